@@ -1,0 +1,84 @@
+"""Runs rules over a text and turns what they say into a report."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.article import Stamp
+from editor_app.domain.errors import Cancelled
+from editor_app.domain.finding import Finding, Related, Report
+from editor_app.text.anchors import anchor
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+log = logging.getLogger(__name__)
+
+
+def analyse(
+    text: Text,
+    stamp: Stamp,
+    rules: Sequence[Rule],
+    ref: Reference,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """One review of one text.
+
+    Raises Cancelled as soon as `cancelled()` says so. A rule that breaks becomes a line in `failures`: it must not
+    cost the editor the review.
+    """
+    findings: list[Finding] = []
+    failures: list[str] = []
+    for rule in rules:
+        try:
+            findings += list(_findings(text, rule, ref, cancelled))
+        except Cancelled:
+            raise
+        except Exception as fault:
+            log.exception("rule %s failed", rule.id)
+            failures.append(f"{rule.id}: {fault}")
+    findings.sort(key=lambda finding: (finding.span, finding.severity.rank, finding.rule))
+    return Report(stamp, version(rules, ref), tuple(findings), tuple(failures))
+
+
+def version(rules: Iterable[Rule], ref: Reference) -> str:
+    """The digest of a rule set: reports by different rules, severities or house lists differ in it."""
+    named = "\n".join(f"{rule.id} {rule.severity.value}" for rule in rules)
+    return hashlib.sha256(f"{named}\n{ref.house.digest}".encode()).hexdigest()[:16]
+
+
+def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bool]) -> Iterator[Finding]:
+    if cancelled():
+        raise Cancelled
+    seen: set[Span] = set()
+    for hit in rule.check(text, ref):
+        if cancelled():
+            raise Cancelled
+        if hit.span not in seen and not _masked(text, hit.span):
+            seen.add(hit.span)
+            yield _finding(text, rule, hit)
+
+
+def _masked(text: Text, span: Span) -> bool:
+    """Whether a hit begins or ends in what is not prose."""
+    if not text.masked.spans:
+        return False
+    first, last = Span(span.start, span.start + 1), Span(max(span.start, span.end - 1), max(span.start + 1, span.end))
+    return text.masked.touches(first) or text.masked.touches(last)
+
+
+def _finding(text: Text, rule: Rule, hit: Hit) -> Finding:
+    place = anchor(text.body, hit.span)
+    here = tuple(Related(span, span.of(text.body)) for span in hit.related if span != hit.span)
+    return Finding(
+        rule=rule.id,
+        severity=hit.severity or rule.severity,
+        span=hit.span,
+        anchor=place,
+        title=hit.title or rule.title,
+        message=hit.message,
+        replacements=hit.replacements,
+        group=f"{rule.id}:{hit.group or f'{hit.span.start}-{hit.span.end}'}",
+        related=here + hit.elsewhere,
+        sure=hit.sure,
+    )

@@ -1,0 +1,61 @@
+"""A rule, what it says, and what it must know of the world."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from editor_app.domain.finding import Related, Severity
+from editor_app.domain.house import HouseList
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+
+class Speller(Protocol):
+    """A dictionary."""
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is spelt right."""
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Words it may have been meant to be, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What rules know of the world: frozen data, no doors."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    house: HouseList = field(default_factory=HouseList)
+    speller: Speller | None = None
+    today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule says of one place.
+
+    Hits with one `group` are one issue. `related` are other places in this text, `elsewhere` in other articles.
+    `sure` is false for a guess. `title` and `severity` are the rule's own unless given.
+    """
+
+    span: Span
+    message: str
+    replacements: tuple[str, ...] = ()
+    group: str = ""
+    related: tuple[Span, ...] = ()
+    elsewhere: tuple[Related, ...] = ()
+    sure: bool = True
+    title: str = ""
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that can be wrong with a text. `id` is `check.rule`, `title` is in an editor's words."""
+
+    id: str
+    title: str
+    severity: Severity
+    check: Callable[[Text, Reference], Iterable[Hit]]

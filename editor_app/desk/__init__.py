@@ -1,0 +1,1 @@
+"""The verbs: what an editor can do. One verb, one transaction."""

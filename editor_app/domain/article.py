@@ -1,0 +1,133 @@
+"""Articles, their revisions and drafts, and the states and actions of the workflow."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from editor_app.text import edits
+from editor_app.text.edits import Edit
+from editor_app.text.manuscript import Manuscript
+
+
+class Status(Enum):
+    """Where an article stands. "Exported" is a record, not a status."""
+
+    NEW = "new"
+    IN_REVIEW = "in review"
+    CHANGES_REQUESTED = "changes requested"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    WITHDRAWN = "withdrawn"
+    SET_ASIDE = "set aside"
+
+
+class Action(Enum):
+    """One move of the workflow. The value is also its name on the command line."""
+
+    IMPORT = "import"
+    START = "start"
+    HAND_OVER = "hand-over"
+    SUBMIT = "submit"
+    RETRACT = "retract"
+    REQUEST_CHANGES = "request-changes"
+    APPROVE = "approve"
+    REOPEN = "reopen"
+    SET_ASIDE = "set-aside"
+    RESTORE = "restore"
+    EXPORT = "export"
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    FORCE_UNLOCK = "force-unlock"
+    APPROVE_OWN = "approve-own"
+    PURGE = "purge"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Says exactly which text an answer is about."""
+
+    article: str
+    revision: int
+    version: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is under review. `id` is a uuid; `head` is its newest revision, `version` counts changes of this row."""
+
+    id: str
+    title: str
+    language: str
+    status: Status
+    head: int
+    version: int
+    owner: str
+    made_at: datetime
+    changed_at: datetime
+    assignee: str = ""
+    holder: str = ""
+    submitter: str = ""
+    submitted: int | None = None
+    approved: int | None = None
+    approver: str = ""
+    set_aside_from: Status | None = None
+    exports: int = 0
+    edition: int = 1
+    words: int = 0
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A saved text, never changed once made."""
+
+    article: str
+    number: int
+    manuscript: Manuscript
+    digest: str
+    author: str
+    made_at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is on the screen. `base` is the revision it began from (0: none yet), `version` counts edits since then."""
+
+    article: str
+    base: int
+    manuscript: Manuscript
+    version: int = 0
+
+    @property
+    def stamp(self) -> Stamp:
+        """The stamp of exactly this text."""
+        return Stamp(self.article, self.base, self.version, self.manuscript.digest)
+
+    def edited(self, changes: Iterable[Edit]) -> "Draft":
+        """The draft with edits of its body made."""
+        return self.with_manuscript(replace(self.manuscript, body=edits.replace(self.manuscript.body, changes)))
+
+    def with_manuscript(self, manuscript: Manuscript) -> "Draft":
+        """The draft with another text: one version on."""
+        return replace(self, manuscript=manuscript, version=self.version + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move of the workflow, kept for ever: a row of the audit trail."""
+
+    article: str
+    revision: int
+    action: Action
+    by: str
+    role: str
+    at: datetime
+    before: Status | None
+    after: Status
+    reason: str = ""
+    digest: str = ""
+    program: str = ""
+    rules: str = ""

@@ -1,0 +1,37 @@
+"""What can go wrong that a person can mend; anything else is a fault of the program."""
+
+
+class EditorError(Exception):
+    """Something a person can mend: one sentence that says what happened, one that says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message, hint)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class Unreadable(EditorError):
+    """A file that cannot be read as what it claims to be."""
+
+
+class NotAllowed(EditorError):
+    """A step the workflow refuses; `reasons` are sentences."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        super().__init__(" ".join(reasons))
+        self.reasons = reasons
+
+
+class Conflict(EditorError):
+    """Somebody else changed the same thing in the meantime."""
+
+
+class StoreError(EditorError):
+    """The database cannot be opened, read or written."""
+
+
+class Cancelled(Exception):
+    """The person asked to stop."""

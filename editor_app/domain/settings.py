@@ -1,0 +1,17 @@
+"""What a person sets on one machine. Every field has a default; unknown ones in the file are kept and ignored."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Kept as one small file. House policy (four eyes, roles) is in the database, not here."""
+
+    person: str = ""  # who works at this machine; empty: the name of the account
+    database: str = ""  # a database URL; empty: one SQLite file in the data folder
+    interface: str = ""  # language of the window, "en" or "zh_CN"; empty: the system's
+    theme: str = "system"  # "light", "dark" or "system"
+    text_size: int = 12  # points, of the text under review
+    spelling: str = "en_US"  # dictionary for texts that do not say their language
+    rules_off: tuple[str, ...] = ()  # ids of rules that do not run
+    export_folder: str = ""  # where the last export went

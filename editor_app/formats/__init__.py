@@ -1,0 +1,1 @@
+"""A file to a Manuscript, a Manuscript to a file."""

@@ -1,0 +1,1 @@
+"""The text under review and the marks on it."""

@@ -1,0 +1,1 @@
+"""What is kept on disk. The only room that knows SQLAlchemy."""

@@ -1,0 +1,47 @@
+"""The text of an article with its title, markup, language and front matter."""
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from enum import Enum
+
+
+class Markup(Enum):
+    """How a body is to be read."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+
+
+Front = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """What a reader gives and a writer takes. `body` is what the editor sees, line ends as LF.
+
+    `front` holds the rest of what is known of the text (source, date, embargo, ...) in the order it was given.
+    """
+
+    title: str
+    body: str
+    markup: Markup = Markup.PLAIN
+    language: str = "en_US"
+    front: Front = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over everything in it: two manuscripts with one digest are the same text to the letter."""
+        content = [self.title, self.body, self.markup.value, self.language, self.front]
+        return hashlib.sha256(json.dumps(content, ensure_ascii=True).encode("ascii")).hexdigest()
+
+    def known(self, key: str) -> str:
+        """The value of a front matter key, or an empty string."""
+        return next((value for name, value in self.front if name == key), "")
+
+    def knowing(self, key: str, value: str) -> "Manuscript":
+        """The same text with one front matter value set (an empty value takes the key out)."""
+        if not any(name == key for name, _ in self.front):
+            return replace(self, front=(*self.front, (key, value))) if value else self
+        changed = ((name, value if name == key else old) for name, old in self.front)
+        return replace(self, front=tuple((name, kept) for name, kept in changed if kept or name != key))

@@ -1,0 +1,210 @@
+"""Plain text and Markdown source to blocks and marks: spans over the source, which is never changed.
+
+Follows the block structure of CommonMark 0.31 and GFM tables as far as a checker of prose needs it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from statistics import median
+
+from editor_app.text.manuscript import Markup
+from editor_app.text.span import Span
+
+
+class BlockKind(Enum):
+    """What a block is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    TABLE_ROW = "table row"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item, table row ... without its leading marker."""
+
+    kind: BlockKind
+    span: Span
+
+
+class MarkKind(Enum):
+    """What a mark is. None of the three is prose."""
+
+    CODE = "code"
+    LINK = "link"
+    MARKUP = "markup"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters that are not prose: code, a link's address, emphasis signs, tags."""
+
+    kind: MarkKind
+    span: Span
+
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)(?P<text>.*?)(?:[ \t]+#+)?[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+_ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
+_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
+_LINK = re.compile(
+    r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:.|\n)+?(?<!`)(?P=tick)(?!`))"
+    r"|(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
+    r"|(?P<tag></?[A-Za-z][^<>\n]*>|<!--(?:.|\n)*?-->)"
+    r"|(?P<sign>\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~"
+    r"|!?\[(?=[^\]\n]*\]\()|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
+    re.MULTILINE,
+)
+_ADDRESS = re.compile(
+    r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d]+|www\.[^\s<>\"\u201d]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.@])(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|cn|uk|eu|info|io)(?:/[^\s<>\"\u201d]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?)]}'\u2019\u3002\uff0c"
+
+
+def blocks(text: str, markup: Markup) -> tuple[Block, ...]:
+    """The blocks of a text in order."""
+    found = _markdown_blocks(text) if markup is Markup.MARKDOWN else _plain_blocks(text)
+    return tuple(block for block in found if len(block.span))
+
+
+def marks(text: str, markup: Markup) -> tuple[Mark, ...]:
+    """What is not prose, in order, never overlapping."""
+    found = list(_inline_marks(text)) if markup is Markup.MARKDOWN else []
+    taken = sorted(mark.span for mark in found)
+    for match in _ADDRESS.finditer(text):
+        span = Span(match.start(), match.start() + len(match.group().rstrip(_TRAILING)))
+        after = bisect_left(taken, span)
+        if len(span) and not any(span.overlaps(near) for near in taken[max(0, after - 1) : after + 1]):
+            found.append(Mark(MarkKind.LINK, span))
+    return tuple(sorted(found, key=lambda mark: mark.span))
+
+
+def _inline_marks(text: str) -> Iterator[Mark]:
+    kinds = {"code": MarkKind.CODE, "target": MarkKind.LINK, "tag": MarkKind.MARKUP, "sign": MarkKind.MARKUP}
+    for match in _LINK.finditer(text):
+        name = match.lastgroup if match.lastgroup != "tick" else "code"
+        yield Mark(kinds[name or "sign"], Span(*match.span()))
+
+
+def _lines(text: str) -> list[Span]:
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    return Span(start + lead, start + lead + len(piece.strip()))
+
+
+def _plain_blocks(text: str) -> Iterator[Block]:
+    """Blank lines part paragraphs; within a run, line ends do so too unless the run looks hard-wrapped."""
+    run: list[Span] = []
+    for line in [*_lines(text), Span(len(text), len(text))]:
+        if line.of(text).strip():
+            run.append(line)
+            continue
+        if run and _hard_wrapped(run):
+            yield Block(BlockKind.PARAGRAPH, _trimmed(text, run[0].start, run[-1].end))
+        else:
+            for single in run:
+                yield Block(BlockKind.PARAGRAPH, _trimmed(text, single.start, single.end))
+        run = []
+
+
+def _hard_wrapped(run: list[Span]) -> bool:
+    """Whether lines were broken by width: all but the last of one length, between 50 and 100 characters."""
+    full = [len(line) for line in run[:-1]]
+    return len(full) >= 2 and max(full) <= 100 and median(full) >= 50 and min(full) >= 0.6 * max(full)
+
+
+class _Markdown:
+    """Reads Markdown line by line; `open` is the paragraph-like block that a following line may continue."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.done: list[Block] = []
+        self.open: tuple[BlockKind, int, int] | None = None
+
+    def close(self) -> None:
+        if self.open:
+            kind, start, end = self.open
+            self.done.append(Block(kind, _trimmed(self.text, start, end)))
+        self.open = None
+
+    def add(self, kind: BlockKind, start: int, end: int) -> None:
+        self.close()
+        self.done.append(Block(kind, _trimmed(self.text, start, end)))
+
+    def line(self, line: Span, following: str) -> None:
+        """One line outside of fences; `following` is the next line's text."""
+        content = line.of(self.text)
+        if not content.strip():
+            self.close()
+        elif self.open and self.open[0] is BlockKind.PARAGRAPH and _UNDERLINE.match(content):
+            self.open = (BlockKind.HEADING, *self.open[1:])
+            self.close()
+        elif _RULE.match(content) or _TABLE_RULE.match(content):
+            self.close()
+        elif heading := _HEADING.match(content):
+            self.add(BlockKind.HEADING, line.start + heading.start("text"), line.start + heading.end("text"))
+        elif "|" in content and (_TABLE_RULE.match(following) or self._in_table()):
+            self.add(BlockKind.TABLE_ROW, line.start, line.end)
+        elif not self.open and content.startswith(("    ", "\t")) and not self._in_list():
+            self.add(BlockKind.CODE, line.start, line.end)
+        else:
+            self._prose(line, content)
+
+    def _prose(self, line: Span, content: str) -> None:
+        kind, skip = BlockKind.PARAGRAPH, 0
+        if quote := _QUOTE.match(content):
+            kind, skip = BlockKind.QUOTE, quote.end()
+        elif item := _ITEM.match(content):
+            kind, skip = BlockKind.ITEM, item.end()
+        if self.open and (kind is BlockKind.PARAGRAPH or kind is BlockKind.QUOTE is self.open[0]):
+            self.open = (self.open[0], self.open[1], line.end)
+        else:
+            self.close()
+            self.open = (kind, line.start + skip, line.end)
+
+    def _in_table(self) -> bool:
+        return not self.open and bool(self.done) and self.done[-1].kind is BlockKind.TABLE_ROW
+
+    def _in_list(self) -> bool:
+        return bool(self.done) and self.done[-1].kind is BlockKind.ITEM
+
+
+def _markdown_blocks(text: str) -> list[Block]:
+    reader, fence, fence_start = _Markdown(text), "", 0
+    lines = _lines(text)
+    for number, line in enumerate(lines):
+        content = line.of(text)
+        marker = _FENCE.match(content)
+        if fence:
+            if marker and marker.group(1).startswith(fence) and not content[marker.end() :].strip():
+                reader.add(BlockKind.CODE, fence_start, line.end)
+                fence = ""
+        elif marker:
+            reader.close()
+            fence, fence_start = marker.group(1), line.start
+        else:
+            reader.line(line, lines[number + 1].of(text) if number + 1 < len(lines) else "")
+    reader.close()
+    if fence:
+        reader.add(BlockKind.CODE, fence_start, len(text))
+    return reader.done

@@ -1,0 +1,68 @@
+"""Where hands are off: what is no prose, and what somebody else said."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from editor_app.text.markup import Block, BlockKind, Mark
+from editor_app.text.span import Span
+
+_QUOTATION = re.compile(
+    r"\u201c[^\u201c\u201d\n]{2,2000}\u201d|\u300c[^\u300c\u300d\n]{2,2000}\u300d"
+    r"|(?<![\w\"])\"[^\"\n]{2,2000}\"(?!\w)"
+)
+
+
+class Mask:
+    """A set of spans that answers quickly whether a place touches it."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.spans = tuple(_merged(sorted(spans)))
+        self._starts = [span.start for span in self.spans]
+
+    def touches(self, span: Span) -> bool:
+        """Whether any masked character lies inside `span`."""
+        at = bisect_right(self._starts, span.start)
+        return any(span.overlaps(near) for near in self.spans[max(0, at - 1) : at]) or (
+            at < len(self.spans) and self.spans[at].start < span.end
+        )
+
+    def covers(self, span: Span) -> bool:
+        """Whether every character of `span` is masked."""
+        at = bisect_right(self._starts, span.start)
+        return at > 0 and self.spans[at - 1].covers(span)
+
+    def gaps(self, length: int) -> Iterator[Span]:
+        """The stretches of a text of that length that are not masked."""
+        at = 0
+        for span in self.spans:
+            if at < span.start:
+                yield Span(at, span.start)
+            at = span.end
+        if at < length:
+            yield Span(at, length)
+
+
+def not_prose(blocks: Sequence[Block], marks: Sequence[Mark]) -> Mask:
+    """Code blocks and every mark: never checked."""
+    code = (block.span for block in blocks if block.kind is BlockKind.CODE)
+    return Mask([*code, *(mark.span for mark in marks)])
+
+
+def quotations(text: str, blocks: Sequence[Block]) -> Mask:
+    """Words in quotation marks and quoted blocks: checked, but never changed without a look."""
+    quoted = (block.span for block in blocks if block.kind is BlockKind.QUOTE)
+    return Mask([*quoted, *(Span(*match.span()) for match in _QUOTATION.finditer(text))])
+
+
+def _merged(spans: list[Span]) -> Iterator[Span]:
+    current: Span | None = None
+    for span in spans:
+        if current and span.start <= current.end:
+            current = Span(current.start, max(current.end, span.end))
+        else:
+            if current:
+                yield current
+            current = span
+    if current:
+        yield current

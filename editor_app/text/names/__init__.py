@@ -1,0 +1,1 @@
+"""Who is who: persons, bodies and posts, found in plain strings."""

@@ -1,0 +1,74 @@
+"""A manuscript prepared for reading: blocks, words, sentences and masks, each found once, on first use."""
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
+from editor_app.text.masks import Mask, not_prose, quotations
+from editor_app.text.sentences import sentences
+from editor_app.text.span import Span
+from editor_app.text.words import Word, words
+
+
+class Text:
+    """What rules read. All places are spans over `body`."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        self.manuscript = manuscript
+        self.body = manuscript.body
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Paragraphs, headings, items ... in order."""
+        return blocks(self.body, self.manuscript.markup)
+
+    @cached_property
+    def prose(self) -> tuple[Block, ...]:
+        """The blocks that are no code."""
+        return tuple(block for block in self.blocks if block.kind is not BlockKind.CODE)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Links, code and markup signs."""
+        return marks(self.body, self.manuscript.markup)
+
+    @cached_property
+    def masked(self) -> Mask:
+        """What is never checked."""
+        return not_prose(self.blocks, self.marks)
+
+    @cached_property
+    def quotations(self) -> Mask:
+        """What is checked but never changed without a look."""
+        return quotations(self.body, self.blocks)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words and numbers of the prose, without those that are masked."""
+        gaps = self.masked.gaps(len(self.body))
+        return tuple(word for gap in gaps for word in words(self.body, gap.start, gap.end))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the prose; none crosses a block."""
+        return tuple(span for block in self.prose for span in sentences(self.body, block.span))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """The words that begin inside `span`."""
+        return self.words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds an offset."""
+        at = bisect_right(self.sentences, Span(offset, len(self.body) + 1)) - 1
+        found = self.sentences[at] if at >= 0 else None
+        return found if found and found.start <= offset <= found.end else None
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds an offset."""
+        at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None

@@ -1,0 +1,1 @@
+"""Passages said twice, found in plain strings."""
