@@ -1,7 +1,45 @@
+# Everything a newcomer needs: `make run` and `make test` do all set-up themselves.
 PY ?= python3
 BIN := .venv/bin
+SHELL := /bin/sh
 
-check:
+.PHONY: run test check bench package screenshots clean
+
+run: .venv/.ready
+	@sh tools/system.sh run
+	@$(BIN)/python -m editor_app --sample
+
+test: .venv/.ready-dev
+	@sh tools/system.sh test
+	sh tools/test.sh
+
+check: .venv/.ready-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+bench: .venv/.ready-dev
+	$(BIN)/python -m bench
+
+package: .venv/.ready-dev
+	@sh tools/system.sh package
+	sh packaging/build.sh
+
+screenshots: .venv/.ready-dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py docs
+
+clean:
+	rm -rf build dist .venv
+
+# The environment is made again when the dependencies change.
+.venv/.ready: pyproject.toml
+	@sh tools/system.sh run
+	@test -x $(BIN)/pip || $(PY) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+.venv/.ready-dev: pyproject.toml
+	@sh tools/system.sh test
+	@test -x $(BIN)/pip || $(PY) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@ .venv/.ready
