@@ -1,0 +1,44 @@
+"""The one bus: what a verb changed, and what a person should be told. A panel refreshes only for what it shows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Tone(Enum):
+    """How a notice is meant."""
+
+    INFO = "info"
+    DONE = "done"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One calm bar: what happened, perhaps a hint, and at most one action.
+
+    A lasting one stays until it is closed; the others leave after some seconds. A notice takes the place of an older
+    one with the same `topic`.
+    """
+
+    text: str
+    hint: str = ""
+    tone: Tone = Tone.INFO
+    action: str = ""
+    then: Callable[[], None] | None = None
+    lasting: bool = False
+    topic: str = ""
+
+
+class Bus(QObject):
+    """`changed` carries desk.changes.Changes, `notice` carries Notice."""
+
+    changed = Signal(object)
+    notice = Signal(object)
+
+    def say(self, text: str, hint: str = "", tone: Tone = Tone.INFO) -> None:
+        """A notice without an action."""
+        self.notice.emit(Notice(text, hint, tone, lasting=tone is Tone.ERROR))
