@@ -15,7 +15,7 @@ mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/application
 cp -a dist/editor-app "$tree/opt/editor-app"
 ln -s /opt/editor-app/editor-app "$tree/usr/bin/editor-app"
 cp packaging/editor-app.desktop "$tree/usr/share/applications/"
-cp resources/icons/editor-app.svg "$tree/usr/share/icons/hicolor/scalable/apps/"
+cp resources/icons/app.svg "$tree/usr/share/icons/hicolor/scalable/apps/editor-app.svg"
 cp LICENSE "$tree/usr/share/doc/editor-app/copyright"
 cat > "$tree/DEBIAN/control" <<CONTROL
 Package: editor-app
