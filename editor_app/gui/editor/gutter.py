@@ -1,0 +1,99 @@
+"""The gutter: line numbers, the gravest mark of each paragraph, a bar along what is said twice."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from editor_app.gui import icons, theme
+from editor_app.gui.editor.highlights import Mark, Style
+from editor_app.gui.editor.page import Page
+from editor_app.text.span import Span
+
+_BAR = 3
+_GLYPH = 12
+
+
+class Gutter(QWidget):
+    """Stands in the page's left margin. `pointed` carries the first finding of the line that was clicked."""
+
+    pointed = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.setAccessibleName(self.tr("Line numbers and marks"))
+        self._page = page
+        page.moved.connect(self._follow)
+        page.viewport().installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt: stay beside the viewport."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(theme.Type.SMALL))
+        caret = self._page.textCursor().blockNumber()
+        for block, place in self._lines():
+            self._number(painter, block, place, current=block.blockNumber() == caret)
+            self._marks(painter, self._marks_of(block), place)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt."""
+        for block, place in self._lines():
+            if place.top() <= event.position().y() < place.bottom():
+                marks = self._marks_of(block)
+                if marks:
+                    self.pointed.emit(min(marks, key=lambda mark: (mark.style, mark.span)).finding)
+                return
+
+    def _follow(self) -> None:
+        view = self._page.viewport().geometry()
+        self.setGeometry(view.left() - theme.GUTTER, view.top(), theme.GUTTER, view.height())
+        self.update()
+
+    def _lines(self) -> Iterator[tuple[QTextBlock, QRect]]:
+        """The paragraphs that can be seen, and where each stands in the gutter."""
+        layout, scrolled = self._page.document().documentLayout(), self._page.verticalScrollBar().value()
+        block = self._page.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid():
+            place = layout.blockBoundingRect(block).translated(0, -scrolled).toAlignedRect()
+            if place.top() > self.height():
+                return
+            yield block, place
+            block = block.next()
+
+    def _marks_of(self, block: QTextBlock) -> list[Mark]:
+        """The marks that touch a paragraph."""
+        start = self._page.positions.from_qt(block.position())
+        span = Span(start, self._page.positions.from_qt(block.position() + block.length() - 1))
+        return [mark for mark in self._page.overlay.marks.within(span) if mark.span.overlaps(span)]
+
+    def _number(self, painter: QPainter, block: QTextBlock, place: QRect, current: bool) -> None:
+        if not block.text().strip() and not current:
+            return
+        roles = theme.colours(self.palette())
+        painter.setPen(roles.of("text" if current else "muted"))
+        first = block.layout().lineAt(0)
+        height = round(first.height()) if first.isValid() else place.height()
+        box = QRect(0, place.top(), theme.GUTTER - _BAR - _GLYPH - theme.SMALL, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
+
+    def _marks(self, painter: QPainter, marks: list[Mark], place: QRect) -> None:
+        """The glyph of the gravest mark beside the first line, the bar along the whole paragraph."""
+        roles = theme.colours(self.palette())
+        lines = [mark.style for mark in marks if mark.style is not Style.BAND]
+        if any(mark.style is Style.BAND for mark in marks):
+            bar = QRect(theme.GUTTER - _BAR - 1, place.top() + 2, _BAR, place.height() - 4)
+            painter.fillRect(bar, roles.of(Style.BAND.role))
+        if lines:
+            style = min(lines)
+            glyph = QRect(theme.GUTTER - _BAR - _GLYPH - 4, place.top() + 5, _GLYPH, _GLYPH)
+            icons.paint(painter, glyph, style.glyph, style.role)

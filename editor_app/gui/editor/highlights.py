@@ -1,0 +1,97 @@
+"""The marks on the text: where they stand, how they ride along with edits, and how they are drawn."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from editor_app.domain.finding import Finding, Severity
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+
+class Style(IntEnum):
+    """How a mark is drawn: told by its shape first, by colour last. The gravest is the smallest."""
+
+    WAVE = 0
+    DASH = 1
+    DOTS = 2
+    BAND = 3
+
+    @property
+    def role(self) -> str:
+        """Its colour in theme.Colours."""
+        return ("error", "warning", "info", "repeat")[self]
+
+    @property
+    def glyph(self) -> str:
+        """Its icon in the gutter."""
+        return ("error", "warning", "guess", "repeat")[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One place drawn in one style."""
+
+    span: Span
+    style: Style
+    finding: Finding
+
+
+def style_of(finding: Finding) -> Style:
+    """Wave: an error. Dash: a warning. Dots: a guess or a hint. Band: said twice."""
+    if finding.rule.startswith("duplicates."):
+        return Style.BAND
+    if not finding.sure or finding.severity is Severity.INFO:
+        return Style.DOTS
+    return Style.WAVE if finding.severity is Severity.ERROR else Style.DASH
+
+
+class Highlights:
+    """All marks of one text, in order. They move with an edit at once; one that the edit touches is gone."""
+
+    def __init__(self, findings: Iterable[Finding] = ()) -> None:
+        self._findings = sorted(findings, key=lambda finding: finding.span)
+        self._styles = [style_of(finding) for finding in self._findings]
+        self._starts = [finding.span.start for finding in self._findings]
+        self._ends = [finding.span.end for finding in self._findings]
+        self._longest = max((end - start for start, end in zip(self._starts, self._ends, strict=True)), default=0)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return map(self._mark, range(len(self)))
+
+    def shift(self, edit: Edit) -> None:
+        """Move with an edit. The same rule as text.edits.shift, for thousands of marks at each key."""
+        at = bisect_left(self._starts, edit.span.end)
+        first = bisect_left(self._starts, edit.span.start - self._longest)
+        touched = [i for i in range(first, at) if self._ends[i] > edit.span.start]
+        self._starts[at:] = [start + edit.growth for start in self._starts[at:]]
+        self._ends[at:] = [end + edit.growth for end in self._ends[at:]]
+        for i in reversed(touched):
+            for column in (self._findings, self._styles, self._starts, self._ends):
+                del column[i]
+
+    def within(self, span: Span) -> list[Mark]:
+        """The marks that touch a stretch of the text, in order."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_right(self._starts, span.end)
+        return [self._mark(i) for i in range(first, last) if self._ends[i] >= span.start]
+
+    def at(self, offset: int) -> Mark | None:
+        """The mark under an offset: the shortest of those that cover it, lines before bands."""
+        covering = [mark for mark in self.within(Span(offset, offset)) if mark.span.start <= offset <= mark.span.end]
+        return min(covering, key=lambda mark: (mark.style is Style.BAND, len(mark.span)), default=None)
+
+    def place_of(self, finding: Finding) -> Span | None:
+        """Where a finding stands now; None when an edit touched it."""
+        return next((mark.span for mark in self if mark.finding == finding), None)
+
+    def ticks(self) -> Sequence[tuple[int, Style]]:
+        """Start and style of every mark, for the ruler."""
+        return list(zip(self._starts, self._styles, strict=True))
+
+    def _mark(self, i: int) -> Mark:
+        return Mark(Span(self._starts[i], self._ends[i]), self._styles[i], self._findings[i])

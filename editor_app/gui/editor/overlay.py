@@ -1,0 +1,96 @@
+"""The layer of marks on a page: which there are, which is in hand, and their painting around the words."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from editor_app.domain.finding import Finding
+from editor_app.gui import theme
+from editor_app.gui.editor import drawing
+from editor_app.gui.editor.highlights import Highlights, Mark, Style
+from editor_app.gui.utf16 import Positions
+from editor_app.text import edits
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+Piece = tuple[QRectF, float]
+
+
+class Sheet(Protocol):
+    """What the layer lies on."""
+
+    @property
+    def positions(self) -> Positions: ...
+
+    def document(self) -> QTextDocument: ...
+
+    def verticalScrollBar(self) -> QScrollBar: ...
+
+    def viewport(self) -> QWidget: ...
+
+    def palette(self) -> QPalette: ...
+
+    def visible(self) -> Span: ...
+
+
+class Overlay:
+    """Marks, the finding in hand with its pill, and its twins with their outlines."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.marks = Highlights()
+        self.chosen: Finding | None = None
+        self._twins: tuple[Span, ...] = ()
+        self._drawn: list[tuple[Mark, Piece]] = []
+
+    def show(self, findings: Sequence[Finding]) -> None:
+        """Draw these findings and no others."""
+        self.marks = Highlights(findings)
+
+    def choose(self, finding: Finding | None, twins: Sequence[Span] = ()) -> None:
+        """Take a finding in hand, or none."""
+        self.chosen, self._twins = finding, tuple(twins)
+
+    def shift(self, edit: Edit) -> None:
+        """Ride along with an edit."""
+        self.marks.shift(edit)
+        self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))
+
+    def paint_behind(self, painter: QPainter) -> None:
+        """What lies behind the words: bands, outlines, the pill."""
+        roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
+        self._drawn = [(mark, piece) for mark in self.marks.within(seen) for piece in self._pieces(mark.span, seen)]
+        for mark, (place, _) in self._drawn:
+            if mark.style is Style.BAND:
+                drawing.band(painter, place, roles.of("repeat_band"))
+        for place, _ in (piece for twin in self._twins for piece in self._pieces(twin, seen)):
+            drawing.pill(painter, place, None, roles.of("accent"))
+        for mark, (place, _) in self._drawn:
+            if mark.finding == self.chosen:
+                drawing.pill(painter, place, roles.of("accent_soft"), roles.of("accent"))
+
+    def paint_over(self, painter: QPainter) -> None:
+        """The lines under the words."""
+        roles = theme.colours(self._sheet.palette())
+        for mark, (place, y) in self._drawn:
+            if mark.style is not Style.BAND:
+                drawing.underline(painter, mark.style, place.left(), place.right(), y, roles.of(mark.style.role))
+
+    def _pieces(self, span: Span, seen: Span) -> list[Piece]:
+        """The parts of a place that can be seen, line by line."""
+        if not span.overlaps(seen):
+            return []
+        start = self._sheet.positions.to_qt(max(span.start, seen.start))
+        end = self._sheet.positions.to_qt(min(span.end, seen.end))
+        document, found = self._sheet.document(), list[Piece]()
+        block = document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            corner = document.documentLayout().blockBoundingRect(block).topLeft()
+            origin = corner - QPointF(0, self._sheet.verticalScrollBar().value())
+            last = min(end - block.position(), block.length() - 1)
+            found += drawing.pieces(block, max(0, start - block.position()), last, origin)
+            block = block.next()
+        return found

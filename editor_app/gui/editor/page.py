@@ -1,0 +1,221 @@
+"""The page: the text under review, where it is read and written.
+
+What the page says is always the text itself, in code points: it reads the document's raw text (plain text would turn
+no-break spaces into spaces) and finds out by comparison what was edited.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from editor_app.domain.finding import Finding
+from editor_app.gui import theme
+from editor_app.gui.editor.overlay import Overlay
+from editor_app.gui.utf16 import Positions
+from editor_app.text import edits
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+_PARAGRAPH_END = "\u2029"
+_SOME_PROSE = "The people of a newsroom read what others will read tomorrow, and they read it twice"
+_KEPT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.Copy,
+         QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll)  # fmt: skip
+_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+class Page(QTextEdit):
+    """`edited` carries an Edit for every change, by key, fix or undo; `pointed` the finding that was clicked."""
+
+    edited = Signal(object)
+    pointed = Signal(object)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Text under review"))
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.TIGHT)
+        self._body = self._shown = ""
+        self._loading = False
+        self.positions = Positions("")
+        self.overlay = Overlay(self)
+        self.document().contentsChange.connect(self._compare)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.set_text_size(12)
+
+    @property
+    def body(self) -> str:
+        """The text to the letter."""
+        return self._body
+
+    def show_text(self, body: str) -> None:
+        """Lay a text on the page; nothing of the old one can be undone into it."""
+        self._loading = True
+        self.overlay = Overlay(self)
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(body)
+        _space_lines(self)
+        self.document().setUndoRedoEnabled(True)
+        self._loading = False
+        self._shown = self._raw()
+        # Of what Qt takes for a paragraph's end (U+2029 and kin) the text keeps its own.
+        self._body = body if len(body) == len(self._shown) else self._shown
+        self.positions = Positions(self._shown)
+        self.refresh()
+
+    def apply(self, changes: Sequence[Edit]) -> None:
+        """Make edits as one step of undo."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for change in sorted(changes, reverse=True):
+            self._select(cursor, change.span)
+            cursor.insertText(change.new)
+        cursor.endEditBlock()
+
+    def set_text_size(self, points: int) -> None:
+        """The editor's choice."""
+        self.setFont(theme.text_font(points))
+        self.document().setDefaultFont(self.font())
+        _centre(self)
+
+    def refresh(self) -> None:
+        """Draw the marks again, here and wherever else they are shown."""
+        self.viewport().update()
+        self.moved.emit()
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.positions.from_qt(self.textCursor().position())
+
+    @property
+    def selection(self) -> Span:
+        """What is selected; empty at the caret when nothing is."""
+        cursor = self.textCursor()
+        return self.positions.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def visible(self) -> Span:
+        """The stretch of the text that can be seen."""
+        top, bottom = QPoint(0, 0), self.viewport().rect().bottomRight()
+        return self.positions.span(self.cursorForPosition(top).position(), self.cursorForPosition(bottom).position())
+
+    def go_to(self, span: Span, select: bool = False) -> None:
+        """Put the caret at a place, and the place in the upper third of the page when it is out of sight."""
+        cursor = self.textCursor()
+        self._select(cursor, span if select else Span(span.start, span.start))
+        self.setTextCursor(cursor)
+        place, view = self.cursorRect(cursor), self.viewport().rect()
+        if not view.adjusted(0, theme.WIDE, 0, -theme.WIDE).contains(place.center()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - view.height() // 3)
+
+    def _raw(self) -> str:
+        return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
+
+    def _compare(self) -> None:
+        """Find out what an edit did: Qt's own counts are not to be trusted."""
+        shown = "" if self._loading else self._raw()
+        change = None if self._loading else edits.difference(self._shown, shown)
+        if change is None:
+            return
+        self._body = edits.replace(self._body, (change,))
+        self._shown, self.positions = shown, Positions(shown)
+        self.overlay.shift(change)
+        self.edited.emit(change)
+        self.refresh()
+
+    def _select(self, cursor: QTextCursor, span: Span) -> None:
+        cursor.setPosition(self.positions.to_qt(span.start))
+        cursor.setPosition(self.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt: of the keys with Ctrl or Alt the page keeps those of editing, all others are commands."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_command(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt, for the page and for its viewport."""
+        super().resizeEvent(event)
+        _centre(self)
+        self.moved.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Called by Qt: what is pasted is plain text."""
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt: bands and pills behind the words, lines over them."""
+        for paint in (self.overlay.paint_behind, None, self.overlay.paint_over):
+            if paint is None:
+                super().paintEvent(event)
+                continue
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(painter)
+            painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt: a click on a mark chooses its finding."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = self.overlay.marks.at(self.caret)
+            if mark:
+                self.pointed.emit(mark.finding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt: Shift+Enter would put in a line break that nobody sees."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+        super().keyPressEvent(event)
+
+    def twins_of(self, finding: Finding) -> tuple[Span, ...]:
+        """Where the words a finding was seen against stand now, as far as marks of its group know it."""
+        return tuple(m.span for m in self.overlay.marks if m.finding.group == finding.group and m.finding != finding)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Whether a key with Ctrl or Alt is none of editing's own."""
+    strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    editing = event.key() in _MOVES or any(event.matches(key) for key in _KEPT)
+    return bool(event.modifiers() & strong) and not editing
+
+
+def _space_lines(page: QTextEdit) -> None:
+    """Set the line height: of the size of the letters, as printers count, not of the font's own line."""
+    wanted = theme.LINE_HEIGHT * page.font().pointSizeF() * page.logicalDpiY() / 72
+    spacing = QTextBlockFormat()
+    per_cent = wanted / QFontMetricsF(page.font()).height()
+    spacing.setLineHeight(per_cent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(page.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(spacing)
+
+
+def _centre(page: Page) -> None:
+    """Keep the column at reading width, in the middle of the pane."""
+    letter = QFontMetricsF(page.font()).horizontalAdvance(_SOME_PROSE) / len(_SOME_PROSE)
+    column = round(letter * theme.READING_WIDTH) + 2 * theme.TIGHT
+    free = page.width() - page.verticalScrollBar().sizeHint().width() - column
+    left = max(theme.GUTTER, free // 2)
+    right = max(theme.SMALL, free - left)
+    now = page.viewportMargins()
+    if (now.left(), now.right()) != (left, right):
+        page.setViewportMargins(left, 0, right, 0)
