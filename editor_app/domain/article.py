@@ -116,6 +116,30 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Parked:
+    """A draft put by while it is typed, so that a crash loses nothing."""
+
+    draft: Draft
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One file that left the house. `digest` is the text's, `file_digest` the SHA-256 of the file's bytes."""
+
+    article: str
+    revision: int
+    digest: str
+    form: str
+    file: str
+    file_digest: str
+    by: str
+    at: datetime
+    correction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One move of the workflow, kept for ever: a row of the audit trail."""
 

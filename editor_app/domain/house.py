@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -35,6 +36,16 @@ class HouseTerm:
     source: str = ""
     acronym: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A term that an editor would like on the house list (`id` is a uuid); a manager accepts or declines it."""
+
+    id: str
+    term: HouseTerm
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,196 @@
+"""Articles, their revisions, and the files they came from."""
+
+import hashlib
+import re
+from dataclasses import replace
+from typing import cast
+from uuid import UUID, uuid4
+
+from sqlalchemy import RowMapping, and_, delete, exists, insert, or_, select
+from sqlalchemy import update as change
+
+from editor_app.domain.article import Article, Revision, Status
+from editor_app.domain.errors import Conflict, EditorError
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.tables import article as articles
+from editor_app.store.tables import original as originals
+from editor_app.store.tables import revision as texts
+from editor_app.text.manuscript import Front, Manuscript, Markup
+
+SHORTEST = 6
+"""Characters of an id that are enough to mean it."""
+ID = re.compile(r"[0-9a-f-]{6,36}")
+
+
+def add(tx: Tx, article: Article) -> None:
+    """Keep a new article."""
+    tx.execute(insert(articles).values(**row_of(article)))
+
+
+def get(tx: Tx, article_id: str) -> Article:
+    """One article, by its id or by the beginning of it when no other begins so."""
+    sought = article_id.strip().lower()
+    if not ID.fullmatch(sought):
+        raise unknown(article_id)
+    whole = len(sought) == len(str(UUID(int=0)))
+    means = articles.c.id == sought if whole else articles.c.id.startswith(sought, autoescape=True)
+    query = select(articles).where(means).limit(2)
+    found = tx.execute(query).mappings().all()
+    if not found:
+        raise unknown(article_id)
+    if len(found) > 1:
+        raise EditorError(f"More than one article begins with “{article_id}”.", "Give more of the id.")
+    return article_of(found[0])
+
+
+def update(tx: Tx, article: Article) -> Article:
+    """Keep a changed article, unless somebody else has changed it since it was read."""
+    changed = replace(article, version=article.version + 1)
+    same = and_(articles.c.id == article.id, articles.c.version == article.version)
+    if tx.execute(change(articles).where(same).values(**row_of(changed))).rowcount == 1:
+        return changed
+    get(tx, article.id)
+    raise Conflict(f"“{article.title}” was changed by somebody else in the meantime.", "Look at it again, then repeat.")
+
+
+def listed(tx: Tx, search: str = "") -> tuple[Article, ...]:
+    """All articles, or those in which every word sought stands, in their newest text or what is known of them."""
+    query = select(articles).order_by(articles.c.changed_at.desc(), articles.c.id)
+    for word in search.split():
+        columns = (articles.c.title, articles.c.owner, articles.c.assignee, texts.c.body)
+        here, body = columns[:3], columns[3]
+        newest = and_(texts.c.article == articles.c.id, texts.c.number == articles.c.head)
+        query = query.where(
+            or_(
+                articles.c.id.startswith(word.lower(), autoescape=True),
+                *(column.icontains(word, autoescape=True) for column in here),
+                exists().where(newest, body.icontains(word, autoescape=True)),
+            )
+        )
+    return tuple(article_of(row) for row in tx.execute(query).mappings())
+
+
+def remove(tx: Tx, article_id: str) -> None:
+    """Purge an article with all that belongs to it; its audit rows stay."""
+    if tx.execute(delete(articles).where(articles.c.id == article_id)).rowcount != 1:
+        raise unknown(article_id)
+
+
+def add_revision(tx: Tx, revision: Revision) -> None:
+    """Keep a new text of an article. It is never changed again."""
+    text = revision.manuscript
+    if text.digest != revision.digest:
+        raise ValueError("the digest is not that of the text")
+    tx.execute(
+        insert(texts).values(
+            id=str(uuid4()),
+            article=revision.article,
+            number=revision.number,
+            title=text.title,
+            body=text.body,
+            markup=text.markup.value,
+            language=text.language,
+            front=rows.packed(text.front),
+            digest=revision.digest,
+            author=revision.author,
+            made_at=rows.stored(revision.made_at),
+            note=revision.note,
+        )
+    )
+
+
+def revision(tx: Tx, article_id: str, number: int) -> Revision:
+    """One text of an article."""
+    query = select(texts).where(texts.c.article == article_id, texts.c.number == number)
+    row = tx.execute(query).mappings().one_or_none()
+    if row is None:
+        raise EditorError(f"The article has no revision {number}.", "Look at its history for those it has.")
+    return revision_of(row)
+
+
+def revisions(tx: Tx, article_id: str) -> tuple[Revision, ...]:
+    """All texts of an article, oldest first."""
+    query = select(texts).where(texts.c.article == article_id).order_by(texts.c.number)
+    return tuple(revision_of(row) for row in tx.execute(query).mappings())
+
+
+def with_digest(tx: Tx, digest: str) -> tuple[Article, ...]:
+    """The articles that have, or once had, exactly this text; oldest first."""
+    having = select(texts.c.article).where(texts.c.digest == digest)
+    query = select(articles).where(articles.c.id.in_(having)).order_by(articles.c.made_at, articles.c.id)
+    return tuple(article_of(row) for row in tx.execute(query).mappings())
+
+
+def keep_original(tx: Tx, article_id: str, name: str, data: bytes) -> None:
+    """Keep the file an article came from, to the byte."""
+    digest = hashlib.sha256(data).hexdigest()
+    tx.execute(insert(originals).values(article=article_id, name=name, data=data, digest=digest))
+
+
+def original(tx: Tx, article_id: str) -> tuple[str, bytes] | None:
+    """Name and bytes of the file an article came from; None when it was pasted."""
+    query = select(originals.c.name, originals.c.data, originals.c.digest).where(originals.c.article == article_id)
+    row = tx.execute(query).one_or_none()
+    if row is None:
+        return None
+    if hashlib.sha256(row.data).hexdigest() != row.digest:
+        raise rows.senseless(row.name)
+    return row.name, row.data
+
+
+def unknown(article_id: str) -> EditorError:
+    """What is said when there is no such article."""
+    return EditorError(
+        f"There is no article “{article_id[:60]}”.", "Give the id, or at least its first six characters."
+    )
+
+
+def row_of(article: Article) -> dict[str, str | int | None]:
+    """An article as a row."""
+    before = article.set_aside_from
+    return {
+        "id": article.id,
+        "version": article.version,
+        "origin": article.origin or rows.origin(),
+        "title": article.title,
+        "language": article.language,
+        "status": article.status.value,
+        "head": article.head,
+        "owner": article.owner,
+        "made_at": rows.stored(article.made_at),
+        "changed_at": rows.stored(article.changed_at),
+        "assignee": article.assignee,
+        "holder": article.holder,
+        "submitter": article.submitter,
+        "submitted": article.submitted,
+        "approved": article.approved,
+        "approver": article.approver,
+        "set_aside_from": before.value if before else None,
+        "exports": article.exports,
+        "edition": article.edition,
+        "words": article.words,
+    }
+
+
+def article_of(row: RowMapping) -> Article:
+    """A row as an article."""
+    before = row["set_aside_from"]
+    special = {
+        "status": rows.choice(Status, row["status"]),
+        "made_at": rows.moment(row["made_at"]),
+        "changed_at": rows.moment(row["changed_at"]),
+        "set_aside_from": rows.choice(Status, before) if before else None,
+    }
+    return Article(**{**row, **special})
+
+
+def revision_of(row: RowMapping) -> Revision:
+    """A row as a revision."""
+    front = cast("list[tuple[str, str]]", rows.unpacked(row["front"]))
+    known: Front = tuple((key, value) for key, value in front)
+    text = Manuscript(row["title"], row["body"], rows.choice(Markup, row["markup"]), row["language"], known)
+    if text.digest != row["digest"]:
+        raise rows.senseless(row["title"])
+    made_at = rows.moment(row["made_at"])
+    return Revision(row["article"], row["number"], text, row["digest"], row["author"], made_at, row["note"])

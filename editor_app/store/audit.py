@@ -1,0 +1,150 @@
+"""The audit trail: steps in one chain, each row holding the hash of the row before, so that a change shows."""
+
+import hashlib
+from collections.abc import Iterator
+from itertools import count
+from uuid import uuid4
+
+from sqlalchemy import RowMapping, insert, select, update
+
+from editor_app.domain.article import Action, Status, Step
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.tables import audit, audit_end
+
+Row = dict[str, str | int | None]
+
+
+def append(tx: Tx, step: Step) -> None:
+    """Add a step to the end of the chain."""
+    # The lock on the end keeps the chain from forking, even for writers that wait for no other lock.
+    serial, previous = tx.execute(select(audit_end.c.serial, audit_end.c.hash).with_for_update()).one()
+    row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": rows.origin(), "previous": previous, **row_of(step)}
+    row["hash"] = hash_of(row)
+    tx.execute(insert(audit).values(**row))
+    tx.execute(update(audit_end).values(serial=row["serial"], hash=row["hash"]))
+
+
+def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
+    """The steps of one article, or of all, in order."""
+    query = select(audit).order_by(audit.c.serial)
+    if article_id is not None:
+        query = query.where(audit.c.article == article_id)
+    return tuple(step_of(row) for row in tx.execute(query).mappings())
+
+
+def export(tx: Tx) -> Iterator[str]:
+    """Every row as one line of JSON, in order: what another program needs to verify the chain."""
+    for row in written(tx):
+        yield rows.packed(dict(row))
+
+
+def verify(tx: Tx) -> tuple[str, ...]:
+    """One sentence for each fault of the chain, naming the row; nothing when it is whole."""
+    chain = written(tx)
+    last, end = tx.execute(select(audit_end.c.serial, audit_end.c.hash)).one_or_none() or (0, "")
+    return (*links(chain), *ending(chain, last, end))
+
+
+def written(tx: Tx) -> list[Row]:
+    """All rows as they stand."""
+    return [dict(row) for row in tx.execute(select(audit).order_by(audit.c.serial)).mappings()]
+
+
+def links(chain: list[Row]) -> Iterator[str]:
+    """The faults between the first row and the last."""
+    original = places(chain)
+    expected, before = 1, ""
+    for row in chain:
+        serial = int(str(row["serial"]))
+        if serial > expected:
+            yield missing(expected, serial - 1)
+        place = original.get(str(row["hash"]), serial)
+        if row["hash"] != hash_of(row):
+            moved = row["hash"] == hash_of({**row, "serial": place})
+            yield f"{name(row)} was written as row {place}." if moved else f"{name(row)} was changed."
+        elif serial == expected and row["previous"] != before:
+            yield f"{name(row)} does not follow the row before it: one of the two was written anew."
+        expected, before = serial + 1, str(row["hash"])
+
+
+def places(chain: list[Row]) -> dict[str, int]:
+    """Where each row, known by its hash, was written: found by following the hashes from the first row on."""
+    following = {str(row["previous"]): str(row["hash"]) for row in chain}
+    found: dict[str, int] = {}
+    here = ""
+    for place in count(1):
+        here = following.get(here, "")
+        if not here or here in found:
+            break
+        found[here] = place
+    return found
+
+
+def ending(chain: list[Row], last: int, end: str) -> Iterator[str]:
+    """The faults at the end: rows cut off, or added past the program."""
+    here = int(str(chain[-1]["serial"])) if chain else 0
+    if here < last:
+        yield missing(here + 1, last)
+    elif here > last:
+        yield f"{name(chain[-1])} was added by something else than this program."
+    elif chain and chain[-1]["hash"] != end:
+        yield f"{name(chain[-1])} is not the one with which the chain ended."
+
+
+def missing(first: int, last: int) -> str:
+    """The sentence for rows that are gone."""
+    return f"Row {first} is missing." if first == last else f"Rows {first} to {last} are missing."
+
+
+def name(row: Row) -> str:
+    """A row as a person knows it."""
+    at = str(row["made_at"])[:16].replace("T", " ")
+    return f"Row {row['serial']} ({row['action']}, by {row['made_by']}, {at})"
+
+
+def hash_of(row: Row) -> str:
+    """SHA-256 over all that stands in a row but its hash."""
+    content: dict[str, rows.Structure] = {
+        key: value if isinstance(value, str | int | None) else repr(value)
+        for key, value in row.items()
+        if key != "hash"
+    }
+    return hashlib.sha256(rows.packed(content).encode("ascii")).hexdigest()
+
+
+def row_of(step: Step) -> Row:
+    """A step as a row."""
+    return {
+        "article": step.article,
+        "revision": step.revision,
+        "action": step.action.value,
+        "made_by": step.by,
+        "role": step.role,
+        "made_at": rows.stored(step.at),
+        "status_before": step.before.value if step.before else None,
+        "status_after": step.after.value,
+        "reason": step.reason,
+        "digest": step.digest,
+        "program": step.program,
+        "rules": step.rules,
+    }
+
+
+def step_of(row: RowMapping) -> Step:
+    """A row as a step."""
+    before = row["status_before"]
+    return Step(
+        row["article"],
+        row["revision"],
+        rows.choice(Action, row["action"]),
+        row["made_by"],
+        row["role"],
+        rows.moment(row["made_at"]),
+        rows.choice(Status, before) if before else None,
+        rows.choice(Status, row["status_after"]),
+        row["reason"],
+        row["digest"],
+        row["program"],
+        row["rules"],
+    )

@@ -1,0 +1,136 @@
+"""Copies of the database: made while it is used, checked before they count, put back without losing what was there."""
+
+import os
+import re
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor_app.domain.errors import EditorError, StoreError
+from editor_app.store import sqlite
+from editor_app.store.faults import DAMAGED, IN_USE, mended
+
+if TYPE_CHECKING:
+    from editor_app.store.database import Database
+
+NAME = "editor-app-{}.backup"
+NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
+
+
+def backup(database: "Database", target: Path) -> None:
+    """Copy a database to a new file, while others go on working in it."""
+    if database.file is None:
+        raise EditorError("The database is on a server.", "Back it up there, with pg_dump.")
+    with mended(OSError):
+        copy(database.file, target)
+
+
+def backup_into(database: "Database", folder: Path, at: datetime) -> Path:
+    """Copy a database into a folder under a name that says when, and let the oldest copies go."""
+    target = folder / NAME.format(at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f"))
+    backup(database, target)
+    rotate(folder)
+    return target
+
+
+def rotate(folder: Path, keep: int = 14) -> None:
+    """Keep the newest backups of a folder; files with other names are none of our business."""
+    with mended(OSError):
+        copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
+        for path in copies[: max(0, len(copies) - keep)]:
+            path.unlink()
+
+
+def restore(source: Path, target: Path) -> Path | None:
+    """Put a backup in the place of a database; says where the replaced one is kept, if there was one."""
+    with mended(OSError):
+        validate(source)
+        sqlite.refuse_unwritable(target)
+        fresh = beside(target, "restoring")
+        copy(source, fresh)
+        try:
+            kept = keep(target) if target.exists() else None
+            os.replace(fresh, target)  # noqa: PTH105
+        finally:
+            fresh.unlink(missing_ok=True)
+        sync(target.absolute().parent)
+        return kept
+
+
+def validate(source: Path) -> None:
+    """Refuse what is not a whole database of this program."""
+    if not source.is_file():
+        raise EditorError(f"There is no backup “{source}”.", "Choose another file.")
+    if sqlite.look(source) is None:
+        raise StoreError(f"“{source}” holds nothing.", "Choose another backup.")
+    with closing(sqlite3.connect(sqlite.read_only(source), uri=True)) as connection:
+        refuse_broken(connection)
+
+
+def keep(target: Path) -> Path:
+    """Set the database that is to be replaced aside, as it is: it may be damaged, and then only its bytes are true."""
+    fold_in(target)
+    kept = beside(target, "replaced")
+    shutil.copy2(target, kept)
+    for ending in ("-wal", "-shm"):
+        tail = target.with_name(target.name + ending)
+        if tail.exists():
+            shutil.copy2(tail, kept.with_name(kept.name + ending))
+            # Left behind, it would be written into the restored database.
+            tail.unlink()
+    return kept
+
+
+def fold_in(target: Path) -> None:
+    """Bring all that was written into the one file; refused while another program has it open."""
+    with closing(sqlite3.connect(target, timeout=0)) as connection:
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                raise StoreError(*IN_USE) from None
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            return  # damaged: the very reason to restore
+
+
+def copy(file: Path, target: Path) -> None:
+    """Copy a database file that may be in use to a file that is not there yet, whole and checked or not at all."""
+    if target.exists():
+        raise EditorError(f"“{target}” exists already.", "Choose another name.")
+    part = beside(target, "part")
+    try:
+        reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
+        with closing(reading) as source, closing(sqlite3.connect(part)) as connection:
+            source.backup(connection)
+            connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
+            refuse_broken(connection)
+        sync(part)
+        os.replace(part, target)  # noqa: PTH105
+        sync(target.absolute().parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def refuse_broken(connection: sqlite3.Connection) -> None:
+    """Read every page, and every reference."""
+    whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    if not whole or connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise StoreError(*DAMAGED)
+
+
+def beside(target: Path, what: str) -> Path:
+    """A name in the same folder that was never used before."""
+    return target.with_name(f"{target.name}.{what}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
+
+
+def sync(path: Path) -> None:
+    """Have the disk keep it; Windows does not do this for folders."""
+    with suppress(PermissionError):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

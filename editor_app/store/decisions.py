@@ -1,0 +1,101 @@
+"""What editors said of findings, and the exceptions that the house has made of it. Decisions are only ever added."""
+
+from datetime import datetime
+
+from sqlalchemy import RowMapping, delete, insert, select
+
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.errors import EditorError
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.tables import decision as decisions
+from editor_app.store.tables import house_exception as exceptions
+from editor_app.text.anchors import Anchor
+
+
+def add(tx: Tx, decision: Decision) -> None:
+    """Keep a decision."""
+    tx.execute(
+        insert(decisions).values(
+            id=decision.id,
+            article=decision.article,
+            rule=decision.rule,
+            quote=decision.anchor.quote,
+            words_before=decision.anchor.before,
+            words_after=decision.anchor.after,
+            verdict=decision.verdict.value,
+            scope=decision.scope.value,
+            reason=decision.reason.value,
+            note=decision.note,
+            made_by=decision.by,
+            made_at=rows.stored(decision.at),
+        )
+    )
+
+
+def of_article(tx: Tx, article_id: str) -> tuple[Decision, ...]:
+    """All that was decided for an article, and the exceptions of the house, in the order in which they came to hold."""
+    own = select(decisions).where(decisions.c.article == article_id).order_by(decisions.c.serial)
+    made = [decision_of(row) for row in tx.execute(own).mappings()]
+    house = [exception_of(row) for row in tx.execute(select(exceptions)).mappings() if row["article"] != article_id]
+    # Sorting is stable: what was made in one moment stays in the order in which it was kept.
+    return tuple(sorted(house + made, key=lambda decision: decision.at))
+
+
+def waiting(tx: Tx) -> tuple[Decision, ...]:
+    """What editors want to hold always, in every article, and no manager has accepted yet."""
+    accepted = select(exceptions.c.id)
+    query = (
+        select(decisions)
+        .where(decisions.c.scope == Scope.HOUSE.value, decisions.c.verdict == Verdict.IGNORED.value)
+        .where(decisions.c.id.not_in(accepted))
+        .order_by(decisions.c.serial)
+    )
+    return tuple(decision_of(row) for row in tx.execute(query).mappings())
+
+
+def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
+    """Make a decision hold in every article from now on."""
+    row = tx.execute(select(decisions).where(decisions.c.id == decision_id)).mappings().one_or_none()
+    if row is None:
+        raise EditorError("There is no such decision.", "Look at the list of suggestions again.")
+    names = ("id", "article", "rule", "quote", "words_before", "words_after", "reason", "note", "made_by")
+    copied = {name: row[name] for name in names}
+    tx.execute(insert(exceptions).values(**copied, accepted_by=by, accepted_at=rows.stored(at)))
+
+
+def withdraw(tx: Tx, decision_id: str) -> None:
+    """Let an exception of the house no longer hold elsewhere than in its own article."""
+    tx.execute(delete(exceptions).where(exceptions.c.id == decision_id))
+
+
+def decision_of(row: RowMapping) -> Decision:
+    """A row as a decision."""
+    return Decision(
+        row["id"],
+        row["article"],
+        row["rule"],
+        Anchor(row["quote"], row["words_before"], row["words_after"]),
+        rows.choice(Verdict, row["verdict"]),
+        rows.choice(Scope, row["scope"]),
+        rows.choice(Reason, row["reason"]),
+        row["note"],
+        row["made_by"],
+        rows.moment(row["made_at"]),
+    )
+
+
+def exception_of(row: RowMapping) -> Decision:
+    """An exception of the house as the decision it grew from, made when it was accepted."""
+    return Decision(
+        row["id"],
+        row["article"],
+        row["rule"],
+        Anchor(row["quote"], row["words_before"], row["words_after"]),
+        Verdict.IGNORED,
+        Scope.HOUSE,
+        rows.choice(Reason, row["reason"]),
+        row["note"],
+        row["made_by"],
+        rows.moment(row["accepted_at"]),
+    )

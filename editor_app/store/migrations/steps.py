@@ -1,0 +1,18 @@
+"""Every step from an empty database to today's form, in order: a written list.
+
+Alembic finds its steps by scanning a folder for .py files named in an ini file. A frozen program has neither, so the
+steps are imported by name here, which PyInstaller follows and a reader can click; Alembic's operations and its table
+`alembic_version` are used as they are. To add a step: a file in versions/, its line here, and the change in tables.py.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from editor_app.store.migrations.versions import v0001_first
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Steps = tuple[tuple[str, Callable[["Operations"], None]], ...]
+
+STEPS: Steps = (("0001", v0001_first.upgrade),)

@@ -1,0 +1,148 @@
+"""Drafts put by while they are typed: plain files, so that it works when the database does not."""
+
+import json
+import logging
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from editor_app.domain.article import Draft, Parked
+from editor_app.domain.errors import EditorError
+from editor_app.store.faults import mended
+from editor_app.text.manuscript import Manuscript, Markup
+
+log = logging.getLogger(__name__)
+
+FORM = 1
+LEFT_OVER = 3600
+"""Seconds after which a file that was never finished is litter of a program that was killed."""
+
+
+def park(folder: Path, draft: Draft, by: str) -> None:
+    """Put a draft by: when this returns, a crash or a power cut does not lose it."""
+    target = place(folder, draft.article)
+    content = json.dumps(packed(draft, by)).encode("ascii")
+    with mended(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f"{draft.article}.", suffix=".part", dir=folder)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(name, target)  # noqa: PTH105
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        sync_folder(folder)
+
+
+def parked(folder: Path) -> tuple[Parked, ...]:
+    """All drafts put by, newest first. A broken file is set aside, never deleted."""
+    with mended(OSError):
+        if not folder.is_dir():
+            return ()
+        tidy(folder)
+        return tuple(sorted(readable(folder), key=lambda one: one.at, reverse=True))
+
+
+def parked_of(folder: Path, article_id: str) -> Parked | None:
+    """The draft put by of one article."""
+    path = place(folder, article_id)
+    with mended(OSError):
+        return read(path) if path.exists() else None
+
+
+def drop(folder: Path, article_id: str) -> None:
+    """Forget the draft put by of an article: it has been saved, or given up."""
+    with mended(OSError):
+        place(folder, article_id).unlink(missing_ok=True)
+
+
+def place(folder: Path, article_id: str) -> Path:
+    """Where an article's draft is put by. An id is a uuid and nothing else, so that no name leads out of the folder."""
+    try:
+        sound = str(UUID(article_id)) == article_id
+    except ValueError:
+        sound = False
+    if not sound:
+        raise EditorError(f"“{article_id[:60]}” is not the id of an article.")
+    return folder / f"{article_id}.json"
+
+
+def packed(draft: Draft, by: str) -> dict[str, object]:
+    """A draft as it is written."""
+    text = draft.manuscript
+    return {
+        "form": FORM,
+        "article": draft.article,
+        "base": draft.base,
+        "version": draft.version,
+        "by": by,
+        "at": datetime.now(UTC).isoformat(),
+        "digest": text.digest,
+        "title": text.title,
+        "markup": text.markup.value,
+        "language": text.language,
+        "front": text.front,
+        "body": text.body,
+    }
+
+
+def unpacked(content: bytes) -> Parked:
+    """A draft as it was written; anything else raises."""
+    found = cast("dict[str, str]", json.loads(content))
+    front = tuple((str(key), str(value)) for key, value in cast("list[list[str]]", found["front"]))
+    text = Manuscript(found["title"], found["body"], Markup(found["markup"]), found["language"], front)
+    if text.digest != found["digest"]:
+        raise ValueError("the text is not the one that was put by")
+    draft = Draft(str(UUID(found["article"])), int(found["base"]), text, int(found["version"]))
+    at = datetime.fromisoformat(found["at"])
+    return Parked(draft, str(found["by"]), at if at.tzinfo else at.replace(tzinfo=UTC))
+
+
+def readable(folder: Path) -> Iterator[Parked]:
+    """Every draft of a folder that can be read."""
+    for path in sorted(folder.glob("*.json")):
+        one = read(path)
+        if one is not None:
+            yield one
+
+
+def read(path: Path) -> Parked | None:
+    """One draft; None when the file is broken, which is then set aside under a new name."""
+    try:
+        one = unpacked(path.read_bytes())
+        if path.name != f"{one.draft.article}.json":
+            raise ValueError("the draft is another article's")
+    except OSError as error:
+        log.warning("%s cannot be read and is left where it is: %s", path, error)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        aside = path.with_name(f"{path.name}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}.broken")
+        path.replace(aside)
+        log.warning("%s is broken and was set aside as %s: %s", path, aside, error)
+    else:
+        return one
+    return None
+
+
+def tidy(folder: Path) -> None:
+    """Take away what a killed program never finished; somebody else may be writing the newer ones."""
+    for path in folder.glob("*.part"):
+        if time.time() - path.stat().st_mtime > LEFT_OVER:
+            path.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk keep the new name too; Windows needs no help and offers none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,80 @@
+"""Who works at the desk, what each role allows, and the policies of the house: all of it data."""
+
+from uuid import uuid4
+
+from sqlalchemy import delete, insert, select, update
+
+from editor_app.domain.errors import EditorError
+from editor_app.domain.person import Person, Privilege, Role
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.tables import person as people
+from editor_app.store.tables import person_role, role_privilege
+from editor_app.store.tables import policy as policies
+
+
+def person(tx: Tx, name: str) -> Person:
+    """A person by name. One not seen before is kept: the first of all with every role, later ones as editors."""
+    plain = " ".join(name.split())
+    if not plain:
+        raise EditorError("A person needs a name.", "Give one with --user, or in the preferences.")
+    known = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
+    if known is None:
+        first = tx.execute(select(people.c.id).limit(1)).first() is None
+        known = str(uuid4())
+        tx.execute(insert(people).values(id=known, name=plain))
+        give(tx, known, tuple(Role) if first else (Role.EDITOR,))
+    return described(tx, known, plain)
+
+
+def everyone(tx: Tx) -> tuple[Person, ...]:
+    """All people, by name."""
+    found = tx.execute(select(people.c.id, people.c.name).order_by(people.c.name)).all()
+    return tuple(described(tx, key, name) for key, name in found)
+
+
+def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
+    """Give a person exactly these roles; somebody must stay who can administer."""
+    key = tx.execute(select(people.c.id).where(people.c.name == person(tx, name).name)).scalar_one()
+    tx.execute(delete(person_role).where(person_role.c.person == key))
+    give(tx, key, roles)
+    if not any(one.may(Privilege.ADMINISTER) for one in everyone(tx)):
+        raise EditorError(
+            "Nobody would be left who may administer the desk.", "Make somebody else administrator first."
+        )
+    return person(tx, name)
+
+
+def policy(tx: Tx, key: str) -> str:
+    """What the house has decided on a matter."""
+    value: str | None = tx.execute(select(policies.c.value).where(policies.c.key == key)).scalar_one_or_none()
+    if value is None:
+        raise unknown_policy(tx, key)
+    return value
+
+
+def set_policy(tx: Tx, key: str, value: str) -> None:
+    """Decide a matter anew."""
+    if tx.execute(update(policies).where(policies.c.key == key).values(value=value)).rowcount != 1:
+        raise unknown_policy(tx, key)
+
+
+def unknown_policy(tx: Tx, key: str) -> EditorError:
+    """What is said of a matter that the house does not decide."""
+    known = ", ".join(tx.execute(select(policies.c.key).order_by(policies.c.key)).scalars())
+    return EditorError(f"There is no policy “{key}”.", f"Those there are: {known}.")
+
+
+def give(tx: Tx, key: str, roles: tuple[Role, ...]) -> None:
+    """Add roles to a person."""
+    held = [{"person": key, "role": role.value} for role in dict.fromkeys(roles)]
+    if held:
+        tx.execute(insert(person_role), held)
+
+
+def described(tx: Tx, key: str, name: str) -> Person:
+    """A person with roles and privileges."""
+    held = set(tx.execute(select(person_role.c.role).where(person_role.c.person == key)).scalars())
+    allowed = tx.execute(select(role_privilege.c.privilege).where(role_privilege.c.role.in_(held))).scalars()
+    roles = tuple(role for role in Role if role.value in held)
+    return Person(name, roles, frozenset(rows.choice(Privilege, one) for one in allowed))

@@ -1,0 +1,86 @@
+"""What the checks said of saved texts: one report a revision, the latest."""
+
+from typing import cast
+from uuid import uuid4
+
+from sqlalchemy import RowMapping, delete, insert, select
+
+from editor_app.domain.article import Stamp
+from editor_app.domain.finding import Finding, Related, Report, Severity
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.rows import Structure
+from editor_app.store.tables import report as reports
+from editor_app.text.anchors import Anchor
+from editor_app.text.span import Span
+
+
+def add(tx: Tx, report: Report) -> None:
+    """Keep a report, in the place of an earlier one of the same revision."""
+    stamp = report.stamp
+    tx.execute(delete(reports).where(reports.c.article == stamp.article, reports.c.revision == stamp.revision))
+    tx.execute(
+        insert(reports).values(
+            id=str(uuid4()),
+            article=stamp.article,
+            revision=stamp.revision,
+            version=stamp.version,
+            digest=stamp.digest,
+            rules=report.rules,
+            findings=rows.packed([structure_of(finding) for finding in report.findings]),
+            failures=rows.packed(report.failures),
+        )
+    )
+
+
+def latest(tx: Tx, article_id: str) -> Report | None:
+    """The report that was made last of an article."""
+    query = select(reports).where(reports.c.article == article_id).order_by(reports.c.serial.desc()).limit(1)
+    row = tx.execute(query).mappings().one_or_none()
+    return report_of(row) if row else None
+
+
+def report_of(row: RowMapping) -> Report:
+    """A row as a report."""
+    stamp = Stamp(row["article"], row["revision"], row["version"], row["digest"])
+    try:
+        findings = tuple(finding_of(one) for one in cast("list[Structure]", rows.unpacked(row["findings"])))
+        failures = tuple(cast("list[str]", rows.unpacked(row["failures"])))
+    except (KeyError, TypeError, ValueError):
+        raise rows.senseless(row["findings"]) from None
+    return Report(stamp, row["rules"], findings, failures)
+
+
+def structure_of(finding: Finding) -> Structure:
+    """A finding as it is written."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "span": (finding.span.start, finding.span.end),
+        "anchor": (finding.anchor.quote, finding.anchor.before, finding.anchor.after),
+        "title": finding.title,
+        "message": finding.message,
+        "replacements": finding.replacements,
+        "group": finding.group,
+        "related": [(one.span.start, one.span.end, one.quote, one.document) for one in finding.related],
+        "sure": finding.sure,
+    }
+
+
+def finding_of(structure: Structure) -> Finding:
+    """A finding as it was written."""
+    found = cast("dict[str, str]", structure)
+    related = cast("list[tuple[int, int, str, str]]", found["related"])
+    start, end = cast("tuple[int, int]", found["span"])
+    return Finding(
+        found["rule"],
+        Severity(found["severity"]),
+        Span(start, end),
+        Anchor(*found["anchor"]),
+        found["title"],
+        found["message"],
+        tuple(found["replacements"]),
+        found["group"],
+        tuple(Related(Span(first, last), quote, document) for first, last, quote, document in related),
+        bool(found["sure"]),
+    )

@@ -1,0 +1,94 @@
+"""Between values and what stands in a row: moments, choices, structures, and text of any kind."""
+
+import json
+import platform
+import re
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TypeVar
+
+from sqlalchemy import Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from editor_app.domain.errors import StoreError
+
+Structure = dict[str, "Structure"] | list["Structure"] | tuple["Structure", ...] | str | int | float | bool | None
+E_ = TypeVar("E_", bound=Enum)
+
+MARK = "\ufdd0"
+"""A noncharacter, never in real text: begins the escape of what a database cannot hold."""
+UNSTORABLE = re.compile(f"[\x00\ud800-\udfff{MARK}]")
+ESCAPED = re.compile(f"{MARK}([0-9a-f]{{4}})")
+
+
+class Prose(TypeDecorator[str]):
+    """Text to the letter, NUL and lone surrogates included, which PostgreSQL or UTF-8 would refuse."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """What is stored."""
+        return UNSTORABLE.sub(lambda found: f"{MARK}{ord(found[0]):04x}", value) if value else value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """What was meant. A damaged database can hold a number here: it is handed on for others to judge."""
+        if not isinstance(value, str) or MARK not in value:
+            return value
+        return ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+
+
+def origin() -> str:
+    """The machine that writes a row."""
+    return platform.node()
+
+
+def now() -> str:
+    """The present moment, as stored."""
+    return stored(datetime.now(UTC))
+
+
+def stored(at: datetime) -> str:
+    """A moment as text in UTC, so that the order of the texts is the order of the moments on every engine."""
+    if at.tzinfo is None:
+        raise ValueError("a moment without a time zone cannot be stored")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment(text: str) -> datetime:
+    """A stored moment."""
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise senseless(text) from None
+
+
+def choice(kind: type[E_], value: str | int) -> E_:
+    """A stored member of an enumeration."""
+    try:
+        return kind(value)
+    except ValueError:
+        raise senseless(value) from None
+
+
+def packed(value: Structure) -> str:
+    """A structure as canonical JSON: one structure, one text, in ASCII."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
+
+
+def unpacked(text: str) -> Structure:
+    """A stored structure."""
+    try:
+        structure: Structure = json.loads(text)
+    except (TypeError, ValueError):
+        raise senseless(text) from None
+    return structure
+
+
+def senseless(value: object) -> StoreError:
+    """What is raised when a stored value cannot be what it should be."""
+    return StoreError(f"The database is damaged: it holds “{str(value)[:40]}” in a wrong place.", RESTORE)
+
+
+RESTORE = "Restore the newest backup; the damaged database is kept beside it."
