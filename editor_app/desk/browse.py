@@ -1,0 +1,84 @@
+"""Browse: the queue, one article, and its history."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from editor_app.desk.desk import Desk
+from editor_app.domain.article import Article, Export, Revision, Status, Step
+from editor_app.store import articles, audit, exports
+
+
+class View(Enum):
+    """A saved view of the queue; the value is its label."""
+
+    MY_WORK = "My work"
+    NEW = "New"
+    WAITING = "Waiting for approval"
+    CHANGES = "Changes requested"
+    APPROVED = "Approved, not exported"
+    EXPORTED = "Exported"
+    SET_ASIDE = "Set aside"
+    ALL = "All"
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that happened to an article, the oldest first."""
+
+    steps: tuple[Step, ...]
+    revisions: tuple[Revision, ...]
+    exports: tuple[Export, ...]
+
+
+def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
+    """The articles of one view; `by` is whose work "My work" is (nobody named: everybody's)."""
+    shown = _views(by)[view]
+    with desk.database.read() as tx:
+        return tuple(one for one in articles.listed(tx, search) if shown(one))
+
+
+def counts(desk: Desk, by: str = "") -> dict[View, int]:
+    """How many articles each view holds."""
+    with desk.database.read() as tx:
+        everything = articles.listed(tx)
+    return {view: sum(map(shown, everything)) for view, shown in _views(by).items()}
+
+
+def article(desk: Desk, article_id: str) -> Article:
+    """One article, by its id or the beginning of it."""
+    with desk.database.read() as tx:
+        return articles.get(tx, article_id)
+
+
+def history(desk: Desk, article_id: str) -> History:
+    """What happened to one article."""
+    with desk.database.read() as tx:
+        one = articles.get(tx, article_id).id
+        return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one))
+
+
+def revision(desk: Desk, article_id: str, number: int) -> Revision:
+    """One saved text."""
+    with desk.database.read() as tx:
+        return articles.revision(tx, articles.get(tx, article_id).id, number)
+
+
+def original(desk: Desk, article_id: str) -> tuple[str, bytes] | None:
+    """The file an article came from, its name and its bytes."""
+    with desk.database.read() as tx:
+        return articles.original(tx, articles.get(tx, article_id).id)
+
+
+def _views(by: str) -> dict[View, Callable[[Article], bool]]:
+    mine = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
+    return {
+        View.MY_WORK: lambda one: one.status in mine and (not by or by in (one.holder, one.assignee or one.owner)),
+        View.NEW: lambda one: one.status is Status.NEW,
+        View.WAITING: lambda one: one.status is Status.SUBMITTED,
+        View.CHANGES: lambda one: one.status is Status.CHANGES_REQUESTED,
+        View.APPROVED: lambda one: one.status is Status.APPROVED and not one.exports,
+        View.EXPORTED: lambda one: bool(one.exports),
+        View.SET_ASIDE: lambda one: one.status is Status.SET_ASIDE,
+        View.ALL: lambda one: True,
+    }

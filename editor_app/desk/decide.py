@@ -1,0 +1,109 @@
+"""Decide: say of findings that they may stay, and why; or take that back."""
+
+from collections.abc import Iterable, Iterator
+from uuid import uuid4
+
+from editor_app.desk.changes import Changes
+from editor_app.desk.desk import Desk
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.finding import Finding
+from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.store import articles, house, people
+from editor_app.store import decisions as kept
+from editor_app.store.database import Tx
+from editor_app.workflow.gate import deciding_reasons
+
+KINDS = {"names": TermKind.BODY, "titles": TermKind.TITLE, "terms": TermKind.TERM, "spelling": TermKind.WORD}
+"""What a decision for the whole house says of the words, by the check that saw them."""
+
+
+def decide(
+    desk: Desk,
+    article_id: str,
+    findings: Iterable[Finding],
+    scope: Scope,
+    reason: Reason,
+    note: str,
+    by: str,
+) -> Changes:
+    """Ignore findings. For the whole house it is also a suggestion to the house list, which a manager accepts."""
+    if reason is Reason.OTHER and not note.strip():
+        raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
+    with desk.database.begin() as tx:
+        article = _permitted(tx, article_id, by)
+        for finding in findings:
+            kept.add(tx, _decision(desk, article, finding, Verdict.IGNORED, scope, reason, note, by))
+            if scope is Scope.HOUSE:
+                for term in _suggested(finding, note):
+                    house.suggest(tx, term, by)
+    return Changes(article, decisions=True)
+
+
+def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str) -> Changes:
+    """Open a finding again; or take back one decision from the list, for all it reached."""
+    with desk.database.begin() as tx:
+        article = _permitted(tx, article_id, by)
+        if isinstance(finding, Decision):
+            back = finding
+            scope, anchor, rule = back.scope, back.anchor, back.rule
+        else:
+            scope, anchor, rule = Scope.PLACE, finding.anchor, finding.rule
+        opened = Decision(
+            id=str(uuid4()),
+            article=article,
+            rule=rule,
+            anchor=anchor,
+            verdict=Verdict.OPEN,
+            scope=scope,
+            reason=Reason.OTHER,
+            note="Taken back",
+            by=by,
+            at=desk.clock(),
+        )
+        kept.add(tx, opened)
+    return Changes(article, decisions=True)
+
+
+def decisions(desk: Desk, article_id: str) -> tuple[Decision, ...]:
+    """Every decision that was made for an article, in order, also those taken back."""
+    with desk.database.read() as tx:
+        return kept.of_article(tx, articles.get(tx, article_id).id)
+
+
+def waivers(desk: Desk, article: str, findings: Iterable[Finding], reason: str, by: str) -> Iterator[Decision]:
+    """One decision for each of many findings that go out together under one reason."""
+    for finding in findings:
+        yield _decision(desk, article, finding, Verdict.WAIVED, Scope.PLACE, Reason.OTHER, reason, by)
+
+
+def _permitted(tx: Tx, article_id: str, by: str) -> str:
+    article = articles.get(tx, article_id)
+    against = deciding_reasons(article, people.person(tx, by))
+    if against:
+        raise NotAllowed(against)
+    return article.id
+
+
+def _decision(
+    desk: Desk, article: str, finding: Finding, verdict: Verdict, scope: Scope, reason: Reason, note: str, by: str
+) -> Decision:
+    return Decision(
+        id=str(uuid4()),
+        article=article,
+        rule=finding.rule,
+        anchor=finding.anchor,
+        verdict=verdict,
+        scope=scope,
+        reason=reason,
+        note=note.strip(),
+        by=by,
+        at=desk.clock(),
+    )
+
+
+def _suggested(finding: Finding, note: str) -> Iterator[HouseTerm]:
+    kind = KINDS.get(finding.rule.partition(".")[0])
+    if kind and finding.quote.strip():
+        words = finding.quote.strip()
+        yield HouseTerm(words, kind, words, TermStatus.ADMITTED, note=note.strip())

@@ -1,0 +1,40 @@
+"""The desk: the tools that every verb works with, and no verbs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor_app.checks.rule import Reference, Rule
+from editor_app.domain.settings import Settings
+
+if TYPE_CHECKING:  # reading files needs a desk's tools, but not the database library
+    from editor_app.store.database import Database
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What is needed to read and check a text: no database."""
+
+    resources: Path
+    rules: tuple[Rule, ...]
+    reference: Reference
+    settings: Settings
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Desk(Tools):
+    """All tools, laid out once by `open_desk` and handed to every verb."""
+
+    database: "Database"
+    data_folder: Path
+    config_folder: Path
+
+    @property
+    def parking(self) -> Path:
+        """Where unsaved drafts are parked."""
+        return self.data_folder / "parked"

@@ -1,0 +1,42 @@
+"""Safekeeping: backups, and proof that the audit trail is whole."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor_app.desk.desk import Desk
+from editor_app.store import audit
+from editor_app.store import backup as copies
+
+
+def backup(desk: Desk, target: Path) -> Path:
+    """Copy the database to a new file, or into a folder under a name that says when; where the copy is."""
+    if target.is_dir():
+        return copies.backup_into(desk.database, target, desk.clock())
+    copies.backup(desk.database, target)
+    return target
+
+
+def restore(source: Path, target: Path) -> Path | None:
+    """Put a backup in the place of a database file; where the replaced one is kept. No desk may be open on it."""
+    return copies.restore(source, target)
+
+
+def daily_backup(desk: Desk) -> Path | None:
+    """Today's copy among the fourteen that are kept; None when it is there already or the database is on a server."""
+    folder = desk.data_folder / "backups"
+    if desk.database.file is None or any(folder.glob(f"editor-app-{desk.clock():%Y%m%d}T*.backup")):
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    return copies.backup_into(desk.database, folder, desk.clock())
+
+
+def verify(desk: Desk) -> tuple[str, ...]:
+    """One sentence for each fault of the audit chain; empty when it is whole."""
+    with desk.database.read() as tx:
+        return audit.verify(tx)
+
+
+def export_audit(desk: Desk) -> Iterator[str]:
+    """The audit trail, a JSON object a line."""
+    with desk.database.read() as tx:
+        yield from audit.export(tx)

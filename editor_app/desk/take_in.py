@@ -1,0 +1,127 @@
+"""Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from uuid import uuid4
+
+from editor_app.desk.changes import Changes
+from editor_app.desk.desk import Desk
+from editor_app.desk.write import add_head
+from editor_app.domain.article import Action, Article, Revision, Status
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.person import Person
+from editor_app.formats.incoming import Incoming
+from editor_app.formats.reading import read
+from editor_app.store import articles, audit, people
+from editor_app.store.database import Tx
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.gate import replacing_reasons
+from editor_app.workflow.step import take
+
+
+class Known(Enum):
+    """What to do when the same text is here already."""
+
+    ASK = "ask"
+    OPEN = "open"
+    VERSION = "version"
+    ANYWAY = "anyway"
+
+
+class AlreadyKnown(EditorError):
+    """The same text is here already, as `article`."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(
+            f"This text is already here as “{article.title}” ({article.id}).",
+            "Open that one, add this as a new version of it, or import it anyway.",
+        )
+        self.article = article.id
+        self.title = article.title
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came in. `furniture` are places of the body that a web page left behind, proposed for removal."""
+
+    article: Article
+    changes: Changes
+    notes: tuple[str, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    encoding: str = ""
+    sure: bool = True
+
+
+def take_in(desk: Desk, path: Path, by: str, known: Known = Known.ASK, encoding: str | None = None) -> Taken:
+    """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK."""
+    incoming = read(path, encoding)
+    manuscript = incoming.manuscript
+    if not manuscript.title.strip():
+        manuscript = replace(manuscript, title=_title(manuscript.body, path.stem))
+    return _keep(desk, replace(incoming, manuscript=manuscript), by, known, (path.name, path.read_bytes()))
+
+
+def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.ANYWAY) -> Taken:
+    """A new article from text that was pasted, or is still to be written."""
+    body = text.replace("\r\n", "\n").replace("\r", "\n")
+    manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
+    return _keep(desk, Incoming(manuscript), by, known, None)
+
+
+def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple[str, bytes] | None) -> Taken:
+    manuscript = incoming.manuscript
+    with desk.database.begin() as tx:
+        person = people.person(tx, by)
+        same = articles.with_digest(tx, manuscript.digest) if known is not Known.ANYWAY else ()
+        if same and known is Known.ASK:
+            raise AlreadyKnown(same[0])
+        if not same:
+            article = _new(desk, tx, manuscript, person)
+            if original:
+                articles.keep_original(tx, article.id, *original)
+            changes = Changes(article.id, text=True, status=True)
+        elif known is Known.VERSION:
+            article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
+        else:
+            article, changes = same[0], Changes(same[0].id)
+    return Taken(article, changes, incoming.notes, incoming.furniture, incoming.encoding, incoming.sure)
+
+
+def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:
+    at = desk.clock()
+    fresh = Article(
+        id=str(uuid4()),
+        title=manuscript.title,
+        language=manuscript.language,
+        status=Status.NEW,
+        head=1,
+        version=0,
+        owner=person.name,
+        made_at=at,
+        changed_at=at,
+        words=len(Text(manuscript).words),
+    )
+    facts = Facts(article=None, person=person, at=at, digest=manuscript.digest)
+    article, step = take(fresh, Action.IMPORT, facts, at)
+    articles.add(tx, article)
+    articles.add_revision(tx, Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, "Imported"))
+    audit.append(tx, step)
+    return article
+
+
+def _newer(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, person: Person) -> Article:
+    """The text as a new version of the article: it becomes the newest revision again."""
+    against = replacing_reasons(article, person)
+    if against:
+        raise NotAllowed(against)
+    return add_head(desk, tx, article, manuscript, person.name, "Imported again")
+
+
+def _title(body: str, otherwise: str) -> str:
+    """The first line of a text, if it is short enough for a headline."""
+    first = next((line.strip() for line in body.splitlines() if line.strip()), "")
+    return first.lstrip("# ") if 0 < len(first) <= 200 else otherwise

@@ -1,0 +1,50 @@
+"""What the gate must know before it answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor_app.domain.article import Article
+from editor_app.domain.decision import Decision, Verdict, standing
+from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything one answer depends on. `article` is None only for an import."""
+
+    article: Article | None
+    person: Person
+    at: datetime
+    # what the person says with the step
+    reason: str = ""
+    to: Person | None = None  # hand over: to whom
+    confirmed: bool = False
+    # the saved text
+    digest: str = ""  # SHA-256 of the head revision, computed from its text now
+    agreed: str = ""  # the digest that was recorded when it was last submitted (or approved)
+    missing: tuple[str, ...] = ()  # required fields without a value
+    unsaved: bool = False  # something typed since was parked and not saved
+    editors: frozenset[str] = frozenset()  # who wrote in it since it was imported or last approved
+    embargo: str = ""  # until when, if it is not over
+    # the review
+    report: Report | None = None
+    rules: str = ""  # today's rule set
+    decisions: tuple[Decision, ...] = ()
+    # the house
+    four_eyes: bool = True
+    approve_own: bool = False
+    retention_days: int = 365
+
+    def open_findings(self, severity: Severity) -> tuple[Finding, ...]:
+        """Findings of one severity that nobody has decided. An error is never settled by a waiver for many."""
+        return tuple(self._open(severity))
+
+    def _open(self, severity: Severity) -> Iterator[Finding]:
+        for finding in self.report.findings if self.report else ():
+            if finding.severity is severity:
+                decision = standing(finding, self.decisions)
+                waived = decision is not None and decision.verdict is Verdict.WAIVED
+                if decision is None or (waived and severity is Severity.ERROR):
+                    yield finding
