@@ -152,8 +152,8 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt, for the page and for its viewport."""
-        super().resizeEvent(event)
         _centre(self)
+        super().resizeEvent(event)
         self.moved.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

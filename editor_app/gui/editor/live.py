@@ -1,0 +1,135 @@
+"""Live review: waits until typing rests, has the draft checked, and shows a report only for the very same text.
+
+It also parks what is typed, so that a crash costs at most a second of it.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor_app.domain.article import Draft
+from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Report
+from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane
+
+REST = 300
+"""Milliseconds without a key after which the text is checked."""
+PARK = 500
+"""Milliseconds from the first key after a parking to the next: with the disk's time well within a second."""
+
+Review = Callable[[Draft, CancelledAsk], Report]
+Park = Callable[[Draft], None]
+
+
+class Freshness(Enum):
+    """Whether what is shown of the checks is about the text on the screen."""
+
+    NOTHING = "nothing"
+    STALE = "stale"
+    CHECKING = "checking"
+    FRESH = "fresh"
+    FAILED = "failed"
+
+
+class Live(QObject):
+    """Holds the draft on the screen.
+
+    `reported` carries a Report about exactly that draft, `freshness_changed` a Freshness, `parked` the Draft that is
+    now safe, `failed` an EditorError of a review or of parking.
+    """
+
+    reported = Signal(object)
+    freshness_changed = Signal(object)
+    parked = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, review_lane: LatestLane, store_lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review_lane, self._store_lane = review_lane, store_lane
+        self._review: Review | None = None
+        self._park: Park | None = None
+        self.draft: Draft | None = None
+        self.freshness = Freshness.NOTHING
+        self._safe: Draft | None = None
+        self._rest = _timer(self, REST, self.check)
+        self._parking = _timer(self, PARK, self.park)
+
+    def equip(self, review: Review, park: Park) -> None:
+        """Give it the desk's verbs; both run off the window's thread."""
+        self._review, self._park = review, park
+
+    def show(self, draft: Draft | None, safe: bool = True) -> None:
+        """Another text is on the screen. `safe`: it is kept already."""
+        self._rest.stop()
+        self._parking.stop()
+        self.draft, self._safe = draft, draft if safe else None
+        self._review_lane.cancel()
+        self._become(Freshness.STALE if draft else Freshness.NOTHING)
+        if draft:
+            self.check()
+
+    def rebase(self, draft: Draft) -> None:
+        """The text that `draft` holds was saved. What was typed since goes on from there."""
+        now = self.draft
+        if now is None or now.article != draft.article:
+            return
+        if now.manuscript.digest == draft.manuscript.digest:
+            self.show(draft)
+        else:
+            self.draft = replace(now, base=draft.base, version=max(1, now.version))
+            self.park()
+
+    def typed(self, body: str) -> None:
+        """The text on the screen has changed."""
+        if self.draft is None:
+            return
+        self.draft = self.draft.with_manuscript(replace(self.draft.manuscript, body=body))
+        self._become(Freshness.STALE)
+        self._rest.start()
+        if not self._parking.isActive():
+            self._parking.start()
+
+    def check(self) -> None:
+        """Have the draft checked now. A review still under way is about an older text: it is cancelled."""
+        self._rest.stop()
+        draft, review = self.draft, self._review
+        if draft is None or review is None:
+            return
+        self._become(Freshness.CHECKING)
+        self._review_lane.run(lambda cancelled: review(draft, cancelled), self._arrived, self._refused)
+
+    def park(self) -> None:
+        """Put by what is on the screen, if it is not yet kept."""
+        self._parking.stop()
+        draft, park = self.draft, self._park
+        if draft is None or park is None or draft == self._safe:
+            return
+        self._store_lane.run(lambda: park(draft), lambda _: self._is_safe(draft), self.failed.emit)
+
+    def _arrived(self, report: Report) -> None:
+        if self.draft and report.stamp == self.draft.stamp:
+            self._become(Freshness.FRESH)
+            self.reported.emit(report)
+
+    def _refused(self, fault: EditorError) -> None:
+        self._become(Freshness.FAILED)
+        self.failed.emit(fault)
+
+    def _is_safe(self, draft: Draft) -> None:
+        self._safe = draft
+        self.parked.emit(draft)
+
+    def _become(self, freshness: Freshness) -> None:
+        if freshness is not self.freshness:
+            self.freshness = freshness
+            self.freshness_changed.emit(freshness)
+
+
+def _timer(parent: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(then)
+    return timer
