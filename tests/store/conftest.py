@@ -1,0 +1,104 @@
+"""A new database for each test, on SQLite and, where a server is given, on PostgreSQL."""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import create_engine, make_url
+
+from editor_app.domain.article import Action, Article, Revision, Status, Step
+from editor_app.store import articles
+from editor_app.store.database import Database, Tx, open_database, sqlite_url
+from editor_app.text.manuscript import Manuscript
+
+SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")
+NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
+ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server"))]
+
+
+def on_server(statement: str) -> None:
+    """Run one statement beside all transactions, as making a database must be."""
+    engine = create_engine(SERVER, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def server_url(name: str) -> str:
+    """The address of a database on the test server."""
+    return make_url(SERVER).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=ENGINES)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database that has nothing in it yet."""
+    if request.param == "sqlite":
+        yield sqlite_url(tmp_path / "desk.db")
+        return
+    name = f"test_{secrets.token_hex(6)}"
+    on_server(f"CREATE DATABASE {name}")
+    yield server_url(name)
+    on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    """An open database."""
+    opened = open_database(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def file_database(tmp_path: Path) -> Iterator[Database]:
+    """An open database in a file, for what only files know."""
+    opened = open_database(sqlite_url(tmp_path / "desk.db"))
+    yield opened
+    opened.close()
+
+
+Make = Callable[..., Article]
+
+
+@pytest.fixture
+def make_article() -> Make:
+    """Makes articles, each a minute younger than the one before."""
+    minutes = count()
+
+    def make(**fields: object) -> Article:
+        at = NOW + timedelta(minutes=next(minutes))
+        plain = Article(str(uuid4()), "A bridge opens", "en_US", Status.NEW, 1, 1, "Ben", at, at, origin="desk-3")
+        return replace(plain, **fields)  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+def kept(make_article: Make) -> Callable[..., Article]:
+    """Makes an article with its first revision, and keeps both."""
+
+    def keep(tx: Tx, body: str = "The bridge opened on Monday.", **fields: object) -> Article:
+        article = make_article(**fields)
+        articles.add(tx, article)
+        text = Manuscript(article.title, body)
+        articles.add_revision(tx, Revision(article.id, 1, text, text.digest, article.owner, article.made_at))
+        return article
+
+    return keep
+
+
+@pytest.fixture
+def step() -> Callable[..., Step]:
+    """Makes steps of the workflow."""
+
+    def make(article: str = "", action: Action = Action.IMPORT, **fields: object) -> Step:
+        plain = Step(article or str(uuid4()), 1, action, "Ben", "editor", NOW, None, Status.NEW, digest="d" * 64)
+        return replace(plain, **fields)  # type: ignore[arg-type]
+
+    return make
