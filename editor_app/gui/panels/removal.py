@@ -1,0 +1,53 @@
+"""The edits that take repeated passages out of a text without leaving a hole."""
+
+from collections.abc import Iterable
+
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+_CLINGS = ",.;:!?)]}”’，。；：！？）」"
+
+
+def removal(body: str, span: Span) -> Edit:
+    """The edit that takes a passage out together with the space that would be left over.
+
+    A passage that fills its lines goes with the blank lines after it (at the end of the text: before it).
+    """
+    start, end = _trimmed(body, span)
+    line_start = body.rfind("\n", 0, start) + 1
+    line_end = (body.find("\n", end) + 1 or len(body) + 1) - 1
+    if not body[line_start:start].strip() and not body[end:line_end].strip():
+        return _lines_out(body, line_start, line_end)
+    if start > line_start and body[start - 1].isspace():
+        before_end = end >= line_end or body[end].isspace() or body[end] in _CLINGS
+        return Edit(Span(start - 1 if before_end else start, end), "")
+    return Edit(Span(start, end + 1 if end < line_end and body[end].isspace() else end), "")
+
+
+def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
+    """`removal` for several passages; where two touch they become one edit."""
+    done: list[Edit] = []
+    for edit in sorted(removal(body, span) for span in spans):
+        if done and edit.span.start <= done[-1].span.end:
+            joined = Span(done[-1].span.start, max(done[-1].span.end, edit.span.end))
+            done[-1] = Edit(joined, "")
+        else:
+            done.append(edit)
+    return tuple(done)
+
+
+def _trimmed(body: str, span: Span) -> tuple[int, int]:
+    words = span.of(body)
+    lead = len(words) - len(words.lstrip())
+    return span.start + lead, max(span.start + lead, span.start + len(words.rstrip()))
+
+
+def _lines_out(body: str, start: int, end: int) -> Edit:
+    after = end
+    while after < len(body) and body[after].isspace():
+        after += 1
+    if after < len(body):
+        return Edit(Span(start, body.rfind("\n", end, after) + 1), "")
+    while start and body[start - 1].isspace():
+        start -= 1
+    return Edit(Span(start, end), "")
