@@ -32,15 +32,17 @@ class Mask:
         at = bisect_right(self._starts, span.start)
         return at > 0 and self.spans[at - 1].covers(span)
 
-    def gaps(self, length: int) -> Iterator[Span]:
-        """The stretches of a text of that length that are not masked."""
-        at = 0
-        for span in self.spans:
+    def gaps(self, within: Span) -> Iterator[Span]:
+        """The stretches of `within` that are not masked."""
+        at = within.start
+        for span in self.spans[max(0, bisect_right(self._starts, at) - 1) :]:
+            if span.start >= within.end:
+                break
             if at < span.start:
                 yield Span(at, span.start)
-            at = span.end
-        if at < length:
-            yield Span(at, length)
+            at = max(at, span.end)
+        if at < within.end:
+            yield Span(at, within.end)
 
 
 def not_prose(blocks: Sequence[Block], marks: Sequence[Mark]) -> Mask:

@@ -6,6 +6,7 @@ from functools import cached_property
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
+from editor_app.text.repeats import Group, repeats
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
 from editor_app.text.words import Word, words
@@ -46,13 +47,18 @@ class Text:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words and numbers of the prose, without those that are masked."""
-        gaps = self.masked.gaps(len(self.body))
+        gaps = (gap for block in self.prose for gap in self.masked.gaps(block.span))
         return tuple(word for gap in gaps for word in words(self.body, gap.start, gap.end))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the prose; none crosses a block."""
         return tuple(span for block in self.prose for span in sentences(self.body, block.span))
+
+    @cached_property
+    def repeats(self) -> tuple[Group, ...]:
+        """The passages it says more than once."""
+        return repeats(self)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.text.span import Span
 
 _END = re.compile(
-    r"[.!?\u2026]+[\"'\u201d\u2019)\]\u300d]*(?=\s|$)"
+    r"(?<![.!?\u2026])[.!?\u2026]++[\"'\u201d\u2019)\]\u300d]*(?=\s|$)"
     r"|[\u3002\uff01\uff1f]+[\u201d\u2019\uff09\u300d\u300f]*"
 )
 _ABBREVIATIONS = frozenset(
@@ -15,6 +15,11 @@ _ABBREVIATIONS = frozenset(
     " sept oct nov dec mon tue wed thu fri sat sun".split()
 )
 _BEFORE_CAPITAL = frozenset("inc ltd co corp bros jr sr etc al".split())
+"""These may end a sentence as well: they do when a capital follows."""
+_ALSO_WORDS = frozenset("gen rep rev hon ed art sec fig ch cf mar sun sat wed dec jun st".split())
+"""Words too: abbreviations only with a capital (Gen., Sun.)."""
+_BEFORE_NUMBER = frozenset("no nos vol fig art sec ch pp".split())
+"""Abbreviations only before a number (No. 5)."""
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 
@@ -48,5 +53,12 @@ def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
     word = last.group(1)
     if "." in word or (len(word) == 1 and word.isupper()):  # U.S., J.
         return not following[:1].isupper()
+    return not _abbreviated(word, following) or (word.lower() in _BEFORE_CAPITAL and following[:1].isupper())
+
+
+def _abbreviated(word: str, following: str) -> bool:
+    """Whether a word before a full stop is an abbreviation."""
     plain = word.lower()
-    return plain not in _ABBREVIATIONS or (plain in _BEFORE_CAPITAL and following[:1].isupper())
+    if plain in _BEFORE_NUMBER:
+        return following[:1].isdigit()
+    return plain in _ABBREVIATIONS and (plain not in _ALSO_WORDS or word[0].isupper())
