@@ -285,6 +285,10 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline;
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
+QLineEdit[look~="headline"] { border: 0; padding: 0; background: transparent; font-size: ${title_points}pt;
+              font-weight: 600; }
+QFrame[look~="find"] { background: $window; border: 0; border-top: 1px solid $hairline;
+              border-bottom: 1px solid $hairline; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text; border: 0;
               selection-background-color: $text_selection; selection-color: $text; }
 QPlainTextEdit[look~="field"], QTextEdit[look~="field"] { border: 1px solid $border; border-radius: ${radius}px; }

@@ -1,0 +1,59 @@
+"""What stands over the text: its headline, where it stands in the workflow, who has it, how long it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from editor_app.domain.article import Article
+from editor_app.gui import icons, theme
+from editor_app.gui.panels.wording import status_name
+from editor_app.gui.theme import Look
+from editor_app.text.manuscript import Manuscript
+
+
+class Header(QWidget):
+    """Two lines; a long headline is cut off, its tooltip has it whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Article"))
+        self._title = QLineEdit()
+        self._title.setReadOnly(True)
+        self._title.setFrame(False)
+        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title.setProperty("look", "headline")
+        self._title.setAccessibleName(self.tr("Headline"))
+        self._glyph = QLabel()
+        self._facts = QLabel()
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        theme.dress(self._facts, Look.SMALL, Look.MUTED)
+        facts = QHBoxLayout()
+        facts.setSpacing(theme.TIGHT + 2)
+        facts.addWidget(self._glyph)
+        facts.addWidget(self._facts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GUTTER, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addLayout(facts)
+
+    def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
+        """Say what is known; what is not known is not said."""
+        self._title.setText(manuscript.title)
+        self._title.setToolTip(manuscript.title)
+        self._title.setCursorPosition(0)
+        self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
+        facts = [
+            status_name(article.status),
+            self.tr("exported %n time(s)", "", article.exports) if article.exports else "",
+            self.tr("in hand: {name}").format(name=article.holder) if article.holder else "",
+            self.tr("assigned to {name}").format(name=article.assignee)
+            if article.assignee and article.assignee != article.holder
+            else "",
+            self.tr("%n word(s)", "", words),
+            manuscript.language,
+            self.tr("embargo {when}").format(when=manuscript.known("embargo")) if manuscript.known("embargo") else "",
+            self.tr("correction, edition {number}").format(number=article.edition) if article.edition > 1 else "",
+        ]
+        self._facts.setText("  ·  ".join(filter(None, facts)))
+        self._facts.setToolTip(self._facts.text())

@@ -1,0 +1,90 @@
+"""The middle of the window: notices, header, why the text cannot be changed, find bar, and the page with its marks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from editor_app.gui import theme
+from editor_app.gui.bus import Notice
+from editor_app.gui.editor.find_bar import FindBar
+from editor_app.gui.editor.gutter import Gutter
+from editor_app.gui.editor.header import Header
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.ruler import Ruler
+from editor_app.gui.notices import Bar, Notices
+from editor_app.gui.theme import Look
+from editor_app.gui.welcome import Welcome
+from editor_app.text.span import Span
+
+
+class Pane(QWidget):
+    """`pointed` carries the finding that was clicked in the text, the gutter or the ruler."""
+
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Text"))
+        self.notices = Notices()
+        self.header = Header()
+        self.page = Page()
+        self.gutter = Gutter(self.page)
+        self.ruler = Ruler(self.page)
+        self.find_bar = FindBar(self.page)
+        self.welcome = Welcome()
+        self._banner: Bar | None = None
+        self._text = self._text_side()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        for source in (self.page, self.gutter, self.ruler):
+            source.pointed.connect(self.pointed)
+        self.ruler.asked.connect(lambda offset: self.page.go_to(Span(offset, offset)))
+        self.find_bar.closed.connect(self.page.setFocus)
+        self.setFocusProxy(self.page)
+
+    def show_welcome(self) -> None:
+        """No text is on the desk."""
+        self._stack.setCurrentWidget(self.welcome)
+
+    def show_text(self, body: str) -> None:
+        """Lay a text on the page."""
+        self.page.show_text(body)
+        self._stack.setCurrentWidget(self._text)
+
+    def show_read_only(self, notice: Notice | None) -> None:
+        """Say why the text cannot be changed and what helps; None: it can be."""
+        if self._banner:
+            self._column.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        self.page.setReadOnly(notice is not None)
+        if notice:
+            self._banner = Bar(notice, closable=False)
+            self._column.insertWidget(1, self._banner)
+
+    @property
+    def banner(self) -> Notice | None:
+        """Why the text cannot be changed."""
+        return self._banner.notice if self._banner else None
+
+    def _text_side(self) -> QWidget:
+        side = QFrame()
+        theme.dress(side, Look.PANE)
+        paper = QHBoxLayout()
+        paper.setContentsMargins(0, 0, 0, 0)
+        paper.setSpacing(0)
+        paper.addWidget(self.page, 1)
+        paper.addWidget(self.ruler)
+        self._column = QVBoxLayout(side)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.find_bar)
+        self._column.addLayout(paper, 1)
+        return side
