@@ -1,40 +1,80 @@
 """Convert: read a draft of any kind and write it in another format, without the database."""
 
-from dataclasses import replace
+import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.desk.file_names import free_path
-from editor_app.desk.whole_file import unwritable
+from editor_app.desk.whole_file import unwritable, write_whole
 from editor_app.domain.errors import EditorError
 from editor_app.formats.reading import read
-from editor_app.formats.writing import FORMS, write
+from editor_app.formats.writing import FORMS as WRITTEN
+from editor_app.formats.writing import write
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
 
+FORMS = (*WRITTEN, "json")
 
-def convert(
-    path: Path, folder: Path, form: str, keep_furniture: bool = False, taken: frozenset[Path] = frozenset()
-) -> Path:
-    """Write one draft into a folder in another format; where it is. `taken` are the results of the same run."""
-    if form not in FORMS:
-        raise EditorError(f"No such format: {form}.", f"Known are {', '.join(FORMS)}.")
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """What is wanted: where to, in which format. `verbatim`: the decoded text alone; `fragment`: the HTML alone."""
+
+    folder: Path
+    form: str
+    keep_furniture: bool = False
+    verbatim: bool = False
+    fragment: bool = False
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise EditorError(f"No such format: {self.form}.", f"Known are {', '.join(FORMS)}.")
+        if self.verbatim and self.form != "txt":
+            raise EditorError("Only txt can be written verbatim.", "Add --format txt.")
+        if self.fragment and self.form != "html":
+            raise EditorError("Only html has a fragment.", "Add --format html.")
+
+
+def convert(path: Path, wanted: Conversion, taken: frozenset[Path] = frozenset()) -> Path:
+    """Write one draft in another format; where it is. `taken` are the results of the same run."""
     incoming = read(path)
-    manuscript = incoming.manuscript if keep_furniture else without(incoming.manuscript, incoming.furniture)
-    target = folder / f"{path.stem}.{form}"
-    if target in taken:
-        target = folder / f"{path.name}.{form}"
-    if target.exists():
-        target = free_path(folder, target.name.removesuffix(f".{form}"), form, taken)
+    keep = wanted.keep_furniture or wanted.verbatim
+    manuscript = incoming.manuscript if keep else without(incoming.manuscript, incoming.furniture)
+    target = _target(path, wanted, taken)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write(manuscript, target, form, manuscript.front)
+        wanted.folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise unwritable(target, fault) from fault
+        raise unwritable(wanted.folder, fault) from fault
+    if wanted.form == "json":
+        write_whole(target, _json(manuscript))
+    else:
+        facts, verbatim, fragment = manuscript.front, wanted.verbatim, wanted.fragment
+        write(manuscript, target, wanted.form, facts, verbatim=verbatim, fragment=fragment)
     return target
 
 
 def without(manuscript: Manuscript, furniture: tuple[Span, ...]) -> Manuscript:
     """The manuscript with places taken out."""
     return replace(manuscript, body=edits.replace(manuscript.body, (Edit(span, "") for span in furniture)))
+
+
+def _target(path: Path, wanted: Conversion, taken: frozenset[Path]) -> Path:
+    """FOLDER/STEM.FORMAT; the full name where two stems collide; a number where something is there already."""
+    target = wanted.folder / f"{path.stem}.{wanted.form}"
+    if target in taken:
+        target = wanted.folder / f"{path.name}.{wanted.form}"
+    return free_path(wanted.folder, target.name.removesuffix(f".{wanted.form}"), wanted.form, taken)
+
+
+def _json(manuscript: Manuscript) -> str:
+    content = {
+        "schema": 1,
+        "title": manuscript.title,
+        "language": manuscript.language,
+        "markup": manuscript.markup.value,
+        "front": dict(manuscript.front),
+        "body": manuscript.body,
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

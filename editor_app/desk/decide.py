@@ -14,9 +14,6 @@ from editor_app.store import decisions as kept
 from editor_app.store.database import Tx
 from editor_app.workflow.gate import deciding_reasons
 
-KINDS = {"names": TermKind.BODY, "titles": TermKind.TITLE, "terms": TermKind.TERM, "spelling": TermKind.WORD}
-"""What a decision for the whole house says of the words, by the check that saw them."""
-
 
 def decide(
     desk: Desk,
@@ -27,7 +24,7 @@ def decide(
     note: str,
     by: str,
 ) -> Changes:
-    """Ignore findings. For the whole house it is also a suggestion to the house list, which a manager accepts."""
+    """Ignore findings. What is decided for the whole house holds elsewhere once a manager accepts it (house.py)."""
     if reason is Reason.OTHER and not note.strip():
         raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
     with desk.database.begin() as tx:
@@ -35,7 +32,7 @@ def decide(
         for finding in findings:
             kept.add(tx, _decision(desk, article, finding, Verdict.IGNORED, scope, reason, note, by))
             if scope is Scope.HOUSE:
-                for term in _suggested(finding, note):
+                for term in _right_words(finding, note):
                     house.suggest(tx, term, by)
     return Changes(article, decisions=True)
 
@@ -102,8 +99,8 @@ def _decision(
     )
 
 
-def _suggested(finding: Finding, note: str) -> Iterator[HouseTerm]:
-    kind = KINDS.get(finding.rule.partition(".")[0])
-    if kind and finding.quote.strip():
-        words = finding.quote.strip()
-        yield HouseTerm(words, kind, words, TermStatus.ADMITTED, note=note.strip())
+def _right_words(finding: Finding, note: str) -> Iterator[HouseTerm]:
+    """A word that the dictionary lacks belongs on the house list; all else is an exception to its rule."""
+    words = finding.quote.strip()
+    if words and finding.rule.startswith("spelling."):
+        yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=note.strip())

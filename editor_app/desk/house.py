@@ -3,15 +3,18 @@
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
 from editor_app.desk.whole_file import write_whole
+from editor_app.domain.decision import Decision, Scope
 from editor_app.domain.errors import NotAllowed, Unreadable
 from editor_app.domain.house import HouseList, HouseTerm, Suggestion, TermKind, TermStatus
 from editor_app.domain.person import Privilege
-from editor_app.store import house, people
+from editor_app.store import decisions, house, people
 from editor_app.store.database import Tx
 
 COLUMNS = ("concept", "kind", "term", "status", "source", "acronym", "note")
@@ -44,18 +47,50 @@ def export_terms(desk: Desk, path: Path) -> int:
     return len(held)
 
 
+def suggest(desk: Desk, term: HouseTerm, by: str) -> Changes:
+    """Propose a term; a manager accepts or declines it."""
+    with desk.database.begin() as tx:
+        house.suggest(tx, term, people.person(tx, by).name)
+    return Changes("", decisions=True)
+
+
 def suggestions(desk: Desk) -> tuple[Suggestion, ...]:
     """Terms that editors would like on the list."""
     with desk.database.read() as tx:
         return house.suggestions(tx)
 
 
-def accept(desk: Desk, suggestion: str, by: str) -> Changes:
-    """Put a suggested term on the list."""
+def answer(desk: Desk, suggestion: str, accepted: bool, by: str) -> Changes:
+    """Put a suggested term on the list, or let it go."""
     with desk.database.begin() as tx:
         _manager(tx, by)
-        house.accept(tx, suggestion)
+        (house.accept if accepted else house.decline)(tx, suggestion)
     return Changes("", decisions=True)
+
+
+def exceptions(desk: Desk) -> tuple[Decision, ...]:
+    """What editors decided for the whole house and no manager has answered; words of the dictionary are suggestions."""
+    with desk.database.read() as tx:
+        waiting = [one for one in decisions.waiting(tx) if not one.rule.startswith("spelling.")]
+        return tuple(one for one in waiting if _latest(decisions.of_article(tx, one.article), one) == one)
+
+
+def answer_exception(desk: Desk, decision: Decision, accepted: bool, by: str) -> Changes:
+    """Let a decision hold in every article from now on; declined, it goes on to hold in its own article."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        if accepted:
+            decisions.accept(tx, decision.id, by, desk.clock())
+        else:
+            kept = replace(decision, id=str(uuid4()), scope=Scope.ARTICLE, by=by, at=desk.clock())
+            decisions.add(tx, kept)
+    return Changes(decision.article, decisions=True)
+
+
+def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
+    """What was decided last of the same words by the same rule."""
+    same = (one for one in made if one.rule == sought.rule and one.anchor == sought.anchor)
+    return max(same, key=lambda one: one.at, default=sought)
 
 
 def read_terms(path: Path) -> HouseList:

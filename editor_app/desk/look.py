@@ -1,13 +1,16 @@
-"""Look at a text: who is in it, what is said twice, what it will look like."""
+"""Look at texts: who is in them, what is said twice, what they will look like. No database."""
+
+from pathlib import Path
 
 from editor_app.desk.desk import Tools
-from editor_app.formats.writing import render
+from editor_app.formats.reading import read
+from editor_app.formats.rendering import render
 from editor_app.text import compare as comparing
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names.model import Who
 from editor_app.text.prepared import Text
-from editor_app.text.repeats.align import align
+from editor_app.text.repeats import align
 from editor_app.text.repeats.passages import Passage
 
 
@@ -29,3 +32,14 @@ def word_differences(a: str, b: str) -> tuple[Change, ...]:
 def preview(manuscript: Manuscript) -> str:
     """The article as safe HTML."""
     return render(manuscript)
+
+
+def open_file(path: Path) -> Manuscript:
+    """The text of a file, which is not taken in."""
+    return read(path).manuscript
+
+
+def align_files(a: Path, b: Path) -> tuple[Manuscript, Manuscript, tuple[Passage, ...]]:
+    """Two files and the passages they share."""
+    first, second = open_file(a), open_file(b)
+    return first, second, align(first.body, second.body)

@@ -16,6 +16,7 @@ from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import HouseList
+from editor_app.domain.settings import Settings
 from editor_app.text.names import vocabulary
 
 APP = "editor-app"
@@ -48,25 +49,30 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
 
 def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
     """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder."""
-    from editor_app.store.database import open_database, sqlite_url  # heavy; needless for checking a file
+    from editor_app.store.database import open_database  # heavy; needless for checking a file
 
     config = config_folder(data)
     tools = open_tools(clock, config)
     folder = data or data_folder()
-    wanted = url or os.environ.get("EDITOR_APP_DATABASE", "") or tools.settings.database
-    if not wanted:
-        _make(folder)
-        wanted = sqlite_url(folder / "editor-app.db")
     return Desk(
         tools.resources,
         tools.rules,
         tools.reference,
         tools.settings,
         clock,
-        database=open_database(wanted),
+        database=open_database(_url(url, folder, tools.settings)),
         data_folder=folder,
         config_folder=config,
     )
+
+
+def database_file(url: str = "") -> Path | None:
+    """The file of the database that `open_desk` would open; None when it is on a server."""
+    from editor_app.store.sqlite import file_of  # loads the database library
+
+    folder = data_folder()
+    wanted = _url(url, folder, read_settings(config_folder()))
+    return file_of(wanted) if wanted.startswith("sqlite") else None
 
 
 def reference_for(tools: Tools, language: str, house: HouseList) -> Reference:
@@ -84,7 +90,17 @@ def speller_for(language: str, resources: Path) -> Speller | None:
 @lru_cache(maxsize=2)
 def _vocabulary(resources: Path) -> vocabulary.Vocabulary:
     folder = resources / "vocabulary"
-    return vocabulary.parse({path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))})
+    return vocabulary.parse({path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.t*"))})
+
+
+def _url(given: str, folder: Path, settings: Settings) -> str:
+    from editor_app.store.sqlite import sqlite_url  # loads the database library
+
+    wanted = given or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database
+    if wanted:
+        return wanted if "://" in wanted else sqlite_url(Path(wanted))
+    _make(folder)
+    return sqlite_url(folder / "editor-app.db")
 
 
 def _make(folder: Path) -> None:

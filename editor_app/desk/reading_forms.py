@@ -5,6 +5,8 @@ from html import escape
 
 from editor_app.desk.check_files import Checked
 from editor_app.domain.finding import Finding, Severity
+from editor_app.text.names.model import Who
+from editor_app.text.repeats.passages import Passage
 from editor_app.text.span import line_and_column
 
 LONGEST_QUOTE = 60
@@ -71,9 +73,34 @@ def _section(one: Checked) -> Iterable[str]:
 
 
 def _short(finding: Finding) -> str:
-    words = " ".join(finding.quote.split())
+    return _cut(finding.quote)
+
+
+def _cut(quote: str) -> str:
+    words = " ".join(quote.split())
     return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
 
 
 def _plural(severity: Severity, number: int) -> str:
     return severity.value if number == 1 or severity is Severity.INFO else f"{severity.value}s"
+
+
+def passage_lines(a: str, b: str, passages: Sequence[Passage]) -> Iterator[str]:
+    """A few lines for each passage that two texts share."""
+    if not passages:
+        yield "Nothing in common."
+    for one in passages:
+        yield f"{one.kind.name.lower()}, {one.similarity:.0%} alike"
+        for name, text, span in (("A", a, one.a), ("B", b, one.b)):
+            line, column = line_and_column(text, span.start)
+            yield f"  {name} {line}:{column} {_cut(span.of(text))}"
+
+
+def entity_lines(who: Who) -> Iterator[str]:
+    """A person or body a line, with its other names and its posts below."""
+    for entity in who.entities:
+        yield f"{entity.kind.name.lower()}: {entity.preferred}"
+        for variant in entity.variants:
+            yield f"  {len(variant.places)}x {variant.text}"
+        for post in entity.posts:
+            yield f"  {post.text}" + (f", {post.body}" if post.body else "")

@@ -97,15 +97,16 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], who: 
             revision = articles.revision(tx, article.id, article.head)
             front = _front(tx, article, revision)
         for form in forms:
-            files.append(free_path(folder, safe_name(article.title), form))
-            write(revision.manuscript, files[-1], form, front)
+            path = free_path(folder, safe_name(article.title), form)
+            write(revision.manuscript, path, form, front)
+            files.append(path)
         entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), who, confirmed)
     except NotAllowed as refusal:
         _remove(files)
         return Released(article.id, article.title, Outcome.REFUSED, reasons=refusal.reasons)
     except (EditorError, OSError) as fault:
         _remove(files)
-        why = fault if isinstance(fault, EditorError) else unwritable(files[-1] if files else folder, fault)
+        why = fault if isinstance(fault, EditorError) else unwritable(folder, fault)
         return Released(article.id, article.title, Outcome.FAILED, reasons=(str(why),))
     return _listed(folder, entry, files)
 

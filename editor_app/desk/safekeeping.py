@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from editor_app.desk.desk import Desk
+from editor_app.desk.whole_file import write_whole
 from editor_app.store import audit
 from editor_app.store import backup as copies
 
 
-def backup(desk: Desk, target: Path) -> Path:
-    """Copy the database to a new file, or into a folder under a name that says when; where the copy is."""
-    if target.is_dir():
-        return copies.backup_into(desk.database, target, desk.clock())
-    copies.backup(desk.database, target)
-    return target
+def backup(desk: Desk, target: Path | None = None) -> Path:
+    """Copy the database to a new file, or into a folder (the data folder's own) under a name that says when."""
+    if target is not None and not target.is_dir():
+        copies.backup(desk.database, target)
+        return target
+    folder = target or desk.data_folder / "backups"
+    folder.mkdir(parents=True, exist_ok=True)
+    return copies.backup_into(desk.database, folder, desk.clock())
 
 
 def restore(source: Path, target: Path) -> Path | None:
@@ -26,8 +29,7 @@ def daily_backup(desk: Desk) -> Path | None:
     folder = desk.data_folder / "backups"
     if desk.database.file is None or any(folder.glob(f"editor-app-{desk.clock():%Y%m%d}T*.backup")):
         return None
-    folder.mkdir(parents=True, exist_ok=True)
-    return copies.backup_into(desk.database, folder, desk.clock())
+    return backup(desk)
 
 
 def verify(desk: Desk) -> tuple[str, ...]:
@@ -40,3 +42,10 @@ def export_audit(desk: Desk) -> Iterator[str]:
     """The audit trail, a JSON object a line."""
     with desk.database.read() as tx:
         yield from audit.export(tx)
+
+
+def write_audit(desk: Desk, path: Path) -> int:
+    """Write the audit trail to a file; how many rows."""
+    rows = list(export_audit(desk))
+    write_whole(path, "".join(f"{row}\n" for row in rows))
+    return len(rows)

@@ -11,8 +11,7 @@ from editor_app.desk.write import add_head
 from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
-from editor_app.formats.incoming import Incoming
-from editor_app.formats.reading import read
+from editor_app.formats.reading import Incoming, read
 from editor_app.store import articles, audit, people
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript

@@ -1,0 +1,148 @@
+"""Verbs on articles that are no step of their own: import, list, show, save, decide, export."""
+
+import json
+from pathlib import Path
+
+import click
+
+from editor_app.cli.here import with_desk
+from editor_app.cli.shown import article_json, article_line, full_lines
+from editor_app.desk import browse
+from editor_app.desk.approve import choices
+from editor_app.desk.browse import View
+from editor_app.desk.decide import decide
+from editor_app.desk.desk import Desk
+from editor_app.desk.look import open_file
+from editor_app.desk.release import Outcome, release
+from editor_app.desk.review import review_saved, standings
+from editor_app.desk.take_in import Known, take_in
+from editor_app.desk.write import save
+from editor_app.domain.article import Draft
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.errors import EditorError
+
+FILES = click.Path(path_type=Path)
+STATES = {view.name.lower().replace("_", "-"): view for view in View}
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.option("--known", type=click.Choice([known.value for known in Known]), default="ask", show_default=True)
+@click.option("--encoding", help="If the program guesses wrong: utf-8, gb18030, big5 ...")
+@with_desk
+def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None) -> int:
+    """Take files in as new articles. --known: what to do with a text that is here already."""
+    broken = False
+    for path in paths:
+        try:
+            taken = take_in(desk, path, user, Known(known), encoding)
+        except EditorError as fault:
+            broken = True
+            click.echo(f"editor-app: {fault}", err=True)
+            continue
+        click.echo(f"{taken.article.id}\t{taken.article.title}")
+        for note in taken.notes:
+            click.echo(f"{path.name}: {note}", err=True)
+    return 2 if broken else 0
+
+
+@click.command("list")
+@click.option("--state", type=click.Choice(list(STATES)), default="all", show_default=True)
+@click.option("--search", default="", help="Only articles with these words.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@with_desk
+def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None:
+    """List articles."""
+    found = browse.queue(desk, STATES[state], search, user)
+    if form == "json":
+        click.echo(json.dumps({"schema": 1, "articles": [article_json(one) for one in found]}, ensure_ascii=False))
+    else:
+        for one in found:
+            click.echo(article_line(one))
+
+
+@click.command("show")
+@click.argument("article")
+@click.option("--text", is_flag=True, help="The text alone.")
+@with_desk
+def show(desk: Desk, user: str, article: str, text: bool) -> None:
+    """Show one article: state, open steps, history."""
+    one = browse.article(desk, article)
+    if text:
+        click.echo(browse.revision(desk, one.id, one.head).manuscript.body)
+        return
+    for line in full_lines(one, browse.history(desk, one.id), choices(desk, one.id, user)):
+        click.echo(line)
+
+
+@click.command("save")
+@click.argument("article")
+@click.argument("path", type=FILES)
+@click.option("--note", default="")
+@with_desk
+def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> None:
+    """Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."""
+    one = browse.article(desk, article)
+    head = browse.revision(desk, one.id, one.head).manuscript
+    fresh = open_file(path)
+    for key, value in head.front:
+        if not fresh.known(key):
+            fresh = fresh.knowing(key, value)
+    saved = save(desk, Draft(one.id, one.head, fresh, 1), user, note)
+    click.echo(f"revision {saved.draft.base}" if saved.changes.text else "unchanged")
+
+
+@click.command("decide")
+@click.argument("article")
+@click.option("--rule", required=True, help="A rule (typography.dash-mixed) or a check (typography).")
+@click.option("--quote", default="", help="Only findings whose words hold this.")
+@click.option(
+    "--because", type=click.IntRange(1, 8), required=True, help="; ".join(f"{r.value} {r.words}" for r in Reason)
+)
+@click.option("--note", default="")
+@click.option("--scope", type=click.Choice([scope.value for scope in Scope]), default="place", show_default=True)
+@with_desk
+def decide_verb(
+    desk: Desk, user: str, article: str, rule: str, quote: str, because: int, note: str, scope: str
+) -> None:
+    """Say of open findings that they may stay, and why."""
+    one = browse.article(desk, article)
+    report = review_saved(desk, one)
+    meant = tuple(
+        standing.finding
+        for standing in standings(desk, report)
+        if standing.decision is None
+        and rule in (standing.finding.rule, standing.finding.rule.partition(".")[0])
+        and quote in standing.finding.quote
+    )
+    if not meant:
+        raise EditorError(f"No open finding of {rule} is there to decide.", "Look at the findings with check.")
+    decide(desk, one.id, meant, Scope(scope), Reason(because), note, user)
+    click.echo(f"{len(meant)} decided")
+
+
+@click.command("export")
+@click.argument("articles", nargs=-1)
+@click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
+@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@click.option("--formats", default="docx", show_default=True, help="txt,md,html,docx")
+@click.option("--yes", is_flag=True, help="Export before the embargo is over.")
+@with_desk
+def export(
+    desk: Desk, user: str, articles: tuple[str, ...], state: str | None, folder: Path, formats: str, yes: bool
+) -> int:
+    """Write approved articles to a folder, with a manifest."""
+    ids = articles if articles or not state else tuple(one.id for one in browse.queue(desk, View.APPROVED))
+    if not ids and not state:
+        raise click.UsageError("Name articles, or give --state approved.")
+    forms = tuple(dict.fromkeys(form.strip() for form in formats.split(",") if form.strip()))
+    done = release(desk, ids, folder, forms, user, confirmed=yes)
+    for one in done:
+        for path in one.files:
+            click.echo(str(path))
+        if one.reasons:
+            click.echo(f"editor-app: “{one.title}”: {' '.join(one.reasons)}", err=True)
+    return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
+
+
+COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, export)

@@ -1,0 +1,95 @@
+"""Verbs on files as they lie on the disk: check and convert. No database."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from editor_app.desk.check_files import Broken, Checked, check_files, files_in
+from editor_app.desk.convert import FORMS, Conversion, convert
+from editor_app.desk.house import read_terms
+from editor_app.desk.machine_forms import check_json, sarif
+from editor_app.desk.reading_forms import lines, page, summary
+from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Severity
+
+LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
+FILES = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True
+)
+@click.option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
+@click.option("--rules", default="", help="Only these: duplicates,names.variant; with a minus, all but these.")
+@click.option("--house", type=FILES, help="A house list (CSV).")
+def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None) -> int:
+    """Say what is wrong with files and folders."""
+    files = files_in(paths)
+    if not files:
+        raise EditorError("There is no file to check.", f"Nothing in {paths[0]} is of a kind that can be read.")
+    terms = read_terms(house) if house else None
+    wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
+    documents: list[Checked] = []
+    broken = 0
+    results = check_files(files, wanted, terms)
+    with click.progressbar(results, len(files), "Checking", file=sys.stderr, hidden=_no_bar(files)) as shown:
+        for result in shown:
+            if isinstance(result, Broken):
+                broken += 1
+                click.echo(f"editor-app: {result.why}", err=True)
+            else:
+                documents.append(result)
+    _print(documents, form)
+    failing = any(one.severity in LIMITS[fail_on] for document in documents for one in document.report.findings)
+    return 2 if broken else int(failing)
+
+
+@click.command("convert")
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@click.option("--format", "form", required=True, type=click.Choice(FORMS))
+@click.option("--keep-furniture", is_flag=True, help="Keep what a web page left behind.")
+@click.option("--verbatim", is_flag=True, help="txt: the text exactly as decoded.")
+@click.option("--fragment", is_flag=True, help="html: the article's HTML alone.")
+def convert_verb(
+    paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool
+) -> int:
+    """Write drafts in another format: FOLDER/NAME.FORMAT."""
+    wanted = Conversion(folder, form, keep_furniture, verbatim, fragment)
+    done: list[Path] = []
+    broken = False
+    for path in files_in(paths):
+        try:
+            done.append(convert(path, wanted, frozenset(done)))
+            click.echo(str(done[-1]))
+        except EditorError as fault:
+            broken = True
+            click.echo(f"editor-app: {fault}", err=True)
+    return 2 if broken else 0
+
+
+def _print(documents: Sequence[Checked], form: str) -> None:
+    if form == "json":
+        click.echo(json.dumps(check_json(documents), ensure_ascii=False))
+    elif form == "sarif":
+        click.echo(json.dumps(sarif(documents), ensure_ascii=False))
+    elif form == "html":
+        click.echo(page(documents), nl=False)
+    else:
+        for document in documents:
+            for line in lines(document):
+                click.echo(line)
+        if documents:
+            click.echo(summary(documents))
+
+
+def _no_bar(files: Sequence[Path]) -> bool:
+    return len(files) < 2 or not sys.stderr.isatty()
+
+
+COMMANDS = (check, convert_verb)

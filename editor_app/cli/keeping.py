@@ -1,0 +1,137 @@
+"""Verbs of safekeeping: restore, audit, backup, house list, people."""
+
+from pathlib import Path
+
+import click
+
+from editor_app.cli.here import Here, with_desk
+from editor_app.cli.steps import REASON, said
+from editor_app.desk import people, safekeeping
+from editor_app.desk.approve import advance
+from editor_app.desk.desk import Desk
+from editor_app.desk.house import export_terms, import_terms, terms
+from editor_app.desk.opening import database_file
+from editor_app.domain.article import Action
+from editor_app.domain.errors import EditorError
+from editor_app.domain.person import Role
+
+FILES = click.Path(path_type=Path)
+
+
+@click.command("restore")
+@click.argument("target")
+@REASON
+@click.pass_context
+def restore(ctx: click.Context, target: str, reason: str) -> None:
+    """Bring an article back from where it was laid away; or, if TARGET is a file, put that backup in the database's
+    place."""
+    if not Path(target).exists():
+        ctx.invoke(with_desk(_restore_article), article=target, reason=reason, database="", user="")
+        return
+    here = ctx.find_object(Here) or Here()
+    file = database_file(here.database)
+    if file is None:
+        raise EditorError("The database is on a server.", "Restore it there, with pg_restore.")
+    kept = safekeeping.restore(Path(target), file)
+    click.echo(f"{file} restored" + (f"; the one before is {kept}" if kept else ""))
+
+
+def _restore_article(desk: Desk, user: str, article: str, reason: str) -> None:
+    advance(desk, article, Action.RESTORE, user, reason)
+    said(desk, article)
+
+
+@click.group("audit")
+def audit() -> None:
+    """Verify or export the audit trail."""
+
+
+@audit.command("verify")
+@with_desk
+def verify(desk: Desk, user: str) -> int:
+    """Prove that no row was changed, added or taken out."""
+    faults = safekeeping.verify(desk)
+    for fault in faults:
+        click.echo(f"editor-app: {fault}", err=True)
+    if not faults:
+        click.echo("The audit trail is whole.")
+    return 2 if faults else 0
+
+
+@audit.command("export")
+@click.option("--to", "path", type=FILES, metavar="FILE", help="Default: print it.")
+@with_desk
+def export_audit(desk: Desk, user: str, path: Path | None) -> None:
+    """Write the audit trail, a JSON object a line."""
+    if path is None:
+        for line in safekeeping.export_audit(desk):
+            click.echo(line)
+    else:
+        click.echo(f"{safekeeping.write_audit(desk, path)} rows")
+
+
+@click.command("backup")
+@click.argument("target", required=False, type=FILES, metavar="[FILE or FOLDER]")
+@with_desk
+def backup(desk: Desk, user: str, target: Path | None) -> None:
+    """Copy the database, checked; without a target, into the data folder."""
+    click.echo(str(safekeeping.backup(desk, target)))
+
+
+@click.group("house")
+def house() -> None:
+    """Import or export the house list."""
+
+
+@house.command("import")
+@click.argument("path", type=FILES)
+@with_desk
+def house_import(desk: Desk, user: str, path: Path) -> None:
+    """Put the terms of a CSV file in the place of the house list."""
+    import_terms(desk, path, user)
+    click.echo(f"{len(terms(desk).terms)} terms")
+
+
+@house.command("export")
+@click.argument("path", type=FILES)
+@with_desk
+def house_export(desk: Desk, user: str, path: Path) -> None:
+    """Write the house list as CSV."""
+    click.echo(f"{export_terms(desk, path)} terms")
+
+
+@click.group("people")
+def people_group() -> None:
+    """List people, give them roles, set policies."""
+
+
+@people_group.command("list")
+@with_desk
+def people_list(desk: Desk, user: str) -> None:
+    """Everyone at this desk."""
+    for one in people.everyone(desk):
+        click.echo(f"{one.name}\t{', '.join(role.value for role in one.roles)}")
+
+
+@people_group.command("add")
+@click.argument("name")
+@click.option("--role", "roles", multiple=True, type=click.Choice([role.value for role in Role]), default=["editor"])
+@with_desk
+def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None:
+    """Add somebody, or give somebody other roles."""
+    people.set_roles(desk, name, tuple(Role(role) for role in roles), user)
+    click.echo(f"{name}\t{', '.join(roles)}")
+
+
+@people_group.command("policy")
+@click.argument("key")
+@click.argument("value", required=False)
+@with_desk
+def people_policy(desk: Desk, user: str, key: str, value: str | None) -> None:
+    """Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."""
+    if value is not None:
+        people.set_policy(desk, key, value, user)
+    click.echo(f"{key}\t{people.policy(desk, key)}")
+
+
+COMMANDS = (restore, audit, backup, house, people_group)

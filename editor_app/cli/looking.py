@@ -1,0 +1,75 @@
+"""Verbs that look at texts: compare and names. No database."""
+
+import json
+import time
+from pathlib import Path
+
+import click
+
+from editor_app.desk.look import align_files, names, open_file
+from editor_app.desk.machine_forms import compare_json, names_json
+from editor_app.desk.opening import open_tools
+from editor_app.desk.reading_forms import entity_lines, passage_lines
+from editor_app.domain.errors import EditorError, Unreadable
+
+FILES = click.Path(path_type=Path)
+FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+
+
+@click.command("compare")
+@click.argument("paths", nargs=-1, type=FILES, metavar="[A B]")
+@click.option("--pairs", type=FILES, metavar="FILE", help="Two paths a line, a tab between; one JSON object a line.")
+@FORMAT
+def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
+    """Show the passages that two files share."""
+    if pairs is None and len(paths) == 2:
+        _compare(paths[0], paths[1], form)
+        return 0
+    if pairs is None or paths:
+        raise click.UsageError("Give two files, or --pairs FILE.")
+    broken = False
+    for a, b in _pairs(pairs):
+        try:
+            _compare(a, b, "json")
+        except EditorError as fault:
+            broken = True
+            click.echo(f"editor-app: {fault}", err=True)
+    return 2 if broken else 0
+
+
+@click.command("names")
+@click.argument("path", type=FILES)
+@FORMAT
+def names_verb(path: Path, form: str) -> None:
+    """List the persons and bodies of one text, with variants, posts and places."""
+    who = names(open_tools(), open_file(path))
+    if form == "json":
+        click.echo(json.dumps(names_json(who), ensure_ascii=False))
+    else:
+        for line in entity_lines(who):
+            click.echo(line)
+
+
+def _compare(a: Path, b: Path, form: str) -> None:
+    began = time.perf_counter()
+    first, second, passages = align_files(a, b)
+    seconds = time.perf_counter() - began
+    if form == "json":
+        click.echo(json.dumps(compare_json(str(a), str(b), passages, seconds), ensure_ascii=False))
+    else:
+        for line in passage_lines(first.body, second.body, passages):
+            click.echo(line)
+
+
+def _pairs(path: Path) -> list[tuple[Path, Path]]:
+    """The pairs of a list; relative paths are seen from here, as everywhere on a command line."""
+    try:
+        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError) as fault:
+        raise Unreadable(f"{path} cannot be read as a list of pairs.", "Two paths a line, a tab between.") from fault
+    if any(len(row) != 2 for row in rows):
+        raise Unreadable(f"{path} is no list of pairs.", "Two paths a line, a tab between.")
+    return [(Path(a), Path(b)) for a, b in rows]
+
+
+COMMANDS = (compare, names_verb)

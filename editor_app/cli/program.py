@@ -1,0 +1,147 @@
+"""The command line: finds the verb, loads only what that verb needs, and says in one line what went wrong."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+import click
+
+from editor_app import __version__
+from editor_app.cli.here import Here
+from editor_app.desk.log_file import log_to
+from editor_app.desk.opening import data_folder
+from editor_app.domain.errors import Cancelled, EditorError
+
+log = logging.getLogger(__name__)
+
+VERBS = {
+    "check": ("files", "Say what is wrong with files and folders."),
+    "convert": ("files", "Write drafts in another format."),
+    "compare": ("looking", "Show the passages that two files share."),
+    "names": ("looking", "List the persons and bodies of a text."),
+    "import": ("articles", "Take files in as new articles."),
+    "list": ("articles", "List articles."),
+    "show": ("articles", "Show one article: state, open steps, history."),
+    "save": ("articles", "Save a file as the new text of an article."),
+    "decide": ("articles", "Say of findings that they may stay, and why."),
+    "export": ("articles", "Write approved articles to a folder."),
+    "start": ("steps", "Start the review of an article."),
+    "hand-over": ("steps", "Hand an article to somebody else."),
+    "submit": ("steps", "Submit an article for approval."),
+    "retract": ("steps", "Take a submission back."),
+    "request-changes": ("steps", "Send a submitted article back with a reason."),
+    "approve": ("steps", "Approve a submitted article."),
+    "approve-own": ("steps", "Approve your own work, where the house allows it."),
+    "reopen": ("steps", "Open an approved article again."),
+    "set-aside": ("steps", "Lay an article away."),
+    "restore": ("keeping", "Bring an article back, or a backup of the database."),
+    "correct": ("steps", "Open an exported article for a correction."),
+    "withdraw": ("steps", "Withdraw an exported article."),
+    "force-unlock": ("steps", "Take over an article that somebody has in hand."),
+    "purge": ("steps", "Remove an article for good; its audit rows stay."),
+    "audit": ("keeping", "Verify or export the audit trail."),
+    "backup": ("keeping", "Copy the database."),
+    "house": ("keeping", "Import or export the house list."),
+    "people": ("keeping", "List people, give them roles, set policies."),
+}
+"""Every verb, the module that holds it, and its line of help; the module is loaded when the verb is used."""
+
+
+class Verbs(click.Group):
+    """A group whose verbs are loaded on first use, since most need no database and none needs all."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order in which one works."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb itself."""
+        if cmd_name not in VERBS:
+            return None
+        held: tuple[click.Command, ...] = _module(VERBS[cmd_name][0]).COMMANDS
+        return next(command for command in held if command.name == cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of verbs, without loading them."""
+        with formatter.section("Verbs"):
+            formatter.write_dl([(name, line) for name, (_, line) in VERBS.items()])
+
+
+@click.group(
+    cls=Verbs,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[OPTIONS]",
+    subcommand_metavar="[FILE... | VERB ...]",
+)
+@click.version_option(__version__, message="editor-app %(version)s")
+@click.option("--database", metavar="URL", default="", help="Which database; default: a file in your data folder.")
+@click.option("--user", metavar="NAME", default="", help="Who you are; default: the name of your account.")
+@click.pass_context
+def program(ctx: click.Context, database: str, user: str) -> None:
+    """A desk for editors of press releases. Without a verb it opens the window, on FILE if one is given."""
+    ctx.obj = Here(database, user)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; its exit status. Never shows a traceback: that goes to the log file."""
+    logged = log_to(data_folder())
+    try:
+        status = program.main(args=arguments, prog_name="editor-app", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as shown:
+        click.echo(shown.ctx.get_help() if shown.ctx else "", err=True)
+        return 2
+    except click.ClickException as fault:
+        return _say(fault.format_message())
+    except EditorError as fault:
+        return _say(str(fault))
+    except BrokenPipeError:
+        return _unread()
+    except (KeyboardInterrupt, click.Abort, Cancelled):
+        return _say("stopped.")
+    except OSError as fault:
+        log.exception("a file or device failed")
+        return _say(f"{fault.filename or 'a file'}: {(fault.strerror or str(fault)).lower()}.")
+    except Exception as fault:
+        log.exception("unexpected")
+        return _say(f"something went wrong that should not ({type(fault).__name__}). {logged} says more.")
+    return status if isinstance(status, int) else 0
+
+
+def _say(message: str) -> int:
+    """One line on the error stream."""
+    click.echo(f"editor-app: {' '.join(message.split())}", err=True)
+    return 2
+
+
+def _unread() -> int:
+    """Whoever read our output has had enough: nothing more is to be written, not even at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _module(name: str) -> ModuleType:
+    """The module of a verb. Imports stand here so that only the one needed is loaded; a frozen program sees them."""
+    match name:
+        case "files":
+            from editor_app.cli import files
+
+            return files
+        case "looking":
+            from editor_app.cli import looking
+
+            return looking
+        case "articles":
+            from editor_app.cli import articles
+
+            return articles
+        case "steps":
+            from editor_app.cli import steps
+
+            return steps
+        case _:
+            from editor_app.cli import keeping
+
+            return keeping

@@ -1,0 +1,246 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from editor_app.domain.article import Action, Stamp, Status
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.finding import Severity
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.gate import deciding_reasons, reasons, replacing_reasons, writing_reasons
+from editor_app.workflow.states import TABLE
+
+from .conftest import AT, PEOPLE, a_finding, a_report, an_article  # noqa: TID252 - tests are no package
+
+
+def decided(finding, verdict):
+    return Decision("1", "a1", finding.rule, finding.anchor, verdict, Scope.PLACE, Reason.FALSE_ALARM, "", "ed", AT)
+
+
+WELL = {
+    Action.START: ("ed", {}, {}),
+    Action.HAND_OVER: ("ed", {}, {"to": PEOPLE["eva"]}),
+    Action.SUBMIT: ("ed", {}, {}),
+    Action.RETRACT: ("ed", {}, {}),
+    Action.REQUEST_CHANGES: ("max", {}, {"reason": "The lead is missing."}),
+    Action.APPROVE: ("max", {}, {}),
+    Action.APPROVE_OWN: ("max", {"submitter": "max"}, {"reason": "Alone tonight.", "approve_own": True}),
+    Action.REOPEN: ("max", {}, {"reason": "A new figure."}),
+    Action.SET_ASIDE: ("ed", {}, {"reason": "Twice."}),
+    Action.RESTORE: ("ed", {}, {}),
+    Action.EXPORT: ("max", {}, {}),
+    Action.CORRECT: ("max", {"exports": 1}, {"reason": "A wrong name."}),
+    Action.WITHDRAW: ("max", {"exports": 1}, {"reason": "Never happened.", "confirmed": True}),
+    Action.FORCE_UNLOCK: ("max", {"holder": "ed"}, {"reason": "On holiday."}),
+    Action.PURGE: ("ada", {}, {"at": AT + timedelta(days=365)}),
+}
+"""For each action who may take it on the usual article, and what else it needs."""
+
+
+@pytest.mark.parametrize("action", list(WELL))
+@pytest.mark.parametrize("status", list(Status))
+def test_every_pair_is_allowed_or_refused_with_a_reason(status, action, facts):
+    by, article, given = WELL[action]
+    against = reasons(action, facts(status, by, article, **given))
+    if (status, action) in TABLE:
+        assert against == ()
+    else:
+        assert len(against) == 1
+        assert "This article is" in against[0]
+
+
+@pytest.mark.parametrize(("status", "action"), [pair for pair in TABLE if pair[0]])
+def test_somebody_without_rights_is_refused(status, action, facts):
+    assert "has no right to" in reasons(action, facts(status, "guest"))[0]
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_nothing_is_imported_over_an_article(status, facts):
+    assert reasons(Action.IMPORT, facts(status, "ed"))
+
+
+def test_importing_takes_the_right_to_edit():
+    assert reasons(Action.IMPORT, Facts(None, PEOPLE["ed"], AT)) == ()
+    assert "no right" in reasons(Action.IMPORT, Facts(None, PEOPLE["guest"], AT))[0]
+    assert reasons(Action.SUBMIT, Facts(None, PEOPLE["ed"], AT)) == ("Nothing is there yet that could be submitted.",)
+
+
+@pytest.mark.parametrize("action", [a for a, (_, _, given) in WELL.items() if "reason" in given])
+def test_a_reason_is_wanted(action, facts):
+    by, article, given = WELL[action]
+    status = next(status for status, known in TABLE if known is action and status)
+    assert "Give a reason." in reasons(action, facts(status, by, article, **given | {"reason": " "}))
+
+
+def test_the_privilege_of_a_manager_is_wanted(facts):
+    for action in (Action.APPROVE, Action.REQUEST_CHANGES):
+        assert reasons(action, facts(Status.SUBMITTED, "eva", reason="x")) == ("eva (editor) has no right to approve.",)
+
+
+class TestSubmit:
+    def test_only_by_who_has_it_in_hand(self, facts):
+        assert reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "eva")) == ("ed has this article in hand, not you.",)
+
+    def test_an_open_error_blocks_even_with_a_reason(self, facts):
+        report = a_report(a_finding(Severity.ERROR))
+        against = reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", report=report, reason="never mind"))
+        assert against == ("One error is open.",)
+
+    def test_a_waiver_for_many_settles_no_error(self, facts):
+        error = a_finding(Severity.ERROR)
+        given = {"report": a_report(error), "decisions": (decided(error, Verdict.WAIVED),)}
+        assert reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", **given)) == ("One error is open.",)
+
+    def test_a_decided_error_does_not(self, facts):
+        error = a_finding(Severity.ERROR)
+        given = {"report": a_report(error), "decisions": (decided(error, Verdict.IGNORED),)}
+        assert reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", **given)) == ()
+
+    def test_warnings_want_a_decision_or_one_reason(self, facts):
+        report = a_report(a_finding(Severity.WARNING), a_finding(Severity.WARNING, "hte"), a_finding(Severity.INFO))
+        here = facts(Status.IN_REVIEW, "ed", report=report)
+        assert reasons(Action.SUBMIT, here) == ("Two warnings are undecided.",)
+        assert reasons(Action.SUBMIT, replace(here, reason="House style of the source.")) == ()
+        one = (decided(report.findings[0], Verdict.IGNORED),)
+        assert reasons(Action.SUBMIT, replace(here, decisions=one)) == ("One warning is undecided.",)
+
+    def test_what_is_missing_is_named(self, facts):
+        against = reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", missing=("source", "date")))
+        assert against == ("The source is missing.", "The date is missing.")
+
+    def test_unsaved_words_are_not_left_behind(self, facts):
+        assert "not saved" in reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", unsaved=True))[0]
+
+    @pytest.mark.parametrize(
+        "report",
+        [
+            None,
+            replace(a_report(), rules="rules 0"),
+            replace(a_report(), stamp=Stamp("a1", 2, 0, "d1")),
+            replace(a_report(), stamp=Stamp("a1", 3, 1, "d1")),
+            replace(a_report(), stamp=Stamp("a1", 3, 0, "d2")),
+            replace(a_report(), stamp=Stamp("a2", 3, 0, "d1")),
+        ],
+    )
+    def test_only_a_report_of_the_saved_text_by_todays_rules_counts(self, report, facts):
+        against = reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", report=report))
+        assert against == ("The saved text has not been checked by today's rules.",)
+
+    def test_a_rule_that_failed_is_a_reason(self, facts):
+        report = a_report(failures=("names.variant: out of memory",))
+        against = reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", report=report))
+        assert against == ("The check names.variant failed on this text.",)
+
+
+class TestApprove:
+    def test_not_by_the_submitter(self, facts):
+        against = reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", {"submitter": "max"}))
+        assert against == ("You submitted this text; somebody else must approve it.",)
+
+    def test_not_by_an_editor_of_the_text(self, facts):
+        against = reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", editors=frozenset({"ed", "max"})))
+        assert against == ("You edited this text; somebody else must approve it.",)
+
+    def test_four_eyes_can_be_off(self, facts):
+        assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", {"submitter": "max"}, four_eyes=False)) == ()
+
+    def test_one_letter_more_is_another_text(self, facts):
+        report = replace(a_report(), stamp=Stamp("a1", 3, 0, "d2"))
+        against = reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", digest="d2", report=report))
+        assert against == ("The text is no longer the one that was submitted.",)
+        assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", {"submitted": 2}))
+        assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", agreed=""))
+
+    def test_errors_by_todays_rules_block(self, facts):
+        report = a_report(a_finding(Severity.ERROR), a_finding(Severity.ERROR, "hte"))
+        assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", report=report)) == ("Two errors are open.",)
+
+    def test_own_work_only_where_the_house_allows_it(self, facts):
+        here = facts(Status.SUBMITTED, "max", {"submitter": "max"}, reason="Alone tonight.")
+        assert reasons(Action.APPROVE_OWN, here) == ("This house does not let anybody approve their own text.",)
+        allowed = facts(Status.SUBMITTED, "max", reason="x", approve_own=True)
+        assert "ordinary way" in reasons(Action.APPROVE_OWN, allowed)[0]
+
+
+class TestExport:
+    def test_never_another_text_than_the_approved(self, facts):
+        gone = ("The text is no longer the one that was approved.",)
+        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", digest="d2")) == gone
+        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", {"head": 4})) == gone
+        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", agreed="")) == gone
+
+    def test_an_embargo_holds_until_confirmed(self, facts):
+        here = facts(Status.APPROVED, "max", embargo="2025-09-01")
+        assert "under embargo until 2025-09-01" in reasons(Action.EXPORT, here)[0]
+        assert reasons(Action.EXPORT, replace(here, confirmed=True)) == ()
+
+
+class TestOwnAndAny:
+    def test_another_editors_article_is_not_set_aside_or_restored(self, facts):
+        for status, action in ((Status.NEW, Action.SET_ASIDE), (Status.SET_ASIDE, Action.RESTORE)):
+            assert reasons(action, facts(status, "eva", reason="x")) == ("It is the article of ed, not yours.",)
+            assert reasons(action, facts(status, "max", reason="x")) == ()
+
+    def test_never_set_aside_after_export(self, facts):
+        against = reasons(Action.SET_ASIDE, facts(Status.IN_REVIEW, "ed", {"exports": 1}, reason="x"))
+        assert against == ("It has been exported: correct or withdraw it instead.",)
+
+    def test_not_out_of_somebodys_hands(self, facts):
+        assert reasons(Action.SET_ASIDE, facts(Status.IN_REVIEW, "max", reason="x")) == (
+            "ed has this article in hand.",
+        )
+
+    def test_handing_over_by_the_holder_or_a_manager_to_an_editor(self, facts):
+        to = {"to": PEOPLE["eva"]}
+        assert reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "max", **to)) == ()
+        assert "not you" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "eva", **to))[0]
+        assert "Say to whom" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed"))[0]
+        assert "has it already" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed", to=PEOPLE["ed"]))[0]
+        assert "no right" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed", to=PEOPLE["guest"]))[0]
+
+    def test_only_the_submitter_retracts(self, facts):
+        against = reasons(Action.RETRACT, facts(Status.SUBMITTED, "eva"))
+        assert against == ("Only ed, who submitted it, can retract it.",)
+
+    def test_a_lock_is_forced_only_from_somebody_else(self, facts):
+        assert "Nobody" in reasons(Action.FORCE_UNLOCK, facts(Status.NEW, "max", reason="x"))[0]
+        own = facts(Status.IN_REVIEW, "max", {"holder": "max"}, reason="x")
+        assert "yourself" in reasons(Action.FORCE_UNLOCK, own)[0]
+
+
+def test_correct_and_withdraw_are_for_what_was_exported(facts):
+    for action in (Action.CORRECT, Action.WITHDRAW):
+        against = reasons(action, facts(Status.APPROVED, "max", reason="x", confirmed=True))
+        assert against == ("It has not been exported: reopen it instead.",)
+
+
+def test_a_withdrawal_is_asked_twice(facts):
+    against = reasons(Action.WITHDRAW, facts(Status.APPROVED, "max", {"exports": 1}, reason="x"))
+    assert against == ("Confirm it: this cannot be undone.",)
+
+
+def test_purging_waits_for_the_retention_time(facts):
+    here = facts(Status.SET_ASIDE, "ada", retention_days=30)
+    assert reasons(Action.PURGE, here) == ("It must be kept until 2025-09-21.",)
+    assert reasons(Action.PURGE, replace(here, at=AT + timedelta(days=30))) == ()
+
+
+def test_who_may_write():
+    ed, eva = PEOPLE["ed"], PEOPLE["eva"]
+    assert writing_reasons(an_article(Status.IN_REVIEW), ed) == ()
+    assert writing_reasons(an_article(Status.IN_REVIEW), eva) == ("ed has this article in hand, not you.",)
+    assert "reopen" in writing_reasons(an_article(Status.APPROVED), ed)[0]
+    assert "start the review" in writing_reasons(an_article(Status.NEW), ed)[0]
+    assert replacing_reasons(an_article(Status.NEW), ed) == ()
+    assert replacing_reasons(an_article(Status.SUBMITTED), ed)
+
+
+def test_who_may_decide():
+    ed, eva, manager = PEOPLE["ed"], PEOPLE["eva"], PEOPLE["max"]
+    assert deciding_reasons(an_article(Status.NEW), eva) == ()
+    assert deciding_reasons(an_article(Status.IN_REVIEW), ed) == ()
+    assert deciding_reasons(an_article(Status.IN_REVIEW), eva)
+    assert deciding_reasons(an_article(Status.SUBMITTED), ed)
+    assert deciding_reasons(an_article(Status.SUBMITTED), manager) == ()
+    assert deciding_reasons(an_article(Status.APPROVED), manager)
+    assert deciding_reasons(an_article(Status.NEW), PEOPLE["guest"])
