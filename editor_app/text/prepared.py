@@ -6,6 +6,7 @@ from functools import cached_property
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
+from editor_app.text.names import Vocabulary, Who, who
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
@@ -18,6 +19,7 @@ class Text:
     def __init__(self, manuscript: Manuscript) -> None:
         self.manuscript = manuscript
         self.body = manuscript.body
+        self._who: tuple[Vocabulary, Who] | None = None
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -59,6 +61,13 @@ class Text:
     def repeats(self) -> tuple[Group, ...]:
         """The passages it says more than once."""
         return repeats(self)
+
+    def who(self, vocabulary: Vocabulary) -> Who:
+        """Who is who in it; kept for the vocabulary that was asked with last."""
+        kept = self._who
+        if kept is None or kept[0] is not vocabulary:
+            self._who = kept = (vocabulary, who(self, vocabulary))
+        return kept[1]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,0 +1,43 @@
+"""Which of several names is right, and how a card says that there are several."""
+
+from collections.abc import Iterable, Sequence
+
+from editor_app.domain.house import HouseList, TermStatus
+from editor_app.text.names.model import Variant
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def settled(variants: Iterable[Variant], house: HouseList) -> str:
+    """The name that the house list prefers for a thing that has one of these names; empty when it knows none."""
+    texts = {variant.text.lower() for variant in variants}
+    concepts = [term.concept for term in house.terms if term.term.lower() in texts]
+    return next((found for concept in concepts if (found := house.preferred(concept))), "")
+
+
+def admitted(text: str, house: HouseList) -> bool:
+    """Whether the house list allows a name as it is."""
+    good = (TermStatus.PREFERRED, TermStatus.ADMITTED)
+    return any(term.term == text and term.status in good for term in house.terms)
+
+
+def number(count: int) -> str:
+    """A small number in words."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def times(count: int) -> str:
+    """How often, in words."""
+    return {1: "once", 2: "twice"}.get(count, f"{number(count)} times")
+
+
+def counted(variants: Sequence[Variant]) -> str:
+    """Names with how often each stands: “A” (twice) and “B” (once)."""
+    each = [f"“{variant.text}” ({times(len(variant.places))})" for variant in variants]
+    return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
+
+
+def choices(preferred: Variant, other: Variant, decided: bool = False) -> tuple[str, ...]:
+    """What to offer in place of `other`: the preferred name; on a tie both, so that a person chooses."""
+    tie = not decided and len(preferred.places) == len(other.places)
+    return (preferred.text, other.text) if tie else (preferred.text,)

@@ -1,0 +1,33 @@
+"""One acronym for two names."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.names.model import Definition
+from editor_app.text.prepared import Text
+
+_NEAR = 0.85  # from this likeness on it is an ending, or a slip that other rules see
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each later definition of an acronym with other words than the first."""
+    known: dict[str, Definition] = {}
+    for other in text.who(ref.vocabulary).definitions:
+        acronym = other.acronym
+        first = known.setdefault(acronym, other)
+        if not _alike(first, other):
+            yield Hit(
+                other.at,
+                f"“{acronym}” stands for “{first.full}” elsewhere and for “{other.full}” here.",
+                group=acronym,
+                related=(first.at, first.full_at, other.full_at),
+            )
+
+
+def _alike(first: Definition, other: Definition) -> bool:
+    return SequenceMatcher(None, first.full.lower(), other.full.lower(), autojunk=False).ratio() >= _NEAR
+
+
+RULE = Rule(id="acronyms.redefined", title="Acronym with two meanings", severity=Severity.WARNING, check=check)

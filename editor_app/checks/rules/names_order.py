@@ -1,0 +1,51 @@
+"""One person's name turned round or joined otherwise: "Wang Xudong", "Xudong Wang", "Wang Xu-dong"."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.naming import admitted, choices, counted, settled
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
+from editor_app.text.names.romanisation import chinese
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each place of the rarer order or join."""
+    for entity in text.who(ref.vocabulary).entities:
+        for link in entity.links:
+            joined = link.reason is Reason.LETTERS and entity.kind is EntityKind.PERSON
+            if (link.reason is Reason.REVERSED or joined) and not _plain_words(link, ref):
+                yield from _hits(entity, link, ref)
+
+
+def _plain_words(link: Link, ref: Reference) -> bool:
+    """Whether both words are in the dictionary in small letters: "Labor Day" and "Day Labor" are no persons."""
+    return ref.speller is not None and all(ref.speller.knows(word.lower()) for word in link.first.split())
+
+
+def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:
+    pair = sorted((entity.variant(link.first), entity.variant(link.second)), key=lambda found: _standing(found, ref))
+    preferred, other = pair
+    house = settled(pair, ref.house)
+    if house and house == other.text:
+        preferred, other = other, preferred
+    if admitted(other.text, ref.house):
+        return
+    for place in other.places:
+        yield Hit(
+            place,
+            f"One person's name is written two ways: {counted([preferred, other])}. {link.because}",
+            choices(preferred, other, decided=bool(house)),
+            group=preferred.text,
+            related=preferred.places,
+            title=f"{preferred.text} written two ways",
+        )
+
+
+def _standing(variant: Variant, ref: Reference) -> tuple[int, bool, int]:
+    """Sorts the name to be preferred first: the more frequent; of Chinese names the family name first; the earlier."""
+    return -len(variant.places), not chinese(variant.text.split(), ref.vocabulary), variant.places[0].start
+
+
+RULE = Rule(id="names.order", title="A name in two orders", severity=Severity.WARNING, check=check)

@@ -1,0 +1,61 @@
+"""One body under several names: "Bureau" here, "Administration" there."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.naming import admitted, choices, counted, number, settled
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
+from editor_app.text.prepared import Text
+
+_FAULTS = frozenset([Reason.HEAD, Reason.ORDER, Reason.DROPPED, Reason.LETTERS, Reason.CASE])
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each place of each name that is not the preferred one; all of one body are one group."""
+    for entity in text.who(ref.vocabulary).entities:
+        faults = [link for link in entity.links if link.reason in _FAULTS]
+        if faults and entity.kind is not EntityKind.PERSON and _worth_saying(entity, faults):
+            yield from _hits(entity, faults, ref)
+
+
+def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
+    """A shorter name after the full one is usual; it is told only when it stands once against several."""
+    if any(link.reason is not Reason.DROPPED for link in faults):
+        return True
+    return any(_odd(entity.variant(link.first), entity.variant(link.second)) for link in faults)
+
+
+def _odd(full: Variant, short: Variant) -> bool:
+    return len(short.places) == 1 and len(full.places) > 1 and full.places[0] < short.places[0]
+
+
+def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
+    names = {text for link in faults for text in (link.first, link.second)}
+    variants = [variant for variant in entity.variants if variant.text in names]
+    house = settled(variants, ref.house)
+    preferred = next((variant for variant in variants if variant.text == (house or entity.preferred)), variants[0])
+    wanted = Variant(house, ()) if house else preferred
+    because = " ".join(dict.fromkeys(link.because for link in faults))
+    sure = bool(house) or any(link.sure for link in faults)
+    plain = all(link.reason is Reason.DROPPED for link in faults)
+    weak = Severity.INFO if plain else Severity.WARNING
+    for variant in variants:
+        if variant.text == wanted.text or admitted(variant.text, ref.house):
+            continue
+        offered = choices(wanted, variant, decided=bool(house))
+        ask = " Choose one." if len(offered) > 1 else ""
+        for place in variant.places:
+            yield Hit(
+                place,
+                f"One body under {number(len(variants))} names: {counted(variants)}. {because}{ask}",
+                offered,
+                group=preferred.text,
+                related=tuple(span for other in variants if other is not variant for span in other.places),
+                sure=sure,
+                title=f"One body, {number(len(variants))} names",
+                severity=Severity.ERROR if house else weak,
+            )
+
+
+RULE = Rule(id="names.variant", title="One body, several names", severity=Severity.WARNING, check=check)

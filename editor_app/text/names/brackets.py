@@ -1,0 +1,124 @@
+"""Acronyms: where one is defined in brackets, and whether its letters fit the words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from editor_app.text.names.model import Definition
+from editor_app.text.names.source import Source
+from editor_app.text.names.survey import SMALL, Survey
+from editor_app.text.names.tokens import Token
+from editor_app.text.span import Span
+
+_BRACKET = re.compile(r"[ \t]\((?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
+_MOST_WORDS = 12
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
+
+
+def definitions(survey: Survey) -> tuple[Definition, ...]:
+    """All "Name in Full (NF)" of a text, those whose letters do not fit included."""
+    found = []
+    for row in survey.rows:
+        ends = {token.end: at for at, token in enumerate(row.tokens)}
+        if not row.tokens:
+            continue
+        for match in _BRACKET.finditer(survey.text.body, row.tokens[0].start, row.tokens[-1].end + 2):
+            acronym, at = match.group(1), ends.get(match.start())
+            if sum(letter.isupper() for letter in acronym) < 2 or at is None:
+                continue
+            full = _full(row.tokens[: at + 1], [end for _, end in row.pieces], acronym, row.pieces)
+            if full:
+                found.append(Definition(acronym, Span(*match.span(1)), full.of(survey.text.body), full))
+    return tuple(found)
+
+
+def fits(acronym: str, words: Sequence[str]) -> bool:
+    """Whether each letter begins a word or goes on in one that has begun, no word of weight being passed over."""
+    letters = acronym.lower().replace("&", "")
+    parts = [part.lower() for word in words for part in word.split("-") if part]
+    return any(_fits(letters, parts, start) for start in range(len(parts)))
+
+
+def one_off(one: str, other: str) -> bool:
+    """Whether one letter is another, is missing, is too many, or stands behind its neighbour."""
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+    rest, longer = one[at:], other[at:]
+    if len(rest) < len(longer):
+        return rest == longer[1:]
+    turned = longer[1:2] + longer[:1] + longer[2:]
+    return one != other and (rest[1:] == longer[1:] or rest == turned)
+
+
+def initials(words: Sequence[str]) -> tuple[str, str]:
+    """First letters in capitals, without and with those of small words."""
+    parts = [part for word in words for part in word.split("-") if part]
+    weighty = "".join(part[0] for part in parts if part.lower() not in SMALL)
+    return weighty.upper(), "".join(part[0] for part in parts).upper()
+
+
+def uses(text: Source) -> dict[str, tuple[Span, ...]]:
+    """Where each acronym stands, by its letters without the plural's s."""
+    found: dict[str, list[Span]] = {}
+    for word in text.words:
+        written = word.text.split("'")[0].split("\u2019")[0]
+        if len(written) > 2 and written[-1] == "s" and written[:-1].isupper():
+            written = written[:-1]
+        if _ACRONYM.match(written):
+            found.setdefault(written, []).append(Span(word.start, word.start + len(written)))
+    return {acronym: tuple(places) for acronym, places in found.items()}
+
+
+def _full(before: Sequence[Token], ends: Sequence[int], acronym: str, pieces: Sequence[tuple[int, int]]) -> Span | None:
+    """What stands before a bracket: the fitting words, else the name that ends there."""
+    at = len(before)
+    for first in _starts(before, acronym):
+        words = [token.text for token in before[first:]]
+        if fits(acronym, words) and words[0][0].lower() == acronym[0].lower():
+            return Span(before[first].start, before[-1].end)
+    if at in ends:
+        first = next(first for first, end in pieces if end == at)
+        return Span(before[first].start, before[-1].end) if at - first > 1 else None
+    return None
+
+
+def _starts(before: Sequence[Token], acronym: str) -> Iterator[int]:
+    """Where the words in full may begin, the shortest first."""
+    fewest = 1 if len(acronym) < 4 else 2
+    first = len(before) - 1
+    while first > 0 and len(before) - first < _MOST_WORDS and before[first].glued:
+        if len(before) - first >= fewest:
+            yield first
+        first -= 1
+    yield first
+
+
+def _fits(letters: str, parts: Sequence[str], at: int) -> bool:
+    """Whether the letters are used up exactly by the words from `at` on."""
+    reached = {(at, 0)}  # next word, letters used
+    for _ in range(len(parts) - at + 1):
+        if (len(parts), len(letters)) in reached:
+            return True
+        onward: set[tuple[int, int]] = set()
+        for word, used in reached:
+            if word < len(parts):
+                if parts[word] in SMALL:
+                    onward.add((word + 1, used))
+                onward |= {(word + 1, used + taken) for taken in _taken(letters[used:], parts[word])}
+        reached = onward
+    return (len(parts), len(letters)) in reached
+
+
+def _taken(letters: str, part: str) -> set[int]:
+    """How many of the next letters a word may give: its first, then others in order; "ex" may give an x."""
+    if part.startswith("ex") and letters.startswith("x"):
+        return {1}
+    if not letters or part[0] != letters[0]:
+        return set()
+    counts, at = {1}, 1
+    for number, letter in enumerate(letters[1:], 2):
+        at = part.find(letter, at) + 1
+        if not at:
+            break
+        counts.add(number)
+    return counts

@@ -1,0 +1,74 @@
+"""From links to entities: which names belong together, which of them is to be preferred, what kind they are."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from editor_app.text.names.kinds import winner
+from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
+from editor_app.text.names.survey import Form
+from editor_app.text.span import Span
+
+_Votes = Mapping[str, Counter[EntityKind]]
+
+
+def entities(
+    forms: Mapping[str, Form],
+    links: Sequence[Link],
+    votes: _Votes,
+    small: Mapping[str, Sequence[Span]],
+    defined: Iterable[str],
+) -> tuple[Entity, ...]:
+    """All entities in the order of their first place. `small`: places of a name with its head in small letters."""
+    wanted = frozenset(defined)
+    leader = _joined(forms, links)
+    members: dict[str, list[Form]] = defaultdict(list)
+    for form in forms.values():
+        members[leader[form.text]].append(form)
+    held: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        held[leader[link.first]].append(link)
+    found = []
+    for first, group in members.items():
+        kind = winner(sum((_weighted(form, votes) for form in group), Counter()))
+        if kind is EntityKind.OTHER and len(group) == 1 and group[0].opening:
+            continue
+        found.append(_entity(kind, sorted(group, key=lambda form: form.rank), held[first], small, wanted))
+    return tuple(sorted(found, key=lambda entity: min(v.places[0] for v in entity.variants)))
+
+
+def _weighted(form: Form, votes: _Votes) -> Counter[EntityKind]:
+    return Counter({kind: count * min(form.count, 5) for kind, count in votes[form.text].items()})
+
+
+def _joined(forms: Mapping[str, Form], links: Iterable[Link]) -> dict[str, str]:
+    """For each form the form that leads its cluster."""
+    leader = {text: text for text in forms}
+
+    def lead(text: str) -> str:
+        while leader[text] != text:
+            leader[text] = text = leader[leader[text]]
+        return text
+
+    for link in links:
+        leader[lead(link.second)] = lead(link.first)
+    return {text: lead(text) for text in forms}
+
+
+def _entity(
+    kind: EntityKind,
+    group: Sequence[Form],
+    links: Sequence[Link],
+    small: Mapping[str, Sequence[Span]],
+    defined: frozenset[str],
+) -> Entity:
+    """`group` is sorted, the one to be preferred first."""
+    full = [form for form in group if len(form.words) > 1] or list(group)
+    preferred = next((form for form in full if form.text in defined), full[0])
+    variants = [Variant(form.text, form.places) for form in group]
+    held = list(links)
+    for form in group:
+        if form.text in small:
+            lowered = " ".join([*form.words[:-1], form.words[-1].lower()])
+            variants.append(Variant(lowered, tuple(small[form.text])))
+            held.append(Link(Reason.CASE, form.text, lowered, f"“{form.words[-1]}” has a capital elsewhere."))
+    return Entity(kind, preferred.text, tuple(variants), (), tuple(held))

@@ -1,0 +1,98 @@
+"""Who is who in a text: from runs to forms, links, clusters, persons and posts."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import chain
+
+from editor_app.text.names import brackets, lattice, persons
+from editor_app.text.names.clusters import entities
+from editor_app.text.names.kinds import headed, vote, winner
+from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
+from editor_app.text.names.roles import holdings
+from editor_app.text.names.slips import slips
+from editor_app.text.names.source import Source
+from editor_app.text.names.survey import Form, Survey, survey
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.span import Span
+
+_LONG = 6  # from this length on a word that is nearly a head word was meant to be one
+
+
+def find(text: Source, vocabulary: Vocabulary) -> Who:
+    """All persons, bodies and places of a text, with their names and posts."""
+    seen = survey(text, vocabulary)
+    votes = {form.text: vote(form, seen, vocabulary) for form in seen.forms.values()}
+    kinds = {form: winner(count) for form, count in votes.items()}
+    near = slips(seen, vocabulary)
+    found = brackets.definitions(seen)
+    links = [*lattice.links(seen, vocabulary), *persons.links(seen, kinds, vocabulary), *_misspelt(seen.forms, near)]
+    known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
+    held = holdings(seen, known, vocabulary)
+    return Who(
+        entities=tuple(_with_posts(entity, held) for entity in known),
+        words=_words(known, seen, vocabulary),
+        slips=near,
+        holdings=held,
+        definitions=found,
+    )
+
+
+def _misspelt(forms: Mapping[str, Form], near: tuple[Slip, ...]) -> list[Link]:
+    """Links between forms of several words that one misspelt word sets apart."""
+    found = []
+    by_word: dict[str, list[Slip]] = {}
+    for slip in near:
+        by_word.setdefault(slip.wrong.text, []).append(slip)
+    for form in forms.values():
+        for slip in chain.from_iterable(by_word.get(word, ()) for word in form.words if len(form.words) > 1):
+            right = " ".join(slip.right.text if word == slip.wrong.text else word for word in form.words)
+            if right in forms and right != form.text:
+                said = f"“{slip.wrong.text}” is nearly “{slip.right.text}”."
+                found.append(Link(Reason.SPELLING, right, form.text, said, sure=False))
+    return found
+
+
+def _lowered(seen: Survey, vocabulary: Vocabulary) -> dict[str, list[Span]]:
+    """Places where a body's name stands with its head word in small letters, by the name in capitals."""
+    found: dict[str, list[Span]] = {}
+    for row in seen.rows:
+        for first, end in row.pieces:
+            if end >= len(row.tokens) or not row.tokens[end].glued or row.tokens[end - 1].owner:
+                continue
+            words = [token.text for token in row.tokens[first:end]]
+            full = seen.forms.get(" ".join([*words, row.tokens[end].text.capitalize()]))
+            lowered = not row.tokens[end].capital and row.tokens[end].lower in vocabulary.heads
+            if full and lowered and headed(full, vocabulary):
+                found.setdefault(full.text, []).append(Span(row.tokens[first].start, row.tokens[end].end))
+    return found
+
+
+def _with_posts(entity: Entity, held: tuple[Holding, ...]) -> Entity:
+    if entity.kind is not EntityKind.PERSON:
+        return entity
+    posts: dict[tuple[str, str], list[Span]] = {}
+    for holding in held:
+        if holding.person == entity.preferred:
+            posts.setdefault((holding.post, holding.body), []).append(holding.place)
+    return replace(entity, posts=tuple(Post(text, body, tuple(at)) for (text, body), at in posts.items()))
+
+
+def _nearly(word: str, heads: frozenset[str]) -> bool:
+    """Whether a word is a long head word but for one letter: left out, doubled, or set before its neighbour."""
+    if len(word) < _LONG or word in heads or word[:-1] in heads or word + "s" in heads:
+        return False
+    shorter = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+    turned = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    longer = {word[:at] + double + word[at:] for at, double in enumerate(word)}
+    return bool((shorter | turned | longer) & heads)
+
+
+def _words(known: tuple[Entity, ...], seen: Survey, vocabulary: Vocabulary) -> frozenset[str]:
+    """Single words that belong to names. A word that is nearly a head word is left to the spelling check."""
+    found: set[str] = set()
+    for entity in known:
+        for variant in entity.variants:
+            form = seen.forms.get(variant.text)
+            if form and (not form.opening or entity.kind is EntityKind.PERSON):
+                found.update(word for word in form.words if not _nearly(word.lower(), vocabulary.heads))
+    return frozenset(part for word in found for part in {word, *word.split("-")})

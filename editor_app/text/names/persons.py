@@ -1,0 +1,57 @@
+"""Which names of persons are one person's: names turned round, family names alone, initials, short forms."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from editor_app.text.names.lattice import crowds
+from editor_app.text.names.model import EntityKind, Link, Reason
+from editor_app.text.names.romanisation import family_name
+from editor_app.text.names.survey import Form, Survey
+from editor_app.text.names.vocabulary import Vocabulary
+
+
+def links(survey: Survey, kinds: dict[str, EntityKind], vocabulary: Vocabulary) -> list[Link]:
+    """All links between names of persons."""
+    forms = survey.forms.values()
+    persons = [form for form in forms if kinds[form.text] is EntityKind.PERSON and len(form.words) > 1]
+    return [*_reversed(forms, survey, vocabulary), *_longer(persons, vocabulary), *_alone(forms, persons, vocabulary)]
+
+
+def _reversed(forms: Iterable[Form], survey: Survey, vocabulary: Vocabulary) -> Iterator[Link]:
+    """Two words both ways round. Kinds are not asked: a list of two names never turns them round."""
+    pairs = [form for form in forms if len(form.words) == 2 and not set(form.low) & vocabulary.heads]
+    for first, second in crowds((tuple(sorted(form.low)), form) for form in pairs):
+        ordinary = set(first.low) & (survey.small | vocabulary.generic)
+        if first.low == second.low[::-1] and first.low != second.low and not ordinary:
+            yield Link(Reason.REVERSED, first.text, second.text, "The two parts of the name stand in another order.")
+
+
+def _longer(persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
+    """Middle names, initials and short forms: usual, no fault."""
+    for first, second in crowds(((form.low[-1], form.low[0][0]), form) for form in persons):
+        if first.low != second.low and _same_given(first, second, vocabulary):
+            yield Link(Reason.PART, first.text, second.text, "One is a shorter form of the other.")
+
+
+def _same_given(first: Form, second: Form, vocabulary: Vocabulary) -> bool:
+    if first.low[1:-1] and second.low[1:-1] and first.low[1][0] != second.low[1][0]:
+        return False
+    one, other = first.low[0], second.low[0]
+    short = vocabulary.short_names
+    return one == other or 1 in (len(one), len(other)) or short.get(one, one) == short.get(other, other)
+
+
+def _alone(forms: Iterable[Form], persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
+    """A family name alone, where only one person of the text bears it."""
+    bearers: dict[str, list[Form]] = defaultdict(list)
+    for person in persons:
+        bearers[family_name(person.low, vocabulary)].append(person)
+    for form in forms:
+        found = bearers.get(form.low[0], []) if len(form.words) == 1 else []
+        if found and len({_initial(person, form.low[0]) for person in found}) == 1:
+            yield Link(Reason.PART, found[0].text, form.text, "The family name stands alone.")
+
+
+def _initial(person: Form, family: str) -> str:
+    """The first letter of the given name: bearers that differ in it are two persons."""
+    return next((word[0] for word in person.low if word != family), "")

@@ -1,0 +1,150 @@
+"""Who holds which post where: "X, director of Y", "Director of Y X", "Y President X", "X was appointed director"."""
+
+from collections.abc import Iterator, Mapping
+
+from editor_app.text.names.model import Entity, EntityKind, Holding
+from editor_app.text.names.offices import TitleAt
+from editor_app.text.names.survey import Survey
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.span import Span
+
+_ARTICLES = frozenset("the a an its their his her our also currently now".split())
+_OF = frozenset("of at for in".split())
+_BECOMES = frozenset("is remains became becomes appointed named elected serves".split())
+_AUXILIARY = frozenset("was has been who as the a an reelected re-elected newly being".split())
+_MOST_POSTS = 6
+
+
+def holdings(survey: Survey, entities: tuple[Entity, ...], vocabulary: Vocabulary) -> tuple[Holding, ...]:
+    """Every mention of a post with its holder, in the order of the text."""
+    owner = {variant.text: entity for entity in entities for variant in entity.variants}
+    found: dict[Span, Holding] = {}
+    for number in range(len(survey.rows)):
+        for holding in _Reader(survey, number, owner, vocabulary).read():
+            found.setdefault(holding.place, holding)
+    return tuple(sorted(found.values(), key=lambda holding: holding.place))
+
+
+class _Reader:
+    """Reads the posts of one block."""
+
+    def __init__(self, survey: Survey, number: int, owner: Mapping[str, Entity], vocabulary: Vocabulary) -> None:
+        row = survey.rows[number]
+        self.survey, self.number, self.owner, self.vocabulary = survey, number, owner, vocabulary
+        self.row = row.tokens
+        self.starts = {title.first: title for title in row.titles}
+        self.ends = {title.end: title for title in row.titles}
+        self.pieces = dict(row.pieces)
+        self.pieces_back = {end: first for first, end in row.pieces}
+
+    def read(self) -> Iterator[Holding]:
+        for first, end in self.pieces.items():
+            entity = self._entity(first, end)
+            if entity and entity.kind is EntityKind.PERSON:
+                yield from self._before(entity, first, end)
+                yield from self._after(entity, first, end)
+
+    def _entity(self, first: int, end: int) -> Entity | None:
+        return self.owner.get(" ".join(token.text for token in self.row[first:end]))
+
+    def _before(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
+        """Titles that stand right before the name, or before "of" and a body right before the name."""
+        at, body = first, ""
+        if at not in self.ends and at in self.pieces_back and self.row[first].glued and not self.row[first - 1].owner:
+            at = self.pieces_back[first]
+            body = self._scope(at, first)
+            at = self._back_over(at, {"the"})
+            if not at or self.row[at - 1].lower not in _OF:
+                return
+            at -= 1
+        title = self.ends.get(at)
+        while title and self.row[at].glued and not self.row[at - 1].owner:
+            where = body or self._scope_before(title.first)
+            yield self._holding(person, first, end, title, where, before=True)
+            at = self._back_over(title.first, {"and"})
+            title = self.ends.get(at) if at < title.first else None
+
+    def _back_over(self, at: int, words: set[str]) -> int:
+        return at - 1 if at and self.row[at - 1].lower in words else at
+
+    def _scope_before(self, at: int) -> str:
+        """The body or country of "Y President", "Y's president"."""
+        return self._scope(self.pieces_back[at], at) if at in self.pieces_back and self.row[at].glued else ""
+
+    def _after(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
+        """Titles after a comma or after "is", "was appointed" and their like, one after the other."""
+        at = self._begin(end)
+        for _ in range(_MOST_POSTS if at else 0):
+            at, body = self._skip_to_title(at)
+            title = self.starts.get(at)
+            if not title:
+                return
+            at = title.end
+            scope, at = self._scope_after(at)
+            yield self._holding(person, first, end, title, scope or body, before=False)
+            following = self._next_in_list(at)
+            if not following:
+                return
+            at = following
+
+    def _begin(self, end: int) -> int:
+        """Where titles may begin after a name; 0 when none can."""
+        if end >= len(self.row):
+            return 0
+        gap = self.survey.gap(self.number, end - 1, end)
+        if gap.strip() == ",":
+            return end
+        at, said = end, False
+        while at < len(self.row) and at - end < 5 and self.row[at].lower in _BECOMES | _AUXILIARY:
+            said = said or self.row[at].lower in _BECOMES
+            at += 1
+        return at if said and gap.isspace() else 0
+
+    def _skip_to_title(self, at: int) -> tuple[int, str]:
+        """Past articles and a body that stands before its title."""
+        while at < len(self.row) and at not in self.starts and self.row[at].lower in _ARTICLES:
+            at += 1
+        after = self.pieces.get(at, 0)
+        if after in self.starts and self.row[after].glued:
+            return after, self._scope(at, after)
+        return at, ""
+
+    def _scope_after(self, at: int) -> tuple[str, int]:
+        """The body of "director of the Y of the Z", and where the text goes on."""
+        body = ""
+        while at < len(self.row) and self.row[at].lower in _OF and self.row[at].glued:
+            start = at + 2 if at + 1 < len(self.row) and self.row[at + 1].lower == "the" else at + 1
+            if start not in self.pieces:
+                break
+            body = body or self._scope(start, self.pieces[start])
+            at = self.pieces[start]
+        return body, at
+
+    def _next_in_list(self, at: int) -> int:
+        """Where the next post of a list begins; 0 when the list is over."""
+        if at >= len(self.row):
+            return 0
+        if self.row[at].lower == "and":
+            return at + 1
+        return at if self.survey.gap(self.number, at - 1, at).strip() == "," and at in self.starts else 0
+
+    def _scope(self, first: int, end: int) -> str:
+        text = " ".join(token.text for token in self.row[first:end])
+        country = self.vocabulary.countries.get(text.lower())
+        entity = self.owner.get(text)
+        return country or (entity.preferred if entity and entity.kind is not EntityKind.PERSON else text)
+
+    def _holding(self, person: Entity, first: int, end: int, title: TitleAt, body: str, before: bool) -> Holding:
+        return Holding(
+            person=person.preferred,
+            named=Span(self.row[first].start, self.row[end - 1].end),
+            title=title.title,
+            rank=title.rank,
+            sole=title.sole,
+            ladder=title.ladder,
+            state=title.state,
+            body=body,
+            place=Span(self.row[title.first].start, self.row[title.end - 1].end),
+            breath=self.row[first].start,
+            before=before,
+        )

@@ -1,0 +1,146 @@
+"""Words of names that are nearly another word of names: one or two letters off."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from editor_app.text.names.model import Slip, Variant
+from editor_app.text.names.romanisation import legal_given
+from editor_app.text.names.survey import SMALL, Survey
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.span import Span
+
+_SHORTEST, _LONGEST = 3, 24
+_LONG = 7  # from this length on two letters may differ
+_CROWD = 24  # words under one key; more are a pattern of the text
+_ENDINGS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "ean",
+    "i",
+    "ese",
+    "ic",
+    "is",
+    "ish",
+    "a",
+    "e",
+    "o",
+    "y",
+    "er",
+    "ed",
+    "ing",
+    "al",
+)
+
+
+@dataclass(slots=True)
+class _Named:
+    """One word of names: its places, and the words that stand beside it."""
+
+    written: str
+    places: list[Span] = field(default_factory=list)
+    beside: set[tuple[int, str]] = field(default_factory=set)
+    sentences: set[int] = field(default_factory=set)
+
+
+def slips(survey: Survey, vocabulary: Vocabulary) -> tuple[Slip, ...]:
+    """All near pairs, the rarer word taken for the wrong one. Which of them are faults a rule decides."""
+    words = _words(survey, vocabulary)
+    found = (_slip(words[first], words[second], vocabulary) for first, second in _near(sorted(words)))
+    return tuple(sorted((slip for slip in found if slip), key=lambda slip: slip.wrong.places[0]))
+
+
+def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
+    found: dict[str, _Named] = {}
+    for form in survey.forms.values():
+        content = [at for at, word in enumerate(form.low) if word not in SMALL]
+        for number, at in enumerate(content):
+            written = form.words[at]
+            if not _SHORTEST <= len(written) <= _LONGEST or not written.isalpha() or written.isupper():
+                continue
+            if form.opening and form.low[0] in survey.small:
+                continue
+            word = found.setdefault(written, _Named(written))
+            word.beside |= {
+                (side, form.low[content[number + side]]) for side in (-1, 1) if 0 <= number + side < len(content)
+            }
+            for mention in form.mentions:
+                word.places.append(survey.rows[mention.row].tokens[mention.first + at].span)
+                word.sentences.add(survey.sentence(mention.span.start))
+    return found
+
+
+def _near(words: list[str]) -> Iterator[tuple[str, str]]:
+    """Pairs that share what is left of them when a letter or two are taken out."""
+    keyed: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for key in _shortened(word.lower()):
+            keyed[key].append(word)
+    seen: set[tuple[str, str]] = set()
+    for group in keyed.values():
+        if 1 < len(group) <= _CROWD:
+            seen.update(combinations(group, 2))
+    yield from sorted(seen)
+
+
+def _shortened(word: str) -> set[str]:
+    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    keys = {word, *once}
+    if _LONG <= len(word) <= 14:
+        keys |= {short[:at] + short[at + 1 :] for short in once for at in range(len(short))}
+    return keys
+
+
+def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
+    one, other = first.written.lower(), second.written.lower()
+    distance = OSA.distance(one, other)
+    most = 2 if max(len(one), len(other)) >= _LONG else 1
+    if not 0 < distance <= most or _both_known(one, other, vocabulary):
+        return None
+    if one[0] != other[0] and one[1:] != other[1:] and distance > 1:
+        return None
+    legal = {word: legal_given(word, vocabulary) for word in (one, other)}
+    wrong, right = sorted(
+        (first, second), key=lambda word: (len(word.places), legal[word.written.lower()], -word.places[0].start)
+    )
+    if legal[wrong.written.lower()] and not legal[right.written.lower()] and len(wrong.places) == len(right.places):
+        wrong, right = right, wrong
+    illegal = legal[right.written.lower()] and not legal[wrong.written.lower()]
+    context = bool(_telling(wrong.beside) & _telling(right.beside))
+    if _made_from(one, other) and not (illegal and context):
+        return None
+    if legal[one] and legal[other] and (min(len(one), len(other)) < 4 or wrong.sentences & right.sentences):
+        return None
+    return Slip(_variant(wrong), _variant(right), distance, context, illegal)
+
+
+def _telling(beside: set[tuple[int, str]]) -> set[tuple[int, str]]:
+    return {pair for pair in beside if len(pair[1]) > 1}
+
+
+def _variant(word: _Named) -> Variant:
+    return Variant(word.written, tuple(sorted(set(word.places))))
+
+
+def _made_from(one: str, other: str) -> bool:
+    """Whether one word is made from the other by an ending: Belgium, Belgian; Niger, Nigeria; Group, Groups."""
+    if one.startswith(other) or other.startswith(one):
+        rest = one[len(other) :] or other[len(one) :]
+        return rest in _ENDINGS
+    return bool(_stems(one) & _stems(other))
+
+
+def _stems(word: str) -> set[str]:
+    return {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3}
+
+
+def _both_known(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether both are words that lists know: two family names, two countries, two head words are two."""
+    known = (vocabulary.surnames, vocabulary.given_names, vocabulary.heads, vocabulary.generic, vocabulary.openers)
+    return all(any(word in words for words in known) or word in vocabulary.countries for word in (one, other))

@@ -1,0 +1,31 @@
+"""What the search for names asks of a prepared text."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from editor_app.text.markup import Block
+from editor_app.text.span import Span
+from editor_app.text.words import Word
+
+
+class Source(Protocol):
+    """A text with its prose blocks, words and sentences."""
+
+    @property
+    def body(self) -> str:
+        """All of it."""
+
+    @property
+    def prose(self) -> Sequence[Block]:
+        """Paragraphs, headings, items ... in order."""
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words of the prose."""
+
+    @property
+    def sentences(self) -> Sequence[Span]:
+        """The sentences of the prose."""
+
+    def words_in(self, span: Span) -> Sequence[Word]:
+        """The words that begin inside `span`."""

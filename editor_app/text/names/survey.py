@@ -1,0 +1,129 @@
+"""All possible names of a text, gathered by how they are written."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from editor_app.text.markup import Block
+from editor_app.text.names.offices import TitleAt, titles
+from editor_app.text.names.runs import Cutter, Piece
+from editor_app.text.names.source import Source
+from editor_app.text.names.tokens import Token, tokens
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.span import Span
+
+SMALL = frozenset("of for and the on de & in at".split())
+
+
+class Mention(NamedTuple):
+    """One place of a form: tokens `first` to `end` of row `row`."""
+
+    row: int
+    first: int
+    end: int
+    span: Span
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way a name is written, and every place where it is."""
+
+    text: str
+    words: tuple[str, ...]  # as written
+    mentions: tuple[Mention, ...]
+    opening: bool  # a single word that only ever opens sentences: perhaps no name
+
+    @cached_property
+    def low(self) -> tuple[str, ...]:
+        """The words in small letters, full stops of initials left out."""
+        return tuple(word.lower().replace(".", "") for word in self.words)
+
+    @cached_property
+    def content(self) -> tuple[str, ...]:
+        """`low` without "of", "and" and their like."""
+        return tuple(word for word in self.low if word not in SMALL)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in the text."""
+        return len(self.mentions)
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where it stands."""
+        return tuple(mention.span for mention in self.mentions)
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Sorts the form to be preferred first: the more frequent, the longer, the earlier."""
+        return (-self.count, -len(self.text), self.mentions[0].span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One block: its tokens, the titles and the pieces among them."""
+
+    tokens: Sequence[Token]
+    titles: Sequence[TitleAt]
+    pieces: Sequence[Piece]
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What stands in a text, before anything is compared. `small`: its words that occur in small letters."""
+
+    text: Source
+    rows: tuple[Row, ...]
+    forms: dict[str, Form]
+    small: frozenset[str]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.text.sentences]
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that holds an offset."""
+        return bisect_right(self._sentence_starts, offset)
+
+    def gap(self, row: int, first: int, second: int) -> str:
+        """What is written between two tokens of a row."""
+        held = self.rows[row].tokens
+        return self.text.body[held[first].end : held[second].start]
+
+
+def survey(text: Source, vocabulary: Vocabulary) -> Survey:
+    """Cuts every block into possible names. Headlines in capitals, full or initial, tell nothing and are left out."""
+    starts = frozenset(sentence.start for sentence in text.sentences)
+    blocks = [tokens(text, block, starts) for block in text.prose if not _shouts(text, block)]
+    small = frozenset(token.lower for row in blocks for token in row if not token.capital)
+    rows = []
+    for row in blocks:
+        posts = titles(row, vocabulary)
+        rows.append(Row(row, posts, Cutter(row, posts, small, vocabulary).pieces()))
+    return Survey(text, tuple(rows), _forms(rows, text), small)
+
+
+def _shouts(text: Source, block: Block) -> bool:
+    """Whether a block is set in capitals, or is a headline with a capital for each word of weight."""
+    words = [word.text for word in text.words_in(block.span) if word.text[0].isalpha()]
+    if sum(word.isupper() for word in words) > 0.6 * len(words) and len(words) > 1:
+        return True
+    long = [word for word in words if len(word) > 3]
+    ends = text.body[block.span.end - 1 : block.span.end] in ".!?;,"
+    return 4 <= len(long) <= 25 and not ends and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
+
+
+def _forms(rows: Sequence[Row], text: Source) -> dict[str, Form]:
+    found: dict[tuple[str, ...], list[Mention]] = {}
+    for number, row in enumerate(rows):
+        for first, end in row.pieces:
+            words = tuple(token.text for token in row.tokens[first:end])
+            span = Span(row.tokens[first].start, row.tokens[end - 1].end)
+            found.setdefault(words, []).append(Mention(number, first, end, span))
+    forms = {}
+    for words, mentions in found.items():
+        opening = len(words) == 1 and all(rows[place.row].tokens[place.first].opens for place in mentions)
+        forms[" ".join(words)] = Form(" ".join(words), words, tuple(mentions), opening)
+    return forms
