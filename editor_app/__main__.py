@@ -11,6 +11,8 @@ from editor_app.cli.program import main as command
 
 VALUED = ("--database", "--user")
 """Options that take a value and may stand before files too."""
+SAMPLE = "--sample"
+"""Opens the window on the bundled sample."""
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
@@ -20,7 +22,7 @@ def wants_window(arguments: Sequence[str]) -> bool:
         word = rest.pop(0)
         if word in VALUED:
             rest = rest[1:]
-        elif word.startswith("-") and word.partition("=")[0] not in VALUED:
+        elif word.startswith("-") and word != SAMPLE and word.partition("=")[0] not in VALUED:
             return False
         elif not word.startswith("-"):
             files.append(word)

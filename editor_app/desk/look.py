@@ -8,10 +8,9 @@ from editor_app.formats.rendering import render
 from editor_app.text import compare as comparing
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
-from editor_app.text.names.model import Who
+from editor_app.text.names import Who
 from editor_app.text.prepared import Text
-from editor_app.text.repeats import align
-from editor_app.text.repeats.passages import Passage
+from editor_app.text.repeats import Passage, align
 
 
 def names(tools: Tools, manuscript: Manuscript) -> Who:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from editor_app import __version__
 from editor_app.desk.check_files import Checked
 from editor_app.domain.finding import Finding, Severity
-from editor_app.text.names.model import Entity, Who
-from editor_app.text.repeats.passages import Passage
+from editor_app.text.names import Entity, Who
+from editor_app.text.repeats import Passage
 from editor_app.text.span import Span, line_and_column
 
 Json = dict[str, object]

@@ -5,8 +5,8 @@ from html import escape
 
 from editor_app.desk.check_files import Checked
 from editor_app.domain.finding import Finding, Severity
-from editor_app.text.names.model import Who
-from editor_app.text.repeats.passages import Passage
+from editor_app.text.names import Who
+from editor_app.text.repeats import Passage
 from editor_app.text.span import line_and_column
 
 LONGEST_QUOTE = 60
