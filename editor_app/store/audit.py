@@ -54,18 +54,19 @@ def written(tx: Tx) -> list[Row]:
 def links(chain: list[Row]) -> Iterator[str]:
     """The faults between the first row and the last."""
     original = places(chain)
-    expected, before = 1, ""
+    expected, before, sound = 1, "", True
     for row in chain:
         serial = int(str(row["serial"]))
         if serial > expected:
             yield missing(expected, serial - 1)
         place = original.get(str(row["hash"]), serial)
-        if row["hash"] != hash_of(row):
+        whole = row["hash"] == hash_of(row)
+        if not whole:
             moved = row["hash"] == hash_of({**row, "serial": place})
             yield f"{name(row)} was written as row {place}." if moved else f"{name(row)} was changed."
-        elif serial == expected and row["previous"] != before:
+        elif sound and serial == expected and row["previous"] != before:
             yield f"{name(row)} does not follow the row before it: one of the two was written anew."
-        expected, before = serial + 1, str(row["hash"])
+        expected, before, sound = serial + 1, str(row["hash"]), whole
 
 
 def places(chain: list[Row]) -> dict[str, int]:

@@ -47,38 +47,41 @@ class Database:
         self._writing.dispose()
 
 
-def open_database(url: str, steps: Steps = STEPS) -> Database:
-    """Open a database and bring it to today's form; a new one is made. `url` may also be a plain path."""
+def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE) -> Database:
+    """Open a database and bring it to today's form; a new one is made. `url` may also be a plain path.
+
+    `patience` is for how many seconds one program waits while another writes.
+    """
     kind, _, rest = url.partition("://")
     if not rest and "://" not in url:
         kind, url = "sqlite", sqlite_url(Path(url))
     with mended(OSError):
         if kind == "sqlite":
-            return open_file(url, steps)
+            return open_file(url, steps, patience)
         if kind in ("postgresql", "postgres", postgres.DRIVER):
-            return open_server(url, steps)
+            return open_server(url, steps, patience)
     raise StoreError(f"Databases of the kind “{kind}” are not supported.", "Use sqlite:/// or postgresql+psycopg://.")
 
 
-def open_file(url: str, steps: Steps) -> Database:
+def open_file(url: str, steps: Steps, patience: float) -> Database:
     """Open a SQLite file, after a look that changes nothing."""
     file = sqlite.file_of(url)
     sqlite.refuse_unwritable(file)
-    version = sqlite.look(file) if file.exists() else None
+    version = sqlite.look(file, steps, patience) if file.exists() else None
     if version != steps[-1][0]:
         if version is not None:
             backup.copy(file, before_steps(file, version))
-        migrate(sqlite.make_engine(file, references=False), steps)
-    engine = sqlite.make_engine(file)
+        migrate(sqlite.make_engine(file, patience, references=False), steps)
+    engine = sqlite.make_engine(file, patience)
     with closing_on_error(engine), engine.connect():
         return Database(engine, url, file)
 
 
-def open_server(url: str, steps: Steps) -> Database:
+def open_server(url: str, steps: Steps, patience: float) -> Database:
     """Open a database on a server."""
-    engine = postgres.make_engine(url)
+    engine = postgres.make_engine(url, patience)
     with closing_on_error(engine):
-        if postgres.look(engine) != steps[-1][0]:
+        if postgres.look(engine, steps) != steps[-1][0]:
             upgrade(engine, steps)
         return Database(engine, url, None)
 

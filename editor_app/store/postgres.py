@@ -5,16 +5,16 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from editor_app.domain.errors import StoreError
+from editor_app.store.migrations.steps import Steps
 from editor_app.store.migrations.upgrade import stored_version
 from editor_app.store.sqlite import known
 
 DRIVER = "postgresql+psycopg"
 WRITING = 0x45444954
 """The advisory lock of whoever writes."""
-OPTIONS = {"connect_timeout": 5, "options": "-c lock_timeout=5000 -c client_encoding=UTF8"}
 
 
-def make_engine(url: str) -> Engine:
+def make_engine(url: str, patience: float) -> Engine:
     """An engine on a server's database."""
     try:
         address = make_url(url).set(drivername=DRIVER)
@@ -22,7 +22,8 @@ def make_engine(url: str) -> Engine:
         raise StoreError(
             "The address of the database cannot be understood.", f"Write it as {DRIVER}://name@server/database."
         ) from None
-    engine = create_engine(address, pool_pre_ping=True, connect_args=OPTIONS)
+    options = {"connect_timeout": 5, "options": f"-c lock_timeout={int(patience * 1000)} -c client_encoding=UTF8"}
+    engine = create_engine(address, pool_pre_ping=True, connect_args=options)
     event.listen(engine, "begin", begin)
     return engine
 
@@ -35,8 +36,8 @@ def begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITING})")
 
 
-def look(engine: Engine) -> str | None:
+def look(engine: Engine, steps: Steps) -> str | None:
     """What form the database has; None for one with nothing in it yet."""
     with engine.connect().execution_options(reading=True) as connection:
         version = stored_version(connection)
-    return None if version is None else known(version)
+    return None if version is None else known(version, steps)

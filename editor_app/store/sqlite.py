@@ -11,13 +11,16 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from editor_app.domain.errors import StoreError
 from editor_app.store.faults import DAMAGED, READ_ONLY
-from editor_app.store.migrations.steps import STEPS
+from editor_app.store.migrations.steps import STEPS, Steps
 from editor_app.store.tables import metadata
 
 PREFIX = "sqlite:///"
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
 MAGIC = b"SQLite format 3\x00"
+REFERENCES = ("PRAGMA foreign_keys = ON",)
+REBUILDING = ("PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = ON")
+"""So that a table can be made anew under its name while other tables and triggers speak of it, as SQLite advises."""
 WHOLLY_CHECKED = 32 * 2**20
 """Bytes up to which a file is checked whole at each opening, which takes about 0.1 s at this size."""
 
@@ -35,15 +38,16 @@ def file_of(url: str) -> Path:
     return Path(path)
 
 
-def make_engine(file: Path, references: bool = True) -> Engine:
+def make_engine(file: Path, patience: float = PATIENCE, references: bool = True) -> Engine:
     """An engine on a file. `references` off only while a step of a migration rebuilds tables."""
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
         try:
-            write_ahead(connection)
+            write_ahead(connection, patience)
             connection.execute("PRAGMA synchronous = FULL")
-            connection.execute(f"PRAGMA foreign_keys = {'ON' if references else 'OFF'}")
+            for pragma in REFERENCES if references else REBUILDING:
+                connection.execute(pragma)
         except BaseException:
             connection.close()
             raise
@@ -54,9 +58,9 @@ def make_engine(file: Path, references: bool = True) -> Engine:
     return engine
 
 
-def write_ahead(connection: sqlite3.Connection) -> None:
+def write_ahead(connection: sqlite3.Connection, patience: float) -> None:
     """Let readers read while somebody writes. Kept in the file, so that only the first connection changes it."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -75,7 +79,7 @@ def begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-def look(file: Path) -> str | None:
+def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | None:
     """What form an existing file has, seen without changing a byte of it; None for a file with nothing in it yet."""
     with file.open("rb") as stream:
         start = stream.read(len(MAGIC))
@@ -83,8 +87,8 @@ def look(file: Path) -> str | None:
         return None
     if start != MAGIC:
         raise StoreError(f"“{file}” is not a database.", "Choose another file, or restore a backup.")
-    with closing(sqlite3.connect(read_only(file), uri=True, timeout=PATIENCE)) as connection:
-        return judge(connection, file, file.stat().st_size <= WHOLLY_CHECKED)
+    with closing(sqlite3.connect(read_only(file), uri=True, timeout=patience)) as connection:
+        return judge(connection, file, steps, file.stat().st_size <= WHOLLY_CHECKED)
 
 
 def read_only(file: Path) -> str:
@@ -92,7 +96,7 @@ def read_only(file: Path) -> str:
     return f"{file.absolute().as_uri()}?mode=ro"
 
 
-def judge(connection: sqlite3.Connection, file: Path, wholly: bool) -> str | None:
+def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool) -> str | None:
     """The form of an open database, which must be ours, whole, and not newer than this program."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if wholly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
@@ -102,17 +106,17 @@ def judge(connection: sqlite3.Connection, file: Path, wholly: bool) -> str | Non
     if not {"alembic_version", "article"} <= tables:
         raise StoreError(f"“{file}” is the database of another program.", "Choose another file.")
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    version = known(row[0] if row else None)
+    version = known(row[0] if row else None, steps)
     if version == STEPS[-1][0] and not metadata.tables.keys() <= tables:
         raise StoreError(*DAMAGED)
     return version
 
 
-def known(version: object) -> str:
+def known(version: object, steps: Steps) -> str:
     """The version of a database, which must be one that this program knows."""
     if version is None:
         raise StoreError(*DAMAGED)
-    if version not in [number for number, _ in STEPS]:
+    if version not in [number for number, _ in steps]:
         raise StoreError(
             "The database was made by a newer version of this program.",
             "Install the newest version, then open it again.",

@@ -2,15 +2,17 @@
 
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import Engine, NullPool, create_engine, make_url
 
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.store import articles
@@ -18,21 +20,48 @@ from editor_app.store.database import Database, Tx, open_database, sqlite_url
 from editor_app.text.manuscript import Manuscript
 
 SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")
+WAIT = 2.0
+"""Seconds of patience: enough for a busy machine, and no test need wait longer."""
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
-ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server"))]
+ENGINES = [
+    "sqlite",
+    pytest.param("postgresql", marks=pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")),
+]
 
 
 def on_server(statement: str) -> None:
     """Run one statement beside all transactions, as making a database must be."""
-    engine = create_engine(SERVER, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
+    with server().connect() as connection:
         connection.exec_driver_sql(statement)
-    engine.dispose()
+
+
+@cache
+def server() -> Engine:
+    """The test server itself."""
+    return create_engine(SERVER, isolation_level="AUTOCOMMIT", poolclass=NullPool)
 
 
 def server_url(name: str) -> str:
     """The address of a database on the test server."""
     return make_url(SERVER).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def file_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file in today's form, to be copied: quicker than making each one from nothing."""
+    file = tmp_path_factory.mktemp("template") / "desk.db"
+    open_database(sqlite_url(file)).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def server_template() -> Iterator[str]:
+    """The same on the server."""
+    name = f"template_{secrets.token_hex(6)}"
+    on_server(f"CREATE DATABASE {name}")
+    open_database(server_url(name)).close()
+    yield name
+    on_server(f"DROP DATABASE {name}")
 
 
 @pytest.fixture(params=ENGINES)
@@ -47,18 +76,25 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     on_server(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    """An open database."""
-    opened = open_database(url)
+@pytest.fixture(params=ENGINES)
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """An open database in today's form."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("file_database")
+        return
+    name = f"test_{secrets.token_hex(6)}"
+    on_server(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('server_template')}")
+    opened = open_database(server_url(name), patience=WAIT)
     yield opened
     opened.close()
+    on_server(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-def file_database(tmp_path: Path) -> Iterator[Database]:
+def file_database(tmp_path: Path, file_template: Path) -> Iterator[Database]:
     """An open database in a file, for what only files know."""
-    opened = open_database(sqlite_url(tmp_path / "desk.db"))
+    shutil.copyfile(file_template, tmp_path / "desk.db")
+    opened = open_database(sqlite_url(tmp_path / "desk.db"), patience=WAIT)
     yield opened
     opened.close()
 

@@ -11,12 +11,20 @@ from editor_app.domain.errors import Conflict, EditorError
 from editor_app.store import articles, audit, rows
 from editor_app.text.manuscript import Manuscript, Markup
 
-HOSTILE = "NUL \x00, half a pair \ud83d and \udc00, a noncharacter \ufdd0 and \ufdd00041, \u202e, 🧑🏽\u200d🔬, 桥\r\n\t"
+HOSTILE = (
+    "NUL \x00, half a pair \ud83d and \udc00, a noncharacter \ufdd0 and \ufdd00041, \u202e, 🧑🏽\u200d🔬, 桥\r\n\t"
+)
 
 
 def test_an_article_comes_back_as_it_was_kept(database, make_article):
     article = make_article(
-        title=HOSTILE, status=Status.SET_ASIDE, set_aside_from=Status.SUBMITTED, submitted=3, approved=2, exports=4, words=9
+        title=HOSTILE,
+        status=Status.SET_ASIDE,
+        set_aside_from=Status.SUBMITTED,
+        submitted=3,
+        approved=2,
+        exports=4,
+        words=9,
     )
     with database.begin() as tx:
         articles.add(tx, article)
@@ -135,7 +143,9 @@ def test_a_purged_article_takes_all_along_but_the_trail(database, kept, step):
         articles.remove(tx, article.id)
 
 
-@pytest.mark.parametrize("statement", ["DELETE FROM revision", "UPDATE revision SET body = 'x'", "DELETE FROM original"])
+@pytest.mark.parametrize(
+    "statement", ["DELETE FROM revision", "UPDATE revision SET body = 'x'", "DELETE FROM original"]
+)
 def test_a_text_is_never_changed_or_taken_alone(database, kept, statement):
     with database.begin() as tx:
         articles.keep_original(tx, kept(tx).id, "a.txt", b"a")

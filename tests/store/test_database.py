@@ -79,11 +79,12 @@ def test_several_may_open_a_new_database_at_once(url):
         assert [one.result() for one in [pool.submit(enter) for _ in range(4)]] == ["yes"] * 4
 
 
-def test_a_writer_that_waits_too_long_is_told_so(database, url):
-    other = open_database(url)
+def test_a_writer_that_waits_too_long_is_told_so(url):
+    database, other = open_database(url, patience=0.1), open_database(url)
     with other.begin(), pytest.raises(StoreError, match="in use by another program"), database.begin():
         pass
     other.close()
+    database.close()
 
 
 def test_a_plain_path_is_an_address_too(tmp_path):
@@ -92,7 +93,9 @@ def test_a_plain_path_is_an_address_too(tmp_path):
     opened.close()
 
 
-@pytest.mark.parametrize("address", ["mysql://a/b", "http://x/y", "://", "sqlite://", "sqlite:///:memory:", "postgresql://[::1"])
+@pytest.mark.parametrize(
+    "address", ["mysql://a/b", "http://x/y", "://", "sqlite://", "sqlite:///:memory:", "postgresql://[::1"]
+)
 def test_an_address_of_another_kind_is_refused(address):
     with pytest.raises(StoreError) as refused:
         open_database(address)

@@ -1,0 +1,89 @@
+"""Decisions come back in the order in which they were made, and what the house accepts holds everywhere."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.errors import EditorError
+from editor_app.store import articles, decisions
+from editor_app.text.anchors import Anchor
+
+
+@pytest.fixture
+def decide(kept):
+    """Makes decisions on an article."""
+
+    def make(article, verdict=Verdict.IGNORED, scope=Scope.PLACE, minutes=0, note="") -> Decision:
+        anchor = Anchor("the the", "He saw \x00 ", " man")
+        at = article.made_at + timedelta(minutes=minutes)
+        reason = Reason.OTHER
+        return Decision(str(uuid4()), article.id, "repetition.word", anchor, verdict, scope, reason, note, "Ben", at)
+
+    return make
+
+
+def test_decisions_come_back_in_the_order_in_which_they_were_made(database, kept, decide):
+    with database.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        made = [decide(article, verdict, scope, note="注 \x00") for verdict in Verdict for scope in Scope]
+        for decision in made:
+            decisions.add(tx, decision)
+        decisions.add(tx, decide(other))
+    with database.read() as tx:
+        assert decisions.of_article(tx, article.id) == tuple(made)
+
+
+def test_what_the_house_accepts_holds_in_every_article(database, kept, decide):
+    with database.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        always = decide(article, scope=Scope.HOUSE)
+        decisions.add(tx, always)
+        decisions.add(tx, decide(article))
+        assert decisions.waiting(tx) == (always,)
+        assert decisions.of_article(tx, other.id) == ()
+        accepted_at = always.at + timedelta(minutes=9)
+        decisions.accept(tx, always.id, "Mia", accepted_at)
+        assert decisions.waiting(tx) == ()
+        assert decisions.of_article(tx, other.id) == (replace(always, at=accepted_at),)
+        assert len(decisions.of_article(tx, article.id)) == 2
+
+
+def test_an_exception_of_the_house_is_placed_by_when_it_was_accepted(database, kept, decide):
+    with database.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        always = decide(article, scope=Scope.HOUSE)
+        before, after = decide(other, minutes=5), decide(other, Verdict.OPEN, minutes=15)
+        for decision in (always, before, after):
+            decisions.add(tx, decision)
+        decisions.accept(tx, always.id, "Mia", always.at + timedelta(minutes=10))
+        assert [one.id for one in decisions.of_article(tx, other.id)] == [before.id, always.id, after.id]
+
+
+def test_an_exception_outlives_its_article_and_can_be_withdrawn(database, kept, decide):
+    with database.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        always = decide(article, scope=Scope.HOUSE)
+        decisions.add(tx, always)
+        decisions.accept(tx, always.id, "Mia", always.at)
+        articles.remove(tx, article.id)
+    with database.begin() as tx:
+        assert decisions.of_article(tx, other.id) == (always,)
+        decisions.withdraw(tx, always.id)
+        assert decisions.of_article(tx, other.id) == ()
+
+
+def test_only_a_decision_that_is_there_can_be_accepted(database):
+    with pytest.raises(EditorError, match="no such decision"), database.begin() as tx:
+        decisions.accept(tx, str(uuid4()), "Mia", None)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE decision SET note = 'x'", "DELETE FROM decision"])
+def test_a_decision_is_never_changed_or_taken_alone(database, kept, decide, statement):
+    with database.begin() as tx:
+        decisions.add(tx, decide(kept(tx)))
+    with pytest.raises(DBAPIError, match="only ever added"), database.begin() as tx:
+        tx.exec_driver_sql(statement)

@@ -1,0 +1,40 @@
+"""The house list keeps its order; suggestions wait for an answer."""
+
+import pytest
+
+from editor_app.domain.errors import EditorError
+from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.store import house
+
+BRIDGE = HouseTerm("bridge", TermKind.BODY, "Bridge Authority", TermStatus.PREFERRED, "桥梁局", "BA", "since 2020")
+OFFICE = HouseTerm("bridge", TermKind.BODY, "Bridge Office", TermStatus.FORBIDDEN)
+WORD = HouseTerm("", TermKind.WORD, "riverside", TermStatus.ADMITTED)
+
+
+def test_the_list_is_replaced_whole_and_keeps_its_order(database):
+    with database.begin() as tx:
+        assert house.terms(tx) == HouseList()
+        house.replace_terms(tx, HouseList((WORD,)))
+        house.replace_terms(tx, HouseList((OFFICE, BRIDGE, OFFICE)))
+    with database.read() as tx:
+        assert house.terms(tx) == HouseList((OFFICE, BRIDGE, OFFICE))
+
+
+def test_a_suggestion_waits_until_it_is_accepted_or_declined(database):
+    with database.begin() as tx:
+        house.replace_terms(tx, HouseList((BRIDGE,)))
+        first, second = house.suggest(tx, WORD, "Ben"), house.suggest(tx, OFFICE, "Ann")
+        waiting = house.suggestions(tx)
+        assert [(one.id, one.term, one.by) for one in waiting] == [(first, WORD, "Ben"), (second, OFFICE, "Ann")]
+        assert house.accept(tx, second) == OFFICE
+        assert house.decline(tx, first) == WORD
+        assert house.terms(tx) == HouseList((BRIDGE, OFFICE))
+        assert house.suggestions(tx) == ()
+        with pytest.raises(EditorError, match="no such suggestion"):
+            house.accept(tx, first)
+
+
+def test_the_first_term_can_be_a_suggested_one(database):
+    with database.begin() as tx:
+        house.accept(tx, house.suggest(tx, WORD, "Ben"))
+        assert house.terms(tx) == HouseList((WORD,))
