@@ -59,6 +59,12 @@ class Lane(QObject):
         self._waiting += 1
         self._orders.put(_Order(job, then, failed))  # type: ignore[arg-type]  # an order only meets its own T
 
+    def settle(self, seconds: float) -> bool:
+        """Wait until all that was ordered so far is done; False when it was not in time."""
+        done = threading.Event()
+        self.run(done.set)
+        return done.wait(seconds)
+
     def close(self, seconds: float = 30.0) -> bool:
         """Finish what was ordered and end; False when it did not end in time. Nothing is called back."""
         self._delivered.disconnect(self._deliver)

@@ -93,6 +93,11 @@ class Page(QTextEdit):
         self.document().setDefaultFont(self.font())
         _centre(self)
 
+    def choose(self, finding: Finding | None, twins: Sequence[Span] = ()) -> None:
+        """Take a finding in hand: a pill behind it, outlines around its twins."""
+        self.overlay.choose(finding, twins)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw the marks again, here and wherever else they are shown."""
         self.viewport().update()
@@ -185,10 +190,6 @@ class Page(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         super().keyPressEvent(event)
-
-    def twins_of(self, finding: Finding) -> tuple[Span, ...]:
-        """Where the words a finding was seen against stand now, as far as marks of its group know it."""
-        return tuple(m.span for m in self.overlay.marks if m.finding.group == finding.group and m.finding != finding)
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -1,0 +1,144 @@
+"""Starts the window: first the window, then, off its thread, the desk."""
+
+import faulthandler
+import logging
+import sys
+from collections.abc import Sequence
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor_app.desk.opening import config_folder, data_folder
+from editor_app.desk.resources import resources_folder
+from editor_app.desk.settings_file import read_settings
+from editor_app.domain.errors import EditorError
+from editor_app.gui import theme
+from editor_app.gui.bus import Bus, Notice, Tone
+from editor_app.gui.editor.live import Live
+from editor_app.gui.failures import Failures
+from editor_app.gui.lanes import Lane, LatestLane
+from editor_app.gui.window import Window
+
+if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
+    from editor_app.desk.desk import Desk
+    from editor_app.domain.person import Person
+    from editor_app.gui.wiring import Room
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """The window, its lanes, and the desk once it is open; closes them in the right order."""
+
+    def __init__(self, config: Path, data: Path, url: str = "", user: str = "") -> None:
+        super().__init__()
+        self._data, self._url, self._user = data, url, user
+        self.settings = read_settings(config)
+        self.bus = Bus(self)
+        self.store_lane = Lane("store", self)
+        self.review_lane = LatestLane("review", self)
+        self.live = Live(self.review_lane, self.store_lane, self)
+        self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
+        self.failures = Failures(self._rescue, self.window)
+        self.room: Room | None = None
+        self.window.closing.connect(self._close)
+        self.bus.notice.connect(self.window.pane.notices.show_notice)
+        self.window.pane.page.set_text_size(self.settings.text_size)
+
+    def start(self, files: Sequence[Path] = ()) -> None:
+        """Show the window, then open the desk."""
+        self.window.show()
+        self._open_desk(tuple(files))
+
+    def _open_desk(self, files: tuple[Path, ...]) -> None:
+        def failed(fault: EditorError) -> None:
+            def again() -> None:
+                self._open_desk(files)
+
+            words = self.tr("Try again")
+            self.bus.notice.emit(Notice(fault.message, fault.hint, Tone.ERROR, words, again, True, "desk"))
+
+        job = partial(_open, self._url, self._data, self._user or self.settings.person)
+        self.store_lane.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
+
+    def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
+        from editor_app.gui.commands import connect_commands  # read already by the lane, see _open
+        from editor_app.gui.wiring import furnish
+        from editor_app.gui.work import Work
+
+        work = Work(desk, person.name, self.live, self.store_lane, self.bus)
+        self.room = furnish(self.window, work, self.live, self.bus)
+        connect_commands(self.room)
+        work.sit_down(person)
+        if files:
+            work.take_in(files)
+
+    def _rescue(self) -> bool:
+        """Put by what is on the screen, now; True when it is safe."""
+        self.live.park()
+        return self.store_lane.settle(5.0)
+
+    def _close(self) -> None:
+        """Finish what was ordered, then end: nothing typed is lost."""
+        self.live.park()
+        self.review_lane.close()
+        if not self.store_lane.close():
+            log.error("the store did not finish in time")
+
+
+def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
+    """Open the window on files; returns when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("editor-app")
+    app.setApplicationDisplayName("Editor App")
+    app.setDesktopFileName("editor-app")
+    config, data = config_folder(), data_folder()
+    keep_log(data)
+    settings = read_settings(config)
+    speak(app, settings.interface)
+    theme.apply(app, settings.theme)
+    app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
+    program = Program(config, data, url, user)
+    program.failures.install()
+    program.start(files)
+    return app.exec()
+
+
+def keep_log(folder: Path) -> None:
+    """A log in the data folder; without one the program works all the same."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "editor-app.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Speak a language, "" for the system's; what is not translated stays English."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    own, qt = str(resources_folder() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("editor_app", own)):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+
+
+def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
+    """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
+    import editor_app.gui.commands  # noqa: F401  # so that the window's thread need not wait for its imports
+    from editor_app.desk.account import account_name
+    from editor_app.desk.opening import open_desk
+    from editor_app.desk.people import person
+
+    desk = open_desk(url, data)
+    return desk, person(desk, user or account_name())

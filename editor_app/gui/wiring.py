@@ -1,0 +1,245 @@
+"""Joins the window, the work and the panels. All is connected here and in commands.py; nothing is decided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QTabWidget
+
+from editor_app.desk.review import Standing
+from editor_app.domain.article import Action, Article
+from editor_app.domain.finding import Finding, Report
+from editor_app.gui.bus import Bus, Notice, Tone
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.editor.page import Page
+from editor_app.gui.panels.compare import ComparePanel
+from editor_app.gui.panels.findings import FindingsPanel
+from editor_app.gui.panels.issues import Progress
+from editor_app.gui.panels.names import NamesPanel
+from editor_app.gui.panels.removal import removals
+from editor_app.gui.panels.wording import action_name
+from editor_app.gui.window import Window
+from editor_app.gui.work import Sheet, Work
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+HELPFUL = (Action.START, Action.RETRACT, Action.REOPEN, Action.RESTORE, Action.FORCE_UNLOCK)
+"""What may be offered beside the reason why a text cannot be changed, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """All that is connected with each other."""
+
+    window: Window
+    work: Work
+    live: Live
+    bus: Bus
+    findings: FindingsPanel
+    compare: ComparePanel
+    names: NamesPanel
+    context: QTabWidget
+
+    @property
+    def page(self) -> Page:
+        """The text on the screen."""
+        return self.window.pane.page
+
+
+def furnish(window: Window, work: Work, live: Live, bus: Bus) -> Room:
+    """Put the panels into the window and connect everything."""
+    room = Room(window, work, live, bus, FindingsPanel(), ComparePanel(), NamesPanel(), QTabWidget())
+    room.context.setDocumentMode(True)
+    room.context.setAccessibleName(window.tr("Context"))
+    room.context.addTab(room.compare, window.tr("Compare"))
+    room.context.addTab(room.names, window.tr("Names"))
+    window.panes.fill(window.panes.findings, room.findings)
+    window.panes.fill(window.panes.context, room.context)
+    _connect_work(room)
+    _connect_text(room)
+    _connect_findings(room)
+    return room
+
+
+def apply_edits(room: Room, changes: Sequence[Edit]) -> bool:
+    """Make edits that were found for the very text on the screen, as one step of undo."""
+    if room.page.isReadOnly() or not changes:
+        return False
+    room.page.apply(changes)
+    return True
+
+
+def fix(room: Room, finding: Finding, replacement: str) -> None:
+    """Put a replacement where the finding stands now, then take the next one in hand."""
+    place = room.page.overlay.marks.place_of(finding)
+    if place is None:
+        words = room.window.tr("These words have just changed. The checks are reading them again.")
+        room.bus.notice.emit(Notice(words, topic="stale"))
+    elif apply_edits(room, (Edit(place, replacement),)):
+        room.page.go_to(Span(place.start, place.start))
+        room.findings.next_finding()
+
+
+def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
+    """Where the words of a finding's issue stand now, its own place first."""
+    marks = room.page.overlay.marks
+    own = marks.place_of(finding)
+    group = [mark.span for mark in marks if mark.finding.group == finding.group]
+    fresh = room.live.freshness is Freshness.FRESH
+    related = [one.span for one in finding.related if not one.document] if fresh else []
+    return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
+
+
+def _connect_work(room: Room) -> None:
+    work, live, status = room.work, room.live, room.window.status
+    work.opened.connect(lambda sheet: _lay(room, sheet))
+    work.judged.connect(lambda found, report: _show_findings(room, found, report))
+    work.standing_changed.connect(lambda sheet: _show_standing(room, sheet))
+    work.allowed.connect(lambda found: _offer_help(room, [one.action for one in found if not one.reasons]))
+    work.person_changed.connect(status.show_person)
+    work.person_changed.connect(room.window.pane.welcome.show_person)
+    work.saved.connect(lambda at: status.show_saved(at, unsaved=False))
+    work.saved.connect(lambda _: _show_title(room))
+    live.parked.connect(lambda _: status.show_saved(None, unsaved=work.unsaved, parked=True))
+    live.freshness_changed.connect(status.show_freshness)
+    live.freshness_changed.connect(
+        lambda now: room.findings.show_checking(now in (Freshness.STALE, Freshness.CHECKING))
+    )
+
+
+def _connect_text(room: Room) -> None:
+    page, live, window = room.page, room.live, room.window
+    page.edited.connect(lambda _: live.typed(page.body))
+    page.edited.connect(lambda _: window.status.show_saved(None, unsaved=True))
+    page.edited.connect(lambda _: room.compare.setEnabled(False))
+    page.edited.connect(lambda _: room.names.setEnabled(False))
+    page.edited.connect(lambda _: _show_title(room))
+    window.pane.pointed.connect(room.findings.select)
+    window.pane.pointed.connect(lambda finding: _take_in_hand(room, finding, scroll=False))
+    window.dropped.connect(room.work.take_in)
+
+
+def _connect_findings(room: Room) -> None:
+    findings, work = room.findings, room.work
+    findings.finding_selected.connect(lambda finding: _take_in_hand(room, finding, scroll=True))
+    findings.place_activated.connect(lambda span: _go_to_text(room, span))
+    findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
+    findings.ignore_asked.connect(work.decide)
+    findings.ignore_asked.connect(lambda *_: findings.next_finding())
+    findings.take_back_asked.connect(work.take_back)
+    findings.compare_asked.connect(lambda finding: _compare(room, finding))
+    findings.check_asked.connect(room.live.check)
+    findings.progress_changed.connect(lambda done: _show_progress(room, done))
+    for panel in (room.compare, room.names):
+        panel.edits_asked.connect(lambda changes: apply_edits(room, changes))
+        panel.place_activated.connect(lambda span: _go_to_text(room, span))
+
+
+def _lay(room: Room, sheet: Sheet) -> None:
+    """Another text is on the desk."""
+    draft, article = sheet.opened.draft, sheet.opened.article
+    room.window.pane.show_text(draft.manuscript.body)
+    room.findings.show_nothing()
+    room.compare.show_nothing()
+    room.names.show_nothing()
+    _show_standing(room, sheet)
+    encoding = sheet.taken.encoding if sheet.taken else ""
+    room.window.status.show_text(draft.manuscript.language, encoding)
+    room.window.status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
+    room.page.setFocus()
+    _say_what_came_with_it(room, sheet)
+
+
+def _say_what_came_with_it(room: Room, sheet: Sheet) -> None:
+    """What a person should know of a text that was just laid on the desk."""
+    notices, tr = room.window.pane.notices, room.window.tr
+    for topic in ("recovered", "furniture"):
+        notices.withdraw(topic)
+    if sheet.opened.recovered:
+        words = tr("This text was typed and not saved. It is here again as it was.")
+        if sheet.opened.overtaken:
+            words = tr("This text was typed and not saved; somebody else has saved a newer one since.")
+        give_up = tr("Discard it")
+        room.bus.notice.emit(Notice(words, "", Tone.WARNING, give_up, room.work.discard, True, "recovered"))
+    if sheet.taken and sheet.taken.notes:
+        room.bus.notice.emit(Notice(" ".join(f"{note}." for note in sheet.taken.notes), topic="notes"))
+    if sheet.taken and sheet.taken.furniture:
+        count, furniture = len(sheet.taken.furniture), sheet.taken.furniture
+        words = tr("%n line(s) look like what a web page left behind.", "", count)
+        body = sheet.opened.draft.manuscript.body
+        clear = tr("Remove them")
+
+        def remove() -> None:
+            if room.page.body == body:
+                apply_edits(room, removals(body, furniture))
+
+        room.bus.notice.emit(Notice(words, "", Tone.INFO, clear, remove, True, "furniture"))
+
+
+def _show_standing(room: Room, sheet: Sheet) -> None:
+    """Where the article stands, and whether its text can be changed."""
+    article, draft = sheet.opened.article, room.live.draft or sheet.opened.draft
+    room.window.pane.header.show_article(article, draft.manuscript, article.words)
+    notice = Notice(" ".join(sheet.against), tone=Tone.INFO, lasting=True) if sheet.against else None
+    room.window.pane.show_read_only(notice)
+    room.findings.show_editable(not sheet.against)
+    _show_title(room, article)
+
+
+def _show_title(room: Room, article: Article | None = None) -> None:
+    shown = article or room.work.article
+    room.window.show_title(shown.title if shown else "", room.work.unsaved)
+
+
+def _offer_help(room: Room, open_actions: Sequence[Action]) -> None:
+    """Beside the reason why the text cannot be changed: the one step that would help."""
+    banner = room.window.pane.banner
+    wanted = next((action for action in HELPFUL if action in open_actions), None)
+    if banner and wanted:
+        helped = replace(banner, action=action_name(wanted), then=lambda: room.work.advance(wanted))
+        room.window.pane.show_read_only(helped)
+
+
+def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> None:
+    """A report about exactly the text on the screen; what is decided leaves no mark."""
+    body = room.page.body
+    room.page.overlay.show([standing.finding for standing in found if standing.decision is None])
+    room.findings.show_standings(found, body, report.failures)
+    _take_in_hand(room, room.findings.current(), scroll=False)
+    room.compare.setEnabled(True)
+
+
+def _take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:
+    """Mark a finding and its twins in the text; a repeat is shown side by side at once."""
+    places = places_of(room, finding) if finding else ()
+    room.page.choose(finding, places[1:])
+    if finding and places and scroll:
+        room.page.go_to(places[0])
+    if finding and finding.rule.startswith("duplicates.") and len(places) > 1:
+        _show_occurrences(room, finding, places)
+
+
+def _compare(room: Room, finding: Finding) -> None:
+    """Show the places of a finding side by side."""
+    elsewhere = next((one for one in finding.related if one.document), None)
+    places = places_of(room, finding)
+    if len(places) > 1:
+        _show_occurrences(room, finding, places)
+    elif elsewhere and places:
+        room.compare.show_other(room.page.body, places[0], elsewhere.document, elsewhere.quote)
+    room.context.setCurrentWidget(room.compare)
+    room.window.panes.go_to(3)
+
+
+def _show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) -> None:
+    editable = not room.page.isReadOnly()
+    room.compare.show_occurrences(room.page.body, places, finding.title, editable)
+    room.compare.setEnabled(True)
+
+
+def _go_to_text(room: Room, span: Span) -> None:
+    room.page.go_to(span, select=True)
+    room.page.setFocus()
+
+
+def _show_progress(room: Room, done: Progress) -> None:
+    room.window.status.show_progress(done.decided, done.total, done.errors)
