@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from editor_app.desk.browse import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Severity
@@ -44,6 +45,21 @@ def action_name(action: Action) -> str:
         Action.PURGE: QCoreApplication.translate("Words", "Delete for good"),
     }
     return names[action]
+
+
+def view_name(view: View) -> str:
+    """A saved view of the queue."""
+    names = {
+        View.MY_WORK: QCoreApplication.translate("Words", "My work"),
+        View.NEW: QCoreApplication.translate("Words", "New"),
+        View.WAITING: QCoreApplication.translate("Words", "Waiting for approval"),
+        View.CHANGES: QCoreApplication.translate("Words", "Changes requested"),
+        View.APPROVED: QCoreApplication.translate("Words", "Approved, not exported"),
+        View.EXPORTED: QCoreApplication.translate("Words", "Exported"),
+        View.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
+        View.ALL: QCoreApplication.translate("Words", "All"),
+    }
+    return names[view]
 
 
 def severity_name(severity: Severity) -> str:
