@@ -72,28 +72,32 @@ def validate(source: Path) -> None:
 
 def keep(target: Path) -> Path:
     """Set the database that is to be replaced aside, as it is: it may be damaged, and then only its bytes are true."""
-    fold_in(target)
     kept = beside(target, "replaced")
-    shutil.copy2(target, kept)
-    for ending in ("-wal", "-shm"):
-        tail = target.with_name(target.name + ending)
-        if tail.exists():
-            shutil.copy2(tail, kept.with_name(kept.name + ending))
-            # Left behind, it would be written into the restored database.
-            tail.unlink()
+    pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", "-wal")]
+    for path, aside in pairs:
+        if path.exists():
+            shutil.copy2(path, aside)
+    try:
+        refuse_used(target)
+    except StoreError:
+        for _, aside in pairs:
+            aside.unlink(missing_ok=True)
+        raise
+    for tail in ("-wal", "-shm"):
+        # Left behind, they would be written into the restored database.
+        target.with_name(target.name + tail).unlink(missing_ok=True)
     return kept
 
 
-def fold_in(target: Path) -> None:
-    """Bring all that was written into the one file; refused while another program has it open."""
+def refuse_used(target: Path) -> None:
+    """Refuse a file that anybody has open: only the last one that uses it can end its write-ahead log."""
     with closing(sqlite3.connect(target, timeout=0)) as connection:
         try:
             connection.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 raise StoreError(*IN_USE) from None
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
-            return  # damaged: the very reason to restore
+            # Else it is damaged: the very reason to restore.
 
 
 def copy(file: Path, target: Path) -> None:

@@ -77,11 +77,18 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(params=ENGINES)
-def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest) -> Database:
     """An open database in today's form."""
     if request.param == "sqlite":
-        yield request.getfixturevalue("file_database")
-        return
+        return request.getfixturevalue("file_database")
+    return request.getfixturevalue("server_database")
+
+
+@pytest.fixture
+def server_database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """An open database on the server, for what only servers know."""
+    if not SERVER:
+        pytest.skip("needs a PostgreSQL server")
     name = f"test_{secrets.token_hex(6)}"
     on_server(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('server_template')}")
     opened = open_database(server_url(name), patience=WAIT)

@@ -15,7 +15,7 @@ from editor_app.store.migrations.upgrade import stored_version
 
 
 def add_colour(op):
-    """A step as a later version could take; SQLite has to make the table anew for it, triggers and references around."""
+    """A step as a later version could take; SQLite has to make the table anew for it."""
     with op.batch_alter_table("article") as batch:
         batch.alter_column("words", existing_type=sa.Integer(), nullable=True)
         batch.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default="green"))
