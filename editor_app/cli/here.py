@@ -1,26 +1,18 @@
-"""Where a verb works and for whom: the database, and the person."""
+"""Gives a verb the desk it works at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import update_wrapper
 from typing import Concatenate, ParamSpec, TypeVar
 
 import click
 
+from editor_app.cli.given import Here
 from editor_app.desk.account import account_name
 from editor_app.desk.desk import Desk
-from editor_app.desk.opening import open_desk, open_tools
+from editor_app.desk.opening import open_desk
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """What was said before the verb."""
-
-    database: str = ""
-    user: str = ""
 
 
 def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
@@ -38,9 +30,3 @@ def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
     named = update_wrapper(run, verb)
     named = click.option("--database", metavar="URL", default="", help="Which database.")(named)
     return click.option("--user", metavar="NAME", default="", help="Who you are.")(named)
-
-
-def user_of(user: str) -> str:
-    """The person's name where no desk is opened."""
-    here = click.get_current_context().find_object(Here) or Here()
-    return user or here.user or open_tools().settings.person or account_name()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.here import Here, with_desk
+from editor_app.cli.given import Here
+from editor_app.cli.here import with_desk
 from editor_app.cli.steps import REASON, said
 from editor_app.desk import people, safekeeping
 from editor_app.desk.approve import advance

@@ -9,9 +9,9 @@ from types import ModuleType
 import click
 
 from editor_app import __version__
-from editor_app.cli.here import Here
+from editor_app.cli.given import Here
+from editor_app.desk.folders import data_folder
 from editor_app.desk.log_file import log_to
-from editor_app.desk.opening import data_folder
 from editor_app.domain.errors import Cancelled, EditorError
 
 log = logging.getLogger(__name__)

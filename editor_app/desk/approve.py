@@ -162,7 +162,7 @@ def _worth_showing(article: Article, action: Action) -> bool:
 def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choice:
     """The reasons that stay when everything a person can say is said; what makes a difference is wanted."""
     article = facts.article
-    other = next((one for one in everyone if article and one.name != article.holder and one != facts.person), None)
+    other = next((one for one in everyone if article and one.name != article.holder), None)
     full = replace(facts, reason="given", confirmed=True, to=other)
     against = reasons(action, full)
     without = {

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
+from editor_app.checks import variants
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.rule import Reference, Speller
 from editor_app.checks.speller import open_speller
 from editor_app.desk.desk import Clock, Desk, Tools
+from editor_app.desk.folders import config_folder, data_folder
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
@@ -19,24 +19,10 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.settings import Settings
 from editor_app.text.names import vocabulary
 
-APP = "editor-app"
-
 
 def now() -> datetime:
     """The time, in UTC."""
     return datetime.now(UTC)
-
-
-def data_folder() -> Path:
-    """Where articles are kept, unless the caller says otherwise."""
-    given = os.environ.get("EDITOR_APP_DATA", "")
-    return Path(given) if given else user_data_path(APP, appauthor=False)
-
-
-def config_folder(data: Path | None = None) -> Path:
-    """Where settings are kept: beside the data when that has a place of its own."""
-    given = os.environ.get("EDITOR_APP_DATA", "")
-    return data or (Path(given) if given else user_config_path(APP, appauthor=False))
 
 
 def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
@@ -44,7 +30,9 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     resources = resources_folder()
     settings = read_settings(config or config_folder())
     rules = tuple(rule for rule in RULES if rule.id not in settings.rules_off)
-    return Tools(resources, rules, Reference(vocabulary=_vocabulary(resources)), settings, clock)
+    return Tools(
+        resources, rules, Reference(vocabulary=_vocabulary(resources), variants=_variants(resources)), settings, clock
+    )
 
 
 def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
@@ -101,6 +89,12 @@ def _url(given: str, folder: Path, settings: Settings) -> str:
         return wanted if "://" in wanted else sqlite_url(Path(wanted))
     _make(folder)
     return sqlite_url(folder / "editor-app.db")
+
+
+@lru_cache(maxsize=2)
+def _variants(resources: Path) -> variants.Variants:
+    file = resources / "spelling" / "variants.tsv"
+    return variants.parse(file.read_text(encoding="utf-8") if file.exists() else "")
 
 
 def _make(folder: Path) -> None:

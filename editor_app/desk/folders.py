@@ -1,0 +1,20 @@
+"""Where things are kept on this machine. Loads no library but the one that knows the system's folders."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+APP = "editor-app"
+
+
+def data_folder() -> Path:
+    """Where articles are kept, unless the caller says otherwise."""
+    given = os.environ.get("EDITOR_APP_DATA", "")
+    return Path(given) if given else user_data_path(APP, appauthor=False)
+
+
+def config_folder(data: Path | None = None) -> Path:
+    """Where settings are kept: beside the data when that has a place of its own."""
+    given = os.environ.get("EDITOR_APP_DATA", "")
+    return data or (Path(given) if given else user_config_path(APP, appauthor=False))
