@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from editor_app.checks.variants import Variants
 from editor_app.domain.finding import Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.text.names.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ class Reference:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     house: HouseList = field(default_factory=HouseList)
     speller: Speller | None = None
+    variants: Variants = field(default_factory=Variants)
     today: date | None = None
 
 

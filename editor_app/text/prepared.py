@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from editor_app.text.dates import Day, days
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
@@ -56,6 +57,11 @@ class Text:
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the prose; none crosses a block."""
         return tuple(span for block in self.prose for span in sentences(self.body, block.span))
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The days it names."""
+        return days(self.body)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

@@ -1,0 +1,106 @@
+"""What the rules on leftovers and loose ends share: lines of a page, what ends a paragraph, what it lacks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor_app.text.markup import Block, BlockKind
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_TAIL = re.compile(
+    r"(?<=[^\s\"'”’)])[ \u00a0]{1,2}[-–—|_][ \u00a0]{1,2}(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
+)
+_CLOSERS = "\"'”’)]}》」』）*_ \u00a0"
+_STOPS = ".!?…:;。！？：；"
+_LIST = re.compile(
+    r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The name of a site at the end of a line: " - Daily Herald". `span` covers the dash and the blank before it."""
+
+    span: Span
+    site: str
+
+
+def tails(text: Text) -> tuple[Tail, ...]:
+    """Lines that end as the title of a web page does: the same name twice, or once after the headline."""
+    found = [tail for block in text.prose if (tail := _tail(text.body, block))]
+    often = Counter(tail.site for tail in found)
+    first = text.prose[0].span.end if text.prose else 0
+    return tuple(tail for tail in found if often[tail.site] > 1 or (tail.span.end == first and _is_site(tail.site)))
+
+
+def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
+    """Paragraphs of twelve words or more that end without a stop, each with its words less the name of a site."""
+    sites = {tail.span.end: tail.span.start for tail in tails(text)}
+    for block in text.prose:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+            continue
+        end = sites.get(block.span.end, block.span.end)
+        shown = text.body[block.span.start : end].rstrip(_CLOSERS)
+        span = Span(block.span.start, block.span.start + len(shown))
+        if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and len(text.words_in(span)) >= 12:
+            yield block, span
+
+
+def is_list(body: str, block: Block) -> bool:
+    """Whether a block is an item of a list, also in plain text."""
+    return block.kind is BlockKind.ITEM or bool(_LIST.match(body, block.span.start, block.span.end))
+
+
+def ends_bare(body: str, span: Span) -> bool:
+    """Whether a line ends without any punctuation."""
+    shown = span.of(body).rstrip(_CLOSERS)
+    return bool(shown) and (shown[-1].isalnum() or shown[-1] in "%-–—")
+
+
+def _tail(body: str, block: Block) -> Tail | None:
+    start = max(block.span.start, block.span.end - 48)
+    match = _TAIL.search(body, start, block.span.end)
+    if not match or len(match["site"].split()) > 4 or match["site"][0].islower():
+        return None
+    return Tail(Span(*match.span()), match["site"])
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name looks like a site's: two capitals in one word, a domain, or a word that papers are called by."""
+    last = name.split()[-1].lower()
+    return bool(re.search(r"[a-z][A-Z]|\w\.\w|[网报]$", name)) or last in _PAPERS
+
+
+_PAPERS = frozenset(
+    "news daily times post herald tribune gazette online press journal today net web wire blog magazine".split()
+)
+
+
+def broken_off(text: Text, span: Span) -> str:
+    """Why a paragraph that ends bare seems to break off, as a sentence; empty when it may be complete."""
+    words = text.words_in(span)
+    last = words[-1].text
+    before = tuple(word.lower for word in words[-4:-1])
+    if before and (whole := _continued(text, before, last)):
+        return f"It breaks off inside a word: elsewhere the text goes on with “{whole}”."
+    if len(last) <= 2 and last.islower() and last.isascii() and last not in _SHORT_WORDS:
+        return f"It breaks off inside a word: “{last}” is none."
+    if last.lower() in _NEVER_LAST and last.islower():
+        return f"It breaks off: no sentence ends with “{last}”."
+    return ""
+
+
+def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
+    """The longer word that stands elsewhere after the same words, or an empty string."""
+    pattern = r"\W+".join(map(re.escape, (*before, last)))
+    found = re.search(rf"\b{pattern}[^\W\d_]+", text.body, re.IGNORECASE) if last.isalpha() else None
+    return re.split(r"\W+", found.group())[-1] if found else ""
+
+
+_SHORT_WORDS = frozenset(
+    "ad ah am an as at be by cm do eh ft go ha he hi id if in is it kg km lb me mg mm my no of oh ok on or ox oz pi pm"
+    " so to tv uk um un up us vs we ye bn mi a b c d e f g h i j k l m n o p q r s t u v w x y z".split()
+)
+_NEVER_LAST = frozenset("the a an and or of its their our your my from with into than as that which who whose".split())

@@ -1,0 +1,32 @@
+"""A date grown together with what follows or precedes it: "2025/06/2622:50", "August22"."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.dates import MONTHS
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = "|".join(MONTHS)
+_GLUED = re.compile(
+    rf"(?<![\w./-])(?P<numeric>{_YEAR}([-/.])(?:0?[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]|[1-9]))(?P<time>{_TIME})(?![\d:])"
+    rf"|\b(?P<named>(?:{_MONTH}) \d{{1,2}}, ?{_YEAR}|\d{{1,2}} (?:{_MONTH}) {_YEAR})(?P<clock>{_TIME})(?![\d:])"
+    rf"|\b(?P<month>{_MONTH})(?P<day>[12]?\d|3[01])(?!\w)"
+    rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?!\w)"
+)
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each, with the blank put in."""
+    for match in _GLUED.finditer(text.body):
+        left, right = (part for name, part in match.groupdict().items() if part)
+        kind = "the time" if match["time"] or match["clock"] else "the month" if match["last"] else "the day"
+        message = f"There is no space before {kind}: the date reads “{match.group()}”."
+        yield Hit(Span(*match.span()), message, (f"{left} {right}",))
+
+
+RULE = Rule(id="dates.glued", title="Date without a space", severity=Severity.ERROR, check=check)

@@ -1,0 +1,44 @@
+"""A day that no calendar has: 31 June, 29 February in a common year."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.dates import MONTHS, Day
+from editor_app.text.prepared import Text
+
+_LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each day whose month is shorter, or that has no such month."""
+    for day in text.days:
+        last = _last_day(day)
+        if not 1 <= day.day <= last and (day.year or _meant(text.body, day)):
+            yield Hit(day.span, _message(day, last))
+
+
+def _last_day(day: Day) -> int:
+    """The last day of the month, 0 for a month there is not; February has 29 days when the year is not said."""
+    if not 1 <= day.month <= 12:
+        return 0
+    return monthrange(day.year or 2000, day.month)[1]
+
+
+def _meant(body: str, day: Day) -> bool:
+    """Whether a day without a year is meant as one: "in June 31 firms" is not."""
+    if day.weekday is not None or (day.day <= 31 and body[day.span.start : day.span.start + 1].isdigit()):
+        return True
+    before = body[max(0, day.span.start - 12) : day.span.start].lower().split()
+    return day.day <= 31 and bool(before) and before[-1] in _LEADING
+
+
+def _message(day: Day, last: int) -> str:
+    if not last:
+        return f"There is no month {day.month}: were day and month swapped?"
+    named = f"{MONTHS[day.month - 1]} {day.year}" if day.year else MONTHS[day.month - 1]
+    return f"{named} has {last} days. Check the date with the sender."
+
+
+RULE = Rule(id="dates.impossible", title="Impossible date", severity=Severity.ERROR, check=check)

@@ -1,0 +1,40 @@
+"""A day of the week that does not fit its date: a Monday that was a Tuesday."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.dates import WEEKDAYS, Day, parse_day, written
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each wrong weekday; a guess where the year is taken from elsewhere."""
+    named = text.days
+    for day in named:
+        year = day.year or _year(text, named, day)
+        real = day.on(year) if year else None
+        if real is None or day.weekday is None or day.weekday_span is None or real.weekday() == day.weekday:
+            continue
+        right = WEEKDAYS[real.weekday()]
+        said = day.weekday_span.of(text.body)
+        assumed = "" if day.year else f" (taking {year} as the year)"
+        message = f"{written(real)} was a {right}, not a {WEEKDAYS[day.weekday]}{assumed}. One of the two is wrong."
+        fix = (right,) if said in WEEKDAYS else ()
+        yield Hit(day.weekday_span, message, fix, related=(day.span,), sure=day.year is not None)
+
+
+def _year(text: Text, named: Sequence[Day], day: Day) -> int | None:
+    """The year that a day without one falls in: near the date of the text, else the only year the text names.
+
+    Today's date says nothing: a text may be checked years after it was written.
+    """
+    dated = parse_day(text.manuscript.known("date"))
+    if dated:
+        near = [real for year in (dated.year - 1, dated.year, dated.year + 1) if (real := day.on(year))]
+        return min(near, key=lambda real: abs((real - dated).days)).year if near else None
+    years = {other.year for other in named if other.year}
+    return years.pop() if len(years) == 1 else None
+
+
+RULE = Rule(id="dates.weekday", title="Wrong day of the week", severity=Severity.WARNING, check=check)

@@ -1,0 +1,86 @@
+"""Parts that do not add up to the total that the same sentence states."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.quantities import Quantity, quantities
+from editor_app.text.span import Span
+
+_WHOLE = re.compile(
+    r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:made up|composed) of|(?:divided|split) into|namely)\b|[:—–]\s?$"
+)
+_PARTS = re.compile(r"\b(?:includ(?:es?|ed|ing)|of (?:whom|which|these|them)|among (?:whom|them|these))\b")
+_TOTAL = re.compile(r"(?:total(?:l?ing)?(?: of)?|in all|altogether|sum of|combined)\W*$", re.IGNORECASE)
+_AFTER_TOTAL = re.compile(r"^[\s\w]{0,24}?\b(?:in all|in total|altogether)\b")
+_YEARS = range(1900, 2101)
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on the total. Parts that are only named as included may be fewer than the total, never more."""
+    for sentence in text.sentences:
+        words = text.words_in(sentence)
+        if sum(word.is_number for word in words) + sum(word.lower in _SMALL for word in words) < 3:
+            continue
+        found = [q for q in quantities(text.body, words) if q.value not in _YEARS or q.kind]
+        yield from _leading(text.body, found, sentence)
+        yield from _trailing(text.body, found)
+
+
+def _leading(body: str, found: Sequence[Quantity], sentence: Span) -> Iterator[Hit]:
+    """ "20 guests, comprising 12 painters and 7 poets"."""
+    for at, total in enumerate(found[:-2]):
+        parts = _list(body, found[at + 1 :], total)
+        if len(parts) < 2:
+            continue
+        between = body[total.span.end : parts[0].span.start]
+        whole, some = _WHOLE.search(between), _PARTS.search(between)
+        if len(between) > 90 or not (whole or some):
+            continue
+        added = sum(part.value for part in parts)
+        if (added > total.value) if some else added != total.value:
+            yield _hit(body, total, parts, added)
+            return
+
+
+def _trailing(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:
+    """ "12 painters and 7 poets, 20 in all"."""
+    for at, total in enumerate(found):
+        said = _TOTAL.search(body[max(0, total.span.start - 20) : total.span.start]) and at >= 2
+        if at < 2 or not (said or _AFTER_TOTAL.match(body[total.span.end : total.span.end + 40])):
+            continue
+        parts = found[:at]
+        joined = body[parts[0].span.end : parts[-1].span.start]
+        added = sum(part.value for part in parts)
+        if _alike(parts, total) and added != total.value and " and " in joined and len(joined) < 160:
+            yield _hit(body, total, parts, added)
+
+
+def _list(body: str, parts: Sequence[Quantity], total: Quantity) -> Sequence[Quantity]:
+    """The parts up to the one after "and": a list that ends, of smaller numbers of one kind."""
+    for at, part in enumerate(parts):
+        gap = body[parts[at - 1].span.end : part.span.start] if at else ""
+        if len(gap) > 60 or ";" in gap or ". " in gap or part.value > total.value or part.kind != total.kind:
+            return ()
+        if re.search(r"\band\W+(?:\w+\W+){0,2}$", gap):
+            return parts[: at + 1] if _alike(parts[: at + 1], total) else ()
+    return ()
+
+
+def _alike(parts: Sequence[Quantity], total: Quantity) -> bool:
+    return all(part.kind == total.kind and part.value > 0 for part in parts)
+
+
+def _hit(body: str, total: Quantity, parts: Sequence[Quantity], added: float) -> Hit:
+    named = " + ".join(part.span.of(body) for part in parts)
+    message = f"{named} make {added:,.10g}, not {total.span.of(body)}. Check which number is wrong."
+    return Hit(total.span, message, related=tuple(part.span for part in parts), sure=False)
+
+
+_SMALL = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred".split()
+)
+
+RULE = Rule(id="numbers.sum", title="Numbers that do not add up", severity=Severity.WARNING, check=check)

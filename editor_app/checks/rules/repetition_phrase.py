@@ -1,0 +1,93 @@
+"""The same phrase given twice in one sentence: "the people and the people", "presented W. with a card to W."."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+from editor_app.text.words import Word
+
+_JOINS = frozenset(("and", "or", "&", "和", "与"))
+_LONGEST = 8
+_GIVING = frozenset(
+    "present presents presented presenting give gives gave giving given award awards awarded awarding hand hands handed"
+    " handing provide provides provided providing offer offers offered send sent grant granted show showed shown donate"
+    " donated gift gifted issue issued honor honored honour honoured supply supplied entrust entrusted".split()
+)
+_ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on the second of the two, with the first as related."""
+    for sentence in text.sentences:
+        words = text.words_in(sentence)
+        yield from _joined(text.body, words)
+        yield from _given_twice(text.body, words)
+
+
+def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
+    """Two equal phrases of two words or more around "and": "again and again" is one word and meant."""
+    for at, word in enumerate(words):
+        if word.lower not in _JOINS:
+            continue
+        for size in range(min(_LONGEST, at, len(words) - at - 1), 1, -1):
+            first, second = words[at - size : at], words[at + 1 : at + 1 + size]
+            if _same(first, second) and _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
+                named = body[second[0].start : second[-1].end]
+                message = f"“{named}” stands on both sides of “{word.text}”. Was something else meant the second time?"
+                fix = body[first[0].start : first[-1].end]
+                yield Hit(Span(first[0].start, second[-1].end), message, (fix,))
+                break
+
+
+def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:
+    """The receiver after a verb of giving, and again after "to" further on."""
+    for at, word in enumerate(words[:-3]):
+        if word.lower not in _GIVING:
+            continue
+        for later in range(at + 3, len(words) - 1):
+            if words[later].lower not in ("to", "for") or not (size := _receiver(words, at + 1, later)):
+                continue
+            first, second = words[at + 1], words[later + 1]
+            end = words[later + size].end
+            if ";" not in body[first.start : end]:
+                named = body[second.start : end]
+                related = Span(first.start, words[at + size].end)
+                message = f"“{named}” is named twice as the one who receives. Take one of the two out."
+                yield Hit(Span(words[later - 1].end, end), message, ("",), related=(related,))
+                return
+
+
+def _receiver(words: Sequence[Word], first: int, later: int) -> int:
+    """How many words the receiver has that stands at `first` and again after `later`; 0 when there is none."""
+    for size in range(min(_LONGEST, later - first, len(words) - later - 1), 0, -1):
+        again = words[later + 1 : later + 1 + size]
+        ends = later + 1 + size == len(words) or not words[later + 1 + size].text[0].isupper()
+        if ends and _same(words[first : first + size], again) and _is_noun(again):
+            return size
+    return 0
+
+
+def _is_noun(words: Sequence[Word]) -> bool:
+    """Whether words look like a name, or like an article with its noun."""
+    return words[0].text[0].isupper() or (len(words) > 1 and words[0].lower in _ARTICLES)
+
+
+def _same(first: Sequence[Word], second: Sequence[Word]) -> bool:
+    return tuple(word.lower for word in first) == tuple(word.lower for word in second)
+
+
+def _plain(body: str, first: Word, last: Word) -> bool:
+    """Whether nothing but blanks stands between the words, and no number: "2 to 3 and 2 to 3"."""
+    between = body[first.start : last.end]
+    return not any(sign.isdigit() or sign in ',;:.()/\n“”"' for sign in between)
+
+
+def _parts_of_more(words: Sequence[Word], last: int) -> bool:
+    """Whether the second phrase goes on as a longer name that the first is not: "of China and of China Mobile"."""
+    following = words[last + 1 : last + 2]
+    return bool(following) and following[0].text[0].isupper()
+
+
+RULE = Rule(id="repetition.phrase", title="Phrase given twice", severity=Severity.WARNING, check=check)

@@ -1,0 +1,52 @@
+"""Three sentences in a row that start with the same words."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.markup import BlockKind
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+from editor_app.text.words import Word
+
+_ROW = 3
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for the third and each further sentence of a row, inside one paragraph; all of a row are one issue."""
+    for row in _rows(text):
+        start = _beginning(text.words_in(row[0]))
+        message = f"{len(row)} sentences in a row start with “{start}”. Vary them unless it is meant."
+        places = [_place(text, sentence) for sentence in row]
+        for place in places[_ROW - 1 :]:
+            yield Hit(place, message, group=str(places[0].start), related=tuple(places), sure=False)
+
+
+def _rows(text: Text) -> Iterator[list[Span]]:
+    """Runs of three sentences or more with one beginning."""
+    prose = {block.span.start: block.span for block in text.prose if block.kind is BlockKind.PARAGRAPH}
+    row: list[Span] = []
+    last = ""
+    for sentence in text.sentences:
+        start = _beginning(text.words_in(sentence))
+        if sentence.start in prose or start != last or not start:
+            if len(row) >= _ROW:
+                yield row
+            row = []
+        last = start
+        row.append(sentence)
+    if len(row) >= _ROW and last:
+        yield row
+
+
+def _beginning(words: Sequence[Word]) -> str:
+    """The first two words, as the text writes them; empty for short sentences."""
+    return f"{words[0].text} {words[1].text}" if len(words) >= 5 else ""
+
+
+def _place(text: Text, sentence: Span) -> Span:
+    words = text.words_in(sentence)
+    return Span(words[0].start, words[1].end)
+
+
+RULE = Rule(id="repetition.sentence-start", title="Sentences that start alike", severity=Severity.INFO, check=check)

@@ -1,0 +1,62 @@
+"""A short line between paragraphs that looks like the caption of a picture that is not there."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from editor_app.checks.leftovers import ends_bare, is_list
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.markup import Block, BlockKind
+from editor_app.text.prepared import Text
+from editor_app.text.words import Word
+
+_CREDIT = re.compile(
+    r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|图为|资料图|摄影)(?: \w+)? ?[:：/©]"
+    r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[ ),:]",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
+_SHORT, _LONG, _FULL = 6, 30, 20
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each. All are guesses; a headline between paragraphs begins with a capital and tells nothing past."""
+    lines = [block for block in text.prose if block.kind is BlockKind.PARAGRAPH]
+    for at, block in enumerate(lines):
+        line = block.span.of(text.body)
+        if len(line) > 300 or is_list(text.body, block):
+            continue
+        between = 0 < at < len(lines) - 1 and _is_full(text, lines[at - 1], lines[at + 1])
+        words = text.words_in(block.span)
+        if words and (_CREDIT.match(line) or (between and _is_caption(text, block, words))):
+            message = (
+                "This looks like the caption of a picture that is not here. Place the picture, or take the line out."
+            )
+            yield Hit(block.span, message, sure=False)
+
+
+def _is_full(text: Text, *blocks: Block) -> bool:
+    """Whether one of the neighbours is a real paragraph."""
+    return any(len(text.words_in(block.span)) >= _FULL for block in blocks)
+
+
+def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:
+    if len(words) > _LONG or not ends_bare(text.body, block.span) or words[0].is_number:
+        return False
+    if words[0].text.islower():
+        return 2 <= len(words) <= _SHORT
+    return _tells_of_somebody(words)
+
+
+def _tells_of_somebody(words: tuple[Word, ...]) -> bool:
+    """Whether it is a name and what its bearer did, in the past: a headline would say it in the present."""
+    names = 0
+    while names < len(words) and words[names].text.istitle():
+        names += 1
+    small = sum(not word.text[0].isupper() for first, word in pairwise(words))
+    told = names < len(words) and bool(_PAST.fullmatch(words[names].text))
+    return 2 <= names <= 4 and told and small >= 1
+
+
+RULE = Rule(id="residue.caption", title="Caption without a picture", severity=Severity.INFO, check=check)

@@ -1,0 +1,31 @@
+"""A paragraph that breaks off in the middle of a sentence or a word."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.leftovers import broken_off, unfinished
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_ELLIPSIS = re.compile(r"(?<=[^\W_])[ ]?(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:more|continued)\))[ \t]*$")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on the last words of each; three dots at the end of a long paragraph are a guess."""
+    for _, span in unfinished(text):
+        why = broken_off(text, span)
+        if why:
+            last = text.words_in(span)[-2:]
+            place = Span(last[0].start, span.end)
+            message = f"{why} Find the rest of the sentence, or take it out."
+            yield Hit(place, message, group=place.of(text.body))
+    for block in text.prose:
+        dots = _ELLIPSIS.search(text.body, max(block.span.start, block.span.end - 16), block.span.end)
+        if dots and len(text.words_in(block.span)) >= 12:
+            message = "This paragraph trails off. Was it cut by the page it was copied from?"
+            yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
+
+
+RULE = Rule(id="residue.cut-off", title="Sentence cut off", severity=Severity.ERROR, check=check)

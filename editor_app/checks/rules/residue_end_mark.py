@@ -1,0 +1,25 @@
+"""The sign that ends a manuscript: "- END -", "###", "-30-"."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_END = re.compile(
+    r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:END|End|end|ENDS|Ends|ends|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?"
+    r"|#(?: ?#){2,9}|[-–—] ?30 ?[-–—]|[（(【]?完[）)】]?|[（(]全文完[）)])[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each line that is nothing else."""
+    for match in _END.finditer(text.body):
+        message = f"“{match['mark'].strip()}” is a mark for the desk, not for readers. Take it out."
+        yield Hit(Span(*match.span("mark")), message, ("",))
+
+
+RULE = Rule(id="residue.end-mark", title="End mark", severity=Severity.WARNING, check=check)

@@ -1,0 +1,65 @@
+"""Letters garbled by a wrong encoding: "donâ€™t", "cafÃ©", replacement characters."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_HIGH = "".join(chr(code) for code in range(0xA0, 0x100)) + "".join(
+    sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))
+)
+_RUN = re.compile(rf"[\u0080-\u009f{re.escape(_HIGH)}]{{2,400}}")
+_LEADS = "ÂÃâãäåæçèéï"
+"""What a garbled sign mostly begins with; after another letter a single closing quote is just that."""
+_LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each garbled run, with what it was when that can be told."""
+    for match in _RUN.finditer(text.body):
+        for start, end, meant in _repaired(match.group()):
+            message = f"“{match.group()[start:end]}” is garbled: the file was read in a wrong encoding."
+            yield Hit(Span(match.start() + start, match.start() + end), message, (meant,))
+    for match in _LOST.finditer(text.body):
+        message = "A letter was lost here: the file was read in a wrong encoding. Open it again in the right one."
+        yield Hit(Span(*match.span()), message)
+
+
+def _repaired(run: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of a run that are UTF-8 read as Windows-1252, and what they were."""
+    data = b"".join(_byte(sign) for sign in run)
+    at = 0
+    while at < len(run):
+        meant, start = "", at
+        size = _sequence(data, at)
+        while size:
+            meant += data[at : at + size].decode("utf-8")
+            at += size
+            size = _sequence(data, at)
+        if len(meant) > 1 or run[start] in _LEADS:
+            yield start, at, meant
+        at = max(at, start + 1)
+
+
+def _sequence(data: bytes, at: int) -> int:
+    """How many bytes from there are one character in UTF-8; 0 for none."""
+    for size in (2, 3, 4):
+        try:
+            if len(data[at : at + size].decode("utf-8")) == 1 and len(data) >= at + size:
+                return size
+        except UnicodeDecodeError:
+            continue
+    return 0
+
+
+def _byte(sign: str) -> bytes:
+    try:
+        return sign.encode("cp1252")
+    except UnicodeEncodeError:
+        return sign.encode("latin-1")
+
+
+RULE = Rule(id="residue.mojibake", title="Garbled letters", severity=Severity.ERROR, check=check)

@@ -1,0 +1,56 @@
+"""A menu, a button or a path that a web page left in the text: "Home > News", "Share this"."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+
+_NETWORK = "(?:facebook|twitter|x|linkedin|whatsapp|weibo|wechat|instagram|pinterest|reddit|email|print|telegram)"
+_WHOLE = re.compile(
+    r"(?:share|print|email|e-mail|tweet|save|bookmark|rate|like) (?:this|it|now|on \w+|via \w+|article|page|story|post)"
+    r"(?: \w+){0,3}:?|share:?"
+    r"|(?:read|see|load|show|view|learn|find out) (?:more|next|all|full (?:story|article))(?: \w+){0,3}[ >»›…:]*"
+    r"|(?:continue|keep) reading.{0,30}"
+    r"|(?:related|recommended|popular|trending|latest|most read|more|other|top|hot|recent) "
+    r"(?:articles?|news|posts?|stor(?:y|ies)|links?|topics?|reading|content|headlines|tags|videos?)(?: \w+)?:?"
+    r"|you (?:may|might) also like:?|(?:previous|next|older|newer) (?:article|post|page|story|entry)s?\b[ :»›]*.{0,60}"
+    r"|(?:skip|jump) to (?:main )?(?:content|navigation)|back to (?:top|home|list)(?: page)?|(?:main )?menu"
+    r"|(?:sign up|subscribe|register|log ?in|sign in)(?: (?:for|to|now|here|with|or|and)\b.{0,60})?"
+    r"|(?:leave|post|add|write) a (?:comment|reply)|(?:no |\d+ )comments?(?: yet)?|advertisements?|sponsored content"
+    r"|follow (?:us|me)(?: on)?(?: \w+){0,4}:?|(?:posted|filed) (?:in|under)\b.{0,60}|tags?:.{0,80}|click here.{0,40}"
+    r"|(?:©|\(c\) ?\d|copyright\b).{0,80}|.{0,60}\ball rights reserved\.?"
+    r"|(?:(?:privacy|cookie) policy|terms of (?:use|service)).{0,60}"
+    rf"|{_NETWORK}(?:[ ,|/·]+(?:{_NETWORK}|more))+"
+    r"|(?:责任编辑|上一篇|下一篇|分享到|阅读原文|点击查看|版权所有|相关阅读|相关新闻|相关链接|扫码关注|返回顶部|打印本页).{0,40}",
+    re.IGNORECASE,
+)
+_PATH = re.compile(r"[^>›»|\n]{1,40}(?:\s?[>›»]\s?[^>›»\n]{1,60}){1,6}")
+_MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
+_CATEGORY = re.compile(
+    r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
+)
+_MOST_WORDS = 14
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each short line that is nothing else."""
+    for block in text.prose:
+        line = block.span.of(text.body)
+        if len(line) <= 160 and (what := _what(line)) and len(text.words_in(block.span)) <= _MOST_WORDS:
+            message = f"This looks like {what} of the page the text was copied from. Take the line out."
+            yield Hit(block.span, message, ("",))
+
+
+def _what(line: str) -> str:
+    if _WHOLE.fullmatch(line):
+        return "a button or a menu"
+    if _PATH.fullmatch(line) and not line.startswith(">"):
+        return "the path"
+    if _MENU.fullmatch(line) and not any(sign.isdigit() for sign in line):
+        return "a menu"
+    return "a category" if _CATEGORY.search(line) and len(line.split()) <= 8 else ""
+
+
+RULE = Rule(id="residue.navigation", title="Menu or button of a page", severity=Severity.WARNING, check=check)

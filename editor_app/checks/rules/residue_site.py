@@ -1,0 +1,20 @@
+"""The name of a web site that came along with the title of its page: "... - Daily Herald"."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.leftovers import tails
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each; all of one site are one issue. A guess where it stands once."""
+    found = tails(text)
+    for tail in found:
+        often = sum(tail.site == other.site for other in found)
+        message = f"“{tail.site}” looks like the name of the web site that this line was copied from. Take it out."
+        yield Hit(tail.span, message, ("",), group=tail.site, sure=often > 1)
+
+
+RULE = Rule(id="residue.site", title="Name of a web site", severity=Severity.WARNING, check=check)

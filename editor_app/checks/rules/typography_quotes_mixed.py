@@ -1,0 +1,47 @@
+"""Straight and curly quotation marks or apostrophes in one text."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.shapes import Mixture, Use, mixture
+from editor_app.domain.finding import Severity
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])|(?<=s)['’](?=\s)")
+_QUOTE = re.compile(r"[“”„]|(?<!\d)\"")
+_STRAIGHT, _CURLY = "straight", "curly"
+_NAMED = {_STRAIGHT: "straight", _CURLY: "curly"}
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each mark of the rarer kind: apostrophes are one issue, quotation marks another."""
+    for name, pattern in (("apostrophes", _APOSTROPHE), ("quotation marks", _QUOTE)):
+        places = (Span(*match.span()) for match in pattern.finditer(text.body))
+        uses = [Use(_kind(text.body[place.start]), place) for place in places if not text.masked.touches(place)]
+        mixed = mixture(uses, favourite=_CURLY)
+        if mixed:
+            yield from _hits(text, name, mixed)
+
+
+def _hits(text: Text, name: str, mixed: Mixture) -> Iterator[Hit]:
+    message = f"This text mixes {name}: {mixed.tally(_NAMED)}. Use one kind throughout."
+    for use in mixed.odd:
+        yield Hit(use.span, message, (_other(text.body, use.span),), group=name)
+
+
+def _kind(sign: str) -> str:
+    return _STRAIGHT if sign in "'\"" else _CURLY
+
+
+def _other(body: str, span: Span) -> str:
+    """The same mark of the other kind; which curly one depends on what stands before it."""
+    sign = span.of(body)
+    if sign == '"':
+        before = body[span.start - 1 : span.start]
+        return "“" if not before or before.isspace() or before in "([{—–-/‘" else "”"
+    return {"'": "’", "’": "'"}.get(sign, '"')
+
+
+RULE = Rule(id="typography.quotes-mixed", title="Mixed quotation marks", severity=Severity.WARNING, check=check)

@@ -1,0 +1,65 @@
+"""A bracket or quotation mark without its partner in the paragraph."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import Severity
+from editor_app.text.markup import BlockKind
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "」", "“": "”"}
+_OPENING = {closing: opening for opening, closing in _PAIRS.items()}
+_SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
+_ENUMERATION = re.compile(r"(?<!\w)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})$")
+_QUOTE = re.compile(r"(?<![\d'])\"")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each lonely sign. A quotation that runs on in the next paragraph is opened again there."""
+    blocks = [block.span for block in text.prose if block.kind is not BlockKind.TABLE_ROW]
+    for at, block in enumerate(blocks):
+        following = blocks[at + 1].of(text.body)[:3].lstrip("‘'* ") if at + 1 < len(blocks) else ""
+        for span in (*_lonely(text, block), *_odd_quote(text, block)):
+            sign = span.of(text.body)
+            if not (sign in '“"' and following.startswith(("“", '"'))):
+                yield Hit(span, _message(sign))
+
+
+def _lonely(text: Text, block: Span) -> list[Span]:
+    """Signs without a partner. A bracket after a number or a letter is a list's: "a)"."""
+    waiting: list[Span] = []
+    lonely: list[Span] = []
+    for match in _SIGNS.finditer(text.body, block.start, block.end):
+        span, sign = Span(*match.span()), match.group()
+        if text.masked.touches(span):
+            continue
+        if sign in _PAIRS:
+            waiting.append(span)
+        elif partner := next((o for o in reversed(waiting) if o.of(text.body) == _OPENING[sign]), None):
+            waiting.remove(partner)
+        elif not (sign in ")）" and _ENUMERATION.search(text.body, max(block.start, span.start - 6), span.start)):
+            lonely.append(span)
+    return sorted(waiting + lonely)
+
+
+def _odd_quote(text: Text, block: Span) -> list[Span]:
+    """The last straight quotation mark, when their number is odd."""
+    marks = [Span(*match.span()) for match in _QUOTE.finditer(text.body, block.start, block.end)]
+    shown = [mark for mark in marks if not text.masked.touches(mark)]
+    return shown[-1:] if len(shown) % 2 else []
+
+
+def _message(sign: str) -> str:
+    if sign == '"':
+        return "One of the quotation marks in this paragraph has no partner."
+    what = "quotation mark" if sign in "“”「」" else "bracket"
+    if sign in _PAIRS:
+        return f"This {what} is opened and not closed: “{_PAIRS[sign]}” is missing in this paragraph."
+    return f"This {what} is closed and was not opened: “{_OPENING[sign]}” is missing in this paragraph."
+
+
+RULE = Rule(
+    id="typography.unbalanced", title="Bracket or quote without partner", severity=Severity.WARNING, check=check
+)

@@ -1,0 +1,99 @@
+"""Days named in a text: "Monday, 31 June 2025", "June 31", "2025-06-31", "2025年6月31日"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from editor_app.text.span import Span
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CHINESE_WEEKDAYS = "一二三四五六日"
+
+_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?" + (
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_NAMES = "|".join(WEEKDAYS)
+_DAY = r"(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?"
+_YEAR = r"(?:,?[ \u00a0]{1,3}(?P<year>(?:19|20)\d\d)(?![\d:.,/-]*\d))?"
+_BEFORE = rf"(?:(?P<weekday>{_NAMES}),?[ \u00a0]{{1,3}}\(?(?:the[ ])?)?"
+_AFTER = rf"(?:[ \u00a0]?[(,][ \u00a0]?(?P<weekday_after>{_NAMES})(?=[),]))?"
+_PATTERNS = (
+    re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
+    re.compile(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
+    re.compile(
+        r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-])"
+        r"(?P<ordinal>)(?P<weekday>)(?P<weekday_after>)"
+    ),
+    re.compile(
+        r"(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"
+        r"(?:[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])[）)]?)?(?P<ordinal>)(?P<weekday_after>)"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Day:
+    """One day as a text names it: it need not exist. `weekday` is 0 for Monday; `year` and `weekday` may be unsaid."""
+
+    span: Span
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None = None
+    weekday_span: Span | None = None
+
+    def on(self, year: int) -> date | None:
+        """The day in a year; None when that year has no such day."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def full(self) -> date | None:
+        """The day, when its year is given and it exists."""
+        return self.on(self.year) if self.year else None
+
+
+def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
+    """Every day named, in order."""
+    stop = len(text) if end is None else end
+    found = (_day(match) for pattern in _PATTERNS for match in pattern.finditer(text, start, stop))
+    kept: list[Day] = []
+    for day in sorted(found):
+        if not kept or day.span.start >= kept[-1].span.end:
+            kept.append(day)
+    return tuple(kept)
+
+
+def parse_day(value: str) -> date | None:
+    """The date that a value such as front matter's `date` begins with."""
+    named = days(value.strip()[:40].partition("T")[0])
+    return next((day.full for day in named if day.full), None)
+
+
+def written(day: date) -> str:
+    """A date in words, the same on every machine."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _day(match: re.Match[str]) -> Day:
+    name = "weekday" if match["weekday"] else "weekday_after"
+    weekday = _weekday(match[name]) if match[name] else None
+    place = Span(*match.span(name)) if weekday is not None else None
+    year = int(match["year"]) if match["year"] else None
+    return Day(Span(*match.span()), year, _month(match["month"]), int(match["day"]), weekday, place)
+
+
+def _month(name: str) -> int:
+    if name.isdigit():
+        return int(name)
+    return next(number for number, month in enumerate(MONTHS, 1) if month[:3] == name[:3])
+
+
+def _weekday(name: str) -> int:
+    return WEEKDAYS.index(name) if name in WEEKDAYS else _CHINESE_WEEKDAYS.index(name.replace("天", "日"))
