@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from editor_app.desk.opening import config_folder, data_folder
+from editor_app.desk.folders import config_folder, data_folder
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
@@ -20,7 +20,7 @@ from editor_app.gui import theme
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.editor.live import Live
 from editor_app.gui.failures import Failures
-from editor_app.gui.lanes import Lane, LatestLane
+from editor_app.gui.lanes import Lane, Lanes, LatestLane
 from editor_app.gui.window import Window
 
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
@@ -39,9 +39,8 @@ class Program(QObject):
         self._data, self._url, self._user = data, url, user
         self.settings = read_settings(config)
         self.bus = Bus(self)
-        self.store_lane = Lane("store", self)
-        self.review_lane = LatestLane("review", self)
-        self.live = Live(self.review_lane, self.store_lane, self)
+        self.lanes = Lanes(Lane("store", self), LatestLane("review", self), LatestLane("look", self))
+        self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = Failures(self._rescue, self.window)
         self.room: Room | None = None
@@ -63,15 +62,15 @@ class Program(QObject):
             self.bus.notice.emit(Notice(fault.message, fault.hint, Tone.ERROR, words, again, True, "desk"))
 
         job = partial(_open, self._url, self._data, self._user or self.settings.person)
-        self.store_lane.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
+        self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
         from editor_app.gui.commands import connect_commands  # read already by the lane, see _open
         from editor_app.gui.wiring import furnish
         from editor_app.gui.work import Work
 
-        work = Work(desk, person.name, self.live, self.store_lane, self.bus)
-        self.room = furnish(self.window, work, self.live, self.bus)
+        work = Work(desk, person.name, self.live, self.lanes.store, self.bus)
+        self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         work.sit_down(person)
         if files:
@@ -80,13 +79,12 @@ class Program(QObject):
     def _rescue(self) -> bool:
         """Put by what is on the screen, now; True when it is safe."""
         self.live.park()
-        return self.store_lane.settle(5.0)
+        return self.lanes.store.settle(5.0)
 
     def _close(self) -> None:
         """Finish what was ordered, then end: nothing typed is lost."""
         self.live.park()
-        self.review_lane.close()
-        if not self.store_lane.close():
+        if not self.lanes.close():
             log.error("the store did not finish in time")
 
 

@@ -1,0 +1,44 @@
+"""Tells a command line that asks for the window from one that asks for a verb."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from editor_app.cli.program import VERBS
+from editor_app.desk.resources import resources_folder
+
+SAMPLE = "--sample"
+"""Opens the window on the bundled sample."""
+
+
+@dataclass
+class Wanted:
+    """What a command line asks of the window."""
+
+    files: list[Path] = field(default_factory=list)
+    database: str = ""
+    user: str = ""
+
+
+def window_wanted(arguments: Sequence[str]) -> Wanted | None:
+    """What to open in the window; None when a verb, or an option that only the commands know, is asked for."""
+    wanted, rest = Wanted(), list(arguments)
+    while rest:
+        word, joined, value = rest.pop(0).partition("=")
+        if word in ("--database", "--user"):
+            if not joined and not rest:
+                return None
+            setattr(wanted, word.removeprefix("--"), value if joined else rest.pop(0))
+        elif word == SAMPLE:
+            wanted.files += sorted((resources_folder() / "sample").glob("*.txt"))
+        elif word.startswith("-") or (word in VERBS and not wanted.files) or not _like_a_file(word + joined + value):
+            return None
+        else:
+            wanted.files.append(Path(word + joined + value))
+    return wanted
+
+
+def _like_a_file(word: str) -> bool:
+    """A mistyped verb is better told so in the terminal than opened as a file that is not there."""
+    return Path(word).exists() or "." in word or os.sep in word
