@@ -1,4 +1,4 @@
-"""The two lanes that work off the window's thread; nobody else starts a thread.
+"""The lanes that work off the window's thread; nobody else starts a thread.
 
 A job gets values and returns values and touches no widget; `then` and `failed` run on the window's thread. `failed`
 gets what a person can mend; any other exception is raised on the window's thread, where the crash hook is.
@@ -136,6 +136,21 @@ class LatestLane(QObject):
         """Cancel and end."""
         self._stop.set()
         return self._lane.close(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The three lanes of a window: what touches the disk, the checks, and what is only looked at."""
+
+    store: Lane
+    review: LatestLane
+    look: LatestLane
+
+    def close(self) -> bool:
+        """End all three; what was ordered of the store is finished first."""
+        self.review.close()
+        self.look.close()
+        return self.store.close()
 
 
 def _call_back(order: _Order[object], answer: object, fault: Exception | None) -> None:

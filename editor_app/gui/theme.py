@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from editor_app.desk.resources import resources_folder
+
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """The spacings, in pixels at 100 %. Panes keep MEDIUM from their edge."""
 ROW, TALL_ROW, BUTTON, TARGET = 28, 44, 28, 24
@@ -233,6 +235,7 @@ def _stylesheet(roles: Colours) -> str:
         "row": ROW,
         "radius": RADIUS,
         "small_points": f"{font(Type.SMALL).pointSizeF():.1f}",
+        "arrow": (resources_folder() / "icons" / "drop-down.svg").as_posix(),  # drawn in a grey that suits both themes
         "title_points": f"{font(Type.TITLE).pointSizeF():.1f}",
     }
     return Template(_SHEET).substitute(asdict(roles) | sizes)
@@ -282,7 +285,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { border: 1px solid $border; border-ra
               selection-background-color: $text_selection; selection-color: $text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline; background: $window; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
 QLineEdit[look~="headline"] { border: 0; padding: 0; background: transparent; font-size: ${title_points}pt;

@@ -131,7 +131,6 @@ class Window(QMainWindow):
         self.search.setPlaceholderText(self.tr("Search articles"))
         self.search.setAccessibleName(self.tr("Search articles"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setFixedWidth(220)
         bar.addWidget(self.search)
         self.addToolBar(bar)

@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QTabWidget
-
+from editor_app.desk.approve import Choice
 from editor_app.desk.review import Standing
 from editor_app.domain.article import Action, Article
 from editor_app.domain.finding import Finding, Report
 from editor_app.gui.bus import Bus, Notice, Tone
+from editor_app.gui.context import Context
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
-from editor_app.gui.panels.compare import ComparePanel
+from editor_app.gui.lanes import Lanes
+from editor_app.gui.panels.approval import StateButton
 from editor_app.gui.panels.findings import FindingsPanel
 from editor_app.gui.panels.issues import Progress
-from editor_app.gui.panels.names import NamesPanel
+from editor_app.gui.panels.queue import QueuePanel
 from editor_app.gui.panels.removal import removals
 from editor_app.gui.panels.wording import action_name
+from editor_app.gui.queue_keeper import QueueKeeper
 from editor_app.gui.window import Window
 from editor_app.gui.work import Sheet, Work
 from editor_app.text.edits import Edit
@@ -34,10 +36,10 @@ class Room:
     work: Work
     live: Live
     bus: Bus
+    queue: QueuePanel
     findings: FindingsPanel
-    compare: ComparePanel
-    names: NamesPanel
-    context: QTabWidget
+    context: Context
+    state: StateButton
 
     @property
     def page(self) -> Page:
@@ -45,15 +47,15 @@ class Room:
         return self.window.pane.page
 
 
-def furnish(window: Window, work: Work, live: Live, bus: Bus) -> Room:
+def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Room:
     """Put the panels into the window and connect everything."""
-    room = Room(window, work, live, bus, FindingsPanel(), ComparePanel(), NamesPanel(), QTabWidget())
-    room.context.setDocumentMode(True)
-    room.context.setAccessibleName(window.tr("Context"))
-    room.context.addTab(room.compare, window.tr("Compare"))
-    room.context.addTab(room.names, window.tr("Names"))
+    context = Context(work, live, lanes.look)
+    room = Room(window, work, live, bus, QueuePanel(), FindingsPanel(), context, StateButton())
+    window.panes.fill(window.panes.queue, room.queue)
     window.panes.fill(window.panes.findings, room.findings)
-    window.panes.fill(window.panes.context, room.context)
+    window.panes.fill(window.panes.context, context)
+    window.add_to_toolbar(room.state)
+    _connect_queue(room, QueueKeeper(room.queue, work, lanes.store, bus))
     _connect_work(room)
     _connect_text(room)
     _connect_findings(room)
@@ -89,14 +91,27 @@ def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
     return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
 
 
+def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
+    queue, window = room.queue, room.window
+    window.searched.connect(keeper.search)
+    queue.article_picked.connect(room.work.open)
+    queue.article_opened.connect(room.work.open)
+    queue.article_opened.connect(lambda _: room.page.setFocus())
+    queue.files_dropped.connect(room.work.take_in)
+    queue.open_asked.connect(window.command("open").trigger)
+    queue.paste_asked.connect(window.command("paste-new").trigger)
+    queue.sample_asked.connect(window.command("sample").trigger)
+
+
 def _connect_work(room: Room) -> None:
     work, live, status = room.work, room.live, room.window.status
     work.opened.connect(lambda sheet: _lay(room, sheet))
     work.judged.connect(lambda found, report: _show_findings(room, found, report))
     work.standing_changed.connect(lambda sheet: _show_standing(room, sheet))
-    work.allowed.connect(lambda found: _offer_help(room, [one.action for one in found if not one.reasons]))
+    work.allowed.connect(lambda found: _offer_steps(room, found))
     work.person_changed.connect(status.show_person)
     work.person_changed.connect(room.window.pane.welcome.show_person)
+    room.state.action_asked.connect(work.advance)
     work.saved.connect(lambda at: status.show_saved(at, unsaved=False))
     work.saved.connect(lambda _: _show_title(room))
     live.parked.connect(lambda _: status.show_saved(None, unsaved=work.unsaved, parked=True))
@@ -110,8 +125,7 @@ def _connect_text(room: Room) -> None:
     page, live, window = room.page, room.live, room.window
     page.edited.connect(lambda _: live.typed(page.body))
     page.edited.connect(lambda _: window.status.show_saved(None, unsaved=True))
-    page.edited.connect(lambda _: room.compare.setEnabled(False))
-    page.edited.connect(lambda _: room.names.setEnabled(False))
+    page.edited.connect(lambda _: room.context.show_stale())
     page.edited.connect(lambda _: _show_title(room))
     window.pane.pointed.connect(room.findings.select)
     window.pane.pointed.connect(lambda finding: _take_in_hand(room, finding, scroll=False))
@@ -129,9 +143,8 @@ def _connect_findings(room: Room) -> None:
     findings.compare_asked.connect(lambda finding: _compare(room, finding))
     findings.check_asked.connect(room.live.check)
     findings.progress_changed.connect(lambda done: _show_progress(room, done))
-    for panel in (room.compare, room.names):
-        panel.edits_asked.connect(lambda changes: apply_edits(room, changes))
-        panel.place_activated.connect(lambda span: _go_to_text(room, span))
+    room.context.edits_asked.connect(lambda changes: apply_edits(room, changes))
+    room.context.place_activated.connect(lambda span: _go_to_text(room, span))
 
 
 def _lay(room: Room, sheet: Sheet) -> None:
@@ -139,13 +152,12 @@ def _lay(room: Room, sheet: Sheet) -> None:
     draft, article = sheet.opened.draft, sheet.opened.article
     room.window.pane.show_text(draft.manuscript.body)
     room.findings.show_nothing()
-    room.compare.show_nothing()
-    room.names.show_nothing()
+    room.state.show_choices(article.status, ())
     _show_standing(room, sheet)
+    room.context.show_new_text()
     encoding = sheet.taken.encoding if sheet.taken else ""
     room.window.status.show_text(draft.manuscript.language, encoding)
     room.window.status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
-    room.page.setFocus()
     _say_what_came_with_it(room, sheet)
 
 
@@ -182,6 +194,7 @@ def _show_standing(room: Room, sheet: Sheet) -> None:
     notice = Notice(" ".join(sheet.against), tone=Tone.INFO, lasting=True) if sheet.against else None
     room.window.pane.show_read_only(notice)
     room.findings.show_editable(not sheet.against)
+    room.context.editable = not sheet.against
     _show_title(room, article)
 
 
@@ -190,12 +203,14 @@ def _show_title(room: Room, article: Article | None = None) -> None:
     room.window.show_title(shown.title if shown else "", room.work.unsaved)
 
 
-def _offer_help(room: Room, open_actions: Sequence[Action]) -> None:
-    """Beside the reason why the text cannot be changed: the one step that would help."""
-    banner = room.window.pane.banner
-    wanted = next((action for action in HELPFUL if action in open_actions), None)
+def _offer_steps(room: Room, found: tuple[Choice, ...]) -> None:
+    """What may happen next; and beside the reason why the text cannot be changed, the one step that would help."""
+    article, banner = room.work.article, room.window.pane.banner
+    if article:
+        room.state.show_choices(article.status, found, room.work.others)
+    wanted = next((action for action in HELPFUL for one in found if one.action is action and not one.reasons), None)
     if banner and wanted:
-        helped = replace(banner, action=action_name(wanted), then=lambda: room.work.advance(wanted))
+        helped = replace(banner, action=action_name(wanted), then=lambda: room.state.choose(wanted))
         room.window.pane.show_read_only(helped)
 
 
@@ -205,7 +220,7 @@ def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> N
     room.page.overlay.show([standing.finding for standing in found if standing.decision is None])
     room.findings.show_standings(found, body, report.failures)
     _take_in_hand(room, room.findings.current(), scroll=False)
-    room.compare.setEnabled(True)
+    room.context.compare.setEnabled(True)
 
 
 def _take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:
@@ -225,15 +240,15 @@ def _compare(room: Room, finding: Finding) -> None:
     if len(places) > 1:
         _show_occurrences(room, finding, places)
     elif elsewhere and places:
-        room.compare.show_other(room.page.body, places[0], elsewhere.document, elsewhere.quote)
-    room.context.setCurrentWidget(room.compare)
+        room.context.compare.show_other(room.page.body, places[0], elsewhere.document, elsewhere.quote)
+    room.context.setCurrentWidget(room.context.compare)
     room.window.panes.go_to(3)
 
 
 def _show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) -> None:
     editable = not room.page.isReadOnly()
-    room.compare.show_occurrences(room.page.body, places, finding.title, editable)
-    room.compare.setEnabled(True)
+    room.context.compare.show_occurrences(room.page.body, places, finding.title, editable)
+    room.context.compare.setEnabled(True)
 
 
 def _go_to_text(room: Room, span: Span) -> None:

@@ -18,6 +18,7 @@ from editor_app.desk.browse import article as article_of
 from editor_app.desk.changes import Changes
 from editor_app.desk.decide import decide, take_back
 from editor_app.desk.desk import Desk
+from editor_app.desk.people import everyone
 from editor_app.desk.review import Standing, review, standings
 from editor_app.desk.take_in import AlreadyKnown, Known, Taken, paste, take_in
 from editor_app.desk.write import Opened, discard, may_write, open_draft, park, put_aside, save
@@ -61,6 +62,7 @@ class Work(QObject):
         self._live, self._lane, self._bus = live, lane, bus
         self.sheet: Sheet | None = None
         self.report: Report | None = None
+        self.others: tuple[str, ...] = ()
         live.reported.connect(self._judge)
         live.failed.connect(self.refused)
         bus.changed.connect(self._follow)
@@ -221,11 +223,12 @@ class Work(QObject):
 
     def _ask_what_is_allowed(self) -> None:
         if article := self.article:
-            self._run(partial(choices, self.desk, article.id, self.by), partial(self._allowed, article.id))
+            self._run(partial(_choices, self.desk, article.id, self.by), partial(self._allowed, article.id))
 
-    def _allowed(self, article_id: str, found: tuple[Choice, ...]) -> None:
+    def _allowed(self, article_id: str, found: tuple[tuple[Choice, ...], tuple[str, ...]]) -> None:
         if self.article and self.article.id == article_id:
-            self.allowed.emit(found)
+            self.others = found[1]
+            self.allowed.emit(found[0])
 
     def _decided(self, findings: tuple[Finding, ...], scope: Scope, changes: Changes) -> None:
         self._bus.changed.emit(changes)
@@ -266,6 +269,10 @@ class Work(QObject):
 
 def _sheet(desk: Desk, article_id: str, by: str, taken: Taken | None = None) -> Sheet:
     return Sheet(open_draft(desk, article_id), may_write(desk, article_id, by), taken)
+
+
+def _choices(desk: Desk, article_id: str, by: str) -> tuple[tuple[Choice, ...], tuple[str, ...]]:
+    return choices(desk, article_id, by), tuple(one.name for one in everyone(desk) if one.name != by)
 
 
 def _standing(desk: Desk, article_id: str, by: str) -> tuple[Article, tuple[str, ...]]:

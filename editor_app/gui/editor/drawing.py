@@ -1,6 +1,6 @@
 """Draws marks under and behind the words: waves, dashes, dots, bands, the pill of the finding in hand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,11 +49,18 @@ def band(painter: QPainter, place: QRectF, colour: QColor) -> None:
     painter.fillRect(place, colour)
 
 
-def pill(painter: QPainter, place: QRectF, fill: QColor | None, edge: QColor) -> None:
-    """The finding in hand: filled; its twins: an outline."""
+def pill(painter: QPainter, places: Sequence[QRectF], fill: QColor | None, edge: QColor) -> None:
+    """The finding in hand: filled; its twins: an outline. Lines below each other become one shape."""
+    shape = QPainterPath()
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    for number, place in enumerate(places):
+        below = places[number + 1].top() if number + 1 < len(places) else place.bottom()
+        grown = place.adjusted(-2, 0, 2, 1)
+        grown.setBottom(max(grown.bottom(), below + 1 if below < place.bottom() + place.height() else 0.0))
+        shape.addRoundedRect(grown, theme.RADIUS, theme.RADIUS)
     painter.setPen(QPen(edge, 1.2))
     painter.setBrush(fill or Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place.adjusted(-2, 0, 2, 1), theme.RADIUS, theme.RADIUS)
+    painter.drawPath(shape.simplified() if len(places) > 1 else shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -31,11 +31,15 @@ class Header(QWidget):
         facts.setSpacing(theme.TIGHT + 2)
         facts.addWidget(self._glyph)
         facts.addWidget(self._facts, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GUTTER, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addLayout(facts)
+        self.align(theme.GUTTER)
+
+    def align(self, left: int) -> None:
+        """Begin where the text below begins."""
+        self._column.setContentsMargins(left, theme.SMALL, theme.MEDIUM, theme.SMALL)
 
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
         """Say what is known; what is not known is not said."""

@@ -13,6 +13,7 @@ from editor_app.domain.article import Draft
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
 from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane
+from editor_app.text.manuscript import Manuscript
 
 REST = 300
 """Milliseconds without a key after which the text is checked."""
@@ -83,9 +84,14 @@ class Live(QObject):
 
     def typed(self, body: str) -> None:
         """The text on the screen has changed."""
+        if self.draft:
+            self.changed(replace(self.draft.manuscript, body=body))
+
+    def changed(self, manuscript: Manuscript) -> None:
+        """Anything about the text has changed: its words, its headline, what is known of it."""
         if self.draft is None:
             return
-        self.draft = self.draft.with_manuscript(replace(self.draft.manuscript, body=body))
+        self.draft = self.draft.with_manuscript(manuscript)
         self._become(Freshness.STALE)
         self._rest.start()
         if not self._parking.isActive():

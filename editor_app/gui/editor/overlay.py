@@ -66,11 +66,10 @@ class Overlay:
         for mark, (place, _) in self._drawn:
             if mark.style is Style.BAND:
                 drawing.band(painter, place, roles.of("repeat_band"))
-        for place, _ in (piece for twin in self._twins for piece in self._pieces(twin, seen)):
-            drawing.pill(painter, place, None, roles.of("accent"))
-        for mark, (place, _) in self._drawn:
-            if mark.finding == self.chosen:
-                drawing.pill(painter, place, roles.of("accent_soft"), roles.of("accent"))
+        for twin in self._twins:
+            drawing.pill(painter, [place for place, _ in self._pieces(twin, seen)], None, roles.of("accent"))
+        chosen = [place for mark, (place, _) in self._drawn if mark.finding == self.chosen]
+        drawing.pill(painter, chosen, roles.of("accent_soft"), roles.of("accent"))
 
     def paint_over(self, painter: QPainter) -> None:
         """The lines under the words."""

@@ -208,6 +208,10 @@ def _space_lines(page: QTextEdit) -> None:
     cursor = QTextCursor(page.document())
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(spacing)
+    frame = page.document().rootFrame().frameFormat()
+    frame.setTopMargin(theme.SMALL)
+    frame.setBottomMargin(4 * theme.WIDE)
+    page.document().rootFrame().setFrameFormat(frame)
 
 
 def _centre(page: Page) -> None:

@@ -44,6 +44,7 @@ class Pane(QWidget):
         for source in (self.page, self.gutter, self.ruler):
             source.pointed.connect(self.pointed)
         self.ruler.asked.connect(lambda offset: self.page.go_to(Span(offset, offset)))
+        self.page.moved.connect(lambda: self.header.align(self.page.viewport().x() + theme.TIGHT))
         self.find_bar.closed.connect(self.page.setFocus)
         self.setFocusProxy(self.page)
 

@@ -1,0 +1,150 @@
+"""What stands below the text: compare, names, history, preview, details. Only what can be seen is read anew."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from editor_app.desk.browse import history, revision
+from editor_app.desk.look import names, preview, word_differences
+from editor_app.domain.article import Revision
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.lanes import LatestLane
+from editor_app.gui.panels.compare import ComparePanel
+from editor_app.gui.panels.details import DetailsPanel, with_field
+from editor_app.gui.panels.history import HistoryPanel
+from editor_app.gui.panels.names import NamesPanel
+from editor_app.gui.panels.preview import PreviewPanel
+from editor_app.gui.panels.wording import moment
+from editor_app.gui.work import Work
+from editor_app.text.compare import Change
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.names import Who
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+T = TypeVar("T")
+
+
+class Context(QTabWidget):
+    """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report."""
+
+    edits_asked = Signal(object)
+    place_activated = Signal(object)
+
+    def __init__(self, work: Work, live: Live, lane: LatestLane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._live, self._lane = work, live, lane
+        self.compare, self.names, self.history = ComparePanel(), NamesPanel(), HistoryPanel()
+        self.preview, self.details = PreviewPanel(), DetailsPanel()
+        self.editable = False
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Context"))
+        self.addTab(self.compare, self.tr("Compare"))
+        self.addTab(self.names, self.tr("Names"))
+        self.addTab(self.history, self.tr("History"))
+        self.addTab(self.preview, self.tr("Preview"))
+        self.addTab(self.details, self.tr("Details"))
+        self._connect()
+
+    def show_new_text(self) -> None:
+        """Another article is on the desk."""
+        self.compare.show_nothing()
+        self.names.show_nothing()
+        self.history.show_history(None)
+        self.preview.show_html("")
+        self.refresh()
+
+    def show_stale(self) -> None:
+        """The text has been edited: what rests on places in it waits for the next report."""
+        self.compare.setEnabled(False)
+        self.names.setEnabled(False)
+
+    def refresh(self) -> None:
+        """Read anew what the tab in front shows."""
+        draft, article = self._live.draft, self._work.article
+        if draft is None or article is None:
+            return
+        shown = self.currentWidget()
+        if shown is self.names and self._live.freshness is Freshness.FRESH:
+            text = Text(draft.manuscript)
+            self._look(partial(_who, self._work, text), partial(self._show_names, draft.manuscript))
+        elif shown is self.history:
+            self._look(partial(history, self._work.desk, article.id), self.history.show_history)
+        elif shown is self.preview:
+            self._look(partial(preview, draft.manuscript), self.preview.show_html)
+        elif shown is self.details:
+            self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
+
+    def _connect(self) -> None:
+        self.currentChanged.connect(lambda _: self.refresh())
+        self._live.reported.connect(lambda _: self.refresh())
+        self._work.standing_changed.connect(lambda _: self.refresh())
+        self._work.saved.connect(lambda _: self.refresh())
+        self.details.field_changed.connect(self._change_field)
+        self.history.compare_asked.connect(self._compare_revisions)
+        self.history.revision_asked.connect(self._compare_with_now)
+        self.names.edits_asked.connect(self.edits_asked)
+        self.compare.edits_asked.connect(self.edits_asked)
+        self.names.place_activated.connect(self.place_activated)
+        self.compare.place_activated.connect(self.place_activated)
+
+    def _look(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """The latest look wins."""
+        self._lane.run(lambda _: job(), then, self._work.refused)
+
+    def _show_names(self, manuscript: Manuscript, found: tuple[Who, tuple[Span, ...]]) -> None:
+        now = self._live.draft
+        if now and now.manuscript.body == manuscript.body:
+            self.names.show_names(found[0], manuscript.body, found[1], self.editable)
+            self.names.setEnabled(True)
+
+    def _change_field(self, key: str, value: str) -> None:
+        if self._live.draft:
+            self._live.changed(with_field(self._live.draft.manuscript, key, value))
+
+    def _compare_revisions(self, older: int, newer: int) -> None:
+        if article := self._work.article:
+            desk = self._work.desk
+            self._look(
+                lambda: _two(revision(desk, article.id, older), revision(desk, article.id, newer)), self._show_two
+            )
+
+    def _compare_with_now(self, number: int) -> None:
+        article, draft = self._work.article, self._live.draft
+        if article and draft:
+            desk, body = self._work.desk, draft.manuscript.body
+            label = self.tr("on the screen")
+            self._look(lambda: _with(revision(desk, article.id, number), label, body), self._show_two)
+
+    def _show_two(self, two: tuple[str, str, str, str, tuple[Change, ...]]) -> None:
+        self.compare.show_texts(*two)
+        self.compare.setEnabled(True)
+        self.setCurrentWidget(self.compare)
+
+    def _facts(self, manuscript: Manuscript) -> tuple[tuple[str, str], ...]:
+        article, draft = self._work.article, self._live.draft
+        assert article
+        assert draft
+        return (
+            (self.tr("Revision"), str(draft.base)),
+            (self.tr("Brought in by"), f"{article.owner}, {moment(article.made_at)}"),
+            (self.tr("Changed"), moment(article.changed_at)),
+            (self.tr("Characters"), str(len(manuscript.body))),
+            (self.tr("SHA-256"), manuscript.digest),
+            (self.tr("Article"), article.id),
+        )
+
+
+def _who(work: Work, text: Text) -> tuple[Who, tuple[Span, ...]]:
+    return names(work.desk, text.manuscript), text.quotations.spans
+
+
+def _two(a: Revision, b: Revision) -> tuple[str, str, str, str, tuple[Change, ...]]:
+    return _with(a, str(b.number), b.manuscript.body)
+
+
+def _with(a: Revision, label: str, body: str) -> tuple[str, str, str, str, tuple[Change, ...]]:
+    return str(a.number), a.manuscript.body, label, body, word_differences(a.manuscript.body, body)
