@@ -1,0 +1,65 @@
+"""What a reader gets and what it gives: the bytes of a file, and the text found in them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.sentences import sentences
+from editor_app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it lies on the disk, and the encoding a person chose for it, if any."""
+
+    name: str
+    data: bytes
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A text as it came in.
+
+    `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` say in full
+    sentences what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
+    """
+
+    manuscript: Manuscript
+    encoding: str = ""
+    sure: bool = True
+    notes: tuple[str, ...] = ()
+    furniture: tuple[Span, ...] = ()
+
+
+Reader = Callable[[Source], Incoming]
+
+_TITLE_LENGTH = 120
+_LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
+_HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def headline(text: str) -> str:
+    """The first line of a text as its title; of a long first line the first sentence, cut at a word's end."""
+    line = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    if len(line) <= _TITLE_LENGTH:
+        return line
+    head = line[: 10 * _TITLE_LENGTH]
+    first = next(iter(sentences(head, Span(0, len(head)))), Span(0, len(head))).of(head).strip()
+    return first if len(first) <= _TITLE_LENGTH else first[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def language_of(tag: str, text: str) -> str:
+    """`en-GB` as `en_GB`; without a usable tag what the writing shows: Chinese, or else American English."""
+    parts = re.fullmatch(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?\s*", tag)
+    if parts:
+        language = parts.group(1).lower()
+        return f"{language}_{parts.group(2).upper()}" if parts.group(2) else _LANGUAGE_HOMES.get(language, language)
+    head = text[:4000]
+    return "zh_CN" if len(_HAN.findall(head)) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
+
+
+def guess_note(encoding: str) -> str:
+    """What to tell a person about a guessed encoding."""
+    return f"The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding."

@@ -1,0 +1,89 @@
+"""A formatted text on its way from one format to another: pieces made of runs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import groupby
+
+
+class PieceKind(Enum):
+    """What a piece is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words set in one way. A line end in `text` is a forced line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block. `level` is a heading's level (from 1) or an item's depth (from 0); `rows` are a table's cells."""
+
+    kind: PieceKind
+    runs: Runs = ()
+    level: int = 0
+    ordered: bool = False
+    rows: tuple[tuple[Runs, ...], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words without their setting; a table's cells with tabs and line ends between."""
+        if self.kind is PieceKind.TABLE:
+            return "\n".join("\t".join(words_of(cell).replace("\n", " ") for cell in row) for row in self.rows)
+        return words_of(self.runs)
+
+
+def words_of(runs: Iterable[Run]) -> str:
+    """The words of some runs."""
+    return "".join(run.text for run in runs)
+
+
+def joined(runs: Iterable[Run]) -> Runs:
+    """Neighbours set in the same way as one run; nothing empty, no white space at either end."""
+    groups = (tuple(same) for _, same in groupby(runs, key=lambda run: replace(run, text="")))
+    found = [merged for same in groups if (merged := replace(same[0], text=words_of(same))).text]
+    while found and not found[0].text.strip():
+        del found[0]
+    while found and not found[-1].text.strip():
+        del found[-1]
+    if found:
+        found[0] = replace(found[0], text=found[0].text.lstrip())
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
+    return tuple(found)
+
+
+def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
+    """Each piece with the number it has in its list (0 for none), and no item deeper than one below the item before."""
+    counts: list[int] = []
+    for piece in pieces:
+        if piece.kind is not PieceKind.ITEM:
+            counts = []
+            yield piece, 0
+            continue
+        level = min(piece.level, len(counts))
+        counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
+        counts[-1] = counts[-1] + 1 if piece.ordered else 0
+        yield replace(piece, level=level), counts[-1]
+
+
+def without_title(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
+    """The pieces without a heading at their beginning that says the title again."""
+    begins = bool(pieces) and pieces[0].kind is PieceKind.HEADING and pieces[0].text.split() == title.split()
+    return pieces[1:] if begins else pieces

@@ -1,0 +1,184 @@
+"""Word (.docx and its templates and macro kin, whose macros are never looked at) to Markdown."""
+
+import posixpath
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.incoming import Incoming, Source, headline, language_of
+from editor_app.formats.markdown_source import markdown
+from editor_app.formats.package import DAMAGED, Package
+from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.formats.wordml import BodyReader, Style, Surroundings, child, local, value
+from editor_app.text.manuscript import Manuscript, Markup
+
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
+
+_NUMBERED = frozenset("decimal upperRoman lowerRoman upperLetter lowerLetter decimalZero chineseCounting".split())
+_COMMENTS_SHOWN = 50
+
+
+def read(source: Source) -> Incoming:
+    """The text with tracked changes accepted; what is not in it is counted in the notes."""
+    package = Package(source.data, "Word")
+    main = _main_part(package)
+    document = package.part(main)
+    body = child(document, "body")
+    if document is None or body is None:
+        raise Unreadable("The Word file holds no document.", DAMAGED)
+    related = _related(package, main)
+    reader = BodyReader(_surroundings(package, related))
+    pieces = [*reader.blocks(body)]
+    pieces += _notes(reader)
+    title, pieces = (reader.title, pieces) if reader.title else _heading_as_title(pieces)
+    text = markdown(pieces)
+    title = title or headline(pieces[0].text if pieces else "")
+    manuscript = Manuscript(title, text, Markup.MARKDOWN, language_of(_language(package, related), text))
+    return Incoming(manuscript, notes=(*_told(reader.counts), *_comments(package, related)))
+
+
+def _main_part(package: Package) -> str:
+    root = package.part("_rels/.rels")
+    for relation in root if root is not None else ():
+        if (relation.get("Type") or "").endswith("/officeDocument"):
+            return posixpath.normpath((relation.get("Target") or "").lstrip("/"))
+    return "word/document.xml"
+
+
+def _related(package: Package, main: str) -> dict[str, list[tuple[str, str]]]:
+    """The relations of the main part by the last word of their type: (id, target)."""
+    folder, name = posixpath.split(main)
+    root = package.part(posixpath.join(folder, "_rels", name + ".rels"))
+    found: dict[str, list[tuple[str, str]]] = {}
+    for relation in root if root is not None else ():
+        target = relation.get("Target") or ""
+        if relation.get("TargetMode") != "External":
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        kind = (relation.get("Type") or "").rpartition("/")[2]
+        found.setdefault(kind, []).append((relation.get("Id") or "", target))
+    return found
+
+
+def _part(package: Package, related: dict[str, list[tuple[str, str]]], kind: str) -> etree._Element | None:
+    return next((package.part(target) for _, target in related.get(kind, ())), None)
+
+
+def _surroundings(package: Package, related: dict[str, list[tuple[str, str]]]) -> Surroundings:
+    notes = {
+        (kind, value(note, "id")): note
+        for kind in ("footnote", "endnote")
+        if (root := _part(package, related, kind + "s")) is not None
+        for note in root
+        if value(note, "type") in ("", "normal")
+    }
+    return Surroundings(
+        _styles(_part(package, related, "styles")),
+        frozenset(_ordered(_part(package, related, "numbering"))),
+        dict(related.get("hyperlink", ())),
+        notes,
+    )
+
+
+def _styles(root: etree._Element | None) -> dict[str, Style]:
+    definitions = (
+        {value(style, "styleId"): style for style in root if local(style) == "style"} if root is not None else {}
+    )
+    return {key: _style(key, definitions) for key in definitions}
+
+
+def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
+    """A style with what it takes over from those it is based on."""
+    seen: set[str] = set()
+    title, heading, numbering = False, 0, None
+    while key in definitions and key not in seen:
+        seen.add(key)
+        definition = definitions[key]
+        name = value(child(definition, "name")).lower()
+        outline = value(child(definition, "pPr", "outlineLvl"))
+        title = title or name == "title"
+        heading = heading or _heading(name, outline)
+        found = child(definition, "pPr", "numPr")
+        if numbering is None and found is not None:
+            level = value(child(found, "ilvl"))
+            numbering = value(child(found, "numId")) or "0", int(level) if level.isdigit() else 0
+        key = value(child(definition, "basedOn"))
+    return Style(title, heading, numbering)
+
+
+def _heading(name: str, outline: str) -> int:
+    first, _, last = name.rpartition(" ")
+    if first == "heading" and last.isdigit():
+        return min(6, max(1, int(last)))
+    return int(outline) + 1 if outline.isdigit() and int(outline) < 6 else 0
+
+
+def _ordered(root: etree._Element | None) -> Iterator[tuple[str, int]]:
+    """The lists (number and level) that count."""
+    if root is None:
+        return
+    counting: dict[str, set[int]] = {}
+    for abstract in (element for element in root if local(element) == "abstractNum"):
+        levels = (level for level in abstract if local(level) == "lvl" and value(child(level, "numFmt")) in _NUMBERED)
+        counting[value(abstract, "abstractNumId")] = {
+            int(at) for level in levels if (at := value(level, "ilvl")).isdigit()
+        }
+    for number in (element for element in root if local(element) == "num"):
+        for level in counting.get(value(child(number, "abstractNumId")), ()):
+            yield value(number, "numId"), level
+
+
+def _notes(reader: BodyReader) -> Iterator[Piece]:
+    """Footnotes and endnotes at the end, under the numbers they have in the text."""
+    for number, key in enumerate(reader.noted, 1):  # a note may hold a note: the list grows while it is read
+        note = reader.around.notes.get(key)
+        for at, piece in enumerate(reader.blocks(note) if note is not None else ()):
+            mark = (Run(f"[{number}] "),) if at == 0 else ()
+            yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece
+
+
+def _heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    if pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].level == 1:
+        return " ".join(pieces[0].text.split()), pieces[1:]
+    return "", pieces
+
+
+def _language(package: Package, related: dict[str, list[tuple[str, str]]]) -> str:
+    root = _part(package, related, "styles")
+    return value(child(root, "docDefaults", "rPrDefault", "rPr", "lang"))
+
+
+def _told(counts: Counter[str]) -> Iterator[str]:
+    told = {
+        "insertions": "{} accepted as part of the text.",
+        "deletions": "{} left out.",
+        "hidden": "{} left out.",
+        "embedded": "{} left out.",
+        "pictures": "{} left out.",
+    }
+    names = {
+        "insertions": "tracked insertion",
+        "deletions": "tracked deletion",
+        "hidden": "passage of hidden text",
+        "embedded": "embedded document",
+        "pictures": "picture",
+    }
+    for kind, sentence in told.items():
+        if count := counts[kind]:
+            yield sentence.format(_counted(count, names[kind]))
+
+
+def _counted(count: int, name: str) -> str:
+    plural = name.replace("passage", "passages") if name.startswith("passage") else name + "s"
+    return f"1 {name} was" if count == 1 else f"{count} {plural} were"
+
+
+def _comments(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[str]:
+    root = _part(package, related, "comments")
+    comments = [comment for comment in root if local(comment) == "comment"] if root is not None else []
+    if comments:
+        yield f"{_counted(len(comments), 'comment')} in the file:"
+    for comment in comments[:_COMMENTS_SHOWN]:
+        words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment))
+        yield f"Comment by {value(comment, 'author') or 'an unnamed person'}: {' '.join(words.split())}"

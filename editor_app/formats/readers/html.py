@@ -1,0 +1,140 @@
+"""A saved web page or an HTML article to Markdown, without the page around it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.encodings import decode
+from editor_app.formats.html_pieces import pieces, tag
+from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
+from editor_app.formats.markdown_source import markdown
+from editor_app.formats.pieces import Piece, PieceKind
+from editor_app.text.manuscript import Front, Manuscript, Markup
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,30})|<\?xml[^>]{0,80}encoding=["']([\w.+-]{2,30})""", re.I
+)
+_FURNITURE = {"nav": "navigation", "footer": "footer", "aside": "side column"}
+_FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
+_SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
+_AS_BROWSERS_DO = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
+    "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "x-sjis": "cp932",
+    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874",
+}  # fmt: skip
+_MAIN_SHARE = 0.4
+
+
+def read(source: Source) -> Incoming:
+    """The article if the page marks one, else its body; what was left out is said in the notes."""
+    text, encoding, sure = _text(source)
+    root = etree.fromstring(text.encode(errors="replace"), etree.HTMLParser(encoding="utf-8", huge_tree=False))
+    if root is None:
+        return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))
+    main = _main(root)
+    found = pieces(main)
+    title = _title(root, main)
+    body = markdown(_without_heading(found, title))
+    front = _front(root)
+    manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
+    notes = (*_left_out(root, main), *(() if body else ("No text was found in it.",)))
+    return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes))
+
+
+def _text(source: Source) -> tuple[str, str, bool]:
+    """Decoded as a person or the byte-order mark says, as UTF-8 if it is that, as the page declares, or by looking."""
+    guessed = decode(source.data, source.encoding)
+    declared = _CHARSET.search(source.data[:4096])
+    if guessed[2] or not declared:
+        return guessed
+    name = (declared[1] or declared[2]).decode("ascii").lower()
+    try:
+        text, encoding, _ = decode(source.data, _AS_BROWSERS_DO.get(name, name))
+    except Unreadable:
+        return guessed
+    return text, encoding, True
+
+
+def _articles(root: etree._Element) -> list[etree._Element]:
+    marked = (
+        element
+        for element in root.iter()
+        if tag(element) == "article" or (element.get("itemprop") or "").lower() == "articlebody"
+    )
+    return list(marked)
+
+
+def _main(root: etree._Element) -> etree._Element:
+    """The marked article that holds most of the paragraphs' words; a page of many small ones has none."""
+    body = next((element for element in root.iter() if tag(element) == "body"), root)
+    whole = _prose(body)
+    candidates = [*_articles(root), *(e for e in root.iter() if tag(e) == "main" or e.get("role") == "main")]
+    for element in sorted(candidates, key=_prose, reverse=True)[:1]:
+        if _prose(element) >= _MAIN_SHARE * whole > 0:
+            return element
+    return body
+
+
+def _prose(element: etree._Element) -> int:
+    """How much text stands in paragraphs, which menus seldom use."""
+    return sum(len(_words(inner)) for inner in element.iter() if tag(inner) == "p")
+
+
+def _title(root: etree._Element, main: etree._Element) -> str:
+    """The article's top heading, or the page's name for itself without the site's."""
+    heads = [_words(element) for element in main.iter() if tag(element) == "h1"]
+    everywhere = [_words(element) for element in root.iter() if tag(element) == "h1"]
+    named = _words(next((element for element in root.iter() if tag(element) == "title"), None))
+    shared = _meta(root).get("og:title", "")
+    for head in (*heads, *everywhere):
+        if head and (len(heads) == 1 or len(everywhere) == 1 or head in named or head in shared):
+            return head
+    return " ".join(shared.split()) or _SITE.sub("", named)
+
+
+def _without_heading(found: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
+    """Without the top heading that is the title now: often a line of section or date stands above it."""
+    for at, piece in enumerate(found):
+        if piece.kind is PieceKind.HEADING and piece.level == 1 and piece.text.split() == title.split():
+            return (*found[:at], *found[at + 1 :])
+    return found
+
+
+def _words(element: etree._Element | None) -> str:
+    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
+
+
+def _meta(root: etree._Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.iter():
+        if tag(element) == "meta":
+            key = (element.get("property") or element.get("name") or "").lower()
+            found.setdefault(key, element.get("content") or "")
+    return found
+
+
+def _front(root: etree._Element) -> Front:
+    front: dict[str, str] = {}
+    for key, value in _meta(root).items():
+        if key in _FRONT and value.strip():
+            front.setdefault(_FRONT[key], " ".join(value.split()))
+    return tuple(front.items())
+
+
+def _language(root: etree._Element, body: str) -> str:
+    page = next((element for element in root.iter() if tag(element) == "html"), root)
+    return language_of(page.get("lang") or page.get("xml:lang") or "", body)
+
+
+def _left_out(root: etree._Element, main: etree._Element) -> Iterator[str]:
+    counts = Counter(tag(element) for element in root.iter() if tag(element) in _FURNITURE and _words(element))
+    if counts:
+        named = ", ".join(_FURNITURE[name] for name in _FURNITURE if counts[name])
+        yield f"Parts of the page around the text were left out: {named}."
+    elif tag(main) not in ("body", "html"):
+        yield "Only the part that the page marks as its article was read."

@@ -1,0 +1,88 @@
+"""A file of any kind the desk knows to a manuscript, or one sentence why not."""
+
+from pathlib import Path
+
+from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.formats.encodings import wide
+from editor_app.formats.incoming import Incoming, Reader, Source
+from editor_app.formats.package import DAMAGED
+from editor_app.formats.readers import docx, html, markdown, plain
+
+__all__ = ["SUFFIXES", "Incoming", "read"]
+
+# To add a format: its file in readers/, its name here.
+_READERS: dict[str, Reader] = {
+    suffix: module.read for module in (plain, markdown, html, docx) for suffix in module.SUFFIXES
+}
+SUFFIXES = tuple(_READERS)
+
+_LIMIT = 40 << 20
+_KINDS = "Text, Markdown, HTML and Word (.docx) files can be read."
+_TEXTUAL = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES, *html.SUFFIXES})
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"PK\x03\x04", "a zip archive or Office file"),
+    (b"\xd0\xcf\x11\xe0", "an Office file of the old kind"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x1f\x8b", "a packed file"),
+    (b"SQLite format 3", "a database"),
+)
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_CONTROLS = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})  # 27 starts the shifts of ISO 2022
+
+
+def read(path: Path, encoding: str | None = None) -> Incoming:
+    """The text of a file; `encoding` overrides what the file seems to be in. Raises Unreadable."""
+    reader = _READERS.get(path.suffix.lower() or ".txt")
+    data = _data(path)
+    if reader is None:
+        raise Unreadable(f"{path.name} is of a kind that cannot be read here.", _KINDS)
+    if path.suffix.lower() in _TEXTUAL:
+        _refuse_binary(path.name, data, encoding)
+    try:
+        return reader(Source(path.name, data, encoding))
+    except EditorError:
+        raise
+    except Exception as fault:  # libraries meet broken files with any kind of exception: this is where they end
+        raise Unreadable(f"{path.name} is damaged and cannot be read.", DAMAGED) from fault
+
+
+def _data(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise Unreadable(f"{path.name} is a folder, not a file.", "Choose a file in it.")
+        if not path.exists():
+            raise Unreadable(f"There is no file {path}.", "Check the name and the folder.")
+        if not path.is_file():
+            raise Unreadable(f"{path.name} is no ordinary file.", "Choose another file.")
+        if (size := path.stat().st_size) > _LIMIT:
+            raise Unreadable(
+                f"{path.name} is too large ({size >> 20} MB).", f"Files up to {_LIMIT >> 20} MB can be read."
+            )
+        data = path.read_bytes()
+    except PermissionError as fault:
+        raise Unreadable(f"{path.name} may not be read.", "Ask its owner for permission to read it.") from fault
+    except (OSError, ValueError) as fault:
+        reason = getattr(fault, "strerror", None) or "unusable name"
+        raise Unreadable(f"{path.name} cannot be read: {reason}.", "Check the file and its disk.") from fault
+    if not data:
+        raise Unreadable("The file is empty.", "Choose another file.")
+    return data
+
+
+def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
+    """Refuse what is no text: a known signature, or bytes that no text holds."""
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            raise Unreadable(f"{name} is {kind}, not a text.", _KINDS)
+    if encoding or data.startswith(_WIDE):
+        return
+    head = data[: 1 << 16]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if (0 in head and not wide(head)) or controls - head.count(0) > max(32, len(head) // 20):
+        raise Unreadable(f"{name} is a binary file, not a text.", _KINDS)

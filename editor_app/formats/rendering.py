@@ -1,0 +1,86 @@
+"""A manuscript as safe HTML, and as pieces for the writers."""
+
+import html
+import re
+from xml.etree.ElementTree import Element  # the type of the tree that the markdown package builds; nothing is parsed
+
+import nh3
+from lxml import etree
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from editor_app.formats.html_pieces import pieces as html_pieces
+from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.markup import blocks
+
+_TAGS = set(
+    "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i a br hr table thead tbody tr th td sup sub "
+    "del".split()
+)
+_ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
+_SCHEMES = {"http", "https", "mailto"}
+# What XML cannot hold, lone halves of pairs, and the two signs that the markdown package uses for itself.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_MANY_BRACKETS = 300
+
+
+def render(manuscript: Manuscript) -> str:
+    """The body as an HTML fragment that can do no harm in a browser."""
+    if manuscript.markup is Markup.PLAIN:
+        return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
+    converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
+    return clean(converter.convert(_tamed(holdable(manuscript.body))))
+
+
+def clean(fragment: str) -> str:
+    """HTML without anything that runs, loads or styles."""
+    return nh3.clean(fragment, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES)
+
+
+def pieces(manuscript: Manuscript) -> tuple[Piece, ...]:
+    """The body as pieces."""
+    if manuscript.markup is Markup.PLAIN:
+        return tuple(Piece(PieceKind.PARAGRAPH, (Run(text),)) for text in paragraphs(manuscript))
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    return html_pieces(etree.fromstring(f"<div>{render(manuscript)}</div>".encode(), parser))
+
+
+def holdable(text: str) -> str:
+    """The text without control characters and broken halves, which no XML or HTML can hold."""
+    return _UNHOLDABLE.sub("", text)
+
+
+def paragraphs(manuscript: Manuscript) -> list[str]:
+    body = holdable(manuscript.body)
+    return [block.span.of(body).replace("\n", " ") for block in blocks(body, Markup.PLAIN)]
+
+
+def _tamed(source: str) -> str:
+    """Brackets by the hundred in one paragraph are no links, and would cost the converter minutes."""
+    paragraphs = re.split(r"(\n[ \t]*\n)", source)
+    return "".join(
+        part.replace("[", "&#91;") if part.count("[") > _MANY_BRACKETS + 2 * part.count("](") else part
+        for part in paragraphs
+    )
+
+
+class _WordsForPictures(Extension):
+    """A picture stands as its description: the page must hold everything it shows."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the package's name
+        """Register with the converter."""
+        md.treeprocessors.register(_DescribePictures(md), "describe_pictures", 0)
+
+
+class _DescribePictures(Treeprocessor):
+    """Replaces each picture by its description."""
+
+    def run(self, root: Element) -> None:
+        """Change the tree in place."""
+        for picture in root.iter("img"):
+            words = picture.get("alt", "")
+            tail = picture.tail
+            picture.clear()
+            picture.tag, picture.text, picture.tail = "em", words, tail
