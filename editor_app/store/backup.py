@@ -1,16 +1,16 @@
 """Copies of the database: made while it is used, checked before they count, put back without losing what was there."""
 
-import os
 import re
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.domain.errors import EditorError, StoreError
 from editor_app.store import sqlite
+from editor_app.store.disk import move
 from editor_app.store.faults import DAMAGED, IN_USE, mended
 
 if TYPE_CHECKING:
@@ -53,10 +53,9 @@ def restore(source: Path, target: Path) -> Path | None:
         copy(source, fresh)
         try:
             kept = keep(target) if target.exists() else None
-            os.replace(fresh, target)  # noqa: PTH105
+            move(fresh, target)
         finally:
             fresh.unlink(missing_ok=True)
-        sync(target.absolute().parent)
         return kept
 
 
@@ -111,9 +110,7 @@ def copy(file: Path, target: Path) -> None:
             source.backup(connection)
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
             refuse_broken(connection)
-        sync(part)
-        os.replace(part, target)  # noqa: PTH105
-        sync(target.absolute().parent)
+        move(part, target)
     finally:
         part.unlink(missing_ok=True)
 
@@ -128,13 +125,3 @@ def refuse_broken(connection: sqlite3.Connection) -> None:
 def beside(target: Path, what: str) -> Path:
     """A name in the same folder that was never used before."""
     return target.with_name(f"{target.name}.{what}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
-
-
-def sync(path: Path) -> None:
-    """Have the disk keep it; Windows does not do this for folders."""
-    with suppress(PermissionError):
-        handle = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

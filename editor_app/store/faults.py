@@ -1,6 +1,5 @@
 """What goes wrong below, said so that a person can mend it."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from editor_app.domain.errors import StoreError
+from editor_app.store.disk import FULL, refusal
 from editor_app.store.rows import RESTORE
 
 IN_USE = ("The database is in use by another program.", "Close the other program, or wait a moment, and try again.")
@@ -15,7 +15,6 @@ READ_ONLY = (
     "The database can only be read.",
     "Allow writing to the file and its folder, or choose another database.",
 )
-FULL = ("The disk is full.", "Free some space and try again; nothing that was kept is lost.")
 DAMAGED = ("The database is damaged.", RESTORE)
 GONE = ("The database cannot be opened.", "Check that its folder exists and that you may use it.")
 DISK = ("The disk refused to read or write the database.", "Check the disk, then restore the newest backup if needed.")
@@ -79,7 +78,7 @@ def explained(error: Exception) -> StoreError | None:
         return of_sqlite(cause)
     if isinstance(error, DBAPIError):
         return of_postgres(error)
-    return of_system(error) if isinstance(error, OSError) else None
+    return refusal(error) if isinstance(error, OSError) else None
 
 
 def of_sqlite(error: sqlite3.Error) -> StoreError | None:
@@ -105,16 +104,3 @@ def of_connection(message: str) -> tuple[str, str]:
     if "authentication failed" in message or "no password supplied" in message:
         return REFUSED
     return UNKNOWN if "does not exist" in message and "database" in message else NO_SERVER
-
-
-def of_system(error: OSError) -> StoreError:
-    """What the operating system refused."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return StoreError(*FULL)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return StoreError(
-            f"“{error.filename or 'A file'}” may not be read or written.", "Allow it, or choose another place."
-        )
-    return StoreError(
-        f"“{error.filename or 'A file'}”: {error.strerror}.", "Check that the folder exists and the disk is well."
-    )

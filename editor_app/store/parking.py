@@ -2,8 +2,6 @@
 
 import json
 import logging
-import os
-import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -13,7 +11,7 @@ from uuid import UUID
 
 from editor_app.domain.article import Draft, Parked
 from editor_app.domain.errors import EditorError
-from editor_app.store.faults import mended
+from editor_app.store.disk import UNFINISHED, said, write
 from editor_app.text.manuscript import Manuscript, Markup
 
 log = logging.getLogger(__name__)
@@ -27,24 +25,14 @@ def park(folder: Path, draft: Draft, by: str) -> None:
     """Put a draft by: when this returns, a crash or a power cut does not lose it."""
     target = place(folder, draft.article)
     content = json.dumps(packed(draft, by)).encode("ascii")
-    with mended(OSError):
+    with said():
         folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f"{draft.article}.", suffix=".part", dir=folder)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(name, target)  # noqa: PTH105
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        sync_folder(folder)
+    write(target, content)
 
 
 def parked(folder: Path) -> tuple[Parked, ...]:
     """All drafts put by, newest first. A broken file is set aside, never deleted."""
-    with mended(OSError):
+    with said():
         if not folder.is_dir():
             return ()
         tidy(folder)
@@ -54,13 +42,13 @@ def parked(folder: Path) -> tuple[Parked, ...]:
 def parked_of(folder: Path, article_id: str) -> Parked | None:
     """The draft put by of one article."""
     path = place(folder, article_id)
-    with mended(OSError):
+    with said():
         return read(path) if path.exists() else None
 
 
 def drop(folder: Path, article_id: str) -> None:
     """Forget the draft put by of an article: it has been saved, or given up."""
-    with mended(OSError):
+    with said():
         place(folder, article_id).unlink(missing_ok=True)
 
 
@@ -133,16 +121,6 @@ def read(path: Path) -> Parked | None:
 
 def tidy(folder: Path) -> None:
     """Take away what a killed program never finished; somebody else may be writing the newer ones."""
-    for path in folder.glob("*.part"):
+    for path in folder.glob(f"*{UNFINISHED}"):
         if time.time() - path.stat().st_mtime > LEFT_OVER:
             path.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the disk keep the new name too; Windows needs no help and offers none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -1,23 +1,10 @@
 """Faults below become sentences; faults of the program stay what they are."""
 
-import errno
 import sqlite3
 
 import pytest
 
-from editor_app.domain.errors import StoreError
 from editor_app.store.faults import explained, mended
-
-
-@pytest.mark.parametrize(
-    ("number", "word"),
-    [(errno.ENOSPC, "full"), (errno.EACCES, "may not"), (errno.EROFS, "may not"), (errno.EIO, "desk.db")],
-)
-def test_what_the_system_refuses_is_said(number, word):
-    with pytest.raises(StoreError) as refused, mended(OSError):
-        raise OSError(number, "some reason", "desk.db")
-    assert word in refused.value.message
-    assert refused.value.hint
 
 
 def test_a_fault_of_the_program_stays_one():
