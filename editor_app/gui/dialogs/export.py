@@ -1,0 +1,205 @@
+"""Exporting approved articles: which formats, where to, how far it is, and what became of each.
+
+Signals: export_asked(Path folder, tuple[str, ...] forms, bool confirmed) · cancel_asked() · folder_opened(Path).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_app.desk.release import Outcome, Released
+from editor_app.domain.article import Article
+from editor_app.gui import icons, theme
+from editor_app.gui.dialogs.results import ResultList
+from editor_app.gui.dialogs.sheet import Sheet
+from editor_app.gui.theme import Look, dress
+
+
+class ExportDialog(Sheet):
+    """Three pages: what to do, doing it, what was done. Nothing is overwritten: a name that is taken gets a number."""
+
+    export_asked = Signal(object, object, bool)
+    cancel_asked = Signal()
+    folder_opened = Signal(object)
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        forms: Sequence[str],
+        folder: Path | None = None,
+        embargoed: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.articles = tuple(articles)
+        self.forms = {form: QCheckBox(self._form_name(form)) for form in forms}
+        self.folder = QLineEdit(str(folder) if folder else "")
+        self.choose = QPushButton(icons.icon("folder", "muted"), self.tr("Choose…"))
+        self.confirm = QCheckBox(self.tr("Export although the embargo is not over"))
+        self.pages = QStackedWidget()
+        self.bar, self.now = QProgressBar(), QLabel()
+        self.results = ResultList()
+        self.running = False
+        self._embargoed = tuple(embargoed)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+        self.fit(560, 380)
+
+    def show_progress(self, done: int, total: int, title: str) -> None:
+        """How many of how many articles are done, and the title of the one in hand."""
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.now.setText(
+            self.tr("{number} of {total}: {title}").format(number=min(done + 1, total), total=total, title=title)
+        )
+
+    def show_results(self, results: Sequence[Released]) -> None:
+        """What became of each article."""
+        self.running = False
+        self.results.show_results(tuple(results))
+        good = sum(one.outcome is Outcome.EXPORTED for one in results)
+        self.title.setText(self.tr("{good} of {total} exported").format(good=good, total=len(results)))
+        self.pages.setCurrentWidget(self.results)
+        self.drop.setText(self.tr("Close"))
+        self.go.setText(self.tr("Open the folder"))
+        self.go.setEnabled(good > 0)
+        self.results.setFocus()
+
+    def show_failure(self, words: str) -> None:
+        """The whole export failed; the choices are shown again with the reason."""
+        self.running = False
+        self.drop.setEnabled(True)
+        self.pages.setCurrentIndex(0)
+        self.failure.setText(words)
+        self.failure.setVisible(bool(words))
+        self._refresh()
+
+    def reject(self) -> None:
+        """Escape or Cancel: a running export is asked to stop, and says itself when it has."""
+        if self.running:
+            self.drop.setEnabled(False)
+            self.now.setText(self.tr("Stopping after this article…"))
+            self.cancel_asked.emit()
+        else:
+            super().reject()
+
+    def _go(self) -> None:
+        folder = Path(self.folder.text().strip()).expanduser()
+        if self.pages.currentWidget() is self.results:
+            self.folder_opened.emit(folder)
+            return
+        self.running = True
+        self.pages.setCurrentIndex(1)
+        self.show_progress(0, len(self.articles), self.articles[0].title if self.articles else "")
+        self.go.setEnabled(False)
+        self.drop.setEnabled(True)
+        self.drop.setText(self.tr("Stop"))
+        self.export_asked.emit(folder, self._chosen(), self.confirm.isChecked())
+
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(form for form, box in self.forms.items() if box.isChecked())
+
+    def _refresh(self) -> None:
+        if self.running or self.pages.currentIndex() != 0:
+            return
+        embargo = bool(self._embargoed) and not self.confirm.isChecked()
+        ready = bool(self._chosen() and self.folder.text().strip() and self.articles)
+        self.go.setEnabled(ready and not (embargo and len(self._embargoed) == len(self.articles)))
+        self.go.setText(self.tr("Export"))
+        self.drop.setText(self.tr("Cancel"))
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _connect(self) -> None:
+        for box in (*self.forms.values(), self.confirm):
+            box.toggled.connect(self._refresh)
+        self.folder.textChanged.connect(self._refresh)
+        self.choose.clicked.connect(self._choose)
+        self.go.clicked.connect(self._go)
+
+    def _form_name(self, form: str) -> str:
+        names = {
+            "docx": self.tr("Word (.docx)"),
+            "md": self.tr("Markdown (.md)"),
+            "html": self.tr("Web page (.html)"),
+            "txt": self.tr("Plain text (.txt)"),
+        }
+        return names.get(form, f".{form}")
+
+    def _lay_out(self) -> None:
+        one = self.articles[0].title if len(self.articles) == 1 else ""
+        self.title.setText(one or self.tr("Export %n article(s)", "", len(self.articles)))
+        self.body.addWidget(self.pages, 1)
+        for page in (self._asking(), self._doing(), self.results):
+            self.pages.addWidget(page)
+
+    def _asking(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        self.failure = QLabel()
+        self.failure.setWordWrap(True)
+        self.failure.hide()
+        dress(self.failure, Look.ERROR)
+        column.addWidget(self.failure)
+        column.addWidget(_heading(self.tr("Formats")))
+        for form, box in self.forms.items():
+            box.setMinimumHeight(theme.TARGET)
+            box.setChecked(form == "docx" or len(self.forms) == 1)
+            column.addWidget(box)
+        column.addSpacing(theme.SMALL)
+        column.addWidget(_heading(self.tr("Folder")))
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        column.addLayout(row)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.choose.setAutoDefault(False)
+        if self._embargoed:
+            held = QLabel(self.tr("Under embargo: {titles}").format(titles=", ".join(self._embargoed)))
+            held.setWordWrap(True)
+            dress(held, Look.WARNING)
+            column.addSpacing(theme.SMALL)
+            column.addWidget(held)
+            column.addWidget(self.confirm)
+        column.addStretch(1)
+        return page
+
+    def _doing(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self.now)
+        column.addWidget(self.bar)
+        column.addStretch(2)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Articles exported"))
+        self.now.setWordWrap(True)
+        return page
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    dress(label, Look.STRONG)
+    return label

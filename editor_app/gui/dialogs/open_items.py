@@ -1,0 +1,93 @@
+"""A plain list of findings: glyph, line, what it says. For sheets that show what is still open, or what was decided."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor_app.desk.review import Standing
+from editor_app.gui import icons, theme
+from editor_app.gui.panels import painting
+from editor_app.gui.panels.issue_model import Index
+from editor_app.gui.panels.wording import decision_line, line_name, severity_name, shortened
+from editor_app.gui.theme import Type
+from editor_app.text.span import line_and_column
+
+STANDING = Qt.ItemDataRole.UserRole
+LINE = Qt.ItemDataRole.UserRole + 1
+
+
+class ItemModel(QAbstractListModel):
+    """A tuple of findings with what was decided of each."""
+
+    def __init__(self, standings: Iterable[Standing], body: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.standings = tuple(sorted(standings, key=lambda one: (one.finding.severity.rank, one.finding.span)))
+        self._body = body
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.standings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        one = self.standings[index.row()]
+        line = line_name(line_and_column(self._body, one.finding.span.start)[0])
+        if role == STANDING:
+            return one
+        if role == LINE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = decision_line(one.decision) if one.decision else one.finding.message
+            return f"{severity_name(one.finding.severity)}, {line}: {one.finding.title}. {said}"
+        return None
+
+
+class ItemRows(QStyledItemDelegate):
+    """Paints title and words in the first line; why, or what was decided, in the second."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Called by Qt."""
+        return QSize(0, theme.TALL_ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        one = index.data(STANDING)
+        if not isinstance(one, Standing):
+            return
+        painter.save()
+        roles = theme.colours(option.palette)
+        painting.background(painter, option, roles)
+        first, second = painting.halves(option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0))
+        icons.paint(painter, painting.icon_place(first), *icons.SEVERITY_ICONS[one.finding.severity])
+        left = first.left() + theme.ICON + theme.SMALL
+        small, muted = theme.font(Type.SMALL), roles.of("muted")
+        where = painting.words_right(painter, first, str(index.data(LINE)), small, muted)
+        title = QRect(left, first.top(), first.right() - left - where - theme.SMALL, first.height())
+        painting.words(painter, title, self._title(one), theme.font(), roles.of("text"))
+        said = decision_line(one.decision) if one.decision else one.finding.message
+        second.setLeft(left)
+        painting.words(painter, second, said, small, roles.of("settled") if one.decision else muted)
+        painter.restore()
+
+    def _title(self, one: Standing) -> str:
+        words = shortened(one.finding.quote.strip(), 48)
+        return f"{one.finding.title}: “{words}”" if words else one.finding.title
+
+
+class ItemList(QListView):
+    """The list; Enter or a double click goes to the place."""
+
+    place_activated = Signal(object)
+
+    def __init__(self, standings: Iterable[Standing], body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items = ItemModel(standings, body, self)
+        self.setModel(self.items)
+        self.setItemDelegate(ItemRows(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Findings"))
+        self.activated.connect(lambda index: self.place_activated.emit(index.data(STANDING).finding.span))

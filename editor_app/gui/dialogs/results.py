@@ -1,0 +1,93 @@
+"""What became of each article of an export: one row each, with its files or the reason."""
+
+from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor_app.desk.release import Outcome, Released
+from editor_app.gui import icons, theme
+from editor_app.gui.panels import painting
+from editor_app.gui.panels.issue_model import Index
+from editor_app.gui.theme import Type
+
+RESULT = Qt.ItemDataRole.UserRole
+_GLYPHS = {
+    Outcome.EXPORTED: ("approve", "settled"),
+    Outcome.REFUSED: ("warning", "warning"),
+    Outcome.FAILED: ("error", "error"),
+    Outcome.STOPPED: ("ignore", "muted"),
+}
+
+
+class ResultModel(QAbstractListModel):
+    """A tuple of results; those that need a look come first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.results: tuple[Released, ...] = ()
+
+    def show(self, results: tuple[Released, ...]) -> None:
+        """Take other results."""
+        self.beginResetModel()
+        self.results = tuple(sorted(results, key=lambda one: one.outcome is Outcome.EXPORTED and not one.reasons))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.results)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        one = self.results[index.row()]
+        if role == RESULT:
+            return one
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{one.title}: {self.said(one)}"
+        return self.said(one) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def said(self, one: Released) -> str:
+        """The files, or why there are none."""
+        if one.outcome is Outcome.STOPPED:
+            return self.tr("Not exported: stopped before it.")
+        return " ".join((", ".join(path.name for path in one.files), *one.reasons)).strip()
+
+
+class ResultRows(QStyledItemDelegate):
+    """Paints glyph and title, and below what became of it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Called by Qt."""
+        return QSize(0, theme.TALL_ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        one, model = index.data(RESULT), index.model()
+        if not isinstance(one, Released) or not isinstance(model, ResultModel):
+            return
+        painter.save()
+        roles = theme.colours(option.palette)
+        painting.background(painter, option, roles)
+        first, second = painting.halves(option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0))
+        icons.paint(painter, painting.icon_place(first), *_GLYPHS[one.outcome])
+        first.setLeft(first.left() + theme.ICON + theme.SMALL)
+        second.setLeft(first.left())
+        painting.words(painter, first, one.title, theme.font(), roles.of("text"))
+        painting.words(painter, second, model.said(one), theme.font(Type.SMALL), roles.of("muted"))
+        painter.restore()
+
+
+class ResultList(QListView):
+    """The list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_of_results = ResultModel(self)
+        self.setModel(self.model_of_results)
+        self.setItemDelegate(ResultRows(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What became of each article"))
+
+    def show_results(self, results: tuple[Released, ...]) -> None:
+        """Show what became of each article."""
+        self.model_of_results.show(results)

@@ -1,0 +1,80 @@
+"""Submitting with items that are still open: what blocks, what can be waived, and one reason for that.
+
+Signals: submitted(str reason) · place_activated(Span).
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor_app.desk.review import Standing
+from editor_app.domain.finding import Severity
+from editor_app.gui.dialogs.open_items import ItemList
+from editor_app.gui.dialogs.sheet import Sheet
+from editor_app.gui.theme import Look
+from editor_app.text.span import Span
+
+
+class SubmitSheet(Sheet):
+    """`standings` are those of the saved text; `against` the reasons why it cannot be submitted at all."""
+
+    submitted = Signal(str)
+    place_activated = Signal(object)
+
+    def __init__(
+        self,
+        standings: Iterable[Standing],
+        body: str,
+        against: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Submit"))
+        self.title.setText(self.tr("Submit for approval"))
+        self.go.setText(self.tr("Submit"))
+        open_ones = [one for one in standings if not one.decision and one.finding.severity is not Severity.INFO]
+        self.errors = [one for one in open_ones if one.finding.severity is Severity.ERROR]
+        self.warnings = [one for one in open_ones if one.finding.severity is Severity.WARNING]
+        self._against = against
+        self.reason = QLineEdit()
+        for sentence in against:
+            self.say(sentence, Look.ERROR)
+        self.say(self._summary(), Look.MUTED)
+        self.items = ItemList(open_ones, body)
+        if open_ones:
+            self.body.addWidget(self.items, 1)
+        else:
+            self.items.hide()
+        if self.warnings and not self.errors:
+            self._ask()
+        self.items.place_activated.connect(self._go_to)
+        self.go.clicked.connect(self._submit)
+        self._refresh()
+        self.fit(560, 420 if open_ones else 160)
+
+    def _summary(self) -> str:
+        if self.errors:
+            return self.tr("Errors are fixed or decided one by one; then the text can be submitted.")
+        if self.warnings:
+            return self.tr("These warnings are undecided. One reason lets all of them stay.")
+        return self.tr("Nothing is open. The text is frozen until it is approved, sent back or retracted.")
+
+    def _ask(self) -> None:
+        self.reason.setPlaceholderText(self.tr("Why may they stay?"))
+        self.reason.setAccessibleName(self.tr("Reason for the warnings that stay"))
+        self.reason.textChanged.connect(self._refresh)
+        self.body.addWidget(self.reason)
+        self.reason.setFocus()
+
+    def _refresh(self) -> None:
+        answered = not self.warnings or bool(self.reason.text().strip())
+        self.go.setEnabled(not self.errors and not self._against and answered)
+
+    def _go_to(self, span: Span) -> None:
+        self.reject()
+        self.place_activated.emit(span)
+
+    def _submit(self) -> None:
+        self.submitted.emit(self.reason.text().strip())
+        self.accept()
