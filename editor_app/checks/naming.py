@@ -37,7 +37,6 @@ def counted(variants: Sequence[Variant]) -> str:
     return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
 
 
-def choices(preferred: Variant, other: Variant, decided: bool = False) -> tuple[str, ...]:
-    """What to offer in place of `other`: the preferred name; on a tie both, so that a person chooses."""
-    tie = not decided and len(preferred.places) == len(other.places)
-    return (preferred.text, other.text) if tie else (preferred.text,)
+def names_of(variants: Iterable[Variant]) -> tuple[str, ...]:
+    """The names alone, to choose from."""
+    return tuple(variant.text for variant in variants)

@@ -1,10 +1,10 @@
 """An acronym whose letters are not those of the words before it: "World Trade Organization (WOT)"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
-from editor_app.text.names.brackets import fits, initials, one_off, uses
+from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
 
 _FEWEST = 3  # letters; shorter ones fit by chance
@@ -12,13 +12,15 @@ _FEWEST = 3  # letters; shorter ones fit by chance
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each definition that is one letter away from fitting. Others may stand for foreign words."""
-    used = uses(text)
-    for definition in text.who(ref.vocabulary).definitions:
+    who = text.who(ref.vocabulary)
+    used = {variant.text: variant.places for variant in who.acronyms}
+    for definition in who.definitions:
         acronym, words = definition.acronym, definition.full.split()
         if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or fits(acronym, words):
             continue
-        right = next((letters for letters in initials(words) if one_off(letters, acronym.upper())), "")
-        if right:
+        letters = initials(words)
+        right = next((found for found in letters if one_off(found, acronym.upper())), "")
+        if right and not any(_part(found, acronym.upper(), words) for found in letters):
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
                 definition.at,
@@ -28,6 +30,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 sure=not elsewhere,
                 severity=Severity.WARNING if elsewhere else Severity.ERROR,
             )
+
+
+def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
+    """Whether a last word gives no letter, or the words begin before what was taken for the name: usual, no fault."""
+    return (letters.startswith(acronym) and "and" in words[-3:]) or acronym.endswith(letters)
 
 
 RULE = Rule(id="acronyms.mismatch", title="Acronym does not fit", severity=Severity.ERROR, check=check)

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 
@@ -16,6 +17,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     known: dict[str, Definition] = {}
     for other in text.who(ref.vocabulary).definitions:
         acronym = other.acronym
+        if not fits(acronym, other.full.split()):
+            continue
         first = known.setdefault(acronym, other)
         if not _alike(first, other):
             yield Hit(

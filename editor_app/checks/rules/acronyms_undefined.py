@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
-from editor_app.text.names.brackets import initials, uses
+from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import EntityKind, Variant
 from editor_app.text.prepared import Text
 
@@ -21,14 +21,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         for variant in entity.variants:
             for letters in set(initials(variant.text.split())):
                 full[letters].append(variant)
-    for acronym, places in uses(text).items():
+    for acronym, places in ((variant.text, variant.places) for variant in who.acronyms):
         if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms:
             continue
         known = defined.get(acronym)
-        if known and places[0].start < known.full_at.start:
+        if (
+            known
+            and places[0].start < known.full_at.start
+            and text.sentence_at(places[0].start) != text.sentence_at(known.at.start)
+        ):
             said = f"“{acronym}” is explained only later, as “{known.full}”."
             yield Hit(places[0], said, (f"{known.full} ({acronym})",), related=(known.full_at,), severity=Severity.INFO)
-        elif not known and acronym in full:
+        elif not known and acronym in full and f"({acronym}" not in text.body:
             meant = full[acronym][0]
             said = f"“{acronym}” is not explained. It may stand for “{meant.text}”."
             offered = (f"{meant.text} ({acronym})", meant.text)

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
-from editor_app.text.names.brackets import uses
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for the bracket, but not for an acronym that readers may know better than the words."""
-    used = uses(text)
-    for definition in text.who(ref.vocabulary).definitions:
+    who = text.who(ref.vocabulary)
+    used = {variant.text: variant.places for variant in who.acronyms}
+    for definition in who.definitions:
         acronym = definition.acronym
         if acronym in ref.vocabulary.acronyms or len(used.get(acronym, ())) != 1:
             continue

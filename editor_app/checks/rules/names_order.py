@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import admitted, choices, counted, settled
+from editor_app.checks.naming import admitted, counted, names_of, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
@@ -15,7 +15,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for entity in text.who(ref.vocabulary).entities:
         for link in entity.links:
             joined = link.reason is Reason.LETTERS and entity.kind is EntityKind.PERSON
-            if (link.reason is Reason.REVERSED or joined) and not _plain_words(link, ref):
+            person = entity.kind is EntityKind.PERSON
+            if joined or (link.reason is Reason.REVERSED and (person or not _plain_words(link, ref))):
                 yield from _hits(entity, link, ref)
 
 
@@ -32,15 +33,18 @@ def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:
         preferred, other = other, preferred
     if admitted(other.text, ref.house):
         return
-    for place in other.places:
-        yield Hit(
-            place,
-            f"One person's name is written two ways: {counted([preferred, other])}. {link.because}",
-            choices(preferred, other, decided=bool(house)),
-            group=preferred.text,
-            related=preferred.places,
-            title=f"{preferred.text} written two ways",
-        )
+    tie = not house and len(preferred.places) == len(other.places)
+    said = f"One person's name is written two ways: {counted([preferred, other])}. {link.because}"
+    for variant, twin in ((other, preferred), (preferred, other))[: 2 if tie else 1]:
+        for place in variant.places:
+            yield Hit(
+                place,
+                f"{said} Choose one." if tie else said,
+                names_of(pair) if tie else (preferred.text,),
+                group=preferred.text,
+                related=twin.places,
+                title=f"{preferred.text} written two ways",
+            )
 
 
 def _standing(variant: Variant, ref: Reference) -> tuple[int, bool, int]:

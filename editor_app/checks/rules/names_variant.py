@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import admitted, choices, counted, number, settled
+from editor_app.checks.naming import admitted, counted, names_of, number, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
@@ -41,9 +41,10 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
     plain = all(link.reason is Reason.DROPPED for link in faults)
     weak = Severity.INFO if plain else Severity.WARNING
     for variant in variants:
-        if variant.text == wanted.text or admitted(variant.text, ref.house):
+        tie = not house and len(variants) == 2 and len({len(other.places) for other in variants}) == 1
+        if (variant.text == wanted.text and not tie) or admitted(variant.text, ref.house):
             continue
-        offered = choices(wanted, variant, decided=bool(house))
+        offered = names_of(variants) if tie else (wanted.text,)
         ask = " Choose one." if len(offered) > 1 else ""
         for place in variant.places:
             yield Hit(

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from editor_app.text.names.model import Definition
-from editor_app.text.names.source import Source
+from editor_app.text.names.model import Definition, Variant
 from editor_app.text.names.survey import SMALL, Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.span import Span
@@ -25,7 +24,7 @@ def definitions(survey: Survey) -> tuple[Definition, ...]:
             acronym, at = match.group(1), ends.get(match.start())
             if sum(letter.isupper() for letter in acronym) < 2 or at is None:
                 continue
-            full = _full(row.tokens[: at + 1], [end for _, end in row.pieces], acronym, row.pieces)
+            full = _full(row.tokens[: at + 1], acronym, row.pieces)
             if full:
                 found.append(Definition(acronym, Span(*match.span(1)), full.of(survey.text.body), full))
     return tuple(found)
@@ -34,8 +33,7 @@ def definitions(survey: Survey) -> tuple[Definition, ...]:
 def fits(acronym: str, words: Sequence[str]) -> bool:
     """Whether each letter begins a word or goes on in one that has begun, no word of weight being passed over."""
     letters = acronym.lower().replace("&", "")
-    parts = [part.lower() for word in words for part in word.split("-") if part]
-    return any(_fits(letters, parts, start) for start in range(len(parts)))
+    return _fits(letters, [part.lower() for word in words for part in word.split("-") if part], 0)
 
 
 def one_off(one: str, other: str) -> bool:
@@ -50,41 +48,40 @@ def one_off(one: str, other: str) -> bool:
     return one != other and (rest[1:] == longer[1:] or rest == turned)
 
 
-def initials(words: Sequence[str]) -> tuple[str, str]:
-    """First letters in capitals, without and with those of small words."""
-    parts = [part for word in words for part in word.split("-") if part]
-    weighty = "".join(part[0] for part in parts if part.lower() not in SMALL)
-    return weighty.upper(), "".join(part[0] for part in parts).upper()
+def initials(words: Sequence[str]) -> tuple[str, ...]:
+    """First letters in capitals: without and with those of small words, hyphened words as one and as several."""
+    found = []
+    for parts in ([part for word in words for part in word.split("-") if part], words):
+        found += ["".join(part[0] for part in parts if part.lower() not in SMALL), "".join(part[0] for part in parts)]
+    return tuple(dict.fromkeys(letters.upper() for letters in found))
 
 
-def uses(text: Source) -> dict[str, tuple[Span, ...]]:
-    """Where each acronym stands, by its letters without the plural's s."""
+def acronyms(survey: Survey) -> tuple[Variant, ...]:
+    """Where each acronym stands, without the plural's s. Headlines are left out: they come before any definition."""
     found: dict[str, list[Span]] = {}
-    for word in text.words:
-        written = word.text.split("'")[0].split("\u2019")[0]
-        if len(written) > 2 and written[-1] == "s" and written[:-1].isupper():
-            written = written[:-1]
-        if _ACRONYM.match(written):
-            found.setdefault(written, []).append(Span(word.start, word.start + len(written)))
-    return {acronym: tuple(places) for acronym, places in found.items()}
+    for row in survey.rows:
+        for token in row.tokens:
+            plural = len(token.text) > 2 and token.text[-1] == "s" and token.text[:-1].isupper()
+            written = token.text[:-1] if plural else token.text
+            if _ACRONYM.match(written):
+                found.setdefault(written, []).append(Span(token.start, token.start + len(written)))
+    return tuple(Variant(acronym, tuple(places)) for acronym, places in found.items())
 
 
-def _full(before: Sequence[Token], ends: Sequence[int], acronym: str, pieces: Sequence[tuple[int, int]]) -> Span | None:
+def _full(before: Sequence[Token], acronym: str, pieces: Sequence[tuple[int, int]]) -> Span | None:
     """What stands before a bracket: the fitting words, else the name that ends there."""
     at = len(before)
+    named = next((first for first, end in pieces if end == at and at - first > 1), at)
     for first in _starts(before, acronym):
         words = [token.text for token in before[first:]]
-        if fits(acronym, words) and words[0][0].lower() == acronym[0].lower():
+        if acronym.upper() in initials(words) or (first <= named and fits(acronym, words)):
             return Span(before[first].start, before[-1].end)
-    if at in ends:
-        first = next(first for first, end in pieces if end == at)
-        return Span(before[first].start, before[-1].end) if at - first > 1 else None
-    return None
+    return Span(before[named].start, before[-1].end) if named < at else None
 
 
 def _starts(before: Sequence[Token], acronym: str) -> Iterator[int]:
     """Where the words in full may begin, the shortest first."""
-    fewest = 1 if len(acronym) < 4 else 2
+    fewest = 1 if len(acronym) < 3 else 2
     first = len(before) - 1
     while first > 0 and len(before) - first < _MOST_WORDS and before[first].glued:
         if len(before) - first >= fewest:

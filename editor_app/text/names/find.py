@@ -34,6 +34,7 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
         slips=near,
         holdings=held,
         definitions=found,
+        acronyms=brackets.acronyms(seen),
     )
 
 

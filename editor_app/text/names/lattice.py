@@ -10,7 +10,8 @@ from editor_app.text.names.survey import SMALL, Form, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 
 _CROWD = 12  # forms under one key; more are a pattern of the text, not variants
-_LEGAL = frozenset("inc ltd co corp plc llc company corporation limited".split())
+_LEGAL = frozenset("inc ltd co corp plc llc limited".split())
+_EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
 _NEAR = 60  # characters between two names of one list
 
 
@@ -68,7 +69,9 @@ class _Finder:
             if not one or {one, other} <= _LEGAL:
                 continue
             source = self.vocabulary.renders(one, other, "body")
-            if self._apart(first, second) if source else self._listed(first, second, anywhere=True):
+            if source and self._apart(first, second):
+                continue
+            if not source and not self._alike(first, second, {one, other}):
                 continue
             words = f"“{one.title()}” and “{other.title()}”"
             because = f"{words} both render {source}." if source else f"They differ only in {words}."
@@ -89,6 +92,15 @@ class _Finder:
                     said = f"“{' '.join(form.words[at : at + size])}” is left out."
                     yield Link(Reason.DROPPED, form.text, short.text, said, sure=False)
 
+    def _alike(self, first: Form, second: Form, heads: set[str]) -> bool:
+        """Whether two names with unlike head words share enough to be one all the same."""
+        told = [word for word in first.content if word not in self.vocabulary.generic and word not in heads]
+        return (
+            not heads & _EVENTS
+            and len([word for word in told if word not in self.vocabulary.countries]) > 1
+            and not self._listed(first, second, anywhere=True)
+        )
+
     def units(self, form: Form) -> tuple[str, ...]:
         """The words of a form in small letters, "publishing house" being one."""
         low = form.low
@@ -106,7 +118,8 @@ class _Finder:
     def _telling(self, units: Sequence[str]) -> bool:
         """Whether some word in it tells one body from another, and is not a country."""
         content = [unit for unit in units if unit not in SMALL]
-        told = [unit for unit in content if unit not in self.vocabulary.generic and not self._head(unit)]
+        plain = [unit for unit in content if not self._head(unit) or unit in self.vocabulary.fields]
+        told = [unit for unit in plain if unit not in self.vocabulary.generic]
         return any(unit not in self.vocabulary.countries for unit in told) or len(told) > 1
 
     def _differing(self, first: Sequence[str], second: Sequence[str]) -> tuple[str, str]:

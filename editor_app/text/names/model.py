@@ -73,13 +73,19 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A word of names that is nearly another one. `context`: the words beside them agree."""
+    """A word of names that is nearly another one.
+
+    `context`: a word beside them agrees; `frame`: all words of a longer name do. `alone`: the wrong one stands by
+    itself, the right one in a longer name too. `illegal`: the right one can be read in Pinyin, the wrong one cannot.
+    """
 
     wrong: Variant
     right: Variant
     distance: int
     context: bool
-    illegal: bool  # the right one can be read in Pinyin, the wrong one cannot
+    frame: bool
+    alone: bool
+    illegal: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,7 @@ class Who:
     slips: tuple[Slip, ...] = ()
     holdings: tuple[Holding, ...] = ()
     definitions: tuple[Definition, ...] = ()
+    acronyms: tuple[Variant, ...] = ()  # with all their places but those in headlines
 
     def of(self, *kinds: EntityKind) -> tuple[Entity, ...]:
         """The entities of some kinds."""

@@ -109,14 +109,15 @@ class Cutter:
         left = [token.lower for token in row[first:at]]
         if any(word in heads and after in ("of", "for", "on") for word, after in pairwise(left[-7:])):
             return not headed
-        if set(left) & heads or not headed or len(right) != 2 or len(left) > 3:
+        if set(left) & (heads - self.known.fields) or not headed or len(right) != 2 or len(left) > 3:
             return False
         return not ({left[-1], right[0]} & (self.known.countries.keys() | self.known.given_names | self.known.generic))
 
     def _opened(self, first: int, end: int) -> int:
         """Where a run begins without the word that only opens its sentence."""
         token = self.row[first]
-        ordinary = token.lower in self.small or token.lower.endswith(("ing", "ly", "ed"))
+        listed = token.lower in self.known.surnames or token.lower in self.known.given_names
+        ordinary = token.lower in self.small or (not listed and token.lower.endswith(("ing", "ly", "ed")))
         if end - first > 1 and self.row[first + 1].lower == "of":  # "Guests of the Museum", but "Bank of England"
             ordinary = token.lower not in self.known.heads and (ordinary or token.lower.endswith("s"))
         if token.opens and end - first > 1 and ordinary and not self._surname(first):
@@ -142,8 +143,10 @@ class Cutter:
         start = at + 2 if self.row[at + 1].lower == "the" else at + 1
         if self.row[at].lower != "of" or at - first < 2 or start >= end:
             return False
-        around = {self.row[start].lower, self.row[end - 1].lower}
-        return self.row[at - 1].lower in self.known.heads and bool(around & self.known.heads)
+        heads = self.known.heads
+        begins = self.row[start].lower in heads and start + 1 < end and self.row[start + 1].lower == "of"
+        ends = self.row[end - 1].lower in heads and end - start > 2
+        return self.row[at - 1].lower in heads and (begins or ends)
 
     def _person_from(self, first: int, at: int, end: int) -> bool:
         """Whether a person's name begins at `at`, right after a body or a place that a title stands before."""

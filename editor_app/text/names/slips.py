@@ -15,28 +15,9 @@ from editor_app.text.span import Span
 
 _SHORTEST, _LONGEST = 3, 24
 _LONG = 7  # from this length on two letters may differ
+_MIDDLE = 5  # from this length on they may where the words beside agree
 _CROWD = 24  # words under one key; more are a pattern of the text
-_ENDINGS = (
-    "s",
-    "es",
-    "n",
-    "an",
-    "ian",
-    "ean",
-    "i",
-    "ese",
-    "ic",
-    "is",
-    "ish",
-    "a",
-    "e",
-    "o",
-    "y",
-    "er",
-    "ed",
-    "ing",
-    "al",
-)
+_ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y r er rs ers ed ing al".split())
 
 
 @dataclass(slots=True)
@@ -47,6 +28,8 @@ class _Named:
     places: list[Span] = field(default_factory=list)
     beside: set[tuple[int, str]] = field(default_factory=set)
     sentences: set[int] = field(default_factory=set)
+    frames: set[tuple[str, ...]] = field(default_factory=set)  # longer names it stands in, itself left out
+    alone: bool = True  # it only stands as a name of one word
 
 
 def slips(survey: Survey, vocabulary: Vocabulary) -> tuple[Slip, ...]:
@@ -62,11 +45,14 @@ def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
         content = [at for at, word in enumerate(form.low) if word not in SMALL]
         for number, at in enumerate(content):
             written = form.words[at]
-            if not _SHORTEST <= len(written) <= _LONGEST or not written.isalpha() or written.isupper():
+            if not _SHORTEST <= len(written) <= _LONGEST or not written.isalpha() or written[:2].isupper():
                 continue
             if form.opening and form.low[0] in survey.small:
                 continue
             word = found.setdefault(written, _Named(written))
+            word.alone = word.alone and len(content) == 1
+            if len(content) > 2:
+                word.frames.add((*form.low[:at], "*", *form.low[at + 1 :]))
             word.beside |= {
                 (side, form.low[content[number + side]]) for side in (-1, 1) if 0 <= number + side < len(content)
             }
@@ -92,16 +78,17 @@ def _near(words: list[str]) -> Iterator[tuple[str, str]]:
 def _shortened(word: str) -> set[str]:
     once = {word[:at] + word[at + 1 :] for at in range(len(word))}
     keys = {word, *once}
-    if _LONG <= len(word) <= 14:
+    if _MIDDLE <= len(word) <= 14:
         keys |= {short[:at] + short[at + 1 :] for short in once for at in range(len(short))}
     return keys
 
 
 def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     one, other = first.written.lower(), second.written.lower()
-    distance = OSA.distance(one, other)
-    most = 2 if max(len(one), len(other)) >= _LONG else 1
-    if not 0 < distance <= most or _both_known(one, other, vocabulary):
+    context, frame = bool(_telling(first.beside) & _telling(second.beside)), bool(first.frames & second.frames)
+    most = 2 if max(len(one), len(other)) >= (_MIDDLE if context else _LONG) else 1
+    distance = OSA.distance(one, other, score_cutoff=most)
+    if not 0 < distance <= most or _both_known(one, other, vocabulary, frame):
         return None
     if one[0] != other[0] and one[1:] != other[1:] and distance > 1:
         return None
@@ -112,12 +99,12 @@ def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     if legal[wrong.written.lower()] and not legal[right.written.lower()] and len(wrong.places) == len(right.places):
         wrong, right = right, wrong
     illegal = legal[right.written.lower()] and not legal[wrong.written.lower()]
-    context = bool(_telling(wrong.beside) & _telling(right.beside))
     if _made_from(one, other) and not (illegal and context):
         return None
     if legal[one] and legal[other] and (min(len(one), len(other)) < 4 or wrong.sentences & right.sentences):
         return None
-    return Slip(_variant(wrong), _variant(right), distance, context, illegal)
+    alone = wrong.alone and not right.alone
+    return Slip(_variant(wrong), _variant(right), distance, context, frame, alone, illegal)
 
 
 def _telling(beside: set[tuple[int, str]]) -> set[tuple[int, str]]:
@@ -140,7 +127,8 @@ def _stems(word: str) -> set[str]:
     return {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 3}
 
 
-def _both_known(one: str, other: str, vocabulary: Vocabulary) -> bool:
+def _both_known(one: str, other: str, vocabulary: Vocabulary, frame: bool) -> bool:
     """Whether both are words that lists know: two family names, two countries, two head words are two."""
-    known = (vocabulary.surnames, vocabulary.given_names, vocabulary.heads, vocabulary.generic, vocabulary.openers)
+    known = [vocabulary.heads, vocabulary.generic]
+    known += [] if frame else [vocabulary.surnames, vocabulary.given_names, vocabulary.openers]
     return all(any(word in words for words in known) or word in vocabulary.countries for word in (one, other))

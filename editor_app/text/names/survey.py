@@ -96,7 +96,7 @@ class Survey:
 def survey(text: Source, vocabulary: Vocabulary) -> Survey:
     """Cuts every block into possible names. Headlines in capitals, full or initial, tell nothing and are left out."""
     starts = frozenset(sentence.start for sentence in text.sentences)
-    blocks = [tokens(text, block, starts) for block in text.prose if not _shouts(text, block)]
+    blocks = [tokens(text, block, starts, vocabulary) for block in text.prose if not _shouts(text, block)]
     small = frozenset(token.lower for row in blocks for token in row if not token.capital)
     rows = []
     for row in blocks:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from editor_app.text.markup import Block
 from editor_app.text.names.source import Source
+from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.words import Word
 
@@ -42,7 +43,7 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
-def tokens(text: Source, block: Block, starts: frozenset[int]) -> list[Token]:
+def tokens(text: Source, block: Block, starts: frozenset[int], known: Vocabulary) -> list[Token]:
     """The tokens of one block; `starts` holds where sentences begin."""
     found: list[Token] = []
     opens = True
@@ -50,7 +51,8 @@ def tokens(text: Source, block: Block, starts: frozenset[int]) -> list[Token]:
     for start, _, written in _pieces(text.body, text.words_in(block.span)):
         gap = text.body[found[-1].end : start] if found else ""
         opens = opens or start in starts or bool(_QUOTED_OR_NEW.search(gap))
-        owned = _POSSESSIVE.search(written)
+        inner = written.lower().replace("\u2019", "'") in known.generic  # "People's Bank" is one name
+        owned = None if inner else _POSSESSIVE.search(written)
         core = written[: owned.start()] if owned and owned.start() else written
         glued = _glues(gap, before)
         found.append(Token(start, start + len(core), core, opens, core != written, glued))
