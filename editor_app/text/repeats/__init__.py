@@ -1,1 +1,23 @@
-"""Passages said twice, found in plain strings."""
+"""Passages said twice, in one text or in two. The front of this room: what others need is here.
+
+The work needs numpy, which takes a tenth of a second to load: it comes with the first question, not with the program.
+"""
+
+from editor_app.text.repeats.passages import Group, Kind, Passage
+from editor_app.text.repeats.source import Source
+
+__all__ = ["Group", "Kind", "Passage", "Source", "align", "repeats"]
+
+
+def repeats(text: Source) -> tuple[Group, ...]:
+    """The passages that a text says more than once, in order of their first place."""
+    from editor_app.text.repeats.inside import repeats_inside
+
+    return repeats_inside(text)
+
+
+def align(a: str, b: str) -> tuple[Passage, ...]:
+    """The passages that two texts share, in order of the first."""
+    from editor_app.text.repeats.between import passages_between
+
+    return passages_between(a, b)

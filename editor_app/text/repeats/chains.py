@@ -1,0 +1,73 @@
+"""Seeds that lie near each other on both sides, joined to passages: an edit in the middle must not make two of one."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from editor_app.text.repeats.seeds import Runs
+from editor_app.text.repeats.tokens import Ints
+
+
+class Match(NamedTuple):
+    """Tokens a0 up to a1 here say what tokens b0 up to b1 there say; `strength` is what the finder makes of it."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+    strength: float
+
+    @property
+    def length(self) -> int:
+        """Tokens of the shorter side."""
+        return min(self.a1 - self.a0, self.b1 - self.b0)
+
+    @property
+    def overlaps_itself(self) -> bool:
+        """Whether, in one text, the two places share a token."""
+        return self.b0 < self.a1 and self.a0 < self.b1
+
+
+def clusters(seeds: Runs, gap: int, *, straight: bool = False) -> Iterator[Ints]:
+    """Numbers of seeds that belong together: no hole wider than `gap` between them, neither here nor there.
+
+    If `straight`, they must also follow each other at about the same distance on both sides.
+    """
+    sides = [(seeds.a0, seeds.a1), (seeds.b0, seeds.b1)]
+    if straight:
+        sides.append((seeds.b0 - seeds.a0, seeds.b0 - seeds.a0))
+    todo: list[tuple[Ints, int, int]] = [(np.arange(len(seeds)), 0, 0)] if len(seeds) else []
+    while todo:
+        members, side, settled = todo.pop()
+        if len(members) == 1 or settled == len(sides):
+            yield members
+            continue
+        parts = _parted(members, *sides[side], gap)
+        settled = settled + 1 if len(parts) == 1 else 0
+        todo += [(part, (side + 1) % len(sides), settled) for part in parts]
+
+
+def _parted(members: Ints, start: Ints, end: Ints, gap: int) -> list[Ints]:
+    """Members in order of one side, parted at its holes."""
+    ordered = members[np.argsort(start[members], kind="stable")]
+    reached = np.maximum.accumulate(end[ordered])
+    holes = np.flatnonzero(start[ordered][1:] - reached[:-1] > gap) + 1
+    return np.split(ordered, holes) if len(holes) else [ordered]
+
+
+def bounds(seeds: Runs, members: Ints, strength: float) -> Match:
+    """The passage that a cluster of seeds spans."""
+    return Match(
+        int(seeds.a0[members].min()),
+        int(seeds.a1[members].max()),
+        int(seeds.b0[members].min()),
+        int(seeds.b1[members].max()),
+        strength,
+    )
+
+
+def chained(seeds: Runs, gap: int) -> list[Match]:
+    """Passages of seeds; `strength` is the length of the longest one in tokens."""
+    length = seeds.a1 - seeds.a0
+    return [bounds(seeds, members, float(length[members].max())) for members in clusters(seeds, gap, straight=True)]

@@ -1,0 +1,70 @@
+"""A word as it is compared, without case or soft hyphens; and its stem, so that "signed" meets "signing"."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from hashlib import blake2b
+
+FOLDING = 1
+"""Counts up when folding or stemming changes: keys made by another number do not compare."""
+
+FUNCTION_WORDS = frozenset(
+    "a about after again all also am an and any are as at be because been before being between both but by can could"
+    " did do does doing down during each few for from further had has have having he her here hers him his how i if in"
+    " into is it its itself may me might more most must my no nor not now of off on once only or other our out over own"
+    " s same shall she should so some such t than that the their them then there these they this those through to too"
+    " under until up upon us very was we were what when where which while who whom why will with would you your".split()
+)
+"""English words that say nothing by themselves."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_APOSTROPHES = str.maketrans("\u2018\u2019\u02bc\uff07\u00b4`", "''''''")
+_SAME_MARKS = str.maketrans(
+    "\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u2018\u2019\u201a\u02bc\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+    '"""""""\'\'\'\'-------',
+)
+_ENDINGS = (
+    ("ations", "at"), ("ation", "at"), ("ators", "at"), ("ator", "at"), ("nesses", ""), ("ness", ""), ("ments", ""),
+    ("ment", ""), ("ities", ""), ("ity", ""), ("ingly", ""), ("edly", ""), ("ings", ""), ("ing", ""), ("ated", "at"),
+    ("ates", "at"), ("ate", "at"), ("ively", ""), ("ives", ""), ("ive", ""), ("ions", ""), ("ion", ""), ("ally", ""),
+    ("als", ""), ("al", ""), ("ers", ""), ("er", ""), ("ies", "i"), ("ied", "i"), ("es", ""), ("ed", ""), ("ly", ""),
+    ("s", ""), ("e", ""), ("y", "i"),
+)  # fmt: skip
+_SHORTEST_STEM = 3
+
+
+def fold(word: str) -> str:
+    """The word as it is compared to the letter."""
+    if word.isascii():
+        return word.lower()
+    visible = _INVISIBLE.sub("", word)
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold()).translate(_APOSTROPHES)
+
+
+def fold_text(text: str) -> str:
+    """A passage as it is compared to the letter: one kind of quotes, dashes and spaces."""
+    return " ".join(fold(text).translate(_SAME_MARKS).split())
+
+
+def stem(form: str) -> str:
+    """A folded word without its English ending. Rough by intent: two forms of one word meet, two words seldom do."""
+    base = form.removesuffix("'s").removesuffix("'")
+    if not base.isascii() or base.endswith("ss"):
+        return base
+    for ending, instead in _ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= _SHORTEST_STEM:
+            base = base.removesuffix(ending) + instead
+            break
+    return base[:-1] if len(base) > _SHORTEST_STEM and base[-1] == base[-2] else base
+
+
+@lru_cache(maxsize=1 << 16)
+def keys(word: str) -> tuple[int, int, bool]:
+    """The 64-bit keys of a word's form and stem, the same on every machine; and whether it says something."""
+    form = fold(word)
+    says = form not in FUNCTION_WORDS and not form[:1].isdigit()
+    return _key(form), _key(stem(form)), says
+
+
+def _key(string: str) -> int:
+    return int.from_bytes(blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")

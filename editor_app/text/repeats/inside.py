@@ -1,0 +1,67 @@
+"""What one text says more than once: a paragraph, a passage, the same in other words, the same cut off."""
+
+import numpy as np
+
+from editor_app.text.repeats import meaning, paragraphs
+from editor_app.text.repeats.borders import shrunk
+from editor_app.text.repeats.chains import Match, chained
+from editor_app.text.repeats.cuts import cut, extended
+from editor_app.text.repeats.groups import Families
+from editor_app.text.repeats.kinds import judged
+from editor_app.text.repeats.meaning import Strictness
+from editor_app.text.repeats.passages import Group, Passage
+from editor_app.text.repeats.periods import periods
+from editor_app.text.repeats.seeds import runs_inside
+from editor_app.text.repeats.source import Source
+from editor_app.text.repeats.tokens import Tokens, tokens
+from editor_app.text.repeats.worth import worth_saying
+
+_FEWEST = 5  # words of a paragraph that is worth being called a repeat
+_GAP = 8  # words changed in the middle of a literal passage
+_STRICT = Strictness(cosine=0.30, overlap=0.30, passage=0.40, gap=3, short=6.0)
+_MOSTLY = 0.7  # a literal passage that is this much of a reworded one stands for it
+_MOST = 4000  # pairs looked at closely
+
+
+def repeats_inside(text: Source) -> tuple[Group, ...]:
+    """The passages that a text says more than once, in order of their first place."""
+    here = tokens(text)
+    if not len(here):
+        return ()
+    families = Families(here.body)
+    equal, copies = paragraphs.repeated(here, _FEWEST)
+    for places in equal:
+        families.take_equal(places)
+    rest = here.without(copies)
+    periodic, seeds = periods(rest, runs_inside(rest))
+    for places in periodic:
+        families.take_equal(places)
+    literal = [extended(here, here, match) for match in chained(seeds, _GAP) if not match.overlaps_itself]
+    told = _told_once(literal, meaning.inside(rest).passages(_STRICT))
+    pairs = (cut(here, here, match) or _judged(here, match) for match in told)
+    for passage in sorted((pair for pair in pairs if pair), key=_surest):
+        families.take(passage)
+    return families.groups()
+
+
+def _surest(passage: Passage) -> tuple[int, int, float, int]:
+    return passage.kind.rank, -len(passage.a), -passage.similarity, passage.a.start
+
+
+def _judged(here: Tokens, match: Match) -> Passage | None:
+    neat = shrunk(here, here, match)
+    return judged(here, here, neat) if worth_saying(here, neat) else None
+
+
+def _told_once(literal: list[Match], reworded: list[Match]) -> list[Match]:
+    """Of a literal and a reworded match that cover one pair of places, the one that tells more."""
+    found: list[Match] = []
+    still_open = np.ones(len(reworded), np.bool_)
+    a0, a1, b0, b1, _ = np.array(reworded, np.float64).reshape(-1, 5).T
+    length = np.minimum(a1 - a0, b1 - b0)
+    for match in sorted(literal, key=lambda m: m.a0 - m.a1)[:_MOST]:
+        around = still_open & (match.a0 < a1) & (a0 < match.a1) & (match.b0 < b1) & (b0 < match.b1)
+        if not around.any() or match.length >= _MOSTLY * length[around].max():
+            found.append(match)
+            still_open &= ~around
+    return found + [match for match, kept in zip(reworded, still_open.tolist(), strict=True) if kept]

@@ -1,0 +1,117 @@
+"""The words of a text as arrays: where each stands, what it says, which sentence and block it belongs to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from editor_app.text.repeats.folding import keys
+from editor_app.text.repeats.source import Source
+from editor_app.text.span import Span
+from editor_app.text.words import Word, is_cjk
+
+Ints = npt.NDArray[np.int64]
+Keys = npt.NDArray[np.uint64]
+Flags = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
+
+CJK_WEIGHT = 0.6
+"""A Chinese character says about as much as 0.6 of an English word."""
+
+_FIRST_CJK = "\u3040"
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens:
+    """One entry a word (each CJK character is a word). `form` and `stem` are keys; equal keys are equal words."""
+
+    body: str
+    start: Ints
+    end: Ints
+    form: Keys
+    stem: Keys
+    says: Flags  # whether it says something: no function word, number or name
+    weight: Floats  # 1 a word, less a CJK character
+    sentence: Ints  # which sentence it belongs to
+    block: Ints  # which block it belongs to
+    sentences: tuple[Span, ...]
+    blocks: tuple[Span, ...]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def weigh(self, first: int, end: int) -> float:
+        """How much the tokens from `first` up to `end` weigh, in English words."""
+        return float(self.weight[first:end].sum())
+
+    def without(self, gone: Flags) -> "Tokens":
+        """The same tokens, of which those `gone` are like no other."""
+        alone = np.arange(len(self), dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+        return replace(self, form=np.where(gone, alone, self.form), stem=np.where(gone, alone, self.stem))
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters of the tokens from `first` up to `end`."""
+        return Span(int(self.start[first]), int(self.end[end - 1]))
+
+    def since_sentence(self, at: int) -> int:
+        """How many tokens of its sentence stand before a token."""
+        return at - int(np.searchsorted(self.sentence, self.sentence[at], "left"))
+
+    def left_of_sentence(self, end: int) -> int:
+        """How many tokens of its sentence stand after the token before `end`."""
+        return int(np.searchsorted(self.sentence, self.sentence[end - 1], "right")) - end
+
+
+def tokens(source: Source) -> Tokens:
+    """The tokens of all prose of a text."""
+    return _tokens(source.body, source.words, tuple(source.sentences), tuple(block.span for block in source.prose))
+
+
+def _tokens(
+    body: str, found: Sequence[Word], sentences_here: tuple[Span, ...], blocks_here: tuple[Span, ...]
+) -> Tokens:
+    start = np.array([word[0] for word in found], np.int64)
+    end = np.array([word[1] for word in found], np.int64)
+    sentence, block = _owner(start, sentences_here), _owner(start, blocks_here)
+    kept = _within(start, end, sentence, sentences_here) & ~_within(start, end, None, _tags(body))
+    chosen = [word for word, keep in zip(found, kept.tolist(), strict=True) if keep]
+    start, end, sentence, block = start[kept], end[kept], sentence[kept], block[kept]
+    keyed = [keys(word[2]) for word in chosen]
+    small = np.array([not word[2][0].isupper() for word in chosen], np.bool_)
+    first = np.diff(sentence, prepend=-1) != 0
+    return Tokens(
+        body=body,
+        start=start,
+        end=end,
+        form=np.array([key[0] for key in keyed], np.uint64),
+        stem=np.array([key[1] for key in keyed], np.uint64),
+        says=np.array([key[2] for key in keyed], np.bool_) & (small | first),
+        weight=np.array([CJK_WEIGHT if word[2] >= _FIRST_CJK and is_cjk(word[2][0]) else 1.0 for word in chosen]),
+        sentence=sentence,
+        block=block,
+        sentences=sentences_here,
+        blocks=blocks_here,
+    )
+
+
+def _tags(body: str) -> tuple[Span, ...]:
+    """Tags and template marks that came along with a text."""
+    return tuple(Span(*match.span()) for match in _TAG.finditer(body))
+
+
+def _within(start: Ints, end: Ints, owner: Ints | None, spans: Sequence[Span]) -> Flags:
+    """Which words lie wholly inside one of some spans."""
+    if not spans:
+        return np.zeros(len(start), np.bool_)
+    owner = _owner(start, spans) if owner is None else owner
+    stop = np.array([span.end for span in spans], np.int64)[np.maximum(owner, 0)]
+    return (owner >= 0) & (end <= stop)
+
+
+def _owner(start: Ints, spans: Sequence[Span]) -> Ints:
+    """The number of the span that each offset lies in or after."""
+    edges = np.array([span.start for span in spans], np.int64)
+    return np.searchsorted(edges, start, "right").astype(np.int64) - 1

@@ -1,0 +1,102 @@
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.text.repeats import Kind
+from editor_app.text.repeats.folding import fold_text
+
+PLANTED = (
+    "Last spring the ferry company tested a quiet electric engine on the short crossing and found that passengers"
+    " slept better, gulls stayed closer and the bills went down."
+)
+SAMPLE = Path(__file__).resolve().parents[3] / "../shared/sample"
+
+
+def kinds(text: Text) -> list[tuple[Kind, int]]:
+    return [(group.kind, len(group.places)) for group in text.repeats]
+
+
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_a_planted_repeat_is_always_found(data, fillers) -> None:
+    order = data.draw(st.permutations(fillers))
+    first, second = sorted(data.draw(st.lists(st.integers(0, len(order)), min_size=2, max_size=2, unique=True)))
+    gap = data.draw(st.sampled_from([" ", "\n\n"]))
+    body = gap.join([*order[:first], PLANTED, *order[first:second], PLANTED, *order[second:]])
+    (group,) = Text(Manuscript("", body)).repeats
+    assert group.kind is Kind.EXACT
+    assert [span.of(body) for span in group.places] == [PLANTED, PLANTED]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from([*PLANTED.split(), "。", "中文", "\n\n", "- End", ". ", "“so", "…"]), max_size=120))
+def test_places_stand_on_word_borders_and_exact_ones_are_equal(pieces: list[str]) -> None:
+    body = " ".join([*pieces, *pieces[:40]])
+    for group in Text(Manuscript("", body)).repeats:
+        for span in (*group.places, *group.against):
+            assert len(span) > 0
+            for at in (span.start, span.end):
+                inside = body[max(0, at - 1) : at + 1]
+                assert len(inside) < 2 or not (inside.isascii() and inside.isalnum())
+        if group.kind is Kind.EXACT:
+            assert len({fold_text(span.of(body)).strip(" .…“-") for span in group.places}) == 1
+        for one in group.places:
+            assert not any(one != other and one.overlaps(other) for other in group.places)
+
+
+def test_a_passage_in_other_words_is_one_group(text, fillers) -> None:
+    again = (
+        "Last spring a quiet electric engine was tested on the short crossing by the ferry company: passengers"
+        " were found to sleep better, gulls to stay closer, and bills to go down."
+    )
+    found = text("\n\n".join([PLANTED, *fillers, again])).repeats
+    assert [(group.kind, len(group.places)) for group in found] == [(Kind.REWORDED, 2)]
+
+
+def test_one_passage_is_one_family(text, fillers) -> None:
+    cut_off = PLANTED[: PLANTED.index("slept") + 3]
+    body = "\n\n".join([cut_off, *fillers[:3], PLANTED, *fillers[3:6], PLANTED])
+    found = {group.kind: group for group in text(body).repeats}
+    assert set(found) == {Kind.TRUNCATED, Kind.EXACT}
+    assert found[Kind.TRUNCATED].places[0].start == 0
+    assert found[Kind.TRUNCATED].against == found[Kind.EXACT].places
+
+
+def test_fillers_and_lists_are_quiet(text, fillers) -> None:
+    assert text("\n\n".join(fillers)).repeats == ()
+    assert text("\n".join(f"- Member {n} of the Board of Trade, City of Brede" for n in range(200))).repeats == ()
+
+
+LINE = "The quick brown fox jumps over the lazy dog near the river bank.\n"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "word",
+        LINE * 16_000,
+        "a" * 1_000_000,
+        "中" * 330_000,
+        ".,;! " * 200_000,
+        "مرحبا بالعالم " * 70_000,
+        "go on " * 160_000,
+    ],
+    ids=["empty", "one word", "one line", "no space", "chinese", "punctuation", "right to left", "two words"],
+)
+def test_hostile_texts_neither_hang_nor_break(text, body: str) -> None:
+    begin = time.process_time()
+    assert len(text(body).repeats) <= 1
+    assert time.process_time() - begin < 10
+
+
+@pytest.mark.skipif(not SAMPLE.exists(), reason="needs ../shared")
+def test_the_sample_shows_its_captions_headline_and_lead() -> None:
+    for path in SAMPLE.glob("*.txt"):
+        body = path.read_text(encoding="utf-8")
+        assert kinds(Text(Manuscript("", body))) == [(Kind.TRUNCATED, 1), (Kind.REWORDED, 1), (Kind.EXACT, 3)]

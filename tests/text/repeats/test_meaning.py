@@ -1,0 +1,38 @@
+from editor_app.text.repeats import meaning
+from editor_app.text.repeats.meaning import Strictness
+
+LOOSE = Strictness(cosine=0.3, overlap=0.3, passage=0.35, gap=2)
+SAID = "The harbour museum opened a hall with two hundred model ships. Children may build one themselves."
+AGAIN = "A hall of two hundred model ships was opened by the harbour museum. Building one is open to children."
+
+
+def test_the_same_in_other_words_between_two_texts(read, fillers) -> None:
+    a = read(" ".join([*fillers[:4], SAID, *fillers[4:6]]))
+    b = read(" ".join([*fillers[6:9], AGAIN, *fillers[9:]]))
+    (match,) = meaning.between(a, b).passages(LOOSE)
+    assert a.span(match.a0, match.a1).of(a.body) in SAID
+    assert b.span(match.b0, match.b1).of(b.body) in AGAIN
+
+
+def test_inside_one_text_the_earlier_comes_first(read, fillers) -> None:
+    here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
+    (match,) = meaning.inside(here).passages(LOOSE)
+    assert match.a1 <= match.b0
+
+
+def test_nothing_in_common_is_nothing(read, fillers) -> None:
+    assert meaning.inside(read(" ".join(fillers))).passages(LOOSE) == []
+    assert meaning.between(read(""), read("A b c.")).passages(LOOSE) == []
+
+
+def test_short_passages_must_be_more_alike(read) -> None:
+    strict = Strictness(cosine=0.3, overlap=0.3, passage=0.3, gap=2, short=6.0)
+    match = meaning.Match(0, 8, 20, 28, 0.8)
+    assert not strict.accepts(match, 8)
+    assert strict.accepts(match, 40)
+
+
+def test_the_commonest_words_are_left_out_of_a_long_text(read, fillers, monkeypatch) -> None:
+    monkeypatch.setattr(meaning, "_WORK", 120)
+    here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
+    assert len(meaning.inside(here).passages(LOOSE)) == 1
