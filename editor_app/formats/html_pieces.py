@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from lxml import etree
 
@@ -49,7 +50,12 @@ def pieces(root: etree._Element, unseen: frozenset[str] = UNSEEN) -> tuple[Piece
 
 def tag(element: etree._Element) -> str:
     """The name of an element without its namespace."""
-    return element.tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(element.tag, str) else ""
+    return _local(element.tag) if isinstance(element.tag, str) else ""
+
+
+@lru_cache(maxsize=1000)
+def _local(name: str) -> str:
+    return name.rpartition("}")[2].rpartition(":")[2].lower()
 
 
 class _Walk:
@@ -89,7 +95,7 @@ class _Walk:
         elif name == "li":
             self.new_item = True
         elif name == "br":
-            self.runs.append(replace(self.style, text="\n"))
+            self.runs.append(self.style.saying("\n"))
         elif name == "hr":
             self.done.append(Piece(PieceKind.RULE))
         self.heading = int(name[1]) if re.fullmatch("h[1-6]", name) else self.heading
@@ -107,7 +113,7 @@ class _Walk:
         elif name == "a" and _SAFE_LINK.match(href := (element.get("href") or "").strip()):
             self.style = replace(self.style, link=href)
         elif name == "q":
-            self.runs.append(replace(self.style, text="“"))
+            self.runs.append(self.style.saying("“"))
 
     def end(self, element: etree._Element) -> None:
         """Leave an element."""
@@ -124,7 +130,7 @@ class _Walk:
         if name in ("ul", "ol") and self.lists:
             self.lists.pop()
         elif name == "q":
-            self.runs.append(replace(self.style, text="”"))
+            self.runs.append(self.style.saying("”"))
         elif name == "li":
             self.new_item = False
         self.heading = 0 if re.fullmatch("h[1-6]", name) else self.heading
@@ -135,10 +141,12 @@ class _Walk:
         """Words between the tags."""
         if text:
             visible = text.translate(_INVISIBLE)
-            self.runs.append(replace(self.style, text=visible if self.preformatted else _SPACE.sub(" ", visible)))
+            self.runs.append(self.style.saying(visible if self.preformatted else _SPACE.sub(" ", visible)))
 
     def flush(self) -> None:
         """What was gathered becomes a piece."""
+        if not self.runs:
+            return
         runs, self.runs = self.runs, []
         if self.preformatted:
             if words_of(runs).strip():
@@ -173,7 +181,7 @@ def _paragraphs(runs: Iterable[Run]) -> Iterator[Runs]:
                 continue
             words = bit.lstrip(" ") if last in (" ", "\n") else bit
             if words:
-                part.append(replace(run, text=words))
+                part.append(run.saying(words))
                 last = words[-1]
     yield from filter(None, (_tidy(part),))
 
@@ -183,7 +191,7 @@ def _tidy(part: list[Run]) -> Runs:
     runs = list(part)
     for at in range(len(runs) - 1):
         if runs[at + 1].text == "\n":
-            runs[at] = replace(runs[at], text=runs[at].text.rstrip(" "))
+            runs[at] = runs[at].saying(runs[at].text.rstrip(" "))
     return joined(runs)
 
 

@@ -23,15 +23,19 @@ _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
 # What XML cannot hold, lone halves of pairs, and the two signs that the markdown package uses for itself.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_MANY_BRACKETS = 300
+_SIGN, _MANY_SIGNS = re.compile(r"[\[`*_!\\<&]"), 1000
 
 
 def render(manuscript: Manuscript) -> str:
     """The body as an HTML fragment that can do no harm in a browser."""
     if manuscript.markup is Markup.PLAIN:
         return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
+    body = holdable(manuscript.body)
     converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
-    return clean(converter.convert(_tamed(holdable(manuscript.body))))
+    try:
+        return clean(converter.convert(_tamed(body)))
+    except RecursionError:  # lists or quotations, hundreds deep, one in the other
+        return f"<pre>{html.escape(body, quote=False)}</pre>"
 
 
 def clean(fragment: str) -> str:
@@ -58,12 +62,16 @@ def paragraphs(manuscript: Manuscript) -> list[str]:
 
 
 def _tamed(source: str) -> str:
-    """Brackets by the hundred in one paragraph are no links, and would cost the converter minutes."""
-    paragraphs = re.split(r"(\n[ \t]*\n)", source)
+    """A paragraph made of signs stands as it is: the converter would take minutes to find nothing in it."""
     return "".join(
-        part.replace("[", "&#91;") if part.count("[") > _MANY_BRACKETS + 2 * part.count("](") else part
-        for part in paragraphs
+        f"<pre>{html.escape(part, quote=False)}</pre>" if _mostly_signs(part) else part
+        for part in re.split(r"(\n[ \t]*\n)", source)
     )
+
+
+def _mostly_signs(paragraph: str) -> bool:
+    signs = len(_SIGN.findall(paragraph)) if len(paragraph) > _MANY_SIGNS else 0
+    return signs > _MANY_SIGNS and signs * 8 >= len(paragraph)
 
 
 class _WordsForPictures(Extension):

@@ -138,7 +138,7 @@ class BodyReader:
                 target = self.around.links.get(element.get(_RELATION) or element.get(_RELATION_STRICT) or "", "")
                 yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
             elif name == "t":  # formulas keep their text in runs of another kind
-                yield replace(style, text=element.text or "")
+                yield style.saying(element.text or "")
             elif name not in _UNREAD:
                 self.counts["insertions"] += name in _INSERTED and len(element) > 0
                 yield from self._runs(element, style)
@@ -162,14 +162,14 @@ class BodyReader:
     def _content(self, element: etree._Element, style: Run) -> Iterator[Run]:
         name = local(element)
         if name == "t":
-            yield replace(style, text=(element.text or "").replace("\n", " "))
+            yield style.saying((element.text or "").replace("\n", " "))
         elif name in _SIGNS:
-            yield replace(style, text=_SIGNS[name])
+            yield style.saying(_SIGNS[name])
         elif name == "sym":
             yield from self._symbol(element, style)
         elif name in ("footnoteReference", "endnoteReference"):
             self.noted.append((name.removesuffix("Reference"), value(element, "id")))
-            yield replace(style, text=f"[{len(self.noted)}]")
+            yield style.saying(f"[{len(self.noted)}]")
         elif name == "txbxContent":
             self._box(element)
         elif name in ("fldChar", "instrText"):
@@ -182,7 +182,7 @@ class BodyReader:
     def _symbol(self, element: etree._Element, style: Run) -> Iterator[Run]:
         code = value(element, "char")
         if re.fullmatch("[0-9A-Fa-f]{2,5}", code) and not 0xE000 <= int(code, 16) <= 0xF8FF:
-            yield replace(style, text=chr(int(code, 16)))
+            yield style.saying(chr(int(code, 16)))
 
     def _box(self, content: etree._Element) -> None:
         outside, self._boxes = self._boxes, []

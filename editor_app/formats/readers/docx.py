@@ -177,8 +177,9 @@ def _counted(count: int, name: str) -> str:
 def _comments(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[str]:
     root = _part(package, related, "comments")
     comments = [comment for comment in root if local(comment) == "comment"] if root is not None else []
-    if comments:
+    if comments:  # a note of its own for each, so that the window can list them
         yield f"{_counted(len(comments), 'comment')} in the file:"
     for comment in comments[:_COMMENTS_SHOWN]:
-        words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment))
-        yield f"Comment by {value(comment, 'author') or 'an unnamed person'}: {' '.join(words.split())}"
+        words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment)).split()
+        if words:
+            yield f"Comment by {value(comment, 'author') or 'an unnamed person'}: {' '.join(words)}"

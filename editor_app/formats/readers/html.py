@@ -19,6 +19,7 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,30})|<\?xml[^>]{0,80}encoding=["']([\w.+-]{2,30})""", re.I
 )
+_OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
 _FURNITURE = {"nav": "navigation", "footer": "footer", "aside": "side column"}
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
@@ -33,6 +34,7 @@ _MAIN_SHARE = 0.4
 def read(source: Source) -> Incoming:
     """The article if the page marks one, else its body; what was left out is said in the notes."""
     text, encoding, sure = _text(source)
+    text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
     root = etree.fromstring(text.encode(errors="replace"), etree.HTMLParser(encoding="utf-8", huge_tree=False))
     if root is None:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))

@@ -12,7 +12,7 @@ from editor_app.text.manuscript import Front, Manuscript, Markup
 SUFFIXES = (".md", ".markdown")
 
 _FRONT = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
-_FRONT_LIMIT = 100_000
+_FRONT_LIMIT, _NESTING_LIMIT = 100_000, 1000
 _SIGNS = re.compile(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\(?=[^\w\s])|\]\([^)]*\)|!?\[")
 
 
@@ -36,7 +36,7 @@ def read(source: Source) -> Incoming:
 
 def _front(source: str) -> Front | None:
     """Keys and values as they were written (no dates, no yes that becomes True), or nothing if it is no mapping."""
-    if len(source) > _FRONT_LIMIT:
+    if len(source) > _FRONT_LIMIT or source.count("[") + source.count("{") > _NESTING_LIMIT:
         return None
     try:
         # Aliases let a few lines grow without bound; no newsroom writes them.
