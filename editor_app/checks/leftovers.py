@@ -6,17 +6,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor_app.text.markup import Block, BlockKind
+from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _TAIL = re.compile(
     r"(?<=[^\s\"'”’)])[ \u00a0]{1,2}[-–—|_][ \u00a0]{1,2}(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
 )
-_CLOSERS = "\"'”’)]}》」』）*_ \u00a0"
-_STOPS = ".!?…:;。！？：；"
+_LEAST_WORDS = 12
+_NEAR = 80
+"""Characters in which three words stand."""
+CLOSERS = "\"'”’)]}》」』）*_ \u00a0"
+_STOPS = ".!?…:;。！？：；—–"
 _LIST = re.compile(
     r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
 )
+
+
+_SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
+
+
+def source(text: Text) -> Mask:
+    """What is masked, and tags and the like that stand in plain text: their quotation marks are no prose."""
+    return Mask([*text.masked.spans, *(Span(*match.span()) for match in _SOURCE.finditer(text.body))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +54,14 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
             continue
         end = sites.get(block.span.end, block.span.end)
-        shown = text.body[block.span.start : end].rstrip(_CLOSERS)
+        shown = text.body[block.span.start : end].rstrip(CLOSERS)
         span = Span(block.span.start, block.span.start + len(shown))
-        if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and len(text.words_in(span)) >= 12:
+        if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and _is_long(text, span):
             yield block, span
+
+
+def _is_long(text: Text, span: Span) -> bool:
+    return span.of(text.body).count(" ") >= _LEAST_WORDS - 1 and len(text.words_in(span)) >= _LEAST_WORDS
 
 
 def is_list(body: str, block: Block) -> bool:
@@ -55,7 +71,7 @@ def is_list(body: str, block: Block) -> bool:
 
 def ends_bare(body: str, span: Span) -> bool:
     """Whether a line ends without any punctuation."""
-    shown = span.of(body).rstrip(_CLOSERS)
+    shown = span.of(body).rstrip(CLOSERS)
     return bool(shown) and (shown[-1].isalnum() or shown[-1] in "%-–—")
 
 
@@ -87,18 +103,32 @@ def broken_off(text: Text, span: Span) -> str:
         return f"It breaks off inside a word: elsewhere the text goes on with “{whole}”."
     if len(last) <= 2 and last.islower() and last.isascii() and last not in _SHORT_WORDS:
         return f"It breaks off inside a word: “{last}” is none."
-    if last.lower() in _NEVER_LAST and last.islower():
+    if last in _NEVER_LAST and not _goes_on(text, span, last):
         return f"It breaks off: no sentence ends with “{last}”."
     return ""
 
 
+def _goes_on(text: Text, span: Span, last: str) -> bool:
+    """Whether a list follows: its items end with "; and", or the paragraph runs on into them."""
+    joins = last in ("and", "or") and text.body[: span.end - len(last)].rstrip().endswith((";", ","))
+    following = text.body[span.end : span.end + 40].lstrip()
+    return joins or bool(_LIST.match(following))
+
+
 def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
     """The longer word that stands elsewhere after the same words, or an empty string."""
-    pattern = r"\W+".join(map(re.escape, (*before, last)))
-    found = re.search(rf"\b{pattern}[^\W\d_]+", text.body, re.IGNORECASE) if last.isalpha() else None
-    return re.split(r"\W+", found.group())[-1] if found else ""
+    start = last.lower()
+    ends = {start + ending for ending in _ENDINGS}
+    longer = (uses for form, uses in text.index.items() if form.startswith(start) and form not in ends)
+    for use in (use for uses in longer for use in uses):
+        ahead = text.words_in(Span(max(0, use.start - _NEAR), use.start))[-len(before) :]
+        if tuple(word.lower for word in ahead) == before:
+            return use.text
+    return ""
 
 
+_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er", "'s", "al", "ally")
+"""A word that goes on so elsewhere may be complete here."""
 _SHORT_WORDS = frozenset(
     "ad ah am an as at be by cm do eh ft go ha he hi id if in is it kg km lb me mg mm my no of oh ok on or ox oz pi pm"
     " so to tv uk um un up us vs we ye bn mi a b c d e f g h i j k l m n o p q r s t u v w x y z".split()

@@ -3,10 +3,7 @@
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import enchant
+from typing import Protocol
 
 log = logging.getLogger(__name__)
 
@@ -15,10 +12,18 @@ _LONGEST = 60
 """No word is longer; dictionaries grow slow on strings that are."""
 
 
+class _Dictionary(Protocol):
+    """What we use of Enchant's dictionary."""
+
+    def check(self, word: str) -> bool: ...
+
+    def suggest(self, word: str) -> list[str]: ...
+
+
 class EnchantSpeller:
     """One language's dictionary."""
 
-    def __init__(self, language: str, dictionary: "enchant.Dict") -> None:
+    def __init__(self, language: str, dictionary: _Dictionary) -> None:
         self.language = language
         self._dictionary = dictionary
         self._verdicts: dict[str, bool] = {}
@@ -37,7 +42,7 @@ class EnchantSpeller:
         return tuple(self._dictionary.suggest(_plain(word)))[:_MOST]
 
     def _look_up(self, word: str) -> bool:
-        return bool(self._dictionary.check(_plain(word))) if _askable(word) else True
+        return self._dictionary.check(_plain(word)) if _askable(word) else True
 
 
 def open_speller(language: str, folder: Path) -> EnchantSpeller | None:
@@ -48,7 +53,7 @@ def open_speller(language: str, folder: Path) -> EnchantSpeller | None:
     """
     os.environ.setdefault("ENCHANT_CONFIG_DIR", str(folder))
     try:
-        import enchant  # heavy, and absent on some machines
+        import enchant  # type: ignore[import-untyped]  # has no types; heavy, and absent on some machines
     except ImportError:
         log.warning("no Enchant library: spelling is off")
         return None

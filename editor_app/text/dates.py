@@ -21,11 +21,13 @@ _DAY = r"(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?:,?[ \u00a0]{1,3}(?P<year>(?:19|20)\d\d)(?![\d:.,/-]*\d))?"
 _BEFORE = rf"(?:(?P<weekday>{_NAMES}),?[ \u00a0]{{1,3}}\(?(?:the[ ])?)?"
 _AFTER = rf"(?:[ \u00a0]?[(,][ \u00a0]?(?P<weekday_after>{_NAMES})(?=[),]))?"
-_PATTERNS = (
+_NAMED = (
     re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
     re.compile(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
+)
+_NUMERIC = (
     re.compile(
-        r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-])"
+        r"(?=[12])(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-]|\.\d)"
         r"(?P<ordinal>)(?P<weekday>)(?P<weekday_after>)"
     ),
     re.compile(
@@ -33,9 +35,12 @@ _PATTERNS = (
         r"(?:[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])[）)]?)?(?P<ordinal>)(?P<weekday_after>)"
     ),
 )
+_SIGNAL = re.compile(r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z.]{0,6} ?")
+_NEAR = 40
+"""Named days are looked for this far around what may be the name of a month: the patterns are slow."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Day:
     """One day as a text names it: it need not exist. `weekday` is 0 for Monday; `year` and `weekday` may be unsaid."""
 
@@ -62,9 +67,12 @@ class Day:
 def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
     """Every day named, in order."""
     stop = len(text) if end is None else end
-    found = (_day(match) for pattern in _PATTERNS for match in pattern.finditer(text, start, stop))
+    found = {_day(match) for pattern in _NUMERIC for match in pattern.finditer(text, start, stop)}
+    for month in _SIGNAL.finditer(text, start, stop):
+        near = max(start, month.start() - _NEAR), min(stop, month.end() + _NEAR)
+        found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, *near))
     kept: list[Day] = []
-    for day in sorted(found):
+    for day in sorted(found, key=lambda day: (day.span.start, -day.span.end)):
         if not kept or day.span.start >= kept[-1].span.end:
             kept.append(day)
     return tuple(kept)

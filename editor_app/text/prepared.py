@@ -1,6 +1,7 @@
 """A manuscript prepared for reading: blocks, words, sentences and masks, each found once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 
 from editor_app.text.dates import Day, days
@@ -8,6 +9,7 @@ from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, who
+from editor_app.text.quantities import Quantity, quantities
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
@@ -59,9 +61,33 @@ class Text:
         return tuple(span for block in self.prose for span in sentences(self.body, block.span))
 
     @cached_property
+    def index(self) -> Mapping[str, tuple[Word, ...]]:
+        """The words by how they are written in small letters: to look one up, or to see each form once."""
+        found: dict[str, list[Word]] = {}
+        for word in self.words:
+            found.setdefault(word.text, []).append(word)
+        lower: dict[str, tuple[Word, ...]] = {}
+        for written in found.values():
+            key = written[0].lower
+            lower[key] = tuple(sorted((*lower[key], *written))) if key in lower else tuple(written)
+        return lower
+
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """Where the first words of sentences begin: a capital there says nothing."""
+        places = (bisect_left(self._starts, sentence.start) for sentence in self.sentences)
+        return frozenset(self._starts[at] for at in places if at < len(self._starts))
+
+    @cached_property
     def days(self) -> tuple[Day, ...]:
         """The days it names."""
         return days(self.body)
+
+    @cached_property
+    def quantities(self) -> tuple[tuple[Span, tuple[Quantity, ...]], ...]:
+        """The sentences that name numbers, each with its numbers."""
+        read = ((sentence, quantities(self.body, self.words_in(sentence))) for sentence in self.sentences)
+        return tuple((sentence, found) for sentence, found in read if found)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

@@ -36,7 +36,8 @@ def quantities(body: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     at = 0
     while at < len(words):
-        read = _read(body, words, at)
+        text = words[at].text
+        read = _read(body, words, at) if text[0].isdigit() or text.lower() in _UNITS else None
         if read:
             found.append(read)
         at = read.after if read else at + 1

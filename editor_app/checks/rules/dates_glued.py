@@ -13,10 +13,10 @@ _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "|".join(MONTHS)
 _GLUED = re.compile(
-    rf"(?<![\w./-])(?P<numeric>{_YEAR}([-/.])(?:0?[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]|[1-9]))(?P<time>{_TIME})(?![\d:])"
+    rf"(?=[JFMASOND\d])(?:(?<![\w./-])(?P<numeric>{_YEAR}([-/.])(?:0?[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]|[1-9]))(?P<time>{_TIME})(?![\d:])"
     rf"|\b(?P<named>(?:{_MONTH}) \d{{1,2}}, ?{_YEAR}|\d{{1,2}} (?:{_MONTH}) {_YEAR})(?P<clock>{_TIME})(?![\d:])"
     rf"|\b(?P<month>{_MONTH})(?P<day>[12]?\d|3[01])(?!\w)"
-    rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?!\w)"
+    rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?!\w))"
 )
 
 

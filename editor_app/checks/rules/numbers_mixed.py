@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
-from editor_app.text.quantities import Quantity, quantities
+from editor_app.text.quantities import Quantity
 from editor_app.text.words import Word
 
 _FUNCTION = frozenset(
@@ -18,21 +18,30 @@ _BEFORE, _AFTER = 3, 3
 _LEAST_SAME = 3
 """Words with a meaning that must be the same around both numbers."""
 
+_LEAST_ALIKE = 0.4
+_NUMBERED = frozenset("section title article chapter part page volume item no number paragraph rule act".split())
+
 Key = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of a number that stands in the same words with another value. A guess."""
-    seen: dict[Key, list[tuple[Quantity, int]]] = defaultdict(list)
-    for number, sentence in enumerate(text.sentences):
+    seen: dict[Key, list[tuple[Quantity, frozenset[str]]]] = defaultdict(list)
+    for sentence, found in text.quantities:
         words = text.words_in(sentence)
-        for quantity in quantities(text.body, words):
+        for quantity in found:
             if key := _key(words, quantity):
-                seen[key].append((quantity, number))
+                seen[key].append((quantity, frozenset(word.lower for word in words)))
     for places in seen.values():
         values = {quantity.value for quantity, _ in places}
-        if len(values) == 2 and len(places) <= 4 and len({number for _, number in places}) == len(places):
+        if len(values) == 2 and len(places) <= 4 and _alike([said for _, said in places]):
             yield from _hits(text, [quantity for quantity, _ in places])
+
+
+def _alike(sentences: Sequence[frozenset[str]]) -> bool:
+    """Whether different sentences say much the same: a table or a law has the same words with other numbers."""
+    first, *others = sentences
+    return all(_LEAST_ALIKE <= len(first & other) / len(first | other) < 1 for other in others)
 
 
 def _key(words: Sequence[Word], quantity: Quantity) -> Key | None:
@@ -41,7 +50,9 @@ def _key(words: Sequence[Word], quantity: Quantity) -> Key | None:
     after = tuple(word.lower for word in words[quantity.after : quantity.after + _AFTER])
     meaning = sum(word not in _FUNCTION and not word[0].isdigit() for word in (*before, *after))
     full = len(before) == _BEFORE and len(after) == _AFTER
-    return (before, after, quantity.kind) if full and meaning >= _LEAST_SAME else None
+    numbered = bool(before) and before[-1] in _NUMBERED
+    is_year = not quantity.kind and 1900 <= quantity.value <= 2100
+    return (before, after, quantity.kind) if full and meaning >= _LEAST_SAME and not numbered and not is_year else None
 
 
 def _hits(text: Text, places: Sequence[Quantity]) -> Iterator[Hit]:

@@ -6,30 +6,30 @@ from collections.abc import Iterator, Sequence
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
-from editor_app.text.quantities import Quantity, quantities
-from editor_app.text.span import Span
+from editor_app.text.quantities import Quantity
 
 _WHOLE = re.compile(
-    r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:made up|composed) of|(?:divided|split) into|namely)\b|[:—–]\s?$"
+    r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:made up|composed) of|(?:divided|split) into|namely)\b"
+    r"|[:—–]\s?$"
 )
 _PARTS = re.compile(r"\b(?:includ(?:es?|ed|ing)|of (?:whom|which|these|them)|among (?:whom|them|these))\b")
 _TOTAL = re.compile(r"(?:total(?:l?ing)?(?: of)?|in all|altogether|sum of|combined)\W*$", re.IGNORECASE)
 _AFTER_TOTAL = re.compile(r"^[\s\w]{0,24}?\b(?:in all|in total|altogether)\b")
 _YEARS = range(1900, 2101)
+_LEAST = 3
+"""A total and two parts."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the total. Parts that are only named as included may be fewer than the total, never more."""
-    for sentence in text.sentences:
-        words = text.words_in(sentence)
-        if sum(word.is_number for word in words) + sum(word.lower in _SMALL for word in words) < 3:
-            continue
-        found = [q for q in quantities(text.body, words) if q.value not in _YEARS or q.kind]
-        yield from _leading(text.body, found, sentence)
-        yield from _trailing(text.body, found)
+    for _, named in text.quantities:
+        found = [quantity for quantity in named if quantity.value not in _YEARS or quantity.kind]
+        if len(found) >= _LEAST:
+            yield from _leading(text.body, found)
+            yield from _trailing(text.body, found)
 
 
-def _leading(body: str, found: Sequence[Quantity], sentence: Span) -> Iterator[Hit]:
+def _leading(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:
     """ "20 guests, comprising 12 painters and 7 poets"."""
     for at, total in enumerate(found[:-2]):
         parts = _list(body, found[at + 1 :], total)

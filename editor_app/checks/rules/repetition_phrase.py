@@ -29,9 +29,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
     """Two equal phrases of two words or more around "and": "again and again" is one word and meant."""
     for at, word in enumerate(words):
-        if word.lower not in _JOINS:
+        if word.text not in _JOINS:
             continue
         for size in range(min(_LONGEST, at, len(words) - at - 1), 1, -1):
+            if len(words[at - size].text) != len(words[at + 1].text):
+                continue
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
             if _same(first, second) and _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]
@@ -44,7 +46,7 @@ def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
 def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:
     """The receiver after a verb of giving, and again after "to" further on."""
     for at, word in enumerate(words[:-3]):
-        if word.lower not in _GIVING:
+        if word.text not in _GIVING:
             continue
         for later in range(at + 3, len(words) - 1):
             if words[later].lower not in ("to", "for") or not (size := _receiver(words, at + 1, later)):
@@ -55,7 +57,8 @@ def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:
                 named = body[second.start : end]
                 related = Span(first.start, words[at + size].end)
                 message = f"“{named}” is named twice as the one who receives. Take one of the two out."
-                yield Hit(Span(words[later - 1].end, end), message, ("",), related=(related,))
+                blank = len(body[words[later - 1].end : words[later].start].rstrip())
+                yield Hit(Span(words[later - 1].end + blank, end), message, ("",), related=(related,))
                 return
 
 

@@ -29,7 +29,7 @@ def _rows(text: Text) -> Iterator[list[Span]]:
     last = ""
     for sentence in text.sentences:
         start = _beginning(text.words_in(sentence))
-        if sentence.start in prose or start != last or not start:
+        if sentence.start in prose or start != last or not start or _is_item(text.body, sentence):
             if len(row) >= _ROW:
                 yield row
             row = []
@@ -39,9 +39,15 @@ def _rows(text: Text) -> Iterator[list[Span]]:
         yield row
 
 
+def _is_item(body: str, sentence: Span) -> bool:
+    """Whether a sentence is an item of a list that was set in one paragraph."""
+    return sentence.of(body).startswith(("- ", "– ", "— ", "• ", "* "))
+
+
 def _beginning(words: Sequence[Word]) -> str:
     """The first two words, as the text writes them; empty for short sentences."""
-    return f"{words[0].text} {words[1].text}" if len(words) >= 5 else ""
+    named = len(words) >= 5 and words[0].text[0].isupper() and words[1].start == words[0].end + 1
+    return f"{words[0].text} {words[1].text}" if named else ""
 
 
 def _place(text: Text, sentence: Span) -> Span:

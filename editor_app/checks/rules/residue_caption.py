@@ -13,7 +13,7 @@ from editor_app.text.words import Word
 
 _CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|图为|资料图|摄影)(?: \w+)? ?[:：/©]"
-    r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[ ),:]",
+    r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[):]",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")

@@ -26,7 +26,7 @@ _WHOLE = re.compile(
     r"|(?:责任编辑|上一篇|下一篇|分享到|阅读原文|点击查看|版权所有|相关阅读|相关新闻|相关链接|扫码关注|返回顶部|打印本页).{0,40}",
     re.IGNORECASE,
 )
-_PATH = re.compile(r"[^>›»|\n]{1,40}(?:\s?[>›»]\s?[^>›»\n]{1,60}){1,6}")
+_PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s[^<>›»|\n]{1,60}){1,6}")
 _MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
 _CATEGORY = re.compile(
     r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
@@ -35,8 +35,8 @@ _MOST_WORDS = 14
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each short line that is nothing else."""
-    for block in text.prose:
+    """A hit for each short line that is nothing else; the first is the headline."""
+    for block in text.prose[1:]:
         line = block.span.of(text.body)
         if len(line) <= 160 and (what := _what(line)) and len(text.words_in(block.span)) <= _MOST_WORDS:
             message = f"This looks like {what} of the page the text was copied from. Take the line out."

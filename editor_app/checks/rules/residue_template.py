@@ -9,27 +9,32 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SURE = re.compile(
-    r"\[(?!(?:SIC|APPLAUSE|LAUGHTER|INAUDIBLE|CROSSTALK|MUSIC|PDF|VIDEO)\])[A-Z]{2,20}(?:[ _/-][A-Z]{1,20}){0,6}\]"
+    r"(?=[\[{$%<])(?:\[(?!(?:SIC|APPLAUSE|LAUGHTER|INAUDIBLE|CROSSTALK|MUSIC|PDF|VIDEO)\])"
+    r"[A-Z]{2,20}(?:[ _/-][A-Z]{1,20}){0,6}\]"
     r"|\[(?i:insert|add|enter|your|company|first|last|name|date|title|phone)(?:[ _][^\]\n]{0,60})?\]"
     r"|\{\{[^{}\n]{0,80}\}\}|\$\{\w[^{}\n]{0,60}\}|\{%[^{}\n]{0,80}%\}|%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][^<>\n]{0,60}>>"
-    r"|\b[Ll]orem ipsum\b[^.\n]{0,200}|\b[Cc]lick (?:or tap )?(?:here )?to enter (?:text|a date)\b"
-    r"|\b(?:[Ff]irst|[Ll]ast)[Nn]ame\b|\b[xX]{2}/[xX]{2}/[xX]{2,4}\b"
+    r")"
+)
+_FILLER = re.compile(
+    r"(?=[LlCcFfXx])\b(?:[Ll]orem ipsum\b[^.\n]{0,200}|[Cc]lick (?:or tap )?(?:here )?to enter (?:text|a date)\b"
+    r"|(?:[Ff]irst|[Ll]ast)[Nn]ame\b|[xX]{2}/[xX]{2}/(?:[xX]{2,4}|\d{2,4})\b)"
 )
 _GUESS = re.compile(
-    r"(?<![\w$-])(?:X{2,6}|x{3,6}|[X×]{2,6}(?=[年月日公]))(?![\w-])|\b(?:TBC|TBD|TKTK|TK)\b|(?<!\w)_{4,80}(?!\w)"
+    r"(?=[Xx×T_])(?:(?<![\w$-])(?:X{2,6}|x{3,6}|[X×]{2,6}(?=[年月日公]))(?![\w-])|\b(?:TBC|TBD|TKTK|TK)\b|(?<!\w)_{4,80}(?!\w))"
 )
 _NUMERAL = re.compile(r"[A-Z][a-z]+ $")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each; what may also be a word or a Roman number is a guess."""
-    for match in _SURE.finditer(text.body):
-        yield Hit(Span(*match.span()), f"“{match.group()}” is a blank of a template. Fill it in.")
+    for match in (found for pattern in (_SURE, _FILLER) for found in pattern.finditer(text.body)):
+        blank = match.group()
+        yield Hit(Span(*match.span()), f"“{blank}” is a blank of a template. Fill it in or take it out.", group=blank)
     for match in _GUESS.finditer(text.body):
         before = text.body[max(0, match.start() - 24) : match.start()]
         if not (match.group() in {"XX", "XXX"} and _NUMERAL.search(before)):
             message = f"“{match.group()}” looks like a blank that is still to be filled in."
-            yield Hit(Span(*match.span()), message, sure=False, severity=Severity.WARNING)
+            yield Hit(Span(*match.span()), message, group=match.group(), sure=False, severity=Severity.WARNING)
 
 
 RULE = Rule(id="residue.template", title="Blank of a template", severity=Severity.ERROR, check=check)

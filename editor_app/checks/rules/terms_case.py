@@ -1,7 +1,6 @@
 """A name with its capitals set in several ways: "WeChat" and "Wechat"; the house list says which is right."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -22,13 +21,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     terms = [term for term in ref.house.terms if _has_case(term)]
     listed.update(term.term.lower() for term in terms)
     yield from _house(text, terms)
-    forms: dict[str, list[Word]] = defaultdict(list)
-    for word in text.words:
-        if len(word.text) >= _LEAST and not word.is_number:
-            forms[word.lower].append(word)
-    for lower, words in forms.items():
-        if len(words) > 1 and lower not in listed and any(_CAMEL.fullmatch(word.text) for word in words):
-            yield from _own(text, words)
+    for lower, words in text.index.items():
+        if len(words) > 1 and len(lower) >= _LEAST and lower not in listed:
+            forms = {word.text for word in words}
+            if len(forms) > 1 and any(_CAMEL.fullmatch(form) for form in forms):
+                yield from _own(text, words)
 
 
 def _has_case(term: HouseTerm) -> bool:
@@ -48,7 +45,7 @@ def _house(text: Text, terms: Sequence[HouseTerm]) -> Iterator[Hit]:
 
 def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
     """Forms of one word of which one has a capital inside; words all in capitals stand in headlines."""
-    uses = [Use(word.text, word.span) for word in words if not word.text.isupper() and not _in_heading(text, word)]
+    uses = [Use(word.text, word.span) for word in words if not word.text.isupper() and not _is_elsewhere(text, word)]
     inner = max((use.form for use in uses if _CAMEL.fullmatch(use.form)), key=len, default="")
     mixed = mixture(uses, favourite=inner)
     if mixed:
@@ -57,9 +54,11 @@ def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
             yield Hit(use.span, message, (mixed.usual,), group=mixed.usual)
 
 
-def _in_heading(text: Text, word: Word) -> bool:
+def _is_elsewhere(text: Text, word: Word) -> bool:
+    """Whether a word stands in a headline, a tag, a handle or a path, where capitals are another matter."""
     block = text.block_at(word.start)
-    return block is not None and block.kind is BlockKind.HEADING
+    glued = text.body[max(0, word.start - 1) : word.start] in ("#", "@", "/", "_", ".", "-")
+    return glued or text.body[word.end : word.end + 1] in ("/", "_") or block is None or block.kind is BlockKind.HEADING
 
 
 RULE = Rule(id="terms.case", title="Capitals set in several ways", severity=Severity.WARNING, check=check)

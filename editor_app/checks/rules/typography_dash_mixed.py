@@ -11,7 +11,7 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DASH = re.compile(r"(?<=[\w,.”’\")])(?P<dash> (?:--?|–|—) |—|--)(?=[\w“‘\"'(])")
+_DASH = re.compile(r"(?P<dash>[ —-](?<=[\w,”’\")].)(?:(?<= )(?:--?|–|—) |(?<=—)|(?<=-)-))(?=[\w“‘\"'(])")
 _NAMED = {" - ": "spaced hyphen", " -- ": "double hyphen", "--": "double hyphen without spaces"} | {
     " – ": "spaced en dash", " — ": "spaced em dash", "—": "em dash without spaces"
 }  # fmt: skip

@@ -1,29 +1,38 @@
 """A paragraph of prose that ends without a full stop."""
 
+import re
 from collections.abc import Iterator
 
-from editor_app.checks.leftovers import broken_off, unfinished
+from editor_app.checks.leftovers import CLOSERS, broken_off, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+_ATTRIBUTION = re.compile(r"[.!?…][”\"’']?\s*[-–—~]\s*[^.!?\n]{3,100}$")
 _LEAST_SMALL = 0.6
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last word of each; the headline needs no stop, a list none, and a broken sentence more than that."""
-    before = ""
     for block, span in unfinished(text):
         words = text.words_in(span)
         small = sum(word.text[0].islower() for word in words)
-        before = text.body[max(0, block.span.start - 40) : block.span.start].rstrip()
-        is_prose = small >= _LEAST_SMALL * len(words) and before and not before.endswith((":", "："))
-        if is_prose and not broken_off(text, span):
+        if small >= _LEAST_SMALL * len(words) and _stands_in_prose(text, block) and not broken_off(text, span):
             last = words[-1]
             message = "This paragraph ends without a full stop. If it is complete, set one; if not, find the rest."
             yield Hit(Span(last.start, last.end), message, (f"{last.text}.",), sure=len(words) >= 25)
+
+
+def _stands_in_prose(text: Text, block: Block) -> bool:
+    """Whether full sentences stand before and after it: lists, headlines and signatures end without a stop."""
+    at = text.prose.index(block)
+    beside = (text.prose[at - 1 : at] or ()) + text.prose[at + 1 : at + 2]
+    ends = [neighbour.span.of(text.body).rstrip(CLOSERS)[-1:] for neighbour in beside]
+    attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
+    return at > 0 and not attributed and all(end in (".", "!", "?", "…", "。") for end in ends)
 
 
 RULE = Rule(id="typography.full-stop-missing", title="No full stop", severity=Severity.WARNING, check=check)

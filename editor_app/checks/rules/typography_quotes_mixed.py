@@ -3,23 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.leftovers import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])|(?<=s)['’](?=\s)")
-_QUOTE = re.compile(r"[“”„]|(?<!\d)\"")
+_APOSTROPHE = re.compile(r"['’](?:(?<=[^\W\d_].)(?=[^\W\d_])|(?<=s.)(?=\s))")
+_QUOTE = re.compile(r"[“”„\"](?<![\d=]\")")
 _STRAIGHT, _CURLY = "straight", "curly"
 _NAMED = {_STRAIGHT: "straight", _CURLY: "curly"}
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each mark of the rarer kind: apostrophes are one issue, quotation marks another."""
+    tags = source(text)
     for name, pattern in (("apostrophes", _APOSTROPHE), ("quotation marks", _QUOTE)):
         places = (Span(*match.span()) for match in pattern.finditer(text.body))
-        uses = [Use(_kind(text.body[place.start]), place) for place in places if not text.masked.touches(place)]
+        uses = [Use(_kind(text.body[place.start]), place) for place in places if not tags.touches(place)]
         mixed = mixture(uses, favourite=_CURLY)
         if mixed:
             yield from _hits(text, name, mixed)

@@ -10,7 +10,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SPACE = re.compile(
-    r"(?<=[^\s|>])[ \t\u00a0\u202f]{1,4}"
+    r"[ \t\u00a0\u202f](?<=[^\s|>.].)[ \t\u00a0\u202f]{0,3}"
     r"(?P<sign>[,.;:!?，。；：！？、](?!\S)|[,.](?=[\"'”’)]{1,3}(?:\s|$))|[,;](?=[A-Za-z])|\)(?![\w(]))"
     r"|(?P<open>(?<!\S)\()[ \t\u00a0]{1,4}(?=[^\s)])"
 )

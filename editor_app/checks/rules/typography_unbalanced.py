@@ -3,37 +3,59 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.leftovers import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.markup import BlockKind
+from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+_NEAR = 60
+"""How far from the ends of a paragraph a quotation of several paragraphs may begin and end: names stand there."""
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "」", "“": "”"}
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
 _ENUMERATION = re.compile(r"(?<!\w)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})$")
-_QUOTE = re.compile(r"(?<![\d'])\"")
+_QUOTE = re.compile(r"\"(?<![\d'=].)")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each lonely sign. A quotation that runs on in the next paragraph is opened again there."""
-    blocks = [block.span for block in text.prose if block.kind is not BlockKind.TABLE_ROW]
-    for at, block in enumerate(blocks):
-        following = blocks[at + 1].of(text.body)[:3].lstrip("‘'* ") if at + 1 < len(blocks) else ""
-        for span in (*_lonely(text, block), *_odd_quote(text, block)):
-            sign = span.of(text.body)
-            if not (sign in '“"' and following.startswith(("“", '"'))):
-                yield Hit(span, _message(sign))
+    """A hit for each lonely sign. A quotation of several paragraphs is opened in each, and closed once."""
+    running = False
+    tags = source(text)
+    lonely = [(block, _lonely(text, block, tags) + _odd_quote(text, block, tags)) for block in _paragraphs(text)]
+    closing = [span.start for block, spans in lonely for span in spans if _is_last(text, block, span)]
+    for block, spans in lonely:
+        for span in spans:
+            first = span.of(text.body) in '“"' and span.start - block.start <= _NEAR
+            opens = first and (_is_opened_again(text, block) or (bool(closing) and closing[-1] > block.end))
+            closes = running and _is_last(text, block, span)
+            running = opens or (running and not closes)
+            if not (opens or closes):
+                yield Hit(span, _message(span.of(text.body)))
 
 
-def _lonely(text: Text, block: Span) -> list[Span]:
+def _is_opened_again(text: Text, block: Span) -> bool:
+    return text.body[block.end : block.end + _NEAR].lstrip().startswith(("“", '"'))
+
+
+def _paragraphs(text: Text) -> Iterator[Span]:
+    return (block.span for block in text.prose if block.kind is not BlockKind.TABLE_ROW)
+
+
+def _is_last(text: Text, block: Span, span: Span) -> bool:
+    """Whether a sign is a quotation mark near the end of its paragraph."""
+    return span.of(text.body) in '”"' and block.end - span.end <= _NEAR
+
+
+def _lonely(text: Text, block: Span, tags: Mask) -> list[Span]:
     """Signs without a partner. A bracket after a number or a letter is a list's: "a)"."""
     waiting: list[Span] = []
     lonely: list[Span] = []
     for match in _SIGNS.finditer(text.body, block.start, block.end):
         span, sign = Span(*match.span()), match.group()
-        if text.masked.touches(span):
+        if tags.touches(span):
             continue
         if sign in _PAIRS:
             waiting.append(span)
@@ -44,10 +66,10 @@ def _lonely(text: Text, block: Span) -> list[Span]:
     return sorted(waiting + lonely)
 
 
-def _odd_quote(text: Text, block: Span) -> list[Span]:
+def _odd_quote(text: Text, block: Span, tags: Mask) -> list[Span]:
     """The last straight quotation mark, when their number is odd."""
     marks = [Span(*match.span()) for match in _QUOTE.finditer(text.body, block.start, block.end)]
-    shown = [mark for mark in marks if not text.masked.touches(mark)]
+    shown = [mark for mark in marks if not tags.touches(mark)]
     return shown[-1:] if len(shown) % 2 else []
 
 
