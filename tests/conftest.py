@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from editor_app.desk.approve import advance
 from editor_app.desk.desk import Desk
 from editor_app.desk.opening import open_desk
+from editor_app.desk.people import set_roles
+from editor_app.desk.take_in import Known, take_in
+from editor_app.domain.article import Action, Status
+from editor_app.domain.person import Role
 from editor_app.text.manuscript import Manuscript
 
 
@@ -37,6 +42,51 @@ def desk(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Itera
     made = open_desk(data=tmp_path / "data", clock=clock)
     yield made
     made.database.close()
+
+
+@pytest.fixture
+def house(desk: Desk) -> Desk:
+    """The desk with people: Ada set it up; Ed and Eva edit, Max and Mia are managers."""
+    set_roles(desk, "Ada", tuple(Role), "Ada")
+    for editor in ("Ed", "Eva"):
+        set_roles(desk, editor, (Role.EDITOR,), "Ada")
+    for manager in ("Max", "Mia"):
+        set_roles(desk, manager, (Role.EDITOR, Role.MANAGER), "Ada")
+    return desk
+
+
+@pytest.fixture
+def taken(house: Desk, tmp_path: Path) -> Callable[..., str]:
+    """`taken("The lock is open.")`: the id of a new article of Ed's, complete, from a file."""
+
+    def take(body: str = "The lock is open.", by: str = "Ed", name: str = "locks", **front: str) -> str:
+        known = {"title": "Locks", "source": "Canal Weekly", "date": "2025-08-22"} | front
+        lines = "".join(f"{key}: {value}\n" for key, value in known.items() if value)
+        path = tmp_path / f"{name}.md"
+        path.write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
+        return take_in(house, path, by, Known.ANYWAY).article.id
+
+    return take
+
+
+@pytest.fixture
+def at(house: Desk, taken: Callable[..., str]) -> Callable[..., str]:
+    """`at(Status.SUBMITTED)`: an article that Ed brought there, approved by Mia and exported if it is so far."""
+    way = {
+        Status.IN_REVIEW: (Action.START, "Ed"),
+        Status.SUBMITTED: (Action.SUBMIT, "Ed"),
+        Status.APPROVED: (Action.APPROVE, "Mia"),
+    }
+
+    def bring(status: Status, body: str = "The lock is open.", **front: str) -> str:
+        article = taken(body, **front)
+        for reached, (action, by) in way.items():
+            advance(house, article, action, by, reason="Fine.")
+            if reached is status:
+                break
+        return article
+
+    return bring
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from editor_app.desk import browse, safekeeping
 from editor_app.desk.approve import advance, choices, covers
 from editor_app.desk.decide import decide
-from editor_app.desk.people import set_roles
 from editor_app.desk.release import Outcome, release
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.review import review, standings
@@ -19,21 +18,10 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import NotAllowed
 from editor_app.domain.finding import Severity
-from editor_app.domain.person import Role
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
 SAMPLE = resources_folder() / "sample" / "canal-lantern-season.txt"
-
-
-@pytest.fixture
-def house(desk):
-    """Ada set the desk up; Ed edits, Max and Mia are managers."""
-    set_roles(desk, "Ada", tuple(Role), "Ada")
-    set_roles(desk, "Ed", (Role.EDITOR,), "Ada")
-    set_roles(desk, "Max", (Role.EDITOR, Role.MANAGER), "Ada")
-    set_roles(desk, "Mia", (Role.MANAGER,), "Ada")
-    return desk
 
 
 def test_the_walk(house, tmp_path, clock):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from editor_app.checks import engine
 from editor_app.desk.desk import Desk
 from editor_app.desk.opening import reference_for
-from editor_app.domain.article import Action, Article, Revision
+from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.person import Person
 from editor_app.store import articles, audit, decisions, house, parking, people, reports
 from editor_app.store.database import Tx
@@ -26,15 +26,16 @@ SETTLING = {
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
     """The facts as the database has them; what the person says with the step is for the caller to add."""
     head = articles.revision(tx, article.id, article.head)
+    steps = audit.steps(tx, article.id)
     return Facts(
         article=article,
         person=person,
         at=desk.clock(),
         digest=head.manuscript.digest,
-        agreed=_agreed(tx, article, action),
+        agreed=_agreed(steps, action),
         missing=missing(head.manuscript),
         unsaved=_unsaved(desk, article, head),
-        editors=editors(article, articles.revisions(tx, article.id)),
+        editors=editors(article, articles.revisions(tx, article.id), steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
         rules=rules_today(desk, tx, head.manuscript.language),
@@ -86,17 +87,17 @@ def is_date(value: str) -> bool:
     return True
 
 
-def editors(article: Article, revisions: tuple[Revision, ...]) -> frozenset[str]:
-    """Who wrote in the text since it was imported or, if later, approved. Importing is not writing."""
-    after = max(1, article.approved or 1)
+def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
+    """Who wrote in the text since it was imported or last approved by somebody else. Importing is not writing."""
+    after = max([1, *(step.revision for step in steps if step.action is Action.APPROVE)])
     later = (one for one in revisions if after < one.number <= article.head)
     return frozenset(one.author for one in later if not one.note.startswith(ASIDE))
 
 
-def _agreed(tx: Tx, article: Article, action: Action) -> str:
+def _agreed(steps: tuple[Step, ...], action: Action) -> str:
     """The digest in the last step that settled which text is meant."""
     wanted = SETTLING.get(action, ())
-    return next((step.digest for step in reversed(audit.steps(tx, article.id)) if step.action in wanted), "")
+    return next((step.digest for step in reversed(steps) if step.action in wanted), "")
 
 
 def _unsaved(desk: Desk, article: Article, head: Revision) -> bool:

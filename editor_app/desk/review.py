@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from editor_app.checks.engine import analyse
+from editor_app.desk.check import Check, check
 from editor_app.desk.desk import Desk
-from editor_app.desk.opening import reference_for
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, standing
 from editor_app.domain.finding import Finding, Report
 from editor_app.store import articles, decisions, house, reports
-from editor_app.text.prepared import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +19,14 @@ class Standing:
     decision: Decision | None
 
 
-def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: False) -> Report:
-    """Check a draft. The report of a saved text is kept, since the gate asks for it. Raises Cancelled."""
+def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: False, checked: Check = check) -> Report:
+    """Check a draft. The report of a saved text is kept, since the gate asks for it. Raises Cancelled.
+
+    `checked` does the checking: here, or in another process.
+    """
     with desk.database.read() as tx:
         terms = house.terms(tx)
-    reference = reference_for(desk, draft.manuscript.language, terms)
-    report = analyse(Text(draft.manuscript), draft.stamp, desk.rules, reference, cancelled)
+    report = checked(desk, draft, terms, cancelled)
     if draft.version == 0 and draft.base > 0:
         with desk.database.begin() as tx:
             head = articles.get(tx, draft.article).head
