@@ -26,6 +26,7 @@ from editor_app.gui.window import Window
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
     from editor_app.desk.desk import Desk
     from editor_app.domain.person import Person
+    from editor_app.gui.checker import Checker
     from editor_app.gui.wiring import Room
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ class Program(QObject):
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = Failures(self._rescue, self.window)
         self.room: Room | None = None
+        self.checker: Checker | None = None
         self.window.closing.connect(self._close)
         self.bus.notice.connect(self.window.pane.notices.show_notice)
         self.window.pane.page.set_text_size(self.settings.text_size)
@@ -65,11 +67,13 @@ class Program(QObject):
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
-        from editor_app.gui.commands import connect_commands  # read already by the lane, see _open
+        from editor_app.gui.checker import Checker  # these were read by the lane, see _open
+        from editor_app.gui.commands import connect_commands
         from editor_app.gui.wiring import furnish
         from editor_app.gui.work import Work
 
-        work = Work(desk, person.name, self.live, self.lanes.store, self.bus)
+        self.checker = Checker(desk.config_folder)
+        work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         work.sit_down(person)
@@ -86,6 +90,8 @@ class Program(QObject):
         self.live.park()
         if not self.lanes.close():
             log.error("the store did not finish in time")
+        if self.checker:
+            self.checker.close()
 
 
 def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
@@ -133,6 +139,7 @@ def speak(app: QApplication, language: str) -> None:
 
 def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
+    import editor_app.gui.checker
     import editor_app.gui.commands  # noqa: F401  # so that the window's thread need not wait for its imports
     from editor_app.desk.account import account_name
     from editor_app.desk.opening import open_desk

@@ -178,7 +178,8 @@ def font(size: Type = Type.NORMAL, strong: bool = False) -> QFont:
     """The interface's font in one of its sizes."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     points = made.pointSizeF() if made.pointSizeF() > 0 else QFontInfo(made).pointSizeF()
-    made.setFamilies([*made.families(), *_FAMILIES])
+    given = QFontInfo(made).family()  # "Sans Serif" is only an alias, which a Chinese face behind it would displace
+    made.setFamilies([given, *made.families(), *_FAMILIES])
     made.setPointSizeF(max(_LEAST_POINTS, points) * size.value)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
@@ -289,8 +290,6 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
-QLineEdit[look~="headline"] { border: 0; padding: 0; background: transparent; font-size: ${title_points}pt;
-              font-weight: 600; }
 QFrame[look~="find"] { background: $window; border: 0; border-top: 1px solid $hairline;
               border-bottom: 1px solid $hairline; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text; border: 0;

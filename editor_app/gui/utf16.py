@@ -12,7 +12,8 @@ class Positions:
     """Turns offsets of one text into Qt's positions and back. Costs nothing where no character takes two units."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [] if text.isascii() else [match.start() for match in _WIDE.finditer(text)]
+        narrow = text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
+        self._wide = [] if narrow else [match.start() for match in _WIDE.finditer(text)]
         self._ends = [at + count + 2 for count, at in enumerate(self._wide)]
 
     def to_qt(self, offset: int) -> int:

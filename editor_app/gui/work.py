@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from editor_app.desk.approve import Choice, advance, choices
 from editor_app.desk.browse import article as article_of
 from editor_app.desk.changes import Changes
+from editor_app.desk.check import Check, check
 from editor_app.desk.decide import decide, take_back
 from editor_app.desk.desk import Desk
 from editor_app.desk.people import everyone
@@ -56,9 +57,10 @@ class Work(QObject):
     saved = Signal(object)
     person_changed = Signal(object)
 
-    def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus) -> None:
+    def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
         super().__init__(live)
         self.desk, self.by = desk, by
+        self._checked = checked
         self._live, self._lane, self._bus = live, lane, bus
         self.sheet: Sheet | None = None
         self.report: Report | None = None
@@ -80,7 +82,10 @@ class Work(QObject):
     def sit_down(self, person: Person) -> None:
         """Somebody sits down at the desk."""
         self.by = person.name
-        self._live.equip(partial(review, self.desk), lambda draft: park(self.desk, draft, person.name))
+        self._live.equip(
+            lambda draft, cancelled: review(self.desk, draft, cancelled, self._checked),
+            lambda draft: park(self.desk, draft, person.name),
+        )
         self.person_changed.emit(person)
         if article := self.article:
             self._stand(article.id)

@@ -24,7 +24,10 @@ class Gutter(QWidget):
         super().__init__(page)
         self.setAccessibleName(self.tr("Line numbers and marks"))
         self._page = page
+        self._caret = -1
         page.moved.connect(self._follow)
+        page.cursorPositionChanged.connect(self._caret_moved)
+        page.document().documentLayout().documentSizeChanged.connect(lambda _: self.update())
         page.viewport().installEventFilter(self)
         self._follow()
 
@@ -58,6 +61,12 @@ class Gutter(QWidget):
         view = self._page.viewport().geometry()
         self.setGeometry(view.left() - theme.GUTTER, view.top(), theme.GUTTER, view.height())
         self.update()
+
+    def _caret_moved(self) -> None:
+        """Only another line needs another number in front."""
+        if self._page.textCursor().blockNumber() != self._caret:
+            self._caret = self._page.textCursor().blockNumber()
+            self.update()
 
     def _lines(self) -> Iterator[tuple[QTextBlock, QRect]]:
         """The paragraphs that can be seen, and where each stands in the gutter."""

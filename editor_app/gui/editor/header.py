@@ -1,10 +1,11 @@
 """What stands over the text: its headline, where it stands in the workflow, who has it, how long it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article
 from editor_app.gui import icons, theme
+from editor_app.gui.panels.elided import Elided
 from editor_app.gui.panels.wording import status_name
 from editor_app.gui.theme import Look
 from editor_app.text.manuscript import Manuscript
@@ -16,11 +17,8 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
-        self._title = QLineEdit()
-        self._title.setReadOnly(True)
-        self._title.setFrame(False)
-        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._title.setProperty("look", "headline")
+        self._title = Elided()
+        theme.dress(self._title, Look.TITLE)
         self._title.setAccessibleName(self.tr("Headline"))
         self._glyph = QLabel()
         self._facts = QLabel()
@@ -44,8 +42,6 @@ class Header(QWidget):
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
         """Say what is known; what is not known is not said."""
         self._title.setText(manuscript.title)
-        self._title.setToolTip(manuscript.title)
-        self._title.setCursorPosition(0)
         self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
         facts = [
             status_name(article.status),

@@ -68,8 +68,9 @@ class Highlights:
         at = bisect_left(self._starts, edit.span.end)
         first = bisect_left(self._starts, edit.span.start - self._longest)
         touched = [i for i in range(first, at) if self._ends[i] > edit.span.start]
-        self._starts[at:] = [start + edit.growth for start in self._starts[at:]]
-        self._ends[at:] = [end + edit.growth for end in self._ends[at:]]
+        growth = edit.growth
+        self._starts[at:] = [start + growth for start in self._starts[at:]]
+        self._ends[at:] = [end + growth for end in self._ends[at:]]
         for i in reversed(touched):
             for column in (self._findings, self._styles, self._starts, self._ends):
                 del column[i]

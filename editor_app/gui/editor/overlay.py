@@ -54,10 +54,12 @@ class Overlay:
         """Take a finding in hand, or none."""
         self.chosen, self._twins = finding, tuple(twins)
 
-    def shift(self, edit: Edit) -> None:
-        """Ride along with an edit."""
+    def shift(self, edit: Edit) -> bool:
+        """Ride along with an edit; True when a mark is gone, so that more must be painted than what was edited."""
+        before = len(self.marks) + len(self._twins)
         self.marks.shift(edit)
         self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))
+        return len(self.marks) + len(self._twins) < before
 
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""

@@ -140,9 +140,9 @@ class Page(QTextEdit):
             return
         self._body = edits.replace(self._body, (change,))
         self._shown, self.positions = shown, Positions(shown)
-        self.overlay.shift(change)
+        if self.overlay.shift(change):
+            self.refresh()
         self.edited.emit(change)
-        self.refresh()
 
     def _select(self, cursor: QTextCursor, span: Span) -> None:
         cursor.setPosition(self.positions.to_qt(span.start))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,6 +14,8 @@ from editor_app.text.span import Span
 
 _APART = 3
 """Ticks closer than this many pixels become one."""
+_SOON = 60
+"""Milliseconds: while one types or scrolls, the ruler is painted no more often."""
 _WIDTHS = {Style.WAVE: 12, Style.DASH: 9, Style.DOTS: 5, Style.BAND: 7}
 """The graver, the wider: not by colour alone."""
 
@@ -29,7 +31,10 @@ class Ruler(QWidget):
         self.setAccessibleName(self.tr("Overview of all marks"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._page = page
-        page.moved.connect(self.update)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.update)
+        page.moved.connect(self._update_soon)
+        page.edited.connect(self._update_soon)
 
     def sizeHint(self) -> QSize:
         """Called by Qt."""
@@ -61,11 +66,16 @@ class Ruler(QWidget):
             return True
         return super().event(event)
 
+    def _update_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _ticks(self) -> Iterator[tuple[int, Style]]:
         """Height and style of every tick; of several that meet the gravest is drawn."""
         last: tuple[int, Style] | None = None
+        scale = (self.height() - theme.LINE) / max(1, len(self._page.body))
         for start, style in self._page.overlay.marks.ticks():
-            y = self._y(start)
+            y = round(start * scale)
             if last and y - last[0] < _APART:
                 last = (last[0], min(last[1], style))
                 continue
