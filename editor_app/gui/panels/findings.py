@@ -52,7 +52,7 @@ class FindingsPanel(QWidget):
         self.failed = FailureBar()
         self.empty = Nothing()
         self.popup = IgnorePopup(self)
-        self._ignoring: Issue | None = None
+        self._ignoring: tuple[tuple[Finding, ...], tuple[Finding, ...]] = ((), ())
         self._lay_out()
         self._connect()
         self._refresh()
@@ -132,7 +132,7 @@ class FindingsPanel(QWidget):
         """Ask why, then ignore the place in hand, or all open places of its issue."""
         card = self.tree.card
         if card and card.place.finding and not card.place.decision:
-            self._ignoring = card.issue
+            self._ignoring = ((card.place.finding,), card.issue.open)
             at = card.mapToGlobal(QPoint(0, 0)) if card.isVisible() else QCursor.pos()
             self.popup.ask(max(1, len(card.issue.open)), scope, at - QPoint(self.popup.sizeHint().width(), 0))
 
@@ -220,10 +220,9 @@ class FindingsPanel(QWidget):
             self.fix_everywhere_asked.emit(self.tree.card.issue.open, replacement)
 
     def _ignore(self, scope: Scope, reason: Reason, note: str) -> None:
-        finding, issue = self.current(), self._ignoring
-        if finding and issue:
-            findings = (finding,) if scope is Scope.PLACE else issue.open
-            self.ignore_asked.emit(findings, scope, reason, note)
+        """The popup speaks of what it was opened for, whatever came into hand meanwhile."""
+        here, everywhere = self._ignoring
+        self.ignore_asked.emit(here if scope is Scope.PLACE else everywhere, scope, reason, note)
 
     def _take_back(self) -> None:
         finding = self.current()

@@ -61,10 +61,10 @@ class IssueModel(QAbstractItemModel):
         return found
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Called by Qt."""
-        if not self.hasIndex(row, column, parent):
+        """Called by Qt, for every row of a long list: no detours."""
+        if not 0 <= row < self.rowCount(parent) or column:
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 (QObject has a second parent())
         """Called by Qt."""

@@ -11,6 +11,8 @@ from editor_app.gui.panels.issues import Issue
 from editor_app.gui.panels.wording import decision_line, line_name, shortened
 from editor_app.gui.theme import Type
 
+_ROW, _TALL = QSize(0, theme.ROW), QSize(0, theme.TALL_ROW)
+
 
 class IssueRows(QStyledItemDelegate):
     """Paints the rows; the row of the card in hand is left to the card and as high as that wants to be."""
@@ -24,13 +26,13 @@ class IssueRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
-        if self.card_height and QPersistentModelIndex(index) == self.card:
+        if self._holds_card(index):
             return QSize(0, self.card_height)
-        return QSize(0, theme.TALL_ROW if index.parent().isValid() else theme.ROW)
+        return _TALL if index.internalId() else _ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        if QPersistentModelIndex(index) == self.card and self.card_height:
+        if self._holds_card(index):
             return
         painter.save()
         issue = index.data(ISSUE)
@@ -39,6 +41,10 @@ class IssueRows(QStyledItemDelegate):
         else:
             self._check(painter, option, index)
         painter.restore()
+
+    def _holds_card(self, index: Index) -> bool:
+        """Asked for every row of a long list at every layout: compares numbers only."""
+        return self.card_height > 0 and index.row() == self.card.row() and index.internalId() == self.card.internalId()
 
     def _check(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         roles = theme.colours(option.palette)

@@ -113,13 +113,11 @@ class Filter:
 
     def wants(self, issue: Issue) -> bool:
         """Whether an issue is listed."""
-        shown = {Show.ALL: True, Show.OPEN: bool(issue.open), Show.DECIDED: len(issue.open) < len(issue.findings)}
-        return (
-            shown[self.show]
-            and issue.severity in self.severities
-            and self.check in ("", issue.check)
-            and self.words.casefold() in issue.searchable
-        )
+        if (self.show is Show.OPEN and not issue.open) or self.check not in ("", issue.check):
+            return False
+        if self.show is Show.DECIDED and len(issue.open) == len(issue.findings):
+            return False
+        return issue.severity in self.severities and (not self.words or self.words.casefold() in issue.searchable)
 
 
 @dataclass(frozen=True, slots=True)

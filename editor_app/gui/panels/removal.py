@@ -25,15 +25,14 @@ def removal(body: str, span: Span) -> Edit:
 
 
 def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
-    """`removal` for several passages; where two touch they become one edit."""
-    done: list[Edit] = []
-    for edit in sorted(removal(body, span) for span in spans):
-        if done and edit.span.start <= done[-1].span.end:
-            joined = Span(done[-1].span.start, max(done[-1].span.end, edit.span.end))
-            done[-1] = Edit(joined, "")
+    """`removal` for several passages; those with nothing but space between them go as one."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and (span.start <= joined[-1].end or not body[joined[-1].end : span.start].strip()):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
-            done.append(edit)
-    return tuple(done)
+            joined.append(span)
+    return tuple(removal(body, span) for span in joined)
 
 
 def _trimmed(body: str, span: Span) -> tuple[int, int]:

@@ -1,0 +1,53 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
+from editor_app.text.compare import differences
+
+
+@pytest.fixture
+def comparisons(body):
+    earlier = body.replace("40,000", "30 000")
+    return (
+        Comparison("Since import", earlier, body, differences(earlier, body)),
+        Comparison("Since the last submission", body, body, differences(body, body)),
+    )
+
+
+def show(qtbot, *given):
+    made = ApproveSheet(*given)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_shows_what_changed_and_what_was_decided(qtbot, comparisons, standings):
+    sheet = show(qtbot, "Locks", comparisons, standings)
+    assert [sheet.tabs.tabText(number) for number in range(3)] == [
+        f"Since import ({comparisons[0].count})",
+        "Since the last submission (0)",
+        "Findings (1 of 6 decided)",
+    ]
+    assert comparisons[0].count > 0
+
+
+def test_approve_with_a_note(qtbot, comparisons, standings):
+    sheet = show(qtbot, "Locks", comparisons, standings)
+    qtbot.keyClicks(sheet.note, "read twice")
+    with qtbot.waitSignal(sheet.approved) as said:
+        qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    assert said.args == ["read twice"]
+
+
+def test_changes_are_requested_with_a_reason_only(qtbot, comparisons, standings):
+    sheet = show(qtbot, "Locks", comparisons, standings)
+    assert not sheet.back.isEnabled()
+    qtbot.keyClicks(sheet.note, "who holds the post?")
+    with qtbot.waitSignal(sheet.changes_requested) as said:
+        qtbot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
+    assert said.args == ["who holds the post?"]
+
+
+def test_who_may_not_approve_reads_why(qtbot, comparisons, standings):
+    sheet = show(qtbot, "Locks", comparisons, standings, ("You edited this text; somebody else must approve it.",))
+    assert not sheet.go.isEnabled()

@@ -1,0 +1,87 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.desk.release import Outcome, Released
+from editor_app.domain.article import Article, Status
+from editor_app.gui.dialogs.export import ExportDialog
+
+NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
+FORMS = ("txt", "md", "html", "docx")
+
+
+def article(name):
+    return Article(name, f"Title {name}", "en_US", Status.APPROVED, 1, 1, "Ed", NOW, NOW)
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path):
+    made = ExportDialog((article("a"), article("b")), FORMS, tmp_path)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_it_asks_for_formats_and_a_folder(dialog, qtbot, tmp_path):
+    dialog.forms["md"].setChecked(True)
+    with qtbot.waitSignal(dialog.export_asked) as asked:
+        click(qtbot, dialog.go)
+    assert asked.args == [tmp_path, ("md", "docx"), False]
+    assert not dialog.go.isEnabled()
+
+
+def test_without_a_format_or_a_folder_nothing_begins(dialog):
+    dialog.forms["docx"].setChecked(False)
+    assert not dialog.go.isEnabled()
+    dialog.forms["txt"].setChecked(True)
+    dialog.folder.setText("  ")
+    assert not dialog.go.isEnabled()
+
+
+def test_a_running_export_is_asked_to_stop_and_the_dialog_waits(dialog, qtbot):
+    click(qtbot, dialog.go)
+    dialog.show_progress(1, 2, "Title b")
+    assert "2 of 2: Title b" in dialog.now.text()
+    with qtbot.waitSignal(dialog.cancel_asked):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+
+
+def test_it_says_of_each_article_what_became_of_it(dialog, qtbot, tmp_path):
+    click(qtbot, dialog.go)
+    dialog.show_results(
+        (
+            Released("a", "Title a", Outcome.EXPORTED, (tmp_path / "a.docx",)),
+            Released("b", "Title b", Outcome.REFUSED, reasons=("Its embargo is not over.",)),
+        )
+    )
+    model = dialog.results.model_of_results
+    rows = [model.index(row).data() for row in range(model.rowCount())]
+    assert rows == ["Title b: Its embargo is not over.", "Title a: a.docx"]
+    assert dialog.title.text() == "1 of 2 exported"
+    with qtbot.waitSignal(dialog.folder_opened) as opened:
+        click(qtbot, dialog.go)
+    assert opened.args == [tmp_path]
+
+
+def test_a_failure_brings_the_choices_back(dialog, qtbot):
+    click(qtbot, dialog.go)
+    dialog.show_failure("There is no such folder.")
+    assert dialog.failure.isVisible()
+    assert dialog.go.isEnabled()
+
+
+def test_an_embargo_must_be_confirmed(qtbot, tmp_path):
+    made = ExportDialog((article("a"),), FORMS, tmp_path, ("Title a",))
+    qtbot.addWidget(made)
+    assert not made.go.isEnabled()
+    made.confirm.setChecked(True)
+    with qtbot.waitSignal(made.export_asked) as asked:
+        made.go.click()
+    assert asked.args == [Path(tmp_path), ("docx",), True]

@@ -1,0 +1,86 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.gui.panels.compare import ComparePanel
+from editor_app.text.compare import differences
+from editor_app.text.edits import replace
+from editor_app.text.span import Span
+
+BODY = "A lock opens at nine.\n\nMiddle.\n\nA gate opens at ten.\n\nA lock opens at nine.\n"
+FIRST, SECOND, THIRD = Span(0, 21), Span(32, 52), Span(54, 75)
+
+
+@pytest.fixture
+def panel(qtbot):
+    made = ComparePanel()
+    qtbot.addWidget(made)
+    made.resize(700, 220)
+    made.show_occurrences(BODY, (FIRST, SECOND, THIRD), "Said twice")
+    made.show()
+    return made
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_two_places_with_the_words_that_differ(panel):
+    assert panel.sides.left.toPlainText() == "A lock opens at nine."
+    assert panel.sides.right.toPlainText() == "A gate opens at ten."
+    assert panel.verdict.text() != "The same to the letter"
+    panel.boxes[1].setCurrentIndex(2)
+    assert panel.verdict.text() == "The same to the letter"
+    assert panel.after.isHidden()
+
+
+@pytest.mark.parametrize(("side", "gone"), [(0, "A gate opens at ten.\n\n"), (1, "A lock opens at nine.\n\nM")])
+def test_keep_one_and_delete_the_other(panel, qtbot, side, gone):
+    with qtbot.waitSignal(panel.edits_asked) as asked:
+        click(qtbot, panel.keep[side])
+    left = replace(BODY, asked.args[0])
+    assert left == BODY.replace(gone, gone[-1] if gone[-1] == "M" else "", 1)
+
+
+def test_delete_every_repeat_but_a(panel, qtbot):
+    with qtbot.waitSignal(panel.edits_asked) as asked:
+        click(qtbot, panel.rest)
+    assert replace(BODY, asked.args[0]) == "A lock opens at nine.\n\nMiddle.\n"
+
+
+def test_the_same_place_on_both_sides_deletes_nothing(panel):
+    panel.boxes[1].setCurrentIndex(0)
+    assert not panel.keep[0].isEnabled()
+    assert not panel.keep[1].isEnabled()
+
+
+def test_saved_texts_are_shown_and_nothing_of_them_can_be_deleted(panel):
+    panel.show_texts("Revision 1", "one two", "Revision 2", "one 2", differences("one two", "one 2"))
+    assert (panel.labels[0].text(), panel.sides.right.toPlainText()) == ("Revision 1", "one 2")
+    assert panel.keep[0].isHidden()
+    assert panel.rest.isHidden()
+
+
+def test_a_read_only_text_offers_no_deleting(panel):
+    panel.show_occurrences(BODY, (FIRST, THIRD), editable=False)
+    assert panel.keep[0].isHidden()
+
+
+def test_the_way_from_change_to_change(panel):
+    before = panel.sides.left.textCursor().position()
+    panel.sides.step(1)
+    first = panel.sides.left.textCursor().position()
+    panel.sides.step(1)
+    assert before < first < panel.sides.left.textCursor().position()
+    panel.sides.step(1)
+    assert panel.sides.left.textCursor().position() == first
+
+
+def test_one_place_alone_is_nothing_to_compare(panel):
+    panel.show_occurrences(BODY, (FIRST,))
+    assert panel.boxes[0].isHidden()
+    assert "Choose a finding" in panel.title.text()
+
+
+def test_wide_characters_do_not_shift_the_marks(panel):
+    panel.show_texts("a", "😀 lock", "b", "😀 gate", differences("😀 lock", "😀 gate"))
+    assert panel.sides.stops == [(3, 3)]
