@@ -25,7 +25,7 @@ ID = re.compile(r"[0-9a-f-]{6,36}")
 
 def add(tx: Tx, article: Article) -> None:
     """Keep a new article."""
-    tx.execute(insert(articles).values(**row_of(article)))
+    tx.execute(insert(articles), row_of(article))
 
 
 def get(tx: Tx, article_id: str) -> Article:
@@ -82,22 +82,21 @@ def add_revision(tx: Tx, revision: Revision) -> None:
     text = revision.manuscript
     if text.digest != revision.digest:
         raise ValueError("the digest is not that of the text")
-    tx.execute(
-        insert(texts).values(
-            id=str(uuid4()),
-            article=revision.article,
-            number=revision.number,
-            title=text.title,
-            body=text.body,
-            markup=text.markup.value,
-            language=text.language,
-            front=rows.packed(text.front),
-            digest=revision.digest,
-            author=revision.author,
-            made_at=rows.stored(revision.made_at),
-            note=revision.note,
-        )
-    )
+    row = {
+        "id": str(uuid4()),
+        "article": revision.article,
+        "number": revision.number,
+        "title": text.title,
+        "body": text.body,
+        "markup": text.markup.value,
+        "language": text.language,
+        "front": rows.packed(text.front),
+        "digest": revision.digest,
+        "author": revision.author,
+        "made_at": rows.stored(revision.made_at),
+        "note": revision.note,
+    }
+    tx.execute(insert(texts), row)
 
 
 def revision(tx: Tx, article_id: str, number: int) -> Revision:
@@ -125,7 +124,7 @@ def with_digest(tx: Tx, digest: str) -> tuple[Article, ...]:
 def keep_original(tx: Tx, article_id: str, name: str, data: bytes) -> None:
     """Keep the file an article came from, to the byte."""
     digest = hashlib.sha256(data).hexdigest()
-    tx.execute(insert(originals).values(article=article_id, name=name, data=data, digest=digest))
+    tx.execute(insert(originals), {"article": article_id, "name": name, "data": data, "digest": digest})
 
 
 def original(tx: Tx, article_id: str) -> tuple[str, bytes] | None:

@@ -21,7 +21,7 @@ def append(tx: Tx, step: Step) -> None:
     serial, previous = tx.execute(select(audit_end.c.serial, audit_end.c.hash).with_for_update()).one()
     row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": rows.origin(), "previous": previous, **row_of(step)}
     row["hash"] = hash_of(row)
-    tx.execute(insert(audit).values(**row))
+    tx.execute(insert(audit), row)
     tx.execute(update(audit_end).values(serial=row["serial"], hash=row["hash"]))
 
 

@@ -15,22 +15,21 @@ from editor_app.text.anchors import Anchor
 
 def add(tx: Tx, decision: Decision) -> None:
     """Keep a decision."""
-    tx.execute(
-        insert(decisions).values(
-            id=decision.id,
-            article=decision.article,
-            rule=decision.rule,
-            quote=decision.anchor.quote,
-            words_before=decision.anchor.before,
-            words_after=decision.anchor.after,
-            verdict=decision.verdict.value,
-            scope=decision.scope.value,
-            reason=decision.reason.value,
-            note=decision.note,
-            made_by=decision.by,
-            made_at=rows.stored(decision.at),
-        )
-    )
+    row = {
+        "id": decision.id,
+        "article": decision.article,
+        "rule": decision.rule,
+        "quote": decision.anchor.quote,
+        "words_before": decision.anchor.before,
+        "words_after": decision.anchor.after,
+        "verdict": decision.verdict.value,
+        "scope": decision.scope.value,
+        "reason": decision.reason.value,
+        "note": decision.note,
+        "made_by": decision.by,
+        "made_at": rows.stored(decision.at),
+    }
+    tx.execute(insert(decisions), row)
 
 
 def of_article(tx: Tx, article_id: str) -> tuple[Decision, ...]:
@@ -61,7 +60,7 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
         raise EditorError("There is no such decision.", "Look at the list of suggestions again.")
     names = ("id", "article", "rule", "quote", "words_before", "words_after", "reason", "note", "made_by")
     copied = {name: row[name] for name in names}
-    tx.execute(insert(exceptions).values(**copied, accepted_by=by, accepted_at=rows.stored(at)))
+    tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": rows.stored(at)})
 
 
 def withdraw(tx: Tx, decision_id: str) -> None:

@@ -12,20 +12,19 @@ from editor_app.store.tables import export as exports
 
 def add(tx: Tx, export: Export) -> None:
     """Keep the record of a file."""
-    tx.execute(
-        insert(exports).values(
-            id=str(uuid4()),
-            article=export.article,
-            revision=export.revision,
-            digest=export.digest,
-            form=export.form,
-            file=export.file,
-            file_digest=export.file_digest,
-            made_by=export.by,
-            made_at=rows.stored(export.at),
-            correction=export.correction,
-        )
-    )
+    row = {
+        "id": str(uuid4()),
+        "article": export.article,
+        "revision": export.revision,
+        "digest": export.digest,
+        "form": export.form,
+        "file": export.file,
+        "file_digest": export.file_digest,
+        "made_by": export.by,
+        "made_at": rows.stored(export.at),
+        "correction": export.correction,
+    }
+    tx.execute(insert(exports), row)
 
 
 def of_article(tx: Tx, article_id: str) -> tuple[Export, ...]:

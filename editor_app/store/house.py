@@ -21,14 +21,15 @@ def terms(tx: Tx) -> HouseList:
 def replace_terms(tx: Tx, house: HouseList) -> None:
     """Let these terms hold and no others."""
     tx.execute(delete(accepted))
-    for position, term in enumerate(house.terms):
-        tx.execute(insert(accepted).values(id=str(uuid4()), position=position, **row_of(term)))
+    found = [{"id": str(uuid4()), "position": place, **row_of(term)} for place, term in enumerate(house.terms)]
+    if found:
+        tx.execute(insert(accepted), found)
 
 
 def suggest(tx: Tx, term: HouseTerm, by: str) -> str:
     """Propose a term; says under which id."""
     key = str(uuid4())
-    tx.execute(insert(proposed).values(id=key, made_by=by, **row_of(term)))
+    tx.execute(insert(proposed), {"id": key, "made_by": by, **row_of(term)})
     return key
 
 
@@ -42,7 +43,8 @@ def accept(tx: Tx, suggestion_id: str) -> HouseTerm:
     """Put a proposed term on the list."""
     term = taken(tx, suggestion_id)
     last = tx.execute(select(func.max(accepted.c.position))).scalar_one()
-    tx.execute(insert(accepted).values(id=str(uuid4()), position=0 if last is None else last + 1, **row_of(term)))
+    place = 0 if last is None else last + 1
+    tx.execute(insert(accepted), {"id": str(uuid4()), "position": place, **row_of(term)})
     return term
 
 

@@ -22,7 +22,7 @@ def person(tx: Tx, name: str) -> Person:
     if known is None:
         first = tx.execute(select(people.c.id).limit(1)).first() is None
         known = str(uuid4())
-        tx.execute(insert(people).values(id=known, name=plain))
+        tx.execute(insert(people), {"id": known, "name": plain})
         give(tx, known, tuple(Role) if first else (Role.EDITOR,))
     return described(tx, known, plain)
 

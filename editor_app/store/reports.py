@@ -19,18 +19,17 @@ def add(tx: Tx, report: Report) -> None:
     """Keep a report, in the place of an earlier one of the same revision."""
     stamp = report.stamp
     tx.execute(delete(reports).where(reports.c.article == stamp.article, reports.c.revision == stamp.revision))
-    tx.execute(
-        insert(reports).values(
-            id=str(uuid4()),
-            article=stamp.article,
-            revision=stamp.revision,
-            version=stamp.version,
-            digest=stamp.digest,
-            rules=report.rules,
-            findings=rows.packed([structure_of(finding) for finding in report.findings]),
-            failures=rows.packed(report.failures),
-        )
-    )
+    row = {
+        "id": str(uuid4()),
+        "article": stamp.article,
+        "revision": stamp.revision,
+        "version": stamp.version,
+        "digest": stamp.digest,
+        "rules": report.rules,
+        "findings": rows.packed([structure_of(finding) for finding in report.findings]),
+        "failures": rows.packed(report.failures),
+    }
+    tx.execute(insert(reports), row)
 
 
 def latest(tx: Tx, article_id: str) -> Report | None:

@@ -138,4 +138,6 @@ def refuse_unwritable(file: Path) -> None:
 
 def may_write(path: Path) -> bool:
     """Whether the system lets us write, and the owner means it (the administrator's account is let write anything)."""
+    if os.name != "posix" and path.is_dir():
+        return True  # Windows marks folders of its own as read-only and means something else
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

@@ -20,8 +20,6 @@ from editor_app.store.database import Database, Tx, open_database, sqlite_url
 from editor_app.text.manuscript import Manuscript
 
 SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")
-WAIT = 2.0
-"""Seconds of patience: enough for a busy machine, and no test need wait longer."""
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 ENGINES = [
     "sqlite",
@@ -91,7 +89,7 @@ def server_database(request: pytest.FixtureRequest) -> Iterator[Database]:
         pytest.skip("needs a PostgreSQL server")
     name = f"test_{secrets.token_hex(6)}"
     on_server(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('server_template')}")
-    opened = open_database(server_url(name), patience=WAIT)
+    opened = open_database(server_url(name))
     yield opened
     opened.close()
     on_server(f"DROP DATABASE {name} WITH (FORCE)")
@@ -101,7 +99,7 @@ def server_database(request: pytest.FixtureRequest) -> Iterator[Database]:
 def file_database(tmp_path: Path, file_template: Path) -> Iterator[Database]:
     """An open database in a file, for what only files know."""
     shutil.copyfile(file_template, tmp_path / "desk.db")
-    opened = open_database(sqlite_url(tmp_path / "desk.db"), patience=WAIT)
+    opened = open_database(sqlite_url(tmp_path / "desk.db"))
     yield opened
     opened.close()
 

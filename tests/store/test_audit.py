@@ -151,7 +151,7 @@ def test_two_who_append_at_once_make_one_chain(url, step):
     start = threading.Barrier(2)
 
     def work() -> None:
-        own = open_database(url)
+        own = open_database(url, patience=60)
         start.wait()
         for _ in range(40):
             with own.begin() as tx:

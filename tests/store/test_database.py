@@ -31,7 +31,8 @@ def test_what_was_kept_is_there_when_it_is_opened_again(url, kept):
     again.close()
 
 
-def test_no_update_is_lost_when_three_write_at_once(database):
+def test_no_update_is_lost_when_three_write_at_once(url):
+    database = open_database(url, patience=60)
     with database.begin() as tx:
         people.set_policy(tx, "retention_days", "0")
 
@@ -45,6 +46,7 @@ def test_no_update_is_lost_when_three_write_at_once(database):
             running.result()
     with database.read() as tx:
         assert people.policy(tx, "retention_days") == "300"
+    database.close()
 
 
 def test_a_reader_sees_one_moment_while_another_writes(database, kept):
@@ -69,7 +71,7 @@ def test_several_may_open_a_new_database_at_once(url):
 
     def enter() -> str:
         start.wait()
-        opened = open_database(url)
+        opened = open_database(url, patience=60)
         with opened.read() as tx:
             answer = people.policy(tx, "four_eyes")
         opened.close()

@@ -41,7 +41,7 @@ from editor_app.text.manuscript import Manuscript
 
 database = open_database(sys.argv[1])
 for number in count(int(sys.argv[3]) + 1):
-    text, now = Manuscript("桥", f"{number} " * 3000), datetime.now(UTC)
+    text, now = Manuscript("桥", f"{number} " * 300), datetime.now(UTC)
     with database.begin() as tx:
         article = articles.get(tx, sys.argv[2])
         articles.add_revision(tx, Revision(article.id, number, text, text.digest, "Ben", now))
@@ -63,7 +63,7 @@ def acknowledged(script: str, where: str, last: int, chance: random.Random) -> i
     """Run a script and kill it at a random moment; the last number that it called kept."""
     command = [sys.executable, "-c", script, where, ARTICLE, str(last)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        lines = [process.stdout.readline() for _ in range(chance.randrange(1, 30))]
+        lines = [process.stdout.readline() for _ in range(chance.randrange(1, 16))]
         process.kill()
         lines += process.stdout.readlines()
     assert process.returncode not in (0, 1), "it ended by itself"
