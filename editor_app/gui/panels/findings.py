@@ -8,12 +8,7 @@ str note) · take_back_asked(Finding) · compare_asked(Finding) · progress_chan
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMenu,
-    QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,8 +21,9 @@ from editor_app.gui import theme
 from editor_app.gui.dialogs.ignore import IgnorePopup
 from editor_app.gui.panels.filter_bar import FilterBar
 from editor_app.gui.panels.issue_tree import IssueTree
-from editor_app.gui.panels.issues import Issue, Place, Progress, Show, issues, progress
-from editor_app.gui.theme import Look, dress
+from editor_app.gui.panels.issues import Issue, Place, Show, issues, progress
+from editor_app.gui.panels.nothing import Nothing
+from editor_app.gui.panels.progress_head import FailureBar, Head
 
 
 class FindingsPanel(QWidget):
@@ -52,22 +48,23 @@ class FindingsPanel(QWidget):
         self.failed = FailureBar()
         self.empty = Nothing()
         self.popup = IgnorePopup(self)
-        self._ignoring: tuple[tuple[Finding, ...], tuple[Finding, ...]] = ((), ())
-        self._lay_out()
-        self._connect()
-        self._refresh()
+        self.ignoring: tuple[tuple[Finding, ...], tuple[Finding, ...]] = ((), ())
+        self.stack = QStackedWidget()
+        _lay_out(self)
+        _connect(self)
+        self.refresh()
 
     def show_standings(self, standings: tuple[Standing, ...], body: str, failures: tuple[str, ...] = ()) -> None:
         """Show a report with what was decided; `body` is the text it was made for."""
         self.issues = issues(standings, body)
         self.failed.show_failures(failures)
-        self._refresh()
+        self.refresh()
 
     def show_nothing(self) -> None:
         """No text is on the desk, or it was not checked yet."""
         self.issues = None
         self.failed.show_failures(())
-        self._refresh()
+        self.refresh()
 
     def show_checking(self, checking: bool) -> None:
         """Say that what is shown is of an older text and that a check runs."""
@@ -79,7 +76,7 @@ class FindingsPanel(QWidget):
         """Whether the text may be changed; if not, nothing offers to."""
         if editable != self.tree.editable:
             self.tree.editable = editable
-            self._refresh()
+            self.refresh()
 
     def current(self) -> Finding | None:
         """The finding in hand."""
@@ -97,11 +94,11 @@ class FindingsPanel(QWidget):
 
     def next_finding(self) -> None:
         """The next open place, through all issues listed; after the last comes the first."""
-        self._step(1)
+        self.tree.step(1)
 
     def previous_finding(self) -> None:
         """The open place before."""
-        self._step(-1)
+        self.tree.step(-1)
 
     def twin(self) -> None:
         """The next place of the issue in hand, open or not."""
@@ -114,7 +111,7 @@ class FindingsPanel(QWidget):
         """Put the likeliest replacement in place."""
         card = self.tree.card
         if card and self.tree.editable and not card.place.decision and card.replacements():
-            self._fix(card.replacements()[0])
+            self.fix_asked.emit(card.place.finding, card.replacements()[0])
 
     def quick_fixes(self) -> None:
         """Open a menu of all that can be done here."""
@@ -132,32 +129,18 @@ class FindingsPanel(QWidget):
         """Ask why, then ignore the place in hand, or all open places of its issue."""
         card = self.tree.card
         if card and card.place.finding and not card.place.decision:
-            self._ignoring = ((card.place.finding,), card.issue.open)
+            self.ignoring = ((card.place.finding,), card.issue.open)
             at = card.mapToGlobal(QPoint(0, 0)) if card.isVisible() else QCursor.pos()
             self.popup.ask(max(1, len(card.issue.open)), scope, at - QPoint(self.popup.sizeHint().width(), 0))
 
     def compare(self) -> None:
         """Ask to see the places of the issue in hand side by side."""
-        finding = self._finding()
-        if finding:
-            self.compare_asked.emit(finding)
-
-    def _finding(self) -> Finding | None:
         card = self.tree.card
-        return card.place.finding or card.issue.lead if card else None
+        if card:
+            self.compare_asked.emit(card.place.finding or card.issue.lead)
 
-    def _step(self, by: int) -> None:
-        """Go to the open place after (or before) the one in hand."""
-        listed = self.tree.issues.issues
-        stops = [(n, at) for n, issue in enumerate(listed) for at, place in enumerate(issue.places) if place.open]
-        if not stops:
-            return
-        here = (self.tree.issues.position(self.tree.currentIndex()), self.tree.card.at if self.tree.card else -1)
-        ahead = [stop for stop in stops if stop > here] if by > 0 else [stop for stop in stops[::-1] if stop < here]
-        position, at = ahead[0] if ahead else stops[0 if by > 0 else -1]
-        self.tree.take(position, at)
-
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """List what the filter wants."""
         every = self.issues or ()
         self.filter_bar.show_counts(every)
         wanted = self.filter_bar.filter()
@@ -170,165 +153,57 @@ class FindingsPanel(QWidget):
         self.stack.setCurrentWidget(self.tree if listed else self.empty)
         self.progress_changed.emit(done)
 
-    def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.tree)
-        self.stack.addWidget(self.empty)
-        top = QVBoxLayout()
-        top.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.SMALL)
-        top.setSpacing(theme.SMALL)
-        top.addWidget(self.head)
-        top.addWidget(self.filter_bar)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.failed)
-        column.addWidget(self.stack, 1)
-        self.setAccessibleName(self.tr("Findings"))
-        self.setFocusProxy(self.tree)
 
-    def _connect(self) -> None:
-        self.filter_bar.changed.connect(self._refresh)
-        self.failed.again.clicked.connect(self.check_asked)
-        self.empty.check.clicked.connect(self.check_asked)
-        self.empty.every.clicked.connect(self._show_decided)
-        self.empty.clear.clicked.connect(self.filter_bar.clear)
-        self.tree.place_taken.connect(self._taken)
-        self.tree.place_activated.connect(self.place_activated)
-        self.tree.fix_asked.connect(self._fix)
-        self.tree.fix_everywhere_asked.connect(self._fix_everywhere)
-        self.tree.ignore_asked.connect(self.ignore)
-        self.tree.ignore_pressed.connect(self.ignore)
-        self.tree.compare_asked.connect(self.compare)
-        self.tree.take_back_asked.connect(self._take_back)
-        self.popup.chosen.connect(self._ignore)
-
-    def _taken(self, place: Place) -> None:
-        if place.finding:
-            self.finding_selected.emit(place.finding)
-        elif not place.document:
-            self.place_activated.emit(place.span)
-
-    def _fix(self, replacement: str) -> None:
-        finding = self.current()
-        if finding:
-            self.fix_asked.emit(finding, replacement)
-
-    def _fix_everywhere(self, replacement: str) -> None:
-        if self.tree.card:
-            self.fix_everywhere_asked.emit(self.tree.card.issue.open, replacement)
-
-    def _ignore(self, scope: Scope, reason: Reason, note: str) -> None:
-        """The popup speaks of what it was opened for, whatever came into hand meanwhile."""
-        here, everywhere = self._ignoring
-        self.ignore_asked.emit(here if scope is Scope.PLACE else everywhere, scope, reason, note)
-
-    def _take_back(self) -> None:
-        finding = self.current()
-        if finding:
-            self.take_back_asked.emit(finding)
-
-    def _show_decided(self) -> None:
-        self.filter_bar.show_all(Show.ALL)
+def _lay_out(panel: FindingsPanel) -> None:
+    panel.stack.addWidget(panel.tree)
+    panel.stack.addWidget(panel.empty)
+    top = QVBoxLayout()
+    top.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.SMALL)
+    top.setSpacing(theme.SMALL)
+    top.addWidget(panel.head)
+    top.addWidget(panel.filter_bar)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(top)
+    column.addWidget(panel.failed)
+    column.addWidget(panel.stack, 1)
+    panel.setAccessibleName(panel.tr("Findings"))
+    panel.setFocusProxy(panel.tree)
 
 
-class Head(QWidget):
-    """How far the review is, and whether what is shown is of today's text."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = QLabel()
-        self.state = QLabel()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Findings decided"))
-        dress(self.words, Look.STRONG)
-        dress(self.state, Look.SMALL, Look.MUTED)
-        line = QHBoxLayout()
-        line.addWidget(self.words, 1)
-        line.addWidget(self.state)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.TIGHT)
-        column.addLayout(line)
-        column.addWidget(self.bar)
-
-    def show_progress(self, done: Progress, checked: bool) -> None:
-        """Say it in words; the bar only helps the eye."""
-        if not checked:
-            words = self.tr("Not checked yet")
-        elif not done.total:
-            words = self.tr("No findings")
-        else:
-            words = self.tr("{decided} of {total} decided").format(decided=done.decided, total=done.total)
-        self.words.setText(words)
-        self.bar.setRange(0, max(1, done.total))
-        self.bar.setValue(done.decided)
-
-    def show_checking(self, checking: bool) -> None:
-        """The text has moved on; the answer is on its way."""
-        self.state.setText(self.tr("Checking…") if checking else "")
-        self.state.setToolTip(self.tr("These findings are of the text before your last change.") if checking else "")
+def _connect(panel: FindingsPanel) -> None:
+    bar, tree, empty = panel.filter_bar, panel.tree, panel.empty
+    bar.changed.connect(lambda _: panel.refresh())
+    panel.failed.again.clicked.connect(panel.check_asked)
+    empty.check.clicked.connect(panel.check_asked)
+    empty.every.clicked.connect(lambda: bar.show_all(Show.ALL))
+    empty.clear.clicked.connect(bar.clear)
+    tree.place_taken.connect(lambda place: _say_taken(panel, place))
+    tree.place_activated.connect(panel.place_activated)
+    tree.ignore_pressed.connect(panel.ignore)
+    tree.opened.fix_asked.connect(lambda words: panel.fix_asked.emit(panel.current(), words))
+    tree.opened.fix_everywhere_asked.connect(lambda words: _ask_everywhere(panel, words))
+    tree.opened.ignore_asked.connect(panel.ignore)
+    tree.opened.compare_asked.connect(panel.compare)
+    tree.opened.take_back_asked.connect(lambda: panel.take_back_asked.emit(panel.current()))
+    panel.popup.chosen.connect(lambda *said: _say_ignored(panel, *said))
 
 
-class FailureBar(QFrame):
-    """Names the checks that broke; the others have answered."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        dress(self, Look.BAR, Look.WARNING)
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.again = QPushButton(self.tr("Check again"))
-        dress(self.again, Look.LINK)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.again)
-        self.hide()
-
-    def show_failures(self, failures: tuple[str, ...]) -> None:
-        """Each is "rule: what went wrong"."""
-        names = ", ".join(failure.partition(":")[0] for failure in failures)
-        self.words.setText(self.tr("Failed: {names}. The other checks have answered.").format(names=names))
-        self.words.setToolTip("\n".join(failures))
-        self.setVisible(bool(failures))
+def _say_taken(panel: FindingsPanel, place: Place) -> None:
+    """A place that is no finding itself is shown in the text all the same."""
+    if place.finding:
+        panel.finding_selected.emit(place.finding)
+    elif not place.document:
+        panel.place_activated.emit(place.span)
 
 
-class Nothing(QWidget):
-    """What stands where the list would be when there is nothing to list, and the one thing to do about it."""
+def _ask_everywhere(panel: FindingsPanel, words: str) -> None:
+    if panel.tree.card:
+        panel.fix_everywhere_asked.emit(panel.tree.card.issue.open, words)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        dress(self.words, Look.MUTED)
-        self.check = QPushButton(self.tr("Check"))
-        self.every = QPushButton(self.tr("Show decided"))
-        self.clear = QPushButton(self.tr("Clear filter"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
-        column.setSpacing(theme.MEDIUM)
-        column.addStretch(1)
-        column.addWidget(self.words)
-        for button in (self.check, self.every, self.clear):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(2)
 
-    def explain(self, found: tuple[Issue, ...] | None, filtered: bool) -> None:
-        """Why there is nothing: never checked, nothing found, all decided, or all filtered out."""
-        if found is None:
-            said = self.tr("The checks have not read this text yet.")
-        elif not found:
-            said = self.tr("The checks found nothing to say about this text.")
-        elif filtered:
-            said = self.tr("No finding matches the filter.")
-        else:
-            said = self.tr("Every finding is decided.")
-        self.words.setText(said)
-        self.check.setVisible(found is None)
-        self.every.setVisible(bool(found) and not filtered)
-        self.clear.setVisible(bool(found) and filtered)
+def _say_ignored(panel: FindingsPanel, scope: Scope, reason: Reason, note: str) -> None:
+    """The popup speaks of what it was opened for, whatever came into hand meanwhile."""
+    here, everywhere = panel.ignoring
+    panel.ignore_asked.emit(here if scope is Scope.PLACE else everywhere, scope, reason, note)

@@ -1,19 +1,19 @@
 """The tree of findings with one opened card: rows painted, at most one real widget among them.
 
-Signals: current_changed(Issue, int place) when a person moves · activated_place(Span) · ignore_pressed().
-The signals of the card in hand: fix_asked, fix_everywhere_asked, ignore_asked, compare_asked, take_back_asked.
+Signals: place_taken(Place) when a person moves · place_activated(Span) · ignore_pressed(). What is asked in the open
+card comes from `opened`.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from editor_app.domain.finding import Finding
-from editor_app.gui import theme
 from editor_app.gui.panels.cards import Card
 from editor_app.gui.panels.issue_model import Index, IssueModel
 from editor_app.gui.panels.issue_rows import IssueRows
 from editor_app.gui.panels.issues import Issue, Place
+from editor_app.gui.panels.open_card import OpenCard
 
 
 class IssueTree(QTreeView):
@@ -22,17 +22,12 @@ class IssueTree(QTreeView):
     place_taken = Signal(object)
     place_activated = Signal(object)
     ignore_pressed = Signal()
-    fix_asked = Signal(str)
-    fix_everywhere_asked = Signal(str)
-    ignore_asked = Signal()
-    compare_asked = Signal()
-    take_back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issues = IssueModel(self)
         self.rows = IssueRows(self)
-        self.card: Card | None = None
+        self.opened = OpenCard(self, self.rows)
         self.editable = True
         self._quiet = False
         self.setModel(self.issues)
@@ -47,6 +42,12 @@ class IssueTree(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Findings"))
         self.clicked.connect(self._clicked)
+        self.opened.place_chosen.connect(self._place_chosen)
+
+    @property
+    def card(self) -> Card | None:
+        """The card that is open."""
+        return self.opened.card
 
     @property
     def place(self) -> Place | None:
@@ -58,13 +59,13 @@ class IssueTree(QTreeView):
         held = self.card.place.finding or self.card.issue.lead if self.card else None
         position = self.issues.position(self.currentIndex())
         offset = self.verticalScrollBar().value()
-        shut = {self.issues.index(n, 0).data() for n in range(self.issues.rowCount()) if not self._open(n)}
-        self._drop_card()
+        shut = {index.data() for index in self._checks() if not self.isExpanded(index)}
+        self.opened.drop()
         self.issues.show(found)
         self.expandAll()
-        for n in range(self.issues.rowCount()):
-            if shut and self.issues.index(n, 0).data() in shut:
-                self.collapse(self.issues.index(n, 0))
+        for index in self._checks():
+            if index.data() in shut:
+                self.collapse(index)
         if held:
             self._hold(held, position)
         self.executeDelayedItemsLayout()
@@ -75,7 +76,7 @@ class IssueTree(QTreeView):
         index = self.issues.index_of(position)
         issue = self.issues.issue(index)
         if issue is None:
-            self._drop_card()
+            self.opened.drop()
             self.setCurrentIndex(QModelIndex())
             return
         at = first_open(issue) if place is None else place
@@ -83,8 +84,8 @@ class IssueTree(QTreeView):
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False
-        self._show_card(index, issue, at)
-        self._reveal(index)
+        self.opened.show(index, issue, at, self.editable)
+        self._reveal()
         if not quiet:
             self.place_taken.emit(issue.places[at])
 
@@ -104,56 +105,24 @@ class IssueTree(QTreeView):
         if self._quiet or issue is None:
             return
         at = first_open(issue)
-        self._show_card(self.currentIndex(), issue, at)
-        QTimer.singleShot(0, self, self._reveal_current)
+        self.opened.show(self.currentIndex(), issue, at, self.editable)
+        QTimer.singleShot(0, self, self._reveal)
         self.place_taken.emit(issue.places[at])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: the card takes the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self.opened.fit()
 
-    def _show_card(self, index: QModelIndex, issue: Issue, at: int) -> None:
-        if self.card and self.card.issue is issue:
-            self.card.mark(at)
-            self._fit()
+    def step(self, by: int) -> None:
+        """Go to the next open place through all issues listed, or to the one before; after the last comes the first."""
+        listed = self.issues.issues
+        stops = [(n, at) for n, issue in enumerate(listed) for at, place in enumerate(issue.places) if place.open]
+        if not stops:
             return
-        self._drop_card()
-        card = Card(issue, at, self.editable)
-        card.place_chosen.connect(self._place_chosen)
-        card.fix_asked.connect(self.fix_asked)
-        card.fix_everywhere_asked.connect(self.fix_everywhere_asked)
-        card.ignore_asked.connect(self.ignore_asked)
-        card.compare_asked.connect(self.compare_asked)
-        card.take_back_asked.connect(self.take_back_asked)
-        self.card = card
-        self.rows.card = QPersistentModelIndex(index)
-        self.setIndexWidget(index, _inset(card))
-        QWidget.setTabOrder(self, card)
-        self._fit()
-
-    def _drop_card(self) -> None:
-        if self.card and self.rows.card.isValid():
-            index = self._card_index()
-            self.rows.card, self.rows.card_height = QPersistentModelIndex(), 0
-            around = self.indexWidget(index)
-            around.hide()
-            around.deleteLater()
-            self.rows.sizeHintChanged.emit(index)
-        self.card = None
-        self.rows.card, self.rows.card_height = QPersistentModelIndex(), 0
-
-    def _card_index(self) -> QModelIndex:
-        return self.issues.index(self.rows.card.row(), 0, self.rows.card.parent())
-
-    def _fit(self) -> None:
-        if not self.card or not self.rows.card.isValid():
-            return
-        room = self.viewport().height() - 3 * theme.TIGHT
-        height = self.card.fitted(self.viewport().width() - 2 * theme.TIGHT, room) + 2 * theme.TIGHT
-        if height != self.rows.card_height:
-            self.rows.card_height = height
-            self.rows.sizeHintChanged.emit(self._card_index())
+        here = (self.issues.position(self.currentIndex()), self.card.at if self.card else -1)
+        ahead = [stop for stop in stops if stop > here] if by > 0 else [stop for stop in stops[::-1] if stop < here]
+        self.take(*(ahead[0] if ahead else stops[0 if by > 0 else -1]))
 
     def _hold(self, held: Finding, position: int) -> None:
         """Keep a finding in hand through a refresh."""
@@ -167,8 +136,7 @@ class IssueTree(QTreeView):
 
     def _place_chosen(self, place: Place) -> None:
         if self.card:
-            self.card.mark(self.card.issue.places.index(place))
-            self._fit()
+            self.opened.mark(self.card.issue.places.index(place))
             self.place_taken.emit(place)
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -177,24 +145,12 @@ class IssueTree(QTreeView):
         elif self.place:
             self.place_taken.emit(self.place)
 
-    def _open(self, row: int) -> bool:
-        return self.isExpanded(self.issues.index(row, 0))
+    def _checks(self) -> tuple[QModelIndex, ...]:
+        return tuple(self.issues.index(row, 0) for row in range(self.issues.rowCount()))
 
-    def _reveal_current(self) -> None:
-        self._reveal(self.currentIndex())
-
-    def _reveal(self, index: QModelIndex) -> None:
+    def _reveal(self) -> None:
         self.executeDelayedItemsLayout()
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-
-
-def _inset(card: Card) -> QWidget:
-    """The card with a little air around it."""
-    around = QWidget()
-    layout = QVBoxLayout(around)
-    layout.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.TIGHT, theme.TIGHT)
-    layout.addWidget(card)
-    return around
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
 
 def first_open(issue: Issue) -> int:
