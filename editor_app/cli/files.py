@@ -9,7 +9,7 @@ import click
 
 from editor_app.desk.check_files import Broken, Checked, check_files, files_in
 from editor_app.desk.convert import FORMS, Conversion, convert
-from editor_app.desk.house import read_terms
+from editor_app.desk.house_file import read_terms
 from editor_app.desk.machine_forms import check_json, sarif
 from editor_app.desk.reading_forms import lines, page, summary
 from editor_app.domain.errors import EditorError

@@ -1,6 +1,7 @@
-"""Gives a verb the desk it works at."""
+"""Gives a verb the desk it works at, and the name of the person."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import update_wrapper
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -15,17 +16,24 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+@contextmanager
+def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
+    """The desk while a verb runs. What was said after the verb goes before what was said in front of it."""
+    here = click.get_current_context().find_object(Here) or Here()
+    desk = open_desk(database or here.database)
+    try:
+        yield desk, user or here.user or desk.settings.person or account_name()
+    finally:
+        desk.database.close()
+
+
 def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
-    """Give a verb the desk and the person's name. --database and --user may stand before the verb or after it."""
+    """Give a verb the desk and the person's name, and the options --database and --user."""
 
     def run(*args: P.args, **options: P.kwargs) -> R:
-        here = click.get_current_context().find_object(Here) or Here()
         database, user = str(options.pop("database")), str(options.pop("user"))
-        desk = open_desk(database or here.database)
-        try:
-            return verb(desk, user or here.user or desk.settings.person or account_name(), *args, **options)
-        finally:
-            desk.database.close()
+        with at_desk(database, user) as (desk, name):
+            return verb(desk, name, *args, **options)
 
     named = update_wrapper(run, verb)
     named = click.option("--database", metavar="URL", default="", help="Which database.")(named)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from editor_app.cli.given import Here
-from editor_app.cli.here import with_desk
+from editor_app.cli.here import at_desk, with_desk
 from editor_app.cli.steps import REASON, said
 from editor_app.desk import people, safekeeping
 from editor_app.desk.approve import advance
@@ -22,24 +22,24 @@ FILES = click.Path(path_type=Path)
 @click.command("restore")
 @click.argument("target")
 @REASON
-@click.pass_context
-def restore(ctx: click.Context, target: str, reason: str) -> None:
-    """Bring an article back from where it was laid away; or, if TARGET is a file, put that backup in the database's
-    place."""
+@click.option("--database", metavar="URL", default="", help="Which database.")
+@click.option("--user", metavar="NAME", default="", help="Who you are.")
+def restore(target: str, reason: str, database: str, user: str) -> None:
+    """Bring an article back from where it was laid away.
+
+    If TARGET is a file, put that backup in the place of the database.
+    """
     if not Path(target).exists():
-        ctx.invoke(with_desk(_restore_article), article=target, reason=reason, database="", user="")
+        with at_desk(database, user) as (desk, name):
+            advance(desk, target, Action.RESTORE, name, reason)
+            said(desk, target)
         return
-    here = ctx.find_object(Here) or Here()
-    file = database_file(here.database)
+    here = click.get_current_context().find_object(Here) or Here()
+    file = database_file(database or here.database)
     if file is None:
         raise EditorError("The database is on a server.", "Restore it there, with pg_restore.")
     kept = safekeeping.restore(Path(target), file)
     click.echo(f"{file} restored" + (f"; the one before is {kept}" if kept else ""))
-
-
-def _restore_article(desk: Desk, user: str, article: str, reason: str) -> None:
-    advance(desk, article, Action.RESTORE, user, reason)
-    said(desk, article)
 
 
 @click.group("audit")

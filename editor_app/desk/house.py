@@ -1,23 +1,18 @@
 """The house list: import, export, suggestions."""
 
-import csv
-import io
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
 from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
-from editor_app.desk.whole_file import write_whole
+from editor_app.desk.house_file import read_terms, write_terms
 from editor_app.domain.decision import Decision, Scope
-from editor_app.domain.errors import NotAllowed, Unreadable
-from editor_app.domain.house import HouseList, HouseTerm, Suggestion, TermKind, TermStatus
+from editor_app.domain.errors import NotAllowed
+from editor_app.domain.house import HouseList, HouseTerm, Suggestion
 from editor_app.domain.person import Privilege
 from editor_app.store import decisions, house, people
 from editor_app.store.database import Tx
-
-COLUMNS = ("concept", "kind", "term", "status", "source", "acronym", "note")
 
 
 def terms(desk: Desk) -> HouseList:
@@ -38,12 +33,7 @@ def import_terms(desk: Desk, path: Path, by: str) -> Changes:
 def export_terms(desk: Desk, path: Path) -> int:
     """Write the house list as CSV; how many terms."""
     held = terms(desk).terms
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for one in held:
-        writer.writerow((one.concept, one.kind.value, one.term, one.status.value, one.source, one.acronym, one.note))
-    write_whole(path, table.getvalue())
+    write_terms(path, held)
     return len(held)
 
 
@@ -91,37 +81,6 @@ def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
     """What was decided last of the same words by the same rule."""
     same = (one for one in made if one.rule == sought.rule and one.anchor == sought.anchor)
     return max(same, key=lambda one: one.at, default=sought)
-
-
-def read_terms(path: Path) -> HouseList:
-    """A house list from a CSV file with a line of column names; `term` is the one that must be there."""
-    try:
-        content = path.read_text(encoding="utf-8-sig")
-    except OSError as fault:
-        raise Unreadable(f"{path} cannot be read: {(fault.strerror or '').lower()}.") from fault
-    except UnicodeDecodeError as fault:
-        raise Unreadable(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.") from fault
-    try:
-        return HouseList(tuple(_rows(path, content)))
-    except csv.Error as fault:
-        raise Unreadable(f"{path} is no CSV file: {fault}.") from fault
-
-
-def _rows(path: Path, content: str) -> Iterator[HouseTerm]:
-    rows = csv.DictReader(io.StringIO(content, newline=""))
-    if "term" not in (rows.fieldnames or ()):
-        raise Unreadable(f"{path} has no column “term”.", f"The first line names the columns: {', '.join(COLUMNS)}.")
-    for row in rows:
-        cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
-        if not cell["term"]:
-            continue
-        try:
-            kind, status = TermKind(cell["kind"] or "term"), TermStatus(cell["status"] or "preferred")
-        except ValueError as fault:
-            hint = f"Kinds: {', '.join(k.value for k in TermKind)}; statuses: {', '.join(s.value for s in TermStatus)}."
-            raise Unreadable(f"{path}, line {rows.line_num}: {fault}.", hint) from fault
-        concept = cell["concept"] or cell["term"]
-        yield HouseTerm(concept, kind, cell["term"], status, cell["source"], cell["acronym"], cell["note"])
 
 
 def _manager(tx: Tx, by: str) -> None:

@@ -1,0 +1,76 @@
+"""The workflow from a terminal, from import to withdrawal."""
+
+import json
+
+import pytest
+
+TEXT = "---\ntitle: Locks\nsource: Canal Weekly\n---\nThe lock is is open.\n"
+
+
+@pytest.fixture
+def article(staffed, tmp_path):
+    (tmp_path / "locks.md").write_text(TEXT, encoding="utf-8")
+    return staffed("--user", "Ed", "import", tmp_path / "locks.md").out.split("\t")[0]
+
+
+def test_the_walk(staffed, article, tmp_path):
+    cli, out = staffed, tmp_path / "out"
+    assert "in review" in cli("start", article, "--user", "Ed").out
+    refused = cli("submit", article, "--user", "Ed")
+    assert refused.status == 2
+    assert refused.err == "editor-app: The date is missing. One error is open.\n"
+    cli("decide", article, "--user", "Ed", "--rule", "repetition.word", "--because", "4")
+    answer = cli("submit", article, "--user", "Ed", "--date", "2025-08-22", "--reason", "Fine.")
+    assert answer.out.split("\t")[1] == "submitted"
+    assert cli("approve", article, "--user", "Ed").status == 2
+    assert cli("approve", article[:8], "--user", "Mia").status == 0
+    exported = cli("export", "--state", "approved", "--to", out, "--formats", "txt,md", "--user", "Mia")
+    assert exported.out.splitlines() == [str(out / "Locks.txt"), str(out / "Locks.md")]
+    assert cli("save", article, tmp_path / "locks.md", "--user", "Ed").status == 2
+    assert "Confirm it" in cli("withdraw", article, "--reason", "Wrong.", "--user", "Mia").err
+    withdrawn = cli("withdraw", article, "--reason", "Wrong.", "--yes", "--to", out, "--user", "Mia")
+    assert withdrawn.out.split("\t")[1] == "withdrawn"
+    assert (out / "WITHDRAWN Locks.txt").exists()
+    assert cli("audit", "verify").out == "The audit trail is whole.\n"
+    rows = [json.loads(line) for line in cli("audit", "export").out.splitlines()]
+    assert [row["action"] for row in rows] == ["import", "start", "submit", "approve", "export", "withdraw"]
+
+
+def test_every_step_is_a_verb(staffed, article):
+    cli = staffed
+    cli("start", article, "--user", "Ed")
+    assert cli("hand-over", article, "--to", "Mia", "--user", "Ed").status == 0
+    assert cli("force-unlock", article, "--user", "Ada").err == "editor-app: Give a reason.\n"
+    assert cli("force-unlock", article, "--reason", "Night shift.", "--user", "Ada").status == 0
+    assert cli("set-aside", article, "--reason", "Twice.", "--user", "Ada").out.split("\t")[1] == "set aside"
+    assert cli("restore", article, "--user", "Ada").out.split("\t")[1] == "in review"
+    for verb in ("retract", "request-changes", "reopen", "correct", "approve-own", "purge"):
+        refused = cli(verb, article, "--reason", "x", "--user", "Ada")
+        assert refused.status == 2
+        assert refused.err.startswith("editor-app: This article is in review; only one that is")
+
+
+def test_the_same_text_twice_is_asked_about(staffed, article, tmp_path):
+    again = staffed("import", tmp_path / "locks.md", "--user", "Ed")
+    assert again.status == 2
+    assert article in again.err
+    assert staffed("import", tmp_path / "locks.md", "--known", "open").out.startswith(article)
+
+
+def test_list_and_show(staffed, article):
+    assert staffed("list", "--search", "lock").out.startswith(article)
+    assert staffed("list", "--state", "waiting").out == ""
+    (one,) = json.loads(staffed("list", "--format", "json").out)["articles"]
+    assert (one["id"], one["status"], one["owner"]) == (article, "new", "Ed")
+    shown = staffed("show", article, "--user", "Ed").out
+    assert "start: open" in shown
+    assert "import r1 by Ed (editor)" in shown
+    assert staffed("show", article, "--text").out.strip() == "The lock is is open."
+
+
+def test_save_keeps_what_the_file_does_not_say(staffed, article, tmp_path):
+    staffed("start", article, "--user", "Ed")
+    (tmp_path / "new.txt").write_text("Locks\n\nThe lock is shut.\n", encoding="utf-8")
+    assert staffed("save", article, tmp_path / "new.txt", "--user", "Ed").out == "revision 2\n"
+    assert staffed("submit", article, "--user", "Ed").err == "editor-app: The date is missing.\n"
+    assert "is no date" in staffed("submit", article, "--date", "soon", "--user", "Ed").err

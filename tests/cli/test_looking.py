@@ -1,0 +1,45 @@
+import json
+
+SHARED = (
+    "The eleven old locks of the lower canal were lit by the harbour office on Monday evening for the first time. "
+    "Four hundred guests had come by barge, by bicycle and on foot, and the choir of the boatmen sang until midnight. "
+    "Whoever wants to light a lantern of their own may borrow one at the quay, free of charge, until the spring."
+)
+
+
+def test_compare_shows_what_two_files_share(cli, tmp_path):
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text(f"Rain fell on the city.\n\n{SHARED}\n", encoding="utf-8")
+    b.write_text(f"{SHARED}\n\nNobody came.\n", encoding="utf-8")
+    found = json.loads(cli("compare", a, b, "--format", "json").out)
+    assert set(found) == {"schema", "a", "b", "seconds", "passages"}
+    (passage,) = found["passages"]
+    assert set(passage) == {"kind", "similarity", "a", "b"}
+    assert a.read_text()[passage["a"]["start"] : passage["a"]["end"]].startswith("The eleven old locks")
+    assert "exact" in cli("compare", a, b).out
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text(f"{a}\t{b}\n{a}\t{tmp_path / 'none.txt'}\n{b}\t{a}\n", encoding="utf-8")
+    answer = cli("compare", "--pairs", pairs)
+    assert answer.status == 2
+    assert len([json.loads(line) for line in answer.out.splitlines()]) == 2
+    assert "none.txt" in answer.err
+
+
+def test_compare_wants_two_files(cli, tmp_path):
+    answer = cli("compare", "only.txt")
+    assert (answer.status, answer.err) == (2, "editor-app: Give two files, or --pairs FILE.\n")
+    (tmp_path / "pairs").write_text("one\n")
+    assert "no list of pairs" in cli("compare", "--pairs", tmp_path / "pairs").err
+
+
+def test_names_lists_persons_and_bodies(cli, tmp_path):
+    path = tmp_path / "a.txt"
+    text = "Tao Jinghe, curator of the Qinghe Water Museum, spoke. Tao Jinghe left the Qinghe Water Museum early.\n"
+    path.write_text(text, encoding="utf-8")
+    found = json.loads(cli("names", path, "--format", "json").out)
+    assert set(found) == {"schema", "entities"}
+    person = next(one for one in found["entities"] if one["preferred"] == "Tao Jinghe")
+    assert person["kind"] == "person"
+    places = [text[place["start"] : place["end"]] for one in person["variants"] for place in one["places"]]
+    assert places == ["Tao Jinghe", "Tao Jinghe"]
+    assert "Tao Jinghe" in cli("names", path).out

@@ -1,0 +1,85 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from editor_app.cli.program import VERBS, main, program
+
+HEAVY = ("sqlalchemy", "PySide6", "numpy", "docx", "lxml", "editor_app.checks")
+
+
+@pytest.mark.parametrize("verb", list(VERBS))
+def test_every_verb_is_there_and_explains_itself(cli, verb):
+    answer = cli(verb, "--help")
+    assert answer.status == 0
+    assert "Usage: editor-app" in answer.out
+
+
+def test_help_names_every_verb(cli):
+    shown = cli("--help").out
+    assert all(f"\n  {verb} " in shown for verb in VERBS)
+
+
+@pytest.mark.parametrize("arguments", [["chekc"], ["check"], ["check", "a", "--format", "pdf"], ["export"], ["--nope"]])
+def test_wrong_use_is_one_line_and_two(cli, arguments):
+    answer = cli(*arguments)
+    assert answer.status == 2
+    assert answer.err.startswith("editor-app: ")
+    assert answer.err.count("\n") == 1
+
+
+def test_start_up_loads_no_library_it_does_not_need():
+    script = (
+        "import sys; from editor_app.cli.program import main; main(['--version']);"
+        f"print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert shown.splitlines()[-1] == "[]"
+
+
+def test_checking_loads_no_database(tmp_path):
+    (tmp_path / "a.txt").write_text("The lock is open.\n")
+    script = (
+        f"import sys; from editor_app.cli.program import main; main(['check', {str(tmp_path / 'a.txt')!r}]);"
+        "print('sqlalchemy' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert shown.splitlines()[-1] == "False"
+
+
+def test_an_unexpected_fault_is_one_line_and_goes_to_the_log(cli, monkeypatch, tmp_path):
+    monkeypatch.setattr(program, "main", lambda **_: 1 / 0)
+    answer = cli("list")
+    assert answer.status == 2
+    assert "ZeroDivisionError" in answer.err
+    assert answer.err.count("\n") == 1
+    assert "Traceback" in (tmp_path / "data" / "editor-app.log").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_is_calm(cli, monkeypatch):
+    def interrupted(**_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(program, "main", interrupted)
+    assert cli("list") == (2, "", "editor-app: stopped.\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_a_closed_pipe_is_calm(tmp_path):
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text("the the lock. " * 400)
+    shown = subprocess.run(
+        f"{sys.executable} -m editor_app check {tmp_path} --format html --rules repetition.word | head -c 10",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (shown.stdout, shown.stderr) == ("<!DOCTYPE ", "")
+
+
+def test_main_takes_the_systems_arguments(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["editor-app", "--version"])
+    assert main() == 0
+    assert capsys.readouterr().out.startswith("editor-app ")
