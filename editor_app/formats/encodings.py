@@ -145,7 +145,7 @@ def _western(data: bytes) -> tuple[str, str, bool] | None:
     foreign = [character for character in text.replace("õe", "e") if not character.isascii()]
     known = sum(character in _ACCENTED for character in foreign)
     letters = sum(map(str.isalpha, text))
-    return (text, "cp1252", False) if known >= 0.97 * len(foreign) and len(foreign) < 0.15 * letters else None
+    return (text, "cp1252", False) if known >= 0.97 * len(foreign) and len(foreign) < 0.25 * letters else None
 
 
 def _guessed(data: bytes) -> tuple[str, str, bool]:

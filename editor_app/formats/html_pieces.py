@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from editor_app.domain.errors import Unreadable
 from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, words_of
 
 UNSEEN = frozenset(
@@ -30,6 +31,15 @@ _INVISIBLE = {ord(character): None for character in "\u00ad\u200b\ufeff"} | dict
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\x00-\x20]+$", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LONG_CELL = 300
+
+
+def parsed(source: str) -> etree._Element | None:
+    """The tree of a page, mended as browsers mend; nothing for an empty one, refused where words would be lost."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    root = etree.fromstring(source.encode(errors="replace"), parser)
+    if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log):
+        raise Unreadable("The page has elements nested thousands deep.", "Open it in a browser and copy its text.")
+    return root
 
 
 def pieces(root: etree._Element, unseen: frozenset[str] = UNSEEN) -> tuple[Piece, ...]:

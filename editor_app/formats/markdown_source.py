@@ -7,7 +7,8 @@ from itertools import groupby
 from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, numbered
 
 _INLINE = re.compile(
-    r"\\(?=[^\w\s]|$)|`|(?<!\s)\*|\*(?!\s)|(?<!\w)_|_(?!\w)|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)", re.MULTILINE
+    r"\\(?=[^\w\s]|$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
+    re.MULTILINE,
 )
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?=[.)](?:\s|$))|(?P<sign>[#>]|[-+*](?=\s|$)|-(?=[-\s|:]*$)|\[(?=[^\[\]]*\]:)|\|(?=[-\s|:]*-[-\s|:]*$))"
@@ -36,7 +37,9 @@ def escape(text: str) -> str:
 
 
 def _same_list(before: Piece, piece: Piece) -> bool:
-    return before.kind is piece.kind is PieceKind.ITEM and (piece.level > 0 or before.ordered == piece.ordered)
+    return before.kind is piece.kind is PieceKind.ITEM and (
+        piece.level > 0 or before.level > 0 or before.ordered == piece.ordered
+    )
 
 
 def _block(piece: Piece, number: int) -> str:
@@ -95,7 +98,7 @@ def _inline(runs: Runs) -> str:
     source = ""
     for link, group in groupby(joined(runs), key=lambda run: run.link):
         words = "".join(_bold(bold, tuple(same)) for bold, same in groupby(group, key=lambda run: run.bold))
-        if link:
+        if link and not words[:1].isspace():
             source = re.sub(r"!$", r"\\!", source)  # or else the link would be an image
         source += _wrapped(words, "[", f"]({_target(link)})") if link else words
     return source

@@ -66,8 +66,8 @@ def joined(runs: Sequence[Run]) -> Runs:
     if len(runs) == 1:  # most paragraphs
         words = runs[0].text.strip()
         return (runs[0].saying(words),) if words else ()
-    groups = (tuple(same) for _, same in groupby(runs, key=_setting))
-    found = [same[0].saying(words) for same in groups if (words := words_of(same))]
+    groups = (tuple(same) for _, same in groupby((run for run in runs if run.text), key=_setting))
+    found = [same[0].saying(words_of(same)) for same in groups]
     while found and not found[0].text.strip():
         del found[0]
     while found and not found[-1].text.strip():

@@ -5,11 +5,11 @@ import re
 from xml.etree.ElementTree import Element  # the type of the tree that the markdown package builds; nothing is parsed
 
 import nh3
-from lxml import etree
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from editor_app.formats.html_pieces import parsed
 from editor_app.formats.html_pieces import pieces as html_pieces
 from editor_app.formats.pieces import Piece, PieceKind, Run
 from editor_app.text.manuscript import Manuscript, Markup
@@ -47,8 +47,8 @@ def pieces(manuscript: Manuscript) -> tuple[Piece, ...]:
     """The body as pieces."""
     if manuscript.markup is Markup.PLAIN:
         return tuple(Piece(PieceKind.PARAGRAPH, (Run(text),)) for text in paragraphs(manuscript))
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
-    return html_pieces(etree.fromstring(f"<div>{render(manuscript)}</div>".encode(), parser))
+    root = parsed(f"<div>{render(manuscript)}</div>")
+    return html_pieces(root) if root is not None else ()
 
 
 def holdable(text: str) -> str:

@@ -29,8 +29,7 @@ class Style:
     title: bool = False
     heading: int = 0
     numbering: tuple[str, int] | None = None
-    bold: bool = False
-    italic: bool = False
+    quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ class BodyReader:
         at = _numbering(numbering) if numbering is not None else style.numbering
         if at and at[0] != "0":
             return Piece(PieceKind.ITEM, runs, at[1], at in self.around.ordered)
-        return Piece(PieceKind.PARAGRAPH, runs)
+        return Piece(PieceKind.QUOTE if style.quote else PieceKind.PARAGRAPH, runs)
 
     def _runs(self, parent: Iterable[etree._Element], style: Run) -> Iterator[Run]:
         for element in parent:

@@ -91,20 +91,21 @@ def _styles(root: etree._Element | None) -> dict[str, Style]:
 def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
     """A style with what it takes over from those it is based on."""
     seen: set[str] = set()
-    title, heading, numbering = False, 0, None
+    title, heading, quote, numbering = False, 0, False, None
     while key in definitions and key not in seen:
         seen.add(key)
         definition = definitions[key]
         name = value(child(definition, "name")).lower()
         outline = value(child(definition, "pPr", "outlineLvl"))
         title = title or name == "title"
+        quote = quote or name in ("quote", "intense quote")
         heading = heading or _heading(name, outline)
         found = child(definition, "pPr", "numPr")
         if numbering is None and found is not None:
             level = value(child(found, "ilvl"))
             numbering = value(child(found, "numId")) or "0", int(level) if level.isdigit() else 0
         key = value(child(definition, "basedOn"))
-    return Style(title, heading, numbering)
+    return Style(title, heading, numbering, quote)
 
 
 def _heading(name: str, outline: str) -> int:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.encodings import decode
-from editor_app.formats.html_pieces import pieces, tag
+from editor_app.formats.html_pieces import parsed, pieces, tag
 from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
 from editor_app.formats.markdown_source import markdown
 from editor_app.formats.pieces import Piece, PieceKind
@@ -35,7 +35,7 @@ def read(source: Source) -> Incoming:
     """The article if the page marks one, else its body; what was left out is said in the notes."""
     text, encoding, sure = _text(source)
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
-    root = etree.fromstring(text.encode(errors="replace"), etree.HTMLParser(encoding="utf-8", huge_tree=False))
+    root = parsed(text)
     if root is None:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))
     main = _main(root)

@@ -1,0 +1,67 @@
+import pytest
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.readers.html import read
+
+PARAGRAPH = "<p>The museum opened a new hall today, and many people came to see it.</p>"
+
+
+def incoming(text: str, encoding: str = "utf-8") -> Incoming:
+    return read(Source("a.html", text.encode(encoding)))
+
+
+def test_an_article_alone_is_read_when_the_page_marks_one() -> None:
+    found = incoming(
+        "<html lang=zh-CN><title>Hall opens - The Site</title><nav>Menu</nav><div>Latest</div>"
+        f"<article><h1>Hall opens</h1>{PARAGRAPH}<aside>Related</aside></article><footer>Imprint</footer></html>"
+    )
+    assert found.manuscript.title == "Hall opens"
+    assert found.manuscript.language == "zh_CN"
+    assert found.manuscript.body == "The museum opened a new hall today, and many people came to see it."
+    assert found.notes == ("Parts of the page around the text were left out: navigation, footer, side column.",)
+
+
+def test_a_small_article_does_not_stand_for_the_page() -> None:
+    body = incoming(f"<article><p>Teaser</p></article><div>{PARAGRAPH * 3}</div>").manuscript.body
+    assert body.count("new hall") == 3
+
+
+def test_without_a_heading_the_title_is_the_page_s_without_the_site() -> None:
+    assert incoming(f"<title>Hall opens | The Site</title>{PARAGRAPH}").manuscript.title == "Hall opens"
+    assert incoming(PARAGRAPH).manuscript.title.startswith("The museum opened")
+
+
+def test_what_the_page_says_of_itself() -> None:
+    head = '<meta name=author content="A. Writer"><meta property="article:published_time" content="2024-05-01">'
+    assert incoming(head + PARAGRAPH).manuscript.front == (("author", "A. Writer"), ("date", "2024-05-01"))
+
+
+@pytest.mark.parametrize("head", ['<meta charset="gb2312">', '<meta http-equiv=a content="text/html; charset=GBK">'])
+def test_the_declared_encoding(head: str) -> None:
+    found = incoming(f"{head}<p>协议</p>", "gbk")
+    assert (found.manuscript.body, found.encoding, found.sure) == ("协议", "gb18030", True)
+
+
+def test_a_wrong_declaration_is_not_believed() -> None:
+    assert incoming('<meta charset="gbk"><p>Caf\u00e9</p>').manuscript.body == "Caf\u00e9"
+    assert incoming('<meta charset="no-such"><p>Caf\u00e9</p>', "cp1252").manuscript.body == "Caf\u00e9"
+
+
+def test_entities_and_broken_markup() -> None:
+    assert incoming("<p>A &amp; B &eacute;<p><b>bold</p> <![> &lt;i&gt;").manuscript.body.startswith(
+        "A & B é\n\n**bold**"
+    )
+
+
+def test_an_empty_page_says_so() -> None:
+    assert incoming("<!-- nothing -->").notes == ("No text was found in it.",)
+
+
+def test_thousands_of_attributes_do_not_stall() -> None:
+    assert incoming("<p " + " ".join(f"a{n}=1" for n in range(40_000)) + f">x</p>{PARAGRAPH}").manuscript.body
+
+
+def test_a_chosen_encoding_that_does_not_fit() -> None:
+    with pytest.raises(Unreadable):
+        read(Source("a.html", b"<p>\xff</p>", "utf-8"))

@@ -1,0 +1,126 @@
+import gzip
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.reading import SUFFIXES, read
+
+BAD = Path(__file__).resolve().parents[2] / "../shared/bench/pack/documents-bad"
+# Read in a process of its own, which is how memory can be limited and measured.
+READ_ONE = """
+import resource, sys
+from pathlib import Path
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.reading import read
+for name in sys.argv[1:]:
+    try:
+        read(Path(name))
+    except Unreadable as refusal:
+        assert refusal.message and refusal.hint and "\\n" not in refusal.message, name
+assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 600 << 10
+"""
+
+
+def refusal(path: Path, encoding: str | None = None) -> str:
+    with pytest.raises(Unreadable) as caught:
+        read(path, encoding)
+    assert caught.value.hint
+    return caught.value.message
+
+
+def test_missing_folder_empty_and_odd_names(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    assert "no file" in refusal(tmp_path / "missing.txt")
+    assert "folder" in refusal(tmp_path)
+    assert refusal(tmp_path / "empty.txt") == "The file is empty."
+    assert "cannot be read" in refusal(tmp_path / ("x" * 5000 + ".txt"))
+    assert refusal(tmp_path / "null\0byte.txt")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_without_permission(tmp_path: Path) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("words")
+    path.chmod(0)
+    assert "may not be read" in refusal(path)
+
+
+def test_no_pipe_is_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert "ordinary" in refusal(tmp_path / "pipe.txt")
+
+
+def test_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as stream:
+        stream.truncate(50 << 20)
+    assert "50 MB" in refusal(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"%PDF-1.7 rest", "a PDF file"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"PK\x03\x04rest", "zip"),
+        (bytes(range(32)) * 40, "binary"),
+        (b"words\x00\x00\x00\x01words", "binary"),
+    ],
+)
+def test_binary_is_no_text(tmp_path: Path, data: bytes, words: str) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_bytes(data)
+    assert words in refusal(path)
+
+
+def test_a_docx_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    path.write_text("Only words.")
+    assert "not a Word file" in refusal(path)
+
+
+def test_an_unknown_kind(tmp_path: Path) -> None:
+    path = tmp_path / "song.mp3"
+    path.write_bytes(b"ID3")
+    assert "kind" in refusal(path)
+
+
+def test_a_fault_in_a_library_becomes_a_sentence(tmp_path: Path, word_file: Callable[..., bytes]) -> None:
+    path = tmp_path / "deep.docx"
+    path.write_bytes(word_file("<w:sdt>" * 240 + "<w:p/>" + "</w:sdt>" * 240))
+    assert read(path).manuscript.body == ""
+    path.write_bytes(word_file("<w:sdt>" * 400 + "<w:p/>" + "</w:sdt>" * 400))
+    assert "damaged" in refusal(path)
+
+
+def test_the_encoding_may_be_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_bytes("協議".encode("big5"))
+    incoming = read(path, "big5")
+    assert (incoming.manuscript.body, incoming.encoding, incoming.sure) == ("協議", "big5", True)
+    assert "not in the encoding" in refusal(path, "utf-8")
+
+
+def test_every_kind_has_its_reader(tmp_path: Path) -> None:
+    assert {".txt", ".md", ".html", ".docx"} <= set(SUFFIXES)
+    path = tmp_path / "NOTES"
+    path.write_text("No ending, so plain text.")
+    assert read(path).manuscript.title == "No ending, so plain text."
+
+
+@pytest.mark.skipif(not BAD.exists(), reason="needs ../shared")
+def test_damaged_documents_open_or_are_refused_in_words(tmp_path: Path) -> None:
+    given = [*(BAD / "files").iterdir(), *(BAD / "constructed").iterdir()]
+    names = []
+    for path in given:
+        copy = tmp_path / path.name.removesuffix(".gz")
+        copy.write_bytes(gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes())
+        names.append(str(copy))
+    assert len(names) > 50
+    done = subprocess.run([sys.executable, "-c", READ_ONE, *names], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")

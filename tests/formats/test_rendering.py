@@ -1,0 +1,48 @@
+import pytest
+
+from editor_app.formats.rendering import holdable, pieces, render
+from editor_app.text.manuscript import Manuscript, Markup
+
+
+def rendered(source: str) -> str:
+    return render(Manuscript("", source, Markup.MARKDOWN))
+
+
+def test_plain_text_is_escaped_paragraphs() -> None:
+    assert render(Manuscript("", "One <b>\n\n*Two* & three")) == "<p>One &lt;b&gt;</p>\n<p>*Two* &amp; three</p>"
+
+
+def test_markdown_with_tables_and_lists() -> None:
+    assert "<strong>b</strong>" in rendered("a **b**")
+    assert "<td>1</td>" in rendered("| a |\n|---|\n| 1 |")
+    assert "<li>a</li>" in rendered("- a\n- b")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<script>alert(1)</script>", "[a](javascript:alert(1))", '<img src=x onerror="alert(1)">',
+        "<b onclick=x()>a</b>", "<style>*{}</style>", '<a href="data:text/html,x">a</a>', "<iframe src=https://a.org></iframe>",
+        "![a](https://a.org/b.png)",
+    ],
+)  # fmt: skip
+def test_nothing_runs_or_loads(source: str) -> None:
+    page = rendered(source)
+    assert not any(sign in page for sign in ("<script", "javascript:", "<img", "onclick", "<style", "data:", "<iframe"))
+
+
+def test_a_picture_is_its_description() -> None:
+    assert "<em>The hall</em>" in rendered("![The hall](hall.jpg)")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["[" * 20_000, "`a " * 9_000, "<a " * 20_000, "- " * 3000 + "a", "\n".join("    " * n + "- a" for n in range(300))],
+)
+def test_no_text_stalls_the_converter(source: str) -> None:
+    assert "a" in rendered(source + "\n\na")
+
+
+def test_what_xml_cannot_hold_goes() -> None:
+    assert holdable("a\x00b\ud800c\ufffed\te\n") == "abcd\te\n"
+    assert pieces(Manuscript("", "a\x08b"))[0].text == "ab"

@@ -1,0 +1,117 @@
+import errno
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor_app.domain.errors import EditorError
+from editor_app.formats.reading import read
+from editor_app.formats.rendering import holdable, pieces
+from editor_app.formats.writing import FORMS, write
+from editor_app.text.manuscript import Manuscript, Markup
+
+NAUGHTY = Path(__file__).resolve().parents[2] / "../shared/bench/pack/naughty-strings/blns.json"
+RICH = Manuscript(
+    "Hall opens: “A & B” <today>",
+    "Some **bold** and *slanted* words, a [link](https://a.org/b_(c)).\n\n## Head\n\n1. one\n2. two\n    - inner\n\n"
+    "> said\n\n| Year | Sum |\n| --- | --- |\n| 2024 | 5 \\| 6 |\n\n中文段落，也在这里。",
+    Markup.MARKDOWN,
+    "en_GB",
+    (("source", "Press office"), ("date", "2024-05-01")),
+)
+
+
+def words(manuscript: Manuscript) -> list[str]:
+    return " ".join(piece.text for piece in pieces(manuscript)).split()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_there_and_back(tmp_path: Path, form: str) -> None:
+    path = tmp_path / f"a.{form}"
+    write(RICH, path, form, (("uuid", "u-1"), ("version", "3")))
+    found = read(path).manuscript
+    if form == "txt":
+        assert found.body.split()[:4] == ["Hall", "opens:", "“A", "&"]
+        return
+    assert found.title == RICH.title
+    assert words(found) == words(RICH)
+    assert found.language == "en_GB"
+    assert [piece.kind for piece in pieces(found)] == [piece.kind for piece in pieces(RICH)]
+
+
+def test_markdown_and_verbatim_text_keep_the_body_to_the_letter(tmp_path: Path) -> None:
+    body = "\n  odd   spaces \n\n---\nend"
+    write(Manuscript("t", body, Markup.MARKDOWN), tmp_path / "a.md", "md")
+    assert read(tmp_path / "a.md").manuscript.body == body
+    write(Manuscript("t", body), tmp_path / "a.txt", "txt", verbatim=True)
+    assert read(tmp_path / "a.txt").manuscript.body == body
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(title=st.text(max_size=30), body=st.text(max_size=120), markup=st.sampled_from(Markup))
+def test_any_text_is_written_so_that_it_reads_back(
+    tmp_path: Path, form: str, title: str, body: str, markup: Markup
+) -> None:
+    manuscript = Manuscript(holdable(title).replace("\r", " "), holdable(body).replace("\r", "\n"), markup)
+    write(manuscript, tmp_path / f"a.{form}", form, overwrite=True)  # refuses when reading it back gives other words
+    assert (tmp_path / f"a.{form}").exists()
+
+
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="needs ../shared")
+@pytest.mark.parametrize("form", ["md", "html", "docx"])
+def test_naughty_strings_in_title_and_body(tmp_path: Path, form: str) -> None:
+    strings = [holdable(text) for text in json.loads(NAUGHTY.read_text(encoding="utf-8"))]
+    one = "\n\n".join(strings)
+    path = tmp_path / f"a.{form}"
+    write(Manuscript("All of them", one), path, form)
+    assert words(read(path).manuscript) == words(Manuscript("", one))
+    for text in [text for text in strings if text.strip()][:: 8 if form == "docx" else 1]:
+        write(Manuscript(text, "Body."), path, form, overwrite=True)
+        assert read(path).manuscript.title.split() == text.split()
+
+
+def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    with pytest.raises(EditorError, match="there already"):
+        write(RICH, path, "txt")
+    assert path.read_text() == "old"
+    write(RICH, path, "txt", overwrite=True)
+    assert "bold" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "only be read"), (errno.EIO, "cannot be written")],
+)
+def test_a_failing_disk_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def fails(handle: int) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr("os.fsync", fails)
+    with pytest.raises(EditorError, match=words) as refused:
+        write(RICH, path, "txt", overwrite=True)
+    assert refused.value.hint
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_text() == "old"
+
+
+def test_places_that_cannot_be_written(tmp_path: Path) -> None:
+    for path in (tmp_path / "none" / "a.txt", tmp_path / ("x" * 300), tmp_path / "nu\0l.txt"):
+        with pytest.raises(EditorError):
+            write(RICH, path, "txt")
+    with pytest.raises(EditorError, match="no format"):
+        write(RICH, tmp_path / "a.exe", "exe")
+
+
+def test_half_a_character_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EditorError, match="broken character"):
+        write(Manuscript("t", "Before \ud800"), tmp_path / "a.txt", "txt", verbatim=True)
