@@ -33,7 +33,7 @@ def entities(
         if kind is EntityKind.OTHER and len(group) == 1 and group[0].opening:
             continue
         found.append(_entity(kind, sorted(group, key=lambda form: form.rank), held[first], small, wanted))
-    return tuple(sorted(found, key=lambda entity: min(v.places[0] for v in entity.variants)))
+    return tuple(sorted(found, key=lambda entity: min(variant.places[0].start for variant in entity.variants)))
 
 
 def _weighted(form: Form, votes: _Votes) -> Counter[EntityKind]:

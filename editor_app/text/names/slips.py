@@ -1,6 +1,6 @@
 """Words of names that are nearly another word of names: one or two letters off."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -17,6 +17,8 @@ _SHORTEST, _LONGEST = 3, 24
 _LONG = 7  # from this length on two letters may differ
 _MIDDLE = 5  # from this length on they may where the words beside agree
 _CROWD = 24  # words under one key; more are a pattern of the text
+_MOST = 8  # near words of one word; with more of them the text is a list of like names
+_PAIRS = 40  # pairs looked at, for each word of the text
 _ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y r er rs ers ed ing al".split())
 
 
@@ -35,8 +37,11 @@ class _Named:
 def slips(survey: Survey, vocabulary: Vocabulary) -> tuple[Slip, ...]:
     """All near pairs, the rarer word taken for the wrong one. Which of them are faults a rule decides."""
     words = _words(survey, vocabulary)
-    found = (_slip(words[first], words[second], vocabulary) for first, second in _near(sorted(words)))
-    return tuple(sorted((slip for slip in found if slip), key=lambda slip: slip.wrong.places[0]))
+    pairs = [(first, second) for first, second in _near(sorted(words)) if _alike(first.lower(), second.lower())]
+    partners = Counter(word for pair in pairs for word in pair)
+    few = ((words[first], words[second]) for first, second in pairs if max(partners[first], partners[second]) <= _MOST)
+    found = [slip for first, second in few if (slip := _slip(first, second, vocabulary))]
+    return tuple(sorted(found, key=lambda slip: slip.wrong.places[0].start))
 
 
 def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
@@ -69,9 +74,11 @@ def _near(words: list[str]) -> Iterator[tuple[str, str]]:
         for key in _shortened(word.lower()):
             keyed[key].append(word)
     seen: set[tuple[str, str]] = set()
-    for group in keyed.values():
-        if 1 < len(group) <= _CROWD:
-            seen.update(combinations(group, 2))
+    for key in sorted(keyed, key=len, reverse=True):
+        if 1 < len(keyed[key]) <= _CROWD:
+            seen.update(combinations(keyed[key], 2))
+        if len(seen) > _PAIRS * len(words):
+            break
     yield from sorted(seen)
 
 
@@ -83,14 +90,19 @@ def _shortened(word: str) -> set[str]:
     return keys
 
 
+def _alike(one: str, other: str) -> bool:
+    """Whether they are near enough to be looked at, whatever stands beside them."""
+    most = 2 if max(len(one), len(other)) >= _MIDDLE else 1
+    distance = OSA.distance(one, other, score_cutoff=most)
+    return 0 < distance <= most and (one[0] == other[0] or one[1:] == other[1:] or distance == 1)
+
+
 def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     one, other = first.written.lower(), second.written.lower()
     context, frame = bool(_telling(first.beside) & _telling(second.beside)), bool(first.frames & second.frames)
     most = 2 if max(len(one), len(other)) >= (_MIDDLE if context else _LONG) else 1
     distance = OSA.distance(one, other, score_cutoff=most)
     if not 0 < distance <= most or _both_known(one, other, vocabulary, frame):
-        return None
-    if one[0] != other[0] and one[1:] != other[1:] and distance > 1:
         return None
     legal = {word: legal_given(word, vocabulary) for word in (one, other)}
     wrong, right = sorted(
@@ -112,7 +124,7 @@ def _telling(beside: set[tuple[int, str]]) -> set[tuple[int, str]]:
 
 
 def _variant(word: _Named) -> Variant:
-    return Variant(word.written, tuple(sorted(set(word.places))))
+    return Variant(word.written, tuple(sorted(word.places, key=lambda place: place.start)))
 
 
 def _made_from(one: str, other: str) -> bool:
