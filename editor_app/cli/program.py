@@ -1,5 +1,6 @@
 """The command line: finds the verb, loads only what that verb needs, and says in one line what went wrong."""
 
+import io
 import logging
 import os
 import sys
@@ -87,6 +88,7 @@ def program(ctx: click.Context, database: str, user: str) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; its exit status. Never shows a traceback: that goes to the log file."""
     logged = log_to(data_folder())
+    _speak_utf8()
     try:
         status = program.main(args=arguments, prog_name="editor-app", standalone_mode=False)
         sys.stdout.flush()
@@ -108,6 +110,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log.exception("unexpected")
         return _say(f"something went wrong that should not ({type(fault).__name__}). {logged} says more.")
     return status if isinstance(status, int) else 0
+
+
+def _speak_utf8() -> None:
+    """What programs read is UTF-8 whatever the system's code page; a terminal gets signs it cannot show spelt out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _say(message: str) -> int:

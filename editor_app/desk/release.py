@@ -15,7 +15,8 @@ from editor_app.desk.whole_file import unwritable
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
-from editor_app.formats.writing import FORMS, write
+from editor_app.formats.writing import FORMS as FORMS
+from editor_app.formats.writing import write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.database import Tx
 from editor_app.workflow.gate import reasons

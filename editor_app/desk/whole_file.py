@@ -1,6 +1,7 @@
 """Writes small files of our own whole or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -9,20 +10,14 @@ from editor_app.domain.errors import EditorError
 
 def write_whole(path: Path, content: str) -> None:
     """Write a text file beside its place, then move it there in one step."""
-    fresh = ""
+    try:
+        data = content.encode("utf-8")
+    except UnicodeEncodeError as fault:
+        raise EditorError(f"{path} cannot be written: the text holds a broken character.", "Delete it.") from fault
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=".", suffix=".new", delete=False
-        ) as file:
-            fresh = file.name
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(fresh).replace(path)
+        _put(path, data)
     except OSError as fault:
-        if fresh:
-            Path(fresh).unlink(missing_ok=True)
         raise unwritable(path, fault) from fault
 
 
@@ -30,3 +25,18 @@ def unwritable(path: Path, fault: OSError) -> EditorError:
     """What to tell a person when a file cannot be written."""
     why = (fault.strerror or str(fault)).lower()
     return EditorError(f"{path} cannot be written: {why}.", "Choose another folder or make room, then try again.")
+
+
+def _put(path: Path, data: bytes) -> None:
+    with NamedTemporaryFile("wb", dir=path.parent, prefix=".", suffix=".new", delete=False) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()  # Windows moves no open file
+            Path(file.name).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                file.close()
+                Path(file.name).unlink(missing_ok=True)
+            raise

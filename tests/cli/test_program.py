@@ -83,3 +83,15 @@ def test_main_takes_the_systems_arguments(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["editor-app", "--version"])
     assert main() == 0
     assert capsys.readouterr().out.startswith("editor-app ")
+
+
+def test_what_programs_read_is_utf8_whatever_the_code_page(tmp_path):
+    (tmp_path / "锁.txt").write_text("“the the” 锁\n", encoding="utf-8")
+    for encoding in ("ascii", "cp1252", "gbk"):
+        shown = subprocess.run(
+            [sys.executable, "-m", "editor_app", "check", str(tmp_path), "--format", "json", "--fail-on", "never"],
+            capture_output=True,
+            env=os.environ | {"PYTHONIOENCODING": encoding},
+            check=True,
+        )
+        assert "锁.txt" in shown.stdout.decode("utf-8")

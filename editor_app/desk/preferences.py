@@ -1,0 +1,21 @@
+"""Preferences: what a person sets on this machine, and what there is to choose from."""
+
+from dataclasses import replace
+
+from editor_app.checks.catalogue import RULES
+from editor_app.desk.desk import Desk
+from editor_app.desk.opening import open_tools
+from editor_app.desk.settings_file import write_settings
+from editor_app.domain.settings import Settings
+
+
+def change_settings(desk: Desk, settings: Settings) -> Desk:
+    """Keep the settings; the desk that works by them."""
+    write_settings(desk.config_folder, settings)
+    tools = open_tools(desk.clock, desk.config_folder)
+    return replace(desk, settings=settings, rules=tools.rules)
+
+
+def every_rule() -> tuple[tuple[str, str], ...]:
+    """Id and title of every rule, also of those that are off."""
+    return tuple((rule.id, rule.title) for rule in RULES)
