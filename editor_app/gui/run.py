@@ -4,8 +4,8 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslato
 from PySide6.QtWidgets import QApplication
 
 from editor_app.desk.folders import config_folder, data_folder
+from editor_app.desk.log_file import log_to
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
@@ -69,6 +70,7 @@ class Program(QObject):
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
         from editor_app.gui.checker import Checker  # these were read by the lane, see _open
         from editor_app.gui.commands import connect_commands
+        from editor_app.gui.sheets import connect_sheets
         from editor_app.gui.wiring import furnish
         from editor_app.gui.work import Work
 
@@ -76,6 +78,7 @@ class Program(QObject):
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
+        connect_sheets(self.room)
         work.sit_down(person)
         if files:
             work.take_in(files)
@@ -114,16 +117,11 @@ def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
 
 
 def keep_log(folder: Path) -> None:
-    """A log in the data folder; without one the program works all the same."""
-    try:
+    """A log in the data folder, and where the program died if it dies in C; without them it works all the same."""
+    log_to(folder)
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "editor-app.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8")
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger().setLevel(logging.INFO)
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -140,7 +138,8 @@ def speak(app: QApplication, language: str) -> None:
 def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
     import editor_app.gui.checker
-    import editor_app.gui.commands  # noqa: F401  # so that the window's thread need not wait for its imports
+    import editor_app.gui.commands
+    import editor_app.gui.sheets  # noqa: F401  # so that the window's thread need not wait for its imports
     from editor_app.desk.account import account_name
     from editor_app.desk.opening import open_desk
     from editor_app.desk.people import person

@@ -81,6 +81,12 @@ def fix(room: Room, finding: Finding, replacement: str) -> None:
         room.findings.next_finding()
 
 
+def go_to_text(room: Room, span: Span) -> None:
+    """Show a place and put the focus there."""
+    room.page.go_to(span, select=True)
+    room.page.setFocus()
+
+
 def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
     """Where the words of a finding's issue stand now, its own place first."""
     marks = room.page.overlay.marks
@@ -111,7 +117,6 @@ def _connect_work(room: Room) -> None:
     work.allowed.connect(lambda found: _offer_steps(room, found))
     work.person_changed.connect(status.show_person)
     work.person_changed.connect(room.window.pane.welcome.show_person)
-    room.state.action_asked.connect(work.advance)
     work.saved.connect(lambda at: status.show_saved(at, unsaved=False))
     work.saved.connect(lambda _: _show_title(room))
     live.parked.connect(lambda _: status.show_saved(None, unsaved=work.unsaved, parked=True))
@@ -135,7 +140,7 @@ def _connect_text(room: Room) -> None:
 def _connect_findings(room: Room) -> None:
     findings, work = room.findings, room.work
     findings.finding_selected.connect(lambda finding: _take_in_hand(room, finding, scroll=True))
-    findings.place_activated.connect(lambda span: _go_to_text(room, span))
+    findings.place_activated.connect(lambda span: go_to_text(room, span))
     findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
     findings.ignore_asked.connect(work.decide)
     findings.ignore_asked.connect(lambda *_: findings.next_finding())
@@ -144,7 +149,7 @@ def _connect_findings(room: Room) -> None:
     findings.check_asked.connect(room.live.check)
     findings.progress_changed.connect(lambda done: _show_progress(room, done))
     room.context.edits_asked.connect(lambda changes: apply_edits(room, changes))
-    room.context.place_activated.connect(lambda span: _go_to_text(room, span))
+    room.context.place_activated.connect(lambda span: go_to_text(room, span))
 
 
 def _lay(room: Room, sheet: Sheet) -> None:
@@ -249,11 +254,6 @@ def _show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) ->
     editable = not room.page.isReadOnly()
     room.context.compare.show_occurrences(room.page.body, places, finding.title, editable)
     room.context.compare.setEnabled(True)
-
-
-def _go_to_text(room: Room, span: Span) -> None:
-    room.page.go_to(span, select=True)
-    room.page.setFocus()
 
 
 def _show_progress(room: Room, done: Progress) -> None:

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.desk.account import account_name
 from editor_app.desk.approve import Choice, advance, choices
 from editor_app.desk.browse import article as article_of
 from editor_app.desk.changes import Changes
@@ -20,6 +21,7 @@ from editor_app.desk.check import Check, check
 from editor_app.desk.decide import decide, take_back
 from editor_app.desk.desk import Desk
 from editor_app.desk.people import everyone
+from editor_app.desk.people import person as person_of
 from editor_app.desk.review import Standing, review, standings
 from editor_app.desk.take_in import AlreadyKnown, Known, Taken, paste, take_in
 from editor_app.desk.write import Opened, discard, may_write, open_draft, park, put_aside, save
@@ -65,6 +67,9 @@ class Work(QObject):
         self.sheet: Sheet | None = None
         self.report: Report | None = None
         self.others: tuple[str, ...] = ()
+        self.known: tuple[Choice, ...] = ()
+        self.standings: tuple[Standing, ...] = ()
+        self._settling: Callable[[], None] | None = None
         live.reported.connect(self._judge)
         live.failed.connect(self.refused)
         bus.changed.connect(self._follow)
@@ -166,9 +171,49 @@ class Work(QObject):
         else:
             step()
 
-    def run(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+    def run(
+        self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[EditorError], None] | None = None
+    ) -> None:
         """Any other verb, for a panel."""
-        self._run(job, then)
+        self._lane.run(job, then, failed or self.refused)
+
+    def when_settled(self, then: Callable[[], None]) -> None:
+        """Save what is unsaved, wait for the checks and the gate to speak of it, then go on."""
+        if self.known and not self.unsaved:
+            then()
+            return
+        self._settling = then
+        if self.unsaved:
+            self.save()
+
+    def change_desk(self, job: Callable[[], Desk], person: str, then: Callable[[], None]) -> None:
+        """Work by other settings; `person` sits down, or whoever has the account when nobody is named."""
+
+        def changed(found: tuple[Desk, Person]) -> None:
+            self.desk = found[0]
+            then()
+            if found[1].name != self.by:
+                self.sit_down(found[1])
+
+        def both() -> tuple[Desk, Person]:
+            desk = job()
+            return desk, person_of(desk, person or account_name())
+
+        self._run(both, changed)
+
+    def against(self, action: Action) -> tuple[str, ...]:
+        """Why a step cannot be taken now."""
+        return next((one.reasons for one in self.known if one.action is action), ())
+
+    def wants(self, action: Action, what: str) -> bool:
+        """Whether a step wants a reason, a person or a confirmation."""
+        return any(one.action is action and what in one.wants for one in self.known)
+
+    @property
+    def next_step(self) -> Action | None:
+        """The step that leads on from here: the first that the desk names and allows, else the first."""
+        allowed = [one.action for one in self.known if not one.reasons]
+        return next(iter([*allowed, *(one.action for one in self.known)]), None)
 
     def refused(self, fault: EditorError) -> None:
         """Say calmly what went wrong."""
@@ -181,6 +226,7 @@ class Work(QObject):
 
     def _lay(self, sheet: Sheet) -> None:
         self.sheet, self.report = sheet, None
+        self.known, self.standings, self._settling = (), (), None
         self.opened.emit(sheet)
         self._live.show(sheet.opened.draft)
 
@@ -221,7 +267,7 @@ class Work(QObject):
         draft = self._live.draft
         if draft is None or report.stamp != draft.stamp:
             return
-        self.report = report
+        self.report, self.standings = report, found
         self.judged.emit(found, report)
         if draft.version == 0:
             self._ask_what_is_allowed()
@@ -232,8 +278,11 @@ class Work(QObject):
 
     def _allowed(self, article_id: str, found: tuple[tuple[Choice, ...], tuple[str, ...]]) -> None:
         if self.article and self.article.id == article_id:
-            self.others = found[1]
-            self.allowed.emit(found[0])
+            self.known, self.others = found
+            self.allowed.emit(self.known)
+            settling, self._settling = self._settling, None
+            if settling and not self.unsaved:
+                settling()
 
     def _decided(self, findings: tuple[Finding, ...], scope: Scope, changes: Changes) -> None:
         self._bus.changed.emit(changes)
@@ -260,6 +309,7 @@ class Work(QObject):
             self._stand(article.id)
 
     def _stand(self, article_id: str) -> None:
+        self.known = ()
         self._run(partial(_standing, self.desk, article_id, self.by), self._stands)
 
     def _stands(self, found: tuple[Article, tuple[str, ...]]) -> None:
