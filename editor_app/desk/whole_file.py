@@ -3,7 +3,7 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from uuid import uuid4
 
 from editor_app.domain.errors import EditorError
 
@@ -28,15 +28,14 @@ def unwritable(path: Path, fault: OSError) -> EditorError:
 
 
 def _put(path: Path, data: bytes) -> None:
-    with NamedTemporaryFile("wb", dir=path.parent, prefix=".", suffix=".new", delete=False) as file:
-        try:
+    beside = path.with_name(f".{uuid4().hex}.new")
+    try:
+        with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-            file.close()  # Windows moves no open file
-            Path(file.name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                file.close()
-                Path(file.name).unlink(missing_ok=True)
-            raise
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
