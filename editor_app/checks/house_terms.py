@@ -49,4 +49,5 @@ def _replacement(text: Text, house: HouseList, found: Found[HouseTerm]) -> str:
         return ""
     ending = found.ending.replace("'", "’") if "’" in said else found.ending
     head, blank, last = wanted.rpartition(" ")
-    return cased(said, head + blank + inflect(last, ending))
+    made = head + blank + inflect(last, ending)
+    return made if found.payload.term.isupper() else cased(said, made)

@@ -1,6 +1,7 @@
 """Days named in a text: "Monday, 31 June 2025", "June 31", "2025-06-31", "2025年6月31日"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,14 +69,24 @@ def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
     """Every day named, in order."""
     stop = len(text) if end is None else end
     found = {_day(match) for pattern in _NUMERIC for match in pattern.finditer(text, start, stop)}
-    for month in _SIGNAL.finditer(text, start, stop):
-        near = max(start, month.start() - _NEAR), min(stop, month.end() + _NEAR)
-        found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, *near))
+    for near in _near_months(text, start, stop):
+        found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, near.start, near.end))
     kept: list[Day] = []
     for day in sorted(found, key=lambda day: (day.span.start, -day.span.end)):
         if not kept or day.span.start >= kept[-1].span.end:
             kept.append(day)
     return tuple(kept)
+
+
+def _near_months(text: str, start: int, stop: int) -> Iterator[Span]:
+    """The stretches around what may be the name of a month, joined where they overlap."""
+    begin, end = start, start
+    for month in _SIGNAL.finditer(text, start, stop):
+        if month.start() - _NEAR > end:
+            yield Span(begin, end)
+            begin = month.start() - _NEAR
+        end = min(stop, month.end() + _NEAR)
+    yield Span(begin, end)
 
 
 def parse_day(value: str) -> date | None:

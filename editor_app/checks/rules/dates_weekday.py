@@ -12,9 +12,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each wrong weekday; a guess where the year is taken from elsewhere."""
     named = text.days
     for day in named:
+        if day.weekday is None or day.weekday_span is None:
+            continue
         year = day.year or _year(text, named, day)
         real = day.on(year) if year else None
-        if real is None or day.weekday is None or day.weekday_span is None or real.weekday() == day.weekday:
+        if real is None or real.weekday() == day.weekday:
             continue
         right = WEEKDAYS[real.weekday()]
         said = day.weekday_span.of(text.body)

@@ -15,6 +15,8 @@ _FUNCTION = frozenset(
     " million billion thousand hundred people".split()
 )
 _BEFORE, _AFTER = 3, 3
+_MOST = 40
+"""Numbers read of one sentence: what holds more is a table."""
 _LEAST_SAME = 3
 """Words with a meaning that must be the same around both numbers."""
 
@@ -29,9 +31,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     seen: dict[Key, list[tuple[Quantity, frozenset[str]]]] = defaultdict(list)
     for sentence, found in text.quantities:
         words = text.words_in(sentence)
-        for quantity in found:
+        said = frozenset(word.lower for word in words)
+        for quantity in found[:_MOST]:
             if key := _key(words, quantity):
-                seen[key].append((quantity, frozenset(word.lower for word in words)))
+                seen[key].append((quantity, said))
     for places in seen.values():
         values = {quantity.value for quantity, _ in places}
         if len(values) == 2 and len(places) <= 4 and _alike([said for _, said in places]):

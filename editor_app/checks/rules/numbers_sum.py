@@ -16,15 +16,15 @@ _PARTS = re.compile(r"\b(?:includ(?:es?|ed|ing)|of (?:whom|which|these|them)|amo
 _TOTAL = re.compile(r"(?:total(?:l?ing)?(?: of)?|in all|altogether|sum of|combined)\W*$", re.IGNORECASE)
 _AFTER_TOTAL = re.compile(r"^[\s\w]{0,24}?\b(?:in all|in total|altogether)\b")
 _YEARS = range(1900, 2101)
-_LEAST = 3
-"""A total and two parts."""
+_LEAST, _MOST = 3, 40
+"""A total and two parts at least; a sentence with more numbers is a table."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the total. Parts that are only named as included may be fewer than the total, never more."""
     for _, named in text.quantities:
         found = [quantity for quantity in named if quantity.value not in _YEARS or quantity.kind]
-        if len(found) >= _LEAST:
+        if _LEAST <= len(found) <= _MOST:
             yield from _leading(text.body, found)
             yield from _trailing(text.body, found)
 

@@ -10,6 +10,7 @@ from editor_app.text.words import Word
 
 _JOINS = frozenset(("and", "or", "&", "和", "与"))
 _LONGEST = 8
+_FAR = 60
 _GIVING = frozenset(
     "present presents presented presenting give gives gave giving given award awards awarded awarding hand hands handed"
     " handing provide provides provided providing offer offers offered send sent grant granted show showed shown donate"
@@ -48,7 +49,7 @@ def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:
     for at, word in enumerate(words[:-3]):
         if word.text not in _GIVING:
             continue
-        for later in range(at + 3, len(words) - 1):
+        for later in range(at + 3, min(len(words) - 1, at + _FAR)):
             if words[later].lower not in ("to", "for") or not (size := _receiver(words, at + 1, later)):
                 continue
             first, second = words[at + 1], words[later + 1]

@@ -40,7 +40,7 @@ def _repaired(run: str) -> Iterator[tuple[int, int, str]]:
             meant += data[at : at + size].decode("utf-8")
             at += size
             size = _sequence(data, at)
-        if len(meant) > 1 or run[start] in _LEADS:
+        if len(meant) > 1 or (meant and run[start] in _LEADS):
             yield start, at, meant
         at = max(at, start + 1)
 

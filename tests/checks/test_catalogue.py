@@ -1,0 +1,70 @@
+"""The catalogue: every rule file is in it, under its own name, and stands up to hostile text."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from editor_app.checks import catalogue, rules, variants
+from editor_app.checks.catalogue import RULES
+from editor_app.checks.engine import analyse
+from editor_app.checks.rule import Reference
+from editor_app.domain.article import Stamp
+from editor_app.domain.finding import Severity
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+
+CHECKS = (
+    "duplicates", "names", "titles", "acronyms", "terms", "dates", "numbers", "repetition", "typography", "residue",
+    "spelling",
+)  # fmt: skip
+RESOURCES = Path(__file__).parents[2] / "resources"
+REF = Reference(variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")))
+OWN = [rule for rule in RULES if rule.id.split(".")[0] in CHECKS[4:]]
+
+
+def test_every_rule_file_is_in_the_catalogue() -> None:
+    files = {path.stem for path in Path(rules.__file__).parent.glob("*.py") if path.stem != "__init__"}
+    assert {rule.id.replace(".", "_").replace("-", "_") for rule in RULES} == files
+
+
+def test_ids_are_unique_and_named_check_dot_rule() -> None:
+    ids = [rule.id for rule in RULES]
+    assert len(set(ids)) == len(ids)
+    assert all(rule_id.split(".")[0] in CHECKS and rule_id.islower() for rule_id in ids)
+
+
+def test_rules_stand_in_the_order_of_their_checks() -> None:
+    places = [CHECKS.index(rule.id.split(".")[0]) for rule in RULES]
+    assert places == sorted(places)
+
+
+def test_titles_are_words_for_editors() -> None:
+    assert all(rule.title[0].isupper() and "." not in rule.title and "_" not in rule.title for rule in RULES)
+    assert {rule.severity for rule in RULES} == set(Severity)
+    assert catalogue.RULES is RULES
+
+
+PIECES = (
+    "a", ".", " ", "\n", "\n\n", "-", " - ", "“", '"', "(", ")", "'", "1", "1,", ",", "|", ">", "> ", "x", "X", "_",
+    "[", "{", "{{", "<", "%", "é", "â€", "\ufffd", "中", "A ", "The ", "the the ", "and ", "May 1 ", "1 May ", "2025/06/26",
+    "12:34", "no. ", "U.S. ", "@", "://", "a-b", "to ", "gave ", "#", "…", "\u200b", "3月", "Home > ", "é”",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_no_rule_runs_away_on_a_monotonous_text(piece: str) -> None:
+    body = piece * (8_000 // len(piece)) + "end"
+    started = time.process_time()
+    report = analyse(Text(Manuscript("", body)), Stamp("a", 1, 0, ""), OWN, REF)
+    assert report.failures == ()
+    assert time.process_time() - started < 4, "8,000 characters take a tenth of a second"
+
+
+@pytest.mark.parametrize("letters", ["a", "Xx", "ab1", "a.b"])
+def test_a_million_characters_without_a_space_are_read(letters: str) -> None:
+    body = letters * (1_000_000 // len(letters))
+    started = time.process_time()
+    report = analyse(Text(Manuscript("", body)), Stamp("a", 1, 0, ""), OWN, REF)
+    assert report.failures == ()
+    assert time.process_time() - started < 40, "a second or two"

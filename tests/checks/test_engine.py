@@ -1,0 +1,120 @@
+"""The engine: what it makes of hits, and what it does when a rule breaks or a person asks to stop."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from editor_app.checks.engine import analyse, version
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.article import Stamp
+from editor_app.domain.errors import Cancelled
+from editor_app.domain.finding import Severity
+from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+STAMP = Stamp("a", 1, 2, "digest")
+REF = Reference()
+
+
+def text(body: str, markup: Markup = Markup.PLAIN) -> Text:
+    return Text(Manuscript("", body, markup))
+
+
+def rule_saying(*hits: Hit, severity: Severity = Severity.WARNING, id: str = "test.rule") -> Rule:
+    return Rule(id, "A title", severity, lambda _text, _ref: hits)
+
+
+def test_a_finding_says_what_the_hit_and_its_rule_say() -> None:
+    hit = Hit(Span(4, 7), "Why so.", ("cat",), group="pets", related=(Span(4, 7), Span(8, 12)), sure=False)
+    (finding,) = analyse(text("The dog barked."), STAMP, [rule_saying(hit)], REF).findings
+    assert (finding.rule, finding.severity, finding.title, finding.message) == (
+        "test.rule",
+        Severity.WARNING,
+        "A title",
+        "Why so.",
+    )
+    assert (finding.quote, finding.anchor.before, finding.anchor.after) == ("dog", "The ", " barked.")
+    assert finding.replacements == ("cat",)
+    assert finding.group == "test.rule:pets"
+    assert not finding.sure
+    assert [related.quote for related in finding.related] == ["bark"], "a place is not related to itself"
+
+
+def test_hits_without_a_group_are_issues_of_their_own() -> None:
+    report = analyse(text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), "A."), Hit(Span(4, 7), "B."))], REF)
+    assert len({finding.group for finding in report.findings}) == 2
+
+
+def test_a_hit_may_be_graver_than_its_rule() -> None:
+    hits = Hit(Span(0, 3), "A.", severity=Severity.ERROR, title="Worse"), Hit(Span(4, 7), "B.")
+    found = analyse(text("one two"), STAMP, [rule_saying(*hits)], REF).findings
+    assert [(finding.severity, finding.title) for finding in found] == [
+        (Severity.ERROR, "Worse"),
+        (Severity.WARNING, "A title"),
+    ]
+
+
+def test_findings_stand_in_the_order_of_the_text_and_the_gravest_first() -> None:
+    rules = [
+        rule_saying(Hit(Span(4, 7), "late"), Hit(Span(0, 3), "mild"), id="b.b"),
+        rule_saying(Hit(Span(0, 3), "grave"), severity=Severity.ERROR, id="c.c"),
+    ]
+    report = analyse(text("one two"), STAMP, rules, REF)
+    assert [finding.message for finding in report.findings] == ["grave", "mild", "late"]
+    assert report.stamp == STAMP
+
+
+def test_the_same_place_is_said_once_by_a_rule() -> None:
+    report = analyse(text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), "A."), Hit(Span(0, 3), "B."))], REF)
+    assert [finding.message for finding in report.findings] == ["A."]
+
+
+@pytest.mark.parametrize(
+    ("quote", "kept"), [("code", False), ("example.org/x", False), ("prose", True), ("bold", True)]
+)
+def test_what_is_not_prose_is_dropped(quote: str, kept: bool) -> None:
+    body = "Some **bold** prose, `code` and http://example.org/x too."
+    start = body.index(quote)
+    hit = Hit(Span(start, start + len(quote)), "A.")
+    report = analyse(text(body, Markup.MARKDOWN), STAMP, [rule_saying(hit)], REF)
+    assert bool(report.findings) is kept
+
+
+def test_a_rule_that_breaks_costs_only_itself(caplog: pytest.LogCaptureFixture) -> None:
+    def breaks(text: Text, ref: Reference) -> Iterator[Hit]:
+        yield Hit(Span(0, 3), "Before it breaks.")
+        raise KeyError("oh")
+
+    rules = [Rule("bad.rule", "Bad", Severity.ERROR, breaks), rule_saying(Hit(Span(0, 3), "A."))]
+    report = analyse(text("one two"), STAMP, rules, REF)
+    assert report.failures == ("bad.rule: 'oh'",)
+    assert [finding.message for finding in report.findings] == ["A."]
+    assert "bad.rule" in caplog.text
+
+
+def test_it_stops_between_two_hits_when_asked() -> None:
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 2
+
+    hits = [Hit(Span(at, at + 1), "A.") for at in range(7)]
+    with pytest.raises(Cancelled):
+        analyse(text("one two"), STAMP, [rule_saying(*hits)], REF, cancelled)
+    assert asked == 3
+
+
+def test_a_rule_set_is_known_by_its_rules_their_severity_and_the_house_list() -> None:
+    term = HouseTerm("c", TermKind.TERM, "boat", TermStatus.FORBIDDEN)
+    versions = {
+        version([rule_saying()], REF),
+        version([rule_saying(severity=Severity.ERROR)], REF),
+        version([rule_saying(id="other.rule")], REF),
+        version([rule_saying()], Reference(house=HouseList((term,)))),
+    }
+    assert len(versions) == 4
+    assert version([rule_saying()], REF) == version([rule_saying()], Reference())

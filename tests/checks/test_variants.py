@@ -1,0 +1,53 @@
+"""British and American words, and the -ise/-ize pattern."""
+
+from pathlib import Path
+
+import pytest
+
+from editor_app.checks.variants import Variant, Variants, parse
+
+LIST = Path(__file__).parents[2] / "resources" / "spelling" / "variants.tsv"
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Variants:
+    return parse(LIST.read_text(encoding="utf-8"))
+
+
+def test_a_listed_word_knows_its_other_spelling(shipped: Variants) -> None:
+    assert shipped.of("colour") == Variant("nation", "british", "color")
+    assert shipped.of("color") == Variant("nation", "american", "colour")
+    assert shipped.of("mill") is None
+
+
+@pytest.mark.parametrize(
+    ("ise", "ize"),
+    [
+        ("organise", "organize"),
+        ("specialised", "specialized"),
+        ("realising", "realizing"),
+        ("utilisation", "utilization"),
+    ],
+)
+def test_the_pattern_covers_what_is_not_listed(shipped: Variants, ise: str, ize: str) -> None:
+    assert shipped.of(ise) == Variant("ise", "-ise", ize)
+    assert shipped.of(ize) == Variant("ise", "-ize", ise)
+
+
+@pytest.mark.parametrize(
+    "word", "advise exercise surprised enterprises prize size resized promising otherwise rising".split()
+)
+def test_words_with_one_spelling_are_none(shipped: Variants, word: str) -> None:
+    assert shipped.of(word) is None
+
+
+def test_without_a_list_nothing_is_a_variant() -> None:
+    assert Variants().of("organise") is None
+    assert parse("").of("organise") is None
+
+
+def test_every_row_goes_both_ways(shipped: Variants) -> None:
+    for word, variant in shipped.listed.items():
+        back = shipped.of(variant.other)
+        assert back, word
+        assert back.form != variant.form
