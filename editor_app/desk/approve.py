@@ -6,7 +6,7 @@ from pathlib import Path
 from editor_app.desk.changes import Changes
 from editor_app.desk.decide import waivers
 from editor_app.desk.desk import Desk
-from editor_app.desk.facts import gather
+from editor_app.desk.facts import gather, gather_for
 from editor_app.desk.notice import write_notice
 from editor_app.desk.people import person
 from editor_app.desk.review import review_saved
@@ -67,7 +67,8 @@ def choices(desk: Desk, article_id: str, by: str) -> tuple[Choice, ...]:
         _checked_today(desk, article, who)
     with desk.database.read() as tx:
         article = articles.get(tx, article.id)
-        return tuple(_choice(action, gather(desk, tx, article, who, action), people.everyone(tx)) for action in here)
+        everyone, facts = people.everyone(tx), gather_for(desk, tx, article, who, here)
+    return tuple(_choice(action, facts[action], everyone) for action in here)
 
 
 def advance(

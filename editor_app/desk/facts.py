@@ -1,5 +1,7 @@
 """Gathers what the gate must know of one article."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from editor_app.checks import engine
@@ -25,14 +27,18 @@ SETTLING = {
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
     """The facts as the database has them; what the person says with the step is for the caller to add."""
+    return gather_for(desk, tx, article, person, (action,))[action]
+
+
+def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: Iterable[Action]) -> dict[Action, Facts]:
+    """The facts for several actions, read once."""
     head = articles.revision(tx, article.id, article.head)
     steps = audit.steps(tx, article.id)
-    return Facts(
+    common = Facts(
         article=article,
         person=person,
         at=desk.clock(),
         digest=head.manuscript.digest,
-        agreed=_agreed(steps, action),
         missing=missing(head.manuscript),
         unsaved=_unsaved(desk, article, head),
         editors=editors(article, articles.revisions(tx, article.id), steps),
@@ -44,6 +50,7 @@ def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action)
         approve_own=people.policy(tx, "approve_own") == "yes",
         retention_days=_days(people.policy(tx, "retention_days")),
     )
+    return {action: replace(common, agreed=_agreed(steps, action)) for action in actions}
 
 
 def rules_today(desk: Desk, tx: Tx, language: str) -> str:
