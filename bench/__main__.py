@@ -1,0 +1,12 @@
+"""`make bench`: prints every figure. Read the ratios: absolute times depend on the machine and on what else it does."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bench import checking, keys, starting
+
+if __name__ == "__main__":
+    checking.main()
+    starting.main()
+    keys.main()

@@ -1,0 +1,49 @@
+"""From start to a painted window, held against an empty window of the same library. Each start is a new process."""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+from bench.measure import in_pairs
+
+_EMPTY = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication([])
+window = Window()
+window.resize(1320, 760)
+window.show()
+app.exec()
+"""
+_OURS = """
+import os
+from PySide6.QtCore import QTimer
+from editor_app.gui.window import Window
+from editor_app.gui import run
+class Painted(Window):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: os._exit(0))  # what comes after the first paint is not measured
+run.Window = Painted
+run.run()
+"""
+
+
+def main() -> None:
+    """One line."""
+    with tempfile.TemporaryDirectory() as folder:
+        surroundings = {**os.environ, "EDITOR_APP_DATA": folder, "QT_QPA_PLATFORM": "offscreen"}
+
+        def start(program: str) -> None:
+            subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)
+
+        pair = in_pairs(lambda: start(_OURS), lambda: start(_EMPTY), 11)
+    print(
+        f"start to painted window: {1000 * pair.job:,.0f} ms, {pair.ratio:.2f} x an empty window"
+        f" ({1000 * pair.floor:,.0f} ms)"
+    )
