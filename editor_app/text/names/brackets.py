@@ -10,6 +10,7 @@ from editor_app.text.span import Span
 
 _BRACKET = re.compile(r"[ \t]\((?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
 _MOST_WORDS = 12
+_REACH = 16  # tokens before a bracket; no name is longer
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
 
 
@@ -24,7 +25,9 @@ def definitions(survey: Survey) -> tuple[Definition, ...]:
             acronym, at = match.group(1), ends.get(match.start())
             if sum(letter.isupper() for letter in acronym) < 2 or at is None:
                 continue
-            full = _full(row.tokens[: at + 1], acronym, row.pieces)
+            full = _full(
+                row.tokens[max(0, at + 1 - _REACH) : at + 1], acronym, at + 1 - row.pieces_to.get(at + 1, at + 1)
+            )
             if full:
                 found.append(Definition(acronym, Span(*match.span(1)), full.of(survey.text.body), full))
     return tuple(found)
@@ -68,10 +71,10 @@ def acronyms(survey: Survey) -> tuple[Variant, ...]:
     return tuple(Variant(acronym, tuple(places)) for acronym, places in found.items())
 
 
-def _full(before: Sequence[Token], acronym: str, pieces: Sequence[tuple[int, int]]) -> Span | None:
-    """What stands before a bracket: the fitting words, else the name that ends there."""
+def _full(before: Sequence[Token], acronym: str, size: int) -> Span | None:
+    """What stands before a bracket: the fitting words, else the name of `size` words that ends there."""
     at = len(before)
-    named = next((first for first, end in pieces if end == at and at - first > 1), at)
+    named = at - size if size > 1 else at
     for first in _starts(before, acronym):
         words = [token.text for token in before[first:]]
         if acronym.upper() in initials(words) or (first <= named and fits(acronym, words)):

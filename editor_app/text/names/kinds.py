@@ -7,6 +7,7 @@ from editor_app.text.names.romanisation import chinese
 from editor_app.text.names.survey import Form, Mention, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 
+_REACH = 5  # tokens after a comma in which a title may begin
 _MOST_PLACES = 12  # more places do not change the vote
 
 
@@ -66,19 +67,19 @@ def _person_words(form: Form, vocabulary: Vocabulary) -> int:
 
 def _by_place(mention: Mention, survey: Survey, vocabulary: Vocabulary) -> int:
     """Votes for a person by the words before and after one place."""
-    row = survey.rows[mention.row].tokens
-    votes = 0
+    block = survey.rows[mention.row]
+    row, votes = block.tokens, 0
     if mention.first and row[mention.first].glued:
         before = row[mention.first - 1]
-        if before.lower in vocabulary.honorifics:
+        cut = mention.first in block.pieces_to  # only persons are cut off so
+        if before.lower in vocabulary.honorifics or (cut and not before.owner):
             votes += 3
-        elif any(title.end == mention.first and not before.owner for title in survey.rows[mention.row].titles):
+        elif mention.first in block.titles_to and not before.owner:
             votes += 2
     if mention.end < len(row):
         after = row[mention.end]
         if after.lower in vocabulary.speech and not row[mention.end - 1].owner:
             votes += 1
         elif survey.gap(mention.row, mention.end - 1, mention.end).startswith(","):
-            reach = mention.end + 5
-            votes += 2 * any(mention.end <= t.first < reach for t in survey.rows[mention.row].titles)
+            votes += 2 * any(at in block.titles_from for at in range(mention.end, mention.end + _REACH))
     return votes

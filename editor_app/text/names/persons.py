@@ -28,7 +28,11 @@ def _reversed(forms: Iterable[Form], survey: Survey, vocabulary: Vocabulary) -> 
 
 def _longer(persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
     """Middle names, initials and short forms: usual, no fault."""
-    for first, second in crowds(((form.low[-1], form.low[0][0]), form) for form in persons):
+
+    def full(given: str) -> str:
+        return vocabulary.short_names.get(given, given)
+
+    for first, second in crowds(((form.low[-1], full(form.low[0])[0]), form) for form in persons):
         if first.low != second.low and _same_given(first, second, vocabulary):
             yield Link(Reason.PART, first.text, second.text, "One is a shorter form of the other.")
 

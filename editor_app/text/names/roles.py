@@ -32,10 +32,9 @@ class _Reader:
         row = survey.rows[number]
         self.survey, self.number, self.owner, self.vocabulary = survey, number, owner, vocabulary
         self.row = row.tokens
-        self.starts = {title.first: title for title in row.titles}
-        self.ends = {title.end: title for title in row.titles}
+        self.starts, self.ends = row.titles_from, row.titles_to
         self.pieces = dict(row.pieces)
-        self.pieces_back = {end: first for first, end in row.pieces}
+        self.pieces_back = row.pieces_to
 
     def read(self) -> Iterator[Holding]:
         for first, end in self.pieces.items():

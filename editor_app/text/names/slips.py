@@ -18,8 +18,9 @@ _LONG = 7  # from this length on two letters may differ
 _MIDDLE = 5  # from this length on they may where the words beside agree
 _CROWD = 24  # words under one key; more are a pattern of the text
 _MOST = 8  # near words of one word; with more of them the text is a list of like names
-_PAIRS = 40  # pairs looked at, for each word of the text
-_ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y r er rs ers ed ing al".split())
+_PAIRS = 200_000  # pairs looked at; a text with more of them is no prose
+_ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y er ers ed ing al".split())
+_MORE = frozenset(["r", "rs"])  # after an e
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ def _near(words: list[str]) -> Iterator[tuple[str, str]]:
     for key in sorted(keyed, key=len, reverse=True):
         if 1 < len(keyed[key]) <= _CROWD:
             seen.update(combinations(keyed[key], 2))
-        if len(seen) > _PAIRS * len(words):
+        if len(seen) > _PAIRS:
             break
     yield from sorted(seen)
 
@@ -131,7 +132,7 @@ def _made_from(one: str, other: str) -> bool:
     """Whether one word is made from the other by an ending: Belgium, Belgian; Niger, Nigeria; Group, Groups."""
     if one.startswith(other) or other.startswith(one):
         rest = one[len(other) :] or other[len(one) :]
-        return rest in _ENDINGS
+        return rest in _ENDINGS | _MORE
     return bool(_stems(one) & _stems(other))
 
 

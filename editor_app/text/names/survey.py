@@ -61,13 +61,28 @@ class Form:
         return (-self.count, -len(self.text), self.mentions[0].span.start)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One block: its tokens, the titles and the pieces among them."""
 
     tokens: Sequence[Token]
     titles: Sequence[TitleAt]
     pieces: Sequence[Piece]
+
+    @cached_property
+    def titles_from(self) -> dict[int, TitleAt]:
+        """The titles by the token they begin with."""
+        return {title.first: title for title in self.titles}
+
+    @cached_property
+    def titles_to(self) -> dict[int, TitleAt]:
+        """The titles by the token after them."""
+        return {title.end: title for title in self.titles}
+
+    @cached_property
+    def pieces_to(self) -> dict[int, int]:
+        """Where each piece begins, by the token after it."""
+        return {end: first for first, end in self.pieces}
 
 
 @dataclass(frozen=True)

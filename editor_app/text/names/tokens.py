@@ -45,9 +45,9 @@ def tokens(text: Source, block: Block, starts: frozenset[int], known: Vocabulary
         plain = gap == " "
         opens = opens or start in starts or not (plain or not _QUOTED_OR_NEW.search(gap))
         core, low = _core(written, known)
-        end = start + len(core)
+        end = start + len(written)
         glued = plain or _glues(gap, before)
-        found.append(Token(start, end, core, low, core[0].isupper(), opens, core is not written, glued))
+        found.append(Token(start, start + len(core), core, low, core[0].isupper(), opens, core is not written, glued))
         opens, before = False, core
     return found
 

@@ -1,0 +1,36 @@
+"""Which names of bodies are linked, and which are told apart."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.text.names import Who
+from editor_app.text.names.model import Reason
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        ("Harbour Glass Committee", "Harbour Glass Commission", Reason.HEAD),
+        ("Amber Lantern Press", "Amber Lantern Publishing House", Reason.HEAD),
+        ("Institute of Marine Glass", "Marine Glass Institute", Reason.ORDER),
+        ("Suzhou Paper Kites Museum", "Paper Kites Museum", Reason.DROPPED),
+        ("Anti-Glass League of Vellmora", "Anti Glass League of Vellmora", Reason.LETTERS),
+    ],
+)
+def test_linked(first: str, second: str, reason: Reason, who: Callable[[str], Who]) -> None:
+    links = [link for e in who(f"They joined the {first}. Then they left the {second}.").entities for link in e.links]
+    assert [(link.reason, {link.first, link.second}) for link in links] == [(reason, {first, second})]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The Harbour Glass Committee and the Harbour Glass Commission met.",
+        "They saw the State Council. Later they saw the State Department.",
+        "They left Harbour Glass Ltd. Later they left Harbour Glass Inc. today.",
+        "They saw the Vellmora Glass Forum. Later they saw the Vellmora Glass Museum.",
+    ],
+)
+def test_told_apart(body: str, who: Callable[[str], Who]) -> None:
+    assert [link for entity in who(body).entities for link in entity.links] == []

@@ -1,0 +1,28 @@
+"""Which names are one person's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.text.names import EntityKind, Who
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Tan Meilin", "Meilin Tan"),
+        ("Zhou Yu-lan", "Zhou Yulan"),
+        ("Robert Vessler", "Bob Vessler"),
+        ("Robert Vessler", "Robert J. Vessler"),
+        ("Robert Vessler", "Vessler"),
+    ],
+)
+def test_one_person(first: str, second: str, who: Callable[[str], Who]) -> None:
+    found = who(f"They met {first}. Later {second} said no. They thanked {second} for it.")
+    assert len(found.of(EntityKind.PERSON)) == 1
+    assert len(found.of(EntityKind.PERSON)[0].variants) == 2
+
+
+def test_a_family_name_of_two_persons_is_nobodys(who: Callable[[str], Who]) -> None:
+    found = who("They met Robert Vessler and Anna Vessler. Later they thanked Vessler for it.")
+    assert all(len(entity.variants) == 1 for entity in found.entities)

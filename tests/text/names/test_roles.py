@@ -1,0 +1,36 @@
+"""Who holds which post where."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.text.names import Who
+
+
+@pytest.mark.parametrize(
+    ("body", "post", "where", "state"),
+    [
+        ("They met Ma Yulin, director of the Kites Museum.", "director", "Kites Museum", ""),
+        ("They met Kites Museum Director Ma Yulin.", "director", "Kites Museum", ""),
+        ("They met the Kites Museum’s director Ma Yulin.", "director", "Kites Museum", ""),
+        ("They met former Chinese President Ma Yulin.", "president", "China", ""),
+        ("They met Ma Yulin, former deputy director of the Kites Museum.", "deputy director", "Kites Museum", "past"),
+        ("Last week Ma Yulin was appointed director of the Kites Museum.", "director", "Kites Museum", ""),
+        ("They met Deputy Director of the Kites Museum Ma Yulin.", "deputy director", "Kites Museum", ""),
+    ],
+)
+def test_post(body: str, post: str, where: str, state: str, who: Callable[[str], Who]) -> None:
+    (holding,) = who(body).holdings
+    assert (holding.person, holding.post, holding.body) == ("Ma Yulin", post, where)
+    assert holding.state == state
+
+
+def test_posts_listed_together_share_a_breath(who: Callable[[str], Who]) -> None:
+    held = who("They met Ma Yulin, director of the Kites Museum and dean of the Glass College.").holdings
+    assert [holding.post for holding in held] == ["director", "dean"]
+    assert len({holding.breath for holding in held}) == 1
+
+
+def test_the_next_person_ends_a_list(who: Callable[[str], Who]) -> None:
+    held = who("They met Ma Yulin, director of the Kites Museum, and Tan Hao, dean of the Glass College.").holdings
+    assert [(holding.person, holding.post) for holding in held] == [("Ma Yulin", "director"), ("Tan Hao", "dean")]

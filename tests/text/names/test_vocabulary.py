@@ -1,0 +1,29 @@
+"""Word lists from strings."""
+
+from editor_app.text.names.vocabulary import Vocabulary, parse
+
+
+def test_entries_are_parted_by_commas_and_lines_and_comments_left_out() -> None:
+    assert parse({"heads.txt": "# a list\nBureau, Press\nHouse\n"}).heads == {"bureau", "press", "house"}
+
+
+def test_missing_files_are_empty_lists() -> None:
+    assert parse({}).titles == {}
+
+
+def test_two_renderings_of_one_word() -> None:
+    known = parse({"renderings.tsv": "局\tbody\tBureau|Administration\nshort row\n"})
+    assert known.renders("bureau", "Administration", "body") == "局"
+    assert known.renders("bureau", "press", "body") == ""
+
+
+def test_the_lists_that_are_shipped_are_read(vocabulary: Vocabulary) -> None:
+    assert "ouyang" in vocabulary.pinyin_surnames
+    assert vocabulary.countries["chinese"] == "China"
+    assert vocabulary.titles["general"][0].words == ("general", "secretary") or len(vocabulary.titles["general"]) > 1
+    assert vocabulary.ranks["vice"] == "under"
+
+
+def test_it_is_compared_by_identity() -> None:
+    assert hash(Vocabulary()) != 0
+    assert Vocabulary() != Vocabulary()
