@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor_app.desk.browse import View, counts, queue
+from editor_app.desk.browse import counts, queue
 from editor_app.desk.changes import Changes
+from editor_app.desk.views import View
 from editor_app.domain.article import Article
 from editor_app.gui.bus import Bus
 from editor_app.gui.lanes import Lane

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtWidgets import QPushButton
+
 from editor_app.desk.approve import Choice
 from editor_app.desk.review import Standing
 from editor_app.domain.article import Action, Article
 from editor_app.domain.finding import Finding, Report
+from editor_app.gui import theme
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.context import Context
 from editor_app.gui.editor.live import Freshness, Live
@@ -19,6 +22,7 @@ from editor_app.gui.panels.queue import QueuePanel
 from editor_app.gui.panels.removal import removals
 from editor_app.gui.panels.wording import action_name
 from editor_app.gui.queue_keeper import QueueKeeper
+from editor_app.gui.theme import Look
 from editor_app.gui.window import Window
 from editor_app.gui.work import Sheet, Work
 from editor_app.text.edits import Edit
@@ -40,6 +44,7 @@ class Room:
     findings: FindingsPanel
     context: Context
     state: StateButton
+    step: QPushButton
 
     @property
     def page(self) -> Page:
@@ -50,11 +55,15 @@ class Room:
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Room:
     """Put the panels into the window and connect everything."""
     context = Context(work, live, lanes.look)
-    room = Room(window, work, live, bus, QueuePanel(), FindingsPanel(), context, StateButton())
+    room = Room(window, work, live, bus, QueuePanel(), FindingsPanel(), context, StateButton(), QPushButton())
     window.panes.fill(window.panes.queue, room.queue)
     window.panes.fill(window.panes.findings, room.findings)
     window.panes.fill(window.panes.context, context)
     window.add_to_toolbar(room.state)
+    window.add_to_toolbar(room.step)
+    theme.dress(room.step, Look.PRIMARY)
+    room.step.clicked.connect(window.command("step").trigger)
+    _name_step(room)
     _connect_queue(room, QueueKeeper(room.queue, work, lanes.store, bus))
     _connect_work(room)
     _connect_text(room)
@@ -158,6 +167,7 @@ def _lay(room: Room, sheet: Sheet) -> None:
     room.window.pane.show_text(draft.manuscript.body)
     room.findings.show_nothing()
     room.state.show_choices(article.status, ())
+    _name_step(room)
     _show_standing(room, sheet)
     room.context.show_new_text()
     encoding = sheet.taken.encoding if sheet.taken else ""
@@ -213,10 +223,18 @@ def _offer_steps(room: Room, found: tuple[Choice, ...]) -> None:
     article, banner = room.work.article, room.window.pane.banner
     if article:
         room.state.show_choices(article.status, found, room.work.others)
+    _name_step(room)
     wanted = next((action for action in HELPFUL for one in found if one.action is action and not one.reasons), None)
     if banner and wanted:
         helped = replace(banner, action=action_name(wanted), then=lambda: room.state.choose(wanted))
         room.window.pane.show_read_only(helped)
+
+
+def _name_step(room: Room) -> None:
+    """The step that leads on, as the one button with the accent."""
+    action = room.work.next_step
+    room.step.setText(action_name(action) if action else room.window.tr("Submit"))
+    room.step.setEnabled(action is not None)
 
 
 def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> None:

@@ -36,6 +36,9 @@ from editor_app.gui.lanes import Lane
 
 T = TypeVar("T")
 
+LEADING = (Action.START, Action.SUBMIT, Action.APPROVE, Action.EXPORT, Action.RESTORE, Action.RETRACT)
+"""The steps that lead on, the likeliest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -211,9 +214,10 @@ class Work(QObject):
 
     @property
     def next_step(self) -> Action | None:
-        """The step that leads on from here: the first that the desk names and allows, else the first."""
-        allowed = [one.action for one in self.known if not one.reasons]
-        return next(iter([*allowed, *(one.action for one in self.known)]), None)
+        """The step that leads on from here; one that is not open yet if none is."""
+        found = {one.action: one.reasons for one in self.known if one.action in LEADING}
+        ahead = [action for action in LEADING if action in found]
+        return next((action for action in ahead if not found[action]), ahead[0] if ahead else None)
 
     def refused(self, fault: EditorError) -> None:
         """Say calmly what went wrong."""
