@@ -9,13 +9,13 @@ from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
 from editor_app.desk import browse
 from editor_app.desk.approve import choices
-from editor_app.desk.browse import View
 from editor_app.desk.decide import decide
 from editor_app.desk.desk import Desk
 from editor_app.desk.look import open_file
 from editor_app.desk.release import Outcome, release
 from editor_app.desk.review import review_saved, standings
 from editor_app.desk.take_in import Known, take_in
+from editor_app.desk.views import View
 from editor_app.desk.write import save
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.desk.approve import Choice
-from editor_app.desk.browse import History
+from editor_app.desk.views import History
 from editor_app.domain.article import Article
 
 

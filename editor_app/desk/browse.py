@@ -1,34 +1,11 @@
 """Browse: the queue, one article, and its history."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
 from editor_app.desk.desk import Desk
-from editor_app.domain.article import Article, Export, Revision, Status, Step
+from editor_app.desk.views import History, View
+from editor_app.domain.article import Article, Revision, Status
 from editor_app.store import articles, audit, exports
-
-
-class View(Enum):
-    """A saved view of the queue; the value is its label."""
-
-    MY_WORK = "My work"
-    NEW = "New"
-    WAITING = "Waiting for approval"
-    CHANGES = "Changes requested"
-    APPROVED = "Approved, not exported"
-    EXPORTED = "Exported"
-    SET_ASIDE = "Set aside"
-    ALL = "All"
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """All that happened to an article, the oldest first."""
-
-    steps: tuple[Step, ...]
-    revisions: tuple[Revision, ...]
-    exports: tuple[Export, ...]
 
 
 def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:

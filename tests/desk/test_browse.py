@@ -1,8 +1,9 @@
 import pytest
 
 from editor_app.desk.approve import advance
-from editor_app.desk.browse import View, article, counts, history, queue, revision
+from editor_app.desk.browse import article, counts, history, queue, revision
 from editor_app.desk.release import release
+from editor_app.desk.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 

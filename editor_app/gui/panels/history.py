@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.desk.browse import History
+from editor_app.desk.views import History
 from editor_app.gui import icons, theme
 from editor_app.gui.panels.history_model import ROW, Entry, HistoryModel, entries
 from editor_app.gui.theme import Look, dress

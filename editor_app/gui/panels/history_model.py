@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 
-from editor_app.desk.browse import History
+from editor_app.desk.views import History
 from editor_app.domain.article import Action, Status, Step
 from editor_app.gui import icons, theme
 from editor_app.gui.panels.issue_model import Index

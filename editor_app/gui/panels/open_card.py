@@ -62,10 +62,9 @@ class OpenCard(QObject):
         index = self._index()
         self.card = None
         rows.card, rows.card_height = QPersistentModelIndex(), 0
-        around = self._tree.indexWidget(index) if index.isValid() else None
-        if around:
-            around.hide()
-            around.deleteLater()
+        if index.isValid():
+            # only so does the view forget the widget at once; one that is merely deleted brings its next layout down
+            self._tree.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes none
             rows.sizeHintChanged.emit(index)
 
     def fit(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from editor_app.desk.browse import View
+from editor_app.desk.views import View
 from editor_app.domain.article import Action, Article
 from editor_app.gui import icons, theme
 from editor_app.gui.panels.article_list import ARTICLE, ArticleList

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor_app.desk.browse import View
+from editor_app.desk.views import View
 from editor_app.gui import theme
 from editor_app.gui.panels import painting
 from editor_app.gui.panels.issue_model import Index

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
-from editor_app.desk.browse import View
+from editor_app.desk.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Severity

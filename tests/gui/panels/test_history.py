@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from editor_app.desk.browse import History
+from editor_app.desk.views import History
 from editor_app.domain.article import Action, Export, Revision, Status, Step
 from editor_app.gui.panels.history import HistoryPanel
 from editor_app.gui.panels.history_model import entries

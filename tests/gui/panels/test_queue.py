@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from editor_app.desk.browse import View
+from editor_app.desk.views import View
 from editor_app.domain.article import Action, Article, Status
 from editor_app.gui.panels.article_list import OPEN
 from editor_app.gui.panels.queue import QueuePanel

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from editor_app.desk.browse import View
+from editor_app.desk.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Severity

@@ -1,0 +1,28 @@
+"""What browsing shows: light enough for a window that is not yet painted."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from editor_app.domain.article import Export, Revision, Step
+
+
+class View(Enum):
+    """A saved view of the queue; the value is its label."""
+
+    MY_WORK = "My work"
+    NEW = "New"
+    WAITING = "Waiting for approval"
+    CHANGES = "Changes requested"
+    APPROVED = "Approved, not exported"
+    EXPORTED = "Exported"
+    SET_ASIDE = "Set aside"
+    ALL = "All"
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that happened to an article, the oldest first."""
+
+    steps: tuple[Step, ...]
+    revisions: tuple[Revision, ...]
+    exports: tuple[Export, ...]
