@@ -2,13 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_MOST = 30  # different posts of one person that are compared
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -23,11 +26,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Iterator[Hit]:
     """The full name twice in one sentence, each time with posts of its own: one name was copied for another."""
-    named = {holding.named: holding for holding in holdings if not holding.before}
-    for first, second in combinations(sorted(named), 2):
+    named = _after_names(holdings)
+    for first, second in pairwise(sorted(named)):
         same = text.sentence_at(first.start) == text.sentence_at(second.start)
         full = " " in first.of(text.body) and first.of(text.body) == second.of(text.body)
-        posts = [[h for h in holdings if h.named == place] for place in (first, second)]
+        posts = [named[first], named[second]]
         if same and full and {h.post for h in posts[0]} != {h.post for h in posts[1]}:
             said = " and as ".join(_said(text, here) for here in posts)
             for place, other in ((first, second), (second, first)):
@@ -41,19 +44,31 @@ def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Itera
                 )
 
 
+def _after_names(holdings: Sequence[Holding]) -> dict[Span, list[Holding]]:
+    """The posts that follow each mention of the name."""
+    named: dict[Span, list[Holding]] = defaultdict(list)
+    for holding in holdings:
+        if not holding.before:
+            named[holding.named].append(holding)
+    return named
+
+
 def _said(text: Text, holdings: Sequence[Holding]) -> str:
     return ", ".join(f"{h.place.of(text.body)}{f' of {h.body}' if h.body else ''}" for h in holdings)
 
 
 def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabulary: Vocabulary) -> Iterator[Hit]:
     """Posts said in different places that one person does not hold at once."""
-    told = set()
-    for first, second in combinations([h for h in holdings if h.state != "past"], 2):
-        if first.breath == second.breath or second.place in told:
+    known: dict[tuple[str, str], Holding] = {}
+    for second in holdings:
+        key = (second.post, second.body)
+        if second.state == "past" or key == next(iter(known), None):  # what was said first is taken for right
             continue
-        because = _conflict(first, second, vocabulary)
+        earlier = [first for first in known.values() if first.breath != second.breath]
+        because, first = next(((why, e) for e in earlier if (why := _conflict(e, second, vocabulary))), ("", second))
+        if len(known) < _MOST:
+            known.setdefault(key, second)
         if because:
-            told.add(second.place)
             yield Hit(
                 second.place,
                 f"{person} is {_said(text, [second])} here and {_said(text, [first])} elsewhere. {because}",
