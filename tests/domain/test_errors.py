@@ -1,0 +1,15 @@
+"""What a person can mend says so."""
+
+from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
+
+
+def test_an_error_says_what_happened_and_what_to_do() -> None:
+    error = Unreadable("The file is empty.", "Choose another.")
+    assert str(error) == "The file is empty. Choose another."
+    assert str(EditorError("Only this.")) == "Only this."
+
+
+def test_a_refusal_gives_its_reasons() -> None:
+    refused = NotAllowed(("One.", "Two."))
+    assert refused.reasons == ("One.", "Two.")
+    assert str(refused) == "One. Two."

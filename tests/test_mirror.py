@@ -1,0 +1,47 @@
+"""No module without its test: tests/text/test_edits.py for editor_app/text/edits.py, and so on."""
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "editor_app"
+
+ELSEWHERE = {
+    "checks/rules/": "each rule is covered by its examples, tests/checks/rules/*.toml",
+    "store/migrations/": "tests/store/migrations runs each of them, on every database",
+    "text/names/": "one search in many steps, tested as a whole in tests/text/names",
+    "text/repeats/": "one search in many steps, tested as a whole in tests/text/repeats",
+    "formats/": "readers and writers are tested on files, in tests/formats",
+    "gui/": "widgets are tested through the window, in tests/gui",
+}
+"""Folders that are tested otherwise; each has tests of its own, checked below."""
+VALUES = {
+    "domain/settings": "a value; tests/desk reads and writes it",
+    "desk/desk": "a value without methods",
+    "desk/changes": "a value without methods",
+}
+
+
+def modules() -> list[str]:
+    found = (path.relative_to(PACKAGE).with_suffix("").as_posix() for path in sorted(PACKAGE.rglob("*.py")))
+    return [name for name in found if not name.endswith("__init__")]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in modules() if name not in VALUES and not name.startswith(tuple(ELSEWHERE))]
+)
+def test_every_module_has_its_test(name: str) -> None:
+    path = Path(name)
+    wanted = TESTS / path.parent / f"test_{path.name.strip('_')}.py"
+    assert wanted.exists(), f"{wanted.relative_to(TESTS.parent)} is missing"
+
+
+@pytest.mark.parametrize("folder", [name for name in ELSEWHERE if name.endswith("/")])
+def test_folders_tested_otherwise_do_have_tests(folder: str) -> None:
+    assert any((TESTS / folder).rglob("test_*.py")), f"tests/{folder} holds no test"
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_no_exception_for_what_is_not_there(name: str) -> None:
+    assert name in modules(), f"{name} is gone: take it off the list"

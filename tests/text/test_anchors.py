@@ -1,0 +1,47 @@
+"""Anchors: a place is found again after edits elsewhere, or honestly lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.text.anchors import CONTEXT, Anchor, anchor, find
+from editor_app.text.span import Span
+
+WORDS = st.lists(st.sampled_from("mill ferry old new the of".split()), min_size=3, max_size=30).map(" ".join)
+
+
+@given(WORDS, WORDS, WORDS)
+def test_a_place_is_found_after_edits_far_away(before: str, after: str, inserted: str) -> None:
+    text = f"{before} {'.' * CONTEXT} here {'.' * CONTEXT} {after}"
+    place = Span(text.index("here"), text.index("here") + 4)
+    wanted = anchor(text, place)
+    found = find(f"{inserted} {text} {inserted}", wanted)
+    assert found == place.moved(len(inserted) + 1)
+
+
+@given(st.text(max_size=60), st.data())
+def test_what_is_found_reads_the_same(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    found = find(text, anchor(text, span))
+    assert found is None or found == span or found.of(text) == span.of(text)
+
+
+def test_a_place_is_told_by_one_side_when_the_other_changed() -> None:
+    text = "The mill turns. The mill stands."
+    second = Span(20, 24)
+    assert find("The old mill turns. The mill stands.", anchor(text, second)) == Span(24, 28)
+
+
+def test_when_in_doubt_it_is_lost() -> None:
+    same = "." * CONTEXT
+    twice = f"{same}mill{same}mill{same}"
+    assert find(twice, Anchor("mill", same, same)) is None
+    assert find("no such word", Anchor("mill", "", "")) is None
+    assert find("mill", Anchor("", "", "mill")) is None
+
+
+def test_how_well_two_anchors_agree() -> None:
+    assert Anchor("a", "b", "c").agrees(Anchor("a", "b", "c")) == 2
+    assert Anchor("a", "b", "c").agrees(Anchor("a", "x", "c")) == 1
+    assert Anchor("a", "b", "c").agrees(Anchor("a", "x", "y")) == 0
+    assert Anchor("a", "b", "c").agrees(Anchor("z", "b", "c")) == 0

@@ -1,0 +1,68 @@
+"""Edits: there and back, and spans that move along."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.text.edits import Edit, difference, replace, shift, shift_all
+from editor_app.text.span import Span
+
+TEXTS = st.text(alphabet="abc \n中𝒳é\u0301", max_size=40)
+
+
+@st.composite
+def text_and_span(draw: st.DrawFn) -> tuple[str, Span]:
+    text = draw(TEXTS)
+    start = draw(st.integers(0, len(text)))
+    return text, Span(start, draw(st.integers(start, len(text))))
+
+
+@given(TEXTS, TEXTS)
+def test_a_difference_made_is_the_new_text(old: str, new: str) -> None:
+    edit = difference(old, new)
+    assert (edit is None) == (old == new)
+    if edit:
+        assert replace(old, [edit]) == new
+        assert edit.growth == len(new) - len(old)
+
+
+@given(TEXTS, TEXTS)
+def test_a_difference_is_the_smallest(old: str, new: str) -> None:
+    edit = difference(old, new)
+    if edit and edit.new and len(edit.span):
+        removed = edit.span.of(old)
+        assert removed[0] != edit.new[0]
+        assert removed[-1] != edit.new[-1]
+
+
+@given(text_and_span(), text_and_span(), TEXTS)
+def test_after_an_edit_a_span_covers_the_same_words_or_is_gone(
+    found: tuple[str, Span], touched: tuple[str, Span], new: str
+) -> None:
+    text, span = found
+    edited = Span(min(touched[1].start, len(text)), min(touched[1].end, len(text)))
+    edit = Edit(edited, new)
+    after = shift(span, edit)
+    if after is None:
+        assert edited.overlaps(span) or (not len(edited) and span.start < edited.start < span.end)
+    else:
+        assert after.of(replace(text, [edit])) == span.of(text)
+    assert shift_all([span, span], edit) == (after, after)
+
+
+@given(st.lists(text_and_span(), max_size=4), TEXTS)
+def test_several_edits_at_once_are_the_same_as_from_the_end(pieces: list[tuple[str, Span]], new: str) -> None:
+    text, edits = "", []
+    for piece, span in pieces:
+        edits.append(Edit(span.moved(len(text)), new))
+        text += piece + "|"
+    expected = text
+    for edit in reversed(edits):
+        expected = replace(expected, [edit])
+    assert replace(text, edits) == expected
+
+
+@pytest.mark.parametrize("edits", [[Edit(Span(0, 2), "x"), Edit(Span(1, 3), "y")], [Edit(Span(2, 9), "")]])
+def test_edits_that_overlap_or_leave_the_text_are_refused(edits: list[Edit]) -> None:
+    with pytest.raises(ValueError, match="edits overlap"):
+        replace("abc", edits)

@@ -1,0 +1,80 @@
+"""Blocks and marks of plain text and Markdown."""
+
+import pytest
+
+from editor_app.text.manuscript import Markup
+from editor_app.text.markup import BlockKind, MarkKind, blocks, marks
+
+MD = Markup.MARKDOWN
+
+
+def shown(text: str, markup: Markup = MD) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.span.of(text)) for block in blocks(text, markup)]
+
+
+def test_blocks_of_markdown() -> None:
+    text = "# Title ##\n\nA para\nof two lines.\n\n- one\n- two\n  more\n\n> said\n\n| a | b |\n|---|---|\n| c | d |\n"
+    text += "\nUnder\n=====\n\n---\n\n    code"
+    assert shown(text) == [
+        ("heading", "Title"),
+        ("paragraph", "A para\nof two lines."),
+        ("item", "one"),
+        ("item", "two\n  more"),
+        ("quote", "said"),
+        ("table row", "| a | b |"),
+        ("table row", "| c | d |"),
+        ("heading", "Under"),
+        ("code", "code"),
+    ]
+
+
+def test_an_unclosed_fence_runs_to_the_end() -> None:
+    assert shown("One.\n```\ncode\n\nmore") == [("paragraph", "One."), ("code", "```\ncode\n\nmore")]
+
+
+def test_a_heading_of_signs_only_is_none() -> None:
+    assert shown("###") == []
+    assert shown("# C#") == [("heading", "C#")]
+
+
+def test_blocks_of_plain_text() -> None:
+    long = "This line is as long as a line of a mail that was broken by its width\n"
+    assert shown("One\nTwo\n\nThree", Markup.PLAIN) == [
+        ("paragraph", "One"),
+        ("paragraph", "Two"),
+        ("paragraph", "Three"),
+    ]
+    assert len(shown(long * 3 + "and ends.", Markup.PLAIN)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("See https://a.org/x?y=1, please.", "https://a.org/x?y=1"),
+        ("See www.tallow.example.", "www.tallow.example"),
+        ("Write to odd.hansen@tallow.org.", "odd.hansen@tallow.org"),
+        ("(tallow.org)", "tallow.org"),
+        ("Look at https://a.org/中文。", "https://a.org/中文"),
+        ("请看www.tallow.cn谢谢", "www.tallow.cn谢谢"),
+    ],
+)
+def test_addresses(text: str, address: str) -> None:
+    assert [mark.span.of(text) for mark in marks(text, Markup.PLAIN)] == [address]
+
+
+@pytest.mark.parametrize("text", ["a: b, c@ d", "no.comment", "e.g. this", "He left.In May", "3:45//", "@mill"])
+def test_no_addresses(text: str) -> None:
+    assert marks(text, Markup.PLAIN) == ()
+
+
+def test_marks_of_markdown() -> None:
+    text = '**Bold** `code` [text](http://a.org "t") <br> &amp; ![alt](b.png) <!-- no -->'
+    found = [(mark.kind, mark.span.of(text)) for mark in marks(text, MD)]
+    assert (MarkKind.CODE, "`code`") in found
+    assert (MarkKind.LINK, '](http://a.org "t")') in found
+    assert (MarkKind.MARKUP, "<!-- no -->") in found
+    kept = list(text)
+    for mark in marks(text, MD):
+        kept[mark.span.start : mark.span.end] = " " * len(mark.span)
+    assert "".join(kept).split() == ["Bold", "text", "alt"]
+    assert BlockKind.CODE not in {block.kind for block in blocks(text, MD)}

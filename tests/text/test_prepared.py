@@ -1,0 +1,104 @@
+"""A text prepared for reading: its parts fit together whatever it holds."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.markup import BlockKind
+from editor_app.text.prepared import Text
+
+PIECES = (
+    "mill", "The", " ", "\n", "\n\n", ". ", "*", "**", "`", "```\n", "# ", "- ", "> ", "| a | b |", "|---|---|",
+    "[x](y)", "http://a.org/b", "a@b.org", "<b>", "1. ", "中文。", "“", "”", "don't", "e-mail", "3,000", "\t", "    ",
+    "é", "_", "&amp;",
+)  # fmt: skip
+SOURCES = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=60)
+
+
+def prepare(body: str, markup: Markup) -> Text:
+    return Text(Manuscript("", body, markup))
+
+
+@given(SOURCES, st.sampled_from(Markup))
+@settings(max_examples=300)
+def test_the_parts_of_a_text_fit_together(body: str, markup: Markup) -> None:
+    text = prepare(body, markup)
+    for parts in (text.blocks, text.marks):
+        spans = [part.span for part in parts]
+        assert all(len(span) and span.end <= len(body) for span in spans)
+        assert all(a.end <= b.start for a, b in pairwise(spans)), "in order, none overlapping"
+    assert all(a.end <= b.start for a, b in pairwise(text.words))
+    for word in text.words:
+        assert body[word.start : word.end] == word.text
+        assert not text.masked.touches(word.span), "a word is never a mark"
+        assert any(block.span.covers(word.span) for block in text.prose)
+
+
+@given(SOURCES, st.sampled_from(Markup))
+@settings(max_examples=300)
+def test_sentences_tile_the_prose(body: str, markup: Markup) -> None:
+    text = prepare(body, markup)
+    covered = "".join(sentence.of(body) for sentence in text.sentences)
+    prose = "".join(block.span.of(body) for block in text.prose)
+    assert "".join(covered.split()) == "".join(prose.split())
+    for sentence in text.sentences:
+        assert sentence.of(body).strip() == sentence.of(body) != ""
+        assert any(block.span.covers(sentence) for block in text.prose)
+        assert text.sentence_at(sentence.start) == sentence
+
+
+@given(SOURCES, st.sampled_from(Markup))
+def test_the_index_holds_every_word_once(body: str, markup: Markup) -> None:
+    text = prepare(body, markup)
+    assert sorted(word for words in text.index.values() for word in words) == list(text.words)
+    assert all(word.lower == lower for lower, words in text.index.items() for word in words)
+    starts = {word.start for word in text.words}
+    assert text.openings <= starts
+
+
+def test_lookups() -> None:
+    text = prepare("The mill turns. It is old.\n\nThe ferry left.", Markup.PLAIN)
+    assert [word.text for word in text.words_in(text.sentences[1])] == ["It", "is", "old"]
+    assert text.sentence_at(0) == text.sentences[0]
+    block = text.block_at(30)
+    assert block
+    assert block.span.of(text.body) == "The ferry left."
+    assert text.sentence_at(27) is None
+    assert prepare("", Markup.PLAIN).sentence_at(0) is None
+    assert text.openings == {0, 16, 28}
+
+
+def test_a_list_number_is_no_word_in_markdown() -> None:
+    assert [word.text for word in prepare("1. one\n2. two", Markup.MARKDOWN).words] == ["one", "two"]
+
+
+def test_days_and_quantities_are_read_once() -> None:
+    text = prepare("On 3 May 2024 twelve mills and 4 ferries met. Good.", Markup.PLAIN)
+    assert [day.month for day in text.days] == [5]
+    ((sentence, found),) = text.quantities
+    assert sentence == text.sentences[0]
+    assert 12 in [quantity.value for quantity in found]
+    assert text.days is text.days
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", ".", "@", "`", "`a``b", "[", "](", "<!--", "*", "_", "\t", "| ", "www.", "a@", "\\", "-"]
+)
+@pytest.mark.parametrize("markup", Markup)
+def test_no_text_makes_reading_slow(piece: str, markup: Markup) -> None:
+    text = prepare(piece * (60_000 // len(piece)) + "x", markup)
+    started = time.process_time()
+    assert text.words is not None
+    assert text.sentences is not None
+    assert text.quotations is not None
+    assert time.process_time() - started < 5, "a few tenths of a second"
+
+
+def test_code_is_no_prose() -> None:
+    text = prepare("Prose.\n\n```\ncode\n```\n\nMore.", Markup.MARKDOWN)
+    assert [block.kind for block in text.blocks] == [BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH]
+    assert [word.text for word in text.words] == ["Prose", "More"]
