@@ -111,7 +111,7 @@ class Text:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds an offset."""
-        at = bisect_right(self.sentences, Span(offset, len(self.body) + 1)) - 1
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         found = self.sentences[at] if at >= 0 else None
         return found if found and found.start <= offset <= found.end else None
 

@@ -17,8 +17,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if len(uses) <= _LEAST_SMALL or len(uses[0].text) <= 2:
             continue
         small = sum(word.text.islower() for word in uses)
+        if not _LEAST_SMALL <= small < len(uses):
+            continue
         strays = [word for word in uses if word.text.istitle() and _in_mid_sentence(text, word)]
-        if small >= _LEAST_SMALL and len(strays) == 1:
+        if len(strays) == 1:
             stray = strays[0]
             message = f"“{stray.text}” has a capital here and stands small {small:,} times elsewhere."
             yield Hit(stray.span, message, (stray.text.lower(),), sure=False)
