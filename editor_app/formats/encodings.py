@@ -87,7 +87,7 @@ def _strictly(data: bytes, name: str) -> str | None:
 def wide(data: bytes) -> str:
     """UTF-16 or UTF-32 without a mark: Latin letters leave zero bytes at every second, or at three of four places."""
     head = data[:4000]
-    if len(head) < 4 or head.count(0) < len(head) // 5:
+    if len(head) < 4 or head.count(0) < len(head) // 10:
         return ""
     zeros = [head[place::4].count(0) * 4 / len(head) for place in range(4)]
     shapes = (
@@ -97,10 +97,15 @@ def wide(data: bytes) -> str:
         ("utf-16-be", (1, 0, 1, 0)),
     )
     for name, shape in shapes:
-        fits = all(share > 0.6 if zero else share < 0.1 for share, zero in zip(zeros, shape, strict=True))
-        if fits and _strictly(data, name) is not None:
+        fits = all(share > 0.2 if zero else share < 0.05 for share, zero in zip(zeros, shape, strict=True))
+        if fits and (text := _strictly(data, name)) is not None and _printable(text[:4000]):
             return name
     return ""
+
+
+def _printable(text: str) -> bool:
+    """Numbers in a binary file have zeros at regular places too, but seldom make letters."""
+    return sum(character.isprintable() or character.isspace() for character in text) > 0.95 * len(text)
 
 
 def _seven_bit(data: bytes) -> tuple[str, str, bool] | None:

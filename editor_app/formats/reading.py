@@ -33,7 +33,7 @@ _SIGNATURES = (
     (b"SQLite format 3", "a database"),
 )
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-_CONTROLS = bytes({*range(9), 11, *range(14, 27), *range(28, 32)})  # 27 starts the shifts of ISO 2022
+_CONTROLS = bytes({*range(9), 11, *range(16, 27), *range(28, 32)})  # 14, 15 and 27 are the shifts of ISO 2022
 
 
 def read(path: Path, encoding: str | None = None) -> Incoming:
@@ -84,5 +84,5 @@ def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
         return
     head = data[: 1 << 16]
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if (0 in head and not wide(head)) or controls - head.count(0) > max(32, len(head) // 20):
+    if (0 in head and not wide(data)) or controls - head.count(0) > max(32, len(head) // 20):
         raise Unreadable(f"{name} is a binary file, not a text.", _KINDS)

@@ -2,6 +2,8 @@
 
 import html
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from xml.etree.ElementTree import Element  # the type of the tree that the markdown package builds; nothing is parsed
 
 import nh3
@@ -23,6 +25,9 @@ _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
 # What XML cannot hold, lone halves of pairs, and the two signs that the markdown package uses for itself.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
+_SIMPLE = re.compile(r"(?:[^\W\d_]|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
+_FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:")
 _SIGN, _MANY_SIGNS = re.compile(r"[\[`*_!\\<&]"), 1000
 
 
@@ -31,9 +36,8 @@ def render(manuscript: Manuscript) -> str:
     if manuscript.markup is Markup.PLAIN:
         return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
     body = holdable(manuscript.body)
-    converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
     try:
-        return clean(converter.convert(_tamed(body)))
+        return clean("\n".join(_converted(body)))
     except RecursionError:  # lists or quotations, hundreds deep, one in the other
         return f"<pre>{html.escape(body, quote=False)}</pre>"
 
@@ -59,6 +63,19 @@ def holdable(text: str) -> str:
 def paragraphs(manuscript: Manuscript) -> list[str]:
     body = holdable(manuscript.body)
     return [block.span.of(body).replace("\n", " ") for block in blocks(body, Markup.PLAIN)]
+
+
+def _converted(body: str) -> Iterator[str]:
+    """The HTML in parts: the converter sees only what may hold markup, since it takes its time with every paragraph."""
+    converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
+    if _FAR_REACHING.search(body):
+        yield converter.convert(_tamed(body))
+        return
+    for simple, group in groupby(re.split(r"\n(?:[ \t]*\n)+", body), key=lambda part: bool(_SIMPLE.fullmatch(part))):
+        if simple:
+            yield from (f"<p>{html.escape(part.strip(), quote=False)}</p>" for part in group)
+        else:
+            yield converter.reset().convert(_tamed("\n\n".join(group)))
 
 
 def _tamed(source: str) -> str:

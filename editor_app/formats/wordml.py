@@ -149,12 +149,8 @@ class BodyReader:
             return
         if child(properties, "del") is not None:
             return
-        style = replace(
-            style,
-            bold=on(properties, "b"),
-            italic=on(properties, "i"),
-            link=style.link or next(filter(None, self._fields), ""),
-        )
+        link = style.link or next(filter(None, self._fields), "")
+        style = Run("", on(properties, "b"), on(properties, "i"), link=link)
         for element in run:
             yield from self._content(element, style)
 

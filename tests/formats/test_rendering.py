@@ -46,3 +46,17 @@ def test_no_text_stalls_the_converter(source: str) -> None:
 def test_what_xml_cannot_hold_goes() -> None:
     assert holdable("a\x00b\ud800c\ufffed\te\n") == "abcd\te\n"
     assert pieces(Manuscript("", "a\x08b"))[0].text == "ab"
+
+
+@pytest.mark.parametrize(
+    "odd", ["- a\n- b", "> said", "# Head", "| a |\n|---|\n| 1 |", "    code", "a *b* c", "1. x", "Two\nlines"]
+)
+def test_words_before_and_after_markup_change_nothing(odd: str) -> None:
+    whole = rendered(f"Before, 5 > 3.\n\n{odd}\n\nAfter “it”.\n\n{odd}")
+    # An anchor further on makes the converter see the whole text in one go.
+    assert whole == rendered(f"Before, 5 > 3.\n\n{odd}\n\nAfter “it”.\n\n{odd}\n\n[x]: https://a.org")
+
+
+def test_a_fence_or_a_reference_reaches_over_paragraphs() -> None:
+    assert rendered("```\nPlain\n\nwords\n```").startswith("<pre>")
+    assert 'href="https://a.org"' in rendered("See [x][y].\n\nPlain.\n\n[y]: https://a.org")
