@@ -90,7 +90,7 @@ class Program(QObject):
 
     def _close(self) -> None:
         """Finish what was ordered, then end: nothing typed is lost."""
-        self.live.park()
+        self.live.end()
         if not self.lanes.close():
             log.error("the store did not finish in time")
         if self.checker:

@@ -114,6 +114,13 @@ class Live(QObject):
             return
         self._store_lane.run(lambda: park(draft), lambda _: self._is_safe(draft), self.failed.emit)
 
+    def end(self) -> None:
+        """Put by what is on the screen and do nothing more."""
+        self.park()
+        self._rest.stop()
+        self.draft = None
+        self.blockSignals(True)
+
     def _arrived(self, report: Report) -> None:
         if self.draft and report.stamp == self.draft.stamp:
             self._become(Freshness.FRESH)

@@ -1,0 +1,193 @@
+"""The real window on a real desk: what an editor does with it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.desk.write import parked
+from editor_app.domain.article import Status
+from editor_app.domain.decision import Reason, Scope
+from editor_app.gui.editor.live import Freshness
+from editor_app.gui.run import Program
+from editor_app.gui.wiring import Room
+from editor_app.text.span import Span
+
+DRAFT = """Lock keepers welcome spring
+
+The the keepers opened the upper lock on Monday. Visitors came , and stayed.
+
+The keepers will open the lower lock in May.
+"""
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Program]]:
+    """Starts the program on one data folder; may be called again after the window is closed."""
+    made: list[Program] = []
+
+    def begin() -> Program:
+        program = Program(tmp_path, tmp_path / "data", user="Ed")
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.start()
+        qtbot.waitUntil(lambda: program.room is not None, timeout=30_000)
+        return program
+
+    yield begin
+    for program in made:
+        program.window.close()
+        if program.room:
+            program.room.work.desk.database.close()
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "locks.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def room(start: Callable[[], Program], draft: Path, qtbot: QtBot) -> Room:
+    """The draft is open, checked, and in Ed's hand."""
+    program = start()
+    assert program.room
+    program.room.work.take_in([draft])
+    checked(program.room, qtbot)
+    return program.room
+
+
+def checked(room: Room, qtbot: QtBot) -> None:
+    """Wait until the findings on the screen are those of the text on the screen."""
+    live = room.live
+    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and room.work.report is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: room.work.report.stamp == live.draft.stamp, timeout=30_000)
+
+
+def test_a_file_is_opened_checked_and_in_hand(room: Room) -> None:
+    assert room.page.body == DRAFT.rstrip("\n") or room.page.body == DRAFT
+    assert not room.page.isReadOnly()
+    assert room.work.article.status is Status.IN_REVIEW
+    marked = {mark.span.of(room.page.body) for mark in room.page.overlay.marks}
+    assert "The the" in marked
+    assert room.findings.issues
+
+
+def test_a_fix_is_one_step_of_undo_and_leads_to_the_next(room: Room, qtbot: QtBot) -> None:
+    body = room.page.body
+    word = next(m.finding for m in room.page.overlay.marks if m.finding.rule == "repetition.word")
+    room.findings.select(word)
+    room.window.command("fix").trigger()
+    assert "The the" not in room.page.body
+    assert room.findings.current() != word
+    checked(room, qtbot)
+    assert all(mark.finding.rule != "repetition.word" for mark in room.page.overlay.marks)
+    room.page.undo()
+    assert room.page.body == body
+
+
+def test_a_decision_takes_the_mark_away_and_can_be_undone(room: Room, qtbot: QtBot) -> None:
+    word = next(m.finding for m in room.page.overlay.marks if m.finding.rule == "repetition.word")
+    room.work.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
+    qtbot.waitUntil(lambda: room.page.overlay.marks.place_of(word) is None)
+    undo = next(one for one in room.window.pane.notices.shown if one.topic == "decided")
+    undo.then()
+    qtbot.waitUntil(lambda: room.page.overlay.marks.place_of(word) is not None)
+
+
+def test_closing_loses_nothing_and_asks_nothing(start: Callable[[], Program], room: Room, qtbot: QtBot) -> None:
+    room.page.go_to(Span(0, 0))
+    QTest.keyClicks(room.page, "Unsaved ")
+    room.window.close()
+    assert parked(room.work.desk)[0].draft.manuscript.body.startswith("Unsaved Lock")
+    again = start().room
+    again.work.open(parked(again.work.desk)[0].draft.article)
+    qtbot.waitUntil(lambda: again.page.body.startswith("Unsaved Lock"))
+    assert any(one.topic == "recovered" for one in again.window.pane.notices.shown)
+
+
+def test_saving_makes_a_revision_and_leaves_nothing_unsaved(room: Room, qtbot: QtBot) -> None:
+    QTest.keyClicks(room.page, "New ")
+    assert room.window.isWindowModified()
+    with qtbot.waitSignal(room.work.saved):
+        room.window.command("save").trigger()
+    assert not room.work.unsaved
+    assert not room.window.isWindowModified()
+    qtbot.waitUntil(lambda: room.work.article.head == 2)
+    assert not parked(room.work.desk)
+
+
+def test_a_text_that_is_here_already_is_not_taken_in_twice(room: Room, draft: Path, qtbot: QtBot) -> None:
+    room.work.take_in([draft])
+    qtbot.waitUntil(lambda: any(one.action for one in room.window.pane.notices.shown))
+    offer = room.window.pane.notices.shown[0]
+    with qtbot.waitSignal(room.work.opened):
+        offer.then()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff" * 300], ids=["empty", "binary"])
+def test_bad_input_is_one_calm_bar(start: Callable[[], Program], tmp_path: Path, content: bytes, qtbot: QtBot) -> None:
+    room = start().room
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(content)
+    room.work.take_in([bad, tmp_path / "missing.txt"])
+    qtbot.waitUntil(lambda: len(room.window.pane.notices.shown) == 2)
+    assert all("Traceback" not in one.text for one in room.window.pane.notices.shown)
+    assert room.work.article is None
+
+
+def test_pasting_makes_an_article_to_work_on(start: Callable[[], Program], qtbot: QtBot) -> None:
+    room = start().room
+    QGuiApplication.clipboard().setText("A pasted headline\n\nWith a text\u00a0below.")
+    with qtbot.waitSignal(room.work.opened):
+        room.window.command("paste-new").trigger()
+    assert room.page.body == "A pasted headline\n\nWith a text\u00a0below."
+    assert not room.page.isReadOnly()
+
+
+def test_a_text_that_is_not_in_hand_says_why_and_what_helps(
+    start: Callable[[], Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    room = start().room
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(f"The lock of {path.stem} is open.", encoding="utf-8")
+    room.work.take_in(paths)
+    qtbot.waitUntil(
+        lambda: room.window.pane.banner is not None and bool(room.window.pane.banner.action), timeout=30_000
+    )
+    assert room.page.isReadOnly()
+    room.window.pane.banner.then()
+    qtbot.waitUntil(lambda: not room.page.isReadOnly())
+    assert room.work.article.holder == "Ed"
+
+
+def test_every_pane_can_be_reached_by_key(room: Room) -> None:
+    panes = room.window.panes
+    for number, pane in enumerate(panes.panes):
+        room.window.command(("pane-queue", "pane-text", "pane-findings", "pane-context")[number]).trigger()
+        focused = QGuiApplication.focusObject()
+        assert focused is pane or pane.isAncestorOf(focused), number
+
+
+def test_it_fits_a_small_screen(room: Room, qtbot: QtBot) -> None:
+    room.window.panes.reset()
+    room.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: room.window.width() == 1366)
+    letter = room.page.fontMetrics().horizontalAdvance("newspapers are read twice here") / 30
+    assert room.page.viewport().width() / letter >= 60
+    assert room.window.height() <= 768
+
+
+def test_the_window_remembers_its_size(start: Callable[[], Program], tmp_path: Path) -> None:
+    program = start()
+    program.window.resize(900, 640)
+    program.window.close()
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert settings.value("geometry") is not None
+    assert start().window.height() == 640
