@@ -8,18 +8,27 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor_app.gui import icons, theme
-from editor_app.gui.panels.elided import Elided
-from editor_app.gui.panels.issue_rows import severity_glyph
+from editor_app.gui.panels.card_parts import forms, heading, why
 from editor_app.gui.panels.issues import Issue, Place
 from editor_app.gui.panels.places import PlaceList
-from editor_app.gui.panels.wording import decision_line, fix_words, moment, severity_name
-from editor_app.gui.theme import Look, Type, dress
+from editor_app.gui.panels.wording import decision_line, fix_words, moment
+from editor_app.gui.theme import Look, dress
 
-FORMS = 5
-"""So many forms are shown; of more, the rest is counted."""
+LEAST = 3
+"""With room for fewer places, the table of forms makes way."""
 ROWS = 6
 """So many places are shown without scrolling, if there is room."""
 
@@ -39,6 +48,7 @@ class Card(QFrame):
         self.issue = issue
         self.at = at
         self._editable = editable
+        self.fix: QPushButton | None = None
         dress(self, Look.CARD)
         self.setAccessibleName(issue.lead.title)
         self.places = PlaceList(self)
@@ -47,10 +57,10 @@ class Card(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         column.setSpacing(theme.SMALL)
-        column.addLayout(self._heading())
-        column.addWidget(self._why())
-        if len(issue.forms) > 1:
-            column.addLayout(self._forms())
+        column.addLayout(heading(issue, self.devicePixelRatioF()))
+        column.addWidget(why(issue))
+        self.forms = forms(issue)
+        column.addWidget(self.forms)
         column.addWidget(self.places)
         column.addLayout(self._doing)
         self.places.show_places(issue.places, at)
@@ -70,67 +80,37 @@ class Card(QFrame):
 
     def fitted(self, width: int, most: int) -> int:
         """How high the card is at a width, with as many places as go into `most`."""
+        self._fit_words(width)
+        self.forms.setVisible(len(self.issue.forms) > 1)
+        rows = self._rows_in(width, most)
+        if rows < LEAST:  # a low pane: the places say the forms as well
+            self.forms.hide()
+            rows = self._rows_in(width, most)
+        self.places.show_rows(max(1, min(ROWS, rows)))
+        self.places.scrollTo(self.places.currentIndex())
+        self._column.activate()
+        return self._column.totalHeightForWidth(width)
+
+    def _rows_in(self, width: int, most: int) -> int:
+        """How many places go into a height with all the rest."""
         self.places.show_rows(1)
-        layout = self._column
-        layout.activate()
-        bare = layout.totalHeightForWidth(width) - theme.TARGET
-        rows = max(2, min(ROWS, (most - bare) // theme.TARGET))
-        self.places.show_rows(rows)
-        layout.activate()
-        return layout.totalHeightForWidth(width)
+        self._column.activate()
+        return 1 + (most - self._column.totalHeightForWidth(width)) // theme.TARGET
 
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        glyph = QLabel()
-        name, role = severity_glyph(self.issue)
-        glyph.setPixmap(icons.pixmap(name, role, theme.ICON, self.devicePixelRatioF()))
-        glyph.setAccessibleName(severity_name(self.issue.severity))
-        glyph.setToolTip(severity_name(self.issue.severity))
-        title = QLabel(self.issue.lead.title)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setWordWrap(True)
-        title.setToolTip(self.issue.lead.rule)
-        dress(title, Look.STRONG)
-        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(title, 1)
-        if not self.issue.sure:
-            guess = QLabel(self.tr("a guess"))
-            dress(guess, Look.SMALL, Look.MUTED)
-            guess.setToolTip(self.tr("The check is not sure. Look before you change anything."))
-            row.addWidget(guess, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _why(self) -> QLabel:
-        why = QLabel(self.issue.lead.message)
-        why.setTextFormat(Qt.TextFormat.PlainText)
-        why.setWordWrap(True)
-        why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return why
-
-    def _forms(self) -> QGridLayout:
-        """The forms as a small table: words, how often, which one is proposed."""
-        table = QGridLayout()
-        table.setHorizontalSpacing(theme.SMALL)
-        table.setVerticalSpacing(theme.TIGHT)
-        table.setColumnStretch(0, 1)
-        wanted = self.issue.lead.replacements[:1]
-        for row, (form, count) in enumerate(self.issue.forms[:FORMS]):
-            words = Elided(form)
-            words.setFont(theme.font(Type.NORMAL, strong=(form,) == wanted))
-            number = QLabel(str(count))
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            dress(number, Look.MUTED)
-            table.addWidget(words, row, 0)
-            table.addWidget(number, row, 1)
-        if len(self.issue.forms) > FORMS:
-            rest = QLabel(self.tr("and %n more", "", len(self.issue.forms) - FORMS))
-            dress(rest, Look.SMALL, Look.MUTED)
-            table.addWidget(rest, FORMS, 0)
-        return table
+    def _fit_words(self, width: int) -> None:
+        """A replacement too long for its button is shortened there; the tooltip has it whole."""
+        if self.fix is None:
+            return
+        taken = 2 * theme.SMALL + 2 * theme.MEDIUM + theme.ICON + theme.SMALL
+        taken += theme.WIDE + theme.MEDIUM if len(self.replacements()) > 1 else 0
+        words = fix_words(self.replacements()[0])
+        room = max(0, width - taken)
+        metrics = QFontMetrics(theme.font(strong=True))
+        self.fix.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     def _show_actions(self) -> None:
         """The actions that fit the place in hand; the likely one first."""
+        self.fix = None
         while (item := self._doing.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -171,6 +151,8 @@ class Card(QFrame):
         fix.setToolTip(first)
         dress(fix, Look.PRIMARY)
         fix.setIcon(icons.icon("fix", "on_accent"))
+        fix.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fix = fix
         if len(replacements) == 1:
             return _row(fix, stretch=True)
         more = self._button("", "down", lambda: None)

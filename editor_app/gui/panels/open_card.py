@@ -63,6 +63,7 @@ class OpenCard(QObject):
         self.card = None
         rows.card, rows.card_height = QPersistentModelIndex(), 0
         if index.isValid():
+            self._tree.indexWidget(index).hide()
             # only so does the view forget the widget at once; one that is merely deleted brings its next layout down
             self._tree.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes none
             rows.sizeHintChanged.emit(index)

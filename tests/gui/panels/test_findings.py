@@ -180,9 +180,21 @@ def test_twin_goes_round_the_places_of_the_issue(panel, standings, place, qtbot)
 
 
 def test_no_card_is_higher_than_the_pane(panel, standings, body, finding):
-    panel.resize(340, 380)
-    panel.select(standings[1].finding)
-    assert panel.tree.card.height() <= panel.tree.viewport().height()
+    for height in (600, 420, 330):
+        panel.resize(340, height)
+        panel.select(standings[1].finding)
+        card = panel.tree.card
+        assert card.fitted(330, panel.tree.viewport().height()) <= max(220, panel.tree.viewport().height())
+        shown = card.places.viewport().rect()
+        assert shown.contains(card.places.visualRect(card.places.currentIndex()).center())
+
+
+def test_going_far_before_the_view_is_laid_out_does_no_harm(panel, qtbot):
+    """A closed card that the view still knew was shown again, and brought the program down."""
+    for _ in range(40):
+        panel.next_finding()
+        around = panel.tree.card.parentWidget()
+        assert [one for one in panel.tree.viewport().children() if one.isWidgetType() and one.isVisible()] == [around]
 
 
 def test_closed_checks_stay_closed_when_the_list_refreshes(panel, standings, body):
