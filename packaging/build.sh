@@ -4,6 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 .venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build packaging/editor-app.spec
+# An unstripped libpython weighs 20 MB more. PyInstaller's own strip would break numpy's libraries.
+strip --strip-unneeded dist/editor-app/_internal/libpython*.so*
 
 version=$(.venv/bin/python -c "import editor_app; print(editor_app.__version__)")
 arch=$(dpkg --print-architecture)

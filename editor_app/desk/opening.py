@@ -15,6 +15,7 @@ from editor_app.desk.folders import config_folder, data_folder
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.settings import Settings
 from editor_app.text.names import vocabulary
@@ -29,7 +30,8 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     """What is needed to read and check files; opens no database."""
     resources = resources_folder()
     settings = read_settings(config or config_folder())
-    rules = tuple(rule for rule in RULES if rule.id not in settings.rules_off)
+    # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
+    rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
     return Tools(
         resources, rules, Reference(vocabulary=_vocabulary(resources), variants=_variants(resources)), settings, clock
     )
@@ -65,14 +67,14 @@ def database_file(url: str = "") -> Path | None:
 
 def reference_for(tools: Tools, language: str, house: HouseList) -> Reference:
     """What rules know when they read a text in one language."""
-    speller = speller_for(language or tools.settings.spelling, tools.resources)
+    speller = speller_for(language or tools.settings.spelling, data_folder() / "dictionaries")
     return replace(tools.reference, house=house, speller=speller, today=tools.clock().date())
 
 
 @lru_cache(maxsize=8)
-def speller_for(language: str, resources: Path) -> Speller | None:
-    """The dictionary of a language, opened once; None when there is none."""
-    return open_speller(language, resources / "dictionaries")
+def speller_for(language: str, folder: Path) -> Speller | None:
+    """The dictionary of a language, opened once; None when there is none. `folder` may hold dictionaries of one's own."""
+    return open_speller(language, folder)
 
 
 @lru_cache(maxsize=2)

@@ -6,6 +6,7 @@ from editor_app.checks.catalogue import RULES
 from editor_app.desk.desk import Desk
 from editor_app.desk.opening import open_tools
 from editor_app.desk.settings_file import write_settings
+from editor_app.domain.finding import Severity
 from editor_app.domain.settings import Settings
 
 
@@ -16,6 +17,6 @@ def change_settings(desk: Desk, settings: Settings) -> Desk:
     return replace(desk, settings=settings, rules=tools.rules)
 
 
-def every_rule() -> tuple[tuple[str, str], ...]:
-    """Id and title of every rule, also of those that are off."""
-    return tuple((rule.id, rule.title) for rule in RULES)
+def hints() -> tuple[tuple[str, str], ...]:
+    """Id and title of every rule that a person may switch off, also of those that are off."""
+    return tuple((rule.id, rule.title) for rule in RULES if rule.severity is Severity.INFO)

@@ -13,5 +13,5 @@ class Settings:
     theme: str = "system"  # "light", "dark" or "system"
     text_size: int = 12  # points, of the text under review
     spelling: str = "en_US"  # dictionary for texts that do not say their language
-    rules_off: tuple[str, ...] = ()  # ids of rules that do not run
+    rules_off: tuple[str, ...] = ()  # ids of hints that are not shown; errors and warnings always are
     export_folder: str = ""  # where the last export went

@@ -35,11 +35,6 @@ def test_a_desk_may_be_opened_twice_on_a_plain_path(tmp_path):
         desk.database.close()
 
 
-def test_rules_that_are_off_do_not_run(tmp_path):
-    write_settings(tmp_path, Settings(rules_off=("repetition.word",)))
-    assert "repetition.word" not in {rule.id for rule in open_tools().rules}
-
-
 def test_what_rules_know(tmp_path):
     tools = open_tools()
     assert tools.reference.vocabulary.surnames
@@ -54,3 +49,10 @@ def test_a_folder_that_cannot_be_made(monkeypatch):
     monkeypatch.setenv("EDITOR_APP_DATA", "/proc/editor-app")
     with pytest.raises(EditorError, match="cannot be made"):
         open_desk()
+
+
+def test_hints_can_be_switched_off_and_what_blocks_cannot(tmp_path: Path) -> None:
+    write_settings(tmp_path, Settings(rules_off=("residue.caption", "dates.impossible")))
+    running = {rule.id for rule in open_tools(config=tmp_path).rules}
+    assert "residue.caption" not in running
+    assert "dates.impossible" in running
