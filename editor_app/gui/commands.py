@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -62,9 +63,9 @@ def enable(room: Room) -> None:
 
 def open_files(room: Room) -> None:
     """Ask for files and take them in."""
-    tr = room.window.tr
-    kinds = f"{tr('Drafts')} ({_SUFFIXES});;{tr('All files')} (*)"
-    names, _ = QFileDialog.getOpenFileNames(room.window, tr("Open files"), "", kinds)
+    drafts, every = QCoreApplication.translate("Window", "Drafts"), QCoreApplication.translate("Window", "All files")
+    kinds = f"{drafts} ({_SUFFIXES});;{every} (*)"
+    names, _ = QFileDialog.getOpenFileNames(room.window, QCoreApplication.translate("Window", "Open files"), "", kinds)
     if names:
         room.work.take_in(tuple(map(Path, names)))
 
@@ -75,8 +76,8 @@ def paste_new(room: Room) -> None:
     if text.strip():
         room.work.paste(text)
     else:
-        words = room.window.tr("There is no text on the clipboard.")
-        hint = room.window.tr("Copy a draft somewhere and paste it here.")
+        words = QCoreApplication.translate("Window", "There is no text on the clipboard.")
+        hint = QCoreApplication.translate("Window", "Copy a draft somewhere and paste it here.")
         room.bus.notice.emit(Notice(words, hint, topic="clipboard"))
 
 
@@ -90,5 +91,5 @@ def open_sample(room: Room) -> None:
 
 def about(room: Room) -> None:
     """Which program this is."""
-    words = room.window.tr("A desk for people who edit press releases and news for a living.")
+    words = QCoreApplication.translate("Window", "A desk for people who edit press releases and news for a living.")
     QMessageBox.about(room.window, "Editor App", f"Editor App {__version__}\n\n{words}")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -13,7 +13,7 @@ from editor_app.desk.browse import article as article_of
 from editor_app.desk.browse import history
 from editor_app.desk.changes import Changes
 from editor_app.desk.look import word_differences
-from editor_app.desk.preferences import change_settings, every_rule
+from editor_app.desk.preferences import change_settings, hints
 from editor_app.desk.release import FORMS, Released, release
 from editor_app.domain.article import Action, Article
 from editor_app.domain.errors import EditorError
@@ -87,7 +87,10 @@ def approve(room: Room) -> None:
         sheet.changes_requested.connect(lambda reason: room.work.advance(Action.REQUEST_CHANGES, reason))
         _open(room, sheet)
 
-    labels = room.window.tr("Since it came in"), room.window.tr("Since it was last submitted")
+    labels = (
+        QCoreApplication.translate("Window", "Since it came in"),
+        QCoreApplication.translate("Window", "Since it was last submitted"),
+    )
     room.work.run(partial(_comparisons, room, article.id, labels), show)
 
 
@@ -105,7 +108,7 @@ def fix_everywhere(room: Room, findings: Sequence[Finding], replacement: str) ->
     """A list with ticks; what is ticked becomes one step of undo."""
     draft = room.live.draft
     if draft is None or room.live.freshness is not Freshness.FRESH:
-        words = room.window.tr("The text has just changed. The checks are reading it again.")
+        words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
         room.bus.notice.emit(Notice(words, topic="stale"))
         return
     sheet = FixEverywhere(findings, replacement, Text(draft.manuscript), room.window)
@@ -120,7 +123,7 @@ def preferences(room: Room) -> None:
         KeyRow(one.name, one.words.replace("&", ""), "; ".join(key.toString() for key in keys[one.name].shortcuts()))
         for one in COMMANDS
     ]
-    rules = [RuleRow(*one) for one in every_rule()]
+    rules = [RuleRow(*one) for one in hints()]
     dialog = PreferencesDialog(room.work.desk.settings, (), rules, rows, room.window)
     dialog.settings_changed.connect(partial(_change_settings, room))
     dialog.key_changed.connect(lambda name, key: room.window.bind_keys(room.window.bound_keys() | {name: key}))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.desk.approve import Choice
@@ -83,7 +84,9 @@ def fix(room: Room, finding: Finding, replacement: str) -> None:
     """Put a replacement where the finding stands now, then take the next one in hand."""
     place = room.page.overlay.marks.place_of(finding)
     if place is None:
-        words = room.window.tr("These words have just changed. The checks are reading them again.")
+        words = QCoreApplication.translate(
+            "Window", "These words have just changed. The checks are reading them again."
+        )
         room.bus.notice.emit(Notice(words, topic="stale"))
     elif apply_edits(room, (Edit(place, replacement),)):
         room.page.go_to(Span(place.start, place.start))
@@ -178,22 +181,24 @@ def _lay(room: Room, sheet: Sheet) -> None:
 
 def _say_what_came_with_it(room: Room, sheet: Sheet) -> None:
     """What a person should know of a text that was just laid on the desk."""
-    notices, tr = room.window.pane.notices, room.window.tr
+    notices = room.window.pane.notices
     for topic in ("recovered", "furniture"):
         notices.withdraw(topic)
     if sheet.opened.recovered:
-        words = tr("This text was typed and not saved. It is here again as it was.")
+        words = QCoreApplication.translate("Window", "This text was typed and not saved. It is here again as it was.")
         if sheet.opened.overtaken:
-            words = tr("This text was typed and not saved; somebody else has saved a newer one since.")
-        give_up = tr("Discard it")
+            words = QCoreApplication.translate(
+                "Window", "This text was typed and not saved; somebody else has saved a newer one since."
+            )
+        give_up = QCoreApplication.translate("Window", "Discard it")
         room.bus.notice.emit(Notice(words, "", Tone.WARNING, give_up, room.work.discard, True, "recovered"))
     if sheet.taken and sheet.taken.notes:
         room.bus.notice.emit(Notice(" ".join(f"{note}." for note in sheet.taken.notes), topic="notes"))
     if sheet.taken and sheet.taken.furniture:
-        count, furniture = len(sheet.taken.furniture), sheet.taken.furniture
-        words = tr("%n line(s) look like what a web page left behind.", "", count)
+        furniture = sheet.taken.furniture
+        words = room.window.pane.furniture_words(len(furniture))
         body = sheet.opened.draft.manuscript.body
-        clear = tr("Remove them")
+        clear = QCoreApplication.translate("Window", "Remove them")
 
         def remove() -> None:
             if room.page.body == body:
@@ -233,7 +238,7 @@ def _offer_steps(room: Room, found: tuple[Choice, ...]) -> None:
 def _name_step(room: Room) -> None:
     """The step that leads on, as the one button with the accent."""
     action = room.work.next_step
-    room.step.setText(action_name(action) if action else room.window.tr("Submit"))
+    room.step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
     room.step.setEnabled(action is not None)
 
 
