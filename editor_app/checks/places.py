@@ -1,4 +1,4 @@
-"""What rules on several places at once have in common: one hit a place, counts in words, paragraphs by number."""
+"""What rules on several places at once have in common: one hit a place, counts in words, passages by line."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
 from editor_app.text.repeats.passages import Group
-from editor_app.text.span import Span
+from editor_app.text.span import Span, line_and_column
 
 _TIMES = ("", "once", "twice", "three times", "four times", "five times", "six times", "seven times", "eight times")
 _MOST = 100
@@ -27,7 +27,6 @@ def times(count: int) -> str:
     return _TIMES[count] if count < len(_TIMES) else f"{count:,} times"
 
 
-def paragraph(text: Text, span: Span) -> str:
-    """The paragraph that a place lies in, by its number."""
-    number = next((n for n, block in enumerate(text.blocks, 1) if block.span.overlaps(span)), 0)
-    return f"paragraph {number}" if number else "another passage"
+def passage(text: Text, span: Span) -> str:
+    """A passage by the line it begins in: the number that stands beside it in the window."""
+    return f"the passage at line {line_and_column(text.body, span.start)[0]}"

@@ -1,4 +1,4 @@
-from editor_app.checks.places import hits, paragraph, times
+from editor_app.checks.places import hits, passage, times
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, Kind
@@ -17,7 +17,7 @@ def test_a_line_that_stands_a_thousand_times_names_no_million() -> None:
     assert sum(len(hit.related) for hit in hits(group, "Said.")) < 10_000
 
 
-def test_counts_and_paragraphs_in_words() -> None:
+def test_counts_and_passages_in_words() -> None:
     assert [times(2), times(3), times(12)] == ["twice", "three times", "12 times"]
     text = Text(Manuscript("", "One.\n\nTwo."))
-    assert paragraph(text, Span(6, 10)) == "paragraph 2"
+    assert passage(text, Span(6, 10)) == "the passage at line 3"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, paragraph, times
+from editor_app.checks.places import hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -18,7 +18,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _message(text: Text, group: Group) -> str:
     if group.against:
-        return f"This is {paragraph(text, group.against[0])} again, with small changes."
+        return f"This is {passage(text, group.against[0])} again, with small changes."
     return f"This {group.stock or 'passage'} stands {times(len(group.places))}, with small changes."
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, paragraph, times
+from editor_app.checks.places import hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -20,7 +20,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _message(text: Text, group: Group) -> str:
     if group.against:
-        return f"This says in other words what {paragraph(text, group.against[0])} says."
+        return f"This says in other words what {passage(text, group.against[0])} says."
     return f"This is said {times(len(group.places))}, in other words."
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, paragraph
+from editor_app.checks.places import hits, passage
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -17,7 +17,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if group.kind is Kind.TRUNCATED:
             end = group.places[0].of(text.body)[-_SHOWN:]
             last = end.partition(" ")[2] or end
-            yield from hits(group, f"This is {paragraph(text, group.against[0])} cut off after “…{last}”.")
+            yield from hits(group, f"This is {passage(text, group.against[0])} cut off after “…{last}”.")
 
 
 RULE = Rule(id="duplicates.truncated", title="Passage cut off", severity=Severity.WARNING, check=check)
