@@ -68,6 +68,11 @@ def _local(name: str) -> str:
     return name.rpartition("}")[2].rpartition(":")[2].lower()
 
 
+def seen(text: str) -> str:
+    """Words as a browser shows them: one space for any white space, nothing for what has no width."""
+    return _SPACE.sub(" ", text.translate(_INVISIBLE))
+
+
 class _Walk:
     """Goes through a tree event by event, so that no depth of nesting can exhaust the stack."""
 
@@ -150,8 +155,7 @@ class _Walk:
     def text(self, text: str | None) -> None:
         """Words between the tags."""
         if text:
-            visible = text.translate(_INVISIBLE)
-            self.runs.append(self.style.saying(visible if self.preformatted else _SPACE.sub(" ", visible)))
+            self.runs.append(self.style.saying(text.translate(_INVISIBLE) if self.preformatted else seen(text)))
 
     def flush(self) -> None:
         """What was gathered becomes a piece."""

@@ -95,6 +95,8 @@ def _escape_inline(text: str) -> str:
 
 
 def _inline(runs: Runs) -> str:
+    if len(runs) == 1 and runs[0] == Run(runs[0].text):  # most paragraphs
+        return _escape_inline(runs[0].text)
     source = ""
     for link, group in groupby(joined(runs), key=lambda run: run.link):
         words = "".join(_bold(bold, tuple(same)) for bold, same in groupby(group, key=lambda run: run.bold))

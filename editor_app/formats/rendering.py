@@ -11,7 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from editor_app.formats.html_pieces import parsed
+from editor_app.formats.html_pieces import parsed, seen
 from editor_app.formats.html_pieces import pieces as html_pieces
 from editor_app.formats.pieces import Piece, PieceKind, Run
 from editor_app.text.manuscript import Manuscript, Markup
@@ -35,11 +35,8 @@ def render(manuscript: Manuscript) -> str:
     """The body as an HTML fragment that can do no harm in a browser."""
     if manuscript.markup is Markup.PLAIN:
         return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
-    body = holdable(manuscript.body)
-    try:
-        return clean("\n".join(_converted(body)))
-    except RecursionError:  # lists or quotations, hundreds deep, one in the other
-        return f"<pre>{html.escape(body, quote=False)}</pre>"
+    parts = _parts(holdable(manuscript.body))
+    return clean("\n".join(f"<p>{html.escape(part, quote=False)}</p>" if simple else part for simple, part in parts))
 
 
 def clean(fragment: str) -> str:
@@ -51,7 +48,13 @@ def pieces(manuscript: Manuscript) -> tuple[Piece, ...]:
     """The body as pieces."""
     if manuscript.markup is Markup.PLAIN:
         return tuple(Piece(PieceKind.PARAGRAPH, (Run(text),)) for text in paragraphs(manuscript))
-    root = parsed(f"<div>{render(manuscript)}</div>")
+    return tuple(piece for part in _parts(holdable(manuscript.body)) for piece in _pieces(*part))
+
+
+def _pieces(simple: bool, part: str) -> tuple[Piece, ...]:
+    if simple:
+        return (Piece(PieceKind.PARAGRAPH, (Run(seen(part)),)),)
+    root = parsed(f"<div>{clean(part)}</div>")
     return html_pieces(root) if root is not None else ()
 
 
@@ -65,17 +68,27 @@ def paragraphs(manuscript: Manuscript) -> list[str]:
     return [block.span.of(body).replace("\n", " ") for block in blocks(body, Markup.PLAIN)]
 
 
-def _converted(body: str) -> Iterator[str]:
-    """The HTML in parts: the converter sees only what may hold markup, since it takes its time with every paragraph."""
+def _parts(body: str) -> Iterator[tuple[bool, str]]:
+    """Paragraphs of mere words (true), and the HTML of the rest, not yet clean (false).
+
+    The converter takes its time with every paragraph, so it sees only what may hold markup.
+    """
     converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
     if _FAR_REACHING.search(body):
-        yield converter.convert(_tamed(body))
+        yield False, _convert(converter, body)
         return
     for simple, group in groupby(re.split(r"\n(?:[ \t]*\n)+", body), key=lambda part: bool(_SIMPLE.fullmatch(part))):
         if simple:
-            yield from (f"<p>{html.escape(part.strip(), quote=False)}</p>" for part in group)
+            yield from ((True, part.strip()) for part in group)
         else:
-            yield converter.reset().convert(_tamed("\n\n".join(group)))
+            yield False, _convert(converter, "\n\n".join(group))
+
+
+def _convert(converter: Markdown, source: str) -> str:
+    try:
+        return converter.reset().convert(_tamed(source))
+    except RecursionError:  # lists or quotations, hundreds deep, one in the other
+        return f"<pre>{html.escape(source, quote=False)}</pre>"
 
 
 def _tamed(source: str) -> str:
