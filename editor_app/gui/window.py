@@ -20,6 +20,8 @@ from editor_app.gui.splitters import Splitters
 from editor_app.gui.status import StatusBar
 
 _SIZE = QSize(1320, 760)
+_FRAME = QSize(2 * theme.SMALL, theme.TALL_ROW)
+"""Room for what the desktop draws around a window."""
 _SMALLEST = QSize(900, 560)
 
 
@@ -157,7 +159,7 @@ class Window(QMainWindow):
 
     def _recall(self) -> None:
         """The size of the last time, if a screen still has room for it."""
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         geometry = self._settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -41,6 +41,10 @@ class Facts:
         """Findings of one severity that nobody has decided. An error is never settled by a waiver for many."""
         return tuple(self._open(severity))
 
+    def open_issues(self, severity: Severity) -> int:
+        """How many cards those findings make: what an editor counts."""
+        return len({finding.group for finding in self._open(severity)})
+
     def _open(self, severity: Severity) -> Iterator[Finding]:
         for finding in self.report.findings if self.report else ():
             if finding.severity is severity:

@@ -150,7 +150,7 @@ def _checked(article: Article, facts: Facts) -> Iterator[str]:
         return
     for failure in report.failures:
         yield f"The check {failure.partition(':')[0]} failed on this text."
-    errors = len(facts.open_findings(Severity.ERROR))
+    errors = facts.open_issues(Severity.ERROR)
     if errors:
         yield _are(errors, "error", "open")
 
@@ -163,7 +163,7 @@ def _complete(article: Article, facts: Facts) -> Iterator[str]:
 
 
 def _warnings_settled(article: Article, facts: Facts) -> Iterator[str]:
-    warnings = len(facts.open_findings(Severity.WARNING))
+    warnings = facts.open_issues(Severity.WARNING)
     if warnings and not facts.reason.strip():
         yield _are(warnings, "warning", "undecided")
 

@@ -47,7 +47,8 @@ def an_article(status: Status, **other: object) -> Article:
 
 
 def a_finding(severity: Severity, quote: str = "teh") -> Finding:
-    return Finding("spelling.unknown", severity, Span(0, 3), Anchor(quote, "", " end"), "Spelling", "Wrong.")
+    here = Anchor(quote, "", " end")
+    return Finding("spelling.unknown", severity, Span(0, 3), here, "Spelling", "Wrong.", group=f"spelling:{quote}")
 
 
 def a_report(*findings: Finding, failures: tuple[str, ...] = ()) -> Report:

@@ -6,6 +6,7 @@ import pytest
 from editor_app.domain.article import Action, Stamp, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Severity
+from editor_app.text.span import Span
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import deciding_reasons, reasons, replacing_reasons, writing_reasons
 from editor_app.workflow.states import TABLE
@@ -85,6 +86,11 @@ class TestSubmit:
         report = a_report(a_finding(Severity.ERROR))
         against = reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", report=report, reason="never mind"))
         assert against == ("One error is open.",)
+
+    def test_an_issue_in_two_places_counts_once(self, facts):
+        twice = a_finding(Severity.ERROR)
+        report = a_report(twice, replace(twice, span=Span(9, 12)))
+        assert reasons(Action.SUBMIT, facts(Status.IN_REVIEW, "ed", report=report)) == ("One error is open.",)
 
     def test_a_waiver_for_many_settles_no_error(self, facts):
         error = a_finding(Severity.ERROR)
