@@ -69,8 +69,10 @@ class FindingsPanel(QWidget):
     def show_checking(self, checking: bool) -> None:
         """Say that what is shown is of an older text and that a check runs."""
         self.head.show_checking(checking)
-        self.tree.rows.stale = checking and self.issues is not None
-        self.tree.viewport().update()
+        stale = checking and self.issues is not None
+        if stale != self.tree.rows.stale:  # said at every key: painting the rows each time would make keys late
+            self.tree.rows.stale = stale
+            self.tree.viewport().update()
 
     def show_editable(self, editable: bool) -> None:
         """Whether the text may be changed; if not, nothing offers to."""
