@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 
 from editor_app.desk.browse import article as article_of
 from editor_app.desk.browse import history
@@ -25,6 +25,7 @@ from editor_app.gui.bus import Notice
 from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.dialogs.help import HelpSheet
 from editor_app.gui.dialogs.keys import KeyRow
 from editor_app.gui.dialogs.preferences import PreferencesDialog
 from editor_app.gui.dialogs.rules import RuleRow
@@ -44,7 +45,11 @@ def connect_sheets(room: Room) -> None:
     room.window.on("return", lambda: room.state.choose(Action.REQUEST_CHANGES))
     room.window.on("export", lambda: take_step(room, Action.EXPORT))
     room.window.on("preferences", lambda: preferences(room))
-    room.window.on("keys", lambda: preferences(room))
+    room.window.on("keys", lambda: preferences(room, keys=True))
+    room.window.on("help", lambda: _open(room, HelpSheet(key_rows(room), room.window)))
+    for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):
+        room.window.on(name, partial(change_size, room, by))
+    _fill_theme_menu(room)
     room.window.pane.welcome.person_asked.connect(lambda: preferences(room))
 
 
@@ -116,19 +121,33 @@ def fix_everywhere(room: Room, findings: Sequence[Finding], replacement: str) ->
     _open(room, sheet)
 
 
-def preferences(room: Room) -> None:
+def preferences(room: Room, keys: bool = False) -> None:
     """What a person sets; a change holds at once."""
-    keys = room.window.commands
-    rows = [
-        KeyRow(one.name, one.words.replace("&", ""), "; ".join(key.toString() for key in keys[one.name].shortcuts()))
-        for one in COMMANDS
-    ]
     rules = [RuleRow(*one) for one in hints()]
-    dialog = PreferencesDialog(room.work.desk.settings, (), rules, rows, room.window)
+    dialog = PreferencesDialog(room.work.desk.settings, (), rules, key_rows(room), room.window)
     dialog.settings_changed.connect(partial(_change_settings, room))
     dialog.key_changed.connect(lambda name, key: room.window.bind_keys(room.window.bound_keys() | {name: key}))
+    tabs = dialog.findChild(QTabWidget)
+    if keys and isinstance(tabs, QTabWidget):
+        tabs.setCurrentIndex(tabs.count() - 1)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def key_rows(room: Room) -> list[KeyRow]:
+    """Every command with the keys it has now."""
+    made = room.window.commands
+    return [
+        KeyRow(one.name, one.words.replace("&", ""), "; ".join(key.toString() for key in made[one.name].shortcuts()))
+        for one in COMMANDS
+    ]
+
+
+def change_size(room: Room, by: int) -> None:
+    """Set the text under review larger or smaller; 0: as at the beginning."""
+    settings = room.work.desk.settings
+    size = min(36, max(8, settings.text_size + by)) if by else Settings().text_size
+    _change_settings(room, replace(settings, text_size=size))
 
 
 class Progress(QObject):
@@ -174,6 +193,23 @@ def _export(room: Room, sheet: ExportDialog, folder: Path, forms: tuple[str, ...
         sheet.show_failure(str(fault))
 
     room.work.run(job, done, failed)
+
+
+def _fill_theme_menu(room: Room) -> None:
+    choices = (
+        ("system", QCoreApplication.translate("Window", "As the &system")),
+        ("light", QCoreApplication.translate("Window", "&Light")),
+        ("dark", QCoreApplication.translate("Window", "&Dark")),
+    )
+    group = QActionGroup(room.window)
+    for name, words in choices:
+        action = room.window.theme_menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(name == room.work.desk.settings.theme)
+        action.triggered.connect(
+            lambda _, name=name: _change_settings(room, replace(room.work.desk.settings, theme=name))
+        )
+        group.addAction(action)
 
 
 def _asked_in_queue(room: Room, ids: tuple[str, ...], action: Action) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import SIGNAL, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -191,3 +191,27 @@ def test_the_window_remembers_its_size(start: Callable[[], Program], tmp_path: P
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     assert settings.value("geometry") is not None
     assert start().window.height() == 640
+
+
+def test_every_command_does_something(room: Room) -> None:
+    idle = [name for name, action in room.window.commands.items() if not action.receivers(SIGNAL("triggered(bool)"))]
+    assert not idle
+
+
+def test_no_two_commands_share_a_key(room: Room) -> None:
+    keys = [key.toString() for action in room.window.commands.values() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_key_can_be_bound_anew_and_is_remembered(start: Callable[[], Program]) -> None:
+    program = start()
+    program.window.bind_keys({"check": "F9"})
+    assert program.window.command("check").shortcut().toString() == "F9"
+    program.window.close()
+    assert start().window.command("check").shortcut().toString() == "F9"
+
+
+def test_the_text_can_be_set_larger(room: Room, qtbot: QtBot) -> None:
+    room.window.command("larger").trigger()
+    qtbot.waitUntil(lambda: room.page.font().pointSize() == 13)
+    assert room.work.desk.settings.text_size == 13

@@ -1,0 +1,41 @@
+"""Help: how a text goes through the desk, and every key. No signals."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from editor_app.gui.dialogs.keys import KeyRow
+from editor_app.gui.dialogs.sheet import Sheet
+
+
+class HelpSheet(Sheet):
+    """One page to read."""
+
+    def __init__(self, rows: Iterable[KeyRow], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Help"), self.tr("Close"), parent)
+        self.drop.hide()
+        self.go.clicked.connect(self.accept)
+        page = QTextBrowser()
+        page.setAccessibleName(self.tr("Help"))
+        page.setHtml(self._way() + _keys(rows))
+        self.body.addWidget(page)
+        self.fit(620, 560)
+
+    def _way(self) -> str:
+        steps = (
+            self.tr("Open a file, paste a text or drop it on the window. The file itself is never changed."),
+            self.tr("The checks read the text while you write; marks show where they have something to say."),
+            self.tr("Go from finding to finding: fix it, or ignore it with a reason. Both can be undone."),
+            self.tr("What you type is put by within a second. Saving makes a revision you can go back to."),
+            self.tr("Submit the text when no error is open. Somebody else approves exactly what you submitted."),
+            self.tr("Only an approved text is exported. One letter changed, and it has to be approved again."),
+        )
+        return "<ol>" + "".join(f"<li>{escape(step)}</li>" for step in steps) + "</ol>"
+
+
+def _keys(rows: Iterable[KeyRow]) -> str:
+    lines = (
+        f"<tr><td>{escape(row.label)}</td><td>&nbsp;&nbsp;{escape(row.keys)}</td></tr>" for row in rows if row.keys
+    )
+    return f"<table>{''.join(lines)}</table>"
