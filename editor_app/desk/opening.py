@@ -73,7 +73,7 @@ def reference_for(tools: Tools, language: str, house: HouseList) -> Reference:
 
 @lru_cache(maxsize=8)
 def speller_for(language: str, folder: Path) -> Speller | None:
-    """The dictionary of a language, opened once; None when there is none. `folder` may hold dictionaries of one's own."""
+    """The dictionary of a language, opened once; None when there is none. `folder` may hold one's own."""
     return open_speller(language, folder)
 
 
