@@ -63,7 +63,7 @@ def photograph(app: QApplication, target: Path) -> None:
 
 def settled(room: Room) -> bool:
     """The findings are there, and the gate has said what may come next."""
-    return room.live.freshness is Freshness.FRESH and bool(room.work.known)
+    return room.live.freshness is Freshness.FRESH and bool(room.steps.known)
 
 
 def until(app: QApplication, done: Callable[[], bool]) -> None:

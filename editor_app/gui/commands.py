@@ -67,14 +67,14 @@ def open_files(room: Room) -> None:
     kinds = f"{drafts} ({_SUFFIXES});;{every} (*)"
     names, _ = QFileDialog.getOpenFileNames(room.window, QCoreApplication.translate("Window", "Open files"), "", kinds)
     if names:
-        room.work.take_in(tuple(map(Path, names)))
+        room.intake.take_in(tuple(map(Path, names)))
 
 
 def paste_new(room: Room) -> None:
     """A new article from what was copied."""
     text = QGuiApplication.clipboard().text()
     if text.strip():
-        room.work.paste(text)
+        room.intake.paste(text)
     else:
         words = QCoreApplication.translate("Window", "There is no text on the clipboard.")
         hint = QCoreApplication.translate("Window", "Copy a draft somewhere and paste it here.")
@@ -86,7 +86,7 @@ def open_sample(room: Room) -> None:
     folder = room.work.desk.resources / "sample"
     found = sorted(path for path in folder.glob("*") if path.suffix in (".txt", ".md"))
     if found:
-        room.work.take_in(found[:1], Known.OPEN)
+        room.intake.take_in(found[:1], Known.OPEN)
 
 
 def about(room: Room) -> None:

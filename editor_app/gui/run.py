@@ -81,7 +81,7 @@ class Program(QObject):
         connect_sheets(self.room)
         work.sit_down(person)
         if files:
-            work.take_in(files)
+            self.room.intake.take_in(files)
 
     def _rescue(self) -> bool:
         """Put by what is on the screen, now; True when it is safe."""

@@ -57,25 +57,25 @@ def take_step(room: Room, action: Action, reason: str = "", to: str = "", confir
     """Take a step of the workflow, with its sheet if it has one."""
     sheets = {Action.SUBMIT: submit, Action.APPROVE: approve}
     if action is Action.EXPORT and room.work.article:
-        export(room, (room.work.article,), room.work.wants(action, "confirmation"))
+        export(room, (room.work.article,), room.steps.wants(action, "confirmation"))
     elif action in sheets:
-        room.work.when_settled(partial(sheets[action], room))
+        room.steps.when_settled(partial(sheets[action], room))
     else:
         folder = room.work.desk.settings.export_folder
-        room.work.advance(action, reason, to, confirmed, Path(folder) if folder else None)
+        room.steps.advance(action, reason, to, confirmed, Path(folder) if folder else None)
 
 
 def likely_step(room: Room) -> None:
     """Submit, approve or whatever comes next from here."""
-    action = room.work.next_step
+    action = room.steps.next_step
     if action:
         room.state.choose(action)
 
 
 def submit(room: Room) -> None:
     """What is still open, and one reason for the warnings among it."""
-    sheet = SubmitSheet(room.work.standings, room.page.body, room.work.against(Action.SUBMIT), room.window)
-    sheet.submitted.connect(lambda reason: room.work.advance(Action.SUBMIT, reason))
+    sheet = SubmitSheet(room.verdicts.standings, room.page.body, room.steps.against(Action.SUBMIT), room.window)
+    sheet.submitted.connect(lambda reason: room.steps.advance(Action.SUBMIT, reason))
     _open(room, sheet)
 
 
@@ -86,10 +86,10 @@ def approve(room: Room) -> None:
         return
 
     def show(comparisons: tuple[Comparison, ...]) -> None:
-        against = room.work.against(Action.APPROVE)
-        sheet = ApproveSheet(article.title, comparisons, room.work.standings, against, room.window)
-        sheet.approved.connect(lambda note: room.work.advance(Action.APPROVE, note))
-        sheet.changes_requested.connect(lambda reason: room.work.advance(Action.REQUEST_CHANGES, reason))
+        against = room.steps.against(Action.APPROVE)
+        sheet = ApproveSheet(article.title, comparisons, room.verdicts.standings, against, room.window)
+        sheet.approved.connect(lambda note: room.steps.advance(Action.APPROVE, note))
+        sheet.changes_requested.connect(lambda reason: room.steps.advance(Action.REQUEST_CHANGES, reason))
         _open(room, sheet)
 
     labels = (
@@ -220,7 +220,7 @@ def _asked_in_queue(room: Room, ids: tuple[str, ...], action: Action) -> None:
         room.state.choose(action)
     elif len(ids) == 1:
         room.work.open(ids[0])
-        room.work.when_settled(partial(room.state.choose, action))
+        room.steps.when_settled(partial(room.state.choose, action))
 
 
 def _comparisons(room: Room, article_id: str, labels: tuple[str, str]) -> tuple[Comparison, ...]:

@@ -15,6 +15,7 @@ from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.context import Context
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
+from editor_app.gui.intake import Intake
 from editor_app.gui.lanes import Lanes
 from editor_app.gui.panels.approval import StateButton
 from editor_app.gui.panels.findings import FindingsPanel
@@ -23,7 +24,9 @@ from editor_app.gui.panels.queue import QueuePanel
 from editor_app.gui.panels.removal import removals
 from editor_app.gui.panels.wording import action_name
 from editor_app.gui.queue_keeper import QueueKeeper
+from editor_app.gui.steps import Steps
 from editor_app.gui.theme import Look
+from editor_app.gui.verdicts import Verdicts
 from editor_app.gui.window import Window
 from editor_app.gui.work import Sheet, Work
 from editor_app.text.edits import Edit
@@ -39,6 +42,9 @@ class Room:
 
     window: Window
     work: Work
+    intake: Intake
+    verdicts: Verdicts
+    steps: Steps
     live: Live
     bus: Bus
     queue: QueuePanel
@@ -55,11 +61,24 @@ class Room:
 
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Room:
     """Put the panels into the window and connect everything."""
-    context = Context(work, live, lanes.look)
-    room = Room(window, work, live, bus, QueuePanel(), FindingsPanel(), context, StateButton(), QPushButton())
+    verdicts = Verdicts(work, live, bus)
+    room = Room(
+        window=window,
+        work=work,
+        intake=Intake(work, live, bus),
+        verdicts=verdicts,
+        steps=Steps(work, verdicts, bus),
+        live=live,
+        bus=bus,
+        queue=QueuePanel(),
+        findings=FindingsPanel(),
+        context=Context(work, live, lanes.look),
+        state=StateButton(),
+        step=QPushButton(),
+    )
     window.panes.fill(window.panes.queue, room.queue)
     window.panes.fill(window.panes.findings, room.findings)
-    window.panes.fill(window.panes.context, context)
+    window.panes.fill(window.panes.context, room.context)
     window.add_to_toolbar(room.state)
     window.add_to_toolbar(room.step)
     theme.dress(room.step, Look.PRIMARY)
@@ -115,7 +134,7 @@ def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
     queue.article_picked.connect(room.work.open)
     queue.article_opened.connect(room.work.open)
     queue.article_opened.connect(lambda _: room.page.setFocus())
-    queue.files_dropped.connect(room.work.take_in)
+    queue.files_dropped.connect(room.intake.take_in)
     queue.open_asked.connect(window.command("open").trigger)
     queue.paste_asked.connect(window.command("paste-new").trigger)
     queue.sample_asked.connect(window.command("sample").trigger)
@@ -124,14 +143,14 @@ def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
 def _connect_work(room: Room) -> None:
     work, live, status = room.work, room.live, room.window.status
     work.opened.connect(lambda sheet: _lay(room, sheet))
-    work.judged.connect(lambda found, report: _show_findings(room, found, report))
+    room.verdicts.judged.connect(lambda found, report: _show_findings(room, found, report))
     work.standing_changed.connect(lambda sheet: _show_standing(room, sheet))
-    work.allowed.connect(lambda found: _offer_steps(room, found))
+    room.steps.allowed.connect(lambda found: _offer_steps(room, found))
     work.person_changed.connect(status.show_person)
     work.person_changed.connect(room.window.pane.welcome.show_person)
     work.saved.connect(lambda at: status.show_saved(at, unsaved=False))
     work.saved.connect(lambda _: _show_title(room))
-    live.parked.connect(lambda _: status.show_saved(None, unsaved=work.unsaved, parked=True))
+    live.parked.connect(lambda _: status.show_saved(None, unsaved=True, parked=True) if work.unsaved else None)
     live.freshness_changed.connect(status.show_freshness)
     live.freshness_changed.connect(
         lambda now: room.findings.show_checking(now in (Freshness.STALE, Freshness.CHECKING))
@@ -146,17 +165,17 @@ def _connect_text(room: Room) -> None:
     page.edited.connect(lambda _: _show_title(room))
     window.pane.pointed.connect(room.findings.select)
     window.pane.pointed.connect(lambda finding: _take_in_hand(room, finding, scroll=False))
-    window.dropped.connect(room.work.take_in)
+    window.dropped.connect(room.intake.take_in)
 
 
 def _connect_findings(room: Room) -> None:
-    findings, work = room.findings, room.work
+    findings, verdicts = room.findings, room.verdicts
     findings.finding_selected.connect(lambda finding: _take_in_hand(room, finding, scroll=True))
     findings.place_activated.connect(lambda span: go_to_text(room, span))
     findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
-    findings.ignore_asked.connect(work.decide)
+    findings.ignore_asked.connect(verdicts.decide)
     findings.ignore_asked.connect(lambda *_: findings.next_finding())
-    findings.take_back_asked.connect(work.take_back)
+    findings.take_back_asked.connect(verdicts.take_back)
     findings.compare_asked.connect(lambda finding: _compare(room, finding))
     findings.check_asked.connect(room.live.check)
     findings.progress_changed.connect(lambda done: _show_progress(room, done))
@@ -227,7 +246,7 @@ def _offer_steps(room: Room, found: tuple[Choice, ...]) -> None:
     """What may happen next; and beside the reason why the text cannot be changed, the one step that would help."""
     article, banner = room.work.article, room.window.pane.banner
     if article:
-        room.state.show_choices(article.status, found, room.work.others)
+        room.state.show_choices(article.status, found, room.steps.others)
     _name_step(room)
     wanted = next((action for action in HELPFUL for one in found if one.action is action and not one.reasons), None)
     if banner and wanted:
@@ -237,7 +256,7 @@ def _offer_steps(room: Room, found: tuple[Choice, ...]) -> None:
 
 def _name_step(room: Room) -> None:
     """The step that leads on, as the one button with the accent."""
-    action = room.work.next_step
+    action = room.steps.next_step
     room.step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
     room.step.setEnabled(action is not None)
 

@@ -1,6 +1,9 @@
 """The real window on a real desk: what an editor does with it."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.write import parked
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
+from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.run import Program
+from editor_app.gui.sheets import submit
 from editor_app.gui.wiring import Room
 from editor_app.text.span import Span
 
@@ -57,7 +62,7 @@ def room(start: Callable[[], Program], draft: Path, qtbot: QtBot) -> Room:
     """The draft is open, checked, and in Ed's hand."""
     program = start()
     assert program.room
-    program.room.work.take_in([draft])
+    program.room.intake.take_in([draft])
     checked(program.room, qtbot)
     return program.room
 
@@ -65,8 +70,8 @@ def room(start: Callable[[], Program], draft: Path, qtbot: QtBot) -> Room:
 def checked(room: Room, qtbot: QtBot) -> None:
     """Wait until the findings on the screen are those of the text on the screen."""
     live = room.live
-    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and room.work.report is not None, timeout=30_000)
-    qtbot.waitUntil(lambda: room.work.report.stamp == live.draft.stamp, timeout=30_000)
+    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and room.verdicts.report is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: room.verdicts.report.stamp == live.draft.stamp, timeout=30_000)
 
 
 def test_a_file_is_opened_checked_and_in_hand(room: Room) -> None:
@@ -93,7 +98,7 @@ def test_a_fix_is_one_step_of_undo_and_leads_to_the_next(room: Room, qtbot: QtBo
 
 def test_a_decision_takes_the_mark_away_and_can_be_undone(room: Room, qtbot: QtBot) -> None:
     word = next(m.finding for m in room.page.overlay.marks if m.finding.rule == "repetition.word")
-    room.work.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
+    room.verdicts.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
     qtbot.waitUntil(lambda: room.page.overlay.marks.place_of(word) is None)
     undo = next(one for one in room.window.pane.notices.shown if one.topic == "decided")
     undo.then()
@@ -123,7 +128,7 @@ def test_saving_makes_a_revision_and_leaves_nothing_unsaved(room: Room, qtbot: Q
 
 
 def test_a_text_that_is_here_already_is_not_taken_in_twice(room: Room, draft: Path, qtbot: QtBot) -> None:
-    room.work.take_in([draft])
+    room.intake.take_in([draft])
     qtbot.waitUntil(lambda: any(one.action for one in room.window.pane.notices.shown))
     offer = room.window.pane.notices.shown[0]
     with qtbot.waitSignal(room.work.opened):
@@ -135,7 +140,7 @@ def test_bad_input_is_one_calm_bar(start: Callable[[], Program], tmp_path: Path,
     room = start().room
     bad = tmp_path / "bad.txt"
     bad.write_bytes(content)
-    room.work.take_in([bad, tmp_path / "missing.txt"])
+    room.intake.take_in([bad, tmp_path / "missing.txt"])
     qtbot.waitUntil(lambda: len(room.window.pane.notices.shown) == 2)
     assert all("Traceback" not in one.text for one in room.window.pane.notices.shown)
     assert room.work.article is None
@@ -157,7 +162,7 @@ def test_a_text_that_is_not_in_hand_says_why_and_what_helps(
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path in paths:
         path.write_text(f"The lock of {path.stem} is open.", encoding="utf-8")
-    room.work.take_in(paths)
+    room.intake.take_in(paths)
     qtbot.waitUntil(
         lambda: room.window.pane.banner is not None and bool(room.window.pane.banner.action), timeout=30_000
     )
@@ -215,3 +220,18 @@ def test_the_text_can_be_set_larger(room: Room, qtbot: QtBot) -> None:
     room.window.command("larger").trigger()
     qtbot.waitUntil(lambda: room.page.font().pointSize() == 13)
     assert room.work.desk.settings.text_size == 13
+
+
+def test_submitting_saves_first_and_then_says_what_is_open(room: Room, qtbot: QtBot) -> None:
+    room.page.go_to(Span(0, 0))
+    QTest.keyClicks(room.page, "New ")
+    room.steps.when_settled(partial(submit, room))
+    qtbot.waitUntil(lambda: room.window.findChild(SubmitSheet) is not None, timeout=30_000)
+    assert not room.work.unsaved
+    assert room.window.findChild(SubmitSheet).errors
+
+
+def test_the_first_paint_waits_for_no_heavy_library() -> None:
+    heavy = "{'sqlalchemy', 'alembic', 'enchant', 'lxml', 'numpy', 'rapidfuzz'}"
+    code = f"import sys, editor_app.gui.run; sys.exit(str({heavy} & set(sys.modules) or ''))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == "\n"

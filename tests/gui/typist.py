@@ -57,7 +57,7 @@ class Typist:
         if kept:
             room.work.open(kept[0].draft.article)
         else:
-            room.work.take_in([self.folder / "draft.txt"])
+            room.intake.take_in([self.folder / "draft.txt"])
 
 
 def say_safe(draft: Draft) -> None:
