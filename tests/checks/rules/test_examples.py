@@ -6,6 +6,7 @@ place must be hit anywhere.
 """
 
 import re
+import tempfile
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -18,7 +19,7 @@ import pytest
 from editor_app.checks import variants
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
-from editor_app.checks.rule import Reference, Rule
+from editor_app.checks.rule import Reference, Rule, Speller
 from editor_app.checks.speller import open_speller
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding
@@ -65,9 +66,14 @@ def world(rule: Rule) -> Reference:
         vocabulary=_vocabulary(tuple(sorted(files.items()))),
         house=HouseList(tuple(terms)),
         variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
-        speller=open_speller("en_US", RESOURCES / "dictionaries"),
+        speller=_speller(),
         today=date(2026, 3, 2),
     )
+
+
+@cache
+def _speller() -> Speller | None:
+    return open_speller("en_US", Path(tempfile.gettempdir()) / "editor-app-tests")  # Enchant writes there
 
 
 @cache
