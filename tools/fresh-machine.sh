@@ -27,8 +27,8 @@ inside() {
 
 echo "== make run, from nothing"
 inside "make run" &
-DISPLAY="$display" timeout 600 xdotool search --sync --onlyvisible --name "Editor App" >"$folder/windows.txt"
-DISPLAY="$display" timeout 60 sh -c 'while ! import -window root "$1"; do :; done' picture "$folder/window.png"
+DISPLAY="$display" timeout 900 xdotool search --sync --onlyvisible --name ". — Editor App" >"$folder/windows.txt" # the sample's title
+DISPLAY="$display" import -window root -pause 5 "$folder/window.png"
 pkill -f "python -m editor_app" || true
 wait $! || true
 echo "== make test"
