@@ -84,5 +84,6 @@ def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
         return
     head = data[: 1 << 16]
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if (0 in head and not wide(data)) or controls - head.count(0) > max(32, len(head) // 20):
+    stray = head.count(0) * 100 <= len(head)  # a NUL or two in a long text is dirt, not another kind of file
+    if (not stray and not wide(data)) or controls - head.count(0) > max(32, len(head) // 20):
         raise Unreadable(f"{name} is a binary file, not a text.", _KINDS)

@@ -124,3 +124,12 @@ def test_damaged_documents_open_or_are_refused_in_words(tmp_path: Path) -> None:
     assert len(names) > 50
     done = subprocess.run([sys.executable, "-c", READ_ONE, *names], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_stray_nul_in_a_long_text_is_no_other_kind_of_file(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_bytes(b"Good afternoon, the harbour office is open until six. " * 40 + b"\0")
+    assert read(path).manuscript.body.endswith("\0")
+    path.write_bytes(b"short\0text")
+    with pytest.raises(Unreadable, match="binary"):
+        read(path)
