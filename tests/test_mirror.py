@@ -20,6 +20,8 @@ VALUES = {
     "domain/settings": "a value; tests/desk reads and writes it",
     "desk/desk": "a value without methods",
     "desk/changes": "a value without methods",
+    "desk/views": "values without methods",
+    "cli/given": "a value without methods",
 }
 
 

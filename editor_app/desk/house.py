@@ -79,8 +79,8 @@ def answer_exception(desk: Desk, decision: Decision, accepted: bool, by: str) ->
 
 def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
     """What was decided last of the same words by the same rule."""
-    same = (one for one in made if one.rule == sought.rule and one.anchor == sought.anchor)
-    return max(same, key=lambda one: one.at, default=sought)
+    same = [one for one in made if one.rule == sought.rule and one.anchor == sought.anchor]
+    return same[-1] if same else sought
 
 
 def _manager(tx: Tx, by: str) -> None:

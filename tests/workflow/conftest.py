@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from editor_app.domain.article import Article, Stamp, Status
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Report, Severity
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.text.anchors import Anchor
@@ -53,6 +54,10 @@ def a_finding(severity: Severity, quote: str = "teh") -> Finding:
 
 def a_report(*findings: Finding, failures: tuple[str, ...] = ()) -> Report:
     return Report(Stamp("a1", 3, 0, TEXT), "rules 1", findings, failures)
+
+
+def decided(finding: Finding, verdict: Verdict) -> Decision:
+    return Decision("1", "a1", finding.rule, finding.anchor, verdict, Scope.PLACE, Reason.FALSE_ALARM, "", "ed", AT)
 
 
 @pytest.fixture

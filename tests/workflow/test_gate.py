@@ -4,19 +4,14 @@ from datetime import timedelta
 import pytest
 
 from editor_app.domain.article import Action, Stamp, Status
-from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.decision import Verdict
 from editor_app.domain.finding import Severity
 from editor_app.text.span import Span
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import deciding_reasons, reasons, replacing_reasons, writing_reasons
 from editor_app.workflow.states import TABLE
 
-from .conftest import AT, PEOPLE, a_finding, a_report, an_article  # noqa: TID252 - tests are no package
-
-
-def decided(finding, verdict):
-    return Decision("1", "a1", finding.rule, finding.anchor, verdict, Scope.PLACE, Reason.FALSE_ALARM, "", "ed", AT)
-
+from .conftest import AT, PEOPLE, a_finding, a_report, an_article, decided  # noqa: TID252 - tests are no package
 
 WELL = {
     Action.START: ("ed", {}, {}),

@@ -14,6 +14,7 @@ from editor_app.text.repeats.tokens import Tokens, tokens
 _GAP = 12  # words changed in the middle of a literal passage
 _LITERAL = 150  # characters: shorter passages of seeds are phrases that any two texts on one thing share
 _VERBATIM = 40  # words in one run: what is around it is no rewording of something else
+_SENTENCE = 15  # words in one run: a sentence taken over, however different the texts are
 _REWORDED = 150
 _CLOSE = Strictness(cosine=0.30, overlap=0.33, passage=0.34, gap=2)
 _CONDENSED = Strictness(cosine=0.30, overlap=0.33, passage=0.34, gap=24)
@@ -25,19 +26,15 @@ def passages_between(a: str, b: str) -> tuple[Passage, ...]:
     here, there = tokens(plain(a)), tokens(plain(b))
     if not len(here) or not len(there):
         return ()
-    literal = _literal(here, there)
-    reworded = _reworded(here, there, meaning.between(here, there))
-    kept = [match for match in reworded if not any(_meets(match, other) for other in literal)]
-    passages = (
-        cut(here, there, match) or judged(here, there, shrunk(here, there, match))
-        for match in sorted([*literal, *kept])
-    )
+    runs = [extended(here, there, match) for match in chained(runs_between(here, there), _GAP)]
+    found = [run for run in runs if _size(here, there, run) >= _LITERAL and run.strength >= _VERBATIM]
+    for more in (
+        _reworded(here, there, meaning.between(here, there)),
+        [run for run in runs if run.strength >= _SENTENCE],
+    ):
+        found += [match for match in more if not any(_meets(match, other) for other in found)]
+    passages = (cut(here, there, match) or judged(here, there, shrunk(here, there, match)) for match in sorted(found))
     return tuple(passages)
-
-
-def _literal(a: Tokens, b: Tokens) -> list[Match]:
-    found = [extended(a, b, match) for match in chained(runs_between(a, b), _GAP)]
-    return [match for match in found if _size(a, b, match) >= _LITERAL and match.strength >= _VERBATIM]
 
 
 def _reworded(a: Tokens, b: Tokens, said: Meaning) -> list[Match]:

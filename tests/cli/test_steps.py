@@ -1,0 +1,30 @@
+import pytest
+
+
+@pytest.fixture
+def article(staffed, tmp_path):
+    path = tmp_path / "lock.txt"
+    path.write_text("The lock is open.", encoding="utf-8")
+    return staffed("--user", "Ed", "import", path).out.split("\t")[0]
+
+
+def test_each_step_says_where_the_article_stands_now(staffed, article):
+    assert "in review" in staffed("--user", "Ed", "start", article).out
+    given = ("--source", "Canal Weekly", "--date", "2025-08-22", "--reason", "Short.")
+    assert "submitted" in staffed("--user", "Ed", "submit", article, *given).out
+    assert "changes requested" in staffed("--user", "Mia", "request-changes", article, "--reason", "Too short.").out
+
+
+def test_a_step_that_is_refused_says_why(staffed, article):
+    staffed("--user", "Ed", "start", article)
+    refused = staffed("--user", "Ed", "submit", article)
+    assert refused.status == 2
+    assert "The source is missing." in refused.err
+    assert staffed("--user", "Ed", "submit", article, "--date", "tomorrow").status == 2
+
+
+def test_hand_over_and_back(staffed, article):
+    staffed("--user", "Ed", "start", article)
+    assert staffed("--user", "Ed", "hand-over", article, "--to", "Mia").status == 0
+    refused = staffed("--user", "Ed", "submit", article)
+    assert "Mia has this article in hand" in refused.err

@@ -1,0 +1,25 @@
+from dataclasses import replace
+
+from editor_app.domain.article import Status
+from editor_app.domain.decision import Verdict
+from editor_app.domain.finding import Severity
+from editor_app.text.span import Span
+
+from .conftest import a_finding, a_report, decided  # noqa: TID252 - tests are no package
+
+
+def test_what_is_open_is_told_apart_by_severity(facts):
+    error, warning = a_finding(Severity.ERROR), a_finding(Severity.WARNING, "hte")
+    here = facts(Status.IN_REVIEW, "ed", report=a_report(error, warning))
+    assert here.open_findings(Severity.ERROR) == (error,)
+    assert here.open_findings(Severity.WARNING) == (warning,)
+    ignored = replace(here, decisions=(decided(warning, Verdict.IGNORED),))
+    assert ignored.open_findings(Severity.WARNING) == ()
+
+
+def test_places_of_one_issue_count_once(facts):
+    error = a_finding(Severity.ERROR)
+    here = facts(Status.IN_REVIEW, "ed", report=a_report(error, replace(error, span=Span(9, 12))))
+    assert len(here.open_findings(Severity.ERROR)) == 2
+    assert here.open_issues(Severity.ERROR) == 1
+    assert replace(here, report=None).open_issues(Severity.ERROR) == 0
