@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -19,9 +20,12 @@ from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.gui import theme
 from editor_app.gui.bus import Bus, Notice, Tone
+from editor_app.gui.callers import Callers
 from editor_app.gui.editor.live import Live
+from editor_app.gui.endings import Endings
 from editor_app.gui.failures import Failures
 from editor_app.gui.lanes import Lane, Lanes, LatestLane
+from editor_app.gui.single import Call, OneWindow, Place
 from editor_app.gui.window import Window
 
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
@@ -47,6 +51,7 @@ class Program(QObject):
         self.failures = Failures(self._rescue, self.window)
         self.room: Room | None = None
         self.checker: Checker | None = None
+        self.callers: Callers | None = None
         self.window.closing.connect(self._close)
         self.bus.notice.connect(self.window.pane.notices.show_notice)
         self.window.pane.page.set_text_size(self.settings.text_size)
@@ -80,6 +85,8 @@ class Program(QObject):
         connect_commands(self.room)
         connect_sheets(self.room)
         work.sit_down(person)
+        if self.callers:
+            self.callers.furnished(self.room)
         if files:
             self.room.intake.take_in(files)
 
@@ -95,25 +102,39 @@ class Program(QObject):
             log.error("the store did not finish in time")
         if self.checker:
             self.checker.close()
+        if self.callers:
+            self.callers.leave()
 
 
 def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
-    """Open the window on files; returns when it is closed."""
+    """Open the window on files; returns when it is closed. Where one is open already, that one takes the files."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    program = begin(app, files, url, user)
+    return app.exec() if program else 0
+
+
+def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "") -> Program | None:
+    """The window, shown; None when another one has taken the files."""
     app.setApplicationName("editor-app")
     app.setApplicationDisplayName("Editor App")
     app.setDesktopFileName("editor-app")
     config, data = config_folder(), data_folder()
-    keep_log(data)
     settings = read_settings(config)
+    place = OneWindow(data, url or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database)
+    found = place.take_place(Call(tuple(files), user))
+    if found is Place.HANDED_OVER:
+        return None
+    keep_log(data)
     speak(app, settings.interface)
     theme.apply(app, settings.theme)
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
     program = Program(config, data, url, user)
     program.failures.install()
+    program.callers = Callers(place, found, program.window, program.bus)
+    Endings(app.closeAllWindows, program)
     program.start(files)
-    return app.exec()
+    return program
 
 
 def keep_log(folder: Path) -> None:

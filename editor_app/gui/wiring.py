@@ -203,7 +203,7 @@ def _say_what_came_with_it(room: Room, sheet: Sheet) -> None:
     notices = room.window.pane.notices
     for topic in ("recovered", "furniture"):
         notices.withdraw(topic)
-    if sheet.opened.recovered:
+    if sheet.opened.recovered and not room.work.held_off:
         words = QCoreApplication.translate("Window", "This text was typed and not saved. It is here again as it was.")
         if sheet.opened.overtaken:
             words = QCoreApplication.translate(

@@ -4,7 +4,7 @@ What came of a verb goes to the bus as Changes; a refusal or a mishap that a per
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -21,7 +21,7 @@ from editor_app.desk.review import review
 from editor_app.desk.take_in import Taken
 from editor_app.desk.write import Opened, discard, may_write, open_draft, park, put_aside, save
 from editor_app.domain.article import Article, Draft
-from editor_app.domain.errors import Conflict, EditorError
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.person import Person
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.editor.live import Live
@@ -53,6 +53,7 @@ class Work(QObject):
         self._checked = checked
         self._live, self._lane, self._bus = live, lane, bus
         self.sheet: Sheet | None = None
+        self.held_off: tuple[str, ...] = ()
         live.failed.connect(self.refused)
         bus.changed.connect(self._follow)
 
@@ -77,6 +78,12 @@ class Work(QObject):
         if article := self.article:
             self._stand(article.id)
 
+    def hold_off(self, against: tuple[str, ...]) -> None:
+        """Show texts and change none, for a reason; () lifts that."""
+        self.held_off = against
+        if article := self.article:
+            self.open(article.id)
+
     def open(self, article_id: str) -> None:
         """Lay an article on the desk."""
         self._live.park()
@@ -92,6 +99,9 @@ class Work(QObject):
         """Keep what is on the screen as a revision; `then` follows when it is kept."""
         draft = self._live.draft
         if draft is None:
+            return
+        if self.held_off:
+            self.refused(NotAllowed(self.held_off))
             return
 
         def kept(done: tuple[Draft, Changes]) -> None:
@@ -134,7 +144,7 @@ class Work(QObject):
 
     def lay(self, sheet: Sheet) -> None:
         """Another text is in hand."""
-        self.sheet = sheet
+        self.sheet = sheet = replace(sheet, against=(*self.held_off, *sheet.against))
         self.opened.emit(sheet)
         self._live.show(sheet.opened.draft)
 
@@ -170,7 +180,7 @@ class Work(QObject):
         if self.sheet is None or self.sheet.opened.article.id != article.id:
             return
         opened = Opened(self.sheet.opened.draft, article)
-        self.sheet = Sheet(opened, against)
+        self.sheet = Sheet(opened, (*self.held_off, *against))
         self.standing_changed.emit(self.sheet)
 
 
