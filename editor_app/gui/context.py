@@ -20,6 +20,7 @@ from editor_app.gui.panels.preview import PreviewPanel
 from editor_app.gui.panels.wording import moment
 from editor_app.gui.work import Work
 from editor_app.text.compare import Change
+from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Who
 from editor_app.text.prepared import Text
@@ -62,6 +63,12 @@ class Context(QTabWidget):
         self.compare.setEnabled(False)
         self.names.setEnabled(False)
 
+    def forget_places(self, body: str) -> None:
+        """Places that were compared in an older text are no longer where they were."""
+        if self.compare.body not in ("", body):
+            self.compare.show_nothing()
+        self.compare.setEnabled(True)
+
     def refresh(self) -> None:
         """Read anew what the tab in front shows."""
         draft, article = self._live.draft, self._work.article
@@ -87,9 +94,14 @@ class Context(QTabWidget):
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
         self.names.edits_asked.connect(self.edits_asked)
-        self.compare.edits_asked.connect(self.edits_asked)
+        self.compare.edits_asked.connect(self._edit_compared)
         self.names.place_activated.connect(self.place_activated)
         self.compare.place_activated.connect(self.place_activated)
+
+    def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
+        """Places were found in one text and must not be looked for in another."""
+        if self._live.draft and self.compare.body == self._live.draft.manuscript.body:
+            self.edits_asked.emit(changes)
 
     def _look(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """The latest look wins."""

@@ -150,9 +150,10 @@ def speak(app: QApplication, language: str) -> None:
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     own, qt = str(resources_folder() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("editor_app", own)):
+    plurals = QLocale(QLocale.Language.English)  # what has no translation is English, with its plurals
+    for name, folder, spoken in (("editor_app", own, plurals), ("qtbase", qt, locale), ("editor_app", own, locale)):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(spoken, name, "_", folder):
             app.installTranslator(translator)
 
 

@@ -131,13 +131,19 @@ def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
 def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
     queue, window = room.queue, room.window
     window.searched.connect(keeper.search)
-    queue.article_picked.connect(room.work.open)
-    queue.article_opened.connect(room.work.open)
+    queue.article_picked.connect(lambda picked: _pick(room, picked))
+    queue.article_opened.connect(lambda picked: _pick(room, picked))
     queue.article_opened.connect(lambda _: room.page.setFocus())
     queue.files_dropped.connect(room.intake.take_in)
     queue.open_asked.connect(window.command("open").trigger)
     queue.paste_asked.connect(window.command("paste-new").trigger)
     queue.sample_asked.connect(window.command("sample").trigger)
+
+
+def _pick(room: Room, article_id: str) -> None:
+    """Lay an article on the desk. The one that lies there stays, with its caret and its undo."""
+    if room.work.article is None or room.work.article.id != article_id:
+        room.work.open(article_id)
 
 
 def _connect_work(room: Room) -> None:
@@ -266,8 +272,8 @@ def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> N
     body = room.page.body
     room.page.overlay.show([standing.finding for standing in found if standing.decision is None])
     room.findings.show_standings(found, body, report.failures)
+    room.context.forget_places(body)
     _take_in_hand(room, room.findings.current(), scroll=False)
-    room.context.compare.setEnabled(True)
 
 
 def _take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:

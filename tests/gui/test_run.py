@@ -235,3 +235,22 @@ def test_the_first_paint_waits_for_no_heavy_library() -> None:
     heavy = "{'sqlalchemy', 'alembic', 'enchant', 'lxml', 'numpy', 'rapidfuzz'}"
     code = f"import sys, editor_app.gui.run; sys.exit(str({heavy} & set(sys.modules) or ''))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == "\n"
+
+
+def test_repeats_are_deleted_only_in_the_text_they_were_found_in(room: Room, qtbot: QtBot) -> None:
+    body = room.page.body
+    first, last = Span(0, 4), Span(len(body) - 4, len(body))
+    room.context.compare.show_occurrences(body, (first, last))
+    QTest.keyClicks(room.page, "New ")
+    room.context.compare.keep[0].click()
+    assert room.page.body == "New " + body
+    checked(room, qtbot)
+    assert room.context.compare.keep[0].isHidden()
+
+
+def test_picking_the_article_in_hand_keeps_its_undo(room: Room, qtbot: QtBot) -> None:
+    QTest.keyClicks(room.page, "New ")
+    checked(room, qtbot)
+    room.queue.article_picked.emit(room.work.article.id)
+    room.work.run(lambda: None, lambda _: room.page.undo())  # after whatever the pick has ordered
+    qtbot.waitUntil(lambda: not room.page.body.startswith("New"))

@@ -117,18 +117,23 @@ class Card(QFrame):
                 widget.deleteLater()
         decision = self.place.decision
         if decision:
-            self._doing.addWidget(self._decided())
-            self._doing.addWidget(_row(self._button(self.tr("Take back"), "undo", self.take_back_asked.emit)))
+            self._do(self._decided())
+            self._do(_row(self._button(self.tr("Take back"), "undo", self.take_back_asked.emit)))
             return
         second = self._seconds()
         choices = self.replacements()
         if choices and self._editable:
-            self._doing.addWidget(self._fix(choices))
+            self._do(self._fix(choices))
         elif second:
             dress(second[0], Look.PRIMARY)
             second[0].setIcon(icons.icon(str(second[0].property("drawing")), "on_accent"))
         if second:
-            self._doing.addWidget(_row(*second))
+            self._do(_row(*second))
+
+    def _do(self, row: QWidget) -> None:
+        """One more row of actions; shown at once, since a hidden one would not be measured."""
+        self._doing.addWidget(row)
+        row.show()
 
     def replacements(self) -> tuple[str, ...]:
         """What may stand at the place in hand instead; nothing where it stands so already."""

@@ -28,7 +28,7 @@ from editor_app.text.span import Span, line_and_column
 
 
 class ComparePanel(QWidget):
-    """Holds the places it was shown, and which two of them stand side by side."""
+    """Holds the places it was shown, and which two of them stand side by side; `body` is the text they are in."""
 
     edits_asked = Signal(object)
     place_activated = Signal(object)
@@ -43,7 +43,8 @@ class ComparePanel(QWidget):
         self.keep = (QPushButton(self.tr("Keep A")), QPushButton(self.tr("Keep B")))
         self.rest = QPushButton(self.tr("Delete the repeats"))
         self.before, self.after = QToolButton(), QToolButton()
-        self._body = ""
+        self.body = ""
+        self.signs = (QLabel("A"), QLabel("B"))
         self._spans: tuple[Span, ...] = ()
         self._lay_out()
         self._connect()
@@ -55,7 +56,7 @@ class ComparePanel(QWidget):
         if len(given) < 2:
             self.show_nothing()
             return
-        self._body, self._spans = body, tuple(sorted(given))
+        self.body, self._spans = body, tuple(sorted(given))
         self.title.setText(title)
         names = [self._name(span) for span in self._spans]
         for box, span in zip(self.boxes, sorted(given[:2]), strict=True):
@@ -70,7 +71,7 @@ class ComparePanel(QWidget):
 
     def show_texts(self, label_a: str, a: str, label_b: str, b: str, changes: Iterable[Change]) -> None:
         """Show two saved texts, or a passage and the one in another article."""
-        self._spans = ()
+        self.body, self._spans = "", ()
         self.title.setText("")
         for label, words in zip(self.labels, (label_a, label_b), strict=True):
             label.setText(words)
@@ -85,11 +86,11 @@ class ComparePanel(QWidget):
 
     def show_nothing(self) -> None:
         """Say what this pane is for."""
-        self._spans = ()
+        self.body, self._spans = "", ()
         self.sides.clear()
         self._show_kind(occurrences=False, editable=False)
-        for label in self.labels:
-            label.setText("")
+        for widget in (*self.labels, *self.signs, self.sides):
+            widget.hide()
         self.verdict.setText("")
         self.title.setText(self.tr("Choose a finding with two places, or two revisions in History."))
 
@@ -106,27 +107,29 @@ class ComparePanel(QWidget):
     def _compare(self) -> None:
         """Set the two chosen places side by side, each with the rest of its line."""
         spans = tuple(self._spans[box.currentIndex()] for box in self.boxes)
-        a, b = (side_of(self._body, span) for span in spans)
+        a, b = (side_of(self.body, span) for span in spans)
         self._show_sides(a, b, differences(a.text, b.text))
         for button in self.keep:
             button.setEnabled(spans[0] != spans[1])
 
     def _keep(self, side: int) -> None:
         other = self._spans[self.boxes[1 - side].currentIndex()]
-        self.edits_asked.emit(removals(self._body, (other,)))
+        self.edits_asked.emit(removals(self.body, (other,)))
 
     def _delete_repeats(self) -> None:
         kept = self._spans[self.boxes[0].currentIndex()]
-        self.edits_asked.emit(removals(self._body, (span for span in self._spans if span != kept)))
+        self.edits_asked.emit(removals(self.body, (span for span in self._spans if span != kept)))
 
     def _go(self, side: int) -> None:
         self.place_activated.emit(self._spans[self.boxes[side].currentIndex()])
 
     def _name(self, span: Span) -> str:
-        line = line_name(line_and_column(self._body, span.start)[0])
-        return f"{line}  {shortened(span.of(self._body), 60)}"
+        line = line_name(line_and_column(self.body, span.start)[0])
+        return f"{line}  {shortened(span.of(self.body), 60)}"
 
     def _show_kind(self, occurrences: bool, editable: bool) -> None:
+        for widget in (*self.signs, self.sides):
+            widget.show()
         for box, label, keep in zip(self.boxes, self.labels, self.keep, strict=True):
             box.setVisible(occurrences)
             label.setVisible(not occurrences)
@@ -171,9 +174,8 @@ class ComparePanel(QWidget):
         for side in (0, 1):
             head = QHBoxLayout()
             head.setSpacing(theme.SMALL)
-            sign = QLabel("AB"[side])
-            dress(sign, Look.STRONG)
-            head.addWidget(sign)
+            dress(self.signs[side], Look.STRONG)
+            head.addWidget(self.signs[side])
             head.addWidget(self.boxes[side], 1)
             head.addWidget(self.labels[side], 1)
             head.addWidget(self.keep[side])

@@ -42,6 +42,7 @@ class FindingsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issues: tuple[Issue, ...] | None = None
+        self.text = False
         self.tree = IssueTree()
         self.filter_bar = FilterBar()
         self.head = Head()
@@ -56,13 +57,13 @@ class FindingsPanel(QWidget):
 
     def show_standings(self, standings: tuple[Standing, ...], body: str, failures: tuple[str, ...] = ()) -> None:
         """Show a report with what was decided; `body` is the text it was made for."""
-        self.issues = issues(standings, body)
+        self.issues, self.text = issues(standings, body), True
         self.failed.show_failures(failures)
         self.refresh()
 
     def show_nothing(self) -> None:
-        """No text is on the desk, or it was not checked yet."""
-        self.issues = None
+        """A text is on the desk that was not checked yet."""
+        self.issues, self.text = None, True
         self.failed.show_failures(())
         self.refresh()
 
@@ -150,8 +151,9 @@ class FindingsPanel(QWidget):
         self.tree.show_issues(listed)
         done = progress(every)
         self.head.show_progress(done, checked=self.issues is not None)
+        self.head.setVisible(self.text)
         self.filter_bar.setVisible(bool(every))
-        self.empty.explain(self.issues, filtered=bool(every) and done.decided < done.total)
+        self.empty.explain(self.issues, bool(every) and done.decided < done.total, self.text)
         self.stack.setCurrentWidget(self.tree if listed else self.empty)
         self.progress_changed.emit(done)
 

@@ -29,9 +29,11 @@ class Nothing(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
 
-    def explain(self, found: tuple[Issue, ...] | None, filtered: bool) -> None:
-        """Why there is nothing: never checked, nothing found, all decided, or all filtered out."""
-        if found is None:
+    def explain(self, found: tuple[Issue, ...] | None, filtered: bool, text: bool = True) -> None:
+        """Why there is nothing: no text, never checked, nothing found, all decided, or all filtered out."""
+        if not text:
+            said = self.tr("What the checks find in a text will stand here.")
+        elif found is None:
             said = self.tr("The checks have not read this text yet.")
         elif not found:
             said = self.tr("The checks found nothing to say about this text.")
@@ -40,6 +42,6 @@ class Nothing(QWidget):
         else:
             said = self.tr("Every finding is decided.")
         self.words.setText(said)
-        self.check.setVisible(found is None)
+        self.check.setVisible(found is None and text)
         self.every.setVisible(bool(found) and not filtered)
         self.clear.setVisible(bool(found) and filtered)

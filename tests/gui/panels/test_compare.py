@@ -84,3 +84,10 @@ def test_one_place_alone_is_nothing_to_compare(panel):
 def test_wide_characters_do_not_shift_the_marks(panel):
     panel.show_texts("a", "😀 lock", "b", "😀 gate", differences("😀 lock", "😀 gate"))
     assert panel.sides.stops == [(3, 3)]
+
+
+def test_without_places_only_the_reason_is_shown(panel):
+    panel.show_nothing()
+    assert [widget.isHidden() for widget in (*panel.signs, *panel.keep, panel.sides)] == [True] * 5
+    panel.show_occurrences(BODY, (FIRST, SECOND))
+    assert not any(widget.isHidden() for widget in (*panel.signs, panel.sides))

@@ -31,6 +31,8 @@ def test_before_a_check_it_offers_one(qtbot):
     made = FindingsPanel()
     qtbot.addWidget(made)
     made.show()
+    assert made.empty.check.isHidden(), "nothing to check without a text"
+    made.show_nothing()
     assert "not read this text" in made.empty.words.text()
     with qtbot.waitSignal(made.check_asked):
         qtbot.mouseClick(made.empty.check, Qt.MouseButton.LeftButton)
