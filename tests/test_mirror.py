@@ -12,7 +12,6 @@ ELSEWHERE = {
     "store/migrations/": "tests/store/migrations runs each of them, on every database",
     "text/names/": "one search in many steps, tested as a whole in tests/text/names",
     "text/repeats/": "one search in many steps, tested as a whole in tests/text/repeats",
-    "formats/": "readers and writers are tested on files, in tests/formats",
     "gui/": "widgets are tested through the window, in tests/gui",
 }
 """Folders that are tested otherwise; each has tests of its own, checked below."""

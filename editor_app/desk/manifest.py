@@ -9,7 +9,7 @@ from editor_app import __version__
 from editor_app.desk.file_names import free_path
 from editor_app.desk.whole_file import write_whole
 from editor_app.domain.article import Action, Article, Export, Step
-from editor_app.domain.decision import Decision, standing
+from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Report
 
 NAME = "manifest"
@@ -74,8 +74,8 @@ def _entry(entry: Entry) -> dict[str, object]:
 
 def _waived(entry: Entry) -> Iterable[dict[str, object]]:
     """What the checks still say of the text, and why it may stay."""
-    for finding in entry.report.findings if entry.report else ():
-        decision = standing(finding, entry.decisions)
+    findings = entry.report.findings if entry.report else ()
+    for finding, decision in zip(findings, settle(findings, entry.decisions), strict=True):
         if decision:
             yield {
                 "rule": finding.rule,

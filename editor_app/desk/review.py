@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from editor_app.desk.check import Check, check
 from editor_app.desk.desk import Desk
 from editor_app.domain.article import Article, Draft
-from editor_app.domain.decision import Decision, standing
+from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Finding, Report
 from editor_app.store import articles, decisions, house, reports
 
@@ -46,4 +46,4 @@ def standings(desk: Desk, report: Report) -> tuple[Standing, ...]:
     """Every finding of a report with the decision that holds for it."""
     with desk.database.read() as tx:
         made = decisions.of_article(tx, report.stamp.article)
-    return tuple(Standing(finding, standing(finding, made)) for finding in report.findings)
+    return tuple(map(Standing, report.findings, settle(report.findings, made)))

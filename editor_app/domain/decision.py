@@ -1,12 +1,15 @@
 """What an editor said of a finding. Decisions are only ever added."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.finding import Finding
 from editor_app.text.anchors import Anchor
+
+SAME_WORDS = 3
+"""The reach of a decision when the words on both sides are still those it was made for."""
 
 
 class Verdict(Enum):
@@ -59,7 +62,7 @@ class Decision:
     at: datetime
 
     def reach(self, finding: Finding) -> int:
-        """How surely it speaks of `finding`: 0 not at all, up to 3.
+        """How surely it speaks of `finding`: 0 not at all, up to SAME_WORDS.
 
         A decision on a place outlives edits elsewhere: the words before or after must still be the same.
         """
@@ -69,13 +72,46 @@ class Decision:
         return agreement + 1 if agreement or self.scope is not Scope.PLACE else 0
 
 
-def standing(finding: Finding, decisions: Iterable[Decision]) -> Decision | None:
-    """The decision that holds for a finding: of the latest that reach it; None when it is open.
+def settle(findings: Sequence[Finding], decisions: Iterable[Decision]) -> tuple[Decision | None, ...]:
+    """The decision that holds for each finding of one report, in their order; None where it is open.
 
-    `decisions` are in the order in which they were made.
+    `decisions` are in the order in which they were made. Of those that speak of a finding the surest holds, the latest
+    among equals.
     """
-    last: Decision | None = None
+    found: dict[tuple[str, ...], list[int]] = {}
+    for index, finding in enumerate(findings):
+        for key in (_words(finding), *_sides(finding)):
+            found.setdefault(key, []).append(index)
+    holding: list[tuple[int, Decision | None]] = [(0, None)] * len(findings)
     for decision in decisions:
-        if decision.reach(finding):
-            last = decision
-    return last if last and last.verdict is not Verdict.OPEN else None
+        keys = _sides(decision) if decision.scope is Scope.PLACE else (_words(decision),)
+        near = {index for key in keys for index in found.get(key, ())}
+        reached = {index: decision.reach(findings[index]) for index in near}
+        for index in _meant(decision, reached):
+            if reached[index] >= holding[index][0]:
+                holding[index] = reached[index], decision
+    return tuple(held if held and held.verdict is not Verdict.OPEN else None for _, held in holding)
+
+
+def _words(said: Finding | Decision) -> tuple[str, ...]:
+    return said.rule, said.anchor.quote
+
+
+def _sides(said: Finding | Decision) -> Iterable[tuple[str, ...]]:
+    """What is the same on at least one side of all that a decision on a place can reach."""
+    yield *_words(said), "before", said.anchor.before
+    yield *_words(said), "after", said.anchor.after
+
+
+def _meant(decision: Decision, reached: dict[int, int]) -> Iterable[int]:
+    """Which of the findings that a decision reaches it is about.
+
+    On a place: those that match it best. When only one side still matches and several are alike, it cannot be told
+    which is meant: then nothing is settled, and the editor is asked again.
+    """
+    if decision.scope is not Scope.PLACE or not reached:
+        return reached
+    top = max(reached.values())
+    best = [index for index, reach in reached.items() if reach == top]
+    sure = top == SAME_WORDS or len(best) == 1 or decision.verdict is Verdict.OPEN
+    return best if sure else ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.domain.article import Article
-from editor_app.domain.decision import Decision, Verdict, standing
+from editor_app.domain.decision import Decision, Verdict, settle
 from editor_app.domain.finding import Finding, Report, Severity
 from editor_app.domain.person import Person
 
@@ -46,9 +46,9 @@ class Facts:
         return len({finding.group for finding in self._open(severity)})
 
     def _open(self, severity: Severity) -> Iterator[Finding]:
-        for finding in self.report.findings if self.report else ():
+        findings = self.report.findings if self.report else ()
+        for finding, decision in zip(findings, settle(findings, self.decisions), strict=True):
             if finding.severity is severity:
-                decision = standing(finding, self.decisions)
                 waived = decision is not None and decision.verdict is Verdict.WAIVED
                 if decision is None or (waived and severity is Severity.ERROR):
                     yield finding

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from editor_app.domain.decision import Decision, Reason, Scope, Verdict, standing
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict, settle
 from editor_app.domain.finding import Finding, Severity
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
@@ -37,13 +39,88 @@ def test_reach(finding: Finding, scope: Scope, reach: int) -> None:
     assert replace(IGNORED, scope=scope).reach(finding) == reach
 
 
+def standing(finding: Finding, *decisions: Decision) -> Decision | None:
+    return settle([finding], decisions)[0]
+
+
 def test_the_latest_decision_holds_and_can_be_taken_back() -> None:
     taken_back = replace(IGNORED, id="2", verdict=Verdict.OPEN)
     again = replace(IGNORED, id="3", reason=Reason.OTHER)
-    assert standing(FINDING, []) is None
-    assert standing(FINDING, [IGNORED]) == IGNORED
-    assert standing(FINDING, [IGNORED, taken_back]) is None
-    assert standing(FINDING, [IGNORED, taken_back, again]) == again
+    assert standing(FINDING) is None
+    assert standing(FINDING, IGNORED) == IGNORED
+    assert standing(FINDING, IGNORED, taken_back) is None
+    assert standing(FINDING, IGNORED, taken_back, again) == again
+
+
+def test_a_weaker_match_does_not_outdo_a_better_one() -> None:
+    neighbour = replace(IGNORED, id="2", anchor=Anchor("mill", "the ", " stands"), reason=Reason.OTHER)
+    assert standing(FINDING, IGNORED, neighbour) == IGNORED
+    assert standing(FINDING, IGNORED, replace(neighbour, verdict=Verdict.OPEN)) == IGNORED
+    assert standing(FINDING, neighbour) == neighbour
+
+
+def test_a_decision_on_a_place_is_about_the_place_that_matches_best() -> None:
+    copy = at("the ", " stands")
+    assert settle([FINDING, copy], [IGNORED]) == (IGNORED, None)
+    assert settle([copy], [IGNORED]) == (IGNORED,)
+    everywhere = replace(IGNORED, scope=Scope.ARTICLE)
+    assert settle([FINDING, copy], [everywhere]) == (everywhere, everywhere)
+
+
+def test_when_in_doubt_it_is_asked_again() -> None:
+    either = [at("an old ", " turns"), at("a new ", " turns")]
+    assert settle(either, [IGNORED]) == (None, None)
+    everywhere = replace(IGNORED, scope=Scope.ARTICLE, anchor=Anchor("mill", "no ", " here"))
+    taken_back = replace(IGNORED, id="2", verdict=Verdict.OPEN)
+    assert settle(either, [everywhere, taken_back]) == (None, None)
+
+
+def test_what_stands_in_the_very_same_words_is_settled_together() -> None:
+    assert settle([FINDING, replace(FINDING, span=Span(104, 108))], [IGNORED]) == (IGNORED, IGNORED)
+
+
+ANCHORS = st.builds(Anchor, st.sampled_from(["mill", "ferry"]), st.sampled_from(["the ", "a "]), st.sampled_from("?!"))
+FINDINGS = st.lists(st.builds(replace, st.just(FINDING), rule=st.sampled_from(["a.b", "c.d"]), anchor=ANCHORS))
+DECISIONS = st.lists(
+    st.builds(
+        replace,
+        st.just(IGNORED),
+        id=st.uuids().map(str),
+        rule=st.sampled_from(["a.b", "c.d"]),
+        anchor=ANCHORS,
+        verdict=st.sampled_from(Verdict),
+        scope=st.sampled_from(Scope),
+    )
+)
+
+
+@given(FINDINGS, DECISIONS)
+def test_nothing_surer_and_nothing_later_is_passed_over(findings: list[Finding], decisions: list[Decision]) -> None:
+    for finding, held in zip(findings, settle(findings, decisions), strict=True):
+        exact = [one for one in decisions if one.reach(finding) == 3]
+        if exact:
+            assert held == (None if exact[-1].verdict is Verdict.OPEN else exact[-1])
+        elif held:
+            assert held.reach(finding), "it speaks of the finding"
+            later = decisions[decisions.index(held) + 1 :]
+            opened = [one for one in later if one.verdict is Verdict.OPEN and one.scope is not Scope.PLACE]
+            assert all(one.reach(finding) < held.reach(finding) for one in opened)
+
+
+@given(FINDINGS, DECISIONS, st.sampled_from(Scope))
+def test_taking_a_decision_back_undoes_it_and_nothing_else(
+    findings: list[Finding], decisions: list[Decision], scope: Scope
+) -> None:
+    made = replace(IGNORED, id="new", scope=scope)
+    back = replace(made, id="back", verdict=Verdict.OPEN)
+    before, after = settle(findings, decisions), settle(findings, [*decisions, made, back])
+    assert made not in after
+    assert all(now is None or now == then for then, now in zip(before, after, strict=True))
+
+
+@given(FINDINGS, DECISIONS)
+def test_the_order_of_findings_does_not_matter(findings: list[Finding], decisions: list[Decision]) -> None:
+    assert settle(findings[::-1], decisions) == settle(findings, decisions)[::-1]
 
 
 def test_reasons_are_digits_with_words() -> None:
