@@ -67,9 +67,12 @@ def take_step(room: Room, action: Action, reason: str = "", to: str = "", confir
 
 def likely_step(room: Room) -> None:
     """Submit, approve or whatever comes next from here."""
-    action = room.steps.next_step
-    if action:
-        room.state.choose(action)
+
+    def choose() -> None:
+        if action := room.steps.next_step:
+            room.state.choose(action)
+
+    room.steps.when_settled(choose)  # what is missing in the saved text may just have been typed
 
 
 def submit(room: Room) -> None:

@@ -169,6 +169,7 @@ def _connect_text(room: Room) -> None:
     page.edited.connect(lambda _: window.status.show_saved(None, unsaved=True))
     page.edited.connect(lambda _: room.context.show_stale())
     page.edited.connect(lambda _: _show_title(room))
+    live.freshness_changed.connect(lambda _: _show_title(room))  # a headline or a source was typed
     window.pane.pointed.connect(room.findings.select)
     window.pane.pointed.connect(lambda finding: _take_in_hand(room, finding, scroll=False))
     window.dropped.connect(room.intake.take_in)

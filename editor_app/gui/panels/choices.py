@@ -120,18 +120,18 @@ class Choices(QFrame):
         self.question.answered.connect(self._answered)
         self.question.dropped.connect(self.hide)
 
-    def open(self, at: QPoint) -> None:
-        """Show the steps below a point."""
+    def open(self, at: QPoint, row: int = 0) -> None:
+        """Show the steps below a point, one of them in hand."""
         self.pages.setCurrentWidget(self.list)
         heights = (self.list.sizeHintForRow(row) for row in range(self.model.rowCount()))
         self._place(at, min(480, sum(heights) + 2 * theme.TIGHT + 4))
-        self.list.setCurrentIndex(self.model.index(0))
+        self.list.setCurrentIndex(self.model.index(row))
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take(self, choice: Choice, at: QPoint) -> None:
         """Take a step: at once, or after its question."""
-        if choice.reasons:
-            self.open(at)
+        if choice.reasons:  # the step that was asked for is in hand, so that Enter takes no other
+            self.open(at, self.model.choices.index(choice))
         elif choice.action in SHEETS or not choice.wants:
             self.hide()
             self.taken.emit(choice.action, "", "", False)

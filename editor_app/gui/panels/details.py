@@ -19,7 +19,7 @@ LANGUAGES = ("en_US", "en_GB", "zh_CN")
 
 
 class DetailsPanel(QWidget):
-    """A field speaks when it is left, and only when its value is another one."""
+    """A field speaks as it is typed, so that a save or a step never misses its last word."""
 
     field_changed = Signal(str, str)
 
@@ -59,9 +59,8 @@ class DetailsPanel(QWidget):
             said.setAccessibleName(f"{name}: {value}")
             self._facts.addRow(label, said)
 
-    def _left(self, key: str) -> None:
+    def _typed(self, key: str) -> None:
         value = self.fields[key].text().strip()
-        self._check()
         if value != value_of(self._shown, key):
             self._shown = with_field(self._shown, key, value)
             self.field_changed.emit(key, value)
@@ -90,10 +89,11 @@ class DetailsPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for key, label in labels.items():
             self.fields[key].setAccessibleName(label.replace("&", ""))
-            self.fields[key].editingFinished.connect(lambda key=key: self._left(key))
+            self.fields[key].textEdited.connect(lambda _, key=key: self._typed(key))
+            self.fields[key].editingFinished.connect(self._check)
             form.addRow(label, self.fields[key])
-        self.fields["date"].setPlaceholderText("2025-08-22")
-        self.fields["embargo"].setPlaceholderText("2025-08-22 18:00")
+        for key, example in (("date", "2025-08-22"), ("embargo", "2025-08-22 18:00")):
+            self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))
         self.language.addItems(LANGUAGES)
         self.language.setAccessibleName(self.tr("Language"))
         self.language.currentTextChanged.connect(self._chosen)
@@ -114,6 +114,8 @@ class DetailsPanel(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+        self.setTabOrder(self.fields["source"], self.language)
+        self.setTabOrder(self.language, self.fields["date"])
 
 
 def value_of(manuscript: Manuscript, key: str) -> str:

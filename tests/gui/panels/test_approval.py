@@ -53,6 +53,13 @@ def test_a_step_that_is_not_open_says_why_and_does_nothing(button, qtbot):
     assert button.popup.isVisible()
 
 
+def test_asked_for_a_step_that_is_not_open_enter_takes_no_other(button, qtbot):
+    button.choose(Action.SUBMIT)
+    with qtbot.assertNotEmitted(button.action_asked):
+        qtbot.keyClick(button.popup, Qt.Key.Key_Return)
+    assert button.popup.list.currentIndex().data() == "Submit"
+
+
 def test_a_reason_is_asked_for_where_one_is_needed(button, qtbot):
     button.choose(Action.SET_ASIDE)
     question = button.popup.question
