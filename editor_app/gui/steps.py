@@ -79,8 +79,10 @@ class Steps(QObject):
             self._work.save()
 
     def _forget(self) -> None:
-        """Another text is in hand."""
+        """Another text is in hand. One that was never saved brings no report for the gate: it is saved first."""
         self.known, self._settling = (), None
+        if self._work.sheet and self._work.sheet.opened.recovered:
+            self._ask()
 
     def _judged(self, _: object, report: Report) -> None:
         if report.stamp.version == 0:

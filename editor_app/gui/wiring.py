@@ -156,6 +156,7 @@ def _connect_work(room: Room) -> None:
     work.person_changed.connect(room.window.pane.welcome.show_person)
     work.saved.connect(lambda at: status.show_saved(at, unsaved=False))
     work.saved.connect(lambda _: _show_title(room))
+    work.saved.connect(lambda _: room.window.pane.notices.withdraw("recovered"))
     live.parked.connect(lambda _: status.show_saved(None, unsaved=True, parked=True) if work.unsaved else None)
     live.freshness_changed.connect(status.show_freshness)
     live.freshness_changed.connect(

@@ -114,6 +114,9 @@ def test_closing_loses_nothing_and_asks_nothing(start: Callable[[], Program], ro
     again.work.open(parked(again.work.desk)[0].draft.article)
     qtbot.waitUntil(lambda: again.page.body.startswith("Unsaved Lock"))
     assert any(one.topic == "recovered" for one in again.window.pane.notices.shown)
+    qtbot.waitUntil(again.step.isEnabled)
+    again.work.save()
+    qtbot.waitUntil(lambda: all(one.topic != "recovered" for one in again.window.pane.notices.shown))
 
 
 def test_saving_makes_a_revision_and_leaves_nothing_unsaved(room: Room, qtbot: QtBot) -> None:
