@@ -2,10 +2,15 @@
 
 import logging
 import os
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 log = logging.getLogger(__name__)
+
+_library = Lock()
+"""Held for every call into Enchant, whose one broker for the whole process crashes when two threads meet in it."""
 
 _MOST = 5
 _LONGEST = 60
@@ -39,18 +44,28 @@ class EnchantSpeller:
         """Words it may have been meant to be, the likeliest first. Slow: some 40 ms."""
         if not _askable(word):
             return ()
-        return tuple(self._dictionary.suggest(_plain(word)))[:_MOST]
+        with _library:
+            return tuple(self._dictionary.suggest(_plain(word)))[:_MOST]
 
     def _look_up(self, word: str) -> bool:
-        return self._dictionary.check(_plain(word)) if _askable(word) else True
+        if not _askable(word):
+            return True
+        with _library:
+            return self._dictionary.check(_plain(word))
 
 
 def open_speller(language: str, folder: Path) -> EnchantSpeller | None:
-    """The dictionary of a language, from `folder` if it holds one; None when there is no library or no dictionary.
+    """The dictionary of a language, opened once for all threads; None when there is no library or no dictionary.
 
     Enchant reads and writes personal word lists, which would make two machines judge one text differently: it is
-    shown `folder`, where there are none.
+    shown `folder`, where there are none but may be dictionaries.
     """
+    with _library:
+        return _opened(language, folder)
+
+
+@cache  # never dropped: giving a dictionary back would be a call into the library without the lock
+def _opened(language: str, folder: Path) -> EnchantSpeller | None:
     os.environ.setdefault("ENCHANT_CONFIG_DIR", str(folder))
     try:
         import enchant  # type: ignore[import-untyped]  # has no types; heavy, and absent on some machines

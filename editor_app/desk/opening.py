@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor_app.checks import variants
 from editor_app.checks.catalogue import RULES
-from editor_app.checks.rule import Reference, Speller
+from editor_app.checks.rule import Reference
 from editor_app.checks.speller import open_speller
 from editor_app.desk.desk import Clock, Desk, Tools
 from editor_app.desk.folders import config_folder, data_folder
@@ -67,14 +67,8 @@ def database_file(url: str = "") -> Path | None:
 
 def reference_for(tools: Tools, language: str, house: HouseList) -> Reference:
     """What rules know when they read a text in one language."""
-    speller = speller_for(language or tools.settings.spelling, data_folder() / "dictionaries")
+    speller = open_speller(language or tools.settings.spelling, data_folder() / "dictionaries")
     return replace(tools.reference, house=house, speller=speller, today=tools.clock().date())
-
-
-@lru_cache(maxsize=8)
-def speller_for(language: str, folder: Path) -> Speller | None:
-    """The dictionary of a language, opened once; None when there is none. `folder` may hold one's own."""
-    return open_speller(language, folder)
 
 
 @lru_cache(maxsize=2)

@@ -1,6 +1,8 @@
 """The dictionary: verdicts, suggestions, and what happens without one."""
 
 import builtins
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,36 @@ def test_it_knows_words_and_suggests_others(speller: EnchantSpeller) -> None:
     assert not speller.knows("goverment")
     assert "government" in speller.suggestions("goverment")
     assert len(speller.suggestions("goverment")) <= 5
+
+
+def test_threads_share_one_dictionary() -> None:
+    """In a process of its own: where this fails, it takes the process along."""
+    ran = subprocess.run([sys.executable, "-c", _CROWD], capture_output=True, text=True, timeout=120, check=False)
+    assert (ran.returncode, ran.stdout) == (0, "1\n"), ran.stderr
+
+
+_CROWD = """
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+from editor_app.checks.speller import open_speller
+
+folder, together = Path(tempfile.mkdtemp()), Barrier(16)
+
+def work(number):
+    together.wait()
+    opened = [open_speller(language, folder) for language in ("en_US", "en_GB", "en_CA", "en_AU")]
+    for speller in opened:
+        if speller:
+            for word in range(300):
+                speller.knows(f"goverment{number}{word}")
+            speller.suggestions("goverment")
+    return tuple(map(id, opened))
+
+with ThreadPoolExecutor(16) as crowd:
+    print(len(set(crowd.map(work, range(16)))))
+"""
 
 
 def test_odd_words_are_not_asked(speller: EnchantSpeller) -> None:

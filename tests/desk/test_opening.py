@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.desk.folders import config_folder, data_folder
-from editor_app.desk.opening import database_file, open_desk, open_tools, reference_for, speller_for
+from editor_app.desk.opening import database_file, open_desk, open_tools, reference_for
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import write_settings
 from editor_app.domain.errors import EditorError
@@ -42,7 +42,6 @@ def test_what_rules_know(tmp_path):
     reference = reference_for(tools, "xx_XX", HouseList())
     assert reference.speller is None
     assert reference.today == tools.clock().date()
-    assert speller_for("en_US", tools.resources) is speller_for("en_US", tools.resources)
 
 
 def test_a_folder_that_cannot_be_made(monkeypatch):

@@ -2,7 +2,7 @@
 
     python tests/gui/typist.py FOLDER FIRST
 
-The first time it takes in FOLDER/draft.txt; after that it opens what was parked and goes on with word FIRST.
+The first time it takes in FOLDER/draft.txt; after that it opens what is there and goes on with word FIRST.
 """
 
 import sys
@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor_app.desk.write import parked
+from editor_app.desk.browse import queue
 from editor_app.domain.article import Draft
 from editor_app.gui.run import Program
 
@@ -53,9 +53,9 @@ class Typist:
         room, live = self.program.room, self.program.live
         live.parked.connect(say_safe)
         room.work.saved.connect(lambda _: say_safe(live.draft) if not live.draft.version else None)
-        kept = parked(room.work.desk)
-        if kept:
-            room.work.open(kept[0].draft.article)
+        known = queue(room.work.desk)  # not what is parked: a kill just after a save leaves nothing there
+        if known:
+            room.work.open(known[0].id)
         else:
             room.intake.take_in([self.folder / "draft.txt"])
 
