@@ -24,7 +24,7 @@ ROOMS = {
 }
 LIBRARIES = {
     "text": {"numpy", "rapidfuzz"},
-    "formats": {"docx", "charset_normalizer", "nh3", "markdown", "yaml", "lxml"},
+    "formats": {"docx", "charset_normalizer", "nh3", "pypdf", "striprtf", "markdown", "yaml", "lxml"},
     "checks": {"enchant"},
     "store": {"sqlalchemy", "alembic"},
     "desk": {"platformdirs"},

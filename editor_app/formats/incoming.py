@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
@@ -48,6 +49,13 @@ def headline(text: str) -> str:
     head = line[: 10 * _TITLE_LENGTH]
     first = next(iter(sentences(head, Span(0, len(head)))), Span(0, len(head))).of(head).strip()
     return first if len(first) <= _TITLE_LENGTH else first[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """A text that begins with a top heading has it as its title; the title and the rest."""
+    if pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].level == 1:
+        return " ".join(pieces[0].text.split()), pieces[1:]
+    return "", pieces
 
 
 def language_of(tag: str, text: str) -> str:

@@ -37,6 +37,9 @@ class Run:
 _setting = attrgetter("bold", "italic", "code", "link")
 Runs = tuple[Run, ...]
 
+_LONG_CELL = 300
+"""Characters from which on a cell holds a passage, not data."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -76,6 +79,27 @@ def joined(runs: Sequence[Run]) -> Runs:
         found[0] = found[0].saying(found[0].text.lstrip())
         found[-1] = found[-1].saying(found[-1].text.rstrip())
     return tuple(found)
+
+
+def laid_out(rows: Sequence[Sequence[Sequence[Piece]]]) -> Iterator[Piece]:
+    """A table of data as a table, one that lays out the page as the blocks in its cells."""
+    cells = [cell for row in rows for cell in row]
+    if max((len(row) for row in rows), default=0) > 1 and all(map(_fits, cells)):
+        yield Piece(PieceKind.TABLE, rows=tuple(tuple(_flat(cell) for cell in row) for row in rows if any(row)))
+    else:
+        yield from (piece for cell in cells for piece in cell)
+
+
+def _fits(cell: Sequence[Piece]) -> bool:
+    simple = all(piece.kind in (PieceKind.PARAGRAPH, PieceKind.QUOTE) for piece in cell)
+    return simple and sum(len(piece.text) for piece in cell) <= _LONG_CELL
+
+
+def _flat(cell: Sequence[Piece]) -> Runs:
+    runs: list[Run] = []
+    for piece in cell:
+        runs.extend([Run("\n"), *piece.runs] if runs else piece.runs)
+    return tuple(runs)
 
 
 def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:

@@ -6,18 +6,18 @@ from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.formats.encodings import wide
 from editor_app.formats.incoming import Incoming, Reader, Source
 from editor_app.formats.package import DAMAGED
-from editor_app.formats.readers import docx, html, markdown, plain
+from editor_app.formats.readers import docx, html, markdown, odt, pdf, plain, rtf
 
 __all__ = ["SUFFIXES", "Incoming", "read"]
 
 # To add a format: its file in readers/, its name here.
 _READERS: dict[str, Reader] = {
-    suffix: module.read for module in (plain, markdown, html, docx) for suffix in module.SUFFIXES
+    suffix: module.read for module in (plain, markdown, html, docx, odt, rtf, pdf) for suffix in module.SUFFIXES
 }
 SUFFIXES = tuple(_READERS)
 
 _LIMIT = 40 << 20
-_KINDS = "Text, Markdown, HTML and Word (.docx) files can be read."
+_KINDS = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF files can be read."
 _TEXTUAL = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES, *html.SUFFIXES})
 _SIGNATURES = (
     (b"%PDF-", "a PDF file"),

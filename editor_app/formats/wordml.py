@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, words_of
+from editor_app.formats.elements import child, local, value
+from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, laid_out, words_of
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -19,7 +20,6 @@ _UNREAD = frozenset(
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
-_LONG_CELL = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +40,6 @@ class Surroundings:
     ordered: frozenset[tuple[str, int]] = frozenset()
     links: dict[str, str] = field(default_factory=dict)
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
-
-
-def local(element: etree._Element) -> str:
-    """The name of an element without its namespace: the two dialects of the format differ in nothing else here."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def value(element: etree._Element | None, name: str = "val") -> str:
-    """An attribute by its local name."""
-    if element is None:
-        return ""
-    return next((str(text) for key, text in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
-
-
-def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """The first element down a path of local names."""
-    for name in path:
-        element = next((inner for inner in element if local(inner) == name), None) if element is not None else None
-    return element
 
 
 def on(properties: etree._Element | None, name: str) -> bool:
@@ -200,12 +181,7 @@ class BodyReader:
 
     def _table(self, table: etree._Element) -> Iterator[Piece]:
         """A table of data as a table, one that lays out the page as the blocks in its cells."""
-        rows = [[list(self.blocks(cell)) for cell in self._cells(row)] for row in self._rows(table)]
-        cells = [cell for row in rows for cell in row]
-        if max((len(row) for row in rows), default=0) > 1 and all(map(_fits, cells)):
-            yield Piece(PieceKind.TABLE, rows=tuple(tuple(_flat(cell) for cell in row) for row in rows if any(row)))
-        else:
-            yield from (piece for cell in cells for piece in cell)
+        yield from laid_out([[list(self.blocks(cell)) for cell in self._cells(row)] for row in self._rows(table)])
 
     def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
         for element in parent:
@@ -229,15 +205,3 @@ class BodyReader:
 def _numbering(properties: etree._Element) -> tuple[str, int]:
     level = value(child(properties, "ilvl"))
     return value(child(properties, "numId")) or "0", min(8, int(level)) if level.isdigit() else 0
-
-
-def _fits(cell: list[Piece]) -> bool:
-    simple = all(piece.kind in (PieceKind.PARAGRAPH, PieceKind.QUOTE) for piece in cell)
-    return simple and sum(len(piece.text) for piece in cell) <= _LONG_CELL
-
-
-def _flat(cell: list[Piece]) -> Runs:
-    runs: list[Run] = []
-    for piece in cell:
-        runs.extend([Run("\n"), *piece.runs] if runs else piece.runs)
-    return tuple(runs)

@@ -19,7 +19,7 @@ WITH_A_TEXT = frozenset(
 """Commands that mean nothing while no text is on the desk."""
 WITH_A_PEN = frozenset("save undo redo replace fix".split())
 """Commands that mean nothing while the text cannot be changed."""
-_SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx"
+_SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.pdf"
 
 
 def connect_commands(room: Room) -> None:

@@ -1,23 +1,23 @@
 """Word (.docx and its templates and macro kin, whose macros are never looked at) to Markdown."""
 
 import posixpath
-from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Source, headline, language_of
+from editor_app.formats.elements import child, local, value
+from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
+from editor_app.formats.left_out import comment_notes, told
 from editor_app.formats.markdown_source import markdown
 from editor_app.formats.package import DAMAGED, Package
 from editor_app.formats.pieces import Piece, PieceKind, Run
-from editor_app.formats.wordml import BodyReader, Style, Surroundings, child, local, value
+from editor_app.formats.wordml import BodyReader, Style, Surroundings
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 
 _NUMBERED = frozenset("decimal upperRoman lowerRoman upperLetter lowerLetter decimalZero chineseCounting".split())
-_COMMENTS_SHOWN = 50
 
 
 def read(source: Source) -> Incoming:
@@ -32,11 +32,11 @@ def read(source: Source) -> Incoming:
     reader = BodyReader(_surroundings(package, related))
     pieces = [*reader.blocks(body)]
     pieces += _notes(reader)
-    title, pieces = (reader.title, pieces) if reader.title else _heading_as_title(pieces)
+    title, pieces = (reader.title, pieces) if reader.title else heading_as_title(pieces)
     text = markdown(pieces)
     title = title or headline(pieces[0].text if pieces else "")
     manuscript = Manuscript(title, text, Markup.MARKDOWN, language_of(_language(package, related), text))
-    return Incoming(manuscript, notes=(*_told(reader.counts), *_comments(package, related)))
+    return Incoming(manuscript, notes=(*told(reader.counts), *comment_notes(_comments(package, related))))
 
 
 def _main_part(package: Package) -> str:
@@ -139,48 +139,14 @@ def _notes(reader: BodyReader) -> Iterator[Piece]:
             yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece
 
 
-def _heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
-    if pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].level == 1:
-        return " ".join(pieces[0].text.split()), pieces[1:]
-    return "", pieces
-
-
 def _language(package: Package, related: dict[str, list[tuple[str, str]]]) -> str:
     root = _part(package, related, "styles")
     return value(child(root, "docDefaults", "rPrDefault", "rPr", "lang"))
 
 
-def _told(counts: Counter[str]) -> Iterator[str]:
-    told = {
-        "insertions": "{} accepted as part of the text.",
-        "deletions": "{} left out.",
-        "hidden": "{} left out.",
-        "embedded": "{} left out.",
-        "pictures": "{} left out.",
-    }
-    names = {
-        "insertions": "tracked insertion",
-        "deletions": "tracked deletion",
-        "hidden": "passage of hidden text",
-        "embedded": "embedded document",
-        "pictures": "picture",
-    }
-    for kind, sentence in told.items():
-        if count := counts[kind]:
-            yield sentence.format(_counted(count, names[kind]))
-
-
-def _counted(count: int, name: str) -> str:
-    plural = name.replace("passage", "passages") if name.startswith("passage") else name + "s"
-    return f"1 {name} was" if count == 1 else f"{count} {plural} were"
-
-
-def _comments(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[str]:
+def _comments(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
     root = _part(package, related, "comments")
-    comments = [comment for comment in root if local(comment) == "comment"] if root is not None else []
-    if comments:  # a note of its own for each, so that the window can list them
-        yield f"{_counted(len(comments), 'comment')} in the file:"
-    for comment in comments[:_COMMENTS_SHOWN]:
-        words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment)).split()
-        if words:
-            yield f"Comment by {value(comment, 'author') or 'an unnamed person'}: {' '.join(words)}"
+    for comment in root if root is not None else ():
+        if local(comment) == "comment":
+            words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment)).split()
+            yield value(comment, "author"), " ".join(words)

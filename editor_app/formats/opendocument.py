@@ -1,0 +1,232 @@
+"""OpenDocument text to pieces: the body in order, changes accepted, with a count of all that was left out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from editor_app.formats.elements import child, local, value
+from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, laid_out, words_of
+
+_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n]+")
+_SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
+_UNREAD = frozenset(
+    "tracked-changes forms sequence-decls variable-decls user-field-decls dde-connection-decls bibliography-source "
+    "table-of-content-source illustration-index-source table-index-source object-index-source user-index-source "
+    "alphabetical-index-source ruby-text title desc event-listeners note-citation binary-data script "
+    "table-header-columns table-column table-columns database-display-source meta".split()
+)
+_BOXED = frozenset(
+    "frame custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption g text-box "
+    "measure a-page".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a style means for a text; `parent` is the style it is based on."""
+
+    parent: str = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of a file by family and name, and which list levels count."""
+
+    looks: dict[tuple[str, str], Look] = field(default_factory=dict)
+    counting: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def named(self, family: str, name: str) -> tuple[str, ...]:
+        """A style and those it is based on, nearest first."""
+        found: list[str] = []
+        while name and name not in found:
+            found.append(name)
+            name = self.looks.get((family, name), Look()).parent
+        return tuple(found)
+
+    def look(self, family: str, name: str) -> Look:
+        """A style with what it takes over from those it is based on."""
+        found = [self.looks.get((family, one), Look()) for one in self.named(family, name)]
+        bold, italic, hidden = (
+            next((wanted for look in found if (wanted := getattr(look, what)) is not None), None)
+            for what in ("bold", "italic", "hidden")
+        )
+        return Look("", bold, italic, hidden)
+
+
+def styles_of(roots: Iterable[etree._Element | None]) -> Styles:
+    """What the style parts of a file define."""
+    looks: dict[tuple[str, str], Look] = {}
+    counting: dict[str, frozenset[int]] = {}
+    for root in roots:
+        for element in root.iter() if root is not None else ():
+            if local(element) == "style":
+                looks[value(element, "family"), value(element, "name")] = _look(element)
+            elif local(element) == "list-style":
+                levels = (value(one, "level") for one in element if _counts(one))
+                counting[value(element, "name")] = frozenset(int(at) for at in levels if at.isdigit())
+    return Styles(looks, counting)
+
+
+def _counts(level: etree._Element) -> bool:
+    return local(level) == "list-level-style-number" and bool(value(level, "num-format"))
+
+
+def _look(style: etree._Element) -> Look:
+    words = child(style, "text-properties")
+    weight, slant, shown = value(words, "font-weight"), value(words, "font-style"), value(words, "display")
+    return Look(
+        value(style, "parent-style-name"),
+        (weight == "bold" or (weight.isdigit() and int(weight) >= 600)) if weight else None,
+        (slant in ("italic", "oblique")) if slant else None,
+        (shown == "none") if shown else None,
+    )
+
+
+class TextReader:
+    """Reads one body; `title` is the first paragraph set as a title, `counts` what was dropped or is worth a note."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.title = ""
+        self.counts: Counter[str] = Counter()
+        self.notes: list[etree._Element] = []
+        self.comments: list[etree._Element] = []
+        self._lists: list[str] = []
+        self._new_item = False
+        self._boxes: list[Piece] = []
+
+    def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
+        """The pieces of a body, a section, a cell, a text box."""
+        for element in parent:
+            name = local(element)
+            if name in ("p", "h"):
+                yield from self._paragraph(element)
+            elif name == "list":
+                yield from self._list(element)
+            elif name in ("list-item", "list-header", "numbered-paragraph"):
+                self._new_item = name == "list-item"
+                yield from self.blocks(element)
+            elif name == "table":
+                rows = [[list(self._cell(cell)) for cell in self._cells(row)] for row in self._rows(element)]
+                yield from laid_out(rows)
+            elif name == "tracked-changes":
+                self._changes(element)
+            elif name not in _UNREAD:
+                self._noticed(element, name)
+                yield from self.blocks(element)
+
+    def _changes(self, element: etree._Element) -> None:
+        kinds = Counter(local(inner) for region in element for inner in region)
+        self.counts["deletions"] += kinds["deletion"]
+        self.counts["insertions"] += kinds["insertion"]
+
+    def _list(self, element: etree._Element) -> Iterator[Piece]:
+        self._lists.append(value(element, "style-name") or (self._lists[-1] if self._lists else ""))
+        yield from self.blocks(element)
+        self._lists.pop()
+        self._new_item = False
+
+    def _cell(self, cell: etree._Element) -> Iterator[Piece]:
+        """Lists end at the border of a cell."""
+        lists, self._lists = self._lists, []
+        yield from self.blocks(cell)
+        self._lists = lists
+
+    def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
+        for element in parent:
+            if local(element) == "table-row":
+                yield element
+            elif local(element) in ("table-header-rows", "table-rows", "table-row-group"):
+                yield from self._rows(element)
+
+    def _cells(self, row: etree._Element) -> Iterator[etree._Element]:
+        return (cell for cell in row if local(cell) in ("table-cell", "covered-table-cell"))
+
+    def _paragraph(self, element: etree._Element) -> Iterator[Piece]:
+        style = value(element, "style-name")
+        look = self.styles.look("paragraph", style)
+        if look.hidden or _hides(child(element, "hidden-paragraph")):
+            self.counts["hidden"] += 1
+            return
+        outside, self._boxes = self._boxes, []
+        runs = joined([*self._runs(element, Run("", bool(look.bold), bool(look.italic)))])
+        piece = self._piece(element, style, runs) if runs else None
+        self._new_item = self._new_item and not runs
+        boxes, self._boxes = self._boxes, outside
+        if piece is not None:
+            yield piece
+        yield from boxes
+
+    def _piece(self, element: etree._Element, style: str, runs: Runs) -> Piece | None:
+        named = self.styles.named("paragraph", style)
+        if "Title" in named and not self.title:
+            self.title = " ".join(words_of(runs).split())
+            return None
+        if local(element) == "h" or "Title" in named:
+            level = value(element, "outline-level")
+            plain = tuple(replace(run, bold=False) for run in runs)
+            return Piece(PieceKind.HEADING, plain, min(6, max(1, int(level))) if level.isdigit() else 1)
+        if self._new_item and self._lists:
+            depth = len(self._lists)
+            return Piece(PieceKind.ITEM, runs, depth - 1, depth in self.styles.counting.get(self._lists[-1], ()))
+        return Piece(PieceKind.QUOTE if "Quotations" in named else PieceKind.PARAGRAPH, runs)
+
+    def _runs(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        yield style.saying(_SPACE.sub(" ", element.text or ""))
+        for inner in element:
+            yield from self._inline(inner, style)
+            yield style.saying(_SPACE.sub(" ", inner.tail or ""))
+
+    def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        name = local(element)
+        if name in _SIGNS:
+            yield style.saying(_SIGNS[name])
+        elif name == "span":
+            yield from self._span(element, style)
+        elif name == "a":
+            target = value(element, "href").strip()
+            yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
+        elif name == "note":
+            self.notes.append(element)
+            yield style.saying(f"[{len(self.notes)}]")
+        elif name == "annotation":
+            self.comments.append(element)
+        elif name in _BOXED:
+            self._box(element)
+        elif name == "hidden-text":
+            self.counts["hidden"] += _hides(element)
+            yield from () if _hides(element) else self._runs(element, style)
+        elif name and name not in _UNREAD:
+            yield from self._runs(element, style)
+
+    def _span(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        look = self.styles.look("text", value(element, "style-name"))
+        if look.hidden:
+            self.counts["hidden"] += 1
+            return
+        bold = style.bold if look.bold is None else look.bold
+        italic = style.italic if look.italic is None else look.italic
+        yield from self._runs(element, replace(style, bold=bold, italic=italic))
+
+    def _box(self, element: etree._Element) -> None:
+        """Text in a frame or a drawing follows the paragraph it is anchored in."""
+        lists, self._lists, new_item, self._new_item = self._lists, [], self._new_item, False
+        self._noticed(element, local(element))
+        found = [*self.blocks(element)]
+        self._boxes.extend(found)
+        self._lists, self._new_item = lists, new_item
+
+    def _noticed(self, element: etree._Element, name: str) -> None:
+        self.counts["pictures"] += name == "image"
+        self.counts["embedded"] += name in ("object", "object-ole")
+
+
+def _hides(element: etree._Element | None) -> bool:
+    return element is not None and value(element, "is-hidden") != "false"

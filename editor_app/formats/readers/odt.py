@@ -1,0 +1,88 @@
+"""OpenDocument text (.odt, its templates, and the flat form in one XML file) to Markdown."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.elements import child, local, value
+from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
+from editor_app.formats.left_out import comment_notes, told
+from editor_app.formats.markdown_source import markdown
+from editor_app.formats.opendocument import TextReader, styles_of
+from editor_app.formats.package import DAMAGED, Package, parsed
+from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.text.manuscript import Manuscript, Markup
+
+SUFFIXES = (".odt", ".ott", ".odm", ".fodt")
+
+_KIND = "OpenDocument"
+_OTHERS = {"spreadsheet": "a spreadsheet", "presentation": "a presentation", "drawing": "a drawing", "chart": "a chart"}
+
+
+def read(source: Source) -> Incoming:
+    """The text with tracked changes accepted; what is not in it is counted in the notes."""
+    content, styles = _parts(source)
+    body = child(content, "body")
+    text = child(body, "text")
+    if text is None:
+        other = next((_OTHERS[local(one)] for one in body if local(one) in _OTHERS), "") if body is not None else ""
+        raise Unreadable(f"This is {other}, not a text." if other else "The file holds no document.", DAMAGED)
+    reader = TextReader(styles_of((styles, content)))
+    pieces = [*reader.blocks(text)]
+    pieces += _notes(reader)
+    title, pieces = (reader.title, pieces) if reader.title else heading_as_title(pieces)
+    words = markdown(pieces)
+    title = title or headline(pieces[0].text if pieces else "")
+    manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words))
+    comments = [(_said(one, "creator"), _words(one)) for one in reader.comments]
+    return Incoming(manuscript, notes=(*told(reader.counts), *comment_notes(comments)))
+
+
+def _parts(source: Source) -> tuple[etree._Element, etree._Element | None]:
+    """The content and the styles; a flat file is both."""
+    if source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        root = parsed(source.data, _KIND)
+        if local(root) != "document":
+            raise Unreadable("This is not an OpenDocument file, whatever its name says.", "Check what it really is.")
+        return root, root
+    package = Package(source.data, _KIND)
+    manifest = package.part("META-INF/manifest.xml")
+    if manifest is not None and any(local(element) == "encryption-data" for element in manifest.iter()):
+        raise Unreadable("The file is protected by a password.", "Open it, take the password off, save it again.")
+    content = package.part("content.xml")
+    if content is None:
+        word = "word/document.xml" in package.names()
+        raise Unreadable(
+            "This is a Word file, not an OpenDocument file." if word else "The OpenDocument file holds no document.",
+            "Rename it to end in .docx." if word else DAMAGED,
+        )
+    return content, package.part("styles.xml")
+
+
+def _notes(reader: TextReader) -> Iterator[Piece]:
+    """Footnotes and endnotes at the end, under the numbers they have in the text."""
+    for number, note in enumerate(reader.notes, 1):  # a note may hold a note: the list grows while it is read
+        content = child(note, "note-body")
+        for at, piece in enumerate(reader.blocks(content) if content is not None else ()):
+            mark = (Run(f"[{number}] "),) if at == 0 else ()
+            yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece
+
+
+def _language(styles: etree._Element | None) -> str:
+    """The language of the default paragraph style; East Asian text has one of its own."""
+    for element in styles.iter() if styles is not None else ():
+        if local(element) == "default-style" and value(element, "family") == "paragraph":
+            words = child(element, "text-properties")
+            return f"{value(words, 'language')}-{value(words, 'country')}".strip("-")
+    return ""
+
+
+def _said(comment: etree._Element, name: str) -> str:
+    found = child(comment, name)
+    return (found.text or "") if found is not None else ""
+
+
+def _words(comment: etree._Element) -> str:
+    paragraphs = (one for one in comment.iter() if local(one) in ("p", "h"))
+    return " ".join(" ".join("".join(map(str, one.itertext())) for one in paragraphs).split())

@@ -1,0 +1,125 @@
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.readers.odt import read
+
+NAMES = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+STYLES = (
+    '<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>'
+    '<style:style style:name="Q" style:family="paragraph" style:parent-style-name="Quotations"/>'
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+)
+
+
+def document(body: str) -> str:
+    return (
+        f"<office:document-content {NAMES}><office:automatic-styles>{STYLES}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+
+
+def package(**parts: str) -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, content in parts.items():
+            file.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+    return made.getvalue()
+
+
+def incoming(body: str) -> Incoming:
+    return read(Source("a.odt", package(content_xml=document(body))))
+
+
+def test_title_headings_lists_links_and_settings() -> None:
+    found = incoming(
+        '<text:p text:style-name="P1">The title</text:p><text:h text:outline-level="2">Head</text:h>'
+        '<text:p>Plain <text:span text:style-name="B">bold</text:span><text:s text:c="1"/>and '
+        '<text:a xlink:href="https://example.org/a">a link</text:a>, <text:a xlink:href="javascript:x()">none</text:a>.'
+        '</text:p><text:list text:style-name="L1"><text:list-item><text:p>one</text:p>'
+        "<text:list><text:list-item><text:p>deep</text:p></text:list-item></text:list></text:list-item>"
+        "<text:list-item><text:p>two</text:p><text:p>goes on</text:p></text:list-item></text:list>"
+        '<text:p text:style-name="Q">Said so.</text:p>'
+    ).manuscript
+    assert found.title == "The title"
+    assert found.body == (
+        "## Head\n\nPlain **bold** and [a link](https://example.org/a), none.\n\n"
+        "1. one\n    - deep\n2. two\n\ngoes on\n\n> Said so."
+    )
+
+
+def test_deleted_and_hidden_words_never_show() -> None:
+    found = incoming(
+        '<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>gone for good</text:p>'
+        "</text:deletion></text:changed-region><text:changed-region><text:insertion/></text:changed-region>"
+        '</text:tracked-changes><text:p>Kept <text:change text:change-id="c"/>words'
+        '<text:span text:style-name="H"> unseen</text:span>.</text:p>'
+    )
+    assert found.manuscript.body == "Kept words."
+    assert found.notes == (
+        "1 tracked insertion was accepted as part of the text.",
+        "1 tracked deletion was left out.",
+        "1 passage of hidden text was left out.",
+    )
+
+
+def test_notes_comments_frames_and_tables() -> None:
+    found = incoming(
+        "<text:p>Text<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>"
+        "</text:note-body></text:note> goes on<office:annotation><dc:creator>Ada</dc:creator><text:p>Sure?</text:p>"
+        "</office:annotation>.<draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame>"
+        "</text:p>"
+        "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
+        "<text:p>b</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    assert found.manuscript.body.startswith("Text[1] goes on.\n\nIn a box\n\n| a | b |")
+    assert found.manuscript.body.endswith("[1] A note.")
+    assert found.notes == ("1 comment was in the file:", "Comment by Ada: Sure?")
+
+
+def test_a_flat_file_is_read_as_well() -> None:
+    flat = document("<text:p>Flat words</text:p>").replace("document-content", "document")
+    assert read(Source("a.fodt", flat.encode())).manuscript.body == "Flat words"
+
+
+def test_repeats_of_styles_that_name_each_other_end() -> None:
+    loop = (
+        '<style:style style:name="X" style:family="paragraph" style:parent-style-name="Y"/>'
+        '<style:style style:name="Y" style:family="paragraph" style:parent-style-name="X"/>'
+    )
+    content = document('<text:p text:style-name="X">Words</text:p>').replace(STYLES, loop)
+    assert read(Source("a.odt", package(content_xml=content))).manuscript.body == "Words"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (package(content_xml=document("").replace("office:text", "office:spreadsheet")), "This is a spreadsheet"),
+        (package(word__document_xml="<a/>"), "This is a Word file"),
+        (package(other_xml="<a/>"), "holds no document"),
+        (package(content_xml="x")[:40], "damaged"),
+        (b"<html/>", "not an OpenDocument file"),
+        (b"plain words", "not an? OpenDocument file"),
+        (
+            package(**{"META-INF__manifest_xml": "<m><f><encryption-data/></f></m>", "content_xml": "sealed"}),
+            "password",
+        ),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(Unreadable, match=said):
+        read(Source("a.odt", data))

@@ -1,0 +1,81 @@
+from io import BytesIO
+
+import pytest
+from pypdf import PdfWriter
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.readers.pdf import read
+
+
+def made(*pages: tuple[str, ...], password: str = "") -> bytes:
+    """A PDF whose pages set the lines one below the other in Helvetica."""
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    kids = []
+    for lines in pages:
+        words = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = f"BT /F 12 Tf 50 700 Td {words}ET"
+        objects.append(f"<</Length {len(stream)}>>stream\n{stream}\nendstream")
+        kids.append(len(objects) + 1)
+        font = "<</Font<</F 3 0 R>>>>"
+        objects.append(f"<</Type/Page/Parent 2 0 R/Resources{font}/MediaBox[0 0 612 792]/Contents {len(objects)} 0 R>>")
+    objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(f'{kid} 0 R' for kid in kids)}]>>"
+    data, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj{one}endobj\n".encode()
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\n"
+    data += f"{end}startxref\n{len(data)}\n%%EOF".encode()
+    if not password:
+        return data
+    writer, sealed = PdfWriter(clone_from=BytesIO(data)), BytesIO()
+    writer.encrypt(password, algorithm="RC4-128")
+    writer.write(sealed)
+    return sealed.getvalue()
+
+
+def incoming(data: bytes) -> Incoming:
+    return read(Source("a.pdf", data))
+
+
+def test_lines_become_paragraphs_again() -> None:
+    found = incoming(
+        made(
+            (
+                "Mill reopens after flood",
+                "The old mill by the river opened its doors again on",
+                "Friday, after two years of work on the wheel and the under-",
+                "ground race.",
+                "Visitors came from the whole valley to see it turn.",
+            )
+        )
+    )
+    assert found.manuscript.title == "Mill reopens after flood"
+    assert found.manuscript.body.split("\n\n") == [
+        "Mill reopens after flood",
+        "The old mill by the river opened its doors again on Friday, after two years of work on the wheel and the "
+        "underground race.",
+        "Visitors came from the whole valley to see it turn.",
+    ]
+
+
+def test_running_heads_and_page_numbers_are_left_out_and_said() -> None:
+    pages = [("Valley News", f"Story number {word} is told here in full.", str(at)) for at, word in enumerate("abc", 1)]
+    found = incoming(made(*pages))
+    assert "Valley News" not in found.manuscript.body
+    assert not any(line.isdigit() for line in found.manuscript.body.split("\n"))
+    assert "6 lines" in found.notes[1]
+
+
+def test_a_password_is_asked_for_and_pictures_are_no_text() -> None:
+    with pytest.raises(Unreadable, match="password"):
+        incoming(made(("Secret",), password="opensesame"))
+    with pytest.raises(Unreadable, match="only pictures"):
+        incoming(made(()))
+
+
+@pytest.mark.parametrize("data", [b"plain words", b"%PDF-1.4\nbroken", made(("Words",))[:120]])
+def test_what_is_damaged_is_refused(data: bytes) -> None:
+    with pytest.raises(Unreadable):
+        incoming(data)
