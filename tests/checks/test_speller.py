@@ -99,6 +99,7 @@ def test_without_the_library_spelling_is_off(tmp_path: Path, monkeypatch: pytest
     assert open_speller("en_US", tmp_path) is None
 
 
-def test_it_writes_nothing(speller: EnchantSpeller, tmp_path: Path) -> None:
+def test_it_writes_no_word(speller: EnchantSpeller, tmp_path: Path) -> None:
+    """Some versions of Enchant make empty word lists of one's own when a dictionary is opened."""
     speller.knows("goverment")
-    assert list(tmp_path.iterdir()) == []
+    assert [path for path in tmp_path.iterdir() if path.stat().st_size] == []
