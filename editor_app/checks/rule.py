@@ -8,6 +8,7 @@ from typing import Protocol
 from editor_app.checks.variants import Variants
 from editor_app.domain.finding import Related, Severity
 from editor_app.domain.house import HouseList
+from editor_app.domain.ledger import Ledger
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -32,6 +33,7 @@ class Reference:
     speller: Speller | None = None
     variants: Variants = field(default_factory=Variants)
     today: date | None = None
+    ledger: Ledger = field(default_factory=Ledger)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """The house list: what the house calls things, and what it never calls them."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 
 
 class TermStatus(Enum):
@@ -25,9 +27,20 @@ class TermKind(Enum):
     WORD = "word"
 
 
+class CaseRule(Enum):
+    """What the capitals of a term mean. AUTO: only a capital inside counts, as in "WeChat" or "UNESCO"."""
+
+    AUTO = "auto"
+    EXACT = "exact"
+    FREE = "free"
+
+
 @dataclass(frozen=True, slots=True)
 class HouseTerm:
-    """One term. All terms of one `concept` name one thing; a WORD is simply right in spelling."""
+    """One term. All terms of one `concept` name one thing; a WORD is simply right in spelling.
+
+    It holds from the day `valid_from` through the day `valid_until`; bodies get renamed.
+    """
 
     concept: str
     kind: TermKind
@@ -36,6 +49,15 @@ class HouseTerm:
     source: str = ""
     acronym: str = ""
     note: str = ""
+    case: CaseRule = CaseRule.AUTO
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def holds(self, day: date | None) -> bool:
+        """Whether it is in force on a day; on an unknown day every term is."""
+        if day is None:
+            return True
+        return (self.valid_from or day) <= day <= (self.valid_until or day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +70,29 @@ class Suggestion:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HouseList:
-    """All terms that hold today."""
+    """All terms; equal lists have equal digests, by which indexes over long lists are kept."""
 
     terms: tuple[HouseTerm, ...] = ()
 
-    @property
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    @cached_property
     def digest(self) -> str:
         """SHA-256 over its content, part of a rule set's version."""
         return hashlib.sha256(repr(self.terms).encode()).hexdigest()
 
-    def preferred(self, concept: str) -> str:
-        """The preferred term of a concept, or an empty string."""
-        wanted = (t.term for t in self.terms if t.concept == concept and t.status is TermStatus.PREFERRED)
+    @cached_property
+    def concepts(self) -> Mapping[str, tuple[HouseTerm, ...]]:
+        """The terms by what they name."""
+        found: dict[str, list[HouseTerm]] = {}
+        for term in self.terms:
+            found.setdefault(term.concept, []).append(term)
+        return {concept: tuple(terms) for concept, terms in found.items()}
+
+    def preferred(self, concept: str, day: date | None = None) -> str:
+        """The preferred term of a concept on a day, or an empty string."""
+        wanted = (t.term for t in self.concepts.get(concept, ()) if t.status is TermStatus.PREFERRED and t.holds(day))
         return next(wanted, "")

@@ -1,5 +1,7 @@
 """The house list: the preferred term of a concept, and its digest."""
 
+from datetime import date
+
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 
 FERRY = HouseTerm("boat", TermKind.TERM, "ferry", TermStatus.PREFERRED)
@@ -16,3 +18,14 @@ def test_the_preferred_term() -> None:
 def test_the_digest_follows_the_content() -> None:
     assert HouseList((FERRY,)).digest == HouseList((FERRY,)).digest
     assert len({HouseList().digest, HouseList((FERRY,)).digest, HouseList((FERRY, BARGE)).digest}) == 3
+
+
+def test_a_term_holds_between_its_days() -> None:
+    old = HouseTerm("b", TermKind.BODY, "Old Bureau", TermStatus.PREFERRED, valid_until=date(2018, 3, 31))
+    new = HouseTerm("b", TermKind.BODY, "New Bureau", TermStatus.PREFERRED, valid_from=date(2018, 4, 1))
+    house = HouseList((old, new))
+    assert house.preferred("b", date(2018, 3, 31)) == "Old Bureau"
+    assert house.preferred("b", date(2018, 4, 1)) == "New Bureau"
+    assert house.preferred("b") == "Old Bureau"
+    assert HouseList((old, new)) == house
+    assert hash(HouseList((old, new))) == hash(house) != hash(HouseList((new, old)))
