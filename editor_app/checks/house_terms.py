@@ -2,52 +2,101 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
-from editor_app.checks.shapes import Found, Phrases, cased, inflect
-from editor_app.domain.house import HouseList, HouseTerm, TermStatus
+from editor_app.checks.phrases import Found, Phrases, inflect
+from editor_app.checks.rule import Reference
+from editor_app.checks.shapes import cased
+from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermStatus
+from editor_app.text.dates import parse_day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+GOOD = (TermStatus.PREFERRED, TermStatus.ADMITTED)
+_ACRONYM = 5
+"""Up to this length a term in capitals is not the small word: "US" is not "us"."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermUse:
-    """One use of a term. `replacement` is the preferred term with the same capitals and ending, or empty."""
+    """One use of a term. `replacement` is the preferred term with the same capitals and ending, or empty.
+
+    `sure` is false where the words may be part of a longer name.
+    """
 
     span: Span
     term: HouseTerm
     replacement: str
+    ending: str
+    sure: bool = True
 
 
-def uses(text: Text, house: HouseList, status: TermStatus) -> Iterator[TermUse]:
-    """The uses of all terms of one standing. Inside a longer preferred term a word is right: "mainland" in a name."""
-    terms = [(term.term, term) for term in house.terms if term.status in (status, TermStatus.PREFERRED)]
-    if not any(term.status is status for _, term in terms):
+def text_day(text: Text, ref: Reference) -> date | None:
+    """The day by which terms hold or do not: the text's own date, else today."""
+    return parse_day(text.manuscript.known("date")) or ref.today
+
+
+def uses(text: Text, ref: Reference, *statuses: TermStatus) -> Iterator[TermUse]:
+    """The uses of the terms of some standings, whether in force or not. Inside a longer term a word is right."""
+    if not ref.house.terms or not statuses:
         return
-    for found in Phrases(terms).find(text.body, text.words):
-        if found.payload.status is status and _meant(text, found):
-            yield TermUse(found.span, found.payload, _replacement(text, house, found))
+    day = text_day(text, ref)
+    for found in _phrases(ref.house).find(text.body, text.words, lambda found: _meant(text, found)):
+        term = found.payload
+        if term.status not in statuses:
+            continue
+        said = found.span.of(text.body)
+        wanted = _replacement(text, ref.house.preferred(term.concept, day), found)
+        if wanted != said or term.status in GOOD:
+            yield TermUse(found.span, term, wanted, found.ending, not _in_a_name(text, found))
+
+
+@lru_cache(maxsize=2)
+def _phrases(house: HouseList) -> Phrases[HouseTerm]:
+    """All terms, those that are right first: of equal ones they win."""
+    terms = sorted(house.terms, key=lambda term: term.status not in GOOD)
+    return Phrases((term.term, term) for term in terms)
 
 
 def _meant(text: Text, found: Found[HouseTerm]) -> bool:
-    """Whether the capitals fit: an acronym is not the small word, and a term that differs by case only is just that."""
-    term, said = found.payload.term, found.span.of(text.body)
+    """Whether the capitals fit: an acronym is not the small word, and a name is not the word it is made of."""
+    term, said = found.payload, found.span.of(text.body)
     shown = said[: len(said) - len(found.ending)] if found.ending else said
-    if term.isupper() and len(term) <= 5:
+    if term.case is CaseRule.FREE or shown == term.term:
+        return True
+    bad = term.status not in GOOD
+    if term.case is CaseRule.EXACT and bad:
+        opens = found.span.start in text.openings and shown[1:] == term.term[1:]
+        return opens or (shown.isupper() and not term.term.isupper() and len(shown) > _ACRONYM)
+    if term.term.isupper() and len(term.term) <= _ACRONYM:
         return shown.isupper()
-    return not _is_only_case(term, shown)
+    only_case = not term.term.islower() and not term.term.isupper() and shown.islower() and " " not in term.term
+    return not (only_case and bad)
 
 
-def _is_only_case(term: str, shown: str) -> bool:
-    """Whether a term that is all small is met as a name or the other way round."""
-    return not term.islower() and not term.isupper() and shown.islower() and " " not in term
+def _in_a_name(text: Text, found: Found[HouseTerm]) -> bool:
+    """Whether a small word of the list stands with a capital beside another one: "Mainland Affairs Council"."""
+    said = found.span.of(text.body)
+    if not found.payload.term.islower() or not said[0].isupper() or said.isupper():
+        return False
+    near = text.words_in(Span(max(0, found.span.start - 40), found.span.end + 40))
+    before = [word for word in near if word.end <= found.span.start][-1:]
+    after = [word for word in near if word.start >= found.span.end][:1]
+    opens = found.span.start in text.openings
+    return any(
+        word.text[0].isupper() and text.body[min(word.end, found.span.end) : max(word.start, found.span.start)] == " "
+        for word in (*([] if opens else before), *after)
+    )
 
 
-def _replacement(text: Text, house: HouseList, found: Found[HouseTerm]) -> str:
-    wanted = house.preferred(found.payload.concept)
+def _replacement(text: Text, wanted: str, found: Found[HouseTerm]) -> str:
+    """The preferred term in the shape of the place; a name's own capital is not handed on to a plain word."""
     said = found.span.of(text.body)
     if not wanted or wanted == said:
-        return ""
+        return wanted
     ending = found.ending.replace("'", "’") if "’" in said else found.ending
     head, blank, last = wanted.rpartition(" ")
     made = head + blank + inflect(last, ending)
-    return made if found.payload.term.isupper() else cased(said, made)
+    named = found.payload.term.removeprefix("the ")[:1].isupper() and found.span.start not in text.openings
+    return made if found.payload.term.isupper() or (named and not said.isupper()) else cased(said, made)

@@ -10,15 +10,15 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 def settled(variants: Iterable[Variant], house: HouseList) -> str:
     """The name that the house list prefers for a thing that has one of these names; empty when it knows none."""
-    texts = {variant.text.lower() for variant in variants}
-    concepts = [term.concept for term in house.terms if term.term.lower() in texts]
+    texts = dict.fromkeys(variant.text.lower() for variant in variants)
+    concepts = [term.concept for text in texts for term in house.by_text.get(text, ())]
     return next((found for concept in concepts if (found := house.preferred(concept))), "")
 
 
 def admitted(text: str, house: HouseList) -> bool:
     """Whether the house list allows a name as it is."""
     good = (TermStatus.PREFERRED, TermStatus.ADMITTED)
-    return any(term.term == text and term.status in good for term in house.terms)
+    return any(term.term == text and term.status in good for term in house.by_text.get(text.lower(), ()))
 
 
 def number(count: int) -> str:

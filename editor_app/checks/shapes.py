@@ -1,15 +1,10 @@
-"""What several rules have in common: a thing done both ways in one text, and a list of phrases looked up at once."""
+"""A thing that one text does both ways, and capitals kept when a word is replaced."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Generic, TypeVar
 
 from editor_app.text.span import Span
-from editor_app.text.words import Word, words
-
-Payload = TypeVar("Payload")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,72 +41,6 @@ def mixture(uses: Sequence[Use], favourite: str = "") -> Mixture | None:
 def times(count: int) -> str:
     """How often, in words."""
     return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
-
-
-@dataclass(frozen=True, slots=True)
-class Found(Generic[Payload]):
-    """A phrase of a list, found in a text. `ending` is what the text adds: "", "s", "'s" ..."""
-
-    span: Span
-    payload: Payload
-    ending: str
-
-
-class Phrases(Generic[Payload]):
-    """Phrases looked up all at once by their first word, also in plural and possessive; the longest wins."""
-
-    def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, Payload]]] = {}
-        for phrase, payload in entries:
-            tokens = tuple(word.lower for word in words(phrase))
-            for form, ending in _inflected(tokens):
-                self._by_first.setdefault(form[0], []).append((form, ending, payload))
-        for same in self._by_first.values():
-            same.sort(key=lambda entry: -len(entry[0]))
-
-    def find(self, body: str, text: Sequence[Word]) -> Iterator[Found[Payload]]:
-        """Every place of a phrase, in order, never overlapping. Words of one phrase stand on one line."""
-        if not self._by_first:
-            return
-        done = 0
-        for at, word in enumerate(text):
-            if word.start < done:
-                continue
-            for form, ending, payload in self._by_first.get(word.lower, ()):
-                run = text[at : at + len(form)]
-                if tuple(one.lower for one in run) == form and _together(body, run):
-                    yield Found(Span(run[0].start, run[-1].end), payload, ending)
-                    done = run[-1].end
-                    break
-
-
-def _together(body: str, run: Sequence[Word]) -> bool:
-    return all(body[a.end : b.start].strip(" -\u00a0\u2010\u2011\n") == "" for a, b in pairwise(run))
-
-
-def _inflected(tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    if not tokens:
-        return
-    *head, last = tokens
-    yield tokens, ""
-    if last.isascii() and last[-1].isalpha():
-        for ending in ("'s", *(("'",) if last.endswith("s") else ())):
-            yield (*head, last + ending), ending
-        plural = inflect(last, "s")
-        if not last.endswith("s"):
-            yield (*head, plural), "s"
-            yield (*head, plural + "'"), "s'"
-
-
-def inflect(word: str, ending: str) -> str:
-    """A word with an ending: "city" and "s" give "cities"."""
-    if not ending.startswith("s"):
-        return word + ending
-    if word.endswith(("s", "x", "z", "ch", "sh")):
-        return f"{word}e{ending}"
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ie{ending}"
-    return word + ending
 
 
 def cased(model: str, replacement: str) -> str:

@@ -92,7 +92,17 @@ class HouseList:
             found.setdefault(term.concept, []).append(term)
         return {concept: tuple(terms) for concept, terms in found.items()}
 
+    @cached_property
+    def by_text(self) -> Mapping[str, tuple[HouseTerm, ...]]:
+        """The terms by how they are written in small letters."""
+        found: dict[str, list[HouseTerm]] = {}
+        for term in self.terms:
+            found.setdefault(term.term.lower(), []).append(term)
+        return {written: tuple(terms) for written, terms in found.items()}
+
     def preferred(self, concept: str, day: date | None = None) -> str:
-        """The preferred term of a concept on a day, or an empty string."""
+        """The preferred term of a concept on a day, or an empty string; no concept, no preference."""
+        if not concept:
+            return ""
         wanted = (t.term for t in self.concepts.get(concept, ()) if t.status is TermStatus.PREFERRED and t.holds(day))
         return next(wanted, "")

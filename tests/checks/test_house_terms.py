@@ -1,6 +1,7 @@
 """Terms of the house list in a text, and what to write instead."""
 
 from editor_app.checks.house_terms import uses
+from editor_app.checks.rule import Reference
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -24,7 +25,7 @@ HOUSE = HouseList(
 
 def found(body: str, status: TermStatus = TermStatus.FORBIDDEN) -> list[tuple[str, str]]:
     text = Text(Manuscript("", body))
-    return [(use.span.of(body), use.replacement) for use in uses(text, HOUSE, status)]
+    return [(use.span.of(body), use.replacement) for use in uses(text, Reference(house=HOUSE), status)]
 
 
 def test_capitals_and_endings_are_kept() -> None:
@@ -45,4 +46,4 @@ def test_a_term_without_a_preferred_one_has_no_replacement() -> None:
 
 
 def test_an_empty_list_finds_nothing() -> None:
-    assert list(uses(Text(Manuscript("", "float boat")), HouseList(), TermStatus.FORBIDDEN)) == []
+    assert list(uses(Text(Manuscript("", "float boat")), Reference(), TermStatus.FORBIDDEN)) == []

@@ -1,10 +1,9 @@
-"""Things done both ways, and phrases looked up at once."""
+"""Things done both ways, and capitals kept."""
 
 import pytest
 
-from editor_app.checks.shapes import Phrases, Use, cased, inflect, mixture, times
+from editor_app.checks.shapes import Use, cased, mixture, times
 from editor_app.text.span import Span
-from editor_app.text.words import words
 
 
 def uses(*forms: str) -> list[Use]:
@@ -28,45 +27,6 @@ def test_of_equals_the_favourite_is_usual() -> None:
     mixed = mixture(uses("a", "b"), favourite="b")
     assert mixed
     assert mixed.usual == "b"
-
-
-def found(phrases: list[str], body: str) -> list[tuple[str, str, str]]:
-    index = Phrases((phrase, phrase) for phrase in phrases)
-    return [(one.span.of(body), one.payload, one.ending) for one in index.find(body, tuple(words(body)))]
-
-
-def test_phrases_are_found_in_any_case_and_ending() -> None:
-    body = "Old mills, an OLD MILL, the old mill’s wheel; the old windmill."
-    assert found(["old mill"], body) == [
-        ("Old mills", "old mill", "s"),
-        ("OLD MILL", "old mill", ""),
-        ("old mill’s", "old mill", "'s"),
-    ]
-
-
-def test_the_longest_phrase_wins_and_none_overlap() -> None:
-    assert found(["old", "old mill", "mill wheel"], "The old mill wheel") == [("old mill", "old mill", "")]
-
-
-def test_a_phrase_does_not_cross_a_stop() -> None:
-    assert found(["old mill"], "It is old. Mill about.") == []
-    assert found(["old mill"], "the old\nmill, the old-mill") == [
-        ("old\nmill", "old mill", ""),
-        ("old-mill", "old mill", ""),
-    ]
-
-
-def test_no_phrases_find_nothing() -> None:
-    assert found([], "The old mill") == []
-    assert found(["", "..."], "The old mill") == []
-
-
-@pytest.mark.parametrize(
-    ("word", "ending", "made"),
-    [("mill", "s", "mills"), ("city", "s", "cities"), ("day", "s", "days"), ("church", "s'", "churches'")],
-)
-def test_endings(word: str, ending: str, made: str) -> None:
-    assert inflect(word, ending) == made
 
 
 @pytest.mark.parametrize(

@@ -3,44 +3,54 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.checks.shapes import Phrases, Use, mixture
+from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import Severity
-from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, HouseTerm, TermKind
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.words import Word
 
 _CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4
+_GLUE = ("#", "@", "/", "_", ".", "-")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place that differs from the house list, else from what the text itself does most."""
-    listed: set[str] = set()
-    terms = [term for term in ref.house.terms if _has_case(term)]
-    listed.update(term.term.lower() for term in terms)
-    yield from _house(text, terms)
+    day = text_day(text, ref)
+    for use in uses(text, ref, *GOOD):
+        if use.term.holds(day) and _tells(use.term) and (right := _right(text, use)):
+            message = f"The house writes “{use.term.term}”."
+            yield Hit(use.span, message, (right,), group=use.term.term, sure=use.term.case is CaseRule.EXACT)
     for lower, words in text.index.items():
-        if len(words) > 1 and len(lower) >= _LEAST and lower not in listed:
+        if len(words) > 1 and len(lower) >= _LEAST and lower not in ref.house.by_text:
             forms = {word.text for word in words}
             if len(forms) > 1 and any(_CAMEL.fullmatch(form) for form in forms):
                 yield from _own(text, words)
 
 
-def _has_case(term: HouseTerm) -> bool:
+def _tells(term: HouseTerm) -> bool:
     """Whether a term of the list tells how its capitals stand: not at the start alone, as any word may have."""
-    wanted = term.status is TermStatus.PREFERRED and term.kind in (TermKind.TERM, TermKind.WORD)
-    return wanted and any(sign.isupper() for sign in term.term[1:])
+    if term.case is CaseRule.AUTO:
+        named = term.kind in (TermKind.TERM, TermKind.WORD, TermKind.BODY)
+        return named and any(sign.isupper() for sign in term.term[1:])
+    return term.case is CaseRule.EXACT
 
 
-def _house(text: Text, terms: Sequence[HouseTerm]) -> Iterator[Hit]:
-    for found in Phrases([(term.term, term.term) for term in terms]).find(text.body, text.words):
-        said = found.span.of(text.body)
-        shown, ending = (said[: -len(found.ending)], said[-len(found.ending) :]) if found.ending else (said, "")
-        if shown != found.payload and shown.lower() == found.payload.lower() and not shown.isupper():
-            message = f"The house writes “{found.payload}”."
-            yield Hit(found.span, message, (found.payload + ending,), group=found.payload)
+def _right(text: Text, use: TermUse) -> str:
+    """The term with the capitals of the list and the ending of the place; empty when they are right as they stand."""
+    said, term = use.span.of(text.body), use.term.term
+    shown, ending = (said[: -len(use.ending)], said[-len(use.ending) :]) if use.ending else (said, "")
+    generic = use.term.kind is TermKind.BODY and use.ending.startswith("s")
+    if shown == term or shown.lower() != term.lower() or (shown.isupper() and len(shown) > 1) or generic:
+        return ""
+    block = text.block_at(use.span.start)
+    heading = block is not None and block.kind is BlockKind.HEADING
+    if heading or (use.span.start in text.openings and shown[1:] == term[1:] and not term[1:].isupper()):
+        return ""
+    return term + ending
 
 
 def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
@@ -57,8 +67,9 @@ def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
 def _is_elsewhere(text: Text, word: Word) -> bool:
     """Whether a word stands in a headline, a tag, a handle or a path, where capitals are another matter."""
     block = text.block_at(word.start)
-    glued = text.body[max(0, word.start - 1) : word.start] in ("#", "@", "/", "_", ".", "-")
-    return glued or text.body[word.end : word.end + 1] in ("/", "_") or block is None or block.kind is BlockKind.HEADING
+    before, after = text.body[max(0, word.start - 1) : word.start], text.body[word.end : word.end + 2]
+    path = after[:1] in ("/", "_") or (after[:1] in ("-", ".") and after[1:].isalnum())
+    return before in _GLUE or path or block is None or block.kind is BlockKind.HEADING
 
 
 RULE = Rule(id="terms.case", title="Capitals set in several ways", severity=Severity.WARNING, check=check)

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
+from editor_app.checks.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, cased, mixture
 from editor_app.domain.finding import Severity
@@ -18,11 +19,12 @@ _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place of the rarer form; each word is one issue."""
+    """A hit for each place that differs from the house list, else for each of the rarer form; a word is an issue."""
+    settled = yield from _house(text, ref)
     uses: dict[str, list[Use]] = defaultdict(list)
     for span in _hyphened(text.body):
         joined = _joined(span.of(text.body))
-        if joined in text.index and joined not in _TWO_WORDS:
+        if joined in text.index and joined not in _TWO_WORDS and joined not in settled:
             uses[joined].append(Use("with a hyphen", span))
     for joined, places in uses.items():
         places += [Use("as one word", word.span) for word in text.index[joined] if not word.text.isupper()]
@@ -34,6 +36,23 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             shown = use.span.of(text.body)
             message = f"The text writes “{shown}” and “{model}”: {mixed.tally(_NAMED)}. Write it one way."
             yield Hit(use.span, message, (cased(shown, model),), group=joined)
+
+
+def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:
+    """A hit for each word whose hyphen the list sets otherwise; gives the words that the list settles."""
+    day = text_day(text, ref)
+    good = [term for term in ref.house.terms if term.status in GOOD]
+    settled = frozenset(_joined(term.term) for term in good if " " not in term.term)
+    for use in uses(text, ref, *GOOD):
+        said, term = use.span.of(text.body), use.term.term
+        shown = said[: len(said) - len(use.ending)]
+        if shown.lower() == term.lower() or _joined(shown) != _joined(term) or " " in shown or not use.term.holds(day):
+            continue
+        if shown.lower() in ref.house.by_text:
+            continue
+        right = cased(said, term) + use.ending
+        yield Hit(use.span, f"The house writes “{term}”, not “{shown}”.", (right,), group=_joined(term))
+    return settled
 
 
 def _hyphened(body: str) -> Iterator[Span]:

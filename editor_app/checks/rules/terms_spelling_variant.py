@@ -1,21 +1,29 @@
 """British and American spelling, or -ise and -ize, in one text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from editor_app.checks.house_terms import GOOD
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture
 from editor_app.domain.finding import Severity
+from editor_app.domain.house import HouseList
 from editor_app.text.prepared import Text
 from editor_app.text.words import Word
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each word of the rarer kind. -ise/-ize is an issue of its own: -ize is British too."""
+    """A hit for each word that the house spells otherwise, and for each of the rarer kind.
+
+    -ise/-ize is an issue of its own: -ize is British too.
+    """
     uses: dict[str, list[Use]] = {"nation": [], "ise": []}
     others: dict[Use, str] = {}
     for lower, words in text.index.items():
         entry = ref.variants.of(lower)
-        if entry is None:
+        if entry is None or _is_right(ref.house, lower):
+            continue
+        if _is_right(ref.house, entry.other):
+            yield from _house_spelling(text, words, entry.other)
             continue
         for word in words:
             if not _is_name(text, word):
@@ -26,6 +34,17 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = mixture(found)
         if mixed:
             yield from _hits(text, issue, mixed, others)
+
+
+def _is_right(house: HouseList, lower: str) -> bool:
+    return any(term.status in GOOD for term in house.by_text.get(lower, ()))
+
+
+def _house_spelling(text: Text, words: Sequence[Word], right: str) -> Iterator[Hit]:
+    for word in words:
+        if not _is_name(text, word):
+            message = f"The house spells this word “{right}”."
+            yield Hit(word.span, message, (cased(word.text, right),), group=right)
 
 
 def _hits(text: Text, issue: str, mixed: Mixture, others: dict[Use, str]) -> Iterator[Hit]:

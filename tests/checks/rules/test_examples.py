@@ -1,15 +1,15 @@
 """Runs the examples of every rule: texts that must hit, the place marked with [[...]], and texts that must not.
 
 An example is a string, or a table: `text`; `fix` (the first replacement); `sure`; `title`, `language`, `markup` and
-`front` of the manuscript. `house` beside the examples is the house list they are read with. A `hit` without a marked
-place must be hit anywhere.
+`front` of the manuscript. `house` and `ledger` beside the examples are what they are read with. A `hit` without a
+marked place must be hit anywhere.
 """
 
 import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,8 @@ from editor_app.checks.rule import Reference, Rule, Speller
 from editor_app.checks.speller import open_speller
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding
-from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.names import vocabulary
 from editor_app.text.prepared import Text
@@ -58,9 +59,17 @@ def world(rule: Rule) -> Reference:
     terms = (
         HouseTerm(
             row["concept"], TermKind(row.get("kind", "term")), row["term"], TermStatus(row["status"]),
-            acronym=row.get("acronym", ""), note=row.get("note", ""),
+            acronym=row.get("acronym", ""), note=row.get("note", ""), case=CaseRule(row.get("case", "auto")),
+            valid_from=row.get("from"), valid_until=row.get("until"),
         )
         for row in content(rule).get("house", [])
+    )  # fmt: skip
+    remembered = (
+        Entry(
+            EntryKind(row.get("kind", "person")), row["name"], row.get("post", ""), row.get("body", ""),
+            row.get("article", row["name"]), "News", datetime(*row["at"].timetuple()[:3], tzinfo=UTC),
+        )
+        for row in content(rule).get("ledger", [])
     )  # fmt: skip
     return Reference(
         vocabulary=_vocabulary(tuple(sorted(files.items()))),
@@ -68,6 +77,7 @@ def world(rule: Rule) -> Reference:
         variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
         speller=_speller(),
         today=date(2026, 3, 2),
+        ledger=Ledger(tuple(remembered)),
     )
 
 
