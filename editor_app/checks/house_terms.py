@@ -42,7 +42,7 @@ def uses(text: Text, ref: Reference, *statuses: TermStatus) -> Iterator[TermUse]
     if not ref.house.terms or not statuses:
         return
     day = text_day(text, ref)
-    for found in _phrases(ref.house).find(text.body, text.words, lambda found: _meant(text, found)):
+    for found in _found(text, ref.house):
         term = found.payload
         if term.status not in statuses:
             continue
@@ -50,6 +50,11 @@ def uses(text: Text, ref: Reference, *statuses: TermStatus) -> Iterator[TermUse]
         wanted = _replacement(text, ref.house.preferred(term.concept, day), found)
         if wanted != said or term.status in GOOD:
             yield TermUse(found.span, term, wanted, found.ending, not _in_a_name(text, found))
+
+
+@lru_cache(maxsize=1)  # several rules ask for the same text, one after the other
+def _found(text: Text, house: HouseList) -> tuple[Found[HouseTerm], ...]:
+    return tuple(_phrases(house).find(text.body, text.words, lambda found: _meant(text, found)))
 
 
 @lru_cache(maxsize=2)

@@ -45,31 +45,37 @@ class Phrases(Generic[Payload]):
     """Phrases by their first word. The longest wins; of equals the one that is written just so, then the first."""
 
     def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
-        self._by_first: dict[str, list[_Entry[Payload]]] = {}
+        self._by_start: dict[str, list[_Entry[Payload]]] = {}
         for phrase, payload in entries:
             for entry in _entries(phrase, payload):
-                first = entry.tokens[0]
-                for key in (first, *_endings(first)) if len(entry.tokens) == 1 else (first,):
-                    self._by_first.setdefault(key, []).append(entry)
+                for key in _keys(entry.tokens):
+                    self._by_start.setdefault(key, []).append(entry)
 
     def find(
         self, body: str, text: Sequence[Word], meant: Callable[[Found[Payload]], bool] = _anything
     ) -> Iterator[Found[Payload]]:
         """Every place of a phrase that is `meant`, in order, never overlapping."""
-        if not self._by_first:
+        if not self._by_start:
             return
-        done = 0
+        done, lower = 0, [word.lower for word in text] + ["", "", ""]
         for at, word in enumerate(text):
             if word.start < done:
                 continue
-            entries = self._by_first.get(word.lower, ())
-            if body[word.end : word.end + 1] in _HYPHENS and at + 1 < len(text) and word.end < len(body):
-                entries = (*entries, *self._by_first.get(word.lower + text[at + 1].lower, ()))
+            entries = self._starting(body, lower, word.end, at)
             matches = [found for entry in entries if (found := _match(body, text, at, entry)) and meant(found[0])]
             if matches:
                 best = max(matches, key=lambda match: (match[0].span.end, match[1]))[0]
                 done = best.span.end
                 yield best
+
+    def _starting(self, body: str, lower: Sequence[str], end: int, at: int) -> Sequence[_Entry[Payload]]:
+        """The phrases that may begin at a word: by it, by it and the next, by two of them read as one."""
+        first, second = lower[at], lower[at + 1]
+        found = (*self._by_start.get(first, ()), *self._by_start.get(f"{first} {second}", ()))
+        if body[end : end + 1] in _HYPHENS:
+            both = first + second
+            found += (*self._by_start.get(both, ()), *self._by_start.get(f"{both} {lower[at + 2]}", ()))
+        return (*found, *self._by_start.get(f"{first} {second}{lower[at + 2]}", ()))
 
 
 def _match(body: str, text: Sequence[Word], at: int, entry: _Entry[Payload]) -> tuple[Found[Payload], bool] | None:
@@ -108,6 +114,15 @@ def _taken(body: str, text: Sequence[Word], at: int, token: str, last: bool) -> 
         if last and said in (endings := _endings(token)):
             return size, endings[said]
     return 0, ""
+
+
+def _keys(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """What a phrase is looked up by: its first two words, with the endings that the last word may have."""
+    first, *more = tokens
+    if not more:
+        return first, *_endings(first)
+    second = (more[0], *_endings(more[0])) if len(more) == 1 else (more[0],)
+    return tuple(f"{first} {word}" for word in second)
 
 
 def _gap_fits(said: str, wanted: str) -> bool:

@@ -9,7 +9,7 @@ import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,7 @@ def world(rule: Rule) -> Reference:
     remembered = (
         Entry(
             EntryKind(row.get("kind", "person")), row["name"], row.get("post", ""), row.get("body", ""),
-            row.get("article", row["name"]), "News", datetime(*row["at"].timetuple()[:3], tzinfo=UTC),
+            row.get("article", row["name"]), "News", datetime.combine(row["at"], time(), UTC),
         )
         for row in content(rule).get("ledger", [])
     )  # fmt: skip
