@@ -100,6 +100,13 @@ class HouseList:
             found.setdefault(term.term.lower(), []).append(term)
         return {written: tuple(terms) for written, terms in found.items()}
 
+    @cached_property
+    def acronyms(self) -> Mapping[str, str]:
+        """What each acronym of the list stands for: the term that names it, the preferred one first."""
+        order = sorted(self.terms, key=lambda term: term.status is TermStatus.PREFERRED)
+        right = (TermStatus.PREFERRED, TermStatus.ADMITTED)
+        return {term.acronym: term.term for term in order if term.acronym and term.status in right}
+
     def preferred(self, concept: str, day: date | None = None) -> str:
         """The preferred term of a concept on a day, or an empty string; no concept, no preference."""
         if not concept:

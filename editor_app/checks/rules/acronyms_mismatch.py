@@ -11,12 +11,20 @@ _FEWEST = 3  # letters; shorter ones fit by chance
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each definition that is one letter away from fitting. Others may stand for foreign words."""
+    """A hit for each definition that the house list denies, or that is one letter away from fitting.
+
+    Those further away may stand for foreign words.
+    """
     who = text.who(ref.vocabulary)
     used = {variant.text: variant.places for variant in who.acronyms}
     for definition in who.definitions:
         acronym, words = definition.acronym, definition.full.split()
-        if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or fits(acronym, words):
+        listed = _listed(ref, definition.full)
+        if listed and acronym not in listed:
+            said = f"The house list gives “{definition.full}” the acronym “{listed[0]}”, not “{acronym}”."
+            yield Hit(definition.at, said, (listed[0],), related=(definition.full_at,))
+            continue
+        if listed or len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or fits(acronym, words):
             continue
         letters = initials(words)
         right = next((found for found in letters if one_off(found, acronym.upper())), "")
@@ -30,6 +38,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 sure=not elsewhere,
                 severity=Severity.WARNING if elsewhere else Severity.ERROR,
             )
+
+
+def _listed(ref: Reference, name: str) -> list[str]:
+    """The acronyms that the house list gives a name."""
+    found = ref.house.by_text.get(name.lower(), ()) or ref.house.by_text.get(f"the {name.lower()}", ())
+    return [term.acronym for term in found if term.acronym]
 
 
 def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:

@@ -1,42 +1,92 @@
 """An acronym that stands for a name of the text without saying so, or before it says so."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.markup import BlockKind
 from editor_app.text.names.brackets import initials
-from editor_app.text.names.model import EntityKind, Variant
+from editor_app.text.names.model import Definition, EntityKind, Variant, Who
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _FEWEST = 3  # letters; shorter ones fit by chance
+_STOPS = (".", "!", "?", "…", "。", ":", ";")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for the first place of each such acronym, but not for those that every reader knows."""
     who = text.who(ref.vocabulary)
     defined = {definition.acronym: definition for definition in reversed(who.definitions)}
+    full = _names(who)
+    for acronym, everywhere in ((variant.text, variant.places) for variant in who.acronyms):
+        if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or _is_right(ref, acronym):
+            continue
+        places = [place for place in everywhere if not _in_headline(text, place)]
+        if not places or (f"({acronym}" in text.body and acronym not in defined):
+            continue
+        if known := defined.get(acronym):
+            yield from _too_early(text, places[0], known)
+        else:
+            yield from _never(text, ref, acronym, places[0], full.get(acronym, ()))
+
+
+def _names(who: Who) -> dict[str, list[Variant]]:
+    """The names in full by the acronyms that they would have."""
     full: dict[str, list[Variant]] = defaultdict(list)
     for entity in who.of(EntityKind.BODY, EntityKind.OTHER):
         for variant in entity.variants:
             for letters in set(initials(variant.text.split())):
                 full[letters].append(variant)
-    for acronym, places in ((variant.text, variant.places) for variant in who.acronyms):
-        if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms:
-            continue
-        known = defined.get(acronym)
-        if (
-            known
-            and places[0].start < known.full_at.start
-            and text.sentence_at(places[0].start) != text.sentence_at(known.at.start)
-        ):
-            said = f"“{acronym}” is explained only later, as “{known.full}”."
-            yield Hit(places[0], said, (f"{known.full} ({acronym})",), related=(known.full_at,), severity=Severity.INFO)
-        elif not known and acronym in full and f"({acronym}" not in text.body:
-            meant = full[acronym][0]
-            said = f"“{acronym}” is not explained. It may stand for “{meant.text}”."
-            offered = (f"{meant.text} ({acronym})", meant.text)
-            yield Hit(places[0], said, offered, related=meant.places, sure=False)
+    return full
+
+
+def _is_right(ref: Reference, acronym: str) -> bool:
+    """Whether the house uses an acronym as a word of its own."""
+    return acronym.lower() in ref.house.by_text and acronym not in ref.house.acronyms
+
+
+def _in_headline(text: Text, place: Span) -> bool:
+    """Whether a place is in a headline, which comes before any explanation, or in a line that looks like one."""
+    block = text.block_at(place.start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
+        return block is None or block.kind is BlockKind.HEADING
+    short = len(text.words_in(block.span)) <= 16
+    return short and not block.span.of(text.body).rstrip("\"'”’)").endswith(_STOPS)
+
+
+def _too_early(text: Text, place: Span, known: Definition) -> Iterator[Hit]:
+    if place.start < known.full_at.start and not _one_sentence(text, place, known.full_at):
+        said = f"“{known.acronym}” is explained only later, as “{known.full}”."
+        offered = (f"{known.full} ({known.acronym})",)
+        yield Hit(place, said, offered, related=(known.full_at,), severity=Severity.INFO)
+
+
+def _never(text: Text, ref: Reference, acronym: str, place: Span, names: Sequence[Variant]) -> Iterator[Hit]:
+    """A guess; where the name in full stood before, readers can tell, and it is a hint."""
+    listed = ref.house.acronyms.get(acronym, "")
+    if not names and not listed:
+        return
+    meant = next((name for name in names if name.text == listed), names[0] if names else None)
+    if meant and any(_one_sentence(text, place, other) for other in meant.places):
+        return
+    named = meant.text if meant else listed
+    may = "stands" if named == listed else "may stand"
+    before = meant is not None and meant.places[0].start < place.start
+    yield Hit(
+        place,
+        f"“{acronym}” is not explained. It {may} for “{named}”" + (", by the house list." if named == listed else "."),
+        () if text.body[place.end : place.end + 1] == "s" else (f"{named} ({acronym})", named),
+        related=meant.places if meant else (),
+        sure=False,
+        severity=Severity.INFO if before else None,
+    )
+
+
+def _one_sentence(text: Text, place: Span, other: Span) -> bool:
+    """Whether two places are so near that one explains the other: "the Rope Bureau, or RB"."""
+    return text.sentence_at(place.start) == text.sentence_at(other.start)
 
 
 RULE = Rule(id="acronyms.undefined", title="Acronym not explained", severity=Severity.WARNING, check=check)

@@ -1,25 +1,32 @@
-"""An acronym that is explained and never used."""
+"""An acronym that is explained and never used, though the text goes on to say the name in full."""
 
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for the bracket, but not for an acronym that readers may know better than the words."""
+    """A hit for the bracket where the acronym could have been used, but not where readers may know it better."""
     who = text.who(ref.vocabulary)
     used = {variant.text: variant.places for variant in who.acronyms}
+    named = {variant.text: variant.places for entity in who.entities for variant in entity.variants}
     for definition in who.definitions:
         acronym = definition.acronym
-        if acronym in ref.vocabulary.acronyms or len(used.get(acronym, ())) != 1:
+        if acronym in ref.vocabulary.acronyms or acronym in ref.house.acronyms or len(used.get(acronym, ())) != 1:
             continue
         bracket = Span(definition.full_at.end, definition.at.end + 1)
-        if bracket.of(text.body).strip() == f"({acronym})":
-            said = f"“{acronym}” is explained here and not used again."
-            yield Hit(bracket, said, ("",), related=(definition.full_at,), sure=False)
+        later = _later(definition, named.get(definition.full, ()))
+        if later and bracket.of(text.body).strip() == f"({acronym})":
+            said = f"“{acronym}” is explained here and not used again: the text goes on with “{definition.full}”."
+            yield Hit(bracket, said, ("",), related=(definition.full_at, *later), sure=False)
+
+
+def _later(definition: Definition, places: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(place for place in places if place.start > definition.at.end)
 
 
 RULE = Rule(id="acronyms.unused", title="Acronym never used", severity=Severity.INFO, check=check)
