@@ -26,7 +26,7 @@ LIBRARIES = {
     "text": {"numpy", "rapidfuzz"},
     "formats": {"docx", "charset_normalizer", "nh3", "pypdf", "striprtf", "markdown", "yaml", "lxml"},
     "checks": {"enchant"},
-    "store": {"sqlalchemy", "alembic"},
+    "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},
     "desk": {"platformdirs"},
     "cli": {"click"},
     "gui": {"PySide6"},

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from editor_app.checks.variants import Variants
+from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
@@ -32,6 +33,7 @@ class Reference:
     house: HouseList = field(default_factory=HouseList)
     speller: Speller | None = None
     variants: Variants = field(default_factory=Variants)
+    earlier: tuple[Earlier, ...] = ()
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)
 

@@ -2,12 +2,14 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import click
 
-from editor_app.desk.check_files import Broken, Checked, check_files, files_in
+from editor_app.desk.check_files import Broken, Checked, Looking, check_files, files_in
 from editor_app.desk.convert import FORMS, Conversion, convert
 from editor_app.desk.house_file import read_terms
 from editor_app.desk.machine_forms import check_json, sarif
@@ -27,7 +29,8 @@ FILES = click.Path(path_type=Path)
 @click.option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
 @click.option("--rules", default="", help="Only these: duplicates,names.variant; with a minus, all but these.")
 @click.option("--house", type=FILES, help="A house list (CSV).")
-def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None) -> int:
+@click.option("--archive", is_flag=True, help="Compare with the earlier articles of the archive as well.")
+def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
     """Say what is wrong with files and folders."""
     files = files_in(paths)
     if not files:
@@ -36,8 +39,12 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
     wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
     documents: list[Checked] = []
     broken = 0
-    results = check_files(files, wanted, terms)
-    with click.progressbar(results, len(files), "Checking", file=sys.stderr, hidden=_no_bar(files)) as shown:
+    with (
+        _earlier(archive) as earlier,
+        click.progressbar(
+            check_files(files, wanted, terms, earlier), len(files), "Checking", file=sys.stderr, hidden=_no_bar(files)
+        ) as shown,
+    ):
         for result in shown:
             if isinstance(result, Broken):
                 broken += 1
@@ -47,6 +54,19 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
     _print(documents, form)
     failing = any(one.severity in LIMITS[fail_on] for document in documents for one in document.report.findings)
     return 2 if broken else int(failing)
+
+
+@contextmanager
+def _earlier(wanted: bool) -> Iterator[Looking | None]:
+    """Looks texts up in the archive of the desk, if that is wanted."""
+    if not wanted:
+        yield None
+        return
+    from editor_app.cli.here import at_desk  # needs the database, which checking alone does not
+    from editor_app.desk.archive import search
+
+    with at_desk() as (desk, _):
+        yield partial(search, desk)
 
 
 @click.command("convert")

@@ -22,6 +22,7 @@ VERBS = {
     "convert": ("files", "Write drafts in another format."),
     "compare": ("looking", "Show the passages that two files share."),
     "names": ("looking", "List the persons and bodies of a text."),
+    "archive": ("archive", "Keep earlier articles, and find what a text shares with them."),
     "import": ("articles", "Take files in as new articles."),
     "list": ("articles", "List articles."),
     "show": ("articles", "Show one article: state, open steps, history."),
@@ -143,6 +144,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import looking
 
             return looking
+        case "archive":
+            from editor_app.cli import archive
+
+            return archive
         case "articles":
             from editor_app.cli import articles
 

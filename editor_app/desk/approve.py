@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor_app.desk import archive
 from editor_app.desk.changes import Changes
 from editor_app.desk.decide import waivers
 from editor_app.desk.desk import Desk
@@ -131,6 +132,9 @@ def _advance(
     if action is Action.WITHDRAW and folder:
         write_notice(folder, article, step)
     audit.append(tx, step)
+    if action in (Action.APPROVE, Action.APPROVE_OWN):
+        revision = articles.revision(tx, article.id, step.revision)
+        archive.keep(tx, article, revision, step.at.date().isoformat())
     if action is Action.PURGE:
         articles.remove(tx, article.id)
     else:

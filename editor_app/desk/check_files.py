@@ -14,13 +14,17 @@ from pathlib import Path
 from editor_app.checks.engine import analyse
 from editor_app.desk.desk import Tools
 from editor_app.desk.opening import open_tools, reference_for
+from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.formats.reading import SUFFIXES, read
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
+
+Looking = Callable[[Text], tuple[Earlier, ...]]
 
 MANY = 8
 """From more files than this on, checking in several processes pays for starting them."""
@@ -69,26 +73,36 @@ def files_in(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def check_file(
-    tools: Tools, path: Path, house: HouseList | None = None, cancelled: Callable[[], bool] = lambda: False
+    tools: Tools,
+    path: Path,
+    house: HouseList | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    earlier: Looking = lambda text: (),
 ) -> Checked:
     """Read and check one file. Raises Unreadable."""
     began = time.perf_counter()
     manuscript = read(path).manuscript
     text = Text(manuscript)
-    reference = reference_for(tools, manuscript.language, house or HouseList())
+    reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
     seconds = time.perf_counter() - began
     return Checked(path, manuscript, report, len(text.words), _sha256(path), seconds)
 
 
 def check_files(
-    paths: Sequence[Path], rules: Sequence[str] = (), house: HouseList | None = None
+    paths: Sequence[Path],
+    rules: Sequence[str] = (),
+    house: HouseList | None = None,
+    earlier: Looking | None = None,
 ) -> Iterator[Checked | Broken]:
-    """Check files in order. One that cannot be read costs the others nothing."""
-    if len(paths) <= MANY or (os.cpu_count() or 1) < 2:
+    """Check files in order. One that cannot be read costs the others nothing.
+
+    `earlier` looks a text up in the archive; with it, files are checked one after the other.
+    """
+    if earlier or len(paths) <= MANY or (os.cpu_count() or 1) < 2:
         tools = with_rules(open_tools(), rules)
         for path in paths:
-            yield _try(tools, path, house)
+            yield _try(tools, path, house, earlier or (lambda text: ()))
         return
     with_rules(open_tools(), rules)  # a wrong name is said once, here
     workers = min(os.cpu_count() or 1, len(paths), 8)
@@ -113,9 +127,9 @@ def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> 
     return _try(with_rules(open_tools(), rules), path, house)
 
 
-def _try(tools: Tools, path: Path, house: HouseList | None) -> Checked | Broken:
+def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
     try:
-        return check_file(tools, path, house)
+        return check_file(tools, path, house, earlier=earlier)
     except EditorError as fault:
         return Broken(path, str(fault))
 

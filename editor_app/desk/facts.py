@@ -8,6 +8,7 @@ from editor_app.checks import engine
 from editor_app.desk.desk import Desk
 from editor_app.desk.opening import reference_for
 from editor_app.domain.article import Action, Article, Revision, Step
+from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.store import articles, audit, decisions, house, parking, people, reports
 from editor_app.store.database import Tx
@@ -55,7 +56,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
 
 def rules_today(desk: Desk, tx: Tx, language: str) -> str:
     """The digest of the rule set that holds now."""
-    return engine.version(desk.rules, reference_for(desk, language, house.terms(tx)))
+    return engine.version(desk.rules, reference_for(desk, language, Known(house.terms(tx))))
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

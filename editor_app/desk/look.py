@@ -38,6 +38,11 @@ def open_file(path: Path) -> Manuscript:
     return read(path).manuscript
 
 
+def prepared(manuscript: Manuscript) -> Text:
+    """A text ready to be looked at from many sides."""
+    return Text(manuscript)
+
+
 def align_files(a: Path, b: Path) -> tuple[Manuscript, Manuscript, tuple[Passage, ...]]:
     """Two files and the passages they share."""
     first, second = open_file(a), open_file(b)

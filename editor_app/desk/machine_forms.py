@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from editor_app import __version__
 from editor_app.desk.check_files import Checked
+from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import Finding, Severity
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
@@ -21,11 +22,26 @@ def check_json(documents: Iterable[Checked]) -> Json:
 
 def compare_json(a: str, b: str, passages: Sequence[Passage], seconds: float) -> Json:
     """The passages that two files share."""
-    shared = [
-        {"kind": one.kind.name.lower(), "similarity": round(one.similarity, 4), "a": _span(one.a), "b": _span(one.b)}
-        for one in passages
-    ]
+    shared = [_passage(one) for one in passages]
     return {"schema": 1, "a": a, "b": b, "seconds": round(seconds, 4), "passages": shared}
+
+
+def archive_json(path: str, found: Iterable[Earlier], seconds: float) -> Json:
+    """What a text shares with earlier ones; stock wording of the house is labelled."""
+    matches = [
+        {
+            "document": one.text.name,
+            "title": one.text.title,
+            "date": one.text.date,
+            "state": one.text.state,
+            "similarity": round(one.similarity, 4),
+            "passages": [
+                {**_passage(shared.passage), "stock": shared.stock, "held_by": shared.held_by} for shared in one.shared
+            ],
+        }
+        for one in found
+    ]
+    return {"schema": 1, "path": path, "seconds": round(seconds, 4), "matches": matches}
 
 
 def names_json(who: Who) -> Json:
@@ -127,6 +143,11 @@ def _region(body: str, span: Span) -> Json:
         "charOffset": span.start,
         "charLength": len(span),
     }
+
+
+def _passage(one: Passage) -> Json:
+    alike = round(one.similarity, 4)
+    return {"kind": one.kind.name.lower(), "similarity": alike, "a": _span(one.a), "b": _span(one.b)}
 
 
 def _entity(entity: Entity) -> Json:

@@ -16,7 +16,7 @@ from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
 from editor_app.text.names import vocabulary
 
@@ -65,10 +65,17 @@ def database_file(url: str = "") -> Path | None:
     return file_of(wanted) if wanted.startswith("sqlite") else None
 
 
-def reference_for(tools: Tools, language: str, house: HouseList) -> Reference:
+def reference_for(tools: Tools, language: str, known: Known) -> Reference:
     """What rules know when they read a text in one language."""
     speller = open_speller(language or tools.settings.spelling, data_folder() / "dictionaries")
-    return replace(tools.reference, house=house, speller=speller, today=tools.clock().date())
+    return replace(
+        tools.reference,
+        house=known.house,
+        ledger=known.ledger,
+        earlier=known.earlier,
+        speller=speller,
+        today=tools.clock().date(),
+    )
 
 
 @lru_cache(maxsize=2)

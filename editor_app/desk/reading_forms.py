@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from pathlib import Path
 
 from editor_app.desk.check_files import Checked
+from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import Finding, Severity
 from editor_app.text.names import Who
 from editor_app.text.repeats import Passage
@@ -94,6 +96,31 @@ def passage_lines(a: str, b: str, passages: Sequence[Passage]) -> Iterator[str]:
         for name, text, span in (("A", a, one.a), ("B", b, one.b)):
             line, column = line_and_column(text, span.start)
             yield f"  {name} {line}:{column} {_cut(span.of(text))}"
+
+
+def earlier_lines(path: Path, body: str, found: Sequence[Earlier], stock: bool) -> Iterator[str]:
+    """What a text shares with earlier ones, a few lines each; stock wording is counted, or shown if wanted."""
+    hidden = 0
+    shown = False
+    for one in found:
+        hidden += 0 if stock else len(one.shared) - len(one.news)
+        passages = one.shared if stock else one.news
+        if not passages:
+            continue
+        shown = True
+        facts = ", ".join(filter(None, (one.text.date, one.text.state)))
+        yield f"{path}: {one.text.title or one.text.name}{f' ({facts})' if facts else ''}"
+        yield f"  {one.text.name}"
+        for shared in passages:
+            place = shared.passage.a
+            line, column = line_and_column(body, place.start)
+            kind = f"{shared.passage.kind.value}, {shared.passage.similarity:.0%} alike"
+            label = f", stock wording of {shared.held_by} texts" if shared.stock else ""
+            yield f"  {line}:{column} {kind}{label}: {_cut(place.of(body))}"
+    if not shown:
+        yield f"{path}: nothing in the archive says the same."
+    if hidden:
+        yield f"{path}: {hidden} passages of stock wording are not shown; --stock shows them."
 
 
 def entity_lines(who: Who) -> Iterator[str]:

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from editor_app.desk import archive
 from editor_app.desk.check import Check, check
 from editor_app.desk.desk import Desk
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Finding, Report
+from editor_app.domain.known import Known
 from editor_app.store import articles, decisions, house, reports
+from editor_app.text.prepared import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +27,20 @@ def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: Fal
 
     `checked` does the checking: here, or in another process.
     """
-    with desk.database.read() as tx:
-        terms = house.terms(tx)
-    report = checked(desk, draft, terms, cancelled)
+    report = checked(desk, draft, known_for(desk, draft), cancelled)
     if draft.version == 0 and draft.base > 0:
         with desk.database.begin() as tx:
             head = articles.get(tx, draft.article).head
             if head == draft.base and articles.revision(tx, draft.article, head).digest == draft.stamp.digest:
                 reports.add(tx, report)
     return report
+
+
+def known_for(desk: Desk, draft: Draft) -> Known:
+    """What the house knows when this draft is checked."""
+    text = Text(draft.manuscript)
+    with desk.database.read() as tx:
+        return Known(house.terms(tx), earlier=archive.found_in(tx, text, draft.article))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

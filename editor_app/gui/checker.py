@@ -19,7 +19,7 @@ from editor_app.desk.opening import open_tools
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Report
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -44,17 +44,17 @@ class Checker:
         self._process: _Process | None = None
         self._in_process = False
 
-    def __call__(self, tools: Tools, draft: Draft, terms: HouseList, cancelled: CancelledAsk) -> Report:
+    def __call__(self, tools: Tools, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         """Check where it disturbs least."""
         if self._in_process or len(draft.manuscript.body) > LONG_TEXT:
             try:
-                return self._beside(draft, terms, cancelled)
+                return self._beside(draft, known, cancelled)
             except (EOFError, OSError):
                 log.exception("the process that checks ended; the checks go on in the window's own")
                 self.close()
         began = time.perf_counter()
         try:
-            return check(tools, draft, terms, cancelled)
+            return check(tools, draft, known, cancelled)
         finally:
             self._in_process = self._in_process or time.perf_counter() - began > LONG
 
@@ -64,10 +64,10 @@ class Checker:
             self._process.close()
         self._process = None
 
-    def _beside(self, draft: Draft, terms: HouseList, cancelled: CancelledAsk) -> Report:
+    def _beside(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         if self._process is None:
             self._process = _Process(self._config)
-        return self._process.check(draft, terms, cancelled)
+        return self._process.check(draft, known, cancelled)
 
 
 class _Process:
@@ -84,11 +84,11 @@ class _Process:
         self._process.start()
         theirs.close()
 
-    def check(self, draft: Draft, terms: HouseList, cancelled: CancelledAsk) -> Report:
+    def check(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         """Send a draft, wait for its report; answers that nobody waits for any more are dropped."""
         self._number += 1
         self._wanted.value = self._number
-        self._line.send((self._number, draft, terms))
+        self._line.send((self._number, draft, known))
         while True:
             if self._line.poll(_LOOK):
                 number, report = self._line.recv()
@@ -115,13 +115,13 @@ def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
     tools = open_tools(config=config)
     with suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:
-            number, draft, terms = line.recv()
-            line.send((number, _answer(tools, draft, terms, number, wanted)))
+            number, draft, known = line.recv()
+            line.send((number, _answer(tools, draft, known, number, wanted)))
 
 
-def _answer(tools: Tools, draft: Draft, terms: HouseList, number: int, wanted: _Wanted) -> Report | None:
+def _answer(tools: Tools, draft: Draft, known: Known, number: int, wanted: _Wanted) -> Report | None:
     try:
-        return check(tools, draft, terms, lambda: wanted.value != number)
+        return check(tools, draft, known, lambda: wanted.value != number)
     except Cancelled:
         return None
 

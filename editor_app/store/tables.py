@@ -275,3 +275,24 @@ house_suggestion = Table(
     text("made_by"),
     moment("made_at"),
 )
+
+# Its keys stand in tables of their own, which differ from engine to engine: see postings.py.
+archived = Table(
+    "archived",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    Column("name", Prose, nullable=False, unique=True),
+    Column("article", String(36), ForeignKey("article.id", ondelete="CASCADE"), unique=True),
+    machine(),
+    text("title"),
+    text("date"),
+    digest("digest"),
+    count("words"),
+    count("keys"),
+    count("indexed"),
+    count("settled"),
+    Column("body", LargeBinary, nullable=False),
+    Index("ix_archived_indexed", "indexed"),
+    Index("ix_archived_settled", "settled"),
+    sqlite_autoincrement=True,
+)

@@ -9,11 +9,11 @@ A step that has SQLite make a table anew loses the triggers of that table: let i
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from editor_app.store.migrations.versions import v0001_first
+from editor_app.store.migrations.versions import v0001_first, v0002_archive
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Steps = tuple[tuple[str, Callable[["Operations"], None]], ...]
 
-STEPS: Steps = (("0001", v0001_first.upgrade),)
+STEPS: Steps = (("0001", v0001_first.upgrade), ("0002", v0002_archive.upgrade))

@@ -23,23 +23,32 @@ _TIMES_LONGER = 3  # how much longer one side is where a text condenses another
 
 def passages_between(a: str, b: str) -> tuple[Passage, ...]:
     """The passages that two texts share, in order of the first; none overlaps another in the first."""
-    here, there = tokens(plain(a)), tokens(plain(b))
+    return aligned(tokens(plain(a)), tokens(plain(b)))
+
+
+def aligned(here: Tokens, there: Tokens, growing: bool = False) -> tuple[Passage, ...]:
+    """The same of two texts, or parts of them, whose tokens are known.
+
+    `growing`: what is the same to the letter may be a part of more in other words, and neither sums the other up.
+    """
     if not len(here) or not len(there):
         return ()
     runs = [extended(here, there, match) for match in chained(runs_between(here, there), _GAP)]
     found = [run for run in runs if _size(here, there, run) >= _LITERAL and run.strength >= _VERBATIM]
     for more in (
-        _reworded(here, there, meaning.between(here, there)),
+        _reworded(here, there, meaning.between(here, there), not growing),
         [run for run in runs if run.strength >= _SENTENCE],
     ):
+        if growing:
+            found = [match for match in found if not any(_holds(other, match) for other in more)]
         found += [match for match in more if not any(_meets(match, other) for other in found)]
     passages = (cut(here, there, match) or judged(here, there, shrunk(here, there, match)) for match in sorted(found))
     return tuple(passages)
 
 
-def _reworded(a: Tokens, b: Tokens, said: Meaning) -> list[Match]:
+def _reworded(a: Tokens, b: Tokens, said: Meaning, condensing: bool) -> list[Match]:
     found = said.passages(_CLOSE)
-    if found:
+    if found and condensing:
         wide = said.passages(_CONDENSED)
         ratio = sum(m.b1 - m.b0 for m in wide) / max(1, sum(m.a1 - m.a0 for m in wide))
         found = wide if ratio >= _TIMES_LONGER else found
@@ -54,6 +63,12 @@ def _reworded(a: Tokens, b: Tokens, said: Meaning) -> list[Match]:
 def _size(a: Tokens, b: Tokens, match: Match) -> int:
     """Characters of the shorter side."""
     return min(len(a.span(match.a0, match.a1)), len(b.span(match.b0, match.b1)))
+
+
+def _holds(one: Match, other: Match) -> bool:
+    """Whether one is more than the other, and all of it."""
+    inside = one.a0 <= other.a0 and other.a1 <= one.a1 and one.b0 <= other.b0 and other.b1 <= one.b1
+    return inside and one.a1 - one.a0 > other.a1 - other.a0
 
 
 def _meets(one: Match, other: Match) -> bool:

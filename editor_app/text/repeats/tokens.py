@@ -47,6 +47,11 @@ class Tokens:
         """How much the tokens from `first` up to `end` weigh, in English words."""
         return float(self.weight[first:end].sum())
 
+    def part(self, first: int, end: int) -> "Tokens":
+        """The tokens from `first` up to `end`, with their places in the whole text."""
+        names = ("start", "end", "form", "stem", "says", "weight", "sentence", "block")
+        return replace(self, **{name: getattr(self, name)[first:end] for name in names})
+
     def without(self, gone: Flags) -> "Tokens":
         """The same tokens, of which those `gone` are like no other."""
         alone = np.arange(len(self), dtype=np.uint64) * np.uint64(2) + np.uint64(1)

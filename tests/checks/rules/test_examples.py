@@ -1,14 +1,15 @@
 """Runs the examples of every rule: texts that must hit, the place marked with [[...]], and texts that must not.
 
 An example is a string, or a table: `text`; `fix` (the first replacement); `sure`; `title`, `language`, `markup` and
-`front` of the manuscript. `house` and `ledger` beside the examples are what they are read with. A `hit` without a
-marked place must be hit anywhere.
+`front` of the manuscript. `house`, `ledger` and `archive` beside the examples are what they are read
+with. A `hit` without a marked place must be hit anywhere.
 """
 
 import re
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Reference, Rule, Speller
 from editor_app.checks.speller import open_speller
+from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding
 from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
@@ -28,6 +30,7 @@ from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.names import vocabulary
 from editor_app.text.prepared import Text
+from editor_app.text.repeats import align
 from editor_app.text.span import Span
 
 HERE = Path(__file__).parent
@@ -91,6 +94,13 @@ def _vocabulary(files: tuple[tuple[str, str], ...]) -> vocabulary.Vocabulary:
     return vocabulary.parse(dict(files))
 
 
+def earlier(rule: Rule, body: str) -> Iterator[Earlier]:
+    for row in content(rule).get("archive", []):
+        found = align(body, row["body"])
+        if found:
+            yield Earlier(Archived(row["name"], row["title"], row["date"], row["body"]), tuple(map(Shared, found)))
+
+
 def read(rule: Rule, example: Example) -> tuple[str, list[Span], tuple[Finding, ...]]:
     """The text without its marks, the places marked, and what the rule finds."""
     body, marked, at = "", [], 0
@@ -104,7 +114,8 @@ def read(rule: Rule, example: Example) -> tuple[str, list[Span], tuple[Finding, 
         example.get("title", ""), body, Markup(example.get("markup", "plain")), example.get("language", "en_US"),
         tuple(example.get("front", {}).items()),
     )  # fmt: skip
-    report = analyse(Text(manuscript), Stamp("a", 1, 0, ""), [rule], world(rule))
+    knowing = replace(world(rule), earlier=tuple(earlier(rule, body)))
+    report = analyse(Text(manuscript), Stamp("a", 1, 0, ""), [rule], knowing)
     assert report.failures == ()
     return body, marked, report.findings
 

@@ -33,8 +33,8 @@ def orphan(op):
     op.execute("UPDATE person_role SET person = 'nobody'")
 
 
-GOOD = (*STEPS, ("0002", add_colour))
-BROKEN = (*GOOD, ("0003", fail_halfway))
+GOOD = (*STEPS, ("9002", add_colour))
+BROKEN = (*GOOD, ("9003", fail_halfway))
 
 
 def form(database):
@@ -58,7 +58,7 @@ def test_a_database_of_an_earlier_version_keeps_all_its_rows(used):
     with later.read() as tx:
         assert tx.exec_driver_sql("SELECT colour FROM article").scalars().all() == ["green"]
         assert tx.exec_driver_sql("SELECT count(*) FROM revision").scalar_one() == 1
-    assert form(later) == "0002"
+    assert form(later) == "9002"
     later.close()
 
 
@@ -66,7 +66,7 @@ def test_a_step_that_breaks_leaves_nothing_and_those_before_it_stay(used):
     with pytest.raises(RuntimeError, match="halfway"):
         open_database(used, BROKEN)
     after = open_database(used, GOOD)
-    assert form(after) == "0002"
+    assert form(after) == "9002"
     with after.read() as tx:
         assert not sa.inspect(tx).has_table("half")
         assert tx.exec_driver_sql("SELECT count(*) FROM article").scalar_one() == 1
@@ -109,9 +109,9 @@ def used_file(file_database, kept) -> Path:
 def test_a_copy_is_made_before_the_first_step_and_can_be_used(used_file):
     open_database(sqlite_url(used_file), GOOD).close()
     (copy,) = (path for path in used_file.parent.iterdir() if path != used_file)
-    assert ".form-0001." in copy.name
+    assert f".form-{STEPS[-1][0]}." in copy.name
     with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(STEPS[-1][0],)]
     opened = open_database(sqlite_url(copy))
     with opened.read() as tx:
         assert len(articles.listed(tx, "before")) == 1
@@ -125,7 +125,7 @@ def test_a_new_file_is_not_copied(tmp_path):
 
 def test_a_step_that_leaves_stray_rows_is_undone(used_file):
     with pytest.raises(StoreError, match="belong to nothing"):
-        open_database(sqlite_url(used_file), (*STEPS, ("0002", orphan)))
+        open_database(sqlite_url(used_file), (*STEPS, ("9002", orphan)))
     opened = open_database(sqlite_url(used_file))
     with opened.read() as tx:
         assert tx.exec_driver_sql("SELECT person FROM person_role").scalars().all() == ["a"]

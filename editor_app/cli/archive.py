@@ -1,0 +1,109 @@
+"""Verbs on the archive: add, search, stats, rebuild, remove."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from editor_app.cli.here import with_desk
+from editor_app.desk.archive import remove, search, stats
+from editor_app.desk.archive_filling import Progress, add_paths, rebuild
+from editor_app.desk.desk import Desk
+from editor_app.desk.look import open_file, prepared
+from editor_app.desk.machine_forms import archive_json
+from editor_app.desk.reading_forms import earlier_lines
+from editor_app.domain.errors import EditorError
+
+FILES = click.Path(path_type=Path)
+
+
+@click.group("archive")
+def archive() -> None:
+    """Keep earlier articles, and find what a text shares with them."""
+
+
+@archive.command("add")
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@with_desk
+def add(desk: Desk, user: str, paths: tuple[Path, ...]) -> int:
+    """Put in files, folders and JSON Lines (.jsonl, .jsonl.gz: id, title, date, and paras or text).
+
+    What is in already is passed over: a run that was stopped goes on where it was.
+    """
+    with _bar("Adding") as told:
+        done = add_paths(desk, paths, told)
+    for line in done.broken:
+        click.echo(f"editor-app: {line}", err=True)
+    click.echo(f"{done.new} new, {done.changed} changed, {done.there} already there")
+    return 2 if done.broken else 0
+
+
+@archive.command("search")
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--stock", is_flag=True, help="Show the stock wording of the house as well.")
+@with_desk
+def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock: bool) -> int:
+    """Show the passages that texts share with earlier articles; JSON Lines with --format json."""
+    broken = False
+    for path in paths:
+        try:
+            began = time.perf_counter()
+            text = prepared(open_file(path))
+            found = search(desk, text)
+            seconds = time.perf_counter() - began
+        except EditorError as fault:
+            broken = True
+            click.echo(f"editor-app: {fault}", err=True)
+            continue
+        if form == "json":
+            click.echo(json.dumps(archive_json(str(path), found, seconds), ensure_ascii=False))
+        else:
+            for line in earlier_lines(path, text.body, found, stock):
+                click.echo(line)
+    if waiting := stats(desk).waiting:
+        click.echo(f"editor-app: {waiting} texts are not found yet. Run: editor-app archive rebuild", err=True)
+    return 2 if broken else 0
+
+
+@archive.command("stats")
+@with_desk
+def stats_verb(desk: Desk, user: str) -> None:
+    """Say how much the archive holds."""
+    size = stats(desk)
+    click.echo(f"texts    {size.texts:>12,}")
+    click.echo(f"words    {size.words:>12,}")
+    click.echo(f"keys     {size.keys:>12,}   {size.bytes / (1 << 20):,.1f} MB")
+    click.echo(f"waiting  {size.waiting:>12,}   {'for: editor-app archive rebuild' if size.waiting else ''}".rstrip())
+
+
+@archive.command("rebuild")
+@with_desk
+def rebuild_verb(desk: Desk, user: str) -> None:
+    """Make the index of the archive anew, or go on where that was stopped."""
+    with _bar("Indexing") as told:
+        done = rebuild(desk, told)
+    click.echo(f"{done} texts indexed")
+
+
+@archive.command("remove")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@with_desk
+def remove_verb(desk: Desk, user: str, names: tuple[str, ...]) -> None:
+    """Take texts out, by the names that search shows."""
+    click.echo(f"{remove(desk, names)} removed")
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Progress]:
+    """A bar on a terminal, nothing elsewhere."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=1000, label=label, file=sys.stderr, hidden=hidden) as bar:
+        yield lambda done, total: bar.update(1000 * done // max(1, total) - bar.pos)
+
+
+COMMANDS = (archive,)

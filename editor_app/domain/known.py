@@ -1,0 +1,16 @@
+"""What the house knows beside a text when it is checked."""
+
+from dataclasses import dataclass, field
+
+from editor_app.domain.archive import Earlier
+from editor_app.domain.house import HouseList
+from editor_app.domain.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The house list, the ledger of approved articles, and what earlier articles share with the text at hand."""
+
+    house: HouseList = field(default_factory=HouseList)
+    ledger: Ledger = field(default_factory=Ledger)
+    earlier: tuple[Earlier, ...] = ()

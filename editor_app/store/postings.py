@@ -1,0 +1,157 @@
+"""Which texts hold which keys: on SQLite sorted buckets beside fresh rows, on a server rows in parted tables."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import text as sql
+
+if TYPE_CHECKING:
+    from psycopg import Connection as Server
+
+    from editor_app.store.database import Tx
+
+Hashes = npt.NDArray[np.uint32]
+Numbers = npt.NDArray[np.int64]
+
+BUCKETS = 1 << 18
+"""Some hundred pairs each when a million texts are in."""
+_SHIFT = np.uint64(32)
+_BITS = 14  # of a key that tell the pairs of one bucket apart
+_STRIPES = 64
+"""Buckets are sorted in parts, each a transaction of its own, so that nobody waits long."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Holders:
+    """Who holds the keys that were asked: pairs of the place of a key and the number of a text.
+
+    `count` says of each key how many texts hold it. A key that more than the limit hold has no pairs: it counts, and
+    chooses nobody.
+    """
+
+    asked: Numbers
+    text: Numbers
+    count: Numbers
+
+
+def add(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
+    """Note which keys some texts hold."""
+    hashes = np.concatenate([np.zeros(0, np.uint32), *(keys for _, keys in texts)])
+    numbers = np.concatenate([np.zeros(0, np.int64), *(np.full(len(keys), text) for text, keys in texts)])
+    order = np.lexsort((numbers, hashes))  # rows come in the order of the index
+    rows = zip(_stored(tx, hashes[order]), numbers[order].tolist(), strict=True)
+    if _on_server(tx):
+        server = cast("Server[object]", tx.connection.driver_connection)
+        with server.cursor() as cursor, cursor.copy("COPY archive_key (hash, text) FROM STDIN") as copy:
+            for row in rows:
+                copy.write_row(row)
+    else:
+        _file(tx).executemany("INSERT OR IGNORE INTO archive_fresh VALUES (?, ?)", rows)
+
+
+def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
+    """The texts that hold keys, each asked once and given in order of size."""
+    asked, text, count = _held_on_server(tx, keys, limit) if _on_server(tx) else _held_in_file(tx, keys)
+    useful = count[asked] <= limit
+    return Holders(asked[useful], text[useful], count)
+
+
+def clear(tx: "Tx") -> None:
+    """Forget all keys."""
+    for table in ("archive_key",) if _on_server(tx) else ("archive_bucket", "archive_fresh"):
+        tx.execute(sql(f"DELETE FROM {table}"))
+
+
+def stripes(tx: "Tx") -> range:
+    """The parts in which fresh rows are sorted in; none on a server, whose index is always sorted."""
+    return range(0) if _on_server(tx) else range(_STRIPES)
+
+
+def sort_in(tx: "Tx", stripe: int) -> None:
+    """Move one part of the fresh rows into their buckets."""
+    file, wide = _file(tx), BUCKETS // _STRIPES
+    low, high = stripe * wide, (stripe + 1) * wide
+    bounds = (low << _BITS, high << _BITS)
+    fresh = file.execute("SELECT hash << 32 | text FROM archive_fresh WHERE hash >= ? AND hash < ?", bounds).fetchall()
+    if not fresh:
+        return
+    new = np.fromiter((row[0] & 0xFFFFFFFFFFFFFFFF for row in fresh), np.uint64, len(fresh))
+    touched = np.unique(_bucket(new)).tolist()
+    known = _data(file, touched)
+    pairs = np.unique(np.concatenate([np.frombuffer(b"".join(known.values()), "<u8"), new]))
+    edges = np.searchsorted(_bucket(pairs), [*touched, high]).tolist()
+    parts = (
+        (bucket, pairs[start:end].astype("<u8").tobytes())
+        for bucket, start, end in zip(touched, edges[:-1], edges[1:], strict=True)
+    )
+    file.executemany("INSERT OR REPLACE INTO archive_bucket VALUES (?, ?)", parts)
+    file.execute("DELETE FROM archive_fresh WHERE hash >= ? AND hash < ?", bounds)
+
+
+def room(tx: "Tx") -> int:
+    """Bytes that the keys take."""
+    if _on_server(tx):
+        size = (
+            "SELECT COALESCE(SUM(pg_total_relation_size(inhrelid)), 0) FROM pg_inherits WHERE inhparent = :t::regclass"
+        )
+        return int(tx.execute(sql(size.replace(":t::regclass", "'archive_key'::regclass"))).scalar_one())
+    file = _file(tx)
+    sorted_in = file.execute("SELECT COALESCE(SUM(LENGTH(data)), 0) FROM archive_bucket").fetchone()[0]
+    return int(sorted_in) + 12 * int(file.execute("SELECT COUNT(*) FROM archive_fresh").fetchone()[0])
+
+
+def _held_in_file(tx: "Tx", keys: Hashes) -> tuple[Numbers, Numbers, Numbers]:
+    file = _file(tx)
+    buckets = (keys >> np.uint32(_BITS)).tolist()
+    data = _data(file, buckets)
+    found = [data.get(bucket, b"") for bucket in buckets]
+    pairs = np.frombuffer(b"".join(found), "<u8")
+    owner = np.repeat(np.arange(len(keys)), np.array([len(part) // 8 for part in found], np.int64))
+    same = (pairs >> _SHIFT).astype(np.uint32) == keys[owner]
+    asked, text = owner[same], (pairs[same] & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    query = "SELECT hash, text FROM archive_fresh WHERE hash IN (SELECT value FROM json_each(?))"
+    fresh = file.execute(query, (json.dumps(keys.tolist()),)).fetchall()
+    if fresh:
+        rows = np.array(fresh, np.int64)
+        asked = np.concatenate([asked, np.searchsorted(keys, rows[:, 0].astype(np.uint32))])
+        text = np.concatenate([text, rows[:, 1]])
+    return asked, text, np.bincount(asked, minlength=len(keys))
+
+
+def _held_on_server(tx: "Tx", keys: Hashes, limit: int) -> tuple[Numbers, Numbers, Numbers]:
+    """One more than the limit is read of each key: enough to know that it is held too often."""
+    query = sql(
+        "SELECT place - 1, text FROM unnest(CAST(:keys AS integer[])) WITH ORDINALITY AS asked (key, place), "
+        "LATERAL (SELECT text FROM archive_key WHERE hash = asked.key LIMIT :most) AS held"
+    )
+    rows = tx.execute(query, {"keys": _stored(tx, keys), "most": limit + 1}).all()
+    pairs = np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
+    return pairs[:, 0], pairs[:, 1], np.bincount(pairs[:, 0], minlength=len(keys))
+
+
+def _data(file: sqlite3.Connection, buckets: Sequence[int]) -> dict[int, bytes]:
+    query = "SELECT bucket, data FROM archive_bucket WHERE bucket IN (SELECT value FROM json_each(?)) ORDER BY bucket"
+    return dict(file.execute(query, (json.dumps(buckets),)))
+
+
+def _bucket(pairs: npt.NDArray[np.uint64]) -> Numbers:
+    return (pairs >> np.uint64(32 + _BITS)).astype(np.int64)
+
+
+def _stored(tx: "Tx", keys: Hashes) -> list[int]:
+    """Keys as the database writes them: a server's integers have a sign."""
+    numbers: list[int] = (keys.view(np.int32) if _on_server(tx) else keys).tolist()
+    return numbers
+
+
+def _on_server(tx: "Tx") -> bool:
+    return tx.dialect.name == "postgresql"
+
+
+def _file(tx: "Tx") -> sqlite3.Connection:
+    return cast("sqlite3.Connection", tx.connection.driver_connection)

@@ -1,0 +1,201 @@
+"""Which texts of an archive may share a passage with a text at hand, by the keys they have in common.
+
+Votes are counted in windows of the text at hand, so that the brothers of the whole text do not crowd out the one that
+lent it a paragraph. How often a key stands in the archive chooses who is looked at; what is shared is for the
+alignment to say.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from editor_app.text.repeats.between import aligned
+from editor_app.text.repeats.fingerprints import Fingerprints
+from editor_app.text.repeats.folding import FUNCTION_WORDS
+from editor_app.text.repeats.passages import Kind, Passage
+from editor_app.text.repeats.source import plain
+from editor_app.text.repeats.tokens import Floats, Ints, Tokens, tokens
+from editor_app.text.span import Span
+from editor_app.text.words import CJK
+
+_WINDOW = 48
+_STRIDE = 24
+_BEST = 3
+"""Texts that a window may name."""
+_LEAST = 3
+"""Keys in common below which a text is not named."""
+_MOST = 12
+_AROUND = 40
+"""Tokens around a window that belong to the passage more often than not."""
+_LEAST_WORDS = 12
+_LEAST_ALIKE = 0.3
+_COMMON_WORDS, _COMMON_SHARE = 3, 0.3
+_LINES_BETWEEN = 2
+_LONGER, _PAIRS = re.compile(rf"[^\W\d_{CJK}]{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
+_SAME_SHARE = 0.6
+"""The part of a passage's keys by which a text holds the passage too, with small edits."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Holdings:
+    """Which keys of a text at hand are held where: pairs of a distinct key (by its place in order) and a text."""
+
+    prints: Fingerprints
+    distinct: Ints  # for each key of the text its place among the distinct ones
+    asked: Ints
+    text: Ints
+    count: Ints  # of each distinct key: how many texts hold it, those without pairs included
+    total: int  # texts in the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text to look at, and in which parts (in tokens) of the text at hand."""
+
+    number: int
+    parts: tuple[tuple[int, int], ...]
+
+
+def distinct(prints: Fingerprints) -> tuple[npt.NDArray[np.uint32], Ints]:
+    """The keys to ask with, in order of size, and for each key of the text its place among them."""
+    keys, places = np.unique(prints.key, return_inverse=True)
+    return keys, places.astype(np.int64)
+
+
+def candidates(held: Holdings) -> tuple[Candidate, ...]:
+    """The texts worth an alignment, the likeliest first."""
+    if not len(held.asked):
+        return ()
+    window, text, weight = _votes(held)
+    named = _named(window, text, weight)
+    scores: dict[int, float] = {}
+    windows: dict[int, list[int]] = {}
+    for at, number, score in named:
+        scores[number] = max(scores.get(number, 0.0), score)
+        windows.setdefault(number, []).append(at)
+    best = sorted(scores, key=lambda number: (-scores[number], number))[:_MOST]
+    return tuple(Candidate(number, _parts(held.prints, sorted(windows[number]))) for number in best)
+
+
+def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passage, int], ...]:
+    """The passages that a text at hand shares with a candidate, and how many texts hold each."""
+    here = held.prints.tokens
+    found: list[Passage] = []
+    for first, end in candidate.parts:
+        part = here.part(first, end)
+        for region in regions(here.span(first, end).of(here.body), body):
+            there = tokens(plain(region.of(body)))
+            found += (_moved(passage, region.start) for passage in aligned(part, there, growing=True))
+    return tuple((passage, held_by(held, passage.a)) for passage in found if _counts(here, passage))
+
+
+def regions(part: str, body: str) -> tuple[Span, ...]:
+    """Where in a candidate the lines stand that have words in common with a part of the text at hand.
+
+    Reading a whole long text word by word costs more than all the rest of a search.
+    """
+    wanted = _telling(part)
+    found: list[Span] = []
+    start, before, near = 0, 0, 0
+    for line in body.splitlines(keepends=True):
+        end = start + len(line)
+        words = _telling(line)
+        if words and len(words & wanted) >= max(_COMMON_WORDS, _COMMON_SHARE * len(words)):
+            if found and found[-1].end >= before:
+                found[-1] = Span(found[-1].start, end)
+            else:
+                found.append(Span(before, end))
+            near = _LINES_BETWEEN
+        elif words and near:
+            near -= 1
+            found[-1] = Span(found[-1].start, end)
+        before, start = (start, end) if words else (before, end)
+    return tuple(found)
+
+
+def _telling(text: str) -> set[str]:
+    """The longer words of a text in small letters, and pairs of characters where words are not parted."""
+    lower = text.lower()
+    return set(_LONGER.findall(lower)).union(_PAIRS.findall(lower)) - FUNCTION_WORDS
+
+
+def _moved(passage: Passage, by: int) -> Passage:
+    return replace(passage, b=Span(passage.b.start + by, passage.b.end + by))
+
+
+def _counts(here: Tokens, passage: Passage) -> bool:
+    """Whether a passage is worth a mention beside an earlier text: long enough, and more than the same subject."""
+    alike = passage.kind is not Kind.REWORDED or passage.similarity >= _LEAST_ALIKE
+    return alike and _says_enough(here, passage.a)
+
+
+def _says_enough(here: Tokens, place: Span) -> bool:
+    first, end = np.searchsorted(here.start, (place.start, place.end)).tolist()
+    return here.weigh(first, end) >= _LEAST_WORDS
+
+
+def held_by(held: Holdings, place: Span) -> int:
+    """How many texts hold a passage of the text at hand, small edits allowed."""
+    tokens = held.prints.tokens
+    first = int(np.searchsorted(tokens.start, place.start, "left"))
+    end = int(np.searchsorted(tokens.end, place.end, "right"))
+    within = (held.prints.first >= first) & (held.prints.end <= end)
+    keys = np.unique(held.distinct[within])
+    if not len(keys):
+        return 1
+    counts = np.bincount(held.text[np.isin(held.asked, keys)], minlength=1)
+    alike = int((counts >= max(_LEAST, _SAME_SHARE * counts.max())).sum())
+    return max(alike, int(np.median(held.count[keys])), 1)
+
+
+def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
+    """Every window, text and weight of a key they have in common, once for each place of the key."""
+    order = np.argsort(held.asked, kind="stable")
+    asked, text = held.asked[order], held.text[order]
+    low = np.searchsorted(asked, held.distinct, "left")
+    size = np.searchsorted(asked, held.distinct, "right") - low
+    key = np.repeat(np.arange(len(held.distinct)), size)
+    pair = np.repeat(low, size) + np.arange(len(key)) - np.repeat(np.cumsum(size) - size, size)
+    rarity = np.log1p(held.total / np.maximum(held.count, 1))
+    last = max(0, -(-(len(held.distinct) - _WINDOW) // _STRIDE))
+    window = np.minimum(key // _STRIDE, last)
+    before = np.maximum(window - 1, 0)
+    weight = rarity[held.distinct[key]]
+    both = before != window
+    return (
+        np.concatenate([window, before[both]]),
+        np.concatenate([text[pair], text[pair][both]]),
+        np.concatenate([weight, weight[both]]),
+    )
+
+
+def _named(window: Ints, text: Ints, weight: Floats) -> Sequence[tuple[int, int, float]]:
+    """The best few texts of each window: window, text, score."""
+    width = int(text.max()) + 1
+    pairs, place = np.unique(window * width + text, return_inverse=True)
+    score, votes = np.bincount(place, weight), np.bincount(place)
+    enough = votes >= _LEAST
+    pairs, score = pairs[enough], score[enough]
+    at, number = np.divmod(pairs, width)
+    order = np.lexsort((number, -score, at))
+    at, number, score = at[order], number[order], score[order]
+    rank = np.arange(len(at)) - np.searchsorted(at, at, "left")
+    best = rank < _BEST
+    return list(zip(at[best].tolist(), number[best].tolist(), score[best].tolist(), strict=True))
+
+
+def _parts(prints: Fingerprints, windows: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The windows in tokens, with what is around them; those that meet are one."""
+    parts: list[tuple[int, int]] = []
+    for at in windows:
+        keys = slice(at * _STRIDE, at * _STRIDE + _WINDOW)
+        first = max(0, int(prints.first[keys].min()) - _AROUND)
+        end = min(len(prints.tokens), int(prints.end[keys].max()) + _AROUND)
+        if parts and first <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], max(end, parts[-1][1]))
+        else:
+            parts.append((first, end))
+    return tuple(parts)

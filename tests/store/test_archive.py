@@ -1,0 +1,93 @@
+"""Texts of the archive, on both engines."""
+
+import numpy as np
+import pytest
+
+from editor_app.domain.archive import Archived
+from editor_app.domain.errors import EditorError, StoreError
+from editor_app.store import archive, articles
+
+MILL = Archived("mill", "The mill", "2024-05-01", "The mill turns again.\0\ud800 磨坊")
+LOCK = Archived("lock", "The lock", "", "The lock is open.")
+
+
+def keys(*numbers):
+    return np.array(numbers, np.uint32)
+
+
+@pytest.fixture
+def filled(database):
+    with database.begin() as tx:
+        archive.put(tx, [(MILL, 4, keys(1, 2)), (LOCK, 4, keys(2, 3))], 1)
+    return database
+
+
+def numbers(tx, *asked):
+    return sorted(set(archive.holders(tx, keys(*asked), 10).text.tolist()))
+
+
+def test_texts_come_back_to_the_letter(filled):
+    with filled.read() as tx:
+        assert set(archive.texts(tx, numbers(tx, 1, 2, 3)).values()) == {MILL, LOCK}
+        assert archive.text(tx, "mill") == MILL
+        assert archive.known(tx, ["mill", "none"]) == {"mill": archive.digest(MILL)}
+
+
+def test_a_text_of_the_same_name_takes_the_place(filled):
+    newer = Archived("mill", "The mill", "2024-05-02", "The mill stands still.")
+    with filled.begin() as tx:
+        archive.put(tx, [(newer, 4, keys(9))], 1)
+        assert archive.text(tx, "mill") == newer
+        assert archive.texts(tx, numbers(tx, 1)) == {}, "the old keys lead nowhere"
+        assert archive.size(tx, 1).texts == 2
+
+
+def test_what_is_taken_out_is_not_found(filled):
+    with filled.begin() as tx:
+        archive.remove(tx, "mill")
+        assert [text.name for text in archive.texts(tx, numbers(tx, 1, 2)).values()] == ["lock"]
+        with pytest.raises(EditorError, match="not in the archive"):
+            archive.remove(tx, "mill")
+        with pytest.raises(EditorError, match="not in the archive"):
+            archive.text(tx, "mill")
+
+
+def test_an_article_of_the_desk_brings_its_state_and_goes_with_it(database, kept):
+    with database.begin() as tx:
+        article = kept(tx)
+        archive.put(tx, [(Archived(article.id, "Title", "", "Words.", article.id), 1, keys(5))], 1)
+        (found,) = archive.texts(tx, numbers(tx, 5)).values()
+        assert (found.article, found.state) == (article.id, article.status.value)
+        assert archive.texts(tx, [archive.number_of(tx, article.id)]) != {}
+        articles.remove(tx, article.id)
+        assert archive.is_empty(tx)
+
+
+def test_sizes_and_what_waits(filled):
+    with filled.begin() as tx:
+        size = archive.size(tx, 1)
+        assert (size.texts, size.words, size.keys, size.waiting) == (2, 8, 4, 0)
+        assert archive.size(tx, 2).waiting == 2
+        assert archive.fresh(tx) == 4
+        for stripe in archive.stripes(tx):
+            archive.sort_in(tx, stripe)
+        archive.settled(tx, archive.last(tx))
+        assert archive.fresh(tx) == 0
+
+
+def test_making_the_keys_anew_can_stop_half_way(filled):
+    with filled.begin() as tx:
+        archive.forget_keys(tx)
+        assert (numbers(tx, 1, 2, 3), archive.unmade(tx)) == ([], 2)
+        ((first, body),) = archive.without_keys(tx, 1)
+        assert body == MILL.body
+        archive.index(tx, [(first, keys(11)), (99, keys(12))], 2)
+        assert archive.unmade(tx) == 1
+        assert numbers(tx, 11, 12) == [first]
+
+
+def test_a_damaged_text_is_said(filled):
+    with filled.begin() as tx:
+        tx.exec_driver_sql("UPDATE archived SET body = '" + ("\\x00" if tx.dialect.name == "postgresql" else "x") + "'")
+        with pytest.raises(StoreError, match="damaged"):
+            archive.text(tx, "mill")

@@ -1,0 +1,83 @@
+"""Keys and who holds them, the same on both engines."""
+
+import numpy as np
+import pytest
+
+from editor_app.store import postings
+
+MANY = 5000
+
+
+def keys(*numbers):
+    return np.array(sorted(numbers), np.uint32)
+
+
+def held(database, asked, limit=100):
+    """Of each key that is asked the texts that hold it."""
+    with database.read() as tx:
+        found = postings.holders(tx, asked, limit)
+    pairs = zip(asked[found.asked].tolist(), found.text.tolist(), strict=True)
+    return sorted(pairs), found.count.tolist()
+
+
+def sort(database):
+    with database.begin() as tx:
+        for stripe in postings.stripes(tx):
+            postings.sort_in(tx, stripe)
+
+
+BIG = 2**32 - 1
+
+
+@pytest.fixture
+def filled(database):
+    with database.begin() as tx:
+        postings.add(tx, [(1, keys(0, 7, BIG)), (2, keys(7, 8, BIG)), (3, keys())])
+    return database
+
+
+def test_every_holder_of_a_key_is_found(filled):
+    assert held(filled, keys(0, 7, 9, BIG)) == ([(0, 1), (7, 1), (7, 2), (BIG, 1), (BIG, 2)], [1, 2, 0, 2])
+
+
+def test_sorting_in_changes_no_answer_and_what_comes_later_is_found_beside_it(filled):
+    before = held(filled, keys(0, 7, 8, BIG))
+    sort(filled)
+    assert held(filled, keys(0, 7, 8, BIG)) == before
+    with filled.begin() as tx:
+        postings.add(tx, [(4, keys(7, 100))])
+    assert held(filled, keys(7, 100)) == ([(7, 1), (7, 2), (7, 4), (100, 4)], [3, 1])
+    sort(filled)
+    assert held(filled, keys(7, 100)) == ([(7, 1), (7, 2), (7, 4), (100, 4)], [3, 1])
+
+
+def test_a_key_of_too_many_texts_counts_and_chooses_nobody(filled):
+    with filled.begin() as tx:
+        postings.add(tx, [(number, keys(7)) for number in range(10, 20)])
+    pairs, count = held(filled, keys(7, 8), limit=5)
+    assert pairs == [(8, 2)]
+    assert count[0] > 5
+
+
+def test_nothing_asked_and_nothing_held(database):
+    assert held(database, keys()) == ([], [])
+    assert held(database, keys(1, 2)) == ([], [0, 0])
+    sort(database)
+
+
+def test_many_keys_come_back_as_they_went_in(database):
+    random = np.random.default_rng(3)
+    mine = {text: np.unique(random.integers(0, 2**32, MANY, np.uint32)) for text in (1, 2)}
+    with database.begin() as tx:
+        postings.add(tx, list(mine.items()))
+    sort(database)
+    for text, found in mine.items():
+        pairs, _ = held(database, found)
+        assert [key for key, holder in pairs if holder == text] == found.tolist()
+
+
+def test_forgetting_leaves_nothing_and_frees_the_room(filled):
+    with filled.begin() as tx:
+        assert postings.room(tx) > 0
+        postings.clear(tx)
+    assert held(filled, keys(0, 7, BIG)) == ([], [0, 0, 0])
