@@ -136,6 +136,7 @@ def _advance(
         revision = articles.revision(tx, article.id, step.revision)
         archive.keep(tx, article, revision, step.at.date().isoformat())
     if action is Action.PURGE:
+        archive.forget(tx, article.id)
         articles.remove(tx, article.id)
     else:
         articles.update(tx, moved)

@@ -73,6 +73,11 @@ def keep(tx: Tx, article: Article, revision: Revision, date: str) -> None:
     put(tx, [Archived(article.id, text.title, date, text.body, article.id)])
 
 
+def forget(tx: Tx, article: str) -> None:
+    """Take the text of an article out that leaves the desk for good."""
+    archive.forget(tx, article)
+
+
 def put(tx: Tx, texts: Sequence[Archived]) -> None:
     """Put texts in with their keys."""
     from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys

@@ -42,9 +42,7 @@ def put(tx: "Tx", texts: Sequence[tuple[Archived, int, "Hashes"]], made_by: int)
     """
     from editor_app.store import postings  # needs numpy, which is heavy
 
-    names = [text.name for text, _, _ in texts]
-    for start in range(0, len(names), _AT_ONCE):
-        tx.execute(delete(archived).where(archived.c.name.in_(names[start : start + _AT_ONCE])))
+    _drop(tx, [text.name for text, _, _ in texts])
     given = [_row(text, words, len(keys), made_by) for text, words, keys in texts]
     made = insert(archived).returning(archived.c.serial, sort_by_parameter_order=True)
     numbers = tx.execute(made, given).scalars().all() if given else []
@@ -52,9 +50,16 @@ def put(tx: "Tx", texts: Sequence[tuple[Archived, int, "Hashes"]], made_by: int)
 
 
 def remove(tx: "Tx", name: str) -> None:
-    """Take a text out. Its keys lead nowhere from now on, and go when the index is made anew."""
-    if tx.execute(delete(archived).where(archived.c.name == name)).rowcount != 1:
+    """Take a text out, and its keys with it."""
+    if not _drop(tx, [name]):
         raise EditorError(f"“{name}” is not in the archive.", "Search the archive for it: the name is what it shows.")
+
+
+def forget(tx: "Tx", article: str) -> None:
+    """Take the text of an article of the desk out, if it is in."""
+    name = tx.execute(select(archived.c.name).where(archived.c.article == article)).scalar_one_or_none()
+    if name is not None:
+        _drop(tx, [name])
 
 
 def holders(tx: "Tx", keys: "Hashes", limit: int) -> "Holders":
@@ -176,6 +181,23 @@ def last(tx: "Tx") -> int:
 def settled(tx: "Tx", up_to: int) -> None:
     """Note that the keys of texts up to a number are sorted in."""
     tx.execute(update(archived).where(archived.c.settled == 0, archived.c.serial <= up_to).values(settled=1))
+
+
+def _drop(tx: "Tx", names: Sequence[str]) -> int:
+    """Take texts out by their names; how many.
+
+    Keys that today's rules made are taken out too. Older ones lead nowhere, and go when the index is made anew.
+    """
+    from editor_app.store import postings  # needs numpy, which is heavy
+    from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys
+
+    gone = 0
+    for start in range(0, len(names), _AT_ONCE):
+        these = archived.c.name.in_(names[start : start + _AT_ONCE])
+        current = select(archived.c.serial, archived.c.body).where(these, archived.c.indexed == FINGERPRINT)
+        postings.take_out(tx, [(row.serial, kept_keys(_body(row.body))) for row in tx.execute(current)])
+        gone += tx.execute(delete(archived).where(these)).rowcount
+    return gone
 
 
 def _whole() -> Select[Any]:

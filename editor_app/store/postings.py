@@ -41,10 +41,8 @@ class Holders:
 
 def add(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
     """Note which keys some texts hold."""
-    hashes = np.concatenate([np.zeros(0, np.uint32), *(keys for _, keys in texts)])
-    numbers = np.concatenate([np.zeros(0, np.int64), *(np.full(len(keys), text) for text, keys in texts)])
-    order = np.lexsort((numbers, hashes))  # rows come in the order of the index
-    rows = zip(_stored(tx, hashes[order]), numbers[order].tolist(), strict=True)
+    hashes, numbers = _pairs(texts)
+    rows = zip(_stored(tx, hashes), numbers.tolist(), strict=True)
     if _on_server(tx):
         server = cast("Server[object]", tx.connection.driver_connection)
         with server.cursor() as cursor, cursor.copy("COPY archive_key (hash, text) FROM STDIN") as copy:
@@ -52,6 +50,33 @@ def add(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
                 copy.write_row(row)
     else:
         _file(tx).executemany("INSERT OR IGNORE INTO archive_fresh VALUES (?, ?)", rows)
+
+
+def take_out(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
+    """Forget which keys some texts held, so that nothing counts a text that is gone."""
+    hashes, numbers = _pairs(texts)
+    if not len(hashes):
+        return
+    if _on_server(tx):
+        gone = {"keys": _stored(tx, hashes), "texts": numbers.tolist()}
+        tx.execute(
+            sql(
+                "DELETE FROM archive_key USING unnest(CAST(:keys AS integer[]), CAST(:texts AS integer[])) "
+                "AS gone (hash, text) WHERE archive_key.hash = gone.hash AND archive_key.text = gone.text"
+            ),
+            gone,
+        )
+        return
+    file = _file(tx)
+    rows = zip(hashes.tolist(), numbers.tolist(), strict=True)
+    file.executemany("DELETE FROM archive_fresh WHERE hash = ? AND text = ?", rows)
+    pairs = hashes.astype(np.uint64) << _SHIFT | numbers.astype(np.uint64)
+    kept = {
+        bucket: known[~np.isin(known, pairs)].tobytes()
+        for bucket, data in _data(file, np.unique(_bucket(pairs)).tolist()).items()
+        for known in [np.frombuffer(data, "<u8")]
+    }
+    file.executemany("UPDATE archive_bucket SET data = ? WHERE bucket = ?", ((new, at) for at, new in kept.items()))
 
 
 def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
@@ -132,6 +157,14 @@ def _held_on_server(tx: "Tx", keys: Hashes, limit: int) -> tuple[Numbers, Number
     rows = tx.execute(query, {"keys": _stored(tx, keys), "most": limit + 1}).all()
     pairs = np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
     return pairs[:, 0], pairs[:, 1], np.bincount(pairs[:, 0], minlength=len(keys))
+
+
+def _pairs(texts: Sequence[tuple[int, Hashes]]) -> tuple[Hashes, Numbers]:
+    """Every key with its text, in the order of the index."""
+    hashes = np.concatenate([np.zeros(0, np.uint32), *(keys for _, keys in texts)])
+    numbers = np.concatenate([np.zeros(0, np.int64), *(np.full(len(keys), text) for text, keys in texts)])
+    order = np.lexsort((numbers, hashes))
+    return hashes[order], numbers[order]
 
 
 def _data(file: sqlite3.Connection, buckets: Sequence[int]) -> dict[int, bytes]:

@@ -91,6 +91,15 @@ def test_an_approved_article_goes_in_with_the_step_and_its_own_text_does_not_cou
     assert [one.related[0].document for one in report.findings if one.rule == "duplicates.archive"] == [article]
 
 
+def test_earlier_versions_of_one_article_count_once(desk):
+    for version, news in enumerate(NEWS):
+        keep(desk, Archived("mill", "", f"2024-05-0{version + 1}", f"{news}\n\n{PASSAGE}\n\n{STOCK}"))
+    (found,) = search(desk, text(f"{NEWS[0]}\n\n{PASSAGE}"))
+    (one,) = found.shared
+    assert one.passage.b.of(found.text.body) == PASSAGE
+    assert (one.held_by, one.stock) == (1, False)
+
+
 def test_texts_are_taken_out_all_or_none(desk):
     keep(desk, Archived("a", "", "", PASSAGE), Archived("b", "", "", NEWS[0]))
     with pytest.raises(EditorError, match="“c” is not in the archive"):

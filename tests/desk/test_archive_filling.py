@@ -23,7 +23,9 @@ WORDS = "mill wheel river flood bridge keeper lantern market harbour signal wint
 
 def story(number):
     """A text of its own words."""
-    chosen = [f"{WORDS[(number * 7 + at * (number % 5 + 1)) % len(WORDS)]}{number * at % 97}" for at in range(40)]
+    chosen = [
+        f"{WORDS[(number * 7 + at * (number % 5 + 1)) % len(WORDS)]}{number * (at + 1) % 9973}" for at in range(40)
+    ]
     return " ".join(chosen).capitalize() + "."
 
 

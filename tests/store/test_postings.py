@@ -59,6 +59,15 @@ def test_a_key_of_too_many_texts_counts_and_chooses_nobody(filled):
     assert count[0] > 5
 
 
+@pytest.mark.parametrize("sorted_first", [False, True])
+def test_what_is_taken_out_holds_nothing_and_the_others_keep_theirs(filled, sorted_first):
+    if sorted_first:
+        sort(filled)
+    with filled.begin() as tx:
+        postings.take_out(tx, [(2, keys(7, 8, BIG)), (3, keys())])
+    assert held(filled, keys(0, 7, 8, BIG)) == ([(0, 1), (7, 1), (BIG, 1)], [1, 1, 0, 1])
+
+
 def test_nothing_asked_and_nothing_held(database):
     assert held(database, keys()) == ([], [])
     assert held(database, keys(1, 2)) == ([], [0, 0])
