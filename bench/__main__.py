@@ -4,9 +4,10 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import checking, keys, starting
+from bench import archiving, checking, keys, starting
 
 if __name__ == "__main__":
     checking.main()
+    archiving.main()
     starting.main()
     keys.main()

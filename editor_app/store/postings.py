@@ -22,6 +22,7 @@ BUCKETS = 1 << 18
 """Some hundred pairs each when a million texts are in."""
 _SHIFT = np.uint64(32)
 _BITS = 14  # of a key that tell the pairs of one bucket apart
+_MOST_PAIRS = 200_000
 _STRIPES = 64
 """Buckets are sorted in parts, each a transaction of its own, so that nobody waits long."""
 
@@ -30,8 +31,8 @@ _STRIPES = 64
 class Holders:
     """Who holds the keys that were asked: pairs of the place of a key and the number of a text.
 
-    `count` says of each key how many texts hold it. A key that more than the limit hold has no pairs: it counts, and
-    chooses nobody.
+    `count` says of each key how many texts hold it. A key that more than the limit hold has no pairs, and neither have
+    the commonest of too many pairs: they count, and choose nobody.
     """
 
     asked: Numbers
@@ -82,8 +83,16 @@ def take_out(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
 def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
     """The texts that hold keys, each asked once and given in order of size."""
     asked, text, count = _held_on_server(tx, keys, limit) if _on_server(tx) else _held_in_file(tx, keys)
-    useful = count[asked] <= limit
+    useful = _useful(count, limit)[asked]
     return Holders(asked[useful], text[useful], count)
+
+
+def _useful(count: Numbers, limit: int) -> npt.NDArray[np.bool_]:
+    """The keys whose holders are given: the rarest, as long as there are not too many pairs in all."""
+    rarest = np.argsort(count, kind="stable")
+    chosen = np.zeros(len(count), bool)
+    chosen[rarest] = np.cumsum(count[rarest]) <= _MOST_PAIRS
+    return chosen & (count <= limit)
 
 
 def clear(tx: "Tx") -> None:

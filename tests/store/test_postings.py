@@ -68,6 +68,13 @@ def test_what_is_taken_out_holds_nothing_and_the_others_keep_theirs(filled, sort
     assert held(filled, keys(0, 7, 8, BIG)) == ([(0, 1), (7, 1), (BIG, 1)], [1, 1, 0, 1])
 
 
+def test_of_too_many_pairs_those_of_the_rarest_keys_are_given(filled, monkeypatch):
+    monkeypatch.setattr(postings, "_MOST_PAIRS", 4)
+    with filled.begin() as tx:
+        postings.add(tx, [(number, keys(8)) for number in range(10, 15)])
+    assert held(filled, keys(0, 7, 8)) == ([(0, 1), (7, 1), (7, 2)], [1, 2, 6])
+
+
 def test_nothing_asked_and_nothing_held(database):
     assert held(database, keys()) == ([], [])
     assert held(database, keys(1, 2)) == ([], [0, 0])

@@ -25,6 +25,8 @@ _WINDOW = 48
 _STRIDE = 24
 _BEST = 3
 """Texts that a window may name."""
+_BESIDE = 0.15
+"""Part of the best text's votes that another needs to be named by the same window."""
 _LEAST = 3
 """Keys in common below which a text is not named."""
 _MOST = 12
@@ -183,7 +185,8 @@ def _named(window: Ints, text: Ints, weight: Floats) -> Sequence[tuple[int, int,
     order = np.lexsort((number, -score, at))
     at, number, score = at[order], number[order], score[order]
     rank = np.arange(len(at)) - np.searchsorted(at, at, "left")
-    best = rank < _BEST
+    first = np.maximum.accumulate(np.where(rank == 0, np.arange(len(at)), 0))
+    best = (rank < _BEST) & (score >= _BESIDE * score[first])
     return list(zip(at[best].tolist(), number[best].tolist(), score[best].tolist(), strict=True))
 
 
