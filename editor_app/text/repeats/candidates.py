@@ -34,6 +34,8 @@ _AROUND = 40
 """Tokens around a window that belong to the passage more often than not."""
 _LEAST_WORDS = 12
 _LEAST_ALIKE = 0.3
+_LEAST_SAID = 4
+"""Words in common, names not counted: two lists of countries are no passage said again."""
 _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
 _LINES_BETWEEN = 2
 _LONGER, _PAIRS = re.compile(rf"[^\W\d_{CJK}]{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
@@ -91,7 +93,7 @@ def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passa
         for region in regions(here.span(first, end).of(here.body), body):
             there = tokens(plain(region.of(body)))
             found += (_moved(passage, region.start) for passage in aligned(part, there, growing=True))
-    return tuple((passage, held_by(held, passage.a)) for passage in found if _counts(here, passage))
+    return tuple((passage, held_by(held, passage.a)) for passage in found if _counts(here, passage, body))
 
 
 def regions(part: str, body: str) -> tuple[Span, ...]:
@@ -124,14 +126,22 @@ def _telling(text: str) -> set[str]:
     return set(_LONGER.findall(lower)).union(_PAIRS.findall(lower)) - FUNCTION_WORDS
 
 
+def _said(text: str) -> set[str]:
+    """The same without names: what is written with a capital tells who is spoken of, not what is said."""
+    return {word for word in _LONGER.findall(text) if word == word.lower()}.union(_PAIRS.findall(text)) - FUNCTION_WORDS
+
+
 def _moved(passage: Passage, by: int) -> Passage:
     return replace(passage, b=Span(passage.b.start + by, passage.b.end + by))
 
 
-def _counts(here: Tokens, passage: Passage) -> bool:
+def _counts(here: Tokens, passage: Passage, body: str) -> bool:
     """Whether a passage is worth a mention beside an earlier text: long enough, and more than the same subject."""
-    alike = passage.kind is not Kind.REWORDED or passage.similarity >= _LEAST_ALIKE
-    return alike and _says_enough(here, passage.a)
+    if passage.kind is Kind.REWORDED:
+        common = _said(passage.a.of(here.body)) & _said(passage.b.of(body))
+        if passage.similarity < _LEAST_ALIKE or len(common) < _LEAST_SAID:
+            return False
+    return _says_enough(here, passage.a)
 
 
 def _says_enough(here: Tokens, place: Span) -> bool:

@@ -53,6 +53,23 @@ def test_a_few_words_alone_are_not_shared():
     assert shared(held, Candidate(1, ((0, 7),)), PASSAGE) == ()
 
 
+def whole(here, there):
+    """What two short texts share, looked at from end to end."""
+    held = holdings(here, {1: there})
+    return shared(held, Candidate(1, ((0, len(held.prints.tokens)),)), there)
+
+
+def test_two_lists_of_countries_are_no_passage_and_what_is_said_of_them_is():
+    countries = (
+        "Argentina Australia Austria Bahrain Belgium Brazil Bulgaria Canada Chile Croatia Cyprus Denmark Estonia "
+        "Finland France Georgia Germany Greece Hungary Iceland Ireland Israel Italy Japan Latvia Malta"
+    ).split()
+    some = sorted({*countries[1::2], *countries[::4]})
+    here = f"Countries that follow the new rules for liquids include {', '.join(countries)} and Norway."
+    assert whole(here, f"The members of the coalition are {', '.join(some)} and Norway.") == ()
+    assert whole(here, f"Countries that now follow the rules for liquids include {', '.join(some)} and Norway.") != ()
+
+
 def test_regions_are_the_lines_with_words_in_common():
     body = f"{OTHER}\n\n{PASSAGE}\n\n{OTHER}\n{OTHER}\n{OTHER}\n{OTHER}\n\n{HOST}\n"
     (found,) = regions(PASSAGE, body)
