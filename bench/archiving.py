@@ -62,7 +62,7 @@ def main() -> None:
         rows = _replicas(bases, chance)
         done = 0
         for size in (size for size in SIZES if size <= most):
-            spent = seconds(lambda wanted=size - done: _fill(desk, islice(rows, wanted)))  # type: ignore[misc]
+            spent = _fill(desk, islice(rows, size - done))
             _print_size(desk, folder, bases, drafts, spent / (size - done))
             done = size
         desk.database.close()
@@ -122,12 +122,18 @@ def _print_size(desk: Desk, folder: Path, bases: Sequence[Row], drafts: Sequence
     print(f"  memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
 
 
-def _fill(desk: Desk, rows: Iterator[Row]) -> None:
+def _fill(desk: Desk, rows: Iterator[Row]) -> float:
+    """Put rows in; the seconds that this took, without making them."""
+    spent = 0.0
     while step := list(islice(rows, STEP)):
-        with desk.database.begin() as tx:
-            archive.put(tx, step, FINGERPRINT)
-        sort(desk, 4_000_000)
-    sort(desk)
+        spent += seconds(lambda step=step: _put(desk, step))  # type: ignore[misc]
+    return spent + seconds(lambda: sort(desk))
+
+
+def _put(desk: Desk, step: list[Row]) -> None:
+    with desk.database.begin() as tx:
+        archive.put(tx, step, FINGERPRINT)
+    sort(desk, 4_000_000)
 
 
 def _replicas(bases: Sequence[Row], chance: np.random.Generator) -> Iterator[Row]:

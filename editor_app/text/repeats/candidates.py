@@ -29,7 +29,9 @@ _BESIDE = 0.15
 """Part of the best text's votes that another needs to be named by the same window."""
 _LEAST = 3
 """Keys in common below which a text is not named."""
-_MOST = 12
+_MOST, _MOST_SURE = 8, 24
+"""Texts to look at: how many at most, and how many of which a window has so many keys in common that all are sure."""
+_SURE = 12
 _AROUND = 40
 """Tokens around a window that belong to the passage more often than not."""
 _LEAST_WORDS = 12
@@ -74,14 +76,14 @@ def candidates(held: Holdings) -> tuple[Candidate, ...]:
     if not len(held.asked):
         return ()
     window, text, weight = _votes(held)
-    named = _named(window, text, weight)
-    scores: dict[int, float] = {}
+    scores: dict[int, tuple[bool, float]] = {}
     windows: dict[int, list[int]] = {}
-    for at, number, score in named:
-        scores[number] = max(scores.get(number, 0.0), score)
+    for at, number, votes, score in _named(window, text, weight):
+        scores[number] = max(scores.get(number, (False, 0.0)), (votes >= _SURE, score))
         windows.setdefault(number, []).append(at)
-    best = sorted(scores, key=lambda number: (-scores[number], number))[:_MOST]
-    return tuple(Candidate(number, _parts(held.prints, sorted(windows[number]))) for number in best)
+    best = sorted(scores, key=lambda number: (scores[number], -number), reverse=True)
+    looked_at = best[:_MOST] + [number for number in best[_MOST:_MOST_SURE] if scores[number][0]]
+    return tuple(Candidate(number, _parts(held.prints, sorted(windows[number]))) for number in looked_at)
 
 
 def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passage, int], ...]:
@@ -184,20 +186,21 @@ def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
     )
 
 
-def _named(window: Ints, text: Ints, weight: Floats) -> Sequence[tuple[int, int, float]]:
-    """The best few texts of each window: window, text, score."""
+def _named(window: Ints, text: Ints, weight: Floats) -> Sequence[tuple[int, int, int, float]]:
+    """The best few texts of each window: window, text, votes, score."""
     width = int(text.max()) + 1
     pairs, place = np.unique(window * width + text, return_inverse=True)
     score, votes = np.bincount(place, weight), np.bincount(place)
     enough = votes >= _LEAST
-    pairs, score = pairs[enough], score[enough]
+    pairs, votes, score = pairs[enough], votes[enough], score[enough]
     at, number = np.divmod(pairs, width)
     order = np.lexsort((number, -score, at))
-    at, number, score = at[order], number[order], score[order]
+    at, number, votes, score = at[order], number[order], votes[order], score[order]
     rank = np.arange(len(at)) - np.searchsorted(at, at, "left")
     first = np.maximum.accumulate(np.where(rank == 0, np.arange(len(at)), 0))
     best = (rank < _BEST) & (score >= _BESIDE * score[first])
-    return list(zip(at[best].tolist(), number[best].tolist(), score[best].tolist(), strict=True))
+    chosen = (column[best].tolist() for column in (at, number, votes, score))
+    return list(zip(*chosen, strict=True))
 
 
 def _parts(prints: Fingerprints, windows: Sequence[int]) -> tuple[tuple[int, int], ...]:
