@@ -32,6 +32,8 @@ _LEAST = 3
 _MOST, _MOST_SURE = 8, 24
 """Texts to look at: how many at most, and how many of which a window has so many keys in common that all are sure."""
 _SURE = 12
+_PLACES = 3
+"""Places of a key that vote: a line that stands ten thousand times need not be found each time."""
 _AROUND = 40
 """Tokens around a window that belong to the passage more often than not."""
 _LEAST_WORDS = 12
@@ -169,9 +171,10 @@ def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
     """Every window, text and weight of a key they have in common, once for each place of the key."""
     order = np.argsort(held.asked, kind="stable")
     asked, text = held.asked[order], held.text[order]
-    low = np.searchsorted(asked, held.distinct, "left")
-    size = np.searchsorted(asked, held.distinct, "right") - low
-    key = np.repeat(np.arange(len(held.distinct)), size)
+    asking = np.flatnonzero(_repeats(held.distinct) < _PLACES)
+    low = np.searchsorted(asked, held.distinct[asking], "left")
+    size = np.searchsorted(asked, held.distinct[asking], "right") - low
+    key = np.repeat(asking, size)
     pair = np.repeat(low, size) + np.arange(len(key)) - np.repeat(np.cumsum(size) - size, size)
     rarity = np.log1p(held.total / np.maximum(held.count, 1))
     last = max(0, -(-(len(held.distinct) - _WINDOW) // _STRIDE))
@@ -184,6 +187,15 @@ def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
         np.concatenate([text[pair], text[pair][both]]),
         np.concatenate([weight, weight[both]]),
     )
+
+
+def _repeats(distinct: Ints) -> Ints:
+    """Of each key how often it stood before."""
+    order = np.argsort(distinct, kind="stable")
+    ordered = distinct[order]
+    before = np.empty(len(distinct), np.int64)
+    before[order] = np.arange(len(distinct)) - np.searchsorted(ordered, ordered, "left")
+    return before
 
 
 def _named(window: Ints, text: Ints, weight: Floats) -> Sequence[tuple[int, int, int, float]]:

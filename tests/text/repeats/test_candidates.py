@@ -36,6 +36,15 @@ def test_the_text_that_lent_a_passage_is_named_and_others_are_not():
     assert holders == 1
 
 
+def test_a_line_without_end_is_looked_at_a_few_times():
+    body = f"{PASSAGE}\n" * 200
+    held = holdings(body, {1: PASSAGE})
+    (found,) = candidates(held)
+    passages = shared(held, found, PASSAGE)
+    assert 1 <= len(passages) < 20
+    assert all(passage.b.of(PASSAGE) == PASSAGE for passage, _ in passages[:3])
+
+
 def test_a_passage_that_many_hold_is_counted_small_edits_included():
     texts = {number: f"{OTHER}\n\n{PASSAGE}".replace("Friday", day) for number, day in enumerate("abcdef", 1)}
     held = holdings(PASSAGE, texts)
