@@ -24,7 +24,10 @@ ROOMS = {
 }
 LIBRARIES = {
     "text": {"numpy", "rapidfuzz"},
-    "formats": {"docx", "charset_normalizer", "nh3", "pypdf", "striprtf", "markdown", "yaml", "lxml"},
+    "formats": {
+        *("docx", "charset_normalizer", "nh3", "pypdf", "striprtf", "markdown", "yaml", "lxml"),
+        *("jsonschema", "referencing"),
+    },
     "checks": {"enchant"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},
     "desk": {"platformdirs"},

@@ -12,7 +12,7 @@ from editor_app.desk.approve import choices
 from editor_app.desk.decide import decide
 from editor_app.desk.desk import Desk
 from editor_app.desk.look import open_file
-from editor_app.desk.release import Outcome, release
+from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
 from editor_app.desk.take_in import Known, take_in
 from editor_app.desk.views import View
@@ -125,7 +125,7 @@ def decide_verb(
 @click.argument("articles", nargs=-1)
 @click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
 @click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
-@click.option("--formats", default="docx", show_default=True, help="txt,md,html,docx")
+@click.option("--formats", default="docx", show_default=True, help=",".join(FORMS))
 @click.option("--yes", is_flag=True, help="Export before the embargo is over.")
 @with_desk
 def export(

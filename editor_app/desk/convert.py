@@ -1,21 +1,18 @@
 """Convert: read a draft of any kind and write it in another format, without the database."""
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.desk.file_names import free_path
-from editor_app.desk.whole_file import unwritable, write_whole
+from editor_app.desk.whole_file import unwritable
 from editor_app.domain.errors import EditorError
 from editor_app.formats.reading import read
-from editor_app.formats.writing import FORMS as WRITTEN
+from editor_app.formats.writing import FORMS as FORMS
 from editor_app.formats.writing import write
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
-
-FORMS = (*WRITTEN, "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +44,7 @@ def convert(path: Path, wanted: Conversion, taken: frozenset[Path] = frozenset()
         wanted.folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise unwritable(wanted.folder, fault) from fault
-    if wanted.form == "json":
-        write_whole(target, _json(manuscript))
-    else:
-        facts, verbatim, fragment = manuscript.front, wanted.verbatim, wanted.fragment
-        write(manuscript, target, wanted.form, facts, verbatim=verbatim, fragment=fragment)
+    write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
     return target
 
 
@@ -66,15 +59,3 @@ def _target(path: Path, wanted: Conversion, taken: frozenset[Path]) -> Path:
     if target in taken:
         target = wanted.folder / f"{path.name}.{wanted.form}"
     return free_path(wanted.folder, target.name.removesuffix(f".{wanted.form}"), wanted.form, taken)
-
-
-def _json(manuscript: Manuscript) -> str:
-    content = {
-        "schema": 1,
-        "title": manuscript.title,
-        "language": manuscript.language,
-        "markup": manuscript.markup.value,
-        "front": dict(manuscript.front),
-        "body": manuscript.body,
-    }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

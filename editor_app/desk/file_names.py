@@ -1,11 +1,15 @@
 """Names for files that we write: safe on every system, and never one that is taken."""
 
+import os
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 LONGEST = 120
-"""Bytes; file systems allow 255, and a number and an ending are to come."""
+"""Bytes of a name of ours: a number and an ending are to come."""
+MOST = 255
+"""Bytes that file systems allow."""
 FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
 
@@ -20,9 +24,31 @@ def safe_name(title: str) -> str:
 
 
 def free_path(folder: Path, name: str, ending: str, taken: frozenset[Path] = frozenset()) -> Path:
-    """A path that nothing has yet: the name itself, or with a number."""
-    path, number = folder / f"{name}.{ending}", 1
-    while path in taken or path.exists() or path.is_symlink():
+    """A path that nothing has yet: the name itself, shortened if no disk would take it, or with a number.
+
+    Names that differ only by case, or by how an accent is encoded, are one name on many disks: there they would
+    overwrite each other, so here they are taken too.
+    """
+    there = _names_in(folder) | {_as_disks_see(path.name) for path in taken if path.parent == folder}
+    path, number = folder / _fitting(name, f".{ending}"), 1
+    while _as_disks_see(path.name) in there:
         number += 1
-        path = folder / f"{name} ({number}).{ending}"
+        path = folder / _fitting(name, f" ({number}).{ending}")
     return path
+
+
+def _names_in(folder: Path) -> set[str]:
+    with suppress(OSError, ValueError), os.scandir(folder) as entries:
+        return {_as_disks_see(entry.name) for entry in entries}
+    return set()
+
+
+def _as_disks_see(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _fitting(name: str, tail: str) -> str:
+    """Name and tail within what a file system takes."""
+    room = MOST - len(os.fsencode(tail))
+    whole = os.fsencode(name)
+    return (name if len(whole) <= room else os.fsdecode(whole[:room]).encode("utf-8", "ignore").decode()) + tail

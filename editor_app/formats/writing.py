@@ -13,14 +13,21 @@ from editor_app.formats.readers import docx as docx_reader
 from editor_app.formats.readers import html as html_reader
 from editor_app.formats.readers import markdown as markdown_reader
 from editor_app.formats.rendering import holdable, pieces, render
-from editor_app.formats.writers import docx, html, markdown, plain
+from editor_app.formats.writers import docx, html, markdown, ninjs, plain, plain_json
 from editor_app.formats.writers.job import Facts, Job, Writer
 from editor_app.text.manuscript import Manuscript
 
 __all__ = ["FORMS", "render", "write"]
 
 # To add a format: its file in writers/, one line here, and the reader that checks it if there is one.
-_WRITERS: dict[str, Writer] = {"txt": plain.write, "md": markdown.write, "html": html.write, "docx": docx.write}
+_WRITERS: dict[str, Writer] = {
+    "txt": plain.write,
+    "md": markdown.write,
+    "html": html.write,
+    "docx": docx.write,
+    "ninjs": ninjs.write,
+    "json": plain_json.write,
+}
 _READ_BACK: dict[str, Reader] = {"md": markdown_reader.read, "html": html_reader.read, "docx": docx_reader.read}
 FORMS = tuple(_WRITERS)
 
@@ -64,9 +71,22 @@ def write(
     try:
         _put(data, path, overwrite)
     except (OSError, ValueError) as fault:
-        known = _REASONS.get(getattr(fault, "errno", None) or 0)
-        message, hint = known or (f"{path.name} cannot be written: {fault}.", "Choose another folder or name.")
-        raise EditorError(message, hint) from fault
+        raise EditorError(*_why(fault, path)) from fault
+
+
+def _why(fault: OSError | ValueError, path: Path) -> tuple[str, str]:
+    """What to tell a person, and what to do."""
+    number = getattr(fault, "errno", None) or 0
+    if number in (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY) and _there(path):
+        return f"{path.name} is open in another program or locked.", "Close it there, or choose another name."
+    known = _REASONS.get(number)
+    return known or (f"{path.name} cannot be written: {fault}.", "Choose another folder or name.")
+
+
+def _there(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.exists()
+    return False
 
 
 def _refuse_existing(path: Path, overwrite: bool) -> None:

@@ -18,7 +18,7 @@ def draft(tmp_path):
     return path
 
 
-@pytest.mark.parametrize("form", [form for form in FORMS if form != "json"])
+@pytest.mark.parametrize("form", [form for form in FORMS if form not in ("json", "ninjs")])
 def test_every_form_can_be_read_again(draft, tmp_path, form):
     made = convert(draft, Conversion(tmp_path / "out", form))
     assert made == tmp_path / "out" / f"ferry.{form}"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from editor_app.desk.file_names import FORBIDDEN, LONGEST, RESERVED, free_path, safe_name
+from editor_app.desk.file_names import FORBIDDEN, LONGEST, MOST, RESERVED, free_path, safe_name
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,22 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path):
     (tmp_path / "a (2).txt").symlink_to(tmp_path / "gone")
     assert free_path(tmp_path, "a", "txt").name == "a (3).txt"
     assert free_path(tmp_path, "a", "txt", frozenset({tmp_path / "a (3).txt"})).name == "a (4).txt"
+
+
+def test_names_that_differ_only_by_case_or_accents_are_one_name(tmp_path):
+    (tmp_path / "Caf\u00e9.DOCX").touch()
+    assert free_path(tmp_path, "cafe\u0301", "docx").name == "cafe\u0301 (2).docx"
+    taken = frozenset({tmp_path / "CAFE\u0301 (2).docx", tmp_path / "elsewhere" / "b.docx"})
+    assert free_path(tmp_path, "caf\u00e9", "docx", taken).name == "caf\u00e9 (3).docx"
+    assert free_path(tmp_path, "b", "docx", taken).name == "b.docx"
+
+
+@pytest.mark.parametrize("letter", ["x", "\u00e9", "\u6587", "\U0001f600"])
+def test_a_name_of_300_letters_is_shortened_to_what_a_disk_takes(tmp_path, letter):
+    first = free_path(tmp_path, letter * 300, "docx")
+    first.touch()
+    second = free_path(tmp_path, letter * 300, "docx")
+    second.touch()
+    assert first != second
+    assert second.name.endswith(" (2).docx")
+    assert MOST - 4 <= len(first.name.encode()) <= MOST

@@ -4,7 +4,7 @@ from editor_app.desk.resources import resources_folder
 
 
 def test_a_checkout_has_its_data_files():
-    for name in ("icons", "sample", "vocabulary"):
+    for name in ("icons", "ninjs", "sample", "vocabulary"):
         assert any((resources_folder() / name).iterdir())
 
 

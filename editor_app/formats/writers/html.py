@@ -2,20 +2,11 @@
 
 import html
 import re
+from collections.abc import Iterator, Mapping
 
 from editor_app.formats.rendering import holdable, render
 from editor_app.formats.writers.job import Job
-
-_STYLE = """
-      :root { color-scheme: light dark; }
-      body { margin: 3rem auto; max-width: 42rem; padding: 0 1.25rem; font: 1.06rem/1.6 "Source Serif 4", Georgia,
-             "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
-      h1, h2, h3, h4, h5, h6, th { font-family: system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
-             line-height: 1.25; }
-      table { border-collapse: collapse; } th, td { border: 1px solid #8886; padding: .3rem .6rem; text-align: left; }
-      blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #8886; }
-      pre { overflow-x: auto; }"""
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+from editor_app.formats.writers.page_style import POLICY, STYLE
 
 
 def write(job: Job) -> bytes:
@@ -23,29 +14,48 @@ def write(job: Job) -> bytes:
     body = render(job.manuscript)
     if job.fragment:
         return body.encode()
-    title = html.escape(" ".join(holdable(job.manuscript.title).split()))
-    facts = "".join(
-        f'\n    <meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in job.known().items()
-    )
+    title = _attribute(job.manuscript.title)
+    known = job.known()
+    facts = "".join(f'\n<meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in known.items())
     heading = "" if _begins_with(body, title) else f"<h1>{title}</h1>\n"
     page = f"""<!DOCTYPE html>
-<html lang="{_attribute(job.manuscript.language.replace("_", "-"))}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-    <title>{title}</title>{facts}
-    <style>{_STYLE}
-    </style>
-  </head>
-  <body>
-    <article>
+<html lang="{_attribute(job.manuscript.language.replace("_", "-"))}"{_direction(job.manuscript.language)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{title}</title>{facts}
+<style>{STYLE}</style>
+</head>
+<body>
+{_head(known)}<article>
 {heading}{body}
-    </article>
-  </body>
+</article>
+</body>
 </html>
 """
     return page.encode()
+
+
+def _head(known: Mapping[str, str]) -> str:
+    """What a press release says above its headline: who sends it, when, and whether it may be used yet."""
+    lines = [f"<span>{line}</span>" for line in _lines(known)]
+    return f"<aside>{''.join(lines)}</aside>\n" if lines else ""
+
+
+def _lines(known: Mapping[str, str]) -> Iterator[str]:
+    if known.get("source"):
+        yield f"<strong>{_attribute(known['source'])}</strong>"
+    if known.get("date"):
+        yield f"<time>{_attribute(known['date'])}</time>"
+    if known.get("embargo"):
+        yield f"<strong>Embargo: {_attribute(known['embargo'])}</strong>"
+
+
+def _direction(language: str) -> str:
+    return ' dir="rtl"' if language.partition("_")[0] in ("ar", "fa", "he", "ur", "yi", "ps", "dv", "ug", "sd") else ""
 
 
 def _begins_with(body: str, title: str) -> bool:

@@ -141,6 +141,10 @@ class ExportDialog(Sheet):
             "md": self.tr("Markdown (.md)"),
             "html": self.tr("Web page (.html)"),
             "txt": self.tr("Plain text (.txt)"),
+            "odt": self.tr("OpenDocument (.odt)"),
+            "pdf": self.tr("PDF (.pdf)"),
+            "ninjs": self.tr("News exchange, IPTC (.ninjs)"),
+            "json": self.tr("Data for scripts (.json)"),
         }
         return names.get(form, f".{form}")
 

@@ -23,3 +23,16 @@ def test_a_body_that_begins_with_the_title_does_not_say_it_twice() -> None:
 
 def test_the_fragment_is_the_article_alone() -> None:
     assert page(Manuscript("t", "Text <i>"), fragment=True) == "<p>Text &lt;i&gt;</p>"
+
+
+def test_above_the_headline_stands_who_sends_it_and_when_it_may_be_used() -> None:
+    front = (("source", "A & B <i>"), ("date", "2026-03-02"), ("embargo", "2026-03-03 09:00"))
+    made = page(Manuscript("t", "Text", front=front))
+    assert "<strong>A &amp; B &lt;i&gt;</strong>" in made
+    assert made.index("<aside>") < made.index("Embargo: 2026-03-03 09:00") < made.index("<article>")
+    assert "<aside>" not in page(Manuscript("t", "Text"))
+
+
+def test_a_page_in_arabic_runs_from_the_right() -> None:
+    assert '<html lang="ar-EG" dir="rtl">' in page(Manuscript("t", "Text", language="ar_EG"))
+    assert "dir=" not in page(Manuscript("t", "Text", language="zh_CN"))

@@ -1,0 +1,121 @@
+"""News in JSON (ninjs 3.1 of the IPTC), held against its schema before it leaves."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from editor_app.domain.errors import EditorError
+from editor_app.formats.plain_text import plain_text
+from editor_app.formats.rendering import holdable, render
+from editor_app.formats.shipped import resources_folder
+from editor_app.formats.writers.job import Job
+
+_SCHEMA = "ninjs-schema_3.1.json"
+_GEOGRAPHY = "https://geojson.org/schema/GeoJSON.json"
+_PLAIN = {"author": "by", "copyright": "copyrightHolder", "slug": "slugline", "slugline": "slugline"}
+
+
+def write(job: Job) -> bytes:
+    """The article with its facts as one news object of type text."""
+    item = _item(job)
+    if faults := invalid(item):
+        raise EditorError(
+            f"The ninjs file would not fit its schema: {faults[0]}.", "Mend this in the article's details."
+        )
+    return (json.dumps(item, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def invalid(item: object) -> tuple[str, ...]:
+    """What the schema has against a news object; empty when it is valid. Nothing is fetched."""
+    return tuple(f"{fault.json_path} {fault.message[:200]}" for fault in _validator().iter_errors(item))
+
+
+@cache
+def _validator() -> Any:  # noqa: ANN401  jsonschema brings no types
+    from jsonschema import Draft202012Validator  # heavy; few exports are ninjs
+    from referencing import Registry, Resource
+    from referencing.jsonschema import DRAFT202012
+
+    schema = json.loads((resources_folder() / "ninjs" / _SCHEMA).read_text(encoding="utf-8"))
+    # The schema names another one for maps. We draw none, and a registry of our own never looks on the network.
+    maps = Resource(contents={"type": "object", "required": ["type"]}, specification=DRAFT202012)
+    return Draft202012Validator(schema, registry=Registry().with_resource(_GEOGRAPHY, maps))
+
+
+def _item(job: Job) -> dict[str, object]:
+    manuscript, known = job.manuscript, job.known()
+    title = " ".join(holdable(manuscript.title).split())
+    text = holdable(plain_text(replace(manuscript, title="")))
+    html = render(manuscript)
+    item: dict[str, object] = {
+        "standard": {"name": "ninjs", "version": "3.1", "schema": f"http://www.iptc.org/std/ninjs/{_SCHEMA}#"},
+        "uri": f"urn:uuid:{_identity(job)}",
+        "type": "text",
+        "representationType": "full",
+        "pubStatus": "usable",
+        "language": manuscript.language.replace("_", "-"),
+        "title": title,
+        "headlines": [{"role": "main", "contentType": "text/plain", "value": title}],
+        "bodies": [
+            {
+                "role": "text",
+                "contentType": "text/plain",
+                "charCount": len(text),
+                "wordCount": len(re.findall(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+", text)),
+                "value": text,
+            },
+            {"role": "html", "contentType": "text/html", "charCount": len(html), "value": html},
+        ],
+    }
+    return item | _dates(known) | _names(known) | _notes(job, known)
+
+
+def _identity(job: Job) -> UUID:
+    """The article's own, or one made of its text: the same text has the same."""
+    try:
+        return UUID(job.known().get("uuid", ""))
+    except ValueError:
+        return uuid5(NAMESPACE_URL, job.manuscript.digest)
+
+
+def _dates(known: Mapping[str, str]) -> dict[str, object]:
+    moments = {
+        "versionCreated": _moment(known.get("approved_at", "")) or _moment(known.get("date", "")),
+        "contentCreated": _moment(known.get("date", "")),
+        "embargoedUntil": _moment(known.get("embargo", "")),
+    }
+    return {key: moment for key, moment in moments.items() if moment}
+
+
+def _moment(given: str) -> str:
+    """A date of the front matter as the standard writes it; a time without a zone is UTC, as at the desk."""
+    try:
+        found = datetime.fromisoformat(given.strip())
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).isoformat(timespec="seconds")
+    except ValueError:
+        return ""
+
+
+def _names(known: Mapping[str, str]) -> dict[str, object]:
+    named = {field: holdable(known[key]) for key, field in _PLAIN.items() if known.get(key)}
+    source, place = known.get("source", ""), known.get("place", "") or known.get("location", "")
+    return (
+        named
+        | ({"infoSources": [{"name": holdable(source)}]} if source else {})
+        | ({"located": holdable(place)} if place else {})
+    )
+
+
+def _notes(job: Job, known: Mapping[str, str]) -> dict[str, object]:
+    """The edition, the hash that proves the text, and an embargo that is not a date: it must not get lost."""
+    found: dict[str, object] = {"altIds": [{"role": "sha256", "value": known.get("sha256") or job.manuscript.digest}]}
+    if known.get("version"):
+        found["version"] = known["version"]
+    if known.get("embargo") and not _moment(known["embargo"]):
+        found["edNote"] = f"Embargo: {holdable(known['embargo'])}"
+    return found

@@ -1,0 +1,89 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor_app.domain.errors import EditorError
+from editor_app.formats.writers import ninjs
+from editor_app.formats.writers.job import Job
+from editor_app.text.manuscript import Manuscript, Markup
+
+SUITE = Path(__file__).resolve().parents[3] / "../shared/bench/pack/ninjs/test_suite"
+DRAFT = Manuscript(
+    "Hall opens",
+    "# Hall opens\n\nSome **bold** words, 两个字.\n\n1. one",
+    Markup.MARKDOWN,
+    "en_GB",
+    (("source", "City desk"), ("date", "2026-03-02"), ("embargo", "2026-03-03 09:00+08:00"), ("author", "A. Quill")),
+)
+UUID = "0b5ab6b6-14dd-4ba3-a8a1-3d7b2d9e7a01"
+
+
+def item(manuscript: Manuscript, *facts: tuple[str, str]) -> dict:
+    return json.loads(ninjs.write(Job(manuscript, facts)))
+
+
+def test_an_article_with_all_its_facts() -> None:
+    found = item(DRAFT, ("uuid", UUID), ("version", "2"), ("approved_at", "2026-03-02T10:00:00+00:00"))
+    assert found["uri"] == f"urn:uuid:{UUID}"
+    assert found["version"] == "2"
+    assert found["versionCreated"] == "2026-03-02T10:00:00+00:00"
+    assert found["contentCreated"] == "2026-03-02T00:00:00+00:00"
+    assert found["embargoedUntil"] == "2026-03-03T09:00:00+08:00"
+    assert found["headlines"][0]["value"] == "Hall opens"
+    assert found["by"] == "A. Quill"
+    assert found["infoSources"] == [{"name": "City desk"}]
+    assert found["language"] == "en-GB"
+    text, html = found["bodies"]
+    assert text["value"] == "Hall opens\n\nSome bold words, 两个字.\n\n1. one\n"
+    assert text["charCount"] == len(text["value"])
+    assert text["wordCount"] == 10
+    assert "<strong>bold</strong>" in html["value"]
+    assert found["altIds"] == [{"role": "sha256", "value": DRAFT.digest}]
+
+
+def test_the_same_text_has_the_same_name_of_its_own() -> None:
+    assert item(DRAFT)["uri"] == item(DRAFT)["uri"] != item(Manuscript("Other", "Text"))["uri"]
+
+
+def test_an_embargo_that_is_no_date_is_not_lost() -> None:
+    found = item(Manuscript("t", "x", front=(("embargo", "after the speech"),)))
+    assert found["edNote"] == "Embargo: after the speech"
+    assert "embargoedUntil" not in found
+
+
+def test_what_the_schema_refuses_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ninjs.invalid({"uri": "urn:x:1", "surprise": 1})
+    assert ninjs.invalid({"type": "text"})
+    monkeypatch.setattr(ninjs, "_names", lambda known: {"urgency": "high"})
+    with pytest.raises(EditorError, match="urgency"):
+        item(DRAFT)
+
+
+def test_a_schema_elsewhere_is_not_fetched() -> None:
+    place = {"uri": "urn:x:1", "places": [{"name": "here", "geoJSON": {"type": "Point", "coordinates": [1, 2]}}]}
+    assert ninjs.invalid(place) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=30),
+    st.text(max_size=80),
+    st.dictionaries(
+        st.sampled_from(["source", "date", "embargo", "author", "version", "place", "slug", "copyright", "uuid"]),
+        st.text(max_size=12),
+    ),
+)
+def test_whatever_is_in_it_the_file_is_valid(title: str, body: str, front: dict[str, str]) -> None:
+    found = item(Manuscript(title, body, front=tuple(front.items())))
+    assert ninjs.invalid(found) == ()
+
+
+@pytest.mark.skipif(not SUITE.exists(), reason="needs ../shared")
+@pytest.mark.parametrize("path", sorted(SUITE.glob("3.*__should_*.json")), ids=lambda path: path.stem)
+def test_the_suite_of_the_standard(path: Path) -> None:
+    faults = ninjs.invalid(json.loads(path.read_text(encoding="utf-8")))
+    assert bool(faults) == bool(re.search("should_fail", path.stem))
