@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from editor_app.domain.errors import EditorError
@@ -15,6 +15,9 @@ from editor_app.formats.rendering import holdable, render
 from editor_app.formats.shipped import resources_folder
 from editor_app.formats.writers.job import Job
 
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
 _SCHEMA = "ninjs-schema_3.1.json"
 _GEOGRAPHY = "https://geojson.org/schema/GeoJSON.json"
 _PLAIN = {"author": "by", "copyright": "copyrightHolder", "slug": "slugline", "slugline": "slugline"}
@@ -22,28 +25,28 @@ _PLAIN = {"author": "by", "copyright": "copyrightHolder", "slug": "slugline", "s
 
 def write(job: Job) -> bytes:
     """The article with its facts as one news object of type text."""
-    item = _item(job)
-    if faults := invalid(item):
+    data = (json.dumps(_item(job), ensure_ascii=False, indent=2) + "\n").encode()
+    if faults := invalid(data):
         raise EditorError(
             f"The ninjs file would not fit its schema: {faults[0]}.", "Mend this in the article's details."
         )
-    return (json.dumps(item, ensure_ascii=False, indent=2) + "\n").encode()
+    return data
 
 
-def invalid(item: object) -> tuple[str, ...]:
+def invalid(data: bytes) -> tuple[str, ...]:
     """What the schema has against a news object; empty when it is valid. Nothing is fetched."""
-    return tuple(f"{fault.json_path} {fault.message[:200]}" for fault in _validator().iter_errors(item))
+    return tuple(f"{fault.json_path} {fault.message[:200]}" for fault in _validator().iter_errors(json.loads(data)))
 
 
 @cache
-def _validator() -> Any:  # noqa: ANN401  jsonschema brings no types
+def _validator() -> "Validator":
     from jsonschema import Draft202012Validator  # heavy; few exports are ninjs
-    from referencing import Registry, Resource
+    from referencing import Registry
     from referencing.jsonschema import DRAFT202012
 
     schema = json.loads((resources_folder() / "ninjs" / _SCHEMA).read_text(encoding="utf-8"))
     # The schema names another one for maps. We draw none, and a registry of our own never looks on the network.
-    maps = Resource(contents={"type": "object", "required": ["type"]}, specification=DRAFT202012)
+    maps = DRAFT202012.create_resource({"type": "object", "required": ["type"]})
     return Draft202012Validator(schema, registry=Registry().with_resource(_GEOGRAPHY, maps))
 
 
@@ -102,13 +105,12 @@ def _moment(given: str) -> str:
 
 
 def _names(known: Mapping[str, str]) -> dict[str, object]:
-    named = {field: holdable(known[key]) for key, field in _PLAIN.items() if known.get(key)}
-    source, place = known.get("source", ""), known.get("place", "") or known.get("location", "")
-    return (
-        named
-        | ({"infoSources": [{"name": holdable(source)}]} if source else {})
-        | ({"located": holdable(place)} if place else {})
-    )
+    found: dict[str, object] = {field: holdable(known[key]) for key, field in _PLAIN.items() if known.get(key)}
+    if source := known.get("source"):
+        found["infoSources"] = [{"name": holdable(source)}]
+    if place := known.get("place") or known.get("location"):
+        found["located"] = holdable(place)
+    return found
 
 
 def _notes(job: Job, known: Mapping[str, str]) -> dict[str, object]:
