@@ -39,6 +39,11 @@ def test_each_way_to_write_the_address_is_understood(server_database, kind):
     open_database(server_database.url.replace("postgresql+psycopg", kind)).close()
 
 
+def test_the_server_does_not_compile_what_it_is_asked(server_database):
+    with server_database.read() as tx:
+        assert tx.exec_driver_sql("SHOW jit").scalar_one() == "off"
+
+
 def test_a_connection_that_the_server_closed_is_made_anew(server_database):
     with server_database.read() as tx:
         own = tx.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
