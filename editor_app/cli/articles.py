@@ -14,6 +14,7 @@ from editor_app.desk.desk import Desk
 from editor_app.desk.look import open_file
 from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
+from editor_app.desk.review_copy import write_review_copy
 from editor_app.desk.take_in import Known, take_in
 from editor_app.desk.views import View
 from editor_app.desk.write import save
@@ -121,6 +122,16 @@ def decide_verb(
     click.echo(f"{len(meant)} decided")
 
 
+@click.command("review-copy")
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@with_desk
+def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
+    """Write articles as Word files with the findings as comments."""
+    for one in articles:
+        click.echo(str(write_review_copy(desk, one, folder)))
+
+
 @click.command("export")
 @click.argument("articles", nargs=-1)
 @click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
@@ -145,4 +156,4 @@ def export(
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 
-COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, export)
+COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, review_copy_verb, export)

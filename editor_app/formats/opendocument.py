@@ -2,17 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from editor_app.formats.elements import child, local, value
-from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, laid_out, words_of
+from editor_app.formats.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
 
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
+_CODE, _SOURCE_TEXT, _RULE = "Source_20_Code", "Source_20_Text", "Horizontal_20_Line"
+_MANY_SPACES = 1000
 _UNREAD = frozenset(
     "tracked-changes forms sequence-decls variable-decls user-field-decls dde-connection-decls bibliography-source "
     "table-of-content-source illustration-index-source table-index-source object-index-source user-index-source "
@@ -101,6 +103,7 @@ class TextReader:
         self._lists: list[str] = []
         self._new_item = False
         self._boxes: list[Piece] = []
+        self._exact = False
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
         """The pieces of a body, a section, a cell, a text box."""
@@ -156,16 +159,21 @@ class TextReader:
             self.counts["hidden"] += 1
             return
         outside, self._boxes = self._boxes, []
-        runs = joined([*self._runs(element, Run("", bool(look.bold), bool(look.italic)))])
-        piece = self._piece(element, style, runs) if runs else None
-        self._new_item = self._new_item and not runs
+        self._exact = _CODE in self.styles.named("paragraph", style)
+        words = [*self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
+        piece = self._piece(element, style, words)
+        self._new_item = self._new_item and not words_of(words).strip()
         boxes, self._boxes = self._boxes, outside
         if piece is not None:
             yield piece
         yield from boxes
 
-    def _piece(self, element: etree._Element, style: str, runs: Runs) -> Piece | None:
-        named = self.styles.named("paragraph", style)
+    def _piece(self, element: etree._Element, style: str, words: Sequence[Run]) -> Piece | None:
+        named, runs = self.styles.named("paragraph", style), joined(words)
+        if not runs:
+            return Piece(PieceKind.RULE) if _RULE in named else None
+        if _CODE in named:
+            return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if "Title" in named and not self.title:
             self.title = " ".join(words_of(runs).split())
             return None
@@ -187,7 +195,7 @@ class TextReader:
     def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
         name = local(element)
         if name in _SIGNS:
-            yield style.saying(_SIGNS[name])
+            yield style.saying(_SIGNS[name] * (_count(element) if self._exact else 1))
         elif name == "span":
             yield from self._span(element, style)
         elif name == "a":
@@ -213,7 +221,8 @@ class TextReader:
             return
         bold = style.bold if look.bold is None else look.bold
         italic = style.italic if look.italic is None else look.italic
-        yield from self._runs(element, replace(style, bold=bold, italic=italic))
+        code = style.code or _SOURCE_TEXT in self.styles.named("text", value(element, "style-name"))
+        yield from self._runs(element, replace(style, bold=bold, italic=italic, code=code))
 
     def _box(self, element: etree._Element) -> None:
         """Text in a frame or a drawing follows the paragraph it is anchored in."""
@@ -226,6 +235,12 @@ class TextReader:
     def _noticed(self, element: etree._Element, name: str) -> None:
         self.counts["pictures"] += name == "image"
         self.counts["embedded"] += name in ("object", "object-ole")
+
+
+def _count(element: etree._Element) -> int:
+    """How many spaces a sign for spaces stands for."""
+    given = value(element, "c") if local(element) == "s" else ""
+    return min(int(given), _MANY_SPACES) if given.isdecimal() else 1
 
 
 def _hides(element: etree._Element | None) -> bool:

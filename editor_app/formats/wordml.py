@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from editor_app.formats.elements import child, local, value
-from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, laid_out, words_of
+from editor_app.formats.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -18,6 +18,8 @@ _UNREAD = frozenset(
     "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr delText delInstrText Fallback rt fldData binData".split()
 )
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_LINES = frozenset({"single", "double", "thick", "dotted", "dashed"})
+_SOURCE_TEXT = "SourceText"
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 
@@ -30,6 +32,7 @@ class Style:
     heading: int = 0
     numbering: tuple[str, int] | None = None
     quote: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +88,17 @@ class BodyReader:
         self._carried = []
         if child(properties, "rPr", "del") is not None or child(properties, "rPr", "moveFrom") is not None:
             self._carried = runs  # the paragraph's end is deleted: it goes on in the next one
-        elif done := joined(runs):
-            piece = self._piece(properties, done)
-            if piece is not None:
-                yield piece
+        elif (piece := self._piece(properties, runs)) is not None:
+            yield piece
         yield from self._boxes
         self._boxes = []
 
-    def _piece(self, properties: etree._Element | None, runs: Runs) -> Piece | None:
-        style = self.around.styles.get(value(child(properties, "pStyle")), Style())
+    def _piece(self, properties: etree._Element | None, words: Sequence[Run]) -> Piece | None:
+        style, runs = self.around.styles.get(value(child(properties, "pStyle")), Style()), joined(words)
+        if not runs:
+            return Piece(PieceKind.RULE) if value(child(properties, "pBdr", "bottom")) in _LINES else None
+        if style.code:
+            return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if style.title and not self.title:
             self.title = " ".join(words_of(runs).split())
             return None
@@ -131,7 +136,8 @@ class BodyReader:
         if child(properties, "del") is not None:
             return
         link = style.link or next(filter(None, self._fields), "")
-        style = Run("", on(properties, "b"), on(properties, "i"), link=link)
+        code = value(child(properties, "rStyle")) == _SOURCE_TEXT
+        style = Run("", on(properties, "b"), on(properties, "i"), code, link)
         for element in run:
             yield from self._content(element, style)
 

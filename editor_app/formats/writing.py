@@ -12,12 +12,13 @@ from editor_app.formats.pieces import without_title
 from editor_app.formats.readers import docx as docx_reader
 from editor_app.formats.readers import html as html_reader
 from editor_app.formats.readers import markdown as markdown_reader
+from editor_app.formats.readers import odt as odt_reader
 from editor_app.formats.rendering import holdable, pieces, render
-from editor_app.formats.writers import docx, html, markdown, ninjs, plain, plain_json
+from editor_app.formats.writers import docx, html, markdown, ninjs, odt, plain, plain_json
 from editor_app.formats.writers.job import Facts, Job, Writer
 from editor_app.text.manuscript import Manuscript
 
-__all__ = ["FORMS", "render", "write"]
+__all__ = ["FORMS", "put", "render", "write"]
 
 # To add a format: its file in writers/, one line here, and the reader that checks it if there is one.
 _WRITERS: dict[str, Writer] = {
@@ -25,10 +26,18 @@ _WRITERS: dict[str, Writer] = {
     "md": markdown.write,
     "html": html.write,
     "docx": docx.write,
+    "odt": odt.write,
     "ninjs": ninjs.write,
     "json": plain_json.write,
 }
-_READ_BACK: dict[str, Reader] = {"md": markdown_reader.read, "html": html_reader.read, "docx": docx_reader.read}
+_READ_BACK: dict[str, Reader] = {
+    "md": markdown_reader.read,
+    "html": html_reader.read,
+    "docx": docx_reader.read,
+    "odt": odt_reader.read,
+}
+_PACKED = frozenset({"docx", "odt"})
+"""Formats with an encoding of their own."""
 FORMS = tuple(_WRITERS)
 
 _REASONS = {
@@ -68,6 +77,11 @@ def write(
             "Delete it and write the file again.",
         ) from fault
     _check(job, form, data)
+    put(data, path, overwrite)
+
+
+def put(data: bytes, path: Path, overwrite: bool = False) -> None:
+    """Bytes into a file, whole or not at all. Raises EditorError."""
     try:
         _put(data, path, overwrite)
     except (OSError, ValueError) as fault:
@@ -118,7 +132,7 @@ def _check(job: Job, form: str, data: bytes) -> None:
     reader = _READ_BACK.get(form)
     if reader is None:
         return
-    found = reader(Source(f"export.{form}", data, None if form == "docx" else "utf-8")).manuscript
+    found = reader(Source(f"export.{form}", data, None if form in _PACKED else "utf-8")).manuscript
     wanted = _letters("" if job.fragment else job.manuscript.title, job.manuscript)
     # A text without a title gets one from its first words when it is read.
     read = {_letters(found.title, found), _letters("", found)}

@@ -74,3 +74,10 @@ def test_save_keeps_what_the_file_does_not_say(staffed, article, tmp_path):
     assert staffed("save", article, tmp_path / "new.txt", "--user", "Ed").out == "revision 2\n"
     assert staffed("submit", article, "--user", "Ed").err == "editor-app: The date is missing.\n"
     assert "is no date" in staffed("submit", article, "--date", "soon", "--user", "Ed").err
+
+
+def test_a_copy_for_those_who_review_with_word(staffed, article, tmp_path):
+    made = staffed("review-copy", article, "--to", tmp_path / "out")
+    assert made.out == f"{tmp_path / 'out' / 'Locks - review.docx'}\n"
+    assert (tmp_path / "out" / "Locks - review.docx").exists()
+    assert staffed("review-copy", "none", "--to", tmp_path).status == 2

@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor_app.domain.errors import EditorError
+from editor_app.formats.markdown_source import markdown
+from editor_app.formats.pieces import Piece, PieceKind, Run, joined
 from editor_app.formats.reading import read
 from editor_app.formats.rendering import holdable, pieces
 from editor_app.formats.writing import FORMS, write
@@ -45,6 +47,44 @@ def test_there_and_back(tmp_path: Path, form: str) -> None:
     assert [piece.kind for piece in pieces(found)] == [piece.kind for piece in pieces(RICH)]
 
 
+_WORD = st.text(alphabet="abcXYZ019éß中文段落مرحباשלוםनमस्ते\u0301😀’“”-–,.&<>*_`|#[]()", min_size=1, max_size=8)
+_WORDS = st.lists(_WORD, min_size=1, max_size=5).map(" ".join)
+_RUN = st.builds(
+    Run, _WORDS, st.booleans(), st.booleans(), link=st.sampled_from(["", "", "https://a.org/x_(y)?a=1&b=2#c"])
+)
+_RUNS = st.lists(_RUN, min_size=1, max_size=3).map(
+    lambda runs: joined([spaced for run in runs for spaced in (run, Run(" "))])
+)
+_PLAIN = _WORDS.map(lambda words: (Run(words),))
+_PIECES = st.lists(
+    st.one_of(
+        st.builds(Piece, st.just(PieceKind.PARAGRAPH), _RUNS),
+        st.builds(Piece, st.just(PieceKind.HEADING), _PLAIN, level=st.integers(1, 6)),
+        st.builds(Piece, st.just(PieceKind.ITEM), _RUNS, st.integers(0, 2), st.booleans()),
+        st.builds(Piece, st.just(PieceKind.QUOTE), _RUNS),
+        st.builds(Piece, st.just(PieceKind.CODE), st.just((Run("a = 1\n  b  < 2"),))),
+        st.just(Piece(PieceKind.RULE)),
+        st.builds(
+            Piece,
+            st.just(PieceKind.TABLE),
+            rows=st.tuples(st.tuples(_PLAIN, _PLAIN), st.tuples(_RUNS, _PLAIN), st.tuples(_PLAIN, _RUNS)),
+        ),
+    ),
+    max_size=6,
+)
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "odt"])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(found=_PIECES)
+def test_text_and_structure_come_back_equal(tmp_path: Path, form: str, found: list[Piece]) -> None:
+    manuscript = Manuscript("The title of it all", markdown(found), Markup.MARKDOWN, "en_GB")
+    write(manuscript, tmp_path / f"a.{form}", form, overwrite=True)
+    back = read(tmp_path / f"a.{form}").manuscript
+    assert back.title == manuscript.title
+    assert pieces(back) == pieces(manuscript)
+
+
 def test_markdown_and_verbatim_text_keep_the_body_to_the_letter(tmp_path: Path) -> None:
     body = "\n  odd   spaces \n\n---\nend"
     write(Manuscript("t", body, Markup.MARKDOWN), tmp_path / "a.md", "md")
@@ -65,7 +105,7 @@ def test_any_text_is_written_so_that_it_reads_back(
 
 
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="needs ../shared")
-@pytest.mark.parametrize("form", ["md", "html", "docx"])
+@pytest.mark.parametrize("form", ["md", "html", "docx", "odt"])
 def test_naughty_strings_in_title_and_body(tmp_path: Path, form: str) -> None:
     strings = [holdable(text) for text in json.loads(NAUGHTY.read_text(encoding="utf-8"))]
     one = "\n\n".join(strings)

@@ -91,7 +91,7 @@ def _styles(root: etree._Element | None) -> dict[str, Style]:
 def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
     """A style with what it takes over from those it is based on."""
     seen: set[str] = set()
-    title, heading, quote, numbering = False, 0, False, None
+    title, heading, quote, code, numbering = False, 0, False, False, None
     while key in definitions and key not in seen:
         seen.add(key)
         definition = definitions[key]
@@ -99,13 +99,14 @@ def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
         outline = value(child(definition, "pPr", "outlineLvl"))
         title = title or name == "title"
         quote = quote or name in ("quote", "intense quote")
+        code = code or name == "source code"
         heading = heading or _heading(name, outline)
         found = child(definition, "pPr", "numPr")
         if numbering is None and found is not None:
             level = value(child(found, "ilvl"))
             numbering = value(child(found, "numId")) or "0", int(level) if level.isdigit() else 0
         key = value(child(definition, "basedOn"))
-    return Style(title, heading, numbering, quote)
+    return Style(title, heading, numbering, quote, code)
 
 
 def _heading(name: str, outline: str) -> int:

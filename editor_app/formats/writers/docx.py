@@ -1,131 +1,92 @@
 """A clean Word file."""
 
-from datetime import UTC, datetime
 from io import BytesIO
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.enum.style import WD_STYLE_TYPE
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Pt
+from docx.table import _Row
 from docx.text.paragraph import Paragraph
-from docx.text.run import Run as WordRun
 
-from editor_app.formats.pieces import Piece, PieceKind, Runs, without_title
+from editor_app.formats.pieces import Piece, PieceKind, Run, numbered, without_title
 from editor_app.formats.rendering import holdable, pieces
 from editor_app.formats.writers.job import Job
 from editor_app.formats.writers.word_lists import Lists
+from editor_app.formats.writers.word_runs import Setter
+from editor_app.formats.writers.word_styles import SOURCE_CODE, set_page, set_properties, set_styles
 
-_LATIN, _CHINESE, _CODE = "Calibri", "Microsoft YaHei", "Consolas"
-_INK, _LINK = RGBColor(0x1F, 0x29, 0x37), RGBColor(0x1D, 0x4E, 0xD8)
-_SIZES = {"Normal": 11, "Title": 22, "Heading 1": 17, "Heading 2": 14, "Heading 3": 12}
-_STYLES = {
-    PieceKind.PARAGRAPH: "Normal",
-    PieceKind.QUOTE: "Quote",
-    PieceKind.CODE: "Normal",
-    PieceKind.ITEM: "List Paragraph",
-}
-_PROPERTY_LENGTH = 255
+_STYLES = {PieceKind.QUOTE: "Quote", PieceKind.CODE: SOURCE_CODE, PieceKind.ITEM: "List Paragraph"}
+_LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w:color="C4C8CE"/></w:pBdr>'
 
 
 def write(job: Job) -> bytes:
     """Title, headings, lists, tables, links; no author but one that is known."""
-    document = Document()
-    _set_styles(document, job.manuscript.language)
-    _set_properties(document, job)
-    lists = Lists(document)
     title = " ".join(holdable(job.manuscript.title).split())
+    return saved(document(job, title, without_title(pieces(job.manuscript), title), Setter()))
+
+
+def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> WordDocument:
+    """A document of a title and pieces, whose words `setter` sets."""
+    made = Document()
+    set_styles(made, job.manuscript.language)
+    set_page(made)
+    set_properties(made, job)
+    lists = Lists(made)
     if title:
-        document.add_paragraph(title, style="Title")
-    before: Piece | None = None
-    for piece in without_title(pieces(job.manuscript), title):
-        if piece.kind is PieceKind.ITEM and piece.ordered and not _continues(before, piece):
-            lists.begin_numbers()
-        _add(document, piece, lists)
-        before = piece
+        Setter().set(made.add_paragraph(style="Title"), (Run(title),))
+    for piece, _ in numbered(found):
+        _add(made, piece, lists, setter)
+    return made
+
+
+def saved(made: WordDocument) -> bytes:
+    """The file's bytes."""
     stream = BytesIO()
-    document.save(stream)
+    made.save(stream)
     return stream.getvalue()
 
 
-def _continues(before: Piece | None, piece: Piece) -> bool:
-    return (
-        before is not None and before.kind is PieceKind.ITEM and (piece.level > 0 or before.level > 0 or before.ordered)
-    )
-
-
-def _add(document: WordDocument, piece: Piece, lists: Lists) -> None:
+def _add(made: WordDocument, piece: Piece, lists: Lists, setter: Setter) -> None:
+    if piece.kind is not PieceKind.ITEM:
+        lists.end()
     if piece.kind is PieceKind.TABLE:
-        _add_table(document, piece)
+        _add_table(made, piece, setter)
         return
     style = f"Heading {min(piece.level, 6)}" if piece.kind is PieceKind.HEADING else _STYLES.get(piece.kind, "Normal")
-    paragraph = document.add_paragraph(style=style)
+    paragraph = made.add_paragraph(style=style)
     if piece.kind is PieceKind.ITEM:
         lists.set_item(paragraph, piece.level, piece.ordered)
-    _set_runs(paragraph, piece.runs, code=piece.kind is PieceKind.CODE)
+    if piece.kind is PieceKind.RULE:
+        _draw_line(paragraph)
+    setter.set(paragraph, piece.runs)
 
 
-def _add_table(document: WordDocument, piece: Piece) -> None:
+def _draw_line(paragraph: Paragraph) -> None:
+    properties = paragraph.paragraph_format.element.get_or_add_pPr()
+    properties.insert_element_before(parse_xml(_LINE), "w:shd", "w:spacing", "w:ind", "w:jc", "w:rPr")
+
+
+def _add_table(made: WordDocument, piece: Piece, setter: Setter) -> None:
+    """The first row is the head: grey, and said again on each page."""
     width = max(len(row) for row in piece.rows)
-    table = document.add_table(rows=0, cols=width, style="Table Grid")
-    for row in piece.rows:
-        for cell, runs in zip(table.add_row().cells, row, strict=False):
-            _set_runs(cell.paragraphs[0], runs)
+    table = made.add_table(rows=0, cols=width, style="Table Grid")
+    for number, row in enumerate(piece.rows):
+        drawn = table.add_row()
+        if number == 0:
+            _mark_head(drawn)
+        for cell, runs in zip(drawn.cells, row, strict=False):
+            room = cell.paragraphs[0].paragraph_format
+            room.space_before = room.space_after = Pt(3)
+            setter.set(cell.paragraphs[0], runs)
+    made.add_paragraph().paragraph_format.space_after = 0
 
 
-def _set_runs(paragraph: Paragraph, runs: Runs, code: bool = False) -> None:
-    for run in runs:
-        made = paragraph.add_run(run.text)
-        made.bold, made.italic = run.bold or None, run.italic or None
-        if run.code or code:
-            made.font.name = _CODE
-        if run.link:
-            _link(paragraph, made, run.link)
-
-
-def _link(paragraph: Paragraph, made: WordRun, target: str) -> None:
-    """Put a run into a link; python-docx reads links but does not make them."""
-    made.font.color.rgb, made.font.underline = _LINK, True
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    made.element.addprevious(link)
-    link.append(made.element)
-
-
-def _set_styles(document: WordDocument, language: str) -> None:
-    """One quiet face for Latin and one for Chinese letters: left alone, Word takes a Japanese one for those."""
-    for style in document.styles:
-        if not isinstance(style, ParagraphStyle) or style.type != WD_STYLE_TYPE.PARAGRAPH:
-            continue
-        if style.name in _SIZES or (style.name or "").startswith("Heading"):
-            style.font.name, style.font.color.rgb = _LATIN, _INK
-            style.font.size = Pt(_SIZES.get(style.name or "", 11))
-            fonts = style.element.rPr.rFonts
-            for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-                fonts.attrib.pop(qn(f"w:{theme}"), None)
-            fonts.set(qn("w:eastAsia"), _CHINESE)
-    border = document.styles["Title"].element.pPr.find(qn("w:pBdr"))
-    if border is not None:
-        border.getparent().remove(border)
-    for spoken in document.styles.element.iter(qn("w:lang")):
-        spoken.set(qn("w:val"), language.replace("_", "-"))
-        spoken.set(qn("w:eastAsia"), language.replace("_", "-") if language.startswith(("zh", "ja", "ko")) else "zh-CN")
-
-
-def _set_properties(document: WordDocument, job: Job) -> None:
-    known, properties = job.known(), document.core_properties
-    text = {
-        "title": job.manuscript.title,
-        "author": known.get("author", ""),
-        "identifier": known.get("uuid", ""),
-        "version": known.get("version", ""),
-        "language": job.manuscript.language.replace("_", "-"),
-        "last_modified_by": "",
-        "comments": "",
-    }
-    for name, words in text.items():
-        setattr(properties, name, " ".join(holdable(words).split())[:_PROPERTY_LENGTH])
-    properties.created = properties.modified = datetime.now(UTC)
+def _mark_head(row: _Row) -> None:
+    for number, cell in enumerate(row.cells):
+        tc = cell.paragraphs[0].paragraph_format.element.getparent()
+        if number == 0:
+            tc.getparent().get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+        shade = parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="EEF0F2"/>')
+        tc.get_or_add_tcPr().append(shade)

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 
+from editor_app.formats.direction import language_from_the_right
 from editor_app.formats.rendering import holdable, render
 from editor_app.formats.writers.job import Job
 from editor_app.formats.writers.page_style import POLICY, STYLE
@@ -17,9 +18,10 @@ def write(job: Job) -> bytes:
     title = _attribute(job.manuscript.title)
     known = job.known()
     facts = "".join(f'\n<meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in known.items())
+    direction = ' dir="rtl"' if language_from_the_right(job.manuscript.language) else ""
     heading = "" if _begins_with(body, title) else f"<h1>{title}</h1>\n"
     page = f"""<!DOCTYPE html>
-<html lang="{_attribute(job.manuscript.language.replace("_", "-"))}"{_direction(job.manuscript.language)}>
+<html lang="{_attribute(job.manuscript.language.replace("_", "-"))}"{direction}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
@@ -52,10 +54,6 @@ def _lines(known: Mapping[str, str]) -> Iterator[str]:
         yield f"<time>{_attribute(known['date'])}</time>"
     if known.get("embargo"):
         yield f"<strong>Embargo: {_attribute(known['embargo'])}</strong>"
-
-
-def _direction(language: str) -> str:
-    return ' dir="rtl"' if language.partition("_")[0] in ("ar", "fa", "he", "ur", "yi", "ps", "dv", "ug", "sd") else ""
 
 
 def _begins_with(body: str, title: str) -> bool:

@@ -19,19 +19,28 @@ class Lists:
             first = self._part.find(qn("w:num"))
             first.addprevious(parse_xml(_definition(identity, form)))
         self._bullets = self._part.add_num(_BULLET_ID).numId
-        self._numbers = 0
+        self._open: list[tuple[bool, int]] = []  # for each level that goes on: whether it counts, and its numbering
 
-    def begin_numbers(self) -> None:
-        """The next numbered item is the first of a new list."""
-        number = self._part.add_num(_NUMBER_ID)
-        number.add_lvlOverride(ilvl=0).add_startOverride(1)
-        self._numbers = number.numId
+    def end(self) -> None:
+        """Something else than an item came: the next item begins a new list."""
+        self._open = []
 
     def set_item(self, paragraph: Paragraph, level: int, ordered: bool) -> None:
-        """Make a paragraph an item."""
+        """Make a paragraph an item; it goes on with the list of its level and kind, or begins one at 1."""
+        level = min(level, _LEVELS - 1)
+        del self._open[level + 1 :]
+        if len(self._open) == level + 1 and self._open[level][0] != ordered:
+            self._open.pop()
+        while len(self._open) < level + 1:
+            self._open.append((ordered, self._new_numbers(level) if ordered else self._bullets))
         properties = paragraph.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
-        properties.get_or_add_ilvl().val = min(level, _LEVELS - 1)
-        properties.get_or_add_numId().val = self._numbers if ordered else self._bullets
+        properties.get_or_add_ilvl().val = level
+        properties.get_or_add_numId().val = self._open[level][1]
+
+    def _new_numbers(self, level: int) -> int:
+        number = self._part.add_num(_NUMBER_ID)
+        number.add_lvlOverride(ilvl=level).add_startOverride(1)
+        return int(number.numId)
 
 
 def _definition(identity: int, form: str) -> str:
