@@ -41,6 +41,7 @@ def desk(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.delenv("EDITOR_APP_DATABASE", raising=False)
     made = open_desk(data=tmp_path / "data", clock=clock)
     yield made
+    made.read.close()
     made.database.close()
 
 

@@ -17,6 +17,7 @@ ELSEWHERE = {
 """Folders that are tested otherwise; each has tests of its own, checked below."""
 VALUES = {
     "domain/settings": "a value; tests/desk reads and writes it",
+    "domain/tracked": "a value; tests/formats reads by it",
     "desk/desk": "a value without methods",
     "desk/changes": "a value without methods",
     "desk/views": "values without methods",

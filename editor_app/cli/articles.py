@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
 from editor_app.desk import browse
@@ -21,6 +22,7 @@ from editor_app.desk.write import save
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
+from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
 STATES = {view.name.lower().replace("_", "-"): view for view in View}
@@ -30,13 +32,14 @@ STATES = {view.name.lower().replace("_", "-"): view for view in View}
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @click.option("--known", type=click.Choice([known.value for known in Known]), default="ask", show_default=True)
 @click.option("--encoding", help="If the program guesses wrong: utf-8, gb18030, big5 ...")
+@TRACKED
 @with_desk
-def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None) -> int:
+def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None, tracked: str) -> int:
     """Take files in as new articles. --known: what to do with a text that is here already."""
     broken = False
     for path in paths:
         try:
-            taken = take_in(desk, path, user, Known(known), encoding)
+            taken = take_in(desk, path, user, Known(known), encoding, Tracked(tracked))
         except EditorError as fault:
             broken = True
             click.echo(f"editor-app: {fault}", err=True)

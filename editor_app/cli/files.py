@@ -13,12 +13,21 @@ from editor_app.desk.check_files import Broken, Checked, Looking, check_files, f
 from editor_app.desk.convert import FORMS, Conversion, convert
 from editor_app.desk.house_file import read_terms
 from editor_app.desk.machine_forms import check_json, sarif
+from editor_app.desk.opening import open_reading
 from editor_app.desk.reading_forms import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
+from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
 FILES = click.Path(path_type=Path)
+TRACKED = click.option(
+    "--tracked",
+    type=click.Choice([one.value for one in Tracked]),
+    default=Tracked.ACCEPTED.value,
+    show_default=True,
+    help="Of files with tracked changes: the text with them, or the one before.",
+)
 
 
 @click.command()
@@ -76,21 +85,27 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
 @click.option("--keep-furniture", is_flag=True, help="Keep what a web page left behind.")
 @click.option("--verbatim", is_flag=True, help="txt: the text exactly as decoded.")
 @click.option("--fragment", is_flag=True, help="html: the article's HTML alone.")
+@TRACKED
 def convert_verb(
-    paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool
+    paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool, tracked: str
 ) -> int:
     """Write drafts in another format: FOLDER/NAME.FORMAT."""
-    wanted = Conversion(folder, form, keep_furniture, verbatim, fragment)
+    wanted = Conversion(folder, form, keep_furniture, verbatim, fragment, Tracked(tracked))
     done: list[Path] = []
     broken = False
-    for path in files_in(paths):
-        try:
-            done.append(convert(path, wanted, frozenset(done)))
-            click.echo(str(done[-1]))
-        except EditorError as fault:
-            broken = True
-            click.echo(f"editor-app: {fault}", err=True)
+    with open_reading() as read:
+        for path in files_in(paths):
+            try:
+                done.append(convert(path, wanted, frozenset(done), read, partial(_noted, path)))
+                click.echo(str(done[-1]))
+            except EditorError as fault:
+                broken = True
+                click.echo(f"editor-app: {fault}", err=True)
     return 2 if broken else 0
+
+
+def _noted(path: Path, note: str) -> None:
+    click.echo(f"{path.name}: {note}", err=True)
 
 
 def _print(documents: Sequence[Checked], form: str) -> None:

@@ -24,6 +24,7 @@ def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
     try:
         yield desk, user or here.user or desk.settings.person or account_name()
     finally:
+        desk.read.close()
         desk.database.close()
 
 

@@ -18,7 +18,8 @@ from editor_app.desk.check_files import files_in
 from editor_app.desk.desk import Desk
 from editor_app.domain.archive import Archived
 from editor_app.domain.errors import EditorError, Unreadable
-from editor_app.formats.reading import read
+from editor_app.formats.apart import Apart
+from editor_app.formats.reading import load
 from editor_app.store import archive
 from editor_app.text.words import words
 
@@ -58,7 +59,7 @@ def add_paths(
     files = _files(paths)
     sizes = {file: _size(file) for file in files}
     broken: list[str] = []
-    texts = _texts(files, sizes, broken, lambda done: progress(done, sum(sizes.values())))
+    texts = _texts(desk.read, files, sizes, broken, lambda done: progress(done, sum(sizes.values())))
     new = changed = there = waiting = 0
     with _Keys() as keys:
         for step in keys.made(_unknown(desk, texts)):
@@ -217,7 +218,7 @@ def _size(path: Path) -> int:
 
 
 def _texts(
-    files: Sequence[Path], sizes: dict[Path, int], broken: list[str], told: Callable[[int], None]
+    read: Apart, files: Sequence[Path], sizes: dict[Path, int], broken: list[str], told: Callable[[int], None]
 ) -> Iterator[Archived]:
     """Every text of every file; one that cannot be read costs the others nothing."""
     done = 0
@@ -226,7 +227,7 @@ def _texts(
             if _is_lines(file):
                 yield from _of_lines(file, broken, partial(_told_after, told, done))
             else:
-                manuscript = read(file).manuscript
+                manuscript = read(load(file)).manuscript
                 name = file.absolute().as_posix()
                 yield Archived(name, manuscript.title, manuscript.known("date"), manuscript.body)
         except EditorError as fault:

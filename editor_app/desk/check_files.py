@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_EXCEPTION, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -16,11 +17,11 @@ from editor_app.desk.desk import Tools
 from editor_app.desk.opening import open_tools, reference_for
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
-from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
-from editor_app.formats.reading import SUFFIXES, read
+from editor_app.formats.reading import SUFFIXES, load
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
@@ -81,12 +82,14 @@ def check_file(
 ) -> Checked:
     """Read and check one file. Raises Unreadable."""
     began = time.perf_counter()
-    manuscript = read(path).manuscript
+    source = load(path)
+    manuscript = tools.read(source).manuscript
     text = Text(manuscript)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
     seconds = time.perf_counter() - began
-    return Checked(path, manuscript, report, len(text.words), _sha256(path), seconds)
+    digest = hashlib.sha256(source.data).hexdigest()
+    return Checked(path, manuscript, report, len(text.words), digest, seconds)
 
 
 def check_files(
@@ -123,8 +126,14 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
         return Broken(path, f"{path} could not be checked: the process that did it ended.")
 
 
+@lru_cache(maxsize=1)
+def _tools_of_process(rules: tuple[str, ...]) -> Tools:
+    """A process checks many files with the same tools; they hold the process that reads."""
+    return with_rules(open_tools(), rules)
+
+
 def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> Checked | Broken:
-    return _try(with_rules(open_tools(), rules), path, house)
+    return _try(_tools_of_process(rules), path, house)
 
 
 def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
@@ -143,11 +152,3 @@ def _chosen(rule: str, patterns: Sequence[str]) -> bool:
 
 def _names(pattern: str, rule: str) -> bool:
     return fnmatchcase(rule, pattern) or rule.partition(".")[0] == pattern
-
-
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as fault:
-        raise Unreadable(f"{path} cannot be read: {(fault.strerror or '').lower()}.") from fault

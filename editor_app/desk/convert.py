@@ -1,12 +1,14 @@
 """Convert: read a draft of any kind and write it in another format, without the database."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.desk.file_names import free_path
 from editor_app.desk.whole_file import unwritable
 from editor_app.domain.errors import EditorError
-from editor_app.formats.reading import read
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.reading import Reader, load, read_source
 from editor_app.formats.writing import FORMS as FORMS
 from editor_app.formats.writing import write
 from editor_app.text import edits
@@ -24,6 +26,7 @@ class Conversion:
     keep_furniture: bool = False
     verbatim: bool = False
     fragment: bool = False
+    tracked: Tracked = Tracked.ACCEPTED
 
     def __post_init__(self) -> None:
         if self.form not in FORMS:
@@ -34,9 +37,18 @@ class Conversion:
             raise EditorError("Only html has a fragment.", "Add --format html.")
 
 
-def convert(path: Path, wanted: Conversion, taken: frozenset[Path] = frozenset()) -> Path:
-    """Write one draft in another format; where it is. `taken` are the results of the same run."""
-    incoming = read(path)
+def convert(
+    path: Path,
+    wanted: Conversion,
+    taken: frozenset[Path] = frozenset(),
+    read: Reader = read_source,
+    say: Callable[[str], None] = lambda note: None,
+) -> Path:
+    """Write one draft in another format; where it is. `taken` are the results of the same run.
+
+    `say` is told in full sentences what was not taken over from the draft.
+    """
+    incoming = read(load(path, tracked=wanted.tracked))
     keep = wanted.keep_furniture or wanted.verbatim
     manuscript = incoming.manuscript if keep else without(incoming.manuscript, incoming.furniture)
     target = _target(path, wanted, taken)
@@ -45,6 +57,8 @@ def convert(path: Path, wanted: Conversion, taken: frozenset[Path] = frozenset()
     except OSError as fault:
         raise unwritable(wanted.folder, fault) from fault
     write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
+    for note in incoming.notes:
+        say(note)
     return target
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.checks.rule import Reference, Rule
 from editor_app.domain.settings import Settings
+from editor_app.formats.apart import Apart
 
 if TYPE_CHECKING:  # reading files needs a desk's tools, but not the database library
     from editor_app.store.database import Database
@@ -24,6 +25,7 @@ class Tools:
     reference: Reference
     settings: Settings
     clock: Clock
+    read: Apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from editor_app.desk.desk import Tools
-from editor_app.formats.reading import read
+from editor_app.formats.apart import Apart
+from editor_app.formats.reading import load
 from editor_app.formats.rendering import render
 from editor_app.text import compare as comparing
 from editor_app.text.compare import Change
@@ -35,7 +36,8 @@ def preview(manuscript: Manuscript) -> str:
 
 def open_file(path: Path) -> Manuscript:
     """The text of a file, which is not taken in."""
-    return read(path).manuscript
+    with Apart() as read:
+        return read(load(path)).manuscript
 
 
 def prepared(manuscript: Manuscript) -> Text:

@@ -18,6 +18,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
+from editor_app.formats.apart import Apart
 from editor_app.text.names import vocabulary
 
 
@@ -32,9 +33,8 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     settings = read_settings(config or config_folder())
     # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
     rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
-    return Tools(
-        resources, rules, Reference(vocabulary=_vocabulary(resources), variants=_variants(resources)), settings, clock
-    )
+    reference = Reference(vocabulary=_vocabulary(resources), variants=_variants(resources))
+    return Tools(resources, rules, reference, settings, clock, Apart())
 
 
 def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
@@ -50,10 +50,16 @@ def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> De
         tools.reference,
         tools.settings,
         clock,
+        tools.read,
         database=open_database(_url(url, folder, tools.settings)),
         data_folder=folder,
         config_folder=config,
     )
+
+
+def open_reading() -> Apart:
+    """What reads files, for a verb that needs nothing else; to be closed."""
+    return Apart()
 
 
 def database_file(url: str = "") -> Path | None:

@@ -11,7 +11,8 @@ from editor_app.desk.write import add_head
 from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
-from editor_app.formats.reading import Incoming, read
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.reading import Comment, Incoming, load
 from editor_app.store import articles, audit, people
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
@@ -53,15 +54,24 @@ class Taken:
     furniture: tuple[Span, ...] = ()
     encoding: str = ""
     sure: bool = True
+    comments: tuple[Comment, ...] = ()
 
 
-def take_in(desk: Desk, path: Path, by: str, known: Known = Known.ASK, encoding: str | None = None) -> Taken:
+def take_in(
+    desk: Desk,
+    path: Path,
+    by: str,
+    known: Known = Known.ASK,
+    encoding: str | None = None,
+    tracked: Tracked = Tracked.ACCEPTED,
+) -> Taken:
     """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK."""
-    incoming = read(path, encoding)
+    source = load(path, encoding, tracked)
+    incoming = desk.read(source)
     manuscript = incoming.manuscript
     if not manuscript.title.strip():
         manuscript = replace(manuscript, title=_title(manuscript.body, path.stem))
-    return _keep(desk, replace(incoming, manuscript=manuscript), by, known, (path.name, path.read_bytes()))
+    return _keep(desk, replace(incoming, manuscript=manuscript), by, known, (source.name, source.data))
 
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.ANYWAY) -> Taken:
@@ -87,7 +97,9 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple
             article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
         else:
             article, changes = same[0], Changes(same[0].id)
-    return Taken(article, changes, incoming.notes, incoming.furniture, incoming.encoding, incoming.sure)
+    return Taken(
+        article, changes, incoming.notes, incoming.furniture, incoming.encoding, incoming.sure, incoming.comments
+    )
 
 
 def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:

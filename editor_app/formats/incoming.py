@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.sentences import sentences
@@ -12,11 +13,22 @@ from editor_app.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file as it lies on the disk, and the encoding a person chose for it, if any."""
+    """A file as it lay on the disk, once read, and what a person chose: its encoding, and of changed texts which."""
 
     name: str
     data: bytes
     encoding: str | None = None
+    tracked: Tracked = Tracked.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark that came with a file: the words of the body it is about, who made it and when (as written there)."""
+
+    span: Span
+    author: str
+    date: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,7 @@ class Incoming:
 
     `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` say in full
     sentences what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
+    `comments` stand in the order of their places.
     """
 
     manuscript: Manuscript
@@ -32,6 +45,7 @@ class Incoming:
     sure: bool = True
     notes: tuple[str, ...] = ()
     furniture: tuple[Span, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 Reader = Callable[[Source], Incoming]

@@ -13,6 +13,7 @@ _TOTAL_LIMIT = 100 << 20
 _RATIO_LIMIT, _RATIO_FROM = 150, 5 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DAMAGED = "Ask the sender for it again, or open it in Word and save it anew."
+LARGE = "Ask the sender for the text alone, or part the file."
 
 
 class Package:

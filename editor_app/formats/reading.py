@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.encodings import wide
-from editor_app.formats.incoming import Incoming, Reader, Source
-from editor_app.formats.package import DAMAGED
+from editor_app.formats.incoming import Comment, Incoming, Reader, Source
+from editor_app.formats.package import DAMAGED, LARGE
 from editor_app.formats.readers import docx, html, markdown, odt, pdf, plain, rtf
 
-__all__ = ["SUFFIXES", "Incoming", "read"]
+__all__ = ["SUFFIXES", "Comment", "Incoming", "Reader", "Source", "load", "read", "read_source", "suffix_of"]
 
 # To add a format: its file in readers/, its name here.
 _READERS: dict[str, Reader] = {
@@ -18,7 +19,9 @@ SUFFIXES = tuple(_READERS)
 
 _LIMIT = 40 << 20
 _KINDS = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF files can be read."
-_TEXTUAL = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES, *html.SUFFIXES})
+SIMPLE = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES})
+"""Kinds that need no library to take them apart."""
+_TEXTUAL = frozenset({*SIMPLE, *html.SUFFIXES})
 _SIGNATURES = (
     (b"%PDF-", "a PDF file"),
     (b"\x89PNG", "a picture"),
@@ -37,33 +40,40 @@ _CONTROLS = bytes({*range(9), 11, *range(16, 27), *range(28, 32)})  # 14, 15 and
 
 
 def read(path: Path, encoding: str | None = None) -> Incoming:
-    """The text of a file; `encoding` overrides what the file seems to be in. Raises Unreadable."""
-    reader = _READERS.get(path.suffix.lower() or ".txt")
-    data = _data(path)
-    if reader is None:
+    """The text of a file, read here and now. Raises Unreadable."""
+    return read_source(load(path, encoding))
+
+
+def load(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> Source:
+    """The bytes of a file, once: what is read and what is kept are the same. Raises Unreadable."""
+    if suffix_of(path.name) not in _READERS and path.is_file():
         raise Unreadable(f"{path.name} is of a kind that cannot be read here.", _KINDS)
-    if path.suffix.lower() in _TEXTUAL:
-        _refuse_binary(path.name, data, encoding)
+    return Source(path.name, _data(path), encoding, tracked)
+
+
+def read_source(source: Source) -> Incoming:
+    """The text in bytes of a file; a chosen encoding overrides what they seem to be in. Raises Unreadable."""
+    suffix = suffix_of(source.name)
+    if suffix in _TEXTUAL:
+        _refuse_binary(source.name, source.data, source.encoding)
     try:
-        return reader(Source(path.name, data, encoding))
+        return _READERS[suffix](source)
     except EditorError:
         raise
+    except MemoryError as fault:
+        raise Unreadable(f"{source.name} needs more memory than a text can: refused.", LARGE) from fault
     except Exception as fault:  # libraries meet broken files with any kind of exception: this is where they end
-        raise Unreadable(f"{path.name} is damaged and cannot be read.", DAMAGED) from fault
+        raise Unreadable(f"{source.name} is damaged and cannot be read.", DAMAGED) from fault
+
+
+def suffix_of(name: str) -> str:
+    """What kind a file is by its name; without any ending it is plain text."""
+    return Path(name).suffix.lower() or ".txt"
 
 
 def _data(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise Unreadable(f"{path.name} is a folder, not a file.", "Choose a file in it.")
-        if not path.exists():
-            raise Unreadable(f"There is no file {path}.", "Check the name and the folder.")
-        if not path.is_file():
-            raise Unreadable(f"{path.name} is no ordinary file.", "Choose another file.")
-        if (size := path.stat().st_size) > _LIMIT:
-            raise Unreadable(
-                f"{path.name} is too large ({size >> 20} MB).", f"Files up to {_LIMIT >> 20} MB can be read."
-            )
+        _refuse_odd(path)
         data = path.read_bytes()
     except PermissionError as fault:
         raise Unreadable(f"{path.name} may not be read.", "Ask its owner for permission to read it.") from fault
@@ -73,6 +83,17 @@ def _data(path: Path) -> bytes:
     if not data:
         raise Unreadable("The file is empty.", "Choose another file.")
     return data
+
+
+def _refuse_odd(path: Path) -> None:
+    if path.is_dir():
+        raise Unreadable(f"{path.name} is a folder, not a file.", "Choose a file in it.")
+    if not path.exists():
+        raise Unreadable(f"There is no file {path}.", "Check the name and the folder.")
+    if not path.is_file():
+        raise Unreadable(f"{path.name} is no ordinary file.", "Choose another file.")
+    if (size := path.stat().st_size) > _LIMIT:
+        raise Unreadable(f"{path.name} is too large ({size >> 20} MB).", f"Files up to {_LIMIT >> 20} MB can be read.")
 
 
 def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:

@@ -102,6 +102,8 @@ class Program(QObject):
             log.error("the store did not finish in time")
         if self.checker:
             self.checker.close()
+        if self.room:
+            self.room.work.desk.read.close()
         if self.callers:
             self.callers.leave()
 

@@ -77,3 +77,11 @@ def test_pasted_text_is_an_article_at_once_also_an_empty_one(house):
     assert "\r" not in open_draft(house, taken.article.id).draft.manuscript.body
     assert paste(house, "", "Ed").article.title == "Untitled"
     assert browse.original(house, taken.article.id) is None
+
+
+def test_the_bytes_that_are_kept_are_those_that_were_read(house, file, monkeypatch):
+    given = [b"First the bridge.", b"Then the lock."]
+    monkeypatch.setattr(type(file), "read_bytes", lambda path: given.pop(0))
+    article = take_in(house, file, "Ed").article
+    assert browse.original(house, article.id) == ("锁.txt", b"First the bridge.")
+    assert browse.revision(house, article.id, 1).manuscript.body == "First the bridge."

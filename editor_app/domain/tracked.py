@@ -1,0 +1,10 @@
+"""Which text of a file with tracked changes is wanted."""
+
+from enum import Enum
+
+
+class Tracked(Enum):
+    """With all its changes, or as it was before any of them. Never both: a deleted passage must not read as text."""
+
+    ACCEPTED = "accepted"
+    ORIGINAL = "original"
