@@ -12,6 +12,7 @@ from editor_app.desk import browse
 from editor_app.desk.approve import choices
 from editor_app.desk.decide import decide
 from editor_app.desk.desk import Desk
+from editor_app.desk.findings_report import REPORTS, write_findings
 from editor_app.desk.look import open_file
 from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
@@ -135,6 +136,18 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
         click.echo(str(write_review_copy(desk, one, folder)))
 
 
+@click.command("report")
+@click.argument("articles", nargs=-1, required=True)
+@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@click.option("--formats", default="html", show_default=True, help=",".join(REPORTS))
+@with_desk
+def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> None:
+    """Write what the checks say of articles, and what was decided."""
+    for one in articles:
+        for path in write_findings(desk, one, folder, named(formats)):
+            click.echo(str(path))
+
+
 @click.command("export")
 @click.argument("articles", nargs=-1)
 @click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
@@ -149,8 +162,7 @@ def export(
     ids = articles if articles or not state else tuple(one.id for one in browse.queue(desk, View.APPROVED))
     if not ids and not state:
         raise click.UsageError("Name articles, or give --state approved.")
-    forms = tuple(dict.fromkeys(form.strip() for form in formats.split(",") if form.strip()))
-    done = release(desk, ids, folder, forms, user, confirmed=yes)
+    done = release(desk, ids, folder, named(formats), user, confirmed=yes)
     for one in done:
         for path in one.files:
             click.echo(str(path))
@@ -159,4 +171,9 @@ def export(
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 
-COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, review_copy_verb, export)
+def named(formats: str) -> tuple[str, ...]:
+    """The formats of an option, each once."""
+    return tuple(dict.fromkeys(form.strip() for form in formats.split(",") if form.strip()))
+
+
+COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, review_copy_verb, report_verb, export)

@@ -29,6 +29,7 @@ VERBS = {
     "save": ("articles", "Save a file as the new text of an article."),
     "decide": ("articles", "Say of findings that they may stay, and why."),
     "review-copy": ("articles", "Write articles as Word files with the findings as comments."),
+    "report": ("articles", "Write what the checks say of articles, and what was decided."),
     "export": ("articles", "Write approved articles to a folder."),
     "start": ("steps", "Start the review of an article."),
     "hand-over": ("steps", "Hand an article to somebody else."),

@@ -17,6 +17,7 @@ from editor_app.desk.desk import Tools
 from editor_app.desk.opening import open_tools, reference_for
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
+from editor_app.domain.decision import Decision
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
@@ -33,7 +34,7 @@ MANY = 8
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file that was read, and what the rules say of it."""
+    """A text that was read, what the rules say of it, and what people said of each finding, if they did."""
 
     path: Path
     manuscript: Manuscript
@@ -41,6 +42,7 @@ class Checked:
     words: int
     file_digest: str
     seconds: float
+    decisions: tuple[Decision | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

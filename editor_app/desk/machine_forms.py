@@ -1,11 +1,16 @@
 """What the checks, the comparison and the names say, in the shapes that other programs read."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from urllib.parse import quote
 
 from editor_app import __version__
 from editor_app.desk.check_files import Checked
+from editor_app.desk.looked import looked
 from editor_app.domain.archive import Earlier
+from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding, Severity
+from editor_app.formats.findings import said
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
 from editor_app.text.span import Span, line_and_column
@@ -57,7 +62,7 @@ def sarif(documents: Sequence[Checked]) -> Json:
         "version": __version__,
         "rules": [{"id": rule, "shortDescription": {"text": title}} for rule, title in sorted(rules.items())],
     }
-    results = [_result(one, finding) for one in documents for finding in one.report.findings]
+    results = [_result(one, *standing) for one in documents for standing in looked(one).standing()]
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
         for one in documents
@@ -80,11 +85,11 @@ def _document(one: Checked) -> Json:
         "words": one.words,
         "seconds": round(one.seconds, 4),
         "failures": list(one.report.failures),
-        "findings": [_finding(one.manuscript.body, finding) for finding in one.report.findings],
+        "findings": [_finding(one.manuscript.body, *said) for said in looked(one).standing()],
     }
 
 
-def _finding(body: str, finding: Finding) -> Json:
+def _finding(body: str, finding: Finding, decision: Decision | None) -> Json:
     line, column = line_and_column(body, finding.span.start)
     return {
         "rule": finding.rule,
@@ -95,12 +100,24 @@ def _finding(body: str, finding: Finding) -> Json:
         "place": {**_span(finding.span), "line": line, "column": column, "quote": finding.quote},
         "related": [{**_span(one.span), "quote": one.quote, "document": one.document} for one in finding.related],
         "replacements": list(finding.replacements),
+        **({"decision": _decision(decision)} if decision else {}),
     }
 
 
-def _result(one: Checked, finding: Finding) -> Json:
+def _decision(decision: Decision) -> Json:
+    return {
+        "verdict": decision.verdict.value,
+        "scope": decision.scope.value,
+        "reason": decision.reason.words,
+        "note": decision.note,
+        "by": decision.by,
+        "at": decision.at.isoformat(),
+    }
+
+
+def _result(one: Checked, finding: Finding, decision: Decision | None) -> Json:
     region = _region(one.manuscript.body, finding.span)
-    uri = one.path.as_posix()
+    uri = _uri(one.path)
     place: Json = {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
     fixes = [
         {
@@ -116,7 +133,7 @@ def _result(one: Checked, finding: Finding) -> Json:
     related = [
         {
             "physicalLocation": {
-                "artifactLocation": {"uri": other.document or uri},
+                "artifactLocation": {"uri": quote(other.document) or uri},
                 **({} if other.document else {"region": _region(one.manuscript.body, other.span)}),
             }
         }
@@ -129,7 +146,13 @@ def _result(one: Checked, finding: Finding) -> Json:
         "locations": [place],
         **({"relatedLocations": related} if related else {}),
         **({"fixes": fixes} if fixes else {}),
+        **({"suppressions": [{"kind": "external", "justification": said(decision)}]} if decision else {}),
     }
+
+
+def _uri(path: Path) -> str:
+    """A path as SARIF wants it, whatever signs are in it."""
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
 
 
 def _region(body: str, span: Span) -> Json:

@@ -1,25 +1,19 @@
 """What the checks say, in the shapes that people read: lines in a terminal, and a page."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from editor_app import __version__
 from editor_app.desk.check_files import Checked
+from editor_app.desk.looked import looked
 from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import Finding, Severity
+from editor_app.formats.writers.findings_html import findings_html
 from editor_app.text.names import Who
 from editor_app.text.repeats import Passage
 from editor_app.text.span import line_and_column
 
 LONGEST_QUOTE = 60
-STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1f2328;"
-    "background:#fff}h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse;width:100%}"
-    "td{padding:.35rem .6rem .35rem 0;vertical-align:top;border-top:1px solid #d8dee4}"
-    "q{font-style:italic}.error{color:#a40e26;font-weight:600}.warning{color:#7d4e00}.info{color:#57606a}"
-    "@media(prefers-color-scheme:dark){body{background:#16181c;color:#e6e8eb}td{border-color:#33373d}"
-    ".error{color:#ff8f8f}.warning{color:#e3b341}.info{color:#9aa4af}}"
-)
 
 
 def lines(one: Checked) -> Iterator[str]:
@@ -45,33 +39,7 @@ def summary(documents: Sequence[Checked]) -> str:
 
 def page(documents: Sequence[Checked]) -> str:
     """All findings as one self-contained HTML page."""
-    parts = [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width,initial-scale=1">',
-        f"<title>Findings</title><style>{STYLE}</style></head><body><h1>Findings</h1>",
-        f"<p>{escape(summary(documents))}</p>",
-        *(part for one in documents for part in _section(one)),
-        "</body></html>\n",
-    ]
-    return "\n".join(parts)
-
-
-def _section(one: Checked) -> Iterable[str]:
-    yield f"<h2>{escape(one.manuscript.title or one.path.name)}</h2><p>{escape(str(one.path))}</p>"
-    if not one.report.findings:
-        yield "<p>Nothing found.</p>"
-    yield "<table>"
-    for finding in one.report.findings:
-        line, column = line_and_column(one.manuscript.body, finding.span.start)
-        severity = finding.severity.value
-        fix = f" → {escape(' / '.join(finding.replacements))}" if finding.replacements else ""
-        yield (
-            f'<tr><td>{line}:{column}</td><td class="{severity}">{severity}</td>'
-            f"<td>{escape(finding.message)}<br><q>{escape(_short(finding))}</q>{fix}</td>"
-            f"<td>{escape(finding.rule)}</td></tr>"
-        )
-    yield "</table>"
-    yield from (f"<p>This check failed: {escape(failure)}</p>" for failure in one.report.failures)
+    return findings_html([looked(one) for one in documents], f"Editor App {__version__}")
 
 
 def _short(finding: Finding) -> str:

@@ -81,3 +81,10 @@ def test_a_copy_for_those_who_review_with_word(staffed, article, tmp_path):
     assert made.out == f"{tmp_path / 'out' / 'Locks - review.docx'}\n"
     assert (tmp_path / "out" / "Locks - review.docx").exists()
     assert staffed("review-copy", "none", "--to", tmp_path).status == 2
+
+
+def test_a_report_of_the_findings(staffed, article, tmp_path):
+    made = staffed("report", article, "--to", tmp_path / "out", "--formats", "html,csv")
+    assert made.out.split("\n")[:2] == [str(tmp_path / "out" / f"Locks - findings.{form}") for form in ("html", "csv")]
+    assert "is is" in (tmp_path / "out" / "Locks - findings.html").read_text(encoding="utf-8")
+    assert "No such report: xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err

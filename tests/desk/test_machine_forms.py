@@ -46,3 +46,11 @@ def test_passages_and_names(checked):
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     kinds = {entity["preferred"]: entity["kind"] for entity in names_json(who)["entities"]}
     assert kinds["Anna Feldmann"] == "person"
+
+
+def test_sarif_names_files_as_addresses(tmp_path):
+    path = tmp_path / "a b#é.txt"
+    path.write_text("The the lock.", encoding="utf-8")
+    result = next(one for one in sarif([check_file(open_tools(), path)])["runs"][0]["results"] if one.get("fixes"))
+    uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri.startswith("file:///") and uri.endswith("/a%20b%23%C3%A9.txt")

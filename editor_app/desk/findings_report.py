@@ -1,0 +1,64 @@
+"""The findings report: what the checks say of articles and what was decided, as a file to read, send or compute on."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.desk.browse import article as article_of
+from editor_app.desk.browse import revision
+from editor_app.desk.check_files import Checked
+from editor_app.desk.desk import Desk
+from editor_app.desk.file_names import free_path, safe_name
+from editor_app.desk.looked import looked
+from editor_app.desk.machine_forms import Json, check_json, sarif
+from editor_app.desk.review import review_saved, standings
+from editor_app.desk.whole_file import unwritable
+from editor_app.domain.errors import EditorError
+from editor_app.formats.writers.findings_csv import findings_csv
+from editor_app.formats.writers.findings_docx import findings_docx
+from editor_app.formats.writers.findings_html import findings_html
+from editor_app.formats.writing import put
+from editor_app.text.prepared import Text
+
+
+def _json(found: Json) -> bytes:
+    return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+
+
+REPORTS: dict[str, Callable[[Sequence[Checked]], bytes]] = {
+    "html": lambda found: findings_html([looked(one) for one in found], f"Editor App {__version__}").encode(),
+    "docx": lambda found: findings_docx([looked(one) for one in found]),
+    "csv": lambda found: findings_csv([looked(one) for one in found]),
+    "json": lambda found: _json(check_json(found)),
+    "sarif": lambda found: _json(sarif(found)),
+}
+"""Every form of the report, by the ending of its file."""
+
+
+def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[str]) -> tuple[Path, ...]:
+    """Check the newest revision and write its report into a folder, in every form asked for; nothing is overwritten."""
+    unknown = [form for form in forms if form not in REPORTS]
+    if unknown or not forms:
+        raise EditorError(f"No such report: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(REPORTS)}.")
+    found = (findings_of(desk, article_id),)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(folder, fault) from fault
+    written: list[Path] = []
+    for form in forms:
+        data = REPORTS[form](found)
+        written.append(free_path(folder, f"{safe_name(found[0].manuscript.title)} - findings", form))
+        put(data, written[-1])
+    return tuple(written)
+
+
+def findings_of(desk: Desk, article_id: str) -> Checked:
+    """The newest revision of an article, checked by today's rules."""
+    one = article_of(desk, article_id)
+    report = review_saved(desk, one)
+    manuscript = revision(desk, one.id, one.head).manuscript
+    decisions = tuple(standing.decision for standing in standings(desk, report))
+    name = Path(f"{safe_name(manuscript.title)}, revision {one.head}")
+    return Checked(name, manuscript, report, len(Text(manuscript).words), manuscript.digest, 0.0, decisions)
