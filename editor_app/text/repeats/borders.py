@@ -7,6 +7,7 @@ from editor_app.text.span import Span
 _REST = 6  # words of a sentence that are taken along
 _SHARE = 0.34  # ... if they are no more than this share of the passage
 _OVERHANG = 3  # words of the next sentence that are left out: two sentences may well begin with "The"
+_NEAREST = 4  # words to the border of a sentence, where the passage says it in other words
 
 
 def shrunk(a: Tokens, b: Tokens, match: Match) -> Match:
@@ -21,6 +22,20 @@ def shrunk(a: Tokens, b: Tokens, match: Match) -> Match:
         if max(over_a, over_b) <= _OVERHANG < match.length // 2:
             a1, b1 = a1 - over_a, b1 - over_b
     return Match(a0, a1, b0, b1, strength)
+
+
+def rounded(here: Tokens, first: int, end: int) -> tuple[int, int]:
+    """A stretch of tokens whose edges are rounded to sentences that begin or end very near."""
+    before, to_next = here.since_sentence(first), here.left_of_sentence(first + 1) + 1
+    after, from_last = here.left_of_sentence(end), here.since_sentence(end - 1) + 1
+    start, stop = first + _nearest(-before, to_next), end + _nearest(after, -from_last)
+    return (start, stop) if start < stop else (first, end)
+
+
+def _nearest(outward: int, inward: int) -> int:
+    """The shorter of two ways, if it is short."""
+    way = outward if abs(outward) <= abs(inward) else inward
+    return way if abs(way) <= _NEAREST else 0
 
 
 def grown(a: Tokens, b: Tokens, match: Match) -> Match:

@@ -141,7 +141,7 @@ def _moved(passage: Passage, by: int) -> Passage:
 
 def _counts(here: Tokens, passage: Passage, body: str) -> bool:
     """Whether a passage is worth a mention beside an earlier text: long enough, and more than the same subject."""
-    if passage.kind is Kind.REWORDED:
+    if passage.kind in (Kind.NEAR, Kind.REWORDED):
         common = _said(passage.a.of(here.body)) & _said(passage.b.of(body))
         if passage.similarity < _LEAST_ALIKE or len(common) < _LEAST_SAID:
             return False

@@ -30,6 +30,11 @@ def _to_the_letter(a: Tokens, b: Tokens, match: Match) -> bool:
     return fold_text(a.span(a0, a1).of(a.body)) == fold_text(b.span(b0, b1).of(b.body))
 
 
+def is_near(a: Tokens, b: Tokens, match: Match) -> bool:
+    """Whether a match is the same passage with small changes."""
+    return in_order(a, b, match) >= _NEAR
+
+
 def in_order(a: Tokens, b: Tokens, match: Match) -> float:
     """Which share of the words stands on both sides in one order."""
     here, there = a.stem[match.a0 : match.a1].tolist(), b.stem[match.b0 : match.b1].tolist()

@@ -76,7 +76,11 @@ class Meaning:
     def _match(self, seeds: Runs) -> Match:
         a0, a1 = self.a.first[seeds.a0.min()], self.a.first[seeds.a1.max()]
         b0, b1 = self.b.first[seeds.b0.min()], self.b.first[seeds.b1.max()]
-        return Match(int(a0), int(a1), int(b0), int(b1), self._alike(int(a0), int(a1), int(b0), int(b1)))
+        return self.match(int(a0), int(a1), int(b0), int(b1))
+
+    def match(self, a0: int, a1: int, b0: int, b1: int) -> Match:
+        """Two passages, in tokens, with their cosine."""
+        return Match(a0, a1, b0, b1, self._alike(a0, a1, b0, b1))
 
     def _words(self, match: Match) -> float:
         """How long the shorter side is."""

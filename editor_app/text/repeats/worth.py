@@ -10,7 +10,7 @@ _PHRASE = (16.0, 7.0)  # a stretch of one
 def worth_saying(here: Tokens, match: Match) -> bool:
     """Whether enough is said twice, outside of names and numbers."""
     sides = ((match.a0, match.a1), (match.b0, match.b1))
-    whole = any(_is_sentence(here, first, end) for first, end in sides)
+    whole = any(holds_sentence(here, first, end) for first, end in sides)
     words, telling = _SENTENCE if whole else _PHRASE
     return all(here.weigh(first, end) >= words and _telling(here, first, end) >= telling for first, end in sides)
 
@@ -20,7 +20,7 @@ def _telling(here: Tokens, first: int, end: int) -> float:
     return float(here.weight[first:end][here.says[first:end]].sum())
 
 
-def _is_sentence(here: Tokens, first: int, end: int) -> bool:
+def holds_sentence(here: Tokens, first: int, end: int) -> bool:
     """Whether at least one sentence lies wholly inside."""
     inside = int(here.sentence[end - 1] - here.sentence[first]) + 1
     borders = (not here.since_sentence(first)) + (not here.left_of_sentence(end))

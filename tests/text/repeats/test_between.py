@@ -45,3 +45,18 @@ def test_a_passage_in_other_words(fillers) -> None:
 def test_nothing_shared_and_nothing_at_all(fillers) -> None:
     assert align(" ".join(fillers[:6]), " ".join(fillers[6:])) == ()
     assert align("", SHARED) == align(SHARED, "") == align("...", "!") == ()
+
+
+def test_one_sentence_with_a_word_changed_is_found_among_others(fillers) -> None:
+    sentence = "The old mill by the river opened its doors again on Friday, after two years of work on the roof."
+    a = " ".join([*fillers[:4], sentence, *fillers[4:6]])
+    b = " ".join([*fillers[6:9], sentence.replace("two years", "three years"), *fillers[9:]])
+    (passage,) = align(a, b)
+    assert (passage.kind, passage.a.of(a)) == (Kind.NEAR, sentence)
+
+
+def test_passages_of_one_text_do_not_overlap() -> None:
+    twice = f"{SHARED} {SHARED}"
+    found = align(twice, SHARED)
+    assert found
+    assert all(one is other or not one.a.overlaps(other.a) for one in found for other in found)

@@ -1,4 +1,4 @@
-from editor_app.text.repeats.borders import grown, places, shrunk
+from editor_app.text.repeats.borders import grown, places, rounded, shrunk
 from editor_app.text.repeats.chains import Match
 
 A = "It rained. “We open the bridge on Monday after two long years of work.” He left."
@@ -28,3 +28,11 @@ def test_a_word_of_the_next_sentence_is_left_out(read) -> None:
         read(A.replace("It rained", "Late").replace("He left", "The end came")),
     )
     assert shrunk(a, b, Match(2, 15, 1, 14, 1.0)) == Match(2, 14, 1, 13, 1.0)
+
+
+def test_an_edge_is_rounded_to_a_sentence_very_near(read) -> None:
+    here = read("It rained all day. We open the bridge on Monday after two years of work. He left early.")
+    assert rounded(here, 5, 16) == (4, 15)
+    assert rounded(here, 3, 13) == (4, 15)
+    assert rounded(here, 2, 15)[0] == 0
+    assert rounded(here, 9, 10) == (9, 10)
