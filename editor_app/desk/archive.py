@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from editor_app.desk.desk import Desk
-from editor_app.domain.archive import Archived, ArchiveSize, Earlier, Shared
+from editor_app.domain.archive import Archived, ArchiveSize, Earlier, Listed, Shared
 from editor_app.domain.article import Article, Revision
 from editor_app.store import archive
 from editor_app.store.database import Tx
@@ -51,12 +51,33 @@ def text_of(desk: Desk, name: str) -> Archived:
         return archive.text(tx, name)
 
 
+def listed(desk: Desk, words: str = "", most: int = 500) -> tuple[Listed, ...]:
+    """The texts whose title or name says something, the last one put in first; no more than so many."""
+    with desk.database.read() as tx:
+        return archive.listed(tx, words.strip(), most)
+
+
 def stats(desk: Desk) -> ArchiveSize:
     """How much the archive holds."""
     from editor_app.text.repeats.fingerprints import FINGERPRINT
 
     with desk.database.read() as tx:
         return archive.size(tx, FINGERPRINT)
+
+
+def take_out(desk: Desk, names: Sequence[str]) -> tuple[Archived, ...]:
+    """Take texts out, and give them back for `put_back`."""
+    with desk.database.begin() as tx:
+        texts = tuple(archive.text(tx, name) for name in names)
+        for name in names:
+            archive.remove(tx, name)
+    return texts
+
+
+def put_back(desk: Desk, texts: Sequence[Archived]) -> None:
+    """Put texts in again that were taken out."""
+    with desk.database.begin() as tx:
+        put(tx, texts)
 
 
 def remove(desk: Desk, names: Sequence[str]) -> int:

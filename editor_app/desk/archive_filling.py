@@ -231,7 +231,7 @@ def _texts(
                 name = file.absolute().as_posix()
                 yield Archived(name, manuscript.title, manuscript.known("date"), manuscript.body)
         except EditorError as fault:
-            broken.append(str(fault))
+            broken.append(str(fault) if file.name in str(fault) else f"{file}: {fault}")
         except (OSError, EOFError, gzip.BadGzipFile) as fault:
             broken.append(f"{file} cannot be read: {str(fault).lower()}.")
         done += sizes[file]

@@ -21,6 +21,18 @@ class Archived:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A text of the archive as a list shows it: all but what it says."""
+
+    name: str
+    title: str
+    date: str
+    words: int
+    article: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shared:
     """A passage that a text shares with an earlier one: `passage.a` is the place here, `passage.b` there.
 

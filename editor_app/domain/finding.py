@@ -23,11 +23,12 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place a finding was seen against; `document` is empty for the text itself."""
+    """Another place a finding was seen against; `document` is empty for the text itself, `title` what it is called."""
 
     span: Span
     quote: str
     document: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

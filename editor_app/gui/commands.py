@@ -14,7 +14,7 @@ from editor_app.gui.wiring import Room
 
 WITH_A_TEXT = frozenset(
     "save export undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
-    "compare twin step return steps".split()
+    "compare twin repeats step return steps".split()
 )
 """Commands that mean nothing while no text is on the desk."""
 WITH_A_PEN = frozenset("save undo redo replace fix".split())
@@ -43,7 +43,6 @@ def connect_commands(room: Room) -> None:
     window.on("ignore", lambda: findings.ignore(Scope.PLACE))
     window.on("ignore-article", lambda: findings.ignore(Scope.ARTICLE))
     window.on("compare", findings.compare)
-    window.on("twin", findings.twin)
     window.on("about", lambda: about(room))
     welcome = window.pane.welcome
     welcome.open_asked.connect(window.command("open").trigger)

@@ -1,4 +1,7 @@
-"""What stands below the text: compare, names, history, preview, details. Only what can be seen is read anew."""
+"""What stands below the text: compare, repeats, names, history, preview, details, and the archive.
+
+Only what can be seen is read anew.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,16 +10,21 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from editor_app.desk.archive import search
 from editor_app.desk.browse import history, revision
 from editor_app.desk.look import names, preview, word_differences
+from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
+from editor_app.domain.finding import Related
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.lanes import LatestLane
+from editor_app.gui.panels.archive import ArchivePanel
 from editor_app.gui.panels.compare import ComparePanel
 from editor_app.gui.panels.details import DetailsPanel, with_field
 from editor_app.gui.panels.history import HistoryPanel
 from editor_app.gui.panels.names import NamesPanel
 from editor_app.gui.panels.preview import PreviewPanel
+from editor_app.gui.panels.repeats import RepeatsPanel
 from editor_app.gui.panels.wording import moment
 from editor_app.gui.work import Work
 from editor_app.text.compare import Change
@@ -40,19 +48,26 @@ class Context(QTabWidget):
         self._work, self._live, self._lane = work, live, lane
         self.compare, self.names, self.history = ComparePanel(), NamesPanel(), HistoryPanel()
         self.preview, self.details = PreviewPanel(), DetailsPanel()
+        self.repeats, self.archive = RepeatsPanel(), ArchivePanel()
+        self._wanted: tuple[Span, Related] | None = None
         self.editable = False
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Context"))
         self.addTab(self.compare, self.tr("Compare"))
+        self.addTab(self.repeats, self.tr("Repeats"))
         self.addTab(self.names, self.tr("Names"))
         self.addTab(self.history, self.tr("History"))
         self.addTab(self.preview, self.tr("Preview"))
         self.addTab(self.details, self.tr("Details"))
+        self.addTab(self.archive, self.tr("Archive"))
         self._connect()
 
     def show_new_text(self) -> None:
         """Another article is on the desk."""
+        self._wanted = None
         self.compare.show_nothing()
+        self.compare.show_found("", ())
+        self.repeats.show_nothing()
         self.names.show_nothing()
         self.history.show_history(None)
         self.preview.show_html("")
@@ -60,13 +75,22 @@ class Context(QTabWidget):
 
     def show_stale(self) -> None:
         """The text has been edited: what rests on places in it waits for the next report."""
-        self.compare.setEnabled(False)
-        self.names.setEnabled(False)
+        for panel in (self.compare, self.repeats, self.names):
+            panel.setEnabled(False)
 
     def forget_places(self, body: str) -> None:
         """Places that were compared in an older text are no longer where they were."""
         if self.compare.body not in ("", body):
             self.compare.show_nothing()
+        self.compare.setEnabled(True)
+        self.repeats.setEnabled(True)
+
+    def show_earlier(self, here: Span, other: Related) -> None:
+        """Show a passage beside what an earlier article says; what is kept of the finding where that is gone."""
+        body = self._live.draft.manuscript.body if self._live.draft else ""
+        self._wanted = None if self.compare.earlier.take(other.document, here) else (here, other)
+        if self._wanted:
+            self.compare.show_other(body, here, other.title or other.document, other.quote)
         self.compare.setEnabled(True)
 
     def refresh(self) -> None:
@@ -75,7 +99,10 @@ class Context(QTabWidget):
         if draft is None or article is None:
             return
         shown = self.currentWidget()
-        if shown is self.names and self._live.freshness is Freshness.FRESH:
+        if shown is self.compare and self._live.freshness is Freshness.FRESH:
+            text = Text(draft.manuscript)
+            self._look(partial(search, self._work.desk, text, article.id), partial(self._show_found, draft.manuscript))
+        elif shown is self.names and self._live.freshness is Freshness.FRESH:
             text = Text(draft.manuscript)
             self._look(partial(_who, self._work, text), partial(self._show_names, draft.manuscript))
         elif shown is self.history:
@@ -112,6 +139,14 @@ class Context(QTabWidget):
         if now and now.manuscript.body == manuscript.body:
             self.names.show_names(found[0], manuscript.body, found[1], self.editable)
             self.names.setEnabled(True)
+
+    def _show_found(self, manuscript: Manuscript, found: tuple[Earlier, ...]) -> None:
+        now = self._live.draft
+        if now and now.manuscript.body == manuscript.body:
+            self.compare.show_found(manuscript.body, found)
+            wanted, self._wanted = self._wanted, None
+            if wanted:
+                self.compare.earlier.take(wanted[1].document, wanted[0])
 
     def _change_field(self, key: str, value: str) -> None:
         if self._live.draft:

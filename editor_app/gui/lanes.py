@@ -5,6 +5,7 @@ gets what a person can mend; any other exception is raised on the window's threa
 """
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -16,6 +17,9 @@ from editor_app.domain.errors import Cancelled, EditorError
 
 T = TypeVar("T")
 CancelledAsk = Callable[[], bool]
+Told = Callable[[int, int], None]
+_OFTEN = 0.1
+"""Seconds between two words on how far a long job is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +142,68 @@ class LatestLane(QObject):
         return self._lane.close(seconds)
 
 
+class LongLane(QObject):
+    """For what takes minutes: one job at a time, which says how far it is and still answers when it was stopped.
+
+    `told` carries how much of how much is done, a few times a second.
+    """
+
+    told = Signal(object, object)  # numbers beyond 32 bits are met
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane(name, self)
+        self._stop = threading.Event()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return self._lane.busy
+
+    def run(
+        self,
+        job: Callable[[Told, CancelledAsk], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[EditorError], None] | None = None,
+    ) -> None:
+        """Do `job`, which tells its first argument how far it is and asks its second whether to stop."""
+        stop = self._stop = threading.Event()
+        last = 0.0
+
+        def tell(done: int, total: int) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _OFTEN:
+                last = now
+                self.told.emit(done, total)
+
+        self._lane.run(lambda: job(tell, stop.is_set), then, failed)
+
+    def stop(self) -> None:
+        """Ask the job to end where it is whole."""
+        self._stop.set()
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Stop and end."""
+        self.stop()
+        return self._lane.close(seconds)
+
+
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The three lanes of a window: what touches the disk, the checks, and what is only looked at."""
+    """The lanes of a window: what touches the disk, the checks, what is only looked at, and of the archive both."""
 
     store: Lane
     review: LatestLane
     look: LatestLane
+    archive: LatestLane
+    filling: LongLane
 
     def close(self) -> bool:
-        """End all three; what was ordered of the store is finished first."""
-        self.review.close()
-        self.look.close()
+        """End them all; what was ordered of the store is finished first."""
+        self.filling.stop()
+        for lane in (self.review, self.look, self.archive, self.filling):
+            lane.close()
         return self.store.close()
 
 

@@ -24,7 +24,7 @@ from editor_app.gui.callers import Callers
 from editor_app.gui.editor.live import Live
 from editor_app.gui.endings import Endings
 from editor_app.gui.failures import Failures
-from editor_app.gui.lanes import Lane, Lanes, LatestLane
+from editor_app.gui.lanes import Lane, Lanes, LatestLane, LongLane
 from editor_app.gui.single import Call, OneWindow, Place
 from editor_app.gui.window import Window
 
@@ -45,7 +45,8 @@ class Program(QObject):
         self._data, self._url, self._user = data, url, user
         self.settings = read_settings(config)
         self.bus = Bus(self)
-        self.lanes = Lanes(Lane("store", self), LatestLane("review", self), LatestLane("look", self))
+        review, look, archive = (LatestLane(name, self) for name in ("review", "look", "archive"))
+        self.lanes = Lanes(Lane("store", self), review, look, archive, LongLane("filling", self))
         self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = Failures(self._rescue, self.window)
@@ -75,6 +76,7 @@ class Program(QObject):
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
         from editor_app.gui.checker import Checker  # these were read by the lane, see _open
         from editor_app.gui.commands import connect_commands
+        from editor_app.gui.comparing import connect_comparing
         from editor_app.gui.sheets import connect_sheets
         from editor_app.gui.wiring import furnish
         from editor_app.gui.work import Work
@@ -84,6 +86,7 @@ class Program(QObject):
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         connect_sheets(self.room)
+        connect_comparing(self.room, self.lanes)
         work.sit_down(person)
         if self.callers:
             self.callers.furnished(self.room)
@@ -163,6 +166,7 @@ def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
     import editor_app.gui.checker
     import editor_app.gui.commands
+    import editor_app.gui.comparing
     import editor_app.gui.sheets  # noqa: F401  # so that the window's thread need not wait for its imports
     from editor_app.desk.account import account_name
     from editor_app.desk.opening import open_desk

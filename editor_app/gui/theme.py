@@ -82,6 +82,7 @@ class Colours:
     settled_soft: str
     repeat: str
     repeat_band: str
+    reworded: str
     text_selection: str
     changed: str
 
@@ -113,6 +114,7 @@ LIGHT = Colours(
     settled_soft="#E2F3E9",
     repeat="#2B7FB8",
     repeat_band="#3856B4E9",
+    reworded="#8A4FA8",
     text_selection="#B9D7F8",
     changed="#FFE9A8",
 )
@@ -139,6 +141,7 @@ DARK = Colours(
     settled_soft="#173526",
     repeat="#5CB6E8",
     repeat_band="#4256B4E9",
+    reworded="#C79BE6",
     text_selection="#2F5480",
     changed="#57450F",
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from editor_app.desk.approve import Choice
 from editor_app.desk.review import Standing
 from editor_app.domain.article import Action, Article
-from editor_app.domain.finding import Finding, Report
+from editor_app.domain.finding import Finding, Related, Report
 from editor_app.gui import theme
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.context import Context
@@ -128,6 +128,11 @@ def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
     return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
 
 
+def elsewhere(finding: Finding) -> Related | None:
+    """The first place in another article that a finding was seen against."""
+    return next((one for one in finding.related if one.document), None)
+
+
 def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
     queue, window = room.queue, room.window
     window.searched.connect(keeper.search)
@@ -172,13 +177,13 @@ def _connect_text(room: Room) -> None:
     page.edited.connect(lambda _: _show_title(room))
     live.freshness_changed.connect(lambda _: _show_title(room))  # a headline or a source was typed
     window.pane.pointed.connect(room.findings.select)
-    window.pane.pointed.connect(lambda finding: _take_in_hand(room, finding, scroll=False))
+    window.pane.pointed.connect(lambda finding: take_in_hand(room, finding, scroll=False))
     window.dropped.connect(room.intake.take_in)
 
 
 def _connect_findings(room: Room) -> None:
     findings, verdicts = room.findings, room.verdicts
-    findings.finding_selected.connect(lambda finding: _take_in_hand(room, finding, scroll=True))
+    findings.finding_selected.connect(lambda finding: take_in_hand(room, finding, scroll=True))
     findings.place_activated.connect(lambda span: go_to_text(room, span))
     findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
     findings.ignore_asked.connect(verdicts.decide)
@@ -274,33 +279,38 @@ def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> N
     body = room.page.body
     room.page.overlay.show([standing.finding for standing in found if standing.decision is None])
     room.findings.show_standings(found, body, report.failures)
+    room.context.repeats.show_repeats((one.finding for one in found if one.decision is None), body)
     room.context.forget_places(body)
-    _take_in_hand(room, room.findings.current(), scroll=False)
+    take_in_hand(room, room.findings.current(), scroll=False)
 
 
-def _take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:
+def take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:
     """Mark a finding and its twins in the text; a repeat is shown side by side at once."""
     places = places_of(room, finding) if finding else ()
     room.page.choose(finding, places[1:])
     if finding and places and scroll:
         room.page.go_to(places[0])
-    if finding and finding.rule.startswith("duplicates.") and len(places) > 1:
-        _show_occurrences(room, finding, places)
+    if finding and places and finding.rule.startswith("duplicates."):
+        earlier = elsewhere(finding)
+        if len(places) > 1:
+            show_occurrences(room, finding, places)
+        elif earlier:
+            room.context.show_earlier(places[0], earlier)
 
 
 def _compare(room: Room, finding: Finding) -> None:
     """Show the places of a finding side by side."""
-    elsewhere = next((one for one in finding.related if one.document), None)
-    places = places_of(room, finding)
+    earlier, places = elsewhere(finding), places_of(room, finding)
     if len(places) > 1:
-        _show_occurrences(room, finding, places)
-    elif elsewhere and places:
-        room.context.compare.show_other(room.page.body, places[0], elsewhere.document, elsewhere.quote)
+        show_occurrences(room, finding, places)
+    elif earlier and places:
+        room.context.show_earlier(places[0], earlier)
     room.context.setCurrentWidget(room.context.compare)
     room.window.panes.go_to(3)
 
 
-def _show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) -> None:
+def show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) -> None:
+    """Show the places of a repeat side by side, the first two at once."""
     editable = not room.page.isReadOnly()
     room.context.compare.show_occurrences(room.page.body, places, finding.title, editable)
     room.context.compare.setEnabled(True)

@@ -5,9 +5,9 @@ import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import RowMapping, Select, delete, func, insert, select, update
+from sqlalchemy import RowMapping, Select, delete, func, insert, or_, select, update
 
-from editor_app.domain.archive import Archived, ArchiveSize
+from editor_app.domain.archive import Archived, ArchiveSize, Listed
 from editor_app.domain.errors import EditorError
 from editor_app.store import rows
 from editor_app.store.tables import archived
@@ -89,6 +89,19 @@ def text(tx: "Tx", name: str) -> Archived:
     if row is None:
         raise EditorError(f"“{name}” is not in the archive any more.", "Check the text again.")
     return _text(row)
+
+
+def listed(tx: "Tx", words: str, most: int) -> tuple[Listed, ...]:
+    """The texts whose title or name says something, the last one put in first; no more than so many."""
+    columns = (archived.c.name, archived.c.title, archived.c.date, archived.c.words, archived.c.article)
+    join = archived.outerjoin(articles, articles.c.id == archived.c.article)
+    query = select(*columns, articles.c.status).select_from(join).order_by(archived.c.serial.desc()).limit(most)
+    if words:
+        query = query.where(or_(*(column.icontains(words, autoescape=True) for column in columns[:2])))
+    return tuple(
+        Listed(row.name, row.title, row.date, row.words, row.article or "", row.status or "")
+        for row in tx.execute(query)
+    )
 
 
 def number_of(tx: "Tx", article: str) -> int | None:

@@ -61,7 +61,7 @@ def structure_of(finding: Finding) -> Structure:
         "message": finding.message,
         "replacements": finding.replacements,
         "group": finding.group,
-        "related": [(one.span.start, one.span.end, one.quote, one.document) for one in finding.related],
+        "related": [(one.span.start, one.span.end, one.quote, one.document, one.title) for one in finding.related],
         "sure": finding.sure,
     }
 
@@ -69,7 +69,7 @@ def structure_of(finding: Finding) -> Structure:
 def finding_of(structure: Structure) -> Finding:
     """A finding as it was written."""
     found = cast("dict[str, str]", structure)
-    related = cast("list[tuple[int, int, str, str]]", found["related"])
+    related = cast("list[tuple[int, int, str, str, str]]", found["related"])
     start, end = cast("tuple[int, int]", found["span"])
     return Finding(
         found["rule"],
@@ -80,6 +80,6 @@ def finding_of(structure: Structure) -> Finding:
         found["message"],
         tuple(found["replacements"]),
         found["group"],
-        tuple(Related(Span(first, last), quote, document) for first, last, quote, document in related),
+        tuple(Related(Span(first, last), *words) for first, last, *words in related),
         bool(found["sure"]),
     )

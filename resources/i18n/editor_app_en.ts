@@ -1,12 +1,124 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
 <context>
+    <name>ArcDiagram</name>
+    <message numerus="yes">
+        <source>%n place(s) to go to with the arrows.</source>
+        <translation>
+            <numerusform>%n place to go to with the arrows.</numerusform>
+            <numerusform>%n places to go to with the arrows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveKeeper</name>
+    <message numerus="yes">
+        <source>%n text(s) added</source>
+        <translation>
+            <numerusform>%n text added</numerusform>
+            <numerusform>%n texts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>%n more cannot be read.</numerusform>
+            <numerusform>%n more cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) can be found.</source>
+        <translation>
+            <numerusform>%n text can be found.</numerusform>
+            <numerusform>%n texts can be found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) removed from the archive.</source>
+        <translation>
+            <numerusform>%n text removed from the archive.</numerusform>
+            <numerusform>%n texts removed from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in the archive for now: %n text(s) that an older version indexed.</source>
+        <translation>
+            <numerusform>Not found in the archive for now: %n text that an older version indexed.</numerusform>
+            <numerusform>Not found in the archive for now: %n texts that an older version indexed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changed</name>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
         <translation>
             <numerusform>%n place differs.</numerusform>
             <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>Stock wording, in %n text(s)</source>
+        <translation>
+            <numerusform>Stock wording, in %n text</numerusform>
+            <numerusform>Stock wording, in %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message numerus="yes">
+        <source>Said in %n earlier article(s)</source>
+        <translation>
+            <numerusform>Said in %n earlier article</numerusform>
+            <numerusform>Said in %n earlier articles</numerusform>
         </translation>
     </message>
 </context>
@@ -112,12 +224,39 @@
     </message>
 </context>
 <context>
+    <name>OldIndex</name>
+    <message numerus="yes">
+        <source>Not found for now: %n text(s) that an older version indexed.</source>
+        <translation>
+            <numerusform>Not found for now: %n text that an older version indexed.</numerusform>
+            <numerusform>Not found for now: %n texts that an older version indexed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message numerus="yes">
         <source>%n line(s) look like what a web page left behind.</source>
         <translation>
             <numerusform>%n line looks like what a web page left behind.</numerusform>
             <numerusform>%n lines look like what a web page left behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsPanel</name>
+    <message numerus="yes">
+        <source>%n repeat(s) in this text</source>
+        <translation>
+            <numerusform>%n repeat in this text</numerusform>
+            <numerusform>%n repeats in this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) said in earlier articles</source>
+        <translation>
+            <numerusform>%n passage said in earlier articles</numerusform>
+            <numerusform>%n passages said in earlier articles</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 import pytest
 
 from editor_app.desk.approve import advance
-from editor_app.desk.archive import put, remove, search, stats, text_of
+from editor_app.desk.archive import listed, put, put_back, remove, search, stats, take_out, text_of
 from editor_app.desk.review import review_saved
 from editor_app.domain.archive import Archived
 from editor_app.domain.article import Action, Status
@@ -107,3 +107,24 @@ def test_texts_are_taken_out_all_or_none(desk):
     assert stats(desk).texts == 2
     assert remove(desk, ["a"]) == 1
     assert search(desk, text(PASSAGE)) == ()
+
+
+def test_texts_are_listed_by_title_or_name_and_put_back_after_they_were_taken_out(desk):
+    mill, lock = Archived("/a/mill.txt", "The 100% mill", "", PASSAGE), Archived("/a/lock.txt", "The lock", "", NEWS[0])
+    keep(desk, mill, lock)
+    assert [one.title for one in listed(desk)] == ["The lock", "The 100% mill"]
+    assert [one.name for one in listed(desk, "00% M")] == [mill.name]
+    assert [one.name for one in listed(desk, "LOCK.")] == [lock.name]
+    assert listed(desk, "%%") == ()
+    assert len(listed(desk, most=1)) == 1
+    assert take_out(desk, [mill.name, lock.name]) == (mill, lock)
+    assert listed(desk) == ()
+    put_back(desk, (mill, lock))
+    assert [one.text for one in search(desk, text(PASSAGE))] == [mill]
+
+
+def test_taking_out_what_is_gone_takes_out_nothing(desk):
+    keep(desk, Archived("mill", "", "", PASSAGE))
+    with pytest.raises(EditorError, match="not in the archive"):
+        take_out(desk, ["mill", "gone"])
+    assert stats(desk).texts == 1

@@ -1,8 +1,9 @@
 """Real widgets without a screen, and an invented release with findings to show in them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +11,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor_app.desk.review import Standing
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Related, Severity
 from editor_app.gui import theme
+from editor_app.gui.run import Program
 from editor_app.text.anchors import anchor
 from editor_app.text.span import Span
 
@@ -125,3 +128,23 @@ def standings(
         Standing(word, None),
         Standing(space, decided(space)),
     )
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Program]]:
+    """Starts the program on one data folder; may be called again after the window is closed."""
+    made: list[Program] = []
+
+    def begin() -> Program:
+        program = Program(tmp_path, tmp_path / "data", user="Ed")
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.start()
+        qtbot.waitUntil(lambda: program.room is not None, timeout=30_000)
+        return program
+
+    yield begin
+    for program in made:
+        program.window.close()
+        if program.room:
+            program.room.work.desk.database.close()

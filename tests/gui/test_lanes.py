@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.errors import Cancelled, EditorError
-from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane
+from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane, LongLane, Told
 
 
 def test_jobs_are_done_in_order_elsewhere_and_answered_here(qtbot: QtBot) -> None:
@@ -93,3 +93,39 @@ def test_pyside_keeps_its_hands_off_none(qapp: QCoreApplication) -> None:
 
 def _fail(fault: Exception) -> None:
     raise fault
+
+
+def test_a_long_job_says_how_far_it_is_and_answers_when_stopped(qtbot: QtBot) -> None:
+    lane, told, done = LongLane("test"), [], []
+    lane.told.connect(lambda *far: told.append(far))
+    begun = threading.Event()
+
+    def job(tell: Told, stopped: CancelledAsk) -> str:
+        tell(1, 5_000_000_000)
+        begun.set()
+        while not stopped():
+            begun.wait(0.01)
+        return "whole"
+
+    lane.run(job, done.append)
+    assert begun.wait(10)
+    assert lane.busy
+    qtbot.waitUntil(lambda: told == [(1, 5_000_000_000)])
+    lane.stop()
+    qtbot.waitUntil(lambda: done == ["whole"])
+    assert not lane.busy
+    assert lane.close()
+
+
+def test_closing_stops_a_long_job() -> None:
+    lane = LongLane("test")
+    begun = threading.Event()
+
+    def job(tell: Told, stopped: CancelledAsk) -> None:
+        begun.set()
+        while not stopped():
+            begun.wait(0.01)
+
+    lane.run(job)
+    assert begun.wait(10)
+    assert lane.close()

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -28,26 +28,6 @@ The the keepers opened the upper lock on Monday. Visitors came , and stayed.
 
 The keepers will open the lower lock in May.
 """
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Program]]:
-    """Starts the program on one data folder; may be called again after the window is closed."""
-    made: list[Program] = []
-
-    def begin() -> Program:
-        program = Program(tmp_path, tmp_path / "data", user="Ed")
-        made.append(program)
-        qtbot.addWidget(program.window)
-        program.start()
-        qtbot.waitUntil(lambda: program.room is not None, timeout=30_000)
-        return program
-
-    yield begin
-    for program in made:
-        program.window.close()
-        if program.room:
-            program.room.work.desk.database.close()
 
 
 @pytest.fixture
@@ -245,10 +225,10 @@ def test_repeats_are_deleted_only_in_the_text_they_were_found_in(room: Room, qtb
     first, last = Span(0, 4), Span(len(body) - 4, len(body))
     room.context.compare.show_occurrences(body, (first, last))
     QTest.keyClicks(room.page, "New ")
-    room.context.compare.keep[0].click()
+    room.context.compare.heads[0].keep.click()
     assert room.page.body == "New " + body
     checked(room, qtbot)
-    assert room.context.compare.keep[0].isHidden()
+    assert room.context.compare.heads[0].keep.isHidden()
 
 
 def test_picking_the_article_in_hand_keeps_its_undo(room: Room, qtbot: QtBot) -> None:

@@ -46,7 +46,7 @@ def test_words_can_be_read_on_marks(colours: Colours) -> None:
 
 @BOTH
 def test_marks_and_glyphs_can_be_seen(colours: Colours) -> None:
-    for role in ("error", "warning", "info", "settled", "accent", "repeat", "border"):
+    for role in ("error", "warning", "info", "settled", "accent", "repeat", "reworded", "border"):
         assert contrast(colours.of(role), colours.of("surface")) >= 3, role
 
 

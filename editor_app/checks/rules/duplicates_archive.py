@@ -31,7 +31,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for span, held in sorted(places, key=lambda one: one[0]):
         best = min(held, key=lambda one: one[1].passage.kind.rank)[1]
         elsewhere = tuple(
-            Related(shared.passage.b, shared.passage.b.of(earlier.text.body), earlier.text.name)
+            Related(shared.passage.b, shared.passage.b.of(earlier.text.body), earlier.text.name, earlier.text.title)
             for earlier, shared in held
         )
         sure = best.passage.kind is not Kind.REWORDED

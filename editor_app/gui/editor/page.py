@@ -129,6 +129,23 @@ class Page(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - view.height() // 3)
 
+    def go_between(self, span: Span, other: Span) -> None:
+        """Put the caret at a place; where both fit on the page, both are in sight."""
+        first, last = sorted((span, other))
+        self.go_to(first)
+        top = self.cursorRect().top()
+        cursor = self.textCursor()
+        self._select(cursor, Span(last.end, last.end))
+        bottom = self.cursorRect(cursor).bottom()
+        free = self.viewport().height() - (bottom - top)
+        if free > 2 * theme.SMALL:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - min(free // 2, self.viewport().height() // 3))
+            self._select(cursor, Span(span.start, span.start))
+            self.setTextCursor(cursor)
+        else:
+            self.go_to(span)
+
     def _raw(self) -> str:
         return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
 

@@ -2,7 +2,8 @@
 
 Signals: finding_selected(Finding) · place_activated(Span) · fix_asked(Finding, str replacement) ·
 fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason,
-str note) · take_back_asked(Finding) · compare_asked(Finding) · progress_changed(Progress) · check_asked().
+str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Place) ·
+progress_changed(Progress) · check_asked().
 """
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -36,6 +37,7 @@ class FindingsPanel(QWidget):
     ignore_asked = Signal(object, object, object, str)
     take_back_asked = Signal(object)
     compare_asked = Signal(object)
+    earlier_asked = Signal(object, object)
     progress_changed = Signal(object)
     check_asked = Signal()
 
@@ -103,12 +105,14 @@ class FindingsPanel(QWidget):
         """The open place before."""
         self.tree.step(-1)
 
-    def twin(self) -> None:
-        """The next place of the issue in hand, open or not."""
+    def twin(self) -> tuple[Place, Place] | None:
+        """Take the next place of the issue in hand, open or not; that place, and the one it is the twin of."""
         card = self.tree.card
-        if card and len(card.issue.places) > 1:
-            at = (card.at + 1) % len(card.issue.places)
-            self.tree.take(self.tree.issues.position(self.tree.currentIndex()), at)
+        if card is None or len(card.issue.places) < 2:
+            return None
+        before, at = card.place, (card.at + 1) % len(card.issue.places)
+        self.tree.take(self.tree.issues.position(self.tree.currentIndex()), at)
+        return card.issue.places[at], before
 
     def fix(self) -> None:
         """Put the likeliest replacement in place."""
@@ -198,7 +202,9 @@ def _say_taken(panel: FindingsPanel, place: Place) -> None:
     """A place that is no finding itself is shown in the text all the same."""
     if place.finding:
         panel.finding_selected.emit(place.finding)
-    elif not place.document:
+    elif place.document and panel.tree.card:
+        panel.earlier_asked.emit(panel.tree.card.issue.lead, place)
+    else:
         panel.place_activated.emit(place.span)
 
 

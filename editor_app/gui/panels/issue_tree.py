@@ -92,7 +92,7 @@ class IssueTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the text, Delete asks for a reason to ignore."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.place:
-            self.place_activated.emit(self.place.span)
+            self._activate(self.place)
         elif event.key() == Qt.Key.Key_Delete and self.place:
             self.ignore_pressed.emit()
         else:
@@ -133,6 +133,13 @@ class IssueTree(QTreeView):
         issue = self.issues.issues[found]
         agreed = [place.finding.anchor.agrees(held.anchor) if place.finding else 0 for place in issue.places]
         self.take(found, agreed.index(max(agreed)), quiet=True)
+
+    def _activate(self, place: Place) -> None:
+        """Go to the text; a place in another article is only shown."""
+        if place.document:
+            self.place_taken.emit(place)
+        else:
+            self.place_activated.emit(place.span)
 
     def _place_chosen(self, place: Place) -> None:
         if self.card:

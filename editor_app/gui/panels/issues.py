@@ -42,6 +42,12 @@ class Place:
     finding: Finding | None = None
     decision: Decision | None = None
     document: str = ""
+    title: str = ""
+
+    @property
+    def where(self) -> str:
+        """What the other article is called; empty for a place in this one."""
+        return self.title or self.document
 
     @property
     def open(self) -> bool:
@@ -192,4 +198,4 @@ def _elsewhere(members: Iterable[Standing]) -> Iterator[Place]:
         for related in standing.finding.related:
             if related.document and (related.document, related.span) not in seen:
                 seen.add((related.document, related.span))
-                yield Place(related.span, 0, related.quote, document=related.document)
+                yield Place(related.span, 0, related.quote, document=related.document, title=related.title)

@@ -38,7 +38,7 @@ class PlaceModel(QAbstractListModel):
         if role == PLACE:
             return place
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            where = place.document or line_name(place.line)
+            where = place.where or line_name(place.line)
             state = self.tr(", decided") if place.decision else ""
             return f"{where}: {place.before}{place.quote}{place.after}{state}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -82,7 +82,7 @@ def _snippet(painter: QPainter, room: QRect, place: Place, roles: theme.Colours)
     plain, strong = theme.font(Type.SMALL), theme.font(Type.SMALL, strong=place.open)
     colour = roles.of("text" if place.open else "muted")
     if place.document:
-        taken = painting.words(painter, room, f"{place.document}  ", plain, roles.of("muted"))
+        taken = painting.words(painter, room, f"{place.where}  ", plain, roles.of("muted"))
         room.setLeft(room.left() + taken + theme.SMALL)
     quote = QFontMetrics(strong).horizontalAdvance(place.quote)
     spare = max(0, min(room.width() // 3, room.width() - quote))

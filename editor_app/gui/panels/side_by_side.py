@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
 from editor_app.gui import theme
+from editor_app.gui.utf16 import Positions
 from editor_app.text.compare import Change, ChangeKind
 
 
@@ -30,6 +31,8 @@ class SideBySide(QWidget):
         self._at = -1
         self._following = False
         self._shown: tuple[Side, Side, tuple[Change, ...]] | None = None
+        self._lit = False
+        self._seen = {self.left: 0, self.right: 0}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SMALL)
@@ -48,12 +51,16 @@ class SideBySide(QWidget):
             line.addWidget(view, 1)
 
     def show_sides(self, a: Side, b: Side, changes: Iterable[Change]) -> None:
-        """Show two texts; `changes` cover both from the first to the last character."""
+        """Show two texts; `changes` cover both from the first to the last character.
+
+        Where more is shown than what is compared, the passage is lit and stands at the top.
+        """
         self._shown = (a, b, tuple(changes))
+        self._lit = any((a.before, a.after, b.before, b.after))
         self.stops = []
         self._at = -1
         cursors = (self._begin(self.left), self._begin(self.right))
-        plain, muted = self._format(), self._format("muted")
+        plain, muted = self._passage(), self._format("muted")
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.before, muted)
         for change in self._shown[2]:
@@ -64,8 +71,7 @@ class SideBySide(QWidget):
             cursors[1].insertText(change.b.of(b.text), mark)
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.after, muted)
-        for view in (self.left, self.right):
-            view.moveCursor(QTextCursor.MoveOperation.Start)
+        self._place()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -84,11 +90,30 @@ class SideBySide(QWidget):
                 view.setTextCursor(cursor)
                 view.ensureCursorVisible()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: lines are broken anew, and the passage stays in sight."""
+        super().resizeEvent(event)
+        self._place()
+
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt: other colours, same words."""
         super().changeEvent(event)
         if self._shown and event.type() is QEvent.Type.PaletteChange:
             self.show_sides(*self._shown)
+
+    def _place(self) -> None:
+        """Put the passage at the top of both sides, with a line of what stands before."""
+        if self._shown is None:
+            return
+        self._following = True
+        for view, side in ((self.left, self._shown[0]), (self.right, self._shown[1])):
+            cursor = QTextCursor(view.document())
+            cursor.setPosition(Positions(side.before).to_qt(len(side.before)))
+            view.setTextCursor(cursor)
+            bar, place = view.verticalScrollBar(), view.cursorRect(cursor)
+            bar.setValue(bar.value() + place.top() - (place.height() + theme.TIGHT if side.before else theme.SMALL))
+            self._seen[view] = bar.value()
+        self._following = False
 
     def _begin(self, view: QTextEdit) -> QTextCursor:
         view.clear()
@@ -98,6 +123,13 @@ class SideBySide(QWidget):
     def _format(self, role: str = "text") -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(theme.colours(self.palette()).of(role))
+        return made
+
+    def _passage(self) -> QTextCharFormat:
+        """What is the same on both sides."""
+        made = self._format()
+        if self._lit:
+            made.setBackground(theme.colours(self.palette()).of("repeat_band"))
         return made
 
     def _changed(self, kind: ChangeKind) -> QTextCharFormat:
@@ -111,11 +143,13 @@ class SideBySide(QWidget):
         return made
 
     def _follow(self, moved: QTextEdit, other: QTextEdit) -> None:
-        """Scroll the other side to the same part of its text."""
+        """Scroll the other side to the same part of its text, or beside passages as far as this one."""
+        here, there = moved.verticalScrollBar(), other.verticalScrollBar()
         if self._following:
             return
         self._following = True
-        whole = max(1, moved.verticalScrollBar().maximum())
-        part = moved.verticalScrollBar().value() / whole
-        other.verticalScrollBar().setValue(round(part * other.verticalScrollBar().maximum()))
+        by = here.value() - self._seen[moved]
+        whole = round(here.value() / max(1, here.maximum()) * there.maximum())
+        there.setValue(there.value() + by if self._lit else whole)
+        self._seen = {moved: here.value(), other: there.value()}
         self._following = False

@@ -28,7 +28,7 @@ def test_two_places_with_the_words_that_differ(panel):
     assert panel.sides.left.toPlainText() == "A lock opens at nine."
     assert panel.sides.right.toPlainText() == "A gate opens at ten."
     assert panel.verdict.text() != "The same to the letter"
-    panel.boxes[1].setCurrentIndex(2)
+    panel.heads[1].box.setCurrentIndex(2)
     assert panel.verdict.text() == "The same to the letter"
     assert panel.after.isHidden()
 
@@ -36,7 +36,7 @@ def test_two_places_with_the_words_that_differ(panel):
 @pytest.mark.parametrize(("side", "gone"), [(0, "A gate opens at ten.\n\n"), (1, "A lock opens at nine.\n\nM")])
 def test_keep_one_and_delete_the_other(panel, qtbot, side, gone):
     with qtbot.waitSignal(panel.edits_asked) as asked:
-        click(qtbot, panel.keep[side])
+        click(qtbot, panel.heads[side].keep)
     left = replace(BODY, asked.args[0])
     assert left == BODY.replace(gone, gone[-1] if gone[-1] == "M" else "", 1)
 
@@ -48,21 +48,21 @@ def test_delete_every_repeat_but_a(panel, qtbot):
 
 
 def test_the_same_place_on_both_sides_deletes_nothing(panel):
-    panel.boxes[1].setCurrentIndex(0)
-    assert not panel.keep[0].isEnabled()
-    assert not panel.keep[1].isEnabled()
+    panel.heads[1].box.setCurrentIndex(0)
+    assert not panel.heads[0].keep.isEnabled()
+    assert not panel.heads[1].keep.isEnabled()
 
 
 def test_saved_texts_are_shown_and_nothing_of_them_can_be_deleted(panel):
     panel.show_texts("Revision 1", "one two", "Revision 2", "one 2", differences("one two", "one 2"))
-    assert (panel.labels[0].text(), panel.sides.right.toPlainText()) == ("Revision 1", "one 2")
-    assert panel.keep[0].isHidden()
+    assert (panel.heads[0].label.text(), panel.sides.right.toPlainText()) == ("Revision 1", "one 2")
+    assert panel.heads[0].keep.isHidden()
     assert panel.rest.isHidden()
 
 
 def test_a_read_only_text_offers_no_deleting(panel):
     panel.show_occurrences(BODY, (FIRST, THIRD), editable=False)
-    assert panel.keep[0].isHidden()
+    assert panel.heads[0].keep.isHidden()
 
 
 def test_the_way_from_change_to_change(panel):
@@ -77,7 +77,7 @@ def test_the_way_from_change_to_change(panel):
 
 def test_one_place_alone_is_nothing_to_compare(panel):
     panel.show_occurrences(BODY, (FIRST,))
-    assert panel.boxes[0].isHidden()
+    assert panel.heads[0].box.isHidden()
     assert "Choose a finding" in panel.title.text()
 
 
@@ -88,6 +88,7 @@ def test_wide_characters_do_not_shift_the_marks(panel):
 
 def test_without_places_only_the_reason_is_shown(panel):
     panel.show_nothing()
-    assert [widget.isHidden() for widget in (*panel.signs, *panel.keep, panel.sides)] == [True] * 5
+    assert all(part.isHidden() for head in panel.heads for part in (head.sign, head.box, head.label, head.keep))
+    assert panel.sides.isHidden()
     panel.show_occurrences(BODY, (FIRST, SECOND))
-    assert not any(widget.isHidden() for widget in (*panel.signs, panel.sides))
+    assert not any(widget.isHidden() for widget in (*(head.sign for head in panel.heads), panel.sides))
