@@ -7,7 +7,7 @@ import pytest
 from editor_app.desk.desk import Desk
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.gui.checker import LONG_TEXT, Checker
 from editor_app.text.manuscript import Manuscript
 
@@ -27,27 +27,27 @@ def long_draft(first: str, version: int = 0) -> Draft:
 
 def test_the_process_answers_as_the_thread_does(checker: Checker, desk: Desk) -> None:
     draft = long_draft("She saw the the lock.")
-    beside = checker(desk, draft, HouseList(), lambda: False)
+    beside = checker(desk, draft, Known(), lambda: False)
     assert beside.stamp == draft.stamp
     assert "the the" in {finding.quote for finding in beside.findings}
 
 
 def test_an_answer_nobody_waits_for_is_not_taken_for_another(checker: Checker, desk: Desk) -> None:
     with pytest.raises(Cancelled):
-        checker(desk, long_draft("An an old one."), HouseList(), lambda: True)
+        checker(desk, long_draft("An an old one."), Known(), lambda: True)
     draft = long_draft("She saw the the lock.", 1)
-    assert checker(desk, draft, HouseList(), lambda: False).stamp == draft.stamp
+    assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
 
 
 def test_the_checks_go_on_when_the_process_dies(checker: Checker, desk: Desk) -> None:
-    checker(desk, long_draft("One."), HouseList(), lambda: False)
+    checker(desk, long_draft("One."), Known(), lambda: False)
     checker._process._process.kill()
     checker._process._process.join()
     draft = long_draft("She saw the the lock.")
-    assert checker(desk, draft, HouseList(), lambda: False).stamp == draft.stamp
+    assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
 
 
 def test_a_short_text_needs_no_process(checker: Checker, desk: Desk) -> None:
     draft = Draft("a", 1, Manuscript("T", "Short."))
-    assert checker(desk, draft, HouseList(), lambda: False).stamp == draft.stamp
+    assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
     assert checker._process is None
