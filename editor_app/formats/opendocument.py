@@ -1,14 +1,16 @@
-"""OpenDocument text to pieces: the body in order, changes accepted, with a count of all that was left out."""
+"""OpenDocument text to pieces: the body in order, changes accepted or not, with a count of all that was left out."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.elements import child, local, value
+from editor_app.formats.left_out import Tally
 from editor_app.formats.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
+from editor_app.formats.remarks import Marks, Remark, without_marks
 
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -21,6 +23,8 @@ _UNREAD = frozenset(
     "alphabetical-index-source ruby-text title desc event-listeners note-citation binary-data script "
     "table-header-columns table-column table-columns database-display-source meta".split()
 )
+_CHANGES = frozenset({"change", "change-start", "change-end"})
+_HOLDING = frozenset({"span", "a", "meta", "meta-field", "annotation-end"})
 _BOXED = frozenset(
     "frame custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption g text-box "
     "measure a-page".split()
@@ -92,14 +96,20 @@ def _look(style: etree._Element) -> Look:
 
 
 class TextReader:
-    """Reads one body; `title` is the first paragraph set as a title, `counts` what was dropped or is worth a note."""
+    """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, tracked: Tracked = Tracked.ACCEPTED) -> None:
         self.styles = styles
         self.title = ""
-        self.counts: Counter[str] = Counter()
+        self.tally = Tally()
+        self.marks = Marks()
+        self._tracked = tracked
+        self._deleted: dict[str, etree._Element] = {}
+        self._inserted: frozenset[str] = frozenset()
+        self._within: set[str] = set()
+        self._carried: list[Run] = []
         self.notes: list[etree._Element] = []
-        self.comments: list[etree._Element] = []
+        self.remarks: list[Remark] = []
         self._lists: list[str] = []
         self._new_item = False
         self._boxes: list[Piece] = []
@@ -121,14 +131,47 @@ class TextReader:
                 yield from laid_out(rows)
             elif name == "tracked-changes":
                 self._changes(element)
+            elif name in _CHANGES:
+                self._carried += self._change(name, element, Run(""))
             elif name not in _UNREAD:
                 self._noticed(element, name)
                 yield from self.blocks(element)
 
+    def rest(self) -> Iterator[Piece]:
+        """What is left when the last paragraph's end is not part of the text."""
+        runs, self._carried = joined(self._carried), []
+        if runs:
+            yield Piece(PieceKind.PARAGRAPH, runs)
+
     def _changes(self, element: etree._Element) -> None:
-        kinds = Counter(local(inner) for region in element for inner in region)
-        self.counts["deletions"] += kinds["deletion"]
-        self.counts["insertions"] += kinds["insertion"]
+        """Count the changes; when the text before them is wanted, remember what was deleted and what inserted."""
+        inserted = set()
+        for region in element:
+            for change in region:
+                kind = {"insertion": "insertions", "deletion": "deletions"}.get(local(change))
+                if kind is None:
+                    continue
+                creator = child(change, "change-info", "creator")
+                self.tally.change(kind, (creator.text or "") if creator is not None else "")
+                if self._tracked is Tracked.ORIGINAL and kind == "deletions":
+                    self._deleted[value(region, "id")] = change
+                elif self._tracked is Tracked.ORIGINAL:
+                    inserted.add(value(region, "id"))
+        self._inserted |= inserted
+
+    def _change(self, name: str, element: etree._Element, style: Run) -> Iterator[Run]:
+        """At the border of what was inserted: begin or end to pass over it. Where words were deleted: put them back."""
+        key = value(element, "change-id")
+        if name == "change-start":
+            self._within |= {key} & self._inserted
+        elif name == "change-end":
+            self._within.discard(key)
+        deletion = self._deleted.pop(key, None) if name == "change" else None
+        for at, paragraph in enumerate(
+            one for one in (() if deletion is None else deletion) if local(one) in ("p", "h")
+        ):
+            yield style.saying("\n" if at else "")
+            yield from self._runs(paragraph, style)
 
     def _list(self, element: etree._Element) -> Iterator[Piece]:
         self._lists.append(value(element, "style-name") or (self._lists[-1] if self._lists else ""))
@@ -156,11 +199,14 @@ class TextReader:
         style = value(element, "style-name")
         look = self.styles.look("paragraph", style)
         if look.hidden or _hides(child(element, "hidden-paragraph")):
-            self.counts["hidden"] += 1
+            self.tally.counts["hidden"] += 1
             return
         outside, self._boxes = self._boxes, []
         self._exact = _CODE in self.styles.named("paragraph", style)
-        words = [*self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
+        carried, self._carried = self._carried, []
+        words = [*carried, *self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
+        if self._within:  # the paragraph's end was inserted: without that it goes on where the insertion ends
+            self._carried, words = words, []
         piece = self._piece(element, style, words)
         self._new_item = self._new_item and not words_of(words).strip()
         boxes, self._boxes = self._boxes, outside
@@ -175,7 +221,7 @@ class TextReader:
         if _CODE in named:
             return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if "Title" in named and not self.title:
-            self.title = " ".join(words_of(runs).split())
+            self.title = " ".join(without_marks(words_of(runs)).split())
             return None
         if local(element) == "h" or "Title" in named:
             level = value(element, "outline-level")
@@ -187,10 +233,18 @@ class TextReader:
         return Piece(PieceKind.QUOTE if "Quotations" in named else PieceKind.PARAGRAPH, runs)
 
     def _runs(self, element: etree._Element, style: Run) -> Iterator[Run]:
-        yield style.saying(_SPACE.sub(" ", element.text or ""))
+        yield self._said(element.text, style)
         for inner in element:
-            yield from self._inline(inner, style)
-            yield style.saying(_SPACE.sub(" ", inner.tail or ""))
+            name = local(inner)
+            if name in _CHANGES:
+                yield from self._change(name, inner, style)
+            elif not self._within or name in _HOLDING:
+                yield from self._inline(inner, style)
+            yield self._said(inner.tail, style)
+
+    def _said(self, words: str | None, style: Run) -> Run:
+        """Words as they are read; within an insertion that is not wanted, none."""
+        return style.saying(_SPACE.sub(" ", words) if words and not self._within else "")
 
     def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
         name = local(element)
@@ -205,19 +259,31 @@ class TextReader:
             self.notes.append(element)
             yield style.saying(f"[{len(self.notes)}]")
         elif name == "annotation":
-            self.comments.append(element)
+            yield style.saying(self._comment(element))
+        elif name == "annotation-end":
+            yield style.saying(self.marks.end(value(element, "name")))
         elif name in _BOXED:
             self._box(element)
         elif name == "hidden-text":
-            self.counts["hidden"] += _hides(element)
+            self.tally.counts["hidden"] += _hides(element)
             yield from () if _hides(element) else self._runs(element, style)
         elif name and name not in _UNREAD:
             yield from self._runs(element, style)
 
+    def _comment(self, element: etree._Element) -> str:
+        """Put a comment by; the mark of its place."""
+        name = value(element, "name") or f"comment {len(self.remarks)}"
+        words = (
+            " ".join("".join(map(str, one.itertext())).split()) for one in element.iter() if local(one) in ("p", "h")
+        )
+        author, date = (_text(child(element, what)) for what in ("creator", "date"))
+        self.remarks.append(Remark(name, author, date, " ".join(filter(None, words))))
+        return self.marks.begin(name)
+
     def _span(self, element: etree._Element, style: Run) -> Iterator[Run]:
         look = self.styles.look("text", value(element, "style-name"))
         if look.hidden:
-            self.counts["hidden"] += 1
+            self.tally.counts["hidden"] += 1
             return
         bold = style.bold if look.bold is None else look.bold
         italic = style.italic if look.italic is None else look.italic
@@ -233,14 +299,18 @@ class TextReader:
         self._lists, self._new_item = lists, new_item
 
     def _noticed(self, element: etree._Element, name: str) -> None:
-        self.counts["pictures"] += name == "image"
-        self.counts["embedded"] += name in ("object", "object-ole")
+        self.tally.counts["pictures"] += name == "image"
+        self.tally.counts["embedded"] += name in ("object", "object-ole")
 
 
 def _count(element: etree._Element) -> int:
     """How many spaces a sign for spaces stands for."""
     given = value(element, "c") if local(element) == "s" else ""
     return min(int(given), _MANY_SPACES) if given.isdecimal() else 1
+
+
+def _text(element: etree._Element | None) -> str:
+    return (element.text or "").strip() if element is not None else ""
 
 
 def _hides(element: etree._Element | None) -> bool:

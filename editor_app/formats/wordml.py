@@ -1,22 +1,37 @@
-"""WordprocessingML to pieces: the body in order, changes accepted, with a count of all that was left out."""
+"""WordprocessingML to pieces: the body in order, changes accepted or not, with a count of all that was left out."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.elements import child, local, value
+from editor_app.formats.left_out import Tally
 from editor_app.formats.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
+from editor_app.formats.remarks import Marks, without_marks
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
+_CHANGES = {
+    **dict.fromkeys(_DELETED, "deletions"),
+    **dict.fromkeys(_INSERTED, "insertions"),
+    "cellDel": "deletions",
+    "cellIns": "insertions",
+}
+_GONE = {
+    Tracked.ACCEPTED: ("deletions", ("del", "moveFrom")),
+    Tracked.ORIGINAL: ("insertions", ("ins", "moveTo")),
+}
+"""Which changes are not read: their kind, and what tells of them at a paragraph's end and in a run."""
 _UNREAD = frozenset(
-    "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr delText delInstrText Fallback rt fldData binData".split()
+    "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr delInstrText Fallback rt fldData binData".split()
 )
+_COMMENTED = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
+_DRAWN = {"blip": "pictures", "imagedata": "pictures", "OLEObject": "embedded", "chart": "charts", "relIds": "charts"}
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LINES = frozenset({"single", "double", "thick", "dotted", "dashed"})
 _SOURCE_TEXT = "SourceText"
@@ -43,6 +58,7 @@ class Surroundings:
     ordered: frozenset[tuple[str, int]] = frozenset()
     links: dict[str, str] = field(default_factory=dict)
     notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
+    commented: bool = False
 
 
 def on(properties: etree._Element | None, name: str) -> bool:
@@ -52,12 +68,15 @@ def on(properties: etree._Element | None, name: str) -> bool:
 
 
 class BodyReader:
-    """Reads one body; `title` is the first paragraph set as a title, `counts` what was dropped or is worth a note."""
+    """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, tracked: Tracked = Tracked.ACCEPTED) -> None:
         self.around = around
         self.title = ""
-        self.counts: Counter[str] = Counter()
+        self.tally = Tally()
+        self.marks = Marks()
+        self._gone, self._gone_signs = _GONE[tracked]
+        self._words = ("t", "delText") if tracked is Tracked.ORIGINAL else ("t",)
         self.noted: list[tuple[str, str]] = []
         self._boxes: list[Piece] = []
         self._carried: list[Run] = []
@@ -71,12 +90,11 @@ class BodyReader:
                 yield from self._paragraph(element)
             elif name == "tbl":
                 yield from self._table(element)
-            elif name in _DELETED:
-                self.counts["deletions"] += 1
             elif name == "altChunk":
-                self.counts["embedded"] += 1
-            elif name not in _UNREAD:
-                self.counts["insertions"] += name in _INSERTED and len(element) > 0
+                self.tally.counts["embedded"] += 1
+            elif name in _COMMENTED:
+                self._carried.append(Run(self._marked(name, element)))
+            elif name not in _UNREAD and self._stays(name, element):
                 yield from self.blocks(element)
         if self._carried:  # the mark of the last paragraph was deleted, there is nothing to join it to
             runs, self._carried = joined(self._carried), []
@@ -86,8 +104,8 @@ class BodyReader:
         properties = child(paragraph, "pPr")
         runs = [*self._carried, *self._runs(paragraph, Run(""))]
         self._carried = []
-        if child(properties, "rPr", "del") is not None or child(properties, "rPr", "moveFrom") is not None:
-            self._carried = runs  # the paragraph's end is deleted: it goes on in the next one
+        if any(child(properties, "rPr", sign) is not None for sign in self._gone_signs):
+            self._carried = runs  # the paragraph's end is not there: it goes on in the next one
         elif (piece := self._piece(properties, runs)) is not None:
             yield piece
         yield from self._boxes
@@ -100,7 +118,7 @@ class BodyReader:
         if style.code:
             return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if style.title and not self.title:
-            self.title = " ".join(words_of(runs).split())
+            self.title = " ".join(without_marks(words_of(runs)).split())
             return None
         outline = value(child(properties, "outlineLvl"))
         heading = style.heading or (int(outline) + 1 if outline.isdigit() and int(outline) < 6 else 0)
@@ -115,25 +133,39 @@ class BodyReader:
     def _runs(self, parent: Iterable[etree._Element], style: Run) -> Iterator[Run]:
         for element in parent:
             name = local(element)
-            if name in _DELETED:
-                self.counts["deletions"] += 1
-            elif name == "r":
+            if name == "r":
                 yield from self._run(element, style)
             elif name == "hyperlink":
                 target = self.around.links.get(element.get(_RELATION) or element.get(_RELATION_STRICT) or "", "")
                 yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
             elif name == "t":  # formulas keep their text in runs of another kind
                 yield style.saying(element.text or "")
-            elif name not in _UNREAD:
-                self.counts["insertions"] += name in _INSERTED and len(element) > 0
+            elif name in _COMMENTED:
+                yield style.saying(self._marked(name, element))
+            elif name not in _UNREAD and self._stays(name, element):
+                self.tally.counts["equations"] += name == "oMath"
                 yield from self._runs(element, style)
+
+    def _stays(self, name: str, element: etree._Element) -> bool:
+        """Whether what a change holds is part of the text that is wanted; a change is counted."""
+        kind = _CHANGES.get(name)
+        if kind and len(element):
+            self.tally.change(kind, value(element, "author"))
+        return kind != self._gone
+
+    def _marked(self, name: str, element: etree._Element) -> str:
+        """A mark for the place of a comment."""
+        if not self.around.commented:
+            return ""
+        mark = {"commentRangeStart": self.marks.begin, "commentRangeEnd": self.marks.end}.get(name, self.marks.point)
+        return mark(value(element, "id"))
 
     def _run(self, run: etree._Element, style: Run) -> Iterator[Run]:
         properties = child(run, "rPr")
         if on(properties, "vanish"):
-            self.counts["hidden"] += any(local(element) == "t" for element in run)
+            self.tally.counts["hidden"] += any(local(element) == "t" for element in run)
             return
-        if child(properties, "del") is not None:
+        if any(child(properties, sign) is not None for sign in self._gone_signs):
             return
         link = style.link or next(filter(None, self._fields), "")
         code = value(child(properties, "rStyle")) == _SOURCE_TEXT
@@ -143,12 +175,12 @@ class BodyReader:
 
     def _content(self, element: etree._Element, style: Run) -> Iterator[Run]:
         name = local(element)
-        if name == "t":
+        if name in self._words:
             yield style.saying((element.text or "").replace("\n", " "))
         elif name in _SIGNS:
             yield style.saying(_SIGNS[name])
-        elif name == "sym":
-            yield from self._symbol(element, style)
+        elif name == "sym" or name in _COMMENTED:
+            yield style.saying(_symbol(element) if name == "sym" else self._marked(name, element))
         elif name in ("footnoteReference", "endnoteReference"):
             self.noted.append((name.removesuffix("Reference"), value(element, "id")))
             yield style.saying(f"[{len(self.noted)}]")
@@ -157,14 +189,10 @@ class BodyReader:
         elif name in ("fldChar", "instrText"):
             self._field(name, element)
         elif name not in _UNREAD:
-            self.counts["pictures"] += name in ("blip", "imagedata")
+            if name in _DRAWN:
+                self.tally.counts[_DRAWN[name]] += 1
             for inner in element:
                 yield from self._content(inner, style)
-
-    def _symbol(self, element: etree._Element, style: Run) -> Iterator[Run]:
-        code = value(element, "char")
-        if re.fullmatch("[0-9A-Fa-f]{2,5}", code) and not 0xE000 <= int(code, 16) <= 0xF8FF:
-            yield style.saying(chr(int(code, 16)))
 
     def _box(self, content: etree._Element) -> None:
         outside, self._boxes = self._boxes, []
@@ -191,21 +219,35 @@ class BodyReader:
 
     def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
         for element in parent:
-            if local(element) == "tr" and child(element, "trPr", "del") is not None:
-                self.counts["deletions"] += 1
-            elif local(element) == "tr":
-                yield element
+            if local(element) == "tr":
+                if self._is_there([child(element, "trPr", sign) for sign in ("ins", "del")]):
+                    yield element
             elif local(element) not in _UNREAD:
                 yield from self._rows(element)
 
     def _cells(self, parent: etree._Element) -> Iterator[etree._Element]:
         for element in parent:
-            if local(element) == "tc" and child(element, "tcPr", "cellDel") is not None:
-                self.counts["deletions"] += 1
-            elif local(element) == "tc":
-                yield element
+            if local(element) == "tc":
+                if self._is_there([child(element, "tcPr", sign) for sign in ("cellIns", "cellDel")]):
+                    yield element
             elif local(element) not in _UNREAD:
                 yield from self._cells(element)
+
+    def _is_there(self, changes: Iterable[etree._Element | None]) -> bool:
+        """Whether a row or a cell is part of the text that is wanted, by the changes set in its properties."""
+        stays = True
+        for change in changes:
+            if change is not None:
+                kind = _CHANGES[local(change)]
+                self.tally.change(kind, value(change, "author"))
+                stays = stays and kind != self._gone
+        return stays
+
+
+def _symbol(element: etree._Element) -> str:
+    code = value(element, "char")
+    number = int(code, 16) if re.fullmatch("[0-9A-Fa-f]{2,5}", code) else 0
+    return chr(number) if number and not 0xD800 <= number <= 0xF8FF and number & 0xFFFE != 0xFFFE else ""
 
 
 def _numbering(properties: etree._Element) -> tuple[str, int]:

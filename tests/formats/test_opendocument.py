@@ -43,4 +43,4 @@ def test_pictures_and_objects_are_counted() -> None:
     body = etree.fromstring("<t><p><frame><image/></frame>x<frame><object/></frame></p></t>")
     reader = TextReader(Styles())
     assert [piece.text for piece in reader.blocks(body)] == ["x"]
-    assert reader.counts == {"pictures": 1, "embedded": 1}
+    assert reader.tally.counts == {"pictures": 1, "embedded": 1}

@@ -8,10 +8,11 @@ from lxml import etree
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.elements import child, local, value
 from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import comment_notes, told
+from editor_app.formats.left_out import comment_notes
 from editor_app.formats.markdown_source import markdown
 from editor_app.formats.package import DAMAGED, Package
 from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.formats.remarks import Remark, bare, comments, filled, without_marks
 from editor_app.formats.wordml import BodyReader, Style, Surroundings
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -21,7 +22,7 @@ _NUMBERED = frozenset("decimal upperRoman lowerRoman upperLetter lowerLetter dec
 
 
 def read(source: Source) -> Incoming:
-    """The text with tracked changes accepted; what is not in it is counted in the notes."""
+    """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     package = Package(source.data, "Word")
     main = _main_part(package)
     document = package.part(main)
@@ -29,14 +30,19 @@ def read(source: Source) -> Incoming:
     if document is None or body is None:
         raise Unreadable("The Word file holds no document.", DAMAGED)
     related = _related(package, main)
-    reader = BodyReader(_surroundings(package, related))
-    pieces = [*reader.blocks(body)]
-    pieces += _notes(reader)
-    title, pieces = (reader.title, pieces) if reader.title else heading_as_title(pieces)
+    remarks = [*_remarks(package, related)]
+    reader = BodyReader(_surroundings(package, related, bool(remarks)), source.tracked)
+    marked = filled([*reader.blocks(body), *_notes(reader)])
+    title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
+    pieces = bare(marked) if reader.marks else marked
     text = markdown(pieces)
-    title = title or headline(pieces[0].text if pieces else "")
+    title = without_marks(title) or headline(pieces[0].text if pieces else "")
     manuscript = Manuscript(title, text, Markup.MARKDOWN, language_of(_language(package, related), text))
-    return Incoming(manuscript, notes=(*told(reader.counts), *comment_notes(_comments(package, related))))
+    return Incoming(
+        manuscript,
+        notes=(*reader.tally.notes(source.tracked), *comment_notes(remarks)),
+        comments=comments(remarks, marked, reader.marks.names, text),
+    )
 
 
 def _main_part(package: Package) -> str:
@@ -65,7 +71,7 @@ def _part(package: Package, related: dict[str, list[tuple[str, str]]], kind: str
     return next((package.part(target) for _, target in related.get(kind, ())), None)
 
 
-def _surroundings(package: Package, related: dict[str, list[tuple[str, str]]]) -> Surroundings:
+def _surroundings(package: Package, related: dict[str, list[tuple[str, str]]], commented: bool) -> Surroundings:
     notes = {
         (kind, value(note, "id")): note
         for kind in ("footnote", "endnote")
@@ -78,6 +84,7 @@ def _surroundings(package: Package, related: dict[str, list[tuple[str, str]]]) -
         frozenset(_ordered(_part(package, related, "numbering"))),
         dict(related.get("hyperlink", ())),
         notes,
+        commented,
     )
 
 
@@ -145,9 +152,9 @@ def _language(package: Package, related: dict[str, list[tuple[str, str]]]) -> st
     return value(child(root, "docDefaults", "rPrDefault", "rPr", "lang"))
 
 
-def _comments(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
+def _remarks(package: Package, related: dict[str, list[tuple[str, str]]]) -> Iterator[Remark]:
     root = _part(package, related, "comments")
     for comment in root if root is not None else ():
         if local(comment) == "comment":
             words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(comment)).split()
-            yield value(comment, "author"), " ".join(words)
+            yield Remark(value(comment, "id"), value(comment, "author"), value(comment, "date"), " ".join(words))

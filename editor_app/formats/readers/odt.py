@@ -7,11 +7,12 @@ from lxml import etree
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.elements import child, local, value
 from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import comment_notes, told
+from editor_app.formats.left_out import comment_notes
 from editor_app.formats.markdown_source import markdown
 from editor_app.formats.opendocument import TextReader, styles_of
 from editor_app.formats.package import DAMAGED, Package, parsed
 from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.formats.remarks import bare, comments, filled, without_marks
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".odt", ".ott", ".odm", ".fodt")
@@ -21,22 +22,25 @@ _OTHERS = {"spreadsheet": "a spreadsheet", "presentation": "a presentation", "dr
 
 
 def read(source: Source) -> Incoming:
-    """The text with tracked changes accepted; what is not in it is counted in the notes."""
+    """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     content, styles = _parts(source)
     body = child(content, "body")
     text = child(body, "text")
     if text is None:
         other = next((_OTHERS[local(one)] for one in body if local(one) in _OTHERS), "") if body is not None else ""
         raise Unreadable(f"This is {other}, not a text." if other else "The file holds no document.", DAMAGED)
-    reader = TextReader(styles_of((styles, content)))
-    pieces = [*reader.blocks(text)]
-    pieces += _notes(reader)
-    title, pieces = (reader.title, pieces) if reader.title else heading_as_title(pieces)
+    reader = TextReader(styles_of((styles, content)), source.tracked)
+    marked = filled([*reader.blocks(text), *reader.rest(), *_notes(reader)])
+    title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
+    pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
-    title = title or headline(pieces[0].text if pieces else "")
+    title = without_marks(title) or headline(pieces[0].text if pieces else "")
     manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words))
-    comments = [(_said(one, "creator"), _words(one)) for one in reader.comments]
-    return Incoming(manuscript, notes=(*told(reader.counts), *comment_notes(comments)))
+    return Incoming(
+        manuscript,
+        notes=(*reader.tally.notes(source.tracked), *comment_notes(reader.remarks)),
+        comments=comments(reader.remarks, marked, reader.marks.names, words),
+    )
 
 
 def _parts(source: Source) -> tuple[etree._Element, etree._Element | None]:
@@ -76,13 +80,3 @@ def _language(styles: etree._Element | None) -> str:
             words = child(element, "text-properties")
             return f"{value(words, 'language')}-{value(words, 'country')}".strip("-")
     return ""
-
-
-def _said(comment: etree._Element, name: str) -> str:
-    found = child(comment, name)
-    return (found.text or "") if found is not None else ""
-
-
-def _words(comment: etree._Element) -> str:
-    paragraphs = (one for one in comment.iter() if local(one) in ("p", "h"))
-    return " ".join(" ".join("".join(map(str, one.itertext())) for one in paragraphs).split())

@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.incoming import Incoming, Source
 from editor_app.formats.readers.docx import read
 
@@ -53,6 +54,65 @@ def test_tracked_changes_are_accepted_and_said(word_file: Made) -> None:
     )
 
 
+def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: Made) -> None:
+    data = word_file(
+        '<w:p><w:r><w:t xml:space="preserve">The </w:t></w:r><w:ins w:author="Ada"><w:r><w:t>new</w:t></w:r></w:ins>'
+        '<w:del w:author="Bo"><w:r><w:delText>old</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> bridge</w:t>'
+        "</w:r></w:p>"
+        '<w:p><w:pPr><w:rPr><w:ins w:author="Ada"/></w:rPr></w:pPr><w:r><w:t>One </w:t></w:r></w:p>'
+        "<w:p><w:r><w:t>line.</w:t></w:r></w:p>"
+        '<w:moveFrom w:author="Ada"><w:p><w:r><w:t>Moved.</w:t></w:r></w:p></w:moveFrom>'
+        '<w:tbl><w:tr><w:trPr><w:ins w:author="Ada"/></w:trPr><w:tc><w:p><w:r><w:t>row</w:t></w:r></w:p></w:tc></w:tr>'
+        "</w:tbl>"
+    )
+    accepted = incoming(data)
+    assert accepted.manuscript.body == "The new bridge\n\nOne\n\nline.\n\nrow"
+    assert accepted.notes == (
+        "2 tracked insertions were accepted as part of the text (by Ada).",
+        "2 tracked deletions were left out (1 by Bo, 1 by Ada).",
+    )
+    original = read(Source("draft.docx", data, tracked=Tracked.ORIGINAL))
+    assert original.manuscript.body == "The old bridge\n\nOne line.\n\nMoved."
+    assert original.notes == (
+        "2 tracked insertions were left out (by Ada).",
+        "2 tracked deletions were taken back: its words are part of the text (1 by Bo, 1 by Ada).",
+    )
+
+
+def test_comments_keep_their_places(word_file: Made) -> None:
+    def remark(number: int, author: str, words: str) -> str:
+        return (
+            f'<w:comment w:id="{number}" w:author="{author}" w:date="2025-06-0{number + 1}T10:00:00Z">'
+            f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:comment>"
+        )
+
+    found = incoming(
+        word_file(
+            '<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr><w:r><w:t>The title</w:t></w:r></w:p>'
+            '<w:p><w:r><w:t xml:space="preserve"># 1. The *old* </w:t></w:r><w:commentRangeStart w:id="1"/>'
+            "<w:r><w:rPr><w:b/></w:rPr><w:t>Harbour</w:t></w:r>"
+            '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>'
+            '<w:commentRangeStart w:id="0"/><w:p><w:r><w:t>is open.</w:t></w:r></w:p>'
+            '<w:p><w:r><w:t>Come</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:t xml:space="preserve"> and see.'
+            '</w:t></w:r><w:r><w:commentReference w:id="2"/></w:r></w:p>',
+            comments=remark(0, "Ada", "Really?")
+            + remark(1, "Bo", "Name!")
+            + remark(2, "Cy", "End.")
+            + remark(3, "Di", "?"),
+        )
+    )
+    body = found.manuscript.body
+    assert body == "\\# 1. The \\*old\\* **Harbour**\n\nis open.\n\nCome and see."
+    assert [(one.span.of(body), one.author, one.text) for one in found.comments] == [
+        ("", "Di", "?"),
+        ("Harbour", "Bo", "Name!"),
+        ("is open.\n\nCome", "Ada", "Really?"),
+        ("", "Cy", "End."),
+    ]
+    assert found.comments[1].date == "2025-06-02T10:00:00Z"
+    assert found.comments[-1].span.start == len(body)
+
+
 def test_comments_notes_boxes_and_hidden_text(word_file: Made) -> None:
     found = incoming(
         word_file(
@@ -66,7 +126,8 @@ def test_comments_notes_boxes_and_hidden_text(word_file: Made) -> None:
     )
     assert found.manuscript.body == "Text[1]\n\nIn a box\n\nControl\n\n[1] The note"
     assert found.notes == (
-        "1 passage of hidden text was left out.", "1 comment was in the file:", "Comment by A. Editor: Check this",
+        "1 passage of hidden text was left out.", "1 comment was in the file (by A. Editor):",
+        "Comment by A. Editor: Check this",
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from io import BytesIO
 import pytest
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.incoming import Incoming, Source
 from editor_app.formats.readers.odt import read
 
@@ -77,6 +78,45 @@ def test_deleted_and_hidden_words_never_show() -> None:
     )
 
 
+def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
+    by = "<office:change-info><dc:creator>{}</dc:creator></office:change-info>"
+    data = document(
+        '<text:tracked-changes><text:changed-region text:id="d"><text:deletion>'
+        + by.format("Bo")
+        + "<text:p>old</text:p>"
+        '</text:deletion></text:changed-region><text:changed-region text:id="i"><text:insertion>'
+        + by.format("Ada")
+        + '</text:insertion></text:changed-region><text:changed-region text:id="f"><text:format-change/>'
+        "</text:changed-region></text:tracked-changes>"
+        '<text:p>The <text:change text:change-id="d"/><text:change-start text:change-id="i"/>new'
+        '<text:span text:style-name="B"> bold</text:span></text:p><text:p>Whole line</text:p>'
+        '<text:p>words<text:change-end text:change-id="i"/> <text:change-start text:change-id="f"/>bridge'
+        '<text:change-end text:change-id="f"/></text:p>'
+    )
+    accepted = read(Source("draft.odt", package(content_xml=data)))
+    assert accepted.manuscript.body == "The new **bold**\n\nWhole line\n\nwords bridge"
+    original = read(Source("draft.odt", package(content_xml=data), tracked=Tracked.ORIGINAL))
+    assert original.manuscript.body == "The old bridge"
+    assert original.notes == (
+        "1 tracked insertion was left out (by Ada).",
+        "1 tracked deletion was taken back: its words are part of the text (by Bo).",
+    )
+
+
+def test_comments_keep_their_places() -> None:
+    found = incoming(
+        '<text:p>The <office:annotation office:name="1"><dc:creator>Ada</dc:creator><dc:date>2025-06-01</dc:date>'
+        '<text:p>Sure?</text:p></office:annotation>old bridge<office:annotation-end office:name="1"/> is open.'
+        "<office:annotation><dc:creator>Bo</dc:creator><text:p>Yes.</text:p></office:annotation></text:p>"
+    )
+    body = found.manuscript.body
+    assert body == "The old bridge is open."
+    assert [(one.span.of(body), one.author, one.date, one.text) for one in found.comments] == [
+        ("old bridge", "Ada", "2025-06-01", "Sure?"),
+        ("", "Bo", "", "Yes."),
+    ]
+
+
 def test_notes_comments_frames_and_tables() -> None:
     found = incoming(
         "<text:p>Text<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p>"
@@ -88,7 +128,7 @@ def test_notes_comments_frames_and_tables() -> None:
     )
     assert found.manuscript.body.startswith("Text[1] goes on.\n\nIn a box\n\n| a | b |")
     assert found.manuscript.body.endswith("[1] A note.")
-    assert found.notes == ("1 comment was in the file:", "Comment by Ada: Sure?")
+    assert found.notes == ("1 comment was in the file (by Ada):", "Comment by Ada: Sure?")
 
 
 def test_a_flat_file_is_read_as_well() -> None:
