@@ -241,7 +241,9 @@ def _say_what_came_with_it(room: Room, sheet: Sheet) -> None:
 
 def _show_standing(room: Room, sheet: Sheet) -> None:
     """Where the article stands, and whether its text can be changed."""
-    article, draft = sheet.opened.article, room.live.draft or sheet.opened.draft
+    article, draft = sheet.opened.article, sheet.opened.draft
+    if room.live.draft and room.live.draft.article == article.id:
+        draft = room.live.draft  # a headline may have been typed since
     room.window.pane.header.show_article(article, draft.manuscript, article.words)
     notice = Notice(" ".join(sheet.against), tone=Tone.INFO, lasting=True) if sheet.against else None
     room.window.pane.show_read_only(notice)

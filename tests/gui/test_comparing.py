@@ -178,3 +178,7 @@ def test_arcs_lead_through_the_text(room: Room, qtbot: QtBot) -> None:
     assert not room.context.repeats.isEnabled()
     settle(room, qtbot)
     qtbot.waitUntil(room.context.repeats.isEnabled)
+
+
+def test_the_header_is_that_of_the_text_on_the_desk(room: Room) -> None:
+    assert room.window.pane.header.title.text() == "Lock keepers welcome spring"

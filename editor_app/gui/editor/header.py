@@ -17,9 +17,9 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
-        self._title = Elided()
-        theme.dress(self._title, Look.TITLE)
-        self._title.setAccessibleName(self.tr("Headline"))
+        self.title = Elided()
+        theme.dress(self.title, Look.TITLE)
+        self.title.setAccessibleName(self.tr("Headline"))
         self._glyph = QLabel()
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -31,7 +31,7 @@ class Header(QWidget):
         facts.addWidget(self._facts, 1)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(2)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addLayout(facts)
         self.align(theme.GUTTER)
 
@@ -41,7 +41,7 @@ class Header(QWidget):
 
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
         """Say what is known; what is not known is not said."""
-        self._title.setText(manuscript.title)
+        self.title.setText(manuscript.title)
         self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
         facts = [
             status_name(article.status),

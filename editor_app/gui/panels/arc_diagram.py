@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor_app.gui import theme
-from editor_app.gui.panels.arcs import ARCHIVE, Arc, sentence
+from editor_app.gui.panels.arcs import ARCHIVE, KINDS, Arc, sentence
 
 ROLES = {"exact": "repeat", "truncated": "settled", "near": "warning", "reworded": "reworded", "archive": "info"}
 DASHES: dict[str, list[float]] = {"truncated": [5, 2, 1, 2], "near": [4, 2], "reworded": [1, 2]}
@@ -89,7 +89,7 @@ class ArcDiagram(QWidget):
         self._paint_text(painter)
         drawn = set()
         last = [arc for arc in (self._under, self.current) if arc]
-        for arc in (*self.arcs, *last):
+        for arc in (*sorted(self.arcs, key=_rank, reverse=True), *last):
             key = (arc.kind, *(round(self._x(at)) for at in arc.middle))
             if key not in drawn or arc in last:
                 drawn.add(key)
@@ -303,6 +303,11 @@ def _paragraphs(body: str) -> list[int]:
         starts.append(at + 2)
         at = body.find("\n\n", at + 2)
     return starts if len(starts) <= _MANY else []
+
+
+def _rank(arc: Arc) -> int:
+    """The most alike are drawn last, over the others."""
+    return KINDS.index(arc.kind) if arc.kind in KINDS else len(KINDS)
 
 
 def _same(arc: Arc, held: Arc) -> bool:

@@ -64,7 +64,8 @@ class ArchivePanel(QWidget):
         here = QLocale()
         texts = self.tr("%n text(s)", "", size.texts)
         words = self.tr("{words} words").format(words=here.toString(size.words))
-        self.title.setText(f"{texts} · {words} · {here.formattedDataSize(size.bytes)}" if size.texts else "")
+        room = here.formattedDataSize(size.bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        self.title.setText(" · ".join((texts, words, room)) if size.texts else "")
         self.old.show_waiting(0 if self.job.running else size.waiting)
 
     def show_texts(self, texts: tuple[Listed, ...], search: str) -> None:

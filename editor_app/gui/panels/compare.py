@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTo
 
 from editor_app.domain.archive import Earlier, Shared
 from editor_app.gui import icons, theme
+from editor_app.gui.panels.arcs import kind_name
 from editor_app.gui.panels.compare_head import Head
 from editor_app.gui.panels.earlier import EarlierPanel
 from editor_app.gui.panels.earlier_list import standing_of, title_of
@@ -94,7 +95,6 @@ class ComparePanel(QWidget):
         """Show the nth passage that is shared with an earlier text, in the midst of that."""
         self.body, self._beside = self._text, earlier
         self._spans = tuple(shared.passage.a for shared in earlier.shared)
-        self.title.setText("")
         here, there = self.heads
         here.offer([self._told(shared) for shared in earlier.shared], number)
         here.show_parts(places=True)
@@ -126,6 +126,7 @@ class ComparePanel(QWidget):
         self.verdict.setText(self.tr("The same to the letter") if alike else some)
         self.only.setText(sentence(a.text, b.text, changes))
         self.only.setVisible(bool(self.only.text()))
+        self.sides.setAccessibleDescription(f"{self.verdict.text()}. {self.only.text()}")
         for button in (self.before, self.after):
             button.setVisible(not alike)
 
@@ -145,6 +146,7 @@ class ComparePanel(QWidget):
         a = side_of(self.body, here)
         before = earlier[max(0, there.start - _AROUND) : there.start]
         b = Side(there.of(earlier), before, earlier[there.end : there.end + _AROUND])
+        self.title.setText(self.tr("Said before, {how}").format(how=kind_name(shared.passage.kind.value)))
         self._show_sides(a, b, differences(a.text, b.text))
 
     def _choose(self) -> None:
@@ -217,7 +219,8 @@ class ComparePanel(QWidget):
             button.setAccessibleName(name)
         top = QHBoxLayout()
         top.setSpacing(theme.SMALL)
-        top.addWidget(self.title, 1)
+        top.addWidget(self.title, 2)
+        top.addWidget(self.only, 5)
         for widget in (self.verdict, self.before, self.after, self.rest):
             top.addWidget(widget)
         grid = QGridLayout()
@@ -227,7 +230,6 @@ class ComparePanel(QWidget):
             grid.addWidget(head, 1, side)
             grid.setColumnStretch(side, 1)
         grid.addWidget(self.sides, 2, 0, 1, 2)
-        grid.addWidget(self.only, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)

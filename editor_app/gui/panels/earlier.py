@@ -68,7 +68,7 @@ class EarlierPanel(QWidget):
 
     def _refresh(self) -> None:
         held = self.current()
-        shown = tuple(one for one in map(self.shown, self.found) if one.shared)
+        shown = tuple(one for one in map(self.shown, sorted(self.found, key=_no_news)) if one.shared)
         hidden = sum(one.stock for earlier in self.found for one in earlier.shared)
         self._quiet = True
         self.list.earlier.show(shown)
@@ -105,3 +105,8 @@ class EarlierPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.stock)
         column.addStretch(0)
+
+
+def _no_news(earlier: Earlier) -> bool:
+    """What shares stock wording alone comes last."""
+    return not earlier.news

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
 from editor_app.gui import theme
+from editor_app.gui.panels.said_once import sentence
 from editor_app.gui.utf16 import Positions
 from editor_app.text.compare import Change, ChangeKind
 
@@ -28,6 +29,7 @@ class SideBySide(QWidget):
         super().__init__(parent)
         self.left, self.right = QTextEdit(), QTextEdit()
         self.stops: list[tuple[int, int]] = []
+        self._told: list[str] = []
         self._at = -1
         self._following = False
         self._shown: tuple[Side, Side, tuple[Change, ...]] | None = None
@@ -57,7 +59,7 @@ class SideBySide(QWidget):
         """
         self._shown = (a, b, tuple(changes))
         self._lit = any((a.before, a.after, b.before, b.after))
-        self.stops = []
+        self.stops, self._told = [], []
         self._at = -1
         cursors = (self._begin(self.left), self._begin(self.right))
         plain, muted = self._passage(), self._format("muted")
@@ -67,6 +69,7 @@ class SideBySide(QWidget):
             mark = plain if change.kind is ChangeKind.SAME else self._changed(change.kind)
             if change.kind is not ChangeKind.SAME:
                 self.stops.append((cursors[0].position(), cursors[1].position()))
+                self._told.append(sentence(a.text, b.text, (change,)))
             cursors[0].insertText(change.a.of(a.text), mark)
             cursors[1].insertText(change.b.of(b.text), mark)
         for cursor, side in zip(cursors, (a, b), strict=True):
@@ -89,6 +92,8 @@ class SideBySide(QWidget):
                 cursor.setPosition(position)
                 view.setTextCursor(cursor)
                 view.ensureCursorVisible()
+            said = self.tr("Difference {number} of {count}").format(number=self._at + 1, count=len(self.stops))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}. {self._told[self._at]}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: lines are broken anew, and the passage stays in sight."""
@@ -102,7 +107,7 @@ class SideBySide(QWidget):
             self.show_sides(*self._shown)
 
     def _place(self) -> None:
-        """Put the passage at the top of both sides, with a line of what stands before."""
+        """Put the passage at the top of both sides."""
         if self._shown is None:
             return
         self._following = True
@@ -111,7 +116,7 @@ class SideBySide(QWidget):
             cursor.setPosition(Positions(side.before).to_qt(len(side.before)))
             view.setTextCursor(cursor)
             bar, place = view.verticalScrollBar(), view.cursorRect(cursor)
-            bar.setValue(bar.value() + place.top() - (place.height() + theme.TIGHT if side.before else theme.SMALL))
+            bar.setValue(bar.value() + place.top() - theme.SMALL // (2 if side.before else 1))
             self._seen[view] = bar.value()
         self._following = False
 

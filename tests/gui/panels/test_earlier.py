@@ -72,6 +72,12 @@ def test_the_way_to_the_earlier_text(panel, qtbot, text, words):
     assert asked.args == [text, OFFICE.b]
 
 
+def test_what_shares_only_stock_wording_comes_last(panel):
+    panel.show_found(OURS, FOUND[::-1])
+    panel.earlier.stock.setChecked(True)
+    assert listed(panel) == ["The keeper", "The office"]
+
+
 def test_what_is_not_found_any_more_is_not_taken(panel):
     assert not panel.earlier.take("gone", NEWS.a)
 
