@@ -31,8 +31,9 @@ def found_in(tx: Tx, text: Text, article: str = "") -> tuple[Earlier, ...]:
     """The same inside a transaction."""
     from editor_app.text.repeats import candidates as looking  # need numpy, which is heavy
     from editor_app.text.repeats.fingerprints import fingerprints
+    from editor_app.text.repeats.tokens import tokens
 
-    prints = fingerprints(text)
+    prints = fingerprints(tokens(text))
     keys, places = looking.distinct(prints)
     held = archive.holders(tx, keys, _MOST_HOLDERS)
     own = archive.number_of(tx, article) if article else None

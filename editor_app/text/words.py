@@ -17,6 +17,7 @@ _WORD = re.compile(
     rf"|{_LETTER}[^\W_{CJK}{_MARKS}]*(?:[{_MARKS}'\u2019][^\W_{CJK}]+|[{_MARKS}]+)*"
     rf"|\d+(?:[.,:/]\d+)*[^\W\d_{CJK}]*"
 )
+_PARTS = re.compile(f"({_WORD.pattern})")
 _CJK = re.compile(f"[{CJK}]")
 
 
@@ -48,6 +49,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     make = tuple.__new__  # half the price of calling Word: a text has very many
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         yield make(Word, (match.start(), match.end(), match[0]))
+
+
+def parts(text: str) -> list[str]:
+    """A text taken apart at its words, and nothing lost: what is between, a word, what is between, a word ..."""
+    return _PARTS.split(text)
 
 
 def is_cjk(character: str) -> bool:

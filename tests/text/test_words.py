@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.words import is_cjk, words
+from editor_app.text.words import is_cjk, parts, words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,10 @@ def test_what_a_word_says_of_itself() -> None:
     assert next(words("3rd")).is_number
     assert is_cjk("中")
     assert not is_cjk("a")
+
+
+@given(st.text(max_size=100))
+def test_a_text_taken_apart_is_the_text_and_its_words(text: str) -> None:
+    pieces = parts(text)
+    assert "".join(pieces) == text
+    assert pieces[1::2] == [word.text for word in words(text)]

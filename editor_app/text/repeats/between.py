@@ -11,8 +11,7 @@ from editor_app.text.repeats.kinds import is_near, judged
 from editor_app.text.repeats.meaning import Meaning, Strictness
 from editor_app.text.repeats.passages import Passage
 from editor_app.text.repeats.seeds import runs_between
-from editor_app.text.repeats.source import plain
-from editor_app.text.repeats.tokens import Tokens, tokens
+from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.repeats.worth import holds_sentence
 
 _GAP = 12  # words changed in the middle of a literal passage
@@ -28,7 +27,7 @@ _TIMES_LONGER = 3  # how much longer one side is where a text condenses another
 
 def passages_between(a: str, b: str) -> tuple[Passage, ...]:
     """The passages that two texts share, in order of the first; none overlaps another in the first."""
-    return aligned(tokens(plain(a)), tokens(plain(b)))
+    return aligned(tokens_in(a), tokens_in(b))
 
 
 def aligned(here: Tokens, there: Tokens, growing: bool = False) -> tuple[Passage, ...]:

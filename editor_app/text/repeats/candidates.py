@@ -16,8 +16,7 @@ from editor_app.text.repeats.between import aligned
 from editor_app.text.repeats.fingerprints import Fingerprints
 from editor_app.text.repeats.folding import FUNCTION_WORDS
 from editor_app.text.repeats.passages import Kind, Passage
-from editor_app.text.repeats.source import plain
-from editor_app.text.repeats.tokens import Floats, Ints, Tokens, tokens
+from editor_app.text.repeats.tokens import Floats, Ints, Tokens, tokens_in
 from editor_app.text.span import Span
 from editor_app.text.words import CJK
 
@@ -95,7 +94,7 @@ def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passa
     for first, end in candidate.parts:
         part = here.part(first, end)
         for region in regions(here.span(first, end).of(here.body), body):
-            there = tokens(plain(region.of(body)))
+            there = tokens_in(region.of(body))
             found += (_moved(passage, region.start) for passage in aligned(part, there, growing=True))
     return tuple((passage, held_by(held, passage.a)) for passage in found if _counts(here, passage, body))
 

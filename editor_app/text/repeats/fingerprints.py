@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from editor_app.text.repeats.folding import FOLDING, FUNCTION_WORDS, keys
-from editor_app.text.repeats.source import Source, plain
-from editor_app.text.repeats.tokens import CJK_WEIGHT, Flags, Ints, Tokens, tokens
+from editor_app.text.repeats.tokens import CJK_WEIGHT, Flags, Ints, Tokens, tokens_in
 
 Hashes = npt.NDArray[np.uint32]
 
@@ -37,9 +36,8 @@ class Fingerprints:
     end: Ints
 
 
-def fingerprints(source: Source) -> Fingerprints:
+def fingerprints(found: Tokens) -> Fingerprints:
     """All keys of a text: to ask with."""
-    found = tokens(source)
     wide = found.weight == CJK_WEIGHT
     key, first, end = _joined(_triples(found, wide), _grams(found, wide))
     return Fingerprints(found, key, first, end)
@@ -47,7 +45,7 @@ def fingerprints(source: Source) -> Fingerprints:
 
 def kept_keys(body: str) -> Hashes:
     """The keys of a text that an index keeps, each once, in order of size."""
-    key = fingerprints(plain(body)).key
+    key = fingerprints(tokens_in(body)).key
     return np.unique(key[_winnowed(key)])
 
 

@@ -1,14 +1,11 @@
 """What a repeat is looked for in: a text whose words, sentences and blocks are known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from editor_app.text.manuscript import Markup
-from editor_app.text.markup import Block, blocks
-from editor_app.text.sentences import sentences
+from editor_app.text.markup import Block
 from editor_app.text.span import Span
-from editor_app.text.words import Word, words
+from editor_app.text.words import Word
 
 
 class Source(Protocol):
@@ -29,20 +26,3 @@ class Source(Protocol):
     @property
     def prose(self) -> Sequence[Block]:
         """Its blocks in order."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlainSource:
-    """A bare string, read as plain text."""
-
-    body: str
-    words: tuple[Word, ...]
-    sentences: tuple[Span, ...]
-    prose: tuple[Block, ...]
-
-
-def plain(body: str) -> PlainSource:
-    """Reads a bare string."""
-    found = blocks(body, Markup.PLAIN)
-    sentence_spans = tuple(span for block in found for span in sentences(body, block.span))
-    return PlainSource(body, tuple(words(body)), sentence_spans, found)

@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.manuscript import Markup
+from editor_app.text.markup import blocks
 from editor_app.text.repeats.folding import keys
 from editor_app.text.repeats.source import Source
+from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
-from editor_app.text.words import Word, is_cjk
+from editor_app.text.words import is_cjk, parts
 
 Ints = npt.NDArray[np.int64]
 Keys = npt.NDArray[np.uint64]
@@ -72,33 +75,60 @@ class Tokens:
 
 def tokens(source: Source) -> Tokens:
     """The tokens of all prose of a text."""
-    return _tokens(source.body, source.words, tuple(source.sentences), tuple(block.span for block in source.prose))
+    start, end, written = zip(*source.words, strict=True) if source.words else ((), (), ())
+    places = np.array(start, np.int64), np.array(end, np.int64)
+    blocks_here = tuple(block.span for block in source.prose)
+    return _tokens(source.body, *places, written, tuple(source.sentences), blocks_here)
+
+
+def tokens_in(body: str) -> Tokens:
+    """The tokens of a bare string, read as plain text."""
+    pieces = parts(body)
+    edges = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
+    blocks_here = tuple(block.span for block in blocks(body, Markup.PLAIN))
+    sentences_here = tuple(span for block in blocks_here for span in sentences(body, block))
+    return _tokens(body, edges[:-1:2], edges[1::2], pieces[1::2], sentences_here, blocks_here)
 
 
 def _tokens(
-    body: str, found: Sequence[Word], sentences_here: tuple[Span, ...], blocks_here: tuple[Span, ...]
+    body: str,
+    start: Ints,
+    end: Ints,
+    written: Sequence[str],
+    sentences_here: tuple[Span, ...],
+    blocks_here: tuple[Span, ...],
 ) -> Tokens:
-    start = np.array([word[0] for word in found], np.int64)
-    end = np.array([word[1] for word in found], np.int64)
     sentence, block = _owner(start, sentences_here), _owner(start, blocks_here)
     kept = _within(start, end, sentence, sentences_here) & ~_within(start, end, None, _tags(body))
-    chosen = [word for word, keep in zip(found, kept.tolist(), strict=True) if keep]
+    entries = {word: number for number, word in enumerate(dict.fromkeys(written))}
+    word = np.fromiter(map(entries.__getitem__, written), np.int64, len(written))[kept]
+    form, stem, says, small, weight = _entries(tuple(entries))
     start, end, sentence, block = start[kept], end[kept], sentence[kept], block[kept]
-    keyed = [keys(word[2]) for word in chosen]
-    small = np.array([not word[2][0].isupper() for word in chosen], np.bool_)
     first = np.diff(sentence, prepend=-1) != 0
     return Tokens(
         body=body,
         start=start,
         end=end,
-        form=np.array([key[0] for key in keyed], np.uint64),
-        stem=np.array([key[1] for key in keyed], np.uint64),
-        says=np.array([key[2] for key in keyed], np.bool_) & (small | first),
-        weight=np.array([CJK_WEIGHT if word[2] >= _FIRST_CJK and is_cjk(word[2][0]) else 1.0 for word in chosen]),
+        form=form[word],
+        stem=stem[word],
+        says=says[word] & (small[word] | first),
+        weight=weight[word],
         sentence=sentence,
         block=block,
         sentences=sentences_here,
         blocks=blocks_here,
+    )
+
+
+def _entries(written: tuple[str, ...]) -> tuple[Keys, Keys, Flags, Flags, Floats]:
+    """What is to know of each word that stands in a text, once: keys, whether it says something, small, weight."""
+    form, stem, says = zip(*map(keys, written), strict=True) if written else ((), (), ())
+    return (
+        np.array(form, np.uint64),
+        np.array(stem, np.uint64),
+        np.array(says, np.bool_),
+        np.array([not word[0].isupper() for word in written], np.bool_),
+        np.array([CJK_WEIGHT if word >= _FIRST_CJK and is_cjk(word[0]) else 1.0 for word in written], np.float64),
     )
 
 

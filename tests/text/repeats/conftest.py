@@ -6,8 +6,7 @@ import pytest
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
-from editor_app.text.repeats.source import plain
-from editor_app.text.repeats.tokens import Tokens, tokens
+from editor_app.text.repeats.tokens import Tokens, tokens_in
 
 FILLERS = (
     "The bakery on the corner now sells rye bread on Sundays.",
@@ -28,7 +27,7 @@ FILLERS = (
 @pytest.fixture
 def read() -> Callable[[str], Tokens]:
     """The tokens of a string."""
-    return lambda body: tokens(plain(body))
+    return tokens_in
 
 
 @pytest.fixture

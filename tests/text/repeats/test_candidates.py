@@ -4,7 +4,7 @@ import numpy as np
 
 from editor_app.text.repeats.candidates import Candidate, Holdings, candidates, distinct, held_by, regions, shared
 from editor_app.text.repeats.fingerprints import fingerprints, kept_keys
-from editor_app.text.repeats.source import plain
+from editor_app.text.repeats.tokens import tokens_in
 from editor_app.text.span import Span
 
 PASSAGE = (
@@ -18,7 +18,7 @@ OTHER = "A choir of forty voices sang carols on the market square while children
 
 def holdings(body, texts):
     """What an archive of these texts holds of a text."""
-    prints = fingerprints(plain(body))
+    prints = fingerprints(tokens_in(body))
     keys, places = distinct(prints)
     pairs = [(at, number) for number, text in texts.items() for at in np.flatnonzero(np.isin(keys, kept_keys(text)))]
     asked, text = (np.array([pair[side] for pair in pairs], np.int64) for side in (0, 1))

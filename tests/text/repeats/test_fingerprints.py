@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.text.repeats.fingerprints import fingerprints, kept_keys
-from editor_app.text.repeats.source import plain
+from editor_app.text.repeats.tokens import tokens_in
 
 WORDS = "mill wheel river flood bridge keeper lantern market harbour signal winter ferry orchard".split()
 sentences = st.lists(st.sampled_from(WORDS), min_size=3, max_size=40)
 
 
 def asked(body):
-    return set(fingerprints(plain(body)).key.tolist())
+    return set(fingerprints(tokens_in(body)).key.tolist())
 
 
 @given(sentences)
@@ -25,7 +25,7 @@ def test_what_an_index_keeps_is_always_asked_for(words):
 @given(sentences)
 def test_three_neighbours_never_go_without_a_key(words):
     body = " ".join(words)
-    every = fingerprints(plain(body)).key
+    every = fingerprints(tokens_in(body)).key
     kept = set(kept_keys(body).tolist())
     assert all(kept & set(every[at : at + 3].tolist()) for at in range(max(1, len(every) - 2))) or len(every) == 0
 
@@ -45,7 +45,7 @@ def test_writing_without_spaces_is_read_by_characters():
 
 
 def test_places_are_in_the_order_of_the_text_and_hold_their_words():
-    prints = fingerprints(plain("河边的老磨坊在周五 and the keeper signed a new bridge 重新开放了吗"))
+    prints = fingerprints(tokens_in("河边的老磨坊在周五 and the keeper signed a new bridge 重新开放了吗"))
     assert (np.diff(prints.first) >= 0).all()
     assert (prints.end - prints.first >= 3).all()
     assert prints.end.max() <= len(prints.tokens)

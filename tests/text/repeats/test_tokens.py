@@ -2,8 +2,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.repeats.source import plain
-from editor_app.text.repeats.tokens import tokens
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.text.repeats.tokens import tokens, tokens_in
 
 
 def test_offsets_are_the_author_s_own(read) -> None:
@@ -44,8 +45,15 @@ def test_words_taken_out_are_like_no_other(read) -> None:
 
 @given(st.text(max_size=200))
 def test_any_string_can_be_read(body: str) -> None:
-    here = tokens(plain(body))
+    here = tokens_in(body)
     assert (here.start < here.end).all()
     assert (here.end[:-1] <= here.start[1:]).all()
     assert len(here.form) == len(here.stem) == len(here.says) == len(here.weight) == len(here.sentence) == len(here)
     assert all(here.sentences[n].start <= at for n, at in zip(here.sentence.tolist(), here.start.tolist(), strict=True))
+
+
+@given(st.text(st.sampled_from("aZé1.,'’\u0301\u00ad\u200d中。 \n-<b>_"), max_size=80))
+def test_a_bare_string_has_the_words_of_a_text_without_addresses(body: str) -> None:
+    here, there = tokens_in(body), tokens(Text(Manuscript("", body)))
+    for name in ("start", "end", "form", "stem", "says", "weight", "sentence", "block"):
+        assert getattr(here, name).tolist() == getattr(there, name).tolist(), name
