@@ -14,7 +14,7 @@ from editor_app.formats.readers import html as html_reader
 from editor_app.formats.readers import markdown as markdown_reader
 from editor_app.formats.readers import odt as odt_reader
 from editor_app.formats.rendering import holdable, pieces, render
-from editor_app.formats.writers import docx, html, markdown, ninjs, odt, plain, plain_json
+from editor_app.formats.writers import docx, html, markdown, ninjs, odt, pdf, plain, plain_json
 from editor_app.formats.writers.job import Facts, Job, Writer
 from editor_app.text.manuscript import Manuscript
 
@@ -27,6 +27,7 @@ _WRITERS: dict[str, Writer] = {
     "html": html.write,
     "docx": docx.write,
     "odt": odt.write,
+    "pdf": pdf.write,
     "ninjs": ninjs.write,
     "json": plain_json.write,
 }
@@ -129,6 +130,8 @@ def _put(data: bytes, path: Path, overwrite: bool) -> None:
 
 def _check(job: Job, form: str, data: bytes) -> None:
     """Read the result as any receiver would: it must say what the manuscript says."""
+    if form == "pdf" and not pdf.says(data, job):
+        raise _unlike(form)
     reader = _READ_BACK.get(form)
     if reader is None:
         return
@@ -137,9 +140,13 @@ def _check(job: Job, form: str, data: bytes) -> None:
     # A text without a title gets one from its first words when it is read.
     read = {_letters(found.title, found), _letters("", found)}
     if wanted not in read:
-        raise EditorError(
-            f"The {form} file would not say the same as the text; nothing was written.", "Try another format."
-        )
+        raise _unlike(form)
+
+
+def _unlike(form: str) -> EditorError:
+    return EditorError(
+        f"The {form} file would not say the same as the text; nothing was written.", "Try another format."
+    )
 
 
 def _letters(title: str, manuscript: Manuscript) -> str:

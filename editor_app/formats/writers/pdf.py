@@ -1,0 +1,73 @@
+"""A PDF page by page: selectable text in fonts that travel with the file, so that it looks the same everywhere."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from io import BytesIO
+
+from editor_app.formats.pieces import Piece, numbered, without_title
+from editor_app.formats.rendering import holdable, pieces
+from editor_app.formats.writers.job import Job
+
+_TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
+"""Letters of scripts that run from the right or stand in another order than they are written in."""
+
+
+def write(job: Job) -> bytes:
+    """Title, facts and text with its headings, lists, quotations and tables; pages have numbers when there are some."""
+    from editor_app.formats.writers.pdf_page import Pages  # heavy; few exports are PDF
+
+    with Pages(job) as pages:
+        pages.head(_facts(job), _title(job))
+        for piece, number in _body(job):
+            pages.add(piece, number)
+        return pages.done()
+
+
+def says(data: bytes, job: Job) -> bool:
+    """Whether another program finds the words of the job in a file, each letter as often and, where all of them run
+    from left to right, in the order in which they were written."""
+    wanted, found = _letters(_shown(job)), _letters(_words_in(data))
+    return found == wanted or (bool(_TURNED.search(wanted)) and Counter(found) == Counter(wanted))
+
+
+def _shown(job: Job) -> str:
+    """The words that the pages show, in order."""
+    return " ".join([*_facts(job), _title(job), *(_words(piece, number) for piece, number in _body(job))])
+
+
+def _words_in(data: bytes) -> str:
+    """The words that another program finds in the pages, without their numbers."""
+    from pypdf import PdfReader  # heavy
+
+    pages = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    found = []
+    for number, text in enumerate(pages, 1):
+        before, _, after = text.rpartition(f"{number} / {len(pages)}") if len(pages) > 1 else ("", "", text)
+        found.append(before + after)
+    return "\n".join(found)
+
+
+def _letters(words: str) -> str:
+    """Letters and digits without their marks: fonts hold some of them together with their letter."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", words) if sign.isalnum())
+
+
+def _facts(job: Job) -> tuple[str, ...]:
+    known = job.known()
+    embargo = f"Embargo: {known['embargo']}" if known.get("embargo") else ""
+    given = (known.get("source", ""), known.get("date", ""), embargo)
+    return tuple(" ".join(holdable(one).split()) for one in given if one)
+
+
+def _title(job: Job) -> str:
+    return " ".join(holdable(job.manuscript.title).split())
+
+
+def _body(job: Job) -> Iterator[tuple[Piece, int]]:
+    return numbered(without_title(pieces(job.manuscript), _title(job)))
+
+
+def _words(piece: Piece, number: int) -> str:
+    return f"{number}. {piece.text}" if number else piece.text
