@@ -7,11 +7,11 @@ from io import BytesIO
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.formats.true_kind import other_kind
 
 _PART_LIMIT = 40 << 20
 _TOTAL_LIMIT = 100 << 20
 _RATIO_LIMIT, _RATIO_FROM = 150, 5 << 20
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DAMAGED = "Ask the sender for it again, or open it in Word and save it anew."
 LARGE = "Ask the sender for the text alone, or part the file."
 
@@ -20,10 +20,8 @@ class Package:
     """The parts of an Office file."""
 
     def __init__(self, data: bytes, kind: str) -> None:
-        if data.startswith(_OLE):
-            raise _locked(data, kind)
         if not data.startswith(b"PK"):
-            raise Unreadable(f"This is not a {kind} file, whatever its name says.", "Check what the file really is.")
+            raise other_kind(named(kind), data)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as fault:
@@ -85,11 +83,6 @@ def parsed(data: bytes, kind: str) -> etree._Element:
     return root
 
 
-def _locked(data: bytes, kind: str) -> Unreadable:
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return Unreadable(
-            "The file is protected by a password.", "Open it in Word, take the password off, save it again."
-        )
-    return Unreadable(
-        f"This is an Office file of the old kind, not a {kind} file.", "Open it in Word and save it as .docx."
-    )
+def named(kind: str) -> str:
+    """The kind with its article."""
+    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind} file"

@@ -7,13 +7,14 @@ from editor_app.domain.tracked import Tracked
 from editor_app.formats.encodings import wide
 from editor_app.formats.incoming import Comment, Incoming, Reader, Source
 from editor_app.formats.package import DAMAGED, LARGE
-from editor_app.formats.readers import docx, html, markdown, odt, pdf, plain, rtf
+from editor_app.formats.readers import doc, docx, html, markdown, odt, pdf, plain, rtf
+from editor_app.formats.true_kind import SPACE, true_kind
 
 __all__ = ["SUFFIXES", "Comment", "Incoming", "Reader", "Source", "load", "read", "read_source", "suffix_of"]
 
 # To add a format: its file in readers/, its name here.
 _READERS: dict[str, Reader] = {
-    suffix: module.read for module in (plain, markdown, html, docx, odt, rtf, pdf) for suffix in module.SUFFIXES
+    suffix: module.read for module in (plain, markdown, html, docx, doc, odt, rtf, pdf) for suffix in module.SUFFIXES
 }
 SUFFIXES = tuple(_READERS)
 
@@ -22,19 +23,6 @@ _KINDS = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF f
 SIMPLE = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES})
 """Kinds that need no library to take them apart."""
 _TEXTUAL = frozenset({*SIMPLE, *html.SUFFIXES})
-_SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"PK\x03\x04", "a zip archive or Office file"),
-    (b"\xd0\xcf\x11\xe0", "an Office file of the old kind"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x1f\x8b", "a packed file"),
-    (b"SQLite format 3", "a database"),
-)
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes({*range(9), 11, *range(16, 27), *range(28, 32)})  # 14, 15 and 27 are the shifts of ISO 2022
 
@@ -98,9 +86,10 @@ def _refuse_odd(path: Path) -> None:
 
 def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
     """Refuse what is no text: a known signature, or bytes that no text holds."""
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
-            raise Unreadable(f"{name} is {kind}, not a text.", _KINDS)
+    kind = true_kind(data)
+    if kind and kind.suffix not in _TEXTUAL and not data.lstrip(SPACE).startswith(b"<"):
+        hint = f"Rename it to end in {kind.suffix}." if kind.suffix else _KINDS
+        raise Unreadable(f"{name} is {kind.name}, not a text.", hint)
     if encoding or data.startswith(_WIDE):
         return
     head = data[: 1 << 16]

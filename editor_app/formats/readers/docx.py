@@ -13,6 +13,7 @@ from editor_app.formats.markdown_source import markdown
 from editor_app.formats.package import DAMAGED, Package
 from editor_app.formats.pieces import Piece, PieceKind, Run
 from editor_app.formats.remarks import Remark, bare, comments, filled, without_marks
+from editor_app.formats.true_kind import other_kind
 from editor_app.formats.wordml import BodyReader, Style, Surroundings
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -27,7 +28,9 @@ def read(source: Source) -> Incoming:
     main = _main_part(package)
     document = package.part(main)
     body = child(document, "body")
-    if document is None or body is None:
+    if document is None and "word/document.xml" not in package.names():
+        raise other_kind("a Word file", source.data)
+    if body is None:
         raise Unreadable("The Word file holds no document.", DAMAGED)
     related = _related(package, main)
     remarks = [*_remarks(package, related)]

@@ -13,6 +13,7 @@ from editor_app.formats.opendocument import TextReader, styles_of
 from editor_app.formats.package import DAMAGED, Package, parsed
 from editor_app.formats.pieces import Piece, PieceKind, Run
 from editor_app.formats.remarks import bare, comments, filled, without_marks
+from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".odt", ".ott", ".odm", ".fodt")
@@ -48,7 +49,7 @@ def _parts(source: Source) -> tuple[etree._Element, etree._Element | None]:
     if source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         root = parsed(source.data, _KIND)
         if local(root) != "document":
-            raise Unreadable("This is not an OpenDocument file, whatever its name says.", "Check what it really is.")
+            raise other_kind("an OpenDocument file", source.data)
         return root, root
     package = Package(source.data, _KIND)
     manifest = package.part("META-INF/manifest.xml")
@@ -56,11 +57,7 @@ def _parts(source: Source) -> tuple[etree._Element, etree._Element | None]:
         raise Unreadable("The file is protected by a password.", "Open it, take the password off, save it again.")
     content = package.part("content.xml")
     if content is None:
-        word = "word/document.xml" in package.names()
-        raise Unreadable(
-            "This is a Word file, not an OpenDocument file." if word else "The OpenDocument file holds no document.",
-            "Rename it to end in .docx." if word else DAMAGED,
-        )
+        raise other_kind("an OpenDocument file", source.data)
     return content, package.part("styles.xml")
 
 

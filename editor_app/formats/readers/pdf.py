@@ -11,6 +11,7 @@ from statistics import median
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source, headline, language_of
 from editor_app.formats.package import DAMAGED
+from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript
 
 SUFFIXES = (".pdf",)
@@ -26,7 +27,7 @@ _FULL_LINE = 0.8
 def read(source: Source) -> Incoming:
     """The words in reading order as far as the file tells it; refused when it holds pictures of text only."""
     if b"%PDF-" not in source.data[:1024]:
-        raise Unreadable("This is not a PDF file, whatever its name says.", "Check what the file really is.")
+        raise other_kind("a PDF file", source.data)
     pages = _pages(source.data)
     kept, furniture = _without_furniture(pages)
     body = "\n\n".join(_paragraphs(line for page in kept for line in page))

@@ -7,6 +7,7 @@ from striprtf.striprtf import rtf_to_text
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source, headline, language_of
 from editor_app.formats.package import DAMAGED
+from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript
 
 SUFFIXES = (".rtf",)
@@ -25,7 +26,7 @@ def read(source: Source) -> Incoming:
     """The text, one paragraph a block; italics, lists and links come as plain words."""
     data = source.data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not data.startswith(b"{\\rtf"):
-        raise Unreadable("This is not an RTF file, whatever its name says.", "Check what the file really is.")
+        raise other_kind("an RTF file", source.data)
     body = _paragraphs(rtf_to_text(data.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]  # has no types
     if not body and data.count(b"}") < data.count(b"{"):
         raise Unreadable("The RTF file is cut off.", DAMAGED)

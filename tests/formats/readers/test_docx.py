@@ -154,5 +154,5 @@ def test_a_package_without_a_document() -> None:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as package:
         package.writestr("mimetype", "something else")
-    with pytest.raises(Unreadable, match="no document"):
+    with pytest.raises(Unreadable, match="not a Word file but a zip archive"):
         incoming(stream.getvalue())

@@ -149,8 +149,8 @@ def test_repeats_of_styles_that_name_each_other_end() -> None:
     ("data", "said"),
     [
         (package(content_xml=document("").replace("office:text", "office:spreadsheet")), "This is a spreadsheet"),
-        (package(word__document_xml="<a/>"), "This is a Word file"),
-        (package(other_xml="<a/>"), "holds no document"),
+        (package(word__document_xml="<a/>"), "not an OpenDocument file but a Word file"),
+        (package(other_xml="<a/>"), "but a zip archive"),
         (package(content_xml="x")[:40], "damaged"),
         (b"<html/>", "not an OpenDocument file"),
         (b"plain words", "not an? OpenDocument file"),

@@ -1,0 +1,22 @@
+"""What is called .doc: often another kind under that name, which is read; the old binary kind itself is refused."""
+
+from editor_app.domain.errors import Unreadable
+from editor_app.formats.incoming import Incoming, Reader, Source
+from editor_app.formats.readers import docx, html, odt, rtf
+from editor_app.formats.true_kind import other_kind, true_kind
+
+SUFFIXES = (".doc", ".dot", ".wps")
+
+_READ_AS: dict[str, Reader] = {".rtf": rtf.read, ".docx": docx.read, ".html": html.read, ".odt": odt.read}
+
+
+def read(source: Source) -> Incoming:
+    """The text when the file is of a newer kind than its name; else what to do with it."""
+    kind = true_kind(source.data)
+    if kind and (reader := _READ_AS.get(kind.suffix)):
+        return reader(source)
+    if kind and "old kind" in kind.name and not kind.locked:
+        raise Unreadable(
+            f"This is {kind.name}, which cannot be read here.", "Open it in Word or LibreOffice and save it as .docx."
+        )
+    raise other_kind("a Word file", source.data)
