@@ -1,5 +1,6 @@
 """Passages in other words: sentences that share their telling words, and neighbours of such sentences."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,8 @@ from editor_app.text.repeats.tokens import Floats, Ints, Tokens
 
 _WORK = 3_000_000
 """At most this many meetings of a word here with the same word there; the commonest words are left out first."""
+_DENSE = 4_000_000
+"""Up to so many pairs of sentences each has its own place to be counted at, which is faster than sorting them."""
 _SHORT = 3
 """A sentence of fewer words is read together with the next one."""
 
@@ -69,7 +72,7 @@ class Meaning:
                 fits = strict.accepts(match, self._words(match))
                 if fits and not (self.a is self.b and match.overlaps_itself):
                     found.append(match)
-                elif gap > 0:
+                elif gap > 0 and len(members) > 1:
                     todo.append((part, gap // 2))
         return found
 
@@ -88,12 +91,12 @@ class Meaning:
 
     def _alike(self, a0: int, a1: int, b0: int, b1: int) -> float:
         """The cosine of two passages, in tokens."""
-        terms, place = np.unique(np.concatenate([self.a.terms[a0:a1], self.b.terms[b0:b1]]), return_inverse=True)
-        rarity = self.rarity[terms]
-        here = np.bincount(place[: a1 - a0], minlength=len(terms)) * rarity
-        there = np.bincount(place[a1 - a0 :], minlength=len(terms)) * rarity
-        length = float(np.sqrt((here @ here) * (there @ there)))
-        return float(here @ there) / length if length else 0.0
+        here, there = self.a.terms[a0:a1], self.b.terms[b0:b1]
+        often_here = np.bincount(here, minlength=len(self.rarity))
+        often_there = np.bincount(there, minlength=len(self.rarity))
+        weight_here, weight_there = self.rarity[here] ** 2, self.rarity[there] ** 2
+        length = math.sqrt((weight_here @ often_here[here]) * (weight_there @ often_there[there]))
+        return float(weight_here @ often_there[here]) / length if length else 0.0
 
 
 def between(a: Tokens, b: Tokens) -> Meaning:
@@ -147,9 +150,7 @@ def _meaning(a: _Side, b: _Side, rarity: Floats, *, inside: bool) -> Meaning:
         here, there = here[later], there[later]
     weight_a, weight_b = a.count * rarity[a.term], b.count * rarity[b.term]
     pair = a.sentence[here] * b.size + b.sentence[there]
-    keys, place = np.unique(pair, return_inverse=True)
-    product = np.bincount(place, weight_a[here] * weight_b[there], minlength=len(keys))
-    shared = np.bincount(place, minlength=len(keys))
+    keys, shared, product = _summed(pair, weight_a[here] * weight_b[there], a.size * b.size)
     i, j = np.divmod(keys, max(1, b.size))
     length = _length(a, weight_a)[i] * _length(b, weight_b)[j]
     words = (
@@ -157,6 +158,16 @@ def _meaning(a: _Side, b: _Side, rarity: Floats, *, inside: bool) -> Meaning:
         + np.bincount(b.sentence[used[b.term]], minlength=b.size)[j]
     )
     return Meaning(a, b, rarity, (i, j), product / np.maximum(length, 1e-9), 2 * shared / np.maximum(words, 1))
+
+
+def _summed(pair: Ints, weight: Floats, most: int) -> tuple[Ints, Ints, Floats]:
+    """The different pairs, how often each comes, and the sum of its weights."""
+    if most > _DENSE:
+        keys, place = np.unique(pair, return_inverse=True)
+        return keys, np.bincount(place).astype(np.int64), np.bincount(place, weight).astype(np.float64)
+    count = np.bincount(pair, minlength=most).astype(np.int64)
+    keys = np.flatnonzero(count)
+    return keys, count[keys], np.bincount(pair, weight, minlength=most)[keys].astype(np.float64)
 
 
 def _length(side: _Side, weight: Floats) -> Floats:

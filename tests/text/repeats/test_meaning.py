@@ -36,3 +36,12 @@ def test_the_commonest_words_are_left_out_of_a_long_text(read, fillers, monkeypa
     monkeypatch.setattr(meaning, "_WORK", 120)
     here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
     assert len(meaning.inside(here).passages(LOOSE)) == 1
+
+
+def test_pairs_are_counted_alike_however_many_there_are(read, fillers, monkeypatch) -> None:
+    here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
+    few = meaning.inside(here)
+    monkeypatch.setattr(meaning, "_DENSE", 0)
+    many = meaning.inside(here)
+    for one, other in ((few.pairs[0], many.pairs[0]), (few.cosine, many.cosine), (few.overlap, many.overlap)):
+        assert one.tolist() == other.tolist()
