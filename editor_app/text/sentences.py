@@ -21,7 +21,7 @@ _ALSO_WORDS = frozenset("gen rep rev hon ed art sec fig ch cf mar sun sat wed de
 """Words too: abbreviations only with a capital (Gen., Sun.)."""
 _BEFORE_NUMBER = frozenset("no nos vol fig art sec ch pp".split())
 """Abbreviations only before a number (No. 5)."""
-_LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+_LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -36,7 +36,9 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     piece = text[start:end]
-    if piece.strip():
+    if piece and not piece[0].isspace() and not piece[-1].isspace():
+        yield Span(start, end)
+    elif piece.strip():
         lead = len(piece) - len(piece.lstrip())
         yield Span(start + lead, start + lead + len(piece.strip()))
 
@@ -48,13 +50,21 @@ def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
         return False
     if not match.group().startswith(".") or len(match.group()) > 1:
         return True
-    last = _LAST_WORD.search(text, max(start, match.start() - 24), match.start() + 1)
-    if not last:
+    word = _last_word(text[max(start, match.start() - 24) : match.start()])
+    if not word:
         return True
-    word = last.group(1)
     if "." in word or (len(word) == 1 and word.isupper()):  # U.S., J.
         return not following[:1].isupper()
     return not _abbreviated(word, following) or (word.lower() in _BEFORE_CAPITAL and following[:1].isupper())
+
+
+def _last_word(before: str) -> str:
+    """The letters before a full stop, with the stops in them (U.S); a plain word need not be searched for."""
+    last = before.rpartition(" ")[2]
+    if last.isalpha():
+        return last
+    found = _LAST_WORD.search(before)
+    return found.group() if found else ""
 
 
 def _abbreviated(word: str, following: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from editor_app.text.repeats.folding import FOLDING, FUNCTION_WORDS, keys
+from editor_app.text.repeats.folding import FOLDING, FUNCTION_WORDS, key
 from editor_app.text.repeats.tokens import CJK_WEIGHT, Flags, Ints, Tokens, tokens_in
 
 Hashes = npt.NDArray[np.uint32]
@@ -21,7 +21,7 @@ FINGERPRINT = 100 * FOLDING + 1
 _TOGETHER = 3
 _CHARACTERS = 5
 _WINDOW = 3
-_FUNCTION = np.array(sorted(keys(word)[0] for word in FUNCTION_WORDS), np.uint64)
+_FUNCTION = np.sort(np.frombuffer(b"".join(map(key, FUNCTION_WORDS)), np.dtype("<u8")))
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 
@@ -39,14 +39,13 @@ class Fingerprints:
 def fingerprints(found: Tokens) -> Fingerprints:
     """All keys of a text: to ask with."""
     wide = found.weight == CJK_WEIGHT
-    key, first, end = _joined(_triples(found, wide), _grams(found, wide))
-    return Fingerprints(found, key, first, end)
+    return Fingerprints(found, *_joined(_triples(found, wide), _grams(found, wide)))
 
 
 def kept_keys(body: str) -> Hashes:
     """The keys of a text that an index keeps, each once, in order of size."""
-    key = fingerprints(tokens_in(body)).key
-    return np.unique(key[_winnowed(key)])
+    every = fingerprints(tokens_in(body)).key
+    return np.unique(every[_winnowed(every)])
 
 
 def _triples(found: Tokens, wide: Flags) -> tuple[Hashes, Ints, Ints]:

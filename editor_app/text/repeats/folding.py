@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
+from editor_app.text.words import is_cjk
+
 FOLDING = 1
 """Counts up when folding or stemming changes: keys made by another number do not compare."""
 
@@ -59,12 +61,16 @@ def stem(form: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def keys(word: str) -> tuple[int, int, bool]:
-    """The 64-bit keys of a word's form and stem, the same on every machine; and whether it says something."""
+def entry(word: str) -> bytes:
+    """What is to know of a written word, the same on every machine, as bytes that make an array when joined.
+
+    The 64-bit keys of its form and its stem, and a byte each for: says something, has no capital, is CJK.
+    """
     form = fold(word)
     says = form not in FUNCTION_WORDS and not form[:1].isdigit()
-    return _key(form), _key(stem(form)), says
+    return key(form) + key(stem(form)) + bytes((says, not word[0].isupper(), is_cjk(word[0])))
 
 
-def _key(string: str) -> int:
-    return int.from_bytes(blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
+def key(string: str) -> bytes:
+    """The 64-bit key of a folded word."""
+    return blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest()

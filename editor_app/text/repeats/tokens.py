@@ -9,11 +9,11 @@ import numpy.typing as npt
 
 from editor_app.text.manuscript import Markup
 from editor_app.text.markup import blocks
-from editor_app.text.repeats.folding import keys
+from editor_app.text.repeats.folding import entry
 from editor_app.text.repeats.source import Source
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
-from editor_app.text.words import is_cjk, parts
+from editor_app.text.words import parts
 
 Ints = npt.NDArray[np.int64]
 Keys = npt.NDArray[np.uint64]
@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""
 
-_FIRST_CJK = "\u3040"
+_ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?"), ("cjk", "?")])
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
 
 
@@ -102,33 +102,21 @@ def _tokens(
     kept = _within(start, end, sentence, sentences_here) & ~_within(start, end, None, _tags(body))
     entries = {word: number for number, word in enumerate(dict.fromkeys(written))}
     word = np.fromiter(map(entries.__getitem__, written), np.int64, len(written))[kept]
-    form, stem, says, small, weight = _entries(tuple(entries))
+    known = np.frombuffer(b"".join(map(entry, entries)), _ENTRY)[word]
     start, end, sentence, block = start[kept], end[kept], sentence[kept], block[kept]
     first = np.diff(sentence, prepend=-1) != 0
     return Tokens(
         body=body,
         start=start,
         end=end,
-        form=form[word],
-        stem=stem[word],
-        says=says[word] & (small[word] | first),
-        weight=weight[word],
+        form=np.ascontiguousarray(known["form"]),
+        stem=np.ascontiguousarray(known["stem"]),
+        says=known["says"] & (known["small"] | first),
+        weight=np.where(known["cjk"], CJK_WEIGHT, 1.0),
         sentence=sentence,
         block=block,
         sentences=sentences_here,
         blocks=blocks_here,
-    )
-
-
-def _entries(written: tuple[str, ...]) -> tuple[Keys, Keys, Flags, Flags, Floats]:
-    """What is to know of each word that stands in a text, once: keys, whether it says something, small, weight."""
-    form, stem, says = zip(*map(keys, written), strict=True) if written else ((), (), ())
-    return (
-        np.array(form, np.uint64),
-        np.array(stem, np.uint64),
-        np.array(says, np.bool_),
-        np.array([not word[0].isupper() for word in written], np.bool_),
-        np.array([CJK_WEIGHT if word >= _FIRST_CJK and is_cjk(word[0]) else 1.0 for word in written], np.float64),
     )
 
 

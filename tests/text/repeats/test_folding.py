@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.text.repeats.folding import fold, fold_text, keys, stem
+from editor_app.text.repeats.folding import entry, fold, fold_text, stem
 
 
 @pytest.mark.parametrize(
@@ -9,7 +9,7 @@ from editor_app.text.repeats.folding import fold, fold_text, keys, stem
 )
 def test_one_word_written_two_ways_is_one(one: str, other: str) -> None:
     assert fold(one) == fold(other)
-    assert keys(one) == keys(other)
+    assert entry(one)[:17] == entry(other)[:17]
 
 
 def test_quotes_dashes_and_spaces_of_a_passage_are_one_kind() -> None:
@@ -29,4 +29,4 @@ def test_different_words_keep_their_stems() -> None:
 
 
 def test_function_words_and_numbers_say_nothing() -> None:
-    assert [keys(word)[2] for word in ("The", "2024", "bridge")] == [False, False, True]
+    assert [entry(word)[16] for word in ("The", "2024", "bridge")] == [False, False, True]
