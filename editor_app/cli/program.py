@@ -31,6 +31,7 @@ VERBS = {
     "review-copy": ("articles", "Write articles as Word files with the findings as comments."),
     "report": ("articles", "Write what the checks say of articles, and what was decided."),
     "export": ("articles", "Write approved articles to a folder."),
+    "bundle": ("bundle", "Hand an article over to a machine with another database, or take one over."),
     "start": ("steps", "Start the review of an article."),
     "hand-over": ("steps", "Hand an article to somebody else."),
     "submit": ("steps", "Submit an article for approval."),
@@ -154,6 +155,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import articles
 
             return articles
+        case "bundle":
+            from editor_app.cli import bundle
+
+            return bundle
         case "steps":
             from editor_app.cli import steps
 

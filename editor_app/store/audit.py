@@ -1,8 +1,9 @@
 """The audit trail: steps in one chain, each row holding the hash of the row before, so that a change shows."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
+from typing import cast
 from uuid import uuid4
 
 from sqlalchemy import RowMapping, insert, select, update
@@ -37,6 +38,49 @@ def export(tx: Tx) -> Iterator[str]:
     """Every row as one line of JSON, in order: what another program needs to verify the chain."""
     for row in written(tx):
         yield rows.packed(dict(row))
+
+
+def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
+    """The rows of one article, each as one line of JSON."""
+    return tuple(rows.packed(dict(row)) for row in written(tx) if row["article"] == article_id)
+
+
+def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
+    """The steps in lines of `exported`, wherever they were written. Raises ValueError when they cannot be true.
+
+    Each row must be the one its hash was made of, and each step must begin where the one before it ended. Rows of
+    other articles stand between them, so that the links from row to row can only be followed where two are neighbours.
+    """
+    chain = [_complete(rows.unpacked(line)) for line in lines]
+    if not chain:
+        raise ValueError("there is no audit row")
+    for before, row in zip([None, *chain[:-1]], chain, strict=True):
+        _prove(before, row, article_id)
+    return tuple(step_of(cast("RowMapping", row)) for row in chain)
+
+
+def _complete(row: rows.Structure) -> Row:
+    """A row with exactly the columns there are, a number in each that counts."""
+    names = {column.name for column in audit.columns}
+    if (
+        not isinstance(row, dict)
+        or set(row) != names
+        or not all(type(row[one]) is int for one in ("serial", "revision"))
+    ):
+        raise ValueError("an audit row is incomplete")
+    return cast("Row", row)
+
+
+def _prove(before: Row | None, row: Row, article_id: str) -> None:
+    if row["article"] != article_id or row["hash"] != hash_of(row):
+        raise ValueError(f"audit row {str(row['serial'])[:20]} was changed")
+    if row["status_before"] != (before["status_after"] if before else None):
+        raise ValueError("an audit row is missing")
+    apart = int(str(row["serial"])) - int(str(before["serial"])) if before else 2
+    if apart < 1:
+        raise ValueError("the audit rows are not in order")
+    if before and apart == 1 and row["previous"] != before["hash"]:
+        raise ValueError("an audit row does not follow the one before it")
 
 
 def verify(tx: Tx) -> tuple[str, ...]:

@@ -32,6 +32,11 @@ def add(tx: Tx, decision: Decision) -> None:
     tx.execute(insert(decisions), row)
 
 
+def has(tx: Tx, decision_id: str) -> bool:
+    """Whether a decision is kept already, of whichever article."""
+    return tx.execute(select(decisions.c.id).where(decisions.c.id == decision_id)).first() is not None
+
+
 def of_article(tx: Tx, article_id: str) -> tuple[Decision, ...]:
     """All that was decided for an article, and the exceptions of the house, in the order in which they came to hold."""
     own = select(decisions).where(decisions.c.article == article_id).order_by(decisions.c.serial)

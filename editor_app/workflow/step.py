@@ -39,6 +39,16 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
     return moved, step
 
 
+def noted(article: Article, action: Action, facts: Facts, at: datetime) -> Step:
+    """The row of the audit trail for something that moves nothing: the article stays where it stands."""
+    person = facts.person
+    where, reason = article.status, facts.reason.strip()
+    return Step(
+        *(article.id, article.head, action, person.name, person.role.value, at, where, where, reason, facts.digest),
+        *(__version__, facts.rules),
+    )
+
+
 def _effect(article: Article, action: Action, facts: Facts, after: Status) -> Article:
     """What else an action changes. In review, somebody always has the article in hand."""
     person = facts.person.name

@@ -166,3 +166,21 @@ def test_two_who_append_at_once_make_one_chain(url, step):
     with opened.read() as tx:
         assert len(audit.steps(tx)) == 80
     opened.close()
+
+
+def test_the_rows_of_one_article_prove_themselves_elsewhere(database, step):
+    where = (None, Status.NEW), (Status.NEW, Status.IN_REVIEW), (Status.IN_REVIEW, Status.SUBMITTED)
+    own = [step("a" * 36, action, before=a, after=b) for action, (a, b) in zip(ACTIONS, where, strict=False)]
+    with database.begin() as tx:
+        for one in own:
+            audit.append(tx, one)
+            audit.append(tx, step("b" * 36, Action.IMPORT))
+    with database.read() as tx:
+        lines = audit.exported(tx, "a" * 36)
+    assert audit.proven(lines, "a" * 36) == tuple(own)
+    changed = json.dumps({**json.loads(lines[1]), "reason": "another"})
+    for wrong in ((), lines[1:], lines[::2], (lines[0], changed), (lines[0], lines[0]), ("{}",)):
+        with pytest.raises(ValueError):
+            audit.proven(wrong, "a" * 36)
+    with pytest.raises(ValueError, match="was changed"):
+        audit.proven(lines, "b" * 36)

@@ -87,3 +87,11 @@ def test_a_decision_is_never_changed_or_taken_alone(database, kept, decide, stat
         decisions.add(tx, decide(kept(tx)))
     with pytest.raises(DBAPIError, match="only ever added"), database.begin() as tx:
         tx.exec_driver_sql(statement)
+
+
+def test_a_decision_is_known_by_its_id_whichever_article_it_is_of(database, kept, decide):
+    with database.begin() as tx:
+        made = decide(kept(tx))
+        assert not decisions.has(tx, made.id)
+        decisions.add(tx, made)
+        assert decisions.has(tx, made.id)

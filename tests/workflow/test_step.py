@@ -10,7 +10,7 @@ from editor_app.domain.finding import Severity
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.states import TABLE, destination
-from editor_app.workflow.step import take
+from editor_app.workflow.step import noted, take
 
 from .conftest import AT, PEOPLE, a_finding, a_report, an_article  # noqa: TID252 - tests are no package
 
@@ -113,3 +113,10 @@ def test_set_aside_and_back(was, becomes, holder, facts):
     there = facts(Status.SET_ASIDE, "ed", {"set_aside_from": was})
     back, _ = take(there.article, Action.RESTORE, there, AT)
     assert (back.status, back.holder, back.set_aside_from) == (becomes, holder, None)
+
+
+def test_what_is_noted_moves_nothing(facts):
+    article = an_article(Status.IN_REVIEW, head=3, holder="ed")
+    step = noted(article, Action.IMPORT, facts(Status.IN_REVIEW, "ed", reason=" From a bundle "), AT)
+    assert (step.before, step.after, step.revision) == (Status.IN_REVIEW, Status.IN_REVIEW, 3)
+    assert (step.action, step.by, step.reason) == (Action.IMPORT, PEOPLE["ed"].name, "From a bundle")

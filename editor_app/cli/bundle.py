@@ -1,0 +1,56 @@
+"""Verbs of handing over: articles as bundles, for machines that do not share a database."""
+
+from pathlib import Path
+
+import click
+
+from editor_app.cli.here import with_desk
+from editor_app.desk.bundle import Clash, hand_over, take_over
+from editor_app.desk.desk import Desk
+from editor_app.domain.errors import EditorError
+
+FILES = click.Path(path_type=Path)
+
+
+@click.group("bundle")
+def bundle() -> None:
+    """Hand an article over to a machine with another database, or take one over."""
+
+
+@bundle.command("export")
+@click.argument("articles", nargs=-1, required=True, metavar="ID...")
+@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@with_desk
+def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
+    """Write articles with their whole history, one file each."""
+    for one in articles:
+        click.echo(str(hand_over(desk, one, folder, user)))
+
+
+@bundle.command("import")
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.option(
+    "--clash",
+    type=click.Choice([clash.value for clash in Clash]),
+    default=Clash.REFUSE.value,
+    show_default=True,
+    help="A text that was changed here and there: refuse it, or keep it aside as a revision of its own.",
+)
+@with_desk
+def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
+    """Take bundles in. What they say was approved elsewhere must be approved again here."""
+    broken = False
+    for path in paths:
+        try:
+            done = take_over(desk, path, user, Clash(clash))
+        except EditorError as fault:
+            broken = True
+            click.echo(f"editor-app: {path}: {fault}", err=True)
+            continue
+        click.echo(f"{done.article.id}\t{done.revisions} texts, {done.decisions} decisions\t{done.article.title}")
+        for note in done.notes:
+            click.echo(f"{path.name}: {note}.", err=True)
+    return 2 if broken else 0
+
+
+COMMANDS = (bundle,)

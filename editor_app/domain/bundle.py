@@ -1,0 +1,37 @@
+"""What one machine hands over to another that does not share its database: an article with its whole history."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor_app.domain.article import Article, Export, Revision
+from editor_app.domain.decision import Decision
+from editor_app.domain.finding import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file an article came from."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON."""
+
+    article: Article
+    revisions: tuple[Revision, ...]
+    decisions: tuple[Decision, ...]
+    report: Report | None
+    exports: tuple[Export, ...]
+    chain: tuple[str, ...]
+    original: Original | None
+    by: str
+    at: datetime
+    program: str
+
+    @property
+    def head(self) -> Revision:
+        """The text that was the newest."""
+        return next(one for one in self.revisions if one.number == self.article.head)

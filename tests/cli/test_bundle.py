@@ -1,0 +1,28 @@
+import pytest
+
+
+@pytest.fixture
+def article(staffed, tmp_path):
+    path = tmp_path / "locks.md"
+    path.write_text("---\ntitle: Locks\n---\nThe lock is open.\n", encoding="utf-8")
+    return staffed("import", path, "--user", "Ed").out.split("\t")[0]
+
+
+def test_an_article_is_handed_over_and_taken_over(staffed, cli, article, tmp_path):
+    made = staffed("bundle", "export", article, "--to", tmp_path / "out", "--user", "Ed")
+    path = tmp_path / "out" / "Locks.bundle.zip"
+    assert made.out == f"{path}\n"
+    other = ("--database", tmp_path / "other.db", "--user", "Olga")
+    there = cli("bundle", "import", path, *other)
+    assert there.out == f"{article}\t1 texts, 0 decisions\tLocks\n"
+    assert "All of it is here already." in cli("bundle", "import", path, *other).err
+
+
+def test_what_is_no_bundle_costs_the_others_nothing(staffed, article, tmp_path):
+    path = tmp_path / "bad.bundle.zip"
+    path.write_bytes(b"PK no")
+    staffed("bundle", "export", article, "--to", tmp_path)
+    both = staffed("bundle", "import", path, tmp_path / "Locks.bundle.zip", "--user", "Ed")
+    assert both.status == 2
+    assert "This is no review bundle, or a damaged one." in both.err
+    assert both.out.startswith(article)

@@ -1,0 +1,193 @@
+import hashlib
+import json
+from dataclasses import replace
+
+import pytest
+
+from editor_app.desk import browse
+from editor_app.desk.approve import advance, choices
+from editor_app.desk.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
+from editor_app.desk.decide import decide
+from editor_app.desk.findings_report import findings_of
+from editor_app.desk.opening import open_desk
+from editor_app.desk.people import everyone, set_roles
+from editor_app.desk.safekeeping import verify
+from editor_app.desk.write import open_draft, save
+from editor_app.domain.article import Action, Status
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.errors import Conflict, NotAllowed, Unreadable
+from editor_app.domain.person import Role
+from editor_app.formats.bundle import read_bundle, write_bundle
+
+BODY = "Then the the lock opened."
+
+
+@pytest.fixture
+def other(tmp_path, clock, house):
+    """A machine that shares no database with the house: Olga is an editor there, Max a manager."""
+    made = open_desk(data=tmp_path / "other", clock=clock)
+    set_roles(made, "Ada", tuple(Role), "Ada")
+    set_roles(made, "Olga", (Role.EDITOR,), "Ada")
+    set_roles(made, "Max", (Role.EDITOR, Role.MANAGER), "Ada")
+    yield made
+    made.database.close()
+
+
+def write(desk, article, body, by):
+    draft = open_draft(desk, article).draft
+    return save(desk, draft.with_manuscript(replace(draft.manuscript, body=body)), by).draft.base
+
+
+def bodies(desk, article):
+    return [one.manuscript.body.strip() for one in browse.history(desk, article).revisions]
+
+
+@pytest.fixture
+def begun(house, taken):
+    """An article of Ed's in review, with a decision and two revisions."""
+    article = taken(BODY)
+    advance(house, article, Action.START, "Ed")
+    found = [one for one in findings_of(house, article).report.findings if one.rule == "repetition.word"]
+    decide(house, article, found, Scope.PLACE, Reason.VERBATIM_QUOTATION, "", "Ed")
+    write(house, article, f"{BODY} Then it shut.", "Ed")
+    return article
+
+
+def test_an_article_comes_over_with_all_that_is_known_of_it(house, other, begun, tmp_path):
+    path = hand_over(house, begun, tmp_path / "out", "Ed")
+    assert path.name == "Locks.bundle.zip" and is_bundle(path)
+    done = take_over(other, path, "Olga")
+    assert (done.revisions, done.decisions, done.article.status) == (2, 1, Status.NEW)
+    assert bodies(other, begun) == bodies(house, begun)
+    assert browse.original(other, begun) == browse.original(house, begun)
+    (step,) = browse.history(other, begun).steps
+    assert step.action is Action.IMPORT and step.by == "Olga"
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in step.reason
+    assert verify(other) == ()
+    checked = findings_of(other, begun)
+    assert [one.by for one in checked.decisions if one] == [f"Ed{ELSEWHERE}"]
+
+
+def test_nobody_brings_an_approval_or_a_privilege_along(house, other, at, tmp_path):
+    article = at(Status.APPROVED)
+    done = take_over(other, hand_over(house, article, tmp_path, "Mia"), "Olga")
+    assert done.article.status is Status.NEW
+    assert (done.article.approved, done.article.approver, done.article.holder) == (None, "", "")
+    assert done.notes == ("It was approved by Mia where it comes from; here it must be approved again",)
+    assert "approved there by Mia on 2025-08-22" in browse.history(other, article).steps[0].reason
+    assert "Mia" not in {one.name for one in everyone(other)}
+    advance(other, article, Action.START, "Olga")
+    advance(other, article, Action.SUBMIT, "Olga", "Fine.")
+    approve = next(one for one in choices(other, article, "Olga") if one.action is Action.APPROVE)
+    assert approve.reasons
+
+
+def test_the_text_goes_there_and_back(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    write(other, begun, "The lock opened.", "Olga")
+    back = take_over(house, hand_over(other, begun, tmp_path, "Olga"), "Ed")
+    assert (back.revisions, back.decisions, back.article.head) == (1, 0, 3)
+    assert bodies(house, begun)[-1] == "The lock opened."
+    assert back.article.status is Status.IN_REVIEW and back.article.holder == "Ed"
+    step = browse.history(house, begun).steps[-1]
+    assert (step.action, step.revision, step.before, step.after) == (
+        *(Action.IMPORT, 3),
+        *(Status.IN_REVIEW, Status.IN_REVIEW),
+    )
+    assert verify(house) == ()
+    again = hand_over(other, begun, tmp_path, "Olga")
+    done = take_over(house, again, "Ed")
+    assert (done.revisions, done.decisions, done.notes) == (0, 0, ("All of it is here already",))
+    assert browse.history(house, begun).steps[-1] == step
+
+
+def test_what_was_changed_here_and_there_is_said_and_kept(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    write(other, begun, "Changed there.", "Olga")
+    write(house, begun, "Changed here.", "Ed")
+    path, before = hand_over(other, begun, tmp_path, "Olga"), browse.history(house, begun)
+    with pytest.raises(Conflict, match="changed here and where the bundle comes from"):
+        take_over(house, path, "Ed")
+    assert browse.history(house, begun) == before
+    done = take_over(house, path, "Ed", Clash.ASIDE)
+    assert done.article.head == 3
+    assert browse.revision(house, begun, 3).manuscript.body == "Changed here."
+    last = browse.history(house, begun).revisions[-1]
+    assert (last.manuscript.body, last.note) == ("Changed there.", f"Put aside: text of Olga{ELSEWHERE}")
+    assert take_over(house, path, "Ed").revisions == 0
+
+
+def test_an_older_bundle_changes_nothing(house, begun, tmp_path):
+    path = hand_over(house, begun, tmp_path, "Ed")
+    write(house, begun, "Newer.", "Ed")
+    assert take_over(house, path, "Ed").revisions == 0
+    assert browse.article(house, begun).head == 3
+
+
+def test_who_may_not_change_it_may_not_take_over(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    write(other, begun, "The lock opened.", "Olga")
+    path = hand_over(other, begun, tmp_path, "Olga")
+    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+        take_over(house, path, "Eva")
+    advance(house, begun, Action.SUBMIT, "Ed", "Fine.")
+    with pytest.raises(NotAllowed):
+        take_over(house, path, "Ed")
+    assert len(browse.history(house, begun).revisions) == 2
+
+
+def forged(path, change):
+    bundle = read_bundle(path.read_bytes())
+    path.write_bytes(write_bundle(change(bundle)))
+    return path
+
+
+def row_changed(bundle, **changes):
+    last = {**json.loads(bundle.chain[-1]), **changes}
+    return replace(bundle, chain=(*bundle.chain[:-1], json.dumps(last)))
+
+
+FORGERIES = {
+    "was changed": lambda one: row_changed(one, action="approve", made_by="Mia"),
+    "an audit row is missing": lambda one: replace(one, chain=one.chain[1:]),
+    "there is no audit row": lambda one: replace(one, chain=()),
+    "an audit row is incomplete": lambda one: replace(one, chain=('{"serial": 1}',)),
+    "are not readable": lambda one: replace(one, chain=("no json",)),
+    "an id in it is none": lambda one: replace(one, decisions=tuple(replace(d, id="x" * 99) for d in one.decisions)),
+}
+
+
+@pytest.mark.parametrize("said", FORGERIES)
+def test_a_forged_history_is_refused_whole(house, other, begun, tmp_path, said):
+    path = forged(hand_over(house, begun, tmp_path, "Ed"), FORGERIES[said])
+    with pytest.raises(Unreadable, match=f"contradicts itself: .*{said}"):
+        take_over(other, path, "Olga")
+    assert browse.queue(other) == ()
+
+
+def test_a_report_in_a_bundle_opens_no_gate(house, other, begun, tmp_path):
+    def clean(bundle):
+        return replace(bundle, decisions=(), report=replace(bundle.report, findings=(), failures=()))
+
+    take_over(other, forged(hand_over(house, begun, tmp_path, "Ed"), clean), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    with pytest.raises(NotAllowed, match="error"):
+        advance(other, begun, Action.SUBMIT, "Olga", "Fine.")
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"PK\x03\x04"])
+def test_what_is_no_bundle_is_said_in_one_sentence(other, tmp_path, data):
+    path = tmp_path / "x.bundle.zip"
+    path.write_bytes(data)
+    with pytest.raises(Unreadable, match="This is no review bundle"):
+        take_over(other, path, "Olga")
+    with pytest.raises(Unreadable, match="cannot be read"):
+        take_over(other, tmp_path / "none.bundle.zip", "Olga")
+
+
+def test_the_same_article_at_the_same_time_makes_the_same_file(house, begun, tmp_path):
+    first, second = (hand_over(house, begun, tmp_path, "Ed") for _ in range(2))
+    assert first != second and first.read_bytes() == second.read_bytes()
