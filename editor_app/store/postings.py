@@ -20,16 +20,16 @@ Numbers = npt.NDArray[np.int64]
 
 BUCKETS = 1 << 18
 """Some hundred pairs each when a million texts are in."""
-_SHIFT = np.uint64(32)
+_SHIFT, _TEXT = np.uint64(32), np.uint64(0xFFFFFFFF)
 _BITS = 14  # of a key that tell the pairs of one bucket apart
-_MOST_PAIRS = 200_000
+_MOST_PAIRS = 50_000
 _STRIPES = 64
 """Buckets are sorted in parts, each a transaction of its own, so that nobody waits long."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Holders:
-    """Who holds the keys that were asked: pairs of the place of a key and the number of a text.
+    """Who holds the keys that were asked: pairs of the place of a key and the number of a text, in order of the keys.
 
     `count` says of each key how many texts hold it. A key that more than the limit hold has no pairs, and neither have
     the commonest of too many pairs: they count, and choose nobody.
@@ -84,7 +84,9 @@ def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
     """The texts that hold keys, each asked once and given in order of size."""
     asked, text, count = _held_on_server(tx, keys, limit) if _on_server(tx) else _held_in_file(tx, keys)
     useful = _useful(count, limit)[asked]
-    return Holders(asked[useful], text[useful], count)
+    asked, text = asked[useful], text[useful]
+    order = np.argsort(asked, kind="stable")
+    return Holders(asked[order], text[order], count)
 
 
 def _useful(count: Numbers, limit: int) -> npt.NDArray[np.bool_]:
@@ -141,13 +143,14 @@ def room(tx: "Tx") -> int:
 
 def _held_in_file(tx: "Tx", keys: Hashes) -> tuple[Numbers, Numbers, Numbers]:
     file = _file(tx)
-    buckets = (keys >> np.uint32(_BITS)).tolist()
-    data = _data(file, buckets)
-    found = [data.get(bucket, b"") for bucket in buckets]
-    pairs = np.frombuffer(b"".join(found), "<u8")
-    owner = np.repeat(np.arange(len(keys)), np.array([len(part) // 8 for part in found], np.int64))
-    same = (pairs >> _SHIFT).astype(np.uint32) == keys[owner]
-    asked, text = owner[same], (pairs[same] & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    buckets = np.unique(keys >> np.uint32(_BITS)).tolist()
+    pairs = np.frombuffer(b"".join(_data(file, buckets).values()), "<u8")  # buckets follow each other in order
+    least = keys.astype(np.uint64) << _SHIFT
+    low, high = np.searchsorted(pairs, least), np.searchsorted(pairs, least | _TEXT, "right")
+    size = high - low
+    asked = np.repeat(np.arange(len(keys)), size)
+    place = np.arange(len(asked)) + np.repeat(low - (np.cumsum(size) - size), size)
+    text = (pairs[place] & _TEXT).astype(np.int64)
     query = "SELECT hash, text FROM archive_fresh WHERE hash IN (SELECT value FROM json_each(?))"
     fresh = file.execute(query, (json.dumps(keys.tolist()),)).fetchall()
     if fresh:

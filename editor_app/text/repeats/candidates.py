@@ -48,7 +48,7 @@ _SAME_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Holdings:
-    """Which keys of a text at hand are held where: pairs of a distinct key (by its place in order) and a text."""
+    """Which keys of a text at hand are held where: pairs of a distinct key and a text, in the order of the keys."""
 
     prints: Fingerprints
     distinct: Ints  # for each key of the text its place among the distinct ones
@@ -161,20 +161,16 @@ def held_by(held: Holdings, place: Span) -> int:
     keys = np.unique(held.distinct[within])
     if not len(keys):
         return 1
-    counts = np.bincount(held.text[np.isin(held.asked, keys)], minlength=1)
-    alike = int((counts >= max(_LEAST, _SAME_SHARE * counts.max())).sum())
+    _, counts = np.unique(held.text[_pairs(held, keys)[0]], return_counts=True)
+    alike = int((counts >= max(_LEAST, _SAME_SHARE * counts.max(initial=0))).sum())
     return max(alike, int(np.median(held.count[keys])), 1)
 
 
 def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
     """Every window, text and weight of a key they have in common, once for each place of the key."""
-    order = np.argsort(held.asked, kind="stable")
-    asked, text = held.asked[order], held.text[order]
     asking = np.flatnonzero(_repeats(held.distinct) < _PLACES)
-    low = np.searchsorted(asked, held.distinct[asking], "left")
-    size = np.searchsorted(asked, held.distinct[asking], "right") - low
+    pair, size = _pairs(held, held.distinct[asking])
     key = np.repeat(asking, size)
-    pair = np.repeat(low, size) + np.arange(len(key)) - np.repeat(np.cumsum(size) - size, size)
     rarity = np.log1p(held.total / np.maximum(held.count, 1))
     last = max(0, -(-(len(held.distinct) - _WINDOW) // _STRIDE))
     window = np.minimum(key // _STRIDE, last)
@@ -183,9 +179,17 @@ def _votes(held: Holdings) -> tuple[Ints, Ints, Floats]:
     both = before != window
     return (
         np.concatenate([window, before[both]]),
-        np.concatenate([text[pair], text[pair][both]]),
+        np.concatenate([held.text[pair], held.text[pair][both]]),
         np.concatenate([weight, weight[both]]),
     )
+
+
+def _pairs(held: Holdings, keys: Ints) -> tuple[Ints, Ints]:
+    """Where the pairs of some distinct keys stand, one key after the other, and how many each has."""
+    low = np.searchsorted(held.asked, keys, "left")
+    size = np.searchsorted(held.asked, keys, "right") - low
+    before = np.cumsum(size) - size
+    return np.arange(size.sum()) + np.repeat(low - before, size), size
 
 
 def _repeats(distinct: Ints) -> Ints:
