@@ -110,9 +110,14 @@ class _Process:
         self._process.start()
         theirs.close()
         self._seen = psutil.Process(self._process.pid)
-        if not self.line.poll(_STARTING) or self.line.recv() != _READY:
+        if not self._begun():
             self.close()
-            raise EOFError
+            raise EditorError("The process that reads files could not be started.", "Start the program again.")
+
+    def _begun(self) -> bool:
+        with suppress(EOFError, OSError):
+            return self.line.poll(_STARTING) and self.line.recv() == _READY
+        return False
 
     @property
     def alive(self) -> bool:

@@ -13,6 +13,9 @@ _KINDS = {
     "insertions": ("tracked insertion", "{} accepted as part of the text"),
     "deletions": ("tracked deletion", _LEFT_OUT),
     "hidden": ("passage of hidden text", _LEFT_OUT),
+    "unhidden": ("passage of hidden text", "{} taken over, for most of the text is hidden"),
+    "macros": ("set of macros", _LEFT_OUT),
+    "furniture": ("page header or footer", _LEFT_OUT),
     "embedded": ("embedded document", _LEFT_OUT),
     "charts": ("chart or diagram", _LEFT_OUT),
     "equations": ("equation", "{} taken over as plain signs; look at it again"),
@@ -63,5 +66,9 @@ def _by(people: Counter[str]) -> str:
 
 def _counted(count: int, name: str) -> str:
     first, _, rest = name.partition(" of ")
-    plural = f"{first}s of {rest}" if rest else name.replace("chart or", "charts or") + "s"
+    plural = (
+        f"{first}s of {rest}"
+        if rest
+        else name.replace("chart or", "charts or").replace("header or", "headers or") + "s"
+    )
     return f"1 {name} was" if count == 1 else f"{count} {plural} were"

@@ -1,5 +1,6 @@
 """A file of any kind the desk knows to a manuscript, or one sentence why not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
@@ -45,13 +46,16 @@ def read_source(source: Source) -> Incoming:
     if suffix in _TEXTUAL:
         _refuse_binary(source.name, source.data, source.encoding)
     try:
-        return _READERS[suffix](source)
+        found = _READERS[suffix](source)
     except EditorError:
         raise
     except MemoryError as fault:
         raise Unreadable(f"{source.name} needs more memory than a text can: refused.", LARGE) from fault
     except Exception as fault:  # libraries meet broken files with any kind of exception: this is where they end
         raise Unreadable(f"{source.name} is damaged and cannot be read.", DAMAGED) from fault
+    if found.manuscript.title or found.manuscript.body.strip():
+        return found
+    return replace(found, notes=("There are no words in the file.", *found.notes))
 
 
 def suffix_of(name: str) -> str:

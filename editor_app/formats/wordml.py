@@ -68,13 +68,18 @@ def on(properties: etree._Element | None, name: str) -> bool:
 
 
 class BodyReader:
-    """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note."""
+    """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note.
 
-    def __init__(self, around: Surroundings, tracked: Tracked = Tracked.ACCEPTED) -> None:
+    `hidden` counts the letters that Word does not show; `with_hidden` reads them as well.
+    """
+
+    def __init__(self, around: Surroundings, tracked: Tracked = Tracked.ACCEPTED, with_hidden: bool = False) -> None:
         self.around = around
         self.title = ""
         self.tally = Tally()
         self.marks = Marks()
+        self.hidden = 0
+        self._with_hidden = with_hidden
         self._gone, self._gone_signs = _GONE[tracked]
         self._words = ("t", "delText") if tracked is Tracked.ORIGINAL else ("t",)
         self.noted: list[tuple[str, str]] = []
@@ -163,8 +168,11 @@ class BodyReader:
     def _run(self, run: etree._Element, style: Run) -> Iterator[Run]:
         properties = child(run, "rPr")
         if on(properties, "vanish"):
-            self.tally.counts["hidden"] += any(local(element) == "t" for element in run)
-            return
+            words = "".join(element.text or "" for element in run if local(element) == "t")
+            self.tally.counts["unhidden" if self._with_hidden else "hidden"] += bool(words)
+            self.hidden += len(words)
+            if not self._with_hidden:
+                return
         if any(child(properties, sign) is not None for sign in self._gone_signs):
             return
         link = style.link or next(filter(None, self._fields), "")

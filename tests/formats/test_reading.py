@@ -133,3 +133,9 @@ def test_a_stray_nul_in_a_long_text_is_no_other_kind_of_file(tmp_path: Path) -> 
     path.write_bytes(b"short\0text")
     with pytest.raises(Unreadable, match="binary"):
         read(path)
+
+
+def test_a_file_without_words_says_so(tmp_path: Path, word_file: Callable[..., bytes]) -> None:
+    path = tmp_path / "blank.docx"
+    path.write_bytes(word_file("<w:p/>"))
+    assert read(path).notes == ("There are no words in the file.",)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.elements import child, local, value
 from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import comment_notes
+from editor_app.formats.left_out import Tally, comment_notes
 from editor_app.formats.markdown_source import markdown
 from editor_app.formats.package import DAMAGED, Package
 from editor_app.formats.pieces import Piece, PieceKind, Run
@@ -34,8 +35,8 @@ def read(source: Source) -> Incoming:
         raise Unreadable("The Word file holds no document.", DAMAGED)
     related = _related(package, main)
     remarks = [*_remarks(package, related)]
-    reader = BodyReader(_surroundings(package, related, bool(remarks)), source.tracked)
-    marked = filled([*reader.blocks(body), *_notes(reader)])
+    reader, marked = _body(body, _surroundings(package, related, bool(remarks)), source.tracked)
+    _furniture(package, related, reader.tally)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if reader.marks else marked
     text = markdown(pieces)
@@ -46,6 +47,25 @@ def read(source: Source) -> Incoming:
         notes=(*reader.tally.notes(source.tracked), *comment_notes(remarks)),
         comments=comments(remarks, marked, reader.marks.names, text),
     )
+
+
+def _body(body: etree._Element, around: Surroundings, tracked: Tracked) -> tuple[BodyReader, list[Piece]]:
+    """The pieces. Hidden text is left out, unless most of the text is: then the file was meant to be read with it."""
+    reader = BodyReader(around, tracked)
+    pieces = filled([*reader.blocks(body), *_notes(reader)])
+    if reader.hidden > len(reader.title) + sum(len(piece.text) for piece in pieces):
+        reader = BodyReader(around, tracked, with_hidden=True)
+        pieces = filled([*reader.blocks(body), *_notes(reader)])
+    return reader, pieces
+
+
+def _furniture(package: Package, related: dict[str, list[tuple[str, str]]], tally: Tally) -> None:
+    """Count page headers and footers with words in them, and macros."""
+    for _, target in (*related.get("header", ()), *related.get("footer", ())):
+        root = package.part(target)
+        if root is not None and any((one.text or "").strip() for one in root.iter() if local(one) == "t"):
+            tally.counts["furniture"] += 1
+    tally.counts["macros"] += any(name.endswith("vbaProject.bin") for name in package.names())
 
 
 def _main_part(package: Package) -> str:

@@ -32,6 +32,7 @@ def read(source: Source) -> Incoming:
         raise Unreadable(f"This is {other}, not a text." if other else "The file holds no document.", DAMAGED)
     reader = TextReader(styles_of((styles, content)), source.tracked)
     marked = filled([*reader.blocks(text), *reader.rest(), *_notes(reader)])
+    reader.tally.counts["furniture"] += _furniture(styles)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
@@ -68,6 +69,12 @@ def _notes(reader: TextReader) -> Iterator[Piece]:
         for at, piece in enumerate(reader.blocks(content) if content is not None else ()):
             mark = (Run(f"[{number}] "),) if at == 0 else ()
             yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece
+
+
+def _furniture(styles: etree._Element | None) -> int:
+    """How many page headers and footers have words in them."""
+    found = (one for one in (styles.iter() if styles is not None else ()) if local(one) in ("header", "footer"))
+    return sum(bool("".join(map(str, one.itertext())).strip()) for one in found)
 
 
 def _language(styles: etree._Element | None) -> str:

@@ -3,16 +3,20 @@
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import pairwise
 from statistics import median
+from typing import TYPE_CHECKING
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source, headline, language_of
 from editor_app.formats.package import DAMAGED
 from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
 
 SUFFIXES = (".pdf",)
 
@@ -52,13 +56,25 @@ def _pages(data: bytes) -> list[list[str]]:
             raise _locked()
         if len(reader.pages) > _MOST_PAGES:
             raise Unreadable(f"The PDF has {len(reader.pages)} pages, too many for a text.", "Split it.")
-        return [page.extract_text().split("\n") for page in reader.pages]
+        return [[*page.extract_text().split("\n"), *_fields(page)] for page in reader.pages]
     except FileNotDecryptedError as fault:
         raise _locked() from fault
     except LimitReachedError as fault:
         raise Unreadable("The PDF unpacks to more than a text can need: refused.", "Ask for the text alone.") from fault
     except PyPdfError as fault:
         raise Unreadable("The PDF file is damaged.", DAMAGED.replace("Word", "a PDF reader")) from fault
+
+
+def _fields(page: "PageObject") -> Iterator[str]:
+    """What is filled in where a page is a form, each on a line of its own."""
+    for reference in page.get("/Annots") or ():
+        field = reference.get_object()
+        if field.get("/Subtype") == "/Widget" and field.get("/FT") in ("/Tx", "/Ch"):
+            given = field.get("/V")
+            for words in given if isinstance(given, list) else [given]:
+                if isinstance(words, str) and words.strip():
+                    yield ""
+                    yield words
 
 
 def _locked() -> Unreadable:

@@ -156,3 +156,21 @@ def test_a_package_without_a_document() -> None:
         package.writestr("mimetype", "something else")
     with pytest.raises(Unreadable, match="not a Word file but a zip archive"):
         incoming(stream.getvalue())
+
+
+def test_a_text_that_is_mostly_hidden_is_taken_over(word_file: Made) -> None:
+    hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>The agreement holds for a year.</w:t></w:r></w:p>"
+    found = incoming(word_file("<w:p><w:r><w:t>x</w:t></w:r></w:p>" + hidden))
+    assert found.manuscript.body == "x\n\nThe agreement holds for a year."
+    assert found.notes == ("1 passage of hidden text was taken over, for most of the text is hidden.",)
+    found = incoming(word_file("<w:p><w:r><w:t>Much more than that is there to see.</w:t></w:r></w:p>" + hidden))
+    assert found.notes == ("1 passage of hidden text was left out.",)
+
+
+def test_page_headers_are_said(word_file: Made) -> None:
+    data = word_file(
+        "<w:p><w:r><w:t>Text</w:t></w:r></w:p>",
+        header="<w:p><w:r><w:t>FOR IMMEDIATE RELEASE</w:t></w:r></w:p>",
+        footer="<w:p/>",
+    )
+    assert incoming(data).notes == ("1 page header or footer was left out.",)

@@ -1,6 +1,7 @@
 import pytest
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.tracked import Tracked
 from editor_app.formats.incoming import Incoming, Source
 from editor_app.formats.readers.rtf import read
 
@@ -36,3 +37,14 @@ def test_another_kind_of_file_is_refused(data: bytes) -> None:
 def test_a_file_cut_off_before_its_words_is_refused() -> None:
     with pytest.raises(Unreadable, match="cut off"):
         incoming(rb"{\rtf1\ansi{\fonttbl{\f0 Ari")
+
+
+def test_a_deleted_passage_never_shows() -> None:
+    data = rb"{\rtf1 The {\deleted\revauthdel1 old }{\revised\revauth1 new }bridge.}"
+    accepted = read(Source("a.rtf", data))
+    assert accepted.manuscript.body == "The new bridge."
+    assert accepted.notes[1:] == (
+        "1 tracked insertion was accepted as part of the text.",
+        "1 tracked deletion was left out.",
+    )
+    assert read(Source("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."
