@@ -16,7 +16,7 @@ from editor_app.desk.findings_report import REPORTS, write_findings
 from editor_app.desk.look import open_file
 from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
-from editor_app.desk.review_copy import write_review_copy
+from editor_app.desk.review_copy import write_saved_review_copy
 from editor_app.desk.take_in import Known, take_in
 from editor_app.desk.views import View
 from editor_app.desk.write import save
@@ -133,7 +133,7 @@ def decide_verb(
 def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
     """Write articles as Word files with the findings as comments."""
     for one in articles:
-        click.echo(str(write_review_copy(desk, one, folder)))
+        click.echo(str(write_saved_review_copy(desk, one, folder)))
 
 
 @click.command("report")

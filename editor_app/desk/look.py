@@ -1,5 +1,6 @@
 """Look at texts: who is in them, what is said twice, what they will look like. No database."""
 
+from html import escape
 from pathlib import Path
 
 from editor_app.desk.desk import Tools
@@ -32,6 +33,16 @@ def word_differences(a: str, b: str) -> tuple[Change, ...]:
 def preview(manuscript: Manuscript) -> str:
     """The article as safe HTML."""
     return render(manuscript)
+
+
+def paper(manuscript: Manuscript) -> str:
+    """The article as safe HTML for paper: who sends it and when, the headline, the text."""
+    known = (manuscript.known(key).strip() for key in ("source", "date"))
+    embargo = manuscript.known("embargo").strip()
+    facts = " · ".join(filter(None, (*known, f"Embargo: {embargo}" if embargo else "")))
+    body, title = render(manuscript), escape(" ".join(manuscript.title.split()))
+    heading = "" if body.startswith(f"<h1>{title}</h1>") or not title else f"<h1>{title}</h1>\n"
+    return (f'<p class="facts">{escape(facts)}</p>\n' if facts else "") + heading + body
 
 
 def open_file(path: Path) -> Manuscript:

@@ -59,6 +59,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sa&mple"), (), _F, "sample"),
     Command("save", QT_TRANSLATE_NOOP("Commands", "&Save revision"), ("Ctrl+S",), _F, "save", apart=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+E",), _F, "export"),
+    Command("review-copy", QT_TRANSLATE_NOOP("Commands", "Copy for &Word review…"), (), _F),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "P&rint…"), ("Ctrl+P",), _F),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "&Preferences…"), ("Ctrl+,",), _F, "settings", apart=True),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",), _F, apart=True),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), _E, "undo"),

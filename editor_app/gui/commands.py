@@ -13,7 +13,8 @@ from editor_app.gui.bus import Notice
 from editor_app.gui.wiring import Room
 
 WITH_A_TEXT = frozenset(
-    "save export undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
+    "save export review-copy print "
+    "undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
     "compare twin repeats step return steps".split()
 )
 """Commands that mean nothing while no text is on the desk."""

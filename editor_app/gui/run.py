@@ -77,6 +77,7 @@ class Program(QObject):
         from editor_app.gui.checker import Checker  # these were read by the lane, see _open
         from editor_app.gui.commands import connect_commands
         from editor_app.gui.comparing import connect_comparing
+        from editor_app.gui.printing import connect_printing
         from editor_app.gui.sheets import connect_sheets
         from editor_app.gui.wiring import furnish
         from editor_app.gui.work import Work
@@ -86,6 +87,7 @@ class Program(QObject):
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         connect_sheets(self.room)
+        connect_printing(self.room)
         connect_comparing(self.room, self.lanes)
         work.sit_down(person)
         if self.callers:
@@ -167,6 +169,7 @@ def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     import editor_app.gui.checker
     import editor_app.gui.commands
     import editor_app.gui.comparing
+    import editor_app.gui.printing
     import editor_app.gui.sheets  # noqa: F401  # so that the window's thread need not wait for its imports
     from editor_app.desk.account import account_name
     from editor_app.desk.opening import open_desk

@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.desk.look import align_files, compare, names, open_file, preview, word_differences
+from editor_app.desk.look import align_files, compare, names, open_file, paper, preview, word_differences
 from editor_app.desk.opening import open_tools
 from editor_app.domain.errors import Unreadable
 from editor_app.text.manuscript import Manuscript, Markup
@@ -37,3 +37,13 @@ def test_a_preview_is_safe():
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(Unreadable):
         open_file(tmp_path / "none.txt")
+
+
+def test_paper_says_who_sends_it_above_the_headline():
+    front = (("source", "A & B"), ("date", "2026-03-02"), ("embargo", "noon"))
+    made = paper(Manuscript("Locks <open>", "Text <i>.", front=front))
+    assert made == (
+        '<p class="facts">A &amp; B · 2026-03-02 · Embargo: noon</p>\n'
+        "<h1>Locks &lt;open&gt;</h1>\n<p>Text &lt;i&gt;.</p>"
+    )
+    assert paper(Manuscript("Locks", "# Locks\n\nText", Markup.MARKDOWN)) == "<h1>Locks</h1>\n<p>Text</p>"
