@@ -15,16 +15,19 @@ from editor_app.gui.editor.live import Freshness
 from editor_app.gui.wiring import Room
 
 _FAMILIES = ["Noto Serif", "Cambria", "Georgia", "Noto Serif CJK SC", "Songti SC", "SimSun", "serif"]
+# In pixels, of which Qt takes 96 to the inch on paper too; it knows no margin in points.
 _STYLE = """
 body { color: black; } a { color: black; }
-p, li { line-height: 140%; margin: 0 0 7pt 0; }
-p.facts { font-family: "Noto Sans", "Segoe UI", sans-serif; font-size: 8.5pt; color: #444444; margin-bottom: 12pt; }
-h1, h2, h3, h4, h5, h6 { font-family: "Noto Sans", "Segoe UI", sans-serif; font-weight: 600; margin: 14pt 0 5pt 0; }
-h1 { font-size: 20pt; margin: 0 0 14pt 0; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
-blockquote { margin-left: 14pt; font-style: italic; }
+p, li { line-height: 135%; margin: 0 0 10px 0; } li { margin-bottom: 4px; }
+p.facts { font-family: "Noto Sans", "Segoe UI", sans-serif; font-size: 8.5pt; color: #444444; margin-bottom: 16px; }
+h1, h2, h3, h4, h5, h6 { font-family: "Noto Sans", "Segoe UI", sans-serif; font-weight: 600; margin: 20px 0 8px 0; }
+h1 { font-size: 20pt; margin: 0 0 20px 0; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
+blockquote { font-style: italic; } blockquote p { margin-left: 24px; }
 code, pre { font-family: monospace; font-size: 9.5pt; }
-td, th { padding: 3pt 6pt; }
+th { text-align: left; } td, th { padding: 4px 20px 4px 0; }
 """
+_EDGE = 4.0
+"""Millimetres of margin; Qt adds 20 to them on each side."""
 
 
 class Paper(QTextDocument):
@@ -54,7 +57,7 @@ class PrintPreview(QPrintPreviewDialog):
             QPageLayout(
                 QPageSize(QPageSize.PageSizeId.A4),
                 QPageLayout.Orientation.Portrait,
-                QMarginsF(22, 22, 22, 24),
+                QMarginsF(_EDGE, _EDGE, _EDGE, _EDGE),
                 QPageLayout.Unit.Millimeter,
             )
         )
