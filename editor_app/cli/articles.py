@@ -14,6 +14,7 @@ from editor_app.desk.decide import decide
 from editor_app.desk.desk import Desk
 from editor_app.desk.findings_report import REPORTS, write_findings
 from editor_app.desk.look import open_file
+from editor_app.desk.profiles import STANDARD, Profile, keep_profile, profile
 from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
 from editor_app.desk.review_copy import write_saved_review_copy
@@ -151,24 +152,51 @@ def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, 
 @click.command("export")
 @click.argument("articles", nargs=-1)
 @click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
-@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
-@click.option("--formats", default="docx", show_default=True, help=",".join(FORMS))
+@click.option("--to", "folder", type=FILES, metavar="FOLDER", help="Default: the folder of the profile.")
+@click.option("--formats", default="", help=f"{','.join(FORMS)}; default: those of the profile.")
+@click.option("--names", default="", help="What the files are called: {title}, {date}, {id}, {language}, {version}.")
+@click.option("--profile", "named_profile", default="", help="A profile that was kept with these choices.")
+@click.option("--keep", is_flag=True, help="Keep the choices as the profile of that name.")
 @click.option("--yes", is_flag=True, help="Export before the embargo is over.")
 @with_desk
 def export(
-    desk: Desk, user: str, articles: tuple[str, ...], state: str | None, folder: Path, formats: str, yes: bool
+    desk: Desk,
+    user: str,
+    articles: tuple[str, ...],
+    state: str | None,
+    yes: bool,
+    folder: Path | None,
+    formats: str,
+    names: str,
+    named_profile: str,
+    keep: bool,
 ) -> int:
     """Write approved articles to a folder, with a manifest."""
     ids = articles if articles or not state else tuple(one.id for one in browse.queue(desk, View.APPROVED))
     if not ids and not state:
         raise click.UsageError("Name articles, or give --state approved.")
-    done = release(desk, ids, folder, named(formats), user, confirmed=yes)
+    wanted = _chosen(desk, folder, formats, names, named_profile, keep)
+    done = release(desk, ids, Path(wanted.folder), wanted.forms, user, confirmed=yes, template=wanted.template)
     for one in done:
         for path in one.files:
             click.echo(str(path))
         if one.reasons:
             click.echo(f"editor-app: “{one.title}”: {' '.join(one.reasons)}", err=True)
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
+
+
+def _chosen(desk: Desk, folder: Path | None, formats: str, names: str, named_profile: str, keep: bool) -> Profile:
+    """What was asked for, and for the rest what the profile says."""
+    if keep and not named_profile:
+        raise click.UsageError("Give the profile a name: --profile NAME --keep.")
+    base = STANDARD if keep or not named_profile else profile(desk, named_profile)
+    forms, where = named(formats) or base.forms, str(folder) if folder else base.folder
+    if not where:
+        raise click.UsageError("Say where to: --to FOLDER.")
+    wanted = Profile(named_profile, forms, where, names or base.template)
+    if keep:
+        keep_profile(desk, wanted)
+    return wanted
 
 
 def named(formats: str) -> tuple[str, ...]:

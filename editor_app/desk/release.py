@@ -8,9 +8,10 @@ from pathlib import Path
 
 from editor_app.desk.desk import Desk
 from editor_app.desk.facts import gather
-from editor_app.desk.file_names import free_path, safe_name
+from editor_app.desk.file_names import free_path
 from editor_app.desk.manifest import Entry, add_to_manifest
 from editor_app.desk.people import person
+from editor_app.desk.profiles import TITLE, file_name, prove_template
 from editor_app.desk.whole_file import unwritable
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
@@ -53,16 +54,19 @@ def release(
     forms: Sequence[str],
     by: str,
     confirmed: bool = False,
+    template: str = TITLE,
     progress: Progress = lambda done, total, title: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Released, ...]:
     """Export articles into a folder, in every form asked for; says per article what happened.
 
-    Nothing is overwritten: a name that is taken gets a number. A batch goes on after an article that is refused.
+    `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch goes
+    on after an article that is refused.
     """
     unknown = [form for form in forms if form not in FORMS]
     if unknown or not forms:
         raise EditorError(f"No such format: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(FORMS)}.")
+    prove_template(template)
     who = person(desk, by)
     wanted = _all(desk, article_ids)
     try:
@@ -75,7 +79,7 @@ def release(
             done.append(Released(article.id, article.title, Outcome.STOPPED))
             continue
         progress(number, len(wanted), article.title)
-        done.append(_one(desk, article, folder, forms, who, confirmed))
+        done.append(_one(desk, article, folder, forms, template, who, confirmed))
     progress(len(wanted), len(wanted), "")
     return tuple(done)
 
@@ -86,7 +90,9 @@ def _all(desk: Desk, article_ids: Iterable[str]) -> tuple[Article, ...]:
     return tuple({article.id: article for article in found}.values())
 
 
-def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], who: Person, confirmed: bool) -> Released:
+def _one(
+    desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, who: Person, confirmed: bool
+) -> Released:
     """Files first, then the record: a file without a record is harmless, a record without a file is a lie."""
     files: list[Path] = []
     try:
@@ -98,7 +104,7 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], who: 
             revision = articles.revision(tx, article.id, article.head)
             front = _front(tx, article, revision)
         for form in forms:
-            path = free_path(folder, safe_name(article.title), form)
+            path = free_path(folder, file_name(template, article, desk.clock()), form)
             write(revision.manuscript, path, form, front)
             files.append(path)
         entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), who, confirmed)

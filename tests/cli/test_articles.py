@@ -88,3 +88,13 @@ def test_a_report_of_the_findings(staffed, article, tmp_path):
     assert made.out.split("\n")[:2] == [str(tmp_path / "out" / f"Locks - findings.{form}") for form in ("html", "csv")]
     assert "is is" in (tmp_path / "out" / "Locks - findings.html").read_text(encoding="utf-8")
     assert "No such report: xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err
+
+
+def test_an_export_with_a_profile(staffed, tmp_path):
+    folder = tmp_path / "press"
+    kept = ("--profile", "Press", "--to", folder, "--formats", "md,txt", "--names", "{date} {title}", "--keep")
+    assert staffed("export", "--state", "approved", *kept, "--user", "Mia").status == 0
+    assert staffed("export", "--state", "approved", "--profile", "press", "--user", "Mia").status == 0
+    assert "There is no profile “other”" in staffed("export", "--state", "approved", "--profile", "other").err
+    assert "Say where to" in staffed("export", "--state", "approved").err
+    assert "cannot hold {x}" in staffed("export", "--state", "approved", "--to", folder, "--names", "{x}").err

@@ -119,7 +119,7 @@ def test_a_record_that_fails_takes_its_files_back(house, at, tmp_path, monkeypat
         advance(house, article, Action.REOPEN, "Max", reason="In this very moment.")
         return "Locks"
 
-    monkeypatch.setattr("editor_app.desk.release.safe_name", lambda title: reopened(title, None))
+    monkeypatch.setattr("editor_app.desk.release.file_name", lambda template, one, at: reopened(one, None))
     (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
     assert refused.outcome is Outcome.REFUSED
     assert list((tmp_path / "out").iterdir()) == []
