@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SECONDS, SECONDS_A_MEGABYTE = 8.0, 1.0
-"""How long a file may take: eight seconds, and for a large one a second more for each megabyte it has."""
+SECONDS, SECONDS_A_MEGABYTE = 6.0, 1.0
+"""How long the processor may work at a file: six seconds, and for a large one a second more for each megabyte.
+
+Not the clock: on a machine that is busy otherwise a good file would be refused. The clock stops what does not work.
+"""
+_PATIENCE = 1.5
+"""How many times as long it may take by the clock."""
 MEMORY = 500 << 20
 """Bytes that the process may hold."""
 _STARTING = 60.0
@@ -86,11 +91,11 @@ class Apart:
         process = self._process
         limit = self._seconds + SECONDS_A_MEGABYTE * len(source.data) / (1 << 20)
         process.line.send(source)
-        end = time.monotonic() + limit
+        worked, end = process.worked + limit, time.monotonic() + _PATIENCE * limit
         while not process.line.poll(_LOOK):
             if cancelled():
                 raise Cancelled
-            if time.monotonic() > end:
+            if process.worked > worked or time.monotonic() > end:
                 raise Unreadable(f"{source.name} takes too long to read: stopped after {limit:.0f} seconds.", LARGE)
             if process.memory > self._memory:
                 raise Unreadable(f"{source.name} needs more memory than a text can: refused.", LARGE)
@@ -130,6 +135,14 @@ class _Process:
         with suppress(psutil.Error):
             return int(self._seen.memory_info().rss)
         return 0
+
+    @property
+    def worked(self) -> float:
+        """Seconds of the processor it has had."""
+        with suppress(psutil.Error):
+            times = self._seen.cpu_times()
+            return float(times.user + times.system)
+        return 0.0
 
     def close(self) -> None:
         """It holds nothing that could be lost."""

@@ -1,11 +1,13 @@
 """XML elements by their local names: the dialects of an Office format differ in namespaces and in little else."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace: the two dialects of the format differ in nothing else here."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _name(element.tag)
 
 
 def value(element: etree._Element | None, name: str = "val") -> str:
@@ -18,5 +20,16 @@ def value(element: etree._Element | None, name: str = "val") -> str:
 def child(element: etree._Element | None, *path: str) -> etree._Element | None:
     """The first element down a path of local names."""
     for name in path:
-        element = next((inner for inner in element if local(inner) == name), None) if element is not None else None
+        for inner in () if element is None else element:
+            if _name(inner.tag) == name:
+                element = inner
+                break
+        else:
+            return None
     return element
+
+
+@lru_cache(maxsize=2000)
+def _name(tag: object) -> str:
+    """A long text has the same few names a million times; of comments and instructions the tag is a function."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""

@@ -109,7 +109,8 @@ class BodyReader:
         properties = child(paragraph, "pPr")
         runs = [*self._carried, *self._runs(paragraph, Run(""))]
         self._carried = []
-        if any(child(properties, "rPr", sign) is not None for sign in self._gone_signs):
+        mark = child(properties, "rPr")
+        if mark is not None and any(child(mark, sign) is not None for sign in self._gone_signs):
             self._carried = runs  # the paragraph's end is not there: it goes on in the next one
         elif (piece := self._piece(properties, runs)) is not None:
             yield piece
