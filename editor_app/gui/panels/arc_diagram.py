@@ -5,7 +5,7 @@ place to place, the arrows go from arc to arc.
 """
 
 from collections.abc import Iterator, Sequence
-from math import hypot
+from math import hypot, inf
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -37,6 +38,8 @@ _REACH = 7.0
 _MANY = 300
 """More paragraphs than this are not ticked off."""
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_CROWD, _GRID = 300, 16
+"""From so many arcs on, those that begin and end within so many pixels of each other are drawn as one."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -51,6 +54,7 @@ class ArcDiagram(QWidget):
         self.arcs: tuple[Arc, ...] = ()
         self.current: Arc | None = None
         self._under: Arc | None = None
+        self._painted: tuple[tuple[object, ...], QPixmap] | None = None
         self._body, self._end = "", 0
         self._starts: list[int] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,6 +67,7 @@ class ArcDiagram(QWidget):
         held = self.current
         self.arcs, self._body = tuple(found), body
         self._starts = _paragraphs(body)
+        self._painted = None
         self._under = None
         self.current = next((arc for arc in self.arcs if held and _same(arc, held)), None)
         self._describe()
@@ -85,14 +90,10 @@ class ArcDiagram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt."""
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_text(painter)
-        drawn = set()
-        last = [arc for arc in (self._under, self.current) if arc]
-        for arc in (*sorted(self.arcs, key=_rank, reverse=True), *last):
-            key = (arc.kind, *(round(self._x(at)) for at in arc.middle))
-            if key not in drawn or arc in last:
-                drawn.add(key)
+        for arc in (self._under, self.current):
+            if arc:
                 self._paint_arc(painter, arc)
         if self.hasFocus() and self.current is None:
             painter.setPen(QPen(self._roles.of("accent"), 1))
@@ -169,6 +170,33 @@ class ArcDiagram(QWidget):
         y = self._line + _DROP if arc.kind == ARCHIVE else self._line - self._height(left, right)
         return QPointF((left + right) / 2, y).toPoint()
 
+    def _picture(self) -> QPixmap:
+        """The text and all arcs, none of them in hand; painted once for a size and a theme."""
+        ratio, roles = self.devicePixelRatioF(), self._roles
+        key = (self.width(), self.height(), ratio, roles.surface, self.isEnabled())
+        if self._painted is None or self._painted[0] != key:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.arcs) <= _CROWD)
+            self._paint_text(painter)
+            for arc in self._apart():
+                self._paint_arc(painter, arc)
+            painter.end()
+            self._painted = (key, made)
+        return self._painted[1]
+
+    def _apart(self) -> Iterator[Arc]:
+        """The arcs that the eye can tell apart, the most alike last: where there is a crowd, one for many."""
+        grid = 1 if len(self.arcs) <= _CROWD else _GRID
+        drawn = set()
+        for arc in sorted(self.arcs, key=_rank, reverse=True):
+            key = (arc.kind, *(round(self._x(at) / grid) for at in arc.middle))
+            if key not in drawn:
+                drawn.add(key)
+                yield arc
+
     @property
     def _roles(self) -> theme.Colours:
         return theme.colours(self.palette())
@@ -191,6 +219,8 @@ class ArcDiagram(QWidget):
 
     def _distance(self, arc: Arc, point: QPointF) -> float:
         left, right = (self._x(at) for at in arc.middle)
+        if not self._x(arc.a.start) - _REACH <= point.x() <= self._x(arc.b.end) + _REACH:
+            return inf
         if arc.kind == ARCHIVE or point.y() > self._line - 1:
             return self._distance_below(arc, point)
         high, wide = self._height(left, right), max(1.0, (right - left) / 2)

@@ -26,6 +26,8 @@ from editor_app.text.span import Span, line_and_column
 
 _AROUND = 20_000
 """Characters of an earlier text shown before and after the passage."""
+_MOST = 30_000
+"""Characters of a passage that are compared word by word; what follows is only shown."""
 
 
 class ComparePanel(QWidget):
@@ -134,7 +136,7 @@ class ComparePanel(QWidget):
         """Set the two chosen places side by side, each with the rest of its line."""
         spans = tuple(self._spans[head.box.currentIndex()] for head in self.heads)
         a, b = (side_of(self.body, span) for span in spans)
-        self._show_sides(a, b, differences(a.text, b.text))
+        self._show_differences(a, b)
         for head in self.heads:
             head.keep.setEnabled(spans[0] != spans[1])
 
@@ -147,7 +149,16 @@ class ComparePanel(QWidget):
         before = earlier[max(0, there.start - _AROUND) : there.start]
         b = Side(there.of(earlier), before, earlier[there.end : there.end + _AROUND])
         self.title.setText(self.tr("Said before, {how}").format(how=kind_name(shared.passage.kind.value)))
+        self._show_differences(a, b)
+
+    def _show_differences(self, a: Side, b: Side) -> None:
+        """Compare two passages; of very long ones the beginning, so that nobody waits."""
+        cut = max(len(a.text), len(b.text)) > _MOST
+        a, b = (_beginning(side) for side in (a, b)) if cut else (a, b)
         self._show_sides(a, b, differences(a.text, b.text))
+        if cut:
+            words = self.tr("{verdict}, as far as it is compared").format(verdict=self.verdict.text())
+            self.verdict.setText(words)
 
     def _choose(self) -> None:
         """Another place was chosen in one of the boxes."""
@@ -243,3 +254,8 @@ def side_of(body: str, span: Span) -> Side:
     start = body.rfind("\n", 0, span.start) + 1
     end = (body.find("\n", span.end) + 1 or len(body) + 1) - 1
     return Side(span.of(body), body[start : span.start], body[span.end : end])
+
+
+def _beginning(side: Side) -> Side:
+    """A side of which only the beginning is compared."""
+    return Side(side.text[:_MOST], side.before, (side.text[_MOST:] + side.after)[:_AROUND])

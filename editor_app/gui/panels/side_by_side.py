@@ -62,6 +62,8 @@ class SideBySide(QWidget):
         self.stops, self._told = [], []
         self._at = -1
         cursors = (self._begin(self.left), self._begin(self.right))
+        for cursor in cursors:  # lines are broken once, not at each piece
+            cursor.beginEditBlock()
         plain, muted = self._passage(), self._format("muted")
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.before, muted)
@@ -74,6 +76,7 @@ class SideBySide(QWidget):
             cursors[1].insertText(change.b.of(b.text), mark)
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.after, muted)
+            cursor.endEditBlock()
         self._place()
 
     def clear(self) -> None:

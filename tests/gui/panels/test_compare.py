@@ -92,3 +92,15 @@ def test_without_places_only_the_reason_is_shown(panel):
     assert panel.sides.isHidden()
     panel.show_occurrences(BODY, (FIRST, SECOND))
     assert not any(widget.isHidden() for widget in (*(head.sign for head in panel.heads), panel.sides))
+
+
+def test_very_long_passages_are_compared_as_far_as_nobody_waits(panel):
+    line = " ".join(f"word{n}" for n in range(6000))
+    body = f"{line} end\n\n{line} stop\n"
+    spans = (Span(0, len(line) + 4), Span(len(line) + 6, 2 * len(line) + 11))
+    panel.show_occurrences(body, spans)
+    assert panel.verdict.text() == "The same to the letter, as far as it is compared"
+    assert panel.sides.left.toPlainText().startswith("word0 ")
+    with_many = " ".join(f"word{n}" if n % 7 else "x" for n in range(3000))
+    panel.show_other(with_many, Span(0, len(with_many)), "b", " ".join(f"word{n}" for n in range(3000)))
+    assert len(panel.sides.stops) > 400
