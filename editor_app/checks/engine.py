@@ -43,9 +43,9 @@ def analyse(
 
 
 def version(rules: Iterable[Rule], ref: Reference) -> str:
-    """The digest of a rule set: reports by other rules, severities, house lists or programs differ in it."""
+    """The digest of a rule set: reports by other rules, severities, house lists, ledgers or programs differ in it."""
     named = "\n".join(f"{rule.id} {rule.severity.value}" for rule in rules)
-    return hashlib.sha256(f"{__version__}\n{named}\n{ref.house.digest}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{__version__}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}".encode()).hexdigest()[:16]
 
 
 def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bool]) -> Iterator[Finding]:

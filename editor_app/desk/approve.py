@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor_app.desk import archive
+from editor_app.desk import archive, ledger
 from editor_app.desk.changes import Changes
 from editor_app.desk.decide import waivers
 from editor_app.desk.desk import Desk
@@ -135,6 +135,9 @@ def _advance(
     if action in (Action.APPROVE, Action.APPROVE_OWN):
         revision = articles.revision(tx, article.id, step.revision)
         archive.keep(tx, article, revision, step.at.date().isoformat())
+        ledger.remember(desk, tx, article, revision, step.at)
+    if action in (Action.REOPEN, Action.CORRECT, Action.WITHDRAW):
+        ledger.forget_article(tx, article.id)
     if action is Action.PURGE:
         archive.forget(tx, article.id)
         articles.remove(tx, article.id)

@@ -10,7 +10,7 @@ from editor_app.desk.opening import reference_for
 from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
-from editor_app.store import articles, audit, decisions, house, parking, people, reports
+from editor_app.store import articles, audit, decisions, house, ledger, parking, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -45,7 +45,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         editors=editors(article, articles.revisions(tx, article.id), steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
-        rules=rules_today(desk, tx, head.manuscript.language),
+        rules=rules_today(desk, tx, head.manuscript.language, article.id),
         decisions=decisions.of_article(tx, article.id),
         four_eyes=people.policy(tx, "four_eyes") != "no",
         approve_own=people.policy(tx, "approve_own") == "yes",
@@ -54,9 +54,11 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
     return {action: replace(common, agreed=_agreed(steps, action)) for action in actions}
 
 
-def rules_today(desk: Desk, tx: Tx, language: str) -> str:
-    """The digest of the rule set that holds now."""
-    return engine.version(desk.rules, reference_for(desk, language, Known(house.terms(tx))))
+def rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
+    """The digest of the rule set that holds now for an article."""
+    return engine.version(
+        desk.rules, reference_for(desk, language, Known(house.terms(tx), ledger.entries(tx, article)))
+    )
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

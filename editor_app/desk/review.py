@@ -10,7 +10,7 @@ from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Finding, Report
 from editor_app.domain.known import Known
-from editor_app.store import articles, decisions, house, reports
+from editor_app.store import articles, decisions, house, ledger, reports
 from editor_app.text.prepared import Text
 
 
@@ -40,7 +40,7 @@ def known_for(desk: Desk, draft: Draft) -> Known:
     """What the house knows when this draft is checked."""
     text = Text(draft.manuscript)
     with desk.database.read() as tx:
-        return Known(house.terms(tx), earlier=archive.found_in(tx, text, draft.article))
+        return Known(house.terms(tx), ledger.entries(tx, draft.article), archive.found_in(tx, text, draft.article))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

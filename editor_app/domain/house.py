@@ -70,6 +70,17 @@ class Suggestion:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A term of the house list in its place, and who put it there or changed it last (`id` is a uuid)."""
+
+    id: str
+    position: int
+    term: HouseTerm
+    by: str
+    at: datetime
+
+
 @dataclass(frozen=True)
 class HouseList:
     """All terms; equal lists have equal digests, by which indexes over long lists are kept."""

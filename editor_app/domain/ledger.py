@@ -1,5 +1,6 @@
 """The ledger: who was called what, and held which post, in the articles that were approved."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +33,11 @@ class Ledger:
     """All entries."""
 
     entries: tuple[Entry, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over its content, part of a rule set's version."""
+        return hashlib.sha256(repr(self.entries).encode(errors="surrogatepass")).hexdigest()
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Entry, ...]]:

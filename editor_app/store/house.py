@@ -1,11 +1,13 @@
 """The house list, and what editors propose for it."""
 
+from collections.abc import Sequence
+from datetime import date
 from uuid import uuid4
 
-from sqlalchemy import RowMapping, delete, func, insert, select
+from sqlalchemy import RowMapping, delete, func, insert, select, update
 
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import HouseList, HouseTerm, Suggestion, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, Held, HouseList, HouseTerm, Suggestion, TermKind, TermStatus
 from editor_app.store import rows
 from editor_app.store.database import Tx
 from editor_app.store.tables import house_suggestion as proposed
@@ -18,12 +20,53 @@ def terms(tx: Tx) -> HouseList:
     return HouseList(tuple(term_of(row) for row in tx.execute(query).mappings()))
 
 
-def replace_terms(tx: Tx, house: HouseList) -> None:
+def held(tx: Tx) -> tuple[Held, ...]:
+    """All terms with who put each on the list and when."""
+    query = select(accepted).order_by(accepted.c.position)
+    return tuple(_held(row) for row in tx.execute(query).mappings())
+
+
+def one_held(tx: Tx, key: str) -> Held:
+    """One term of the list."""
+    row = tx.execute(select(accepted).where(accepted.c.id == key)).mappings().one_or_none()
+    if row is None:
+        raise EditorError("This term is not on the list any more.", "Somebody took it off: look at the list again.")
+    return _held(row)
+
+
+def replace_terms(tx: Tx, house: HouseList, by: str = "") -> None:
     """Let these terms hold and no others."""
     tx.execute(delete(accepted))
-    found = [{"id": str(uuid4()), "position": place, **row_of(term)} for place, term in enumerate(house.terms)]
+    add(tx, house.terms, by)
+
+
+def add(tx: Tx, terms: Sequence[HouseTerm], by: str = "") -> None:
+    """Put terms at the end of the list."""
+    start = end(tx)
+    found = [{"id": str(uuid4()), "position": start + n, "made_by": by, **row_of(t)} for n, t in enumerate(terms)]
     if found:
         tx.execute(insert(accepted), found)
+
+
+def put(tx: Tx, one: Held) -> None:
+    """Keep a term under its id: a new one, a changed one, or one that was taken off."""
+    values = {"position": one.position, "made_by": one.by, "made_at": rows.stored(one.at), **row_of(one.term)}
+    changed = tx.execute(update(accepted).where(accepted.c.id == one.id).values(**values)).rowcount
+    if not changed:
+        tx.execute(insert(accepted), {"id": one.id, **values})
+
+
+def remove(tx: Tx, key: str) -> Held:
+    """Take a term off the list."""
+    found = one_held(tx, key)
+    tx.execute(delete(accepted).where(accepted.c.id == key))
+    return found
+
+
+def end(tx: Tx) -> int:
+    """The first free place at the end of the list."""
+    last = tx.execute(select(func.max(accepted.c.position))).scalar_one()
+    return 0 if last is None else int(last) + 1
 
 
 def suggest(tx: Tx, term: HouseTerm, by: str) -> str:
@@ -39,12 +82,10 @@ def suggestions(tx: Tx) -> tuple[Suggestion, ...]:
     return tuple(Suggestion(row["id"], term_of(row), row["made_by"], rows.moment(row["made_at"])) for row in found)
 
 
-def accept(tx: Tx, suggestion_id: str) -> HouseTerm:
+def accept(tx: Tx, suggestion_id: str, by: str = "") -> HouseTerm:
     """Put a proposed term on the list."""
     term = taken(tx, suggestion_id)
-    last = tx.execute(select(func.max(accepted.c.position))).scalar_one()
-    place = 0 if last is None else last + 1
-    tx.execute(insert(accepted), {"id": str(uuid4()), "position": place, **row_of(term)})
+    add(tx, (term,), by)
     return term
 
 
@@ -62,6 +103,10 @@ def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
     return term_of(row)
 
 
+def _held(row: RowMapping) -> Held:
+    return Held(row["id"], row["position"], term_of(row), row["made_by"], rows.moment(row["made_at"]))
+
+
 def row_of(term: HouseTerm) -> dict[str, str]:
     """A term as a row."""
     return {
@@ -72,6 +117,9 @@ def row_of(term: HouseTerm) -> dict[str, str]:
         "source": term.source,
         "acronym": term.acronym,
         "note": term.note,
+        "case_rule": term.case.value,
+        "valid_from": term.valid_from.isoformat() if term.valid_from else "",
+        "valid_until": term.valid_until.isoformat() if term.valid_until else "",
     }
 
 
@@ -85,4 +133,14 @@ def term_of(row: RowMapping) -> HouseTerm:
         row["source"],
         row["acronym"],
         row["note"],
+        rows.choice(CaseRule, row["case_rule"]),
+        _day(row["valid_from"]),
+        _day(row["valid_until"]),
     )
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value) if value else None
+    except (TypeError, ValueError):
+        raise rows.senseless(value) from None

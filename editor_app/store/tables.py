@@ -257,6 +257,11 @@ house_term = Table(
     text("source"),
     text("acronym"),
     text("note"),
+    code("case_rule"),
+    code("valid_from"),
+    code("valid_until"),
+    text("made_by", ""),
+    moment("made_at"),
 )
 
 house_suggestion = Table(
@@ -274,6 +279,24 @@ house_suggestion = Table(
     text("note"),
     text("made_by"),
     moment("made_at"),
+    code("case_rule"),
+    code("valid_from"),
+    code("valid_until"),
+)
+
+ledger_entry = Table(
+    "ledger_entry",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    machine(),
+    of_article(),
+    code("kind"),
+    text("name"),
+    text("post"),
+    text("body"),
+    text("title"),
+    moment("made_at"),
+    Index("ix_ledger_entry_article", "article"),
 )
 
 # Its keys stand in tables of their own, which differ from engine to engine: see postings.py.

@@ -1,12 +1,26 @@
 """The house list keeps its order; suggestions wait for an answer."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.store import house
 
-BRIDGE = HouseTerm("bridge", TermKind.BODY, "Bridge Authority", TermStatus.PREFERRED, "桥梁局", "BA", "since 2020")
+BRIDGE = HouseTerm(
+    "bridge",
+    TermKind.BODY,
+    "Bridge Authority",
+    TermStatus.PREFERRED,
+    "桥梁局",
+    "BA",
+    "since 2020",
+    CaseRule.EXACT,
+    date(2020, 1, 1),
+    date(2029, 12, 31),
+)
 OFFICE = HouseTerm("bridge", TermKind.BODY, "Bridge Office", TermStatus.FORBIDDEN)
 WORD = HouseTerm("", TermKind.WORD, "riverside", TermStatus.ADMITTED)
 
@@ -38,3 +52,18 @@ def test_the_first_term_can_be_a_suggested_one(database):
     with database.begin() as tx:
         house.accept(tx, house.suggest(tx, WORD, "Ben"))
         assert house.terms(tx) == HouseList((WORD,))
+
+
+def test_a_term_is_changed_taken_off_and_put_back_in_its_place(database):
+    with database.begin() as tx:
+        house.replace_terms(tx, HouseList((BRIDGE, WORD)), "Mia")
+        first, second = house.held(tx)
+        assert (first.term, first.by) == (BRIDGE, "Mia")
+        house.put(tx, replace(first, term=OFFICE, by="Max"))
+        assert house.terms(tx) == HouseList((OFFICE, WORD))
+        assert house.one_held(tx, first.id).by == "Max"
+        assert house.remove(tx, second.id) == second
+        house.put(tx, second)
+        assert house.held(tx)[1] == second
+        with pytest.raises(EditorError, match="not on the list"):
+            house.remove(tx, "nothing")

@@ -1,0 +1,93 @@
+"""The ledger at the desk: what an approved article adds to it, looking it through, putting it right."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from editor_app.desk.changes import Changes
+from editor_app.desk.desk import Desk
+from editor_app.domain.article import Article, Revision
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.ledger import Entry, EntryKind, Ledger
+from editor_app.domain.person import Privilege
+from editor_app.store import ledger, people
+from editor_app.store.database import Tx
+from editor_app.text.names import EntityKind
+from editor_app.text.prepared import Text
+
+
+def remember(desk: Desk, tx: Tx, article: Article, revision: Revision, at: datetime) -> None:
+    """Keep the names, posts and bodies of an approved text, in the place of those of an earlier one."""
+    ledger.forget_article(tx, article.id)
+    ledger.add(tx, tuple(dict.fromkeys(_entries(desk, article.id, revision, at))))
+
+
+def forget_article(tx: Tx, article: str) -> None:
+    """An article is not approved any more."""
+    ledger.forget_article(tx, article)
+
+
+def entries(desk: Desk) -> Ledger:
+    """All that is remembered."""
+    with desk.database.read() as tx:
+        return ledger.entries(tx)
+
+
+def correct(desk: Desk, kind: EntryKind, name: str, right: str, by: str) -> tuple[Entry, ...]:
+    """Write a person or body otherwise; returns the entries as they were, for `put_back`."""
+    wanted = " ".join(right.split())
+    if not wanted:
+        raise EditorError("A name must be given.", "To forget the entry, use “Forget”.")
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        before = ledger.of_name(tx, kind, name)
+        ledger.rename(tx, kind, name, wanted)
+    return before
+
+
+def forget(desk: Desk, kind: EntryKind, name: str, by: str) -> tuple[Entry, ...]:
+    """Forget a person or body; returns what was forgotten, for `put_back`."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        return ledger.forget(tx, kind, name)
+
+
+def put_back(desk: Desk, before: tuple[Entry, ...], by: str, gone: tuple[Entry, ...] = ()) -> Changes:
+    """Undo: the entries as they were, in the place of those made of them."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        ledger.replace(tx, gone, before)
+    return Changes("", decisions=True)
+
+
+def corrected(before: tuple[Entry, ...], kind: EntryKind, name: str, right: str) -> tuple[Entry, ...]:
+    """What `correct` made of entries."""
+    wanted = " ".join(right.split())
+    return tuple(
+        replace(
+            entry,
+            name=wanted if entry.kind is kind and entry.name == name else entry.name,
+            body=wanted if kind is EntryKind.BODY and entry.body == name else entry.body,
+        )
+        for entry in before
+    )
+
+
+def _entries(desk: Desk, article: str, revision: Revision, at: datetime) -> Iterator[Entry]:
+    manuscript = revision.manuscript
+    who = Text(manuscript).who(desk.reference.vocabulary)
+    kinds = {EntityKind.PERSON: EntryKind.PERSON, EntityKind.BODY: EntryKind.BODY}
+    held = [one for one in who.holdings if one.state not in ("past", "coming")]
+    for entity in who.of(*kinds):
+        kind = kinds[entity.kind]
+        if kind is EntryKind.PERSON and " " not in entity.preferred:
+            continue  # a family name alone says nothing in another article
+        posts = [(one.post, one.body) for one in held if kind is EntryKind.PERSON and one.person == entity.preferred]
+        for post, body in posts or [("", "")]:
+            yield Entry(kind, entity.preferred, post, body, article, manuscript.title, at)
+
+
+def _manager(tx: Tx, by: str) -> None:
+    one = people.person(tx, by)
+    if not one.may(Privilege.ACCEPT_TERMS):
+        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ACCEPT_TERMS.value}.",))

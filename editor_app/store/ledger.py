@@ -1,0 +1,88 @@
+"""The ledger: names, posts and bodies of approved articles."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, RowMapping, delete, insert, select, update
+
+from editor_app.domain.ledger import Entry, EntryKind, Ledger
+from editor_app.store import rows
+from editor_app.store.database import Tx
+from editor_app.store.tables import ledger_entry as kept
+
+
+def entries(tx: Tx, but: str = "") -> Ledger:
+    """All entries in the order in which they came, without those of the article `but`."""
+    query = select(kept).where(kept.c.article != (but or "-")).order_by(kept.c.serial)
+    return Ledger(tuple(_entry(row) for row in tx.execute(query).mappings()))
+
+
+def add(tx: Tx, found: Sequence[Entry]) -> None:
+    """Remember entries."""
+    if found:
+        tx.execute(insert(kept), [_row(entry) for entry in found])
+
+
+def forget_article(tx: Tx, article: str) -> None:
+    """Forget what came from one article: it is not approved any more, or in another text."""
+    tx.execute(delete(kept).where(kept.c.article == article))
+
+
+def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
+    """Forget a person or body; says what was forgotten."""
+    return _taken(tx, (kept.c.kind == kind.value) & (kept.c.name == name))
+
+
+def rename(tx: Tx, kind: EntryKind, name: str, right: str) -> int:
+    """Correct how a person or body is written, also where the body stands beside a post; says in how many entries."""
+    here = (kept.c.kind == kind.value) & (kept.c.name == name)
+    changed = tx.execute(update(kept).where(here).values(name=right)).rowcount
+    if kind is EntryKind.BODY:
+        changed += tx.execute(update(kept).where(kept.c.body == name).values(body=right)).rowcount
+    return changed
+
+
+def of_name(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
+    """What is remembered of one person or body; of a body, also the posts held in it."""
+    here = (kept.c.kind == kind.value) & (kept.c.name == name)
+    wanted = here | (kept.c.body == name) if kind is EntryKind.BODY else here
+    query = select(kept).where(wanted).order_by(kept.c.serial)
+    return tuple(_entry(row) for row in tx.execute(query).mappings())
+
+
+def replace(tx: Tx, gone: Sequence[Entry], found: Sequence[Entry]) -> None:
+    """Put entries in the place of others."""
+    for entry in gone:
+        row = _row(entry)
+        same = [kept.c[name] == row[name] for name in row]
+        tx.execute(delete(kept).where(*same))
+    add(tx, found)
+
+
+def _taken(tx: Tx, which: ColumnElement[bool]) -> tuple[Entry, ...]:
+    found = tuple(_entry(row) for row in tx.execute(select(kept).where(which).order_by(kept.c.serial)).mappings())
+    tx.execute(delete(kept).where(which))
+    return found
+
+
+def _row(entry: Entry) -> dict[str, str]:
+    return {
+        "article": entry.article,
+        "kind": entry.kind.value,
+        "name": entry.name,
+        "post": entry.post,
+        "body": entry.body,
+        "title": entry.title,
+        "made_at": rows.stored(entry.at),
+    }
+
+
+def _entry(row: RowMapping) -> Entry:
+    return Entry(
+        rows.choice(EntryKind, row["kind"]),
+        row["name"],
+        row["post"],
+        row["body"],
+        row["article"],
+        row["title"],
+        rows.moment(row["made_at"]),
+    )

@@ -1,0 +1,56 @@
+"""The ledger keeps what approved articles say, and forgets it with them."""
+
+from datetime import UTC, datetime
+
+from editor_app.domain.ledger import Entry, EntryKind
+from editor_app.store import articles, ledger
+
+AT = datetime(2025, 5, 12, 8, tzinfo=UTC)
+
+
+def entries_of(article: str) -> tuple[Entry, ...]:
+    return (
+        Entry(EntryKind.PERSON, "Ana Brandt", "director", "River Institut", article, "Maps", AT),
+        Entry(EntryKind.BODY, "River Institut", "", "", article, "Maps", AT),
+    )
+
+
+def test_entries_come_back_but_for_those_of_the_article_at_hand(database, kept):
+    with database.begin() as tx:
+        article = kept(tx).id
+        ledger.add(tx, entries_of(article))
+        assert ledger.entries(tx).entries == entries_of(article)
+        assert ledger.entries(tx, but=article).entries == ()
+
+
+def test_a_body_is_corrected_beside_the_posts_in_it_and_put_back(database, kept):
+    with database.begin() as tx:
+        found = entries_of(kept(tx).id)
+        ledger.add(tx, found)
+        assert ledger.of_name(tx, EntryKind.BODY, "River Institut") == found
+        assert ledger.rename(tx, EntryKind.BODY, "River Institut", "River Institute") == 2
+        right = ledger.entries(tx).entries
+        assert [(entry.name, entry.body) for entry in right] == [
+            ("Ana Brandt", "River Institute"),
+            ("River Institute", ""),
+        ]
+        ledger.replace(tx, right, found)
+        assert ledger.entries(tx).entries == found
+
+
+def test_forgetting_takes_one_name_or_one_article_and_nothing_else(database, kept):
+    with database.begin() as tx:
+        article, other = kept(tx).id, kept(tx).id
+        ledger.add(tx, (*entries_of(article), *entries_of(other)))
+        gone = ledger.forget(tx, EntryKind.PERSON, "Ana Brandt")
+        assert [entry.article for entry in gone] == [article, other]
+        ledger.forget_article(tx, other)
+        assert ledger.entries(tx).entries == entries_of(article)[1:]
+
+
+def test_a_purged_article_takes_its_entries_along(database, kept):
+    with database.begin() as tx:
+        article = kept(tx).id
+        ledger.add(tx, entries_of(article))
+        articles.remove(tx, article)
+        assert ledger.entries(tx).entries == ()
