@@ -11,12 +11,13 @@ import click
 
 from editor_app.desk.check_files import Broken, Checked, Looking, check_files, files_in
 from editor_app.desk.convert import FORMS, Conversion, convert
-from editor_app.desk.house_file import read_terms
+from editor_app.desk.house_file import read_terms, wrong_lines
 from editor_app.desk.machine_forms import check_json, sarif
 from editor_app.desk.opening import open_reading
 from editor_app.desk.reading_forms import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
+from editor_app.domain.house import HouseList
 from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
@@ -37,14 +38,14 @@ TRACKED = click.option(
 )
 @click.option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
 @click.option("--rules", default="", help="Only these: duplicates,names.variant; with a minus, all but these.")
-@click.option("--house", type=FILES, help="A house list (CSV).")
+@click.option("--house", type=FILES, help="A house list (CSV or TBX).")
 @click.option("--archive", is_flag=True, help="Compare with the earlier articles of the archive as well.")
 def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
     """Say what is wrong with files and folders."""
     files = files_in(paths)
     if not files:
         raise EditorError("There is no file to check.", f"Nothing in {paths[0]} is of a kind that can be read.")
-    terms = read_terms(house) if house else None
+    terms = _house(house) if house else None
     wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
     documents: list[Checked] = []
     broken = 0
@@ -63,6 +64,14 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
     _print(documents, form)
     failing = any(one.severity in LIMITS[fail_on] for document in documents for one in document.report.findings)
     return 2 if broken else int(failing)
+
+
+def _house(path: Path) -> HouseList:
+    """The house list of a file; what is wrong with it is said, and the rest is used."""
+    found = read_terms(path)
+    for line in wrong_lines(path, found):
+        click.echo(f"editor-app: {line}", err=True)
+    return found.house
 
 
 @contextmanager

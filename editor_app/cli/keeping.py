@@ -10,7 +10,8 @@ from editor_app.cli.steps import REASON, said
 from editor_app.desk import people, safekeeping
 from editor_app.desk.approve import advance
 from editor_app.desk.desk import Desk
-from editor_app.desk.house import export_terms, import_terms, terms
+from editor_app.desk.house import export_terms, import_terms
+from editor_app.desk.house_file import wrong_lines
 from editor_app.desk.opening import database_file
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
@@ -86,18 +87,28 @@ def house() -> None:
 
 @house.command("import")
 @click.argument("path", type=FILES)
+@click.option("--replace", "replace_all", is_flag=True, help="Let these terms hold and no others.")
 @with_desk
-def house_import(desk: Desk, user: str, path: Path) -> None:
-    """Put the terms of a CSV file in the place of the house list."""
-    import_terms(desk, path, user)
-    click.echo(f"{len(terms(desk).terms)} terms")
+def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
+    """Bring the terms of a CSV or TBX file to the house list.
+
+    Lines that are wrong are named and left out; the status is 2 then.
+    """
+    found = import_terms(desk, path, user, replace_all)
+    counts = f"{len(found.new)} new, {len(found.changed)} changed, {len(found.same)} there already"
+    click.echo(f"{len(found.house.terms)} terms: {counts}, {len(found.twice)} said twice, {len(found.wrong)} wrong")
+    for row in found.twice:
+        click.echo(f"editor-app: {path}, line {row.line}: “{row.term.term}” is said twice; once is kept.", err=True)
+    for line in wrong_lines(path, found):
+        click.echo(f"editor-app: {line}", err=True)
+    return 2 if found.wrong else 0
 
 
 @house.command("export")
 @click.argument("path", type=FILES)
 @with_desk
 def house_export(desk: Desk, user: str, path: Path) -> None:
-    """Write the house list as CSV."""
+    """Write the house list as CSV, or as TBX if PATH ends in .tbx."""
     click.echo(f"{export_terms(desk, path)} terms")
 
 

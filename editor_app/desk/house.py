@@ -1,5 +1,6 @@
-"""The house list: import, export, suggestions."""
+"""The house list: looking it through, changing it, import, export, suggestions."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -8,8 +9,10 @@ from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
 from editor_app.desk.house_file import read_terms, write_terms
 from editor_app.domain.decision import Decision, Scope
-from editor_app.domain.errors import NotAllowed
-from editor_app.domain.house import HouseList, HouseTerm, Suggestion
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.house import Held, HouseList, HouseTerm, Suggestion
+from editor_app.domain.house_rows import Judge, Plan, fault
+from editor_app.domain.house_rows import key as key_of
 from editor_app.domain.person import Privilege
 from editor_app.store import decisions, house, people
 from editor_app.store.database import Tx
@@ -21,24 +24,83 @@ def terms(desk: Desk) -> HouseList:
         return house.terms(tx)
 
 
-def import_terms(desk: Desk, path: Path, by: str) -> Changes:
-    """Put the terms of a CSV file in the place of the house list."""
-    fresh = read_terms(path)
+def held(desk: Desk) -> tuple[Held, ...]:
+    """All terms with who put each on the list."""
+    with desk.database.read() as tx:
+        return house.held(tx)
+
+
+def preview(desk: Desk, path: Path) -> Plan:
+    """What a file would bring."""
+    return read_terms(path, terms(desk))
+
+
+def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> Plan:
+    """Bring the terms of a CSV or TBX file to the list, in one step; says what came and which lines are wrong.
+
+    `replace_all`: they take the place of the list, if there is any term among them.
+    """
+    found = read_terms(path, HouseList() if replace_all else terms(desk))
     with desk.database.begin() as tx:
         _manager(tx, by)
-        house.replace_terms(tx, fresh)
-    return Changes("", decisions=True)
+        if replace_all and found.house.terms:
+            house.replace_terms(tx, found.house, by)
+        elif not replace_all:
+            _bring(desk, tx, found, by)
+    return found
 
 
 def export_terms(desk: Desk, path: Path) -> int:
-    """Write the house list as CSV; how many terms."""
-    held = terms(desk).terms
-    write_terms(path, held)
-    return len(held)
+    """Write the house list as CSV, or as TBX if the file is called so; how many terms."""
+    kept = terms(desk).terms
+    write_terms(path, kept)
+    return len(kept)
+
+
+def add(desk: Desk, term: HouseTerm, by: str) -> Held:
+    """Put a term at the end of the list."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        _judged(house.terms(tx).terms, term)
+        made = Held(str(uuid4()), house.end(tx), term, by, desk.clock())
+        house.put(tx, made)
+    return made
+
+
+def change(desk: Desk, key: str, term: HouseTerm, by: str) -> Held:
+    """Put a term in the place of another; returns the one that stood there, for `put_back`."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        before = house.one_held(tx, key)
+        _judged([one.term for one in house.held(tx) if one.id != key], term)
+        house.put(tx, replace(before, term=term, by=by, at=desk.clock()))
+    return before
+
+
+def remove(desk: Desk, keys: Sequence[str], by: str) -> tuple[Held, ...]:
+    """Take terms off the list; returns them, for `put_back`."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        return tuple(house.remove(tx, key) for key in keys)
+
+
+def put_back(desk: Desk, before: Sequence[Held], by: str) -> Changes:
+    """Undo: terms as they stood."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        ids = {one.id for one in before}
+        others = [one.term for one in house.held(tx) if one.id not in ids]
+        for one in before:
+            _judged(others, one.term)
+            others.append(one.term)
+            house.put(tx, one)
+    return Changes("", decisions=True)
 
 
 def suggest(desk: Desk, term: HouseTerm, by: str) -> Changes:
     """Propose a term; a manager accepts or declines it."""
+    if reason := fault(term):
+        raise EditorError(reason)
     with desk.database.begin() as tx:
         house.suggest(tx, term, people.person(tx, by).name)
     return Changes("", decisions=True)
@@ -54,7 +116,11 @@ def answer(desk: Desk, suggestion: str, accepted: bool, by: str) -> Changes:
     """Put a suggested term on the list, or let it go."""
     with desk.database.begin() as tx:
         _manager(tx, by)
-        (house.accept if accepted else house.decline)(tx, suggestion)
+        if accepted:
+            before = house.terms(tx).terms
+            _judged(before, house.accept(tx, suggestion, by))
+        else:
+            house.decline(tx, suggestion)
     return Changes("", decisions=True)
 
 
@@ -75,6 +141,27 @@ def answer_exception(desk: Desk, decision: Decision, accepted: bool, by: str) ->
             kept = replace(decision, id=str(uuid4()), scope=Scope.ARTICLE, by=by, at=desk.clock())
             decisions.add(tx, kept)
     return Changes(decision.article, decisions=True)
+
+
+def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> None:
+    there = {key_of(one.term): one for one in house.held(tx)}
+    for _, row in found.changed:
+        one = there.get(key_of(row.term))
+        if one is None:
+            raise Conflict("Somebody has just changed the house list.", "Import again: nothing was taken.")
+        house.put(tx, replace(one, term=row.term, by=by, at=desk.clock()))
+    if any(key_of(row.term) in there for row in found.new):
+        raise Conflict("Somebody has just changed the house list.", "Import again: nothing was taken.")
+    house.add(tx, [row.term for row in found.new], by)
+
+
+def _judged(others: Iterable[HouseTerm], term: HouseTerm) -> None:
+    """Whether a term may stand beside others."""
+    others = tuple(others)
+    if key_of(term) in map(key_of, others):
+        raise EditorError(f"“{term.term}” is on the house list already.", "Change the term that is there.")
+    if reason := Judge(others).against(term):
+        raise EditorError(reason)
 
 
 def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:

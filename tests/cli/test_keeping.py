@@ -14,11 +14,28 @@ def test_backup_and_restore(staffed, tmp_path):
 
 def test_house_list_there_and_back(staffed, tmp_path):
     path = tmp_path / "house.csv"
-    path.write_text("concept,kind,term,status,source,acronym,note\nport,body,Lanwan Port,preferred,,LP,“so”\n")
+    path.write_text(
+        "concept,kind,term,status,source,acronym,note,case,valid_from,valid_until\n"
+        "port,body,Lanwan Port,preferred,,LP,“so”,exact,2020-01-01,\n"
+    )
     assert staffed("house", "import", path, "--user", "Ed").status == 2, "a manager's task"
-    assert staffed("house", "import", path, "--user", "Mia").out == "1 terms\n"
+    assert staffed("house", "import", path, "--user", "Mia").out == (
+        "1 terms: 1 new, 0 changed, 0 there already, 0 said twice, 0 wrong\n"
+    )
     staffed("house", "export", tmp_path / "out.csv")
     assert (tmp_path / "out.csv").read_text() == path.read_text()
+    staffed("house", "export", tmp_path / "out.tbx")
+    again = staffed("house", "import", tmp_path / "out.tbx", "--user", "Mia")
+    assert (again.status, again.out) == (0, "1 terms: 0 new, 0 changed, 1 there already, 0 said twice, 0 wrong\n")
+
+
+def test_wrong_lines_of_a_house_list_are_named_and_the_others_taken(staffed, tmp_path):
+    path = tmp_path / "house.csv"
+    path.write_text("term,kind\nLock,ship\nQuay,term\nQuay,term\n")
+    answer = staffed("house", "import", path, "--replace", "--user", "Mia")
+    assert (answer.status, answer.out.partition(":")[0]) == (2, "1 terms")
+    assert "line 2: “Lock”: “ship” is none of" in answer.err
+    assert "line 4: “Quay” is said twice" in answer.err
 
 
 def test_people_and_policies(staffed):

@@ -1,0 +1,1 @@
+"""Lists of terms: CSV tables and TBX files, in and out."""

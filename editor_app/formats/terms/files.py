@@ -1,0 +1,40 @@
+"""Which form a file of terms has; reading and writing it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor_app.domain.errors import Unreadable
+from editor_app.domain.house import HouseTerm
+from editor_app.domain.house_rows import Incoming
+from editor_app.formats.terms.table import read_table, written_table
+
+_LARGEST = 64 * 1024 * 1024
+_TBX = (".tbx", ".xml")
+
+
+def read_terms(path: Path) -> Incoming:
+    """The terms of a CSV or TBX file, and its lines that are none."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise Unreadable(f"{path} is larger than {_LARGEST >> 20} MB.", "Part it into several lists.")
+        data = path.read_bytes()
+    except (OSError, ValueError) as fault:
+        why = (fault.strerror or "") if isinstance(fault, OSError) else str(fault)
+        raise Unreadable(f"{path} cannot be read: {why.lower()}.") from fault
+    try:
+        if path.suffix.lower() in _TBX:
+            from editor_app.formats.terms.tbx import read_tbx  # needs lxml, which a table does not
+
+            return read_tbx(data)
+        return read_table(data)
+    except Unreadable as fault:
+        raise Unreadable(f"{path}: {fault.message}", fault.hint) from fault
+
+
+def written_terms(path: Path, terms: Sequence[HouseTerm]) -> str:
+    """What a file of this name holds when these terms are in it."""
+    if path.suffix.lower() in _TBX:
+        from editor_app.formats.terms.tbx import written_tbx  # needs lxml, which a table does not
+
+        return written_tbx(terms)
+    return written_table(terms)
