@@ -14,6 +14,10 @@ FOLDER = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 IRREGULAR = {
     "%n place(s) differ.": ("%n place differs.", "%n places differ."),
+    "“{title}” is taken over: %n text(s) are new here.": (
+        "“{title}” is taken over: %n text is new here.",
+        "“{title}” is taken over: %n texts are new here.",
+    ),
     "%n line(s) look like what a web page left behind.": (
         "%n line looks like what a web page left behind.",
         "%n lines look like what a web page left behind.",

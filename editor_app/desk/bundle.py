@@ -25,7 +25,8 @@ from editor_app.domain.bundle import Bundle, Original
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
 from editor_app.domain.person import Person
-from editor_app.formats.bundle import SUFFIX, read_bundle, senseless, write_bundle
+from editor_app.formats.bundle import SUFFIX as SUFFIX
+from editor_app.formats.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.sealed import LIMIT
 from editor_app.formats.writing import put
 from editor_app.store import articles, audit, decisions, exports, people, reports

@@ -54,6 +54,15 @@ def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[st
     return tuple(written)
 
 
+def save_findings(desk: Desk, article_id: str, path: Path) -> Path:
+    """Write the report to a file that a person named, in the form that its ending says; what was there is replaced."""
+    form = path.suffix.removeprefix(".").lower()
+    if form not in REPORTS:
+        raise EditorError(f"No report ends in .{form}.", f"Choose one of {', '.join(REPORTS)}.")
+    put(REPORTS[form]((findings_of(desk, article_id),)), path, overwrite=True)
+    return path
+
+
 def findings_of(desk: Desk, article_id: str) -> Checked:
     """The newest revision of an article, checked by today's rules."""
     one = article_of(desk, article_id)

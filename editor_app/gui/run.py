@@ -77,6 +77,7 @@ class Program(QObject):
         from editor_app.gui.checker import Checker  # these were read by the lane, see _open
         from editor_app.gui.commands import connect_commands
         from editor_app.gui.comparing import connect_comparing
+        from editor_app.gui.handing import connect_handing
         from editor_app.gui.printing import connect_printing
         from editor_app.gui.sheets import connect_sheets
         from editor_app.gui.wiring import furnish
@@ -87,6 +88,7 @@ class Program(QObject):
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         connect_sheets(self.room)
+        connect_handing(self.room)
         connect_printing(self.room)
         connect_comparing(self.room, self.lanes)
         work.sit_down(person)

@@ -14,6 +14,7 @@ from editor_app.desk.browse import history
 from editor_app.desk.changes import Changes
 from editor_app.desk.look import word_differences
 from editor_app.desk.preferences import change_settings, hints
+from editor_app.desk.profiles import Profile, keep_profile, profiles
 from editor_app.desk.release import FORMS, Released, release
 from editor_app.domain.article import Action, Article
 from editor_app.domain.errors import EditorError
@@ -106,10 +107,22 @@ def export(room: Room, articles: Sequence[Article], embargoed: bool = False) -> 
     """Which formats and where to; then how it went."""
     folder = room.work.desk.settings.export_folder
     names = [article.title for article in articles] if embargoed else []
-    sheet = ExportDialog(articles, FORMS, Path(folder) if folder else None, names, room.window)
+
+    def show(known: tuple[Profile, ...]) -> None:
+        sheet = ExportDialog(articles, FORMS, Path(folder) if folder else None, names, known, room.window)
+        _connect_export(room, sheet)
+        _open(room, sheet)
+
+    room.work.run(partial(profiles, room.work.desk), show)
+
+
+def _connect_export(room: Room, sheet: ExportDialog) -> None:
+    def keep(kept: Profile) -> None:
+        room.work.run(partial(keep_profile, room.work.desk, kept), lambda _: None)
+
+    sheet.profile_kept.connect(keep)
     sheet.export_asked.connect(partial(_export, room, sheet))
     sheet.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-    _open(room, sheet)
 
 
 def fix_everywhere(room: Room, findings: Sequence[Finding], replacement: str) -> None:
@@ -169,7 +182,7 @@ def _open(room: Room, sheet: QDialog) -> None:
     sheet.open()
 
 
-def _export(room: Room, sheet: ExportDialog, folder: Path, forms: tuple[str, ...], confirmed: bool) -> None:
+def _export(room: Room, sheet: ExportDialog, wanted: Profile, confirmed: bool) -> None:
     progress = Progress(sheet)
     progress.moved.connect(sheet.show_progress)
     sheet.cancel_asked.connect(lambda: setattr(progress, "stopped", True))
@@ -178,10 +191,11 @@ def _export(room: Room, sheet: ExportDialog, folder: Path, forms: tuple[str, ...
         release,
         room.work.desk,
         ids,
-        folder,
-        forms,
+        Path(wanted.folder),
+        wanted.forms,
         room.work.by,
         confirmed,
+        template=wanted.template,
         progress=progress.moved.emit,
         cancelled=lambda: progress.stopped,
     )
@@ -190,7 +204,7 @@ def _export(room: Room, sheet: ExportDialog, folder: Path, forms: tuple[str, ...
         sheet.show_results(results)
         for one in results:
             room.bus.changed.emit(Changes(one.article, status=True))
-        _change_settings(room, replace(room.work.desk.settings, export_folder=str(folder)))
+        _change_settings(room, replace(room.work.desk.settings, export_folder=wanted.folder))
 
     def failed(fault: EditorError) -> None:
         sheet.show_failure(str(fault))

@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>“{title}” is taken over: %n text(s) are new here.</source>
+        <translation>
+            <numerusform>“{title}” is taken over: %n text is new here.</numerusform>
+            <numerusform>“{title}” is taken over: %n texts are new here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>

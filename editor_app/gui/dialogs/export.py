@@ -1,15 +1,19 @@
 """Exporting approved articles: which formats, where to, how far it is, and what became of each.
 
-Signals: export_asked(Path folder, tuple[str, ...] forms, bool confirmed) · cancel_asked() · folder_opened(Path).
+Signals: export_asked(Profile, bool confirmed) · profile_kept(Profile) · cancel_asked() · folder_opened(Path).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,8 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor_app.desk.profiles import FIELDS, STANDARD, TITLE, Profile, file_name, prove_template
 from editor_app.desk.release import Outcome, Released
 from editor_app.domain.article import Article
+from editor_app.domain.errors import EditorError
 from editor_app.gui import icons, theme
 from editor_app.gui.dialogs.results import ResultList
 from editor_app.gui.dialogs.sheet import Sheet
@@ -31,7 +37,8 @@ from editor_app.gui.theme import Look, dress
 class ExportDialog(Sheet):
     """Three pages: what to do, doing it, what was done. Nothing is overwritten: a name that is taken gets a number."""
 
-    export_asked = Signal(object, object, bool)
+    export_asked = Signal(object, bool)
+    profile_kept = Signal(object)
     cancel_asked = Signal()
     folder_opened = Signal(object)
 
@@ -41,12 +48,18 @@ class ExportDialog(Sheet):
         forms: Sequence[str],
         folder: Path | None = None,
         embargoed: Sequence[str] = (),
+        profiles: Sequence[Profile] = (STANDARD,),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export"))
         self.articles = tuple(articles)
         self.forms = {form: QCheckBox(self._form_name(form)) for form in forms}
+        self.profile = QComboBox()
+        self.keep = QPushButton(self.tr("Keep"))
+        self.profiles = tuple(profiles)
+        self.names = QLineEdit(TITLE)
+        self.shown = QLabel()
         self.folder = QLineEdit(str(folder) if folder else "")
         self.choose = QPushButton(icons.icon("folder", "muted"), self.tr("Choose…"))
         self.confirm = QCheckBox(self.tr("Export although the embargo is not over"))
@@ -57,8 +70,9 @@ class ExportDialog(Sheet):
         self._embargoed = tuple(embargoed)
         self._lay_out()
         self._connect()
+        self._take_profile(0)
         self._refresh()
-        self.fit(560, 380)
+        self.fit(580, 560)
 
     def show_progress(self, done: int, total: int, title: str) -> None:
         """How many of how many articles are done, and the title of the one in hand."""
@@ -109,7 +123,7 @@ class ExportDialog(Sheet):
         self.go.setEnabled(False)
         self.drop.setEnabled(True)
         self.drop.setText(self.tr("Stop"))
-        self.export_asked.emit(folder, self._chosen(), self.confirm.isChecked())
+        self.export_asked.emit(replace(self._as_profile(), folder=str(folder)), self.confirm.isChecked())
 
     def _chosen(self) -> tuple[str, ...]:
         return tuple(form for form, box in self.forms.items() if box.isChecked())
@@ -119,9 +133,54 @@ class ExportDialog(Sheet):
             return
         embargo = bool(self._embargoed) and not self.confirm.isChecked()
         ready = bool(self._chosen() and self.folder.text().strip() and self.articles)
-        self.go.setEnabled(ready and not (embargo and len(self._embargoed) == len(self.articles)))
+        self.keep.setEnabled(bool(self.profile.currentText().strip() and self._chosen()) and self._show_names())
+        self.go.setEnabled(
+            ready and self._show_names() and not (embargo and len(self._embargoed) == len(self.articles))
+        )
         self.go.setText(self.tr("Export"))
         self.drop.setText(self.tr("Cancel"))
+
+    def _as_profile(self) -> Profile:
+        """The choices as they stand."""
+        template = self.names.text().strip() or TITLE
+        return Profile(self.profile.currentText().strip(), self._chosen(), self.folder.text().strip(), template)
+
+    def _take_profile(self, number: int) -> None:
+        """Set everything as it was kept; a folder that was not kept stays."""
+        if not 0 <= number < len(self.profiles):
+            return
+        kept = self.profiles[number]
+        for form, box in self.forms.items():
+            box.setChecked(form in kept.forms)
+        self.folder.setText(kept.folder or self.folder.text())
+        self.names.setText(kept.template)
+
+    def _keep(self) -> None:
+        kept = self._as_profile()
+        others = [one for one in self.profiles if one.name.casefold() != kept.name.casefold()]
+        self.profiles = (*others, kept)
+        self._list_profiles(len(others))
+        self.keep.setText(self.tr("Kept"))
+        self.profile_kept.emit(kept)
+
+    def _list_profiles(self, number: int) -> None:
+        with QSignalBlocker(self.profile):
+            self.profile.clear()
+            self.profile.addItems([one.name for one in self.profiles])
+            self.profile.setCurrentIndex(number)
+
+    def _show_names(self) -> bool:
+        """What the first file will be called; false when the names ask for something unknown."""
+        template = self.names.text().strip() or TITLE
+        try:
+            prove_template(template)
+        except EditorError as fault:
+            self.shown.setText(str(fault))
+            return False
+        form = next(iter(self._chosen()), "")
+        first = file_name(template, self.articles[0], datetime.now().astimezone()) if self.articles else ""
+        self.shown.setText(f"{first}.{form}" if first and form else first)
+        return True
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into"), self.folder.text())
@@ -132,6 +191,11 @@ class ExportDialog(Sheet):
         for box in (*self.forms.values(), self.confirm):
             box.toggled.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
+        self.names.textChanged.connect(self._refresh)
+        self.profile.currentIndexChanged.connect(self._take_profile)
+        self.profile.editTextChanged.connect(lambda _: self.keep.setText(self.tr("Keep")))
+        self.profile.editTextChanged.connect(self._refresh)
+        self.keep.clicked.connect(self._keep)
         self.choose.clicked.connect(self._choose)
         self.go.clicked.connect(self._go)
 
@@ -165,19 +229,19 @@ class ExportDialog(Sheet):
         self.failure.hide()
         dress(self.failure, Look.ERROR)
         column.addWidget(self.failure)
+        column.addWidget(_heading(self.tr("Profile")))
+        column.addLayout(_row(self.profile, self.keep))
+        column.addSpacing(theme.SMALL)
         column.addWidget(_heading(self.tr("Formats")))
-        for form, box in self.forms.items():
-            box.setMinimumHeight(theme.TARGET)
-            box.setChecked(form == "docx" or len(self.forms) == 1)
-            column.addWidget(box)
+        column.addLayout(self._form_boxes())
         column.addSpacing(theme.SMALL)
         column.addWidget(_heading(self.tr("Folder")))
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        column.addLayout(row)
-        self.folder.setAccessibleName(self.tr("Folder"))
+        column.addLayout(_row(self.folder, self.choose))
+        column.addSpacing(theme.SMALL)
+        column.addWidget(_heading(self.tr("File names")))
+        column.addWidget(self.names)
+        column.addWidget(self.shown)
+        self._name_controls()
         self.choose.setAutoDefault(False)
         if self._embargoed:
             held = QLabel(self.tr("Under embargo: {titles}").format(titles=", ".join(self._embargoed)))
@@ -188,6 +252,33 @@ class ExportDialog(Sheet):
             column.addWidget(self.confirm)
         column.addStretch(1)
         return page
+
+    def _form_boxes(self) -> QGridLayout:
+        """Two columns: the list of formats grows."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.LARGE)
+        grid.setVerticalSpacing(0)
+        half = (len(self.forms) + 1) // 2
+        for number, (form, box) in enumerate(self.forms.items()):
+            box.setMinimumHeight(theme.TARGET)
+            box.setChecked(form == "docx" or len(self.forms) == 1)
+            grid.addWidget(box, number % half, number // half)
+        return grid
+
+    def _name_controls(self) -> None:
+        self.profile.setEditable(True)
+        self.profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._list_profiles(0)
+        self.profile.setToolTip(self.tr("Choices that were kept under a name; type another name to keep these."))
+        self.profile.setAccessibleName(self.tr("Profile"))
+        self.keep.setAutoDefault(False)
+        self.keep.setToolTip(self.tr("Keep formats, folder and file names under this name"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.names.setAccessibleName(self.tr("File names"))
+        self.names.setToolTip(", ".join(f"{{{field}}}" for field in FIELDS))
+        self.shown.setTextFormat(Qt.TextFormat.PlainText)
+        self.shown.setWordWrap(True)
+        dress(self.shown, Look.MUTED)
 
     def _doing(self) -> QWidget:
         page = QWidget()
@@ -201,6 +292,14 @@ class ExportDialog(Sheet):
         self.bar.setAccessibleName(self.tr("Articles exported"))
         self.now.setWordWrap(True)
         return page
+
+
+def _row(field: QWidget, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.SMALL)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return row
 
 
 def _heading(words: str) -> QLabel:

@@ -1,9 +1,9 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from editor_app.desk.profiles import Profile
 from editor_app.desk.release import Outcome, Released
 from editor_app.domain.article import Article, Status
 from editor_app.gui.dialogs.export import ExportDialog
@@ -32,7 +32,7 @@ def test_it_asks_for_formats_and_a_folder(dialog, qtbot, tmp_path):
     dialog.forms["md"].setChecked(True)
     with qtbot.waitSignal(dialog.export_asked) as asked:
         click(qtbot, dialog.go)
-    assert asked.args == [tmp_path, ("md", "docx"), False]
+    assert asked.args == [Profile("Word", ("md", "docx"), str(tmp_path)), False]
     assert not dialog.go.isEnabled()
 
 
@@ -84,4 +84,28 @@ def test_an_embargo_must_be_confirmed(qtbot, tmp_path):
     made.confirm.setChecked(True)
     with qtbot.waitSignal(made.export_asked) as asked:
         made.go.click()
-    assert asked.args == [Path(tmp_path), ("docx",), True]
+    assert asked.args == [Profile("Word", ("docx",), str(tmp_path)), True]
+
+
+def test_a_profile_sets_everything_and_the_names_are_shown(qtbot, tmp_path):
+    kept = (Profile("Press", ("md", "txt"), "/out", "{date} {title}"), Profile("Web", ("html",)))
+    made = ExportDialog((article("a"),), FORMS, tmp_path, (), kept)
+    qtbot.addWidget(made)
+    assert [form for form, box in made.forms.items() if box.isChecked()] == ["txt", "md"]
+    assert made.folder.text() == "/out"
+    assert made.shown.text().endswith(" Title a.txt")
+    made.profile.setCurrentIndex(1)
+    assert [form for form, box in made.forms.items() if box.isChecked()] == ["html"]
+    assert made.folder.text() == "/out" and made.shown.text() == "Title a.html"
+
+
+def test_choices_are_kept_under_a_name(dialog, qtbot, tmp_path):
+    dialog.names.setText("{id} {language}")
+    dialog.profile.setEditText("Wire")
+    with qtbot.waitSignal(dialog.profile_kept) as kept:
+        click(qtbot, dialog.keep)
+    assert kept.args == [Profile("Wire", ("docx",), str(tmp_path), "{id} {language}")]
+    assert [dialog.profile.itemText(one) for one in range(dialog.profile.count())] == ["Word", "Wire"]
+    dialog.names.setText("{titel}")
+    assert not dialog.go.isEnabled() and not dialog.keep.isEnabled()
+    assert "cannot hold {titel}" in dialog.shown.text()

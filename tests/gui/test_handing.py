@@ -1,0 +1,112 @@
+"""Findings reports and bundles in the real window, on real files."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from editor_app.desk.approve import advance
+from editor_app.desk.browse import history
+from editor_app.desk.bundle import hand_over, take_over
+from editor_app.desk.opening import open_desk
+from editor_app.desk.people import person
+from editor_app.desk.write import open_draft, save
+from editor_app.domain.article import Action, Status
+from editor_app.gui.editor.live import Freshness
+
+DRAFT = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock on Monday.\n"
+
+
+@pytest.fixture
+def room(start, tmp_path, qtbot):
+    """A draft is open, checked, and in hand."""
+    (tmp_path / "locks.txt").write_text(DRAFT, encoding="utf-8")
+    made = start().room
+    made.intake.take_in([tmp_path / "locks.txt"])
+    qtbot.waitUntil(lambda: made.live.freshness is Freshness.FRESH and made.verdicts.report is not None, timeout=30_000)
+    return made
+
+
+@pytest.fixture
+def other(tmp_path):
+    """A machine that shares no database with the window's."""
+    made = open_desk(data=tmp_path / "other")
+    person(made, "Olga")
+    yield made
+    made.database.close()
+
+
+def told(room, topic):
+    return next((one for one in room.window.pane.notices.shown if one.topic == topic), None)
+
+
+def drop(room, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, left, none = QPointF(5, 5), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    room.window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, left, none))
+
+
+@pytest.mark.parametrize("name", ["findings.html", "findings.csv", "findings"])
+def test_a_report_is_written_where_it_was_asked_for(room, qtbot, tmp_path, monkeypatch, name):
+    answer = str(tmp_path / name), "Word (*.docx)"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    room.window.command("report").trigger()
+    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
+    path = tmp_path / (name if "." in name else f"{name}.docx")
+    assert path.stat().st_size > 100
+    assert path.name in told(room, "written").text
+
+
+def test_an_article_goes_out_as_a_bundle_and_a_dropped_one_comes_back(room, other, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
+    room.window.command("hand-over").trigger()
+    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
+    (path,) = (tmp_path / "out").iterdir()
+    article = take_over(other, path, "Olga").article.id
+    advance(other, article, Action.START, "Olga")
+    draft = open_draft(other, article).draft
+    save(other, draft.with_manuscript(draft.manuscript.knowing("source", "Canal Weekly")), "Olga")
+    drop(room, hand_over(other, article, tmp_path, "Olga"))
+    qtbot.waitUntil(lambda: told(room, "taken-over") is not None, timeout=30_000)
+    assert room.work.article.head == 2 and room.work.article.status is Status.IN_REVIEW
+    assert len(history(room.work.desk, article).revisions) == 2
+
+
+def test_a_bundle_of_an_article_that_was_never_here_is_laid_on_the_desk(room, other, qtbot, tmp_path, monkeypatch):
+    from editor_app.desk.take_in import paste
+
+    article = paste(other, "Another lock.", "Olga").article.id
+    path = hand_over(other, article, tmp_path, "Olga")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    room.window.command("take-over").trigger()
+    qtbot.waitUntil(lambda: room.work.article.id == article, timeout=30_000)
+    assert room.page.body == "Another lock."
+
+
+def test_what_is_no_bundle_is_said_calmly(room, qtbot, tmp_path):
+    path = tmp_path / "bad.bundle.zip"
+    path.write_bytes(b"PK\x03\x04")
+    before = room.work.article
+    drop(room, path)
+    qtbot.waitUntil(lambda: any("no review bundle" in one.text for one in room.window.pane.notices.shown))
+    assert room.work.article == before
+
+
+def test_a_text_changed_here_and_there_can_be_taken_in_beside(room, other, qtbot, tmp_path):
+    article = room.work.article.id
+    path = hand_over(room.work.desk, article, Path(tmp_path), "Olga")
+    take_over(other, path, "Olga")
+    advance(other, article, Action.START, "Olga")
+    for desk, by, words in ((other, "Olga", "There."), (room.work.desk, room.work.by, "Here.")):
+        draft = open_draft(desk, article).draft
+        save(desk, draft.with_manuscript(draft.manuscript.knowing("source", words)), by)
+    drop(room, hand_over(other, article, tmp_path, "Olga"))
+    qtbot.waitUntil(lambda: told(room, "taken-over") is not None, timeout=30_000)
+    notice = told(room, "taken-over")
+    assert "changed here" in notice.text
+    notice.then()
+    qtbot.waitUntil(lambda: len(history(room.work.desk, article).revisions) == 3, timeout=30_000)
+    assert history(room.work.desk, article).revisions[-1].note.startswith("Put aside")
