@@ -70,6 +70,6 @@ def without(manuscript: Manuscript, furniture: tuple[Span, ...]) -> Manuscript:
 def _target(path: Path, wanted: Conversion, taken: frozenset[Path]) -> Path:
     """FOLDER/STEM.FORMAT; the full name where two stems collide; a number where something is there already."""
     target = wanted.folder / f"{path.stem}.{wanted.form}"
-    if target in taken:
+    if str(target).casefold() in {str(path).casefold() for path in taken}:
         target = wanted.folder / f"{path.name}.{wanted.form}"
     return free_path(wanted.folder, target.name.removesuffix(f".{wanted.form}"), wanted.form, taken)

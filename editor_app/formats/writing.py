@@ -42,13 +42,13 @@ _PACKED = frozenset({"docx", "odt"})
 FORMS = tuple(_WRITERS)
 
 _REASONS = {
-    errno.ENOSPC: ("The disk is full.", "Make room, or choose another folder."),
-    errno.EDQUOT: ("Your share of the disk is used up.", "Make room, or choose another folder."),
-    errno.EACCES: ("This folder may not be written to.", "Choose another folder."),
-    errno.EPERM: ("This folder may not be written to.", "Choose another folder."),
-    errno.EROFS: ("This disk can only be read.", "Choose another folder."),
-    errno.ENOENT: ("There is no such folder.", "Choose another folder."),
-    errno.ENAMETOOLONG: ("The file name is too long.", "Choose a shorter one."),
+    errno.ENOSPC: ("the disk is full", "Make room, or choose another folder."),
+    errno.EDQUOT: ("your share of the disk is used up", "Make room, or choose another folder."),
+    errno.EACCES: ("this folder may not be written to", "Choose another folder."),
+    errno.EPERM: ("this folder may not be written to", "Choose another folder."),
+    errno.EROFS: ("this disk can only be read", "Choose another folder."),
+    errno.ENOENT: ("there is no such folder", "Choose another folder."),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
 }
 
 
@@ -94,8 +94,8 @@ def _why(fault: OSError | ValueError, path: Path) -> tuple[str, str]:
     number = getattr(fault, "errno", None) or 0
     if number in (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY) and _there(path):
         return f"{path.name} is open in another program or locked.", "Close it there, or choose another name."
-    known = _REASONS.get(number)
-    return known or (f"{path.name} cannot be written: {fault}.", "Choose another folder or name.")
+    why, hint = _REASONS.get(number, (str(fault), "Choose another folder or name."))
+    return f"{path.name} cannot be written: {why}.", hint
 
 
 def _there(path: Path) -> bool:

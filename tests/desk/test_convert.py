@@ -36,6 +36,8 @@ def test_two_drafts_with_one_stem_keep_both_names(draft, tmp_path):
     wanted = Conversion(tmp_path / "out", "html")
     first = convert(draft, wanted)
     assert convert(twin, wanted, frozenset({first})).name == "ferry.md.html"
+    (tmp_path / "FERRY.md").write_text("A third ferry.", encoding="utf-8")
+    assert convert(tmp_path / "FERRY.md", wanted, frozenset({first})).name in ("FERRY.md.html", "FERRY.md (2).html")
     assert convert(draft, wanted) not in (first, tmp_path / "out" / "ferry.md.html")
 
 

@@ -157,6 +157,7 @@ def test_a_failing_disk_leaves_the_old_file(
     with pytest.raises(EditorError, match=words) as refused:
         write(RICH, path, "txt", overwrite=True)
     assert refused.value.hint
+    assert refused.value.message.startswith("a.txt ")
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
     assert path.read_text() == "old"
 

@@ -31,8 +31,6 @@ wqy-zenhei.ttc|wqy-zenhei.ttc
 NotoSansArabic-Regular.ttf|NotoSansArabic-Bold.ttf
 NotoSansHebrew-Regular.ttf|NotoSansHebrew-Bold.ttf
 NotoSansSymbols2-Regular.ttf|NotoSansSymbols2-Regular.ttf
-NotoEmoji-Regular.ttf|NotoEmoji-Bold.ttf
-seguiemj.ttf|seguiemj.ttf
 """.strip().split("\n")
 )
 _TYPEWRITER = (
@@ -42,6 +40,10 @@ _TYPEWRITER = (
     ("DejaVuSansMono.ttf",),
     ("LiberationMono-Regular.ttf",),
 )
+_PICTURES = (("NotoColorEmoji.ttf",), ("seguiemj.ttf",), ("Apple Color Emoji.ttc",), ("NotoEmoji-Regular.ttf",))
+_FIRST_PICTURE = "\U0001f000"
+_DRAWN = ("glyf", "CFF ", "COLR", "CBDT", "sbix", "SVG ")
+"""The tables that hold what letters look like; one of them is needed."""
 _EASTERN = {"zh_TW": "TC", "zh_HK": "HK", "ja": "JP", "ko": "KR"}
 _KINDS = (".ttf", ".otf", ".ttc")
 
@@ -86,7 +88,8 @@ class Fonts:
         if key not in self._found:
             wanted = frozenset(ord(sign) for sign in letter if not _unseen(sign))
             styles = (2 * italic + bold, int(bold), 0)
-            families = (*(_TYPEWRITER if code else ()), *_FAMILIES)
+            first = _PICTURES if letter[:1] >= _FIRST_PICTURE else _TYPEWRITER if code else ()
+            families = (*first, *_FAMILIES)
             self._found[key] = next(self._having(wanted, self._candidates(families, styles, letter)), None)
         return self._found[key]
 
@@ -120,11 +123,10 @@ def _unseen(sign: str) -> bool:
 
 @lru_cache(maxsize=4000)
 def _signs(path: Path, number: int) -> frozenset[int]:
-    """What a face can set; nothing if it is broken, or made of pictures that a page cannot hold."""
+    """What a face can set; nothing if it is broken or shows nothing."""
     try:
         with path.open("rb") as stream, TTFont(stream, fontNumber=number, lazy=True) as font:
-            outlines = "glyf" in font or "CFF " in font
-            return frozenset(font.getBestCmap() or ()) if outlines else frozenset()
+            return frozenset(font.getBestCmap() or ()) if any(table in font for table in _DRAWN) else frozenset()
     except Exception:  # a font file of somebody else's may be broken in any way; there are others
         return frozenset()
 

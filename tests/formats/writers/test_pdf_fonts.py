@@ -43,3 +43,10 @@ def test_each_system_has_its_places(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_two_faces_of_one_file_have_two_names() -> None:
     assert Face(Path("a.ttc"), 1).name != Face(Path("a.ttc"), 2).name
+
+
+def test_pictures_come_in_colour_where_the_machine_has_them() -> None:
+    face = Fonts("en_US").face("\U0001f600")
+    coloured = any((folder / "truetype/noto/NotoColorEmoji.ttf").exists() for folder in folders())
+    assert face is not None
+    assert (face.path.name == "NotoColorEmoji.ttf") is coloured
