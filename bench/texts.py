@@ -1,6 +1,8 @@
 """Texts of a wanted length: from real articles where they are at hand, otherwise made of invented sentences."""
 
 import random
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,3 +43,40 @@ def _invented_paragraphs(count: int) -> list[str]:
         sentences = (" ".join(chance.choice(part) for part in parts) for _ in range(5))
         made.append(f"{'. '.join(sentences)}, item {number}.")
     return made
+
+
+_SMALL = "the of and to a in that it is was for on with as at by from be this had not are but which or have".split()
+_SYLLABLES = "ba ko ri te mu la so ne di ga pro ver con tal men sur pli dor fen as il un ar ost eck ira".split()
+_VOCABULARY = 12_000
+
+
+def invented(chance: random.Random, sentences: int) -> list[str]:
+    """Sentences of invented words: a third small ones, the others as rare as words of a language are."""
+    words, rarity = _vocabulary()
+    made = []
+    for length in chance.choices(range(8, 29), k=sentences):
+        telling = chance.choices(words, cum_weights=rarity, k=length)
+        told = [chance.choice(_SMALL) if chance.random() < 0.33 else word for word in telling]
+        made.append(f"{' '.join(told).capitalize()}.")
+    return made
+
+
+@cache
+def _vocabulary() -> tuple[list[str], list[float]]:
+    """Words, and up to which number a throw means each."""
+    spelling = random.Random(11)
+    words = ["".join(spelling.choices(_SYLLABLES, k=spelling.randint(2, 4))) for _ in range(_VOCABULARY)]
+    return words, list(accumulate(1 / (rank + 8) for rank in range(_VOCABULARY)))
+
+
+def reworded(chance: random.Random, sentences: list[str], share: float) -> list[str]:
+    """The same sentences with a share of their words changed, and parts of them in another order."""
+    others = " ".join(invented(chance, len(sentences) + 1)).lower().replace(".", "").split()
+    told = []
+    for sentence in sentences:
+        words = [
+            chance.choice(others) if chance.random() < share else word for word in sentence.lower().rstrip(".").split()
+        ]
+        at = len(words) // 2
+        told.append(f"{' '.join(words[at:] + words[:at]).capitalize()}.")
+    return told
