@@ -83,11 +83,8 @@ def _quality(name: str, made: list[Made]) -> None:
         found = align(one.a, one.b)
         assert one.lent
         lent = sum(map(len, one.lent))
-        shared = sum(
-            _common(side, told)
-            for passage in found
-            for side, told in zip((passage.a, passage.b), one.lent, strict=True)
-        )
+        here, there = one.lent
+        shared = sum(_common(passage.a, here) + _common(passage.b, there) for passage in found)
         told = sum(len(passage.a) + len(passage.b) for passage in found)
         recall.append(shared / lent)
         precision.append(shared / told if told else 0.0)
@@ -143,8 +140,8 @@ def _inside(chance: random.Random) -> None:
     peer = in_pairs(lambda: repeats(_read(body)), lambda: _fuzzy(body, body), 3)
     print(
         f"a draft of {len(body.split()):,} words against itself: {1000 * (scratch.job - scratch.floor):.1f} ms beside"
-        f" its words and sentences ({1000 * scratch.floor:.1f} ms), {peer.ratio:.2f} x rapidfuzz on all pairs of sentences;"
-        f" after an edit {1000 * again.job:.1f} ms, {again.ratio:.1f} x splitting it into words"
+        f" its words and sentences ({1000 * scratch.floor:.1f} ms), {peer.ratio:.2f} x rapidfuzz on all pairs of"
+        f" sentences; after an edit {1000 * again.job:.1f} ms, {again.ratio:.1f} x splitting it into words"
     )
 
 

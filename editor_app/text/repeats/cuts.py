@@ -12,7 +12,10 @@ from editor_app.text.repeats.tokens import Tokens
 _ENDED = re.compile(r"[.!?\u3002\uff01\uff1f:;\uff1a\uff1b][\"'\u201d\u2019)\]\u300d\u300f\uff09]*$")
 _GOES_ON = re.compile(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
 _TAIL = re.compile(r"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^.!?\u3002\n]{0,40})$")
-_NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
+_NEXT_ITEM = re.compile(
+    r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s"
+    r"|\s+[-\u2013\u2014|\u2022\u00b7]\s"  # a list in one line, a headline with its site's name
+)
 _TAIL_WORDS = 5
 _LOOK = 120  # characters; a tail is shorter
 _PART = 2

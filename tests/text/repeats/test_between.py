@@ -1,3 +1,7 @@
+import time
+import unicodedata
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -60,3 +64,80 @@ def test_passages_of_one_text_do_not_overlap() -> None:
     found = align(twice, SHARED)
     assert found
     assert all(one is other or not one.a.overlaps(other.a) for one in found for other in found)
+
+
+WRITINGS = (
+    lambda text: text,
+    str.upper,
+    lambda text: unicodedata.normalize("NFD", text),
+    lambda text: text.replace("“", '"').replace("”", '"').replace("’", "'").replace("–", "-"),
+    lambda text: text.replace(" ", "\u00a0").replace("fi", "ﬁ"),
+    lambda text: text.replace("er", "e\u00adr").replace("in", "i\u200bn"),
+    lambda text: text.replace(" ", "  ").replace("fl", "ﬂ"),
+)
+SPELLED = (
+    "“The café’s first flight of stairs – the steepest – was finished in Brännö,” said the owner. Visitors from"
+    " Åland and Orléans climbed it at once, and the mayor’s naïve speech was confined to five words before the"
+    " officers offered them coffee and refined sugar."
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(WRITINGS), st.sampled_from(WRITINGS), st.integers(0, 5), st.integers(0, 5))
+def test_however_it_is_written_its_place_is_the_author_s_own(one, other, before, after) -> None:
+    here, there = one(SPELLED), other(SPELLED)
+    a = "\n\n".join([*("Nothing to see here." for _ in range(before)), here])
+    b = "\n\n".join([there, *("It rained on Tuesday." for _ in range(after))])
+    (passage,) = align(a, b)
+    assert passage.kind is Kind.EXACT
+    assert (passage.a.of(a), passage.b.of(b)) == (here, there)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from([*SHARED.split(), "。", "渡轮", "\n\n", "“so", "…", "ﬁn", "e\u0301t", "co\u00adop"]),
+        max_size=90,
+    ),
+    st.integers(0, 40),
+)
+def test_both_places_stand_on_word_borders(pieces: list[str], at: int) -> None:
+    a, b = " ".join(pieces), " ".join([*pieces[at:], *pieces[:at]])
+    for passage in align(a, b):
+        for span, body in ((passage.a, a), (passage.b, b)):
+            assert 0 <= span.start < span.end <= len(body)
+            for edge in (span.start, span.end):
+                around = body[max(0, edge - 1) : edge + 1]
+                assert len(around) < 2 or not (around.isascii() and around.isalnum())
+                assert not (edge < len(body) and unicodedata.combining(body[edge]))
+
+
+def test_chinese_is_compared_by_its_characters_and_beside_english() -> None:
+    said = (
+        "河边的老磨坊在星期五重新开放了，工人们用了两年时间修好水轮、屋顶和赛道，村民都来庆祝，"
+        "孩子们还得到了面包和牛奶。从明年春天起，游客可以在那里看到粮食怎样变成面粉。"
+    )
+    a, b = f"市长没有来。{said}天黑了。", f"The report says: {said} Nobody asked why."
+    (passage,) = align(a, b)
+    assert (passage.kind, passage.a.of(a), passage.b.of(b)) == (Kind.EXACT, said, said)
+    (passage,) = align(a, b.replace("。从明", "；从明").replace("两年", "三年"))
+    assert (passage.kind, passage.a.of(a)) == (Kind.NEAR, said)
+
+
+HOSTILE = {
+    "one line": "The quick brown fox jumps over the lazy dog near the river bank.\n" * 16_000,
+    "no space": "a" * 1_000_000,
+    "chinese": "中" * 330_000,
+    "punctuation": ".,;! " * 200_000,
+    "right to left": "مرحبا بالعالم " * 70_000,
+    "mixed": "go 中 on مرحبا " * 80_000,
+}
+
+
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_neither_hang_nor_break(body: str) -> None:
+    begin = time.process_time()
+    align(body, body)
+    align(body, SHARED)
+    align(SHARED, body)
+    assert time.process_time() - begin < 20
