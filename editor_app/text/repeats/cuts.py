@@ -12,10 +12,9 @@ from editor_app.text.repeats.tokens import Tokens
 _ENDED = re.compile(r"[.!?\u3002\uff01\uff1f:;\uff1a\uff1b][\"'\u201d\u2019)\]\u300d\u300f\uff09]*$")
 _GOES_ON = re.compile(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
 _TAIL = re.compile(r"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^.!?\u3002\n]{0,40})$")
-_NEXT_ITEM = re.compile(
-    r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s"
-    r"|\s+[-\u2013\u2014|\u2022\u00b7]\s"  # a list in one line, a headline with its site's name
-)
+_NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
+_MARK_BEFORE = re.compile(r"[-\u2013*+\u2022\u00b7]\s*$")
+_MARK_AFTER = re.compile(r"\s+[-\u2013*+\u2022\u00b7]\s")
 _TAIL_WORDS = 5
 _LOOK = 120  # characters; a tail is shorter
 _PART = 2
@@ -89,4 +88,13 @@ def _is_cut(cut: Tokens, first: int, end: int, whole: Tokens, start: int, stop: 
     if stopped or not _is_over(rest):
         return False
     half_word = cut.form[end - 1] != whole.form[stop - 1]
-    return bool(half_word) or (whole.left_of_sentence(stop) > 0 and not _NEXT_ITEM.match(_after(whole, stop)))
+    return bool(half_word) or (whole.left_of_sentence(stop) > 0 and not _is_item(whole, start, stop))
+
+
+def _is_item(here: Tokens, start: int, stop: int) -> bool:
+    """Whether a list goes on behind a passage, on the next line or, if the passage is an item itself, on its own."""
+    rest = _after(here, stop)
+    if _NEXT_ITEM.match(rest):
+        return True
+    before = here.body[max(0, here.start[start] - 4) : here.start[start]]
+    return bool(_MARK_BEFORE.search(before) and _MARK_AFTER.match(rest))

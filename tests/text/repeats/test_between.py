@@ -125,12 +125,12 @@ def test_chinese_is_compared_by_its_characters_and_beside_english() -> None:
 
 
 HOSTILE = {
-    "one line": "The quick brown fox jumps over the lazy dog near the river bank.\n" * 16_000,
+    "one line": "The quick brown fox jumps over the lazy dog near the river bank.\n" * 8_000,
     "no space": "a" * 1_000_000,
-    "chinese": "中" * 330_000,
-    "punctuation": ".,;! " * 200_000,
-    "right to left": "مرحبا بالعالم " * 70_000,
-    "mixed": "go 中 on مرحبا " * 80_000,
+    "chinese": "中" * 160_000,
+    "punctuation": ".,;! " * 100_000,
+    "right to left": "مرحبا بالعالم " * 35_000,
+    "mixed": "go 中 on مرحبا " * 40_000,
 }
 
 
