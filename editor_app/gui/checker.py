@@ -113,7 +113,7 @@ class _Wanted(Protocol):
 def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
     """The process: answers one draft after the other until the line is closed."""
     tools = open_tools(config=config)
-    with suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+    with suppress(EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionResetError):
         while True:
             number, draft, known = line.recv()
             line.send((number, _answer(tools, draft, known, number, wanted)))

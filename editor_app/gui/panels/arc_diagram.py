@@ -94,6 +94,8 @@ class ArcDiagram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for arc in (self._under, self.current):
             if arc:
+                painter.setPen(QPen(self._roles.of("surface"), 5))  # its thin line must not show between the dashes
+                painter.drawPath(self._path(arc))
                 self._paint_arc(painter, arc)
         if self.hasFocus() and self.current is None:
             painter.setPen(QPen(self._roles.of("accent"), 1))
