@@ -42,6 +42,7 @@ def test_there_and_back(tmp_path: Path, form: str) -> None:
         words_found = found.body.split()
         start = words_found.index("Hall")
         assert words_found[start : start + 4] == ["Hall", "opens:", "“A", "&"]
+        assert "中文段落，也在这里。" in found.body
         return
     assert found.title == RICH.title
     assert words(found) == words(RICH)

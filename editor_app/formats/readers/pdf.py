@@ -22,6 +22,8 @@ SUFFIXES = (".pdf",)
 
 _MOST_PAGES = 500
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+"""What is found beside letters of fonts with codes of two bytes."""
 _ENDED = re.compile(r"[.!?:;。！？：；…][\"'”’)\]）」』]*$")
 _WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _FULL_LINE = 0.8
@@ -56,7 +58,7 @@ def _pages(data: bytes) -> list[list[str]]:
             raise _locked()
         if len(reader.pages) > _MOST_PAGES:
             raise Unreadable(f"The PDF has {len(reader.pages)} pages, too many for a text.", "Split it.")
-        return [[*page.extract_text().split("\n"), *_fields(page)] for page in reader.pages]
+        return [[*_UNSEEN.sub("", page.extract_text()).split("\n"), *_fields(page)] for page in reader.pages]
     except FileNotDecryptedError as fault:
         raise _locked() from fault
     except LimitReachedError as fault:
