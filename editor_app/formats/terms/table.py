@@ -2,12 +2,12 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming, Row, Wrong
+from editor_app.formats.csv_table import meant, safe_cell
 from editor_app.formats.encodings import decode
 from editor_app.formats.terms.cells import COLUMNS, cells_of, term_of
 
@@ -24,7 +24,6 @@ _NAMES = {
     "valid_until": ("validuntil", "validto", "until", "to"),
 }
 """What a column may be called in other people's lists, the surest name first; letters and digits count."""
-_FORMULA = re.compile(r"'*[=+\-@＝＋－＠|%]")
 _HUGE = 1 << 27
 csv.field_size_limit(_HUGE)  # the limit is the module's; a huge cell is one wrong row, not the end of the list
 
@@ -66,7 +65,7 @@ def written_table(terms: Sequence[HouseTerm]) -> str:
     writer.writerow(COLUMNS)
     for term in terms:
         cells = cells_of(term)
-        writer.writerow([_harmless(cells[name]) for name in COLUMNS])
+        writer.writerow([safe_cell(cells[name]) for name in COLUMNS])
     return table.getvalue()
 
 
@@ -92,14 +91,4 @@ def _cells(lines: Iterator[list[str]], columns: Mapping[str, int]) -> Iterator[t
             yield number, f"It cannot be read: {fault}."
             continue
         if any(cell.strip() for cell in row):
-            yield number, {ours: _plain(row[place]) if place < len(row) else "" for ours, place in columns.items()}
-
-
-def _harmless(cell: str) -> str:
-    """A cell that would be taken for a formula gets an apostrophe, which spreadsheets take for "this is text"."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def _plain(cell: str) -> str:
-    """The same back."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+            yield number, {ours: meant(row[place]) if place < len(row) else "" for ours, place in columns.items()}
