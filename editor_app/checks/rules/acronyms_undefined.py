@@ -12,6 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _FEWEST = 3  # letters; shorter ones fit by chance
+_EXPLAINS = 6  # words that may stand between: ", better known for short as "
 _STOPS = (".", "!", "?", "…", "。", ":", ";")
 
 
@@ -86,7 +87,9 @@ def _never(text: Text, ref: Reference, acronym: str, place: Span, names: Sequenc
 
 def _one_sentence(text: Text, place: Span, other: Span) -> bool:
     """Whether two places are so near that one explains the other: "the Rope Bureau, or RB"."""
-    return text.sentence_at(place.start) == text.sentence_at(other.start)
+    between = Span(min(place.end, other.end), max(place.start, other.start))
+    near = len(text.words_in(between)) <= _EXPLAINS
+    return near and text.sentence_at(place.start) == text.sentence_at(other.start)
 
 
 RULE = Rule(id="acronyms.undefined", title="Acronym not explained", severity=Severity.WARNING, check=check)

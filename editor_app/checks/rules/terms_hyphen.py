@@ -1,4 +1,4 @@
-"""One word written with and without a hyphen in one text: "e-mail" and "email"."""
+"""One word written with and without a hyphen in one text: "e-mail", "email"; "peer-reviewed", "peer reviewed"."""
 
 import re
 from collections import defaultdict
@@ -14,6 +14,13 @@ from editor_app.text.span import Span
 _HYPHEN = re.compile(r"[-\u2010\u2011](?<=[^\W\d_].)(?=[^\W\d_]{2})")
 _HEAD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}$")
 _REST = re.compile(r"[^\W\d_]{2,20}(?![\w-])")
+_NEXT = re.compile(r" ([^\W\d_]{2,20})")
+_PREFIXES = frozenset("self non cross multi semi anti pseudo mini co pre ultra intra inter".split())
+"""They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_NO_NOUN = frozenset(
+    "a an the and or but by for from in into of on to with at as than that this is was were are be".split()
+)
 _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent coop recollect remark prose".split())
 """With a hyphen these are other words: re-sign, resign."""
 
@@ -24,18 +31,56 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     uses: dict[str, list[Use]] = defaultdict(list)
     for span in _hyphened(text.body):
         joined = _joined(span.of(text.body))
-        if joined in text.index and joined not in _TWO_WORDS and joined not in settled:
+        if joined not in _TWO_WORDS and joined not in settled:
             uses[joined].append(Use("with a hyphen", span))
     for joined, places in uses.items():
-        places += [Use("as one word", word.span) for word in text.index[joined] if not word.text.isupper()]
+        places += [Use("as one word", word.span) for word in text.index.get(joined, ()) if not word.text.isupper()]
+        places += [Use("as two words", span) for span in _open(text, places[0].span.of(text.body))]
         mixed = mixture([use for use in places if not text.masked.touches(use.span)], favourite="as one word")
         if not mixed:
             continue
-        model = next(use.span.of(text.body).lower() for use in places if use.form == mixed.usual)
-        for use in mixed.odd:
+        tie = len(mixed.counts) == 2 and len(set(mixed.counts.values())) == 1
+        forms = {
+            form: next(use.span.of(text.body).lower() for use in places if use.form == form) for form in mixed.counts
+        }
+        for use in places if tie else mixed.odd:
+            if text.masked.touches(use.span):
+                continue
             shown = use.span.of(text.body)
-            message = f"The text writes “{shown}” and “{model}”: {mixed.tally(_NAMED)}. Write it one way."
-            yield Hit(use.span, message, (cased(shown, model),), group=joined)
+            offered = tuple(cased(shown, forms[form]) for form in (mixed.usual, *forms) if form != use.form)
+            others = " and ".join(f"“{written}”" for form, written in forms.items() if form != use.form)
+            ask = "Choose one way." if tie else "Write it one way."
+            message = f"The text writes “{shown}” and {others}: {mixed.tally(_NAMED)}. {ask}"
+            replacements = tuple(dict.fromkeys((*offered, shown) if tie else offered[:1]))
+            yield Hit(use.span, message, replacements, group=joined)
+
+
+def _open(text: Text, hyphened: str) -> Iterator[Span]:
+    """Places where the two parts stand apart although they belong together before a noun, or always."""
+    first, second = re.split(r"[-\u2010\u2011]", hyphened.lower())
+    if first in text.index and second in text.index:
+        nouns = {_after(text, span.end) for span in _places(text, first, second, "-\u2010\u2011")}
+        for span in _places(text, first, second, " "):
+            noun = _after(text, span.end)
+            bound = first in _PREFIXES or first in _TENS or (noun and second.endswith(("ed", "ing")))
+            if bound or (noun and noun in nouns):
+                yield span
+
+
+def _places(text: Text, first: str, second: str, signs: str) -> Iterator[Span]:
+    """Where two words stand with one of the signs between."""
+    begins = {word.span.start: word.span.end for word in text.index[second]}
+    for word in text.index[first]:
+        end = begins.get(word.span.end + 1)
+        if end and text.body[word.span.end] in signs:
+            yield Span(word.span.start, end)
+
+
+def _after(text: Text, offset: int) -> str:
+    """The word that follows after one space, in small letters; empty when it is no noun."""
+    following = _NEXT.match(text.body, offset)
+    word = following.group(1).lower() if following else ""
+    return "" if word in _NO_NOUN else word
 
 
 def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:
@@ -68,6 +113,6 @@ def _joined(word: str) -> str:
     return re.sub(r"[-\u2010\u2011]", "", word).lower()
 
 
-_NAMED = {"with a hyphen": "with a hyphen", "as one word": "as one word"}
+_NAMED = {"with a hyphen": "with a hyphen", "as one word": "as one word", "as two words": "as two words"}
 
 RULE = Rule(id="terms.hyphen", title="With and without hyphen", severity=Severity.WARNING, check=check)

@@ -137,6 +137,8 @@ class _Finder:
             other = numbers.get(self.survey.sentence(span.start))
             if other and not other.overlaps(span):
                 between = self.survey.text.body[min(other.end, span.end) : max(other.start, span.start)]
+                if between.strip(" ,") == "(" or between in (", or ", ", or the "):
+                    continue  # the one explains the other
                 if anywhere or (len(between) < _NEAR and ("," in between or " and " in between or " or " in between)):
                     return True
         return False
