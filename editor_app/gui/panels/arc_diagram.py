@@ -96,7 +96,7 @@ class ArcDiagram(QWidget):
             if arc:
                 painter.setPen(QPen(self._roles.of("surface"), 5))  # its thin line must not show between the dashes
                 painter.drawPath(self._path(arc))
-                self._paint_arc(painter, arc)
+                self._paint_arc(painter, arc, strong=True)
         if self.hasFocus() and self.current is None:
             painter.setPen(QPen(self._roles.of("accent"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -2, -2), theme.RADIUS, theme.RADIUS)
@@ -260,10 +260,11 @@ class ArcDiagram(QWidget):
         for side, number in sides if lines else ():
             painter.drawText(room, int(side | Qt.AlignmentFlag.AlignBottom), str(number))
 
-    def _paint_arc(self, painter: QPainter, arc: Arc) -> None:
-        taken = arc == self.current
+    def _paint_arc(self, painter: QPainter, arc: Arc, strong: bool = False) -> None:
+        """`strong`: it is in hand, or under the pointer."""
+        taken = strong and arc == self.current
         colour = self._roles.of(ROLES.get(arc.kind, "repeat") if self.isEnabled() else "border")
-        pen = pen_of(arc.kind, colour.name(), 3.0 if taken or arc == self._under else 1.6)
+        pen = pen_of(arc.kind, colour.name(), 3.0 if strong else 1.6)
         for bar in self._bars(arc):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

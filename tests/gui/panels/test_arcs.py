@@ -100,6 +100,17 @@ def test_the_arc_in_hand_stays_in_hand(diagram, repeats, body):
     QTest.keyClick(diagram, Qt.Key.Key_Return)
 
 
+def test_an_arc_that_is_laid_down_looks_as_before(diagram, repeats, body):
+    before = diagram.grab().toImage()
+    diagram.choose(diagram.arcs[1])
+    diagram.resize(790, 160)
+    chosen = diagram.grab().toImage()
+    diagram.choose(None)
+    assert diagram.grab().toImage() != chosen
+    diagram.resize(800, 160)
+    assert diagram.grab().toImage() == before
+
+
 def test_thousands_of_arcs_are_painted_and_found(qtbot, finding):
     one = finding("duplicates.exact", "a gift")
     body = "a gift\n\n" * 6000
