@@ -21,7 +21,7 @@ _KINDS = {
     "equations": ("equation", "{} taken over as plain signs; look at it again"),
     "pictures": ("picture", _LEFT_OUT),
 }
-_ORIGINAL = {"insertions": _LEFT_OUT, "deletions": "{} taken back: its words are part of the text"}
+_ORIGINAL = {"insertions": _LEFT_OUT, "deletions": "{} taken back, so that the text has these words again"}
 
 
 class Tally:

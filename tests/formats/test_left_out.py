@@ -28,7 +28,7 @@ def test_who_made_the_changes() -> None:
     ]
     assert list(tally.notes(Tracked.ORIGINAL)) == [
         "4 tracked insertions were left out (2 by Ada, 1 by Bo).",
-        "1 tracked deletion was taken back: its words are part of the text (by Bo B.).",
+        "1 tracked deletion was taken back, so that the text has these words again (by Bo B.).",
     ]
     for number in range(20):
         tally.change("insertions", f"Person {number}")

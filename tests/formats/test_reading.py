@@ -6,9 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.reading import SUFFIXES, read
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.incoming import Source
+from editor_app.formats.reading import SUFFIXES, read, read_source
 
 BAD = Path(__file__).resolve().parents[2] / "../shared/bench/pack/documents-bad"
 # Read in a process of its own, which is how memory can be limited and measured.
@@ -139,3 +143,25 @@ def test_a_file_without_words_says_so(tmp_path: Path, word_file: Callable[..., b
     path = tmp_path / "blank.docx"
     path.write_bytes(word_file("<w:p/>"))
     assert read(path).notes == ("There are no words in the file.",)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    hits=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=6),
+    kept=st.floats(0.3, 1),
+    tracked=st.sampled_from(Tracked),
+)
+def test_a_damaged_word_file_opens_or_is_refused(
+    word_file: Callable[..., bytes], hits: list[tuple[float, int]], kept: float, tracked: Tracked
+) -> None:
+    """Bytes changed and cut off anywhere: a text or one sentence, never another fault."""
+    data = bytearray(word_file("<w:p><w:r><w:t>The bridge is open.</w:t></w:r></w:p>", comments="", footnotes=""))
+    for at, byte in hits:
+        data[int(at * len(data))] = byte
+    try:
+        found = read_source(Source("draft.docx", bytes(data[: int(kept * len(data)) + 1]), tracked=tracked))
+    except Unreadable as refusal:
+        assert refusal.hint
+        assert "\n" not in refusal.message
+    else:
+        assert found.manuscript.body or found.notes or found.manuscript.title

@@ -75,7 +75,7 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: 
     assert original.manuscript.body == "The old bridge\n\nOne line.\n\nMoved."
     assert original.notes == (
         "2 tracked insertions were left out (by Ada).",
-        "2 tracked deletions were taken back: its words are part of the text (1 by Bo, 1 by Ada).",
+        "2 tracked deletions were taken back, so that the text has these words again (1 by Bo, 1 by Ada).",
     )
 
 

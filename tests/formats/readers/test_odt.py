@@ -99,7 +99,7 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
     assert original.manuscript.body == "The old bridge"
     assert original.notes == (
         "1 tracked insertion was left out (by Ada).",
-        "1 tracked deletion was taken back: its words are part of the text (by Bo).",
+        "1 tracked deletion was taken back, so that the text has these words again (by Bo).",
     )
 
 
