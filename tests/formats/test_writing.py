@@ -171,6 +171,15 @@ def test_places_that_cannot_be_written(tmp_path: Path) -> None:
         write(RICH, tmp_path / "a.exe", "exe")
 
 
+def test_a_chinese_paragraph_comes_back_from_pdf_in_one_piece(tmp_path: Path) -> None:
+    chinese = (
+        "市议会与港务局周一达成协议，将在东港池兴建一座平旋桥。新桥供电车、自行车和行人通行，每小时为船舶开启两次。"
+    )
+    latin = "The city council and the harbour board agreed on Monday to build a swing bridge over the basin. " * 3
+    write(Manuscript("Bridge", f"{latin}\n\n{chinese}"), tmp_path / "a.pdf", "pdf")
+    assert chinese in read(tmp_path / "a.pdf").manuscript.body.split("\n\n")
+
+
 def test_a_file_that_is_open_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("old")
 

@@ -111,15 +111,20 @@ def _shape(line: str) -> str:
 def _paragraphs(given: Iterable[str]) -> list[str]:
     """Lines as paragraphs: one ends at a blank line, or where a sentence ends on a line that is not full."""
     lines = [" ".join(line.split()) for line in given]
-    filled = [len(line) for line in lines if line]
+    filled = [_breadth(line) for line in lines if line]
     full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
     found: list[str] = [lines[0]] if lines else []
     for before, line in pairwise(lines):
-        if not line or not before or (len(before) < full and (_ENDED.search(before) or _begins(line))):
+        if not line or not before or (_breadth(before) < full and (_ENDED.search(before) or _begins(line))):
             found.append(line)
         else:
             found[-1] = _joined(found[-1], line)
     return [paragraph for paragraph in found if paragraph]
+
+
+def _breadth(line: str) -> int:
+    """How broad a line is in Latin letters; Chinese ones are as broad as two."""
+    return len(line) + len(_WIDE.findall(line))
 
 
 def _begins(line: str) -> bool:
