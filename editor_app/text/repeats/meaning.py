@@ -139,15 +139,16 @@ def _meaning(a: _Side, b: _Side, rarity: Floats, *, inside: bool) -> Meaning:
     """Compares every sentence with every other through the terms they share."""
     used = _affordable(np.bincount(a.term, minlength=len(rarity)), np.bincount(b.term, minlength=len(rarity)))
     order = np.argsort(b.term, kind="stable")
-    low = np.searchsorted(b.term[order], a.term, "left")
+    if inside:  # only later sentences: those behind an entry in the order of terms
+        low = np.empty(len(order), np.int64)
+        low[order] = np.arange(1, len(order) + 1)
+    else:
+        low = np.searchsorted(b.term[order], a.term, "left")
     count = np.searchsorted(b.term[order], a.term, "right") - low
     count = np.where(used[a.term], count, 0)
     here = np.repeat(np.arange(len(a.term)), count)
     within = np.arange(len(here)) - np.repeat(np.cumsum(count) - count, count)
     there = order[np.repeat(low, count) + within]
-    if inside:
-        later = a.sentence[here] < b.sentence[there]
-        here, there = here[later], there[later]
     weight_a, weight_b = a.count * rarity[a.term], b.count * rarity[b.term]
     pair = a.sentence[here] * b.size + b.sentence[there]
     keys, shared, product = _summed(pair, weight_a[here] * weight_b[there], a.size * b.size)
