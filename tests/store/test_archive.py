@@ -91,3 +91,13 @@ def test_a_damaged_text_is_said(filled):
         tx.exec_driver_sql("UPDATE archived SET body = '" + ("\\x00" if tx.dialect.name == "postgresql" else "x") + "'")
         with pytest.raises(StoreError, match="damaged"):
             archive.text(tx, "mill")
+
+
+def test_texts_are_listed_by_title_or_name_the_last_one_first(filled):
+    with filled.read() as tx:
+        assert [one.name for one in archive.listed(tx, "", 10)] == ["lock", "mill"]
+        assert [(one.name, one.date, one.words) for one in archive.listed(tx, "THE MILL", 10)] == [
+            ("mill", "2024-05-01", 4)
+        ]
+        assert archive.listed(tx, "_", 10) == ()
+        assert len(archive.listed(tx, "", 1)) == 1
