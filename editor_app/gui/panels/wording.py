@@ -8,6 +8,7 @@ from editor_app.desk.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Severity
+from editor_app.domain.house import CaseRule, TermKind, TermStatus
 
 
 def status_name(status: Status) -> str:
@@ -103,6 +104,39 @@ def reason_name(reason: Reason) -> str:
         Reason.OTHER: QCoreApplication.translate("Words", "Other, see the note"),
     }
     return names[reason]
+
+
+def term_kind_name(kind: TermKind) -> str:
+    """What a term of the house list names."""
+    names = {
+        TermKind.PERSON: QCoreApplication.translate("Words", "Person"),
+        TermKind.BODY: QCoreApplication.translate("Words", "Body"),
+        TermKind.TITLE: QCoreApplication.translate("Words", "Post"),
+        TermKind.TERM: QCoreApplication.translate("Words", "Term"),
+        TermKind.WORD: QCoreApplication.translate("Words", "Word"),
+    }
+    return names[kind]
+
+
+def term_status_name(status: TermStatus) -> str:
+    """How the house stands to a term."""
+    names = {
+        TermStatus.PREFERRED: QCoreApplication.translate("Words", "Preferred"),
+        TermStatus.ADMITTED: QCoreApplication.translate("Words", "Admitted"),
+        TermStatus.DEPRECATED: QCoreApplication.translate("Words", "Deprecated"),
+        TermStatus.FORBIDDEN: QCoreApplication.translate("Words", "Forbidden"),
+    }
+    return names[status]
+
+
+def case_rule_name(rule: CaseRule) -> str:
+    """What the capitals of a term mean."""
+    names = {
+        CaseRule.AUTO: QCoreApplication.translate("Words", "Capitals inside a word count"),
+        CaseRule.EXACT: QCoreApplication.translate("Words", "Exactly as written"),
+        CaseRule.FREE: QCoreApplication.translate("Words", "Any capitals"),
+    }
+    return names[rule]
 
 
 def decision_line(decision: Decision) -> str:

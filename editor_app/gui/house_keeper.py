@@ -1,0 +1,172 @@
+"""The house list in the window: reads and changes it on the store lane, says what was done, offers undo."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from editor_app.desk import house
+from editor_app.desk.changes import Changes
+from editor_app.desk.people import person
+from editor_app.domain.errors import EditorError
+from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house_rows import Plan
+from editor_app.domain.person import Person, Privilege
+from editor_app.gui.bus import Bus, Notice, Tone
+from editor_app.gui.dialogs.house import HouseSheet
+from editor_app.gui.dialogs.house_import import HouseImportSheet
+from editor_app.gui.dialogs.term import TermSheet
+from editor_app.gui.window import Window
+from editor_app.gui.work import Work
+
+EMPTY = HouseTerm("", TermKind.TERM, "", TermStatus.PREFERRED)
+_FILES = "CSV, TBX (*.csv *.tbx *.xml);;* (*)"
+
+
+class HouseKeeper(QObject):
+    """Opens the sheet, and does what is asked in it."""
+
+    def __init__(self, window: Window, work: Work, bus: Bus, check: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._work, self._bus, self._check = window, work, bus, check
+        self.sheet: HouseSheet | None = None
+
+    def open(self) -> None:
+        """Show the list; who may change it is asked first."""
+        self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
+
+    def add(self, term: HouseTerm) -> None:
+        """Put a term on the list, or suggest it where that is all one may."""
+        desk, by = self._work.desk, self._work.by
+
+        def added(held: Held) -> None:
+            self._done(self.tr("“{term}” is on the house list.").format(term=term.term), partial(self._take, (held,)))
+
+        self._work.run(lambda: house.add(desk, term, by), added, self._refused)
+
+    def suggest(self, term: HouseTerm) -> None:
+        """A manager will answer."""
+        desk, by = self._work.desk, self._work.by
+        said = self.tr("“{term}” is suggested; a manager accepts it.").format(term=term.term)
+        self._work.run(lambda: house.suggest(desk, term, by), lambda _: self._done(said), self._refused)
+
+    def change(self, held: Held, term: HouseTerm) -> None:
+        """Put a term in the place of another."""
+        desk, by = self._work.desk, self._work.by
+        said = self.tr("“{term}” is changed.").format(term=term.term)
+        self._work.run(
+            lambda: house.change(desk, held.id, term, by),
+            lambda before: self._done(said, partial(self._put_back, (before,))),
+            self._refused,
+        )
+
+    def delete(self, chosen: Sequence[Held]) -> None:
+        """Take terms off the list."""
+        desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in chosen)
+        said = self.tr("Terms deleted: {count}").format(count=len(keys))
+        self._work.run(
+            lambda: house.remove(desk, keys, by),
+            lambda gone: self._done(said, partial(self._put_back, gone)),
+            self._refused,
+        )
+
+    def preview(self, path: Path) -> None:
+        """Show what a file would bring."""
+        desk = self._work.desk
+        self._work.run(lambda: house.preview(desk, path), partial(self._show_plan, path), self._refused)
+
+    def bring(self, path: Path) -> None:
+        """Bring the terms of a file."""
+        desk, by = self._work.desk, self._work.by
+
+        def brought(found: Plan) -> None:
+            said = self.tr("{new} new and {changed} changed terms; {wrong} wrong lines were left out.")
+            words = said.format(new=len(found.new), changed=len(found.changed), wrong=len(found.wrong))
+            self._done(words, tone=Tone.WARNING if found.wrong else Tone.DONE)
+
+        self._work.run(lambda: house.import_terms(desk, path, by), brought, self._refused)
+
+    def write(self, path: Path) -> None:
+        """Write the list to a file."""
+        desk = self._work.desk
+        said = self.tr("The house list is written to {path}.").format(path=path)
+        self._work.run(
+            lambda: house.export_terms(desk, path), lambda _: self._tell(Notice(said, tone=Tone.DONE)), self._refused
+        )
+
+    def _opened(self, who: Person) -> None:
+        may_change = who.may(Privilege.ACCEPT_TERMS)
+        self.sheet = sheet = HouseSheet(may_change, self._window)
+        sheet.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
+        sheet.change_asked.connect(lambda held: self._ask(held.term, partial(self.change, held)))
+        sheet.delete_asked.connect(self.delete)
+        sheet.import_asked.connect(self._ask_file)
+        sheet.export_asked.connect(self._ask_place)
+        sheet.finished.connect(self._closed)
+        sheet.show()
+        self._read()
+
+    def _ask(self, term: HouseTerm, then: Callable[[HouseTerm], None]) -> None:
+        title, go = self.tr("Term of the house list"), self.tr("Keep")
+        sheet = TermSheet(term, title, go, self.sheet)
+        sheet.filled.connect(then)
+        sheet.open()
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.sheet, self.tr("Import a house list"), "", _FILES)
+        if name:
+            self.preview(Path(name))
+
+    def _ask_place(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self.sheet, self.tr("Export the house list"), "house-list.csv", _FILES)
+        if name:
+            self.write(Path(name))
+
+    def _show_plan(self, path: Path, found: Plan) -> None:
+        sheet = HouseImportSheet(path.name, found, self.sheet)
+        sheet.agreed.connect(partial(self.bring, path))
+        sheet.open()
+
+    def _take(self, made: Sequence[Held]) -> None:
+        desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in made)
+        self._work.run(lambda: house.remove(desk, keys, by), lambda _: self._changed(), self._refused)
+
+    def _put_back(self, before: Sequence[Held]) -> None:
+        desk, by = self._work.desk, self._work.by
+        self._work.run(lambda: house.put_back(desk, before, by), lambda _: self._changed(), self._refused)
+
+    def _done(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.DONE) -> None:
+        action = self.tr("Undo") if undo else ""
+        self._tell(Notice(words, tone=tone, action=action, then=undo, topic="house"))
+        self._changed()
+
+    def _changed(self) -> None:
+        """Findings rest on the list: whoever shows them reads again."""
+        self._bus.changed.emit(Changes("", decisions=True))
+        self._check()
+        self._read()
+
+    def _tell(self, notice: Notice) -> None:
+        """Say it where the eyes are: in the sheet while it is open."""
+        if self.sheet:
+            self.sheet.notices.show_notice(notice)
+        else:
+            self._bus.notice.emit(notice)
+
+    def _refused(self, fault: EditorError) -> None:
+        self._tell(Notice(fault.message, fault.hint, Tone.ERROR, lasting=True))
+
+    def _read(self) -> None:
+        desk = self._work.desk
+        self._work.run(lambda: house.held(desk), self._show)
+
+    def _show(self, terms: tuple[Held, ...]) -> None:
+        if self.sheet:
+            self.sheet.show_terms(terms)
+
+    def _closed(self) -> None:
+        if self.sheet:
+            self.sheet.deleteLater()
+            self.sheet = None
