@@ -59,7 +59,8 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
   --error: #8a0f20; --warning: #6b4300; --info: #1d466e; --mark: #f3e3ad; --done: #23552f; --fix: #0b4a2e; }
   body { max-width: none; padding: 0; font-size: 10pt; } h2 { break-before: page; border: 0; margin-top: 0; }
   .first h2 { break-before: auto; } h3 { break-after: avoid; } li, header { break-inside: avoid; }
-  header { break-after: avoid; } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  header, article > p { break-after: avoid; } ol.places { break-before: avoid; }
+  mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """
 
 POLICY = (
