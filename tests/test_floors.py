@@ -26,7 +26,7 @@ LIBRARIES = {
     "text": {"numpy", "rapidfuzz"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "striprtf", "markdown", "yaml", "lxml"),
-        *("jsonschema", "referencing", "psutil", "fpdf", "fontTools", "olefile"),
+        *("jsonschema", "referencing", "psutil", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
     },
     "checks": {"enchant"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},

@@ -1,7 +1,7 @@
 import pytest
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.encodings import decode, wide
+from editor_app.formats.encodings import decode, likely, wide
 
 CHINESE = "新华社北京消息，中国外文局与故宫博物院签署战略合作协议。双方将在文化传播方面开展合作，共同推动文化走出去。"
 TRADITIONAL = (
@@ -68,3 +68,16 @@ def test_any_bytes_give_a_text() -> None:
 def test_wide_needs_a_pattern_of_zeros() -> None:
     assert wide("Latin letters".encode("utf-16-le")) == "utf-16-le"
     assert wide(b"\x00\x01\x02" * 50) == ""
+
+
+def test_a_detector_s_answer_is_a_guess_that_reads_all_of_it() -> None:
+    polish = "Muzeum otworzyło nową wystawę. Zażółć gęślą jaźń, śpiewała dziewczyna nad rzeką w piątek. " * 3
+    assert decode(polish.encode("iso8859-2")) == (polish, "iso8859-2", False)
+
+
+def test_an_encoding_is_likely_when_it_gives_everyday_characters() -> None:
+    chinese = "博物馆在新的一年里为大家准备了很多活动。"
+    assert likely(chinese.encode("gb18030"), "gb18030") == (chinese, True)
+    assert likely(chinese.encode("gb18030"), "utf-8") is None
+    assert likely(chinese.encode("utf-8")[:-1], "utf-8") == (chinese[:-1], True)
+    assert likely(b"plain", "cp932") == ("plain", True)
