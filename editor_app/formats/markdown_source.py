@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, numbered
+from editor_app.text.span import Span
 
 _INLINE = re.compile(
     r"\\(?=[^\w\s]|$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
@@ -19,16 +20,25 @@ _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
 def markdown(pieces: Iterable[Piece]) -> str:
     """The source: blocks parted by blank lines, the items of one list by line ends."""
+    return laid_out(pieces)[0]
+
+
+def laid_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Span, ...]]:
+    """The source, and where each piece stands in it; a piece without words has an empty place."""
     parts: list[str] = []
+    places: list[Span] = []
     before: Piece | None = None
+    at = 0
     for piece, number in numbered(pieces):
-        if not (block := _block(piece, number)):
-            continue
-        if before is not None:
+        block = _block(piece, number)
+        if block and before is not None:
             parts.append("\n" if _same_list(before, piece) else "\n\n")
+            at += len(parts[-1])
+        places.append(Span(at, at + len(block)))
         parts.append(block)
-        before = piece
-    return "".join(parts)
+        at += len(block)
+        before = piece if block else before
+    return "".join(parts), tuple(places)
 
 
 def escape(text: str) -> str:

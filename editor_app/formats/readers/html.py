@@ -8,9 +8,10 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.encodings import decode
+from editor_app.formats.furniture import furnishing, left_behind
 from editor_app.formats.html_pieces import parsed, pieces, tag
 from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
-from editor_app.formats.markdown_source import markdown
+from editor_app.formats.markdown_source import laid_out
 from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
@@ -41,11 +42,13 @@ def read(source: Source) -> Incoming:
     main = _main(root)
     found = pieces(main)
     title = _title(root, main)
-    body = markdown(_without_heading(found, title))
+    found = _without_heading(found, title)
+    body, places = laid_out(found)
+    furniture = left_behind(body, places, furnishing(text, found))
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
     notes = (*_left_out(root, main), *(() if body else ("No text was found in it.",)))
-    return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes))
+    return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes), furniture)
 
 
 def _text(source: Source) -> tuple[str, str, bool]:

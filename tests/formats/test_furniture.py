@@ -1,0 +1,52 @@
+"""The furniture of web pages, proposed for removal."""
+
+from editor_app.formats.furniture import furnishing, left_behind
+from editor_app.formats.incoming import Source
+from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.formats.readers.html import read
+from editor_app.text.edits import Edit, replace
+from editor_app.text.span import Span
+
+STORY = [
+    "The harbour museum opened its restored north wing to visitors on Monday, after four years of work.",
+    "Its director said that the rooms now show the ships in the order in which they were built, and why.",
+    "Visitors can follow one family of shipwrights through a century, from letters to the tools they used.",
+    "Entry is free on the first Sunday of each month, and guided walks begin at noon from the main gate.",
+]
+PAGE = (
+    "<html><head><title>North wing opens</title></head><body><div class='menu'><ul>"
+    + "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("News", "Sport", "Weather", "Travel"))
+    + "</ul></div><div class='content'><h1>North wing opens</h1>"
+    + "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    + "</div><div class='related'><ul><li><a href='/1'>Old bridge closed</a></li>"
+    "<li><a href='/2'>Rain is coming</a></li>"
+    "</ul></div></body></html>"
+)
+
+
+def test_menus_and_teasers_are_proposed_and_stay_in_the_body() -> None:
+    found = read(Source("a.html", PAGE.encode()))
+    body = found.manuscript.body
+
+    proposed = " ".join(span.of(body) for span in found.furniture)
+    assert all(words in body and words in proposed for words in ("Weather", "Old bridge closed"))
+    left = replace(body, (Edit(span, "") for span in found.furniture))
+    assert left.strip() == "\n\n".join(STORY)
+
+
+def test_where_no_article_is_found_nothing_is_proposed() -> None:
+    pieces = (Piece(PieceKind.PARAGRAPH, (Run("A line."),)), Piece(PieceKind.PARAGRAPH, (Run("Another."),)))
+    assert furnishing("", pieces) == (False, False)
+    assert furnishing("<p>" * 3, pieces) == (False, False)
+
+
+def test_neighbours_make_one_stretch_with_the_blank_lines_after_them() -> None:
+    body = "Menu\n\nHome\n\nStory"
+    places = (Span(0, 4), Span(6, 10), Span(12, 17))
+
+    assert left_behind(body, places, (True, True, False)) == (Span(0, 12),)
+    assert left_behind(body, places, (False, False, True)) == (Span(12, 17),)
+
+
+def test_a_piece_without_words_has_no_place_to_take_out() -> None:
+    assert left_behind("Story", (Span(0, 0), Span(0, 5)), (True, False)) == ()
