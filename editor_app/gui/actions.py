@@ -94,6 +94,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane-findings", QT_TRANSLATE_NOOP("Commands", "&Findings"), ("Ctrl+3",), _V, "warning"),
     Command("pane-context", QT_TRANSLATE_NOOP("Commands", "&Context"), ("Ctrl+4",), _V, "details"),
     Command("house", QT_TRANSLATE_NOOP("Commands", "&House list…"), (), _V, "details"),
+    Command("ledger", QT_TRANSLATE_NOOP("Commands", "Names of approved arti&cles…"), (), _V, "details"),
     Command("archive", QT_TRANSLATE_NOOP("Commands", "A&rchive"), ("Ctrl+5",), _V, "folder"),
     Command("next-pane", QT_TRANSLATE_NOOP("Commands", "&Next pane"), ("F6",), _V),
     Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "&Previous pane"), ("Shift+F6",), _V),

@@ -33,6 +33,7 @@ from editor_app.gui.dialogs.rules import RuleRow
 from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.house_keeper import HouseKeeper
+from editor_app.gui.ledger_keeper import LedgerKeeper
 from editor_app.gui.wiring import Room, apply_edits, go_to_text
 from editor_app.text.prepared import Text
 
@@ -47,6 +48,7 @@ def connect_sheets(room: Room) -> None:
     room.window.on("return", lambda: room.state.choose(Action.REQUEST_CHANGES))
     room.window.on("export", lambda: take_step(room, Action.EXPORT))
     room.window.on("preferences", lambda: preferences(room))
+    room.window.on("ledger", LedgerKeeper(room.window, room.work, room.live.check).open)
     room.window.on("house", HouseKeeper(room.window, room.work, room.bus, room.live.check).open)
     room.window.on("keys", lambda: preferences(room, keys=True))
     room.window.on("help", lambda: _open(room, HelpSheet(key_rows(room), room.window)))
