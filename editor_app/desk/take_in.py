@@ -12,6 +12,7 @@ from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.pasted import pasted_furniture
 from editor_app.formats.reading import Comment, Incoming, load
 from editor_app.store import articles, audit, people
 from editor_app.store.database import Tx
@@ -78,7 +79,8 @@ def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.
     """A new article from text that was pasted, or is still to be written."""
     body = text.replace("\r\n", "\n").replace("\r", "\n")
     manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
-    return _keep(desk, Incoming(manuscript), by, known, None)
+    incoming = Incoming(manuscript, furniture=pasted_furniture(body))
+    return _keep(desk, incoming, by, known, None)
 
 
 def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple[str, bytes] | None) -> Taken:
