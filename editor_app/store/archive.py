@@ -74,12 +74,12 @@ def is_empty(tx: "Tx") -> bool:
     return tx.execute(select(archived.c.serial).limit(1)).first() is None
 
 
-def texts(tx: "Tx", numbers: Sequence[int], but: str = "") -> dict[int, Archived]:
-    """The texts with these numbers, as far as they are still there, without the one that is the article `but`."""
+def texts(tx: "Tx", numbers: Sequence[int]) -> dict[int, Archived]:
+    """The texts with these numbers, as far as they are still there."""
     found: dict[int, Archived] = {}
     for start in range(0, len(numbers), _AT_ONCE):
         chosen = _whole().where(archived.c.serial.in_(numbers[start : start + _AT_ONCE]))
-        found |= {row["serial"]: _text(row) for row in tx.execute(chosen).mappings() if row["article"] != (but or "-")}
+        found |= {row["serial"]: _text(row) for row in tx.execute(chosen).mappings()}
     return found
 
 
