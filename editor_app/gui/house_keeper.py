@@ -11,7 +11,7 @@ from editor_app.desk import house
 from editor_app.desk.changes import Changes
 from editor_app.desk.people import person
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import Held, HouseTerm, Suggestion, TermKind, TermStatus
 from editor_app.domain.house_rows import Plan
 from editor_app.domain.person import Person, Privilege
 from editor_app.gui.bus import Bus, Notice, Tone
@@ -72,6 +72,17 @@ class HouseKeeper(QObject):
             self._refused,
         )
 
+    def answer(self, suggestion: Suggestion, accepted: bool) -> None:
+        """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
+        desk, by, term = self._work.desk, self._work.by, suggestion.term
+        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
+        undo = None if accepted else partial(self.suggest, term)
+        self._work.run(
+            lambda: house.answer(desk, suggestion.id, accepted, by),
+            lambda _: self._done(words.format(term=term.term), undo),
+            self._refused,
+        )
+
     def preview(self, path: Path) -> None:
         """Show what a file would bring."""
         desk = self._work.desk
@@ -104,6 +115,7 @@ class HouseKeeper(QObject):
         sheet.delete_asked.connect(self.delete)
         sheet.import_asked.connect(self._ask_file)
         sheet.export_asked.connect(self._ask_place)
+        sheet.answered.connect(self.answer)
         sheet.finished.connect(self._closed)
         sheet.show()
         self._read()
@@ -160,11 +172,12 @@ class HouseKeeper(QObject):
 
     def _read(self) -> None:
         desk = self._work.desk
-        self._work.run(lambda: house.held(desk), self._show)
+        self._work.run(lambda: (house.held(desk), house.suggestions(desk)), self._show)
 
-    def _show(self, terms: tuple[Held, ...]) -> None:
+    def _show(self, found: tuple[tuple[Held, ...], tuple[Suggestion, ...]]) -> None:
         if self.sheet:
-            self.sheet.show_terms(terms)
+            self.sheet.show_terms(found[0])
+            self.sheet.show_suggestions(found[1])
 
     def _closed(self) -> None:
         if self.sheet:

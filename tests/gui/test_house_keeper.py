@@ -68,3 +68,11 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
     assert [one.term for one in house.suggestions(keeper._work.desk)] == [TERM]
     assert shown(keeper) == []
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    keeper.sheet.decline.click()
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 0)
+    undo(keeper)
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    keeper.sheet.accept_term.click()
+    qtbot.waitUntil(lambda: shown(keeper) == [TERM])
+    assert house.suggestions(keeper._work.desk) == ()

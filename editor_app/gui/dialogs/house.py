@@ -1,6 +1,7 @@
 """The house list: look through, search, add, change, delete; bring in and write out.
 
-Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked().
+Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked() ·
+answered(Suggestion, bool accepted).
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.domain.house import Held, TermKind, TermStatus
+from editor_app.domain.house import Held, Suggestion, TermKind, TermStatus
 from editor_app.gui import theme
 from editor_app.gui.dialogs.house_model import HELD, TermFilter, TermModel
 from editor_app.gui.dialogs.sheet import Sheet
@@ -32,6 +33,7 @@ class HouseSheet(Sheet):
     delete_asked = Signal(object)
     import_asked = Signal()
     export_asked = Signal()
+    answered = Signal(object, bool)
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -48,6 +50,10 @@ class HouseSheet(Sheet):
         self.words, self.kind, self.status = QLineEdit(), QComboBox(), QComboBox()
         self.table = QTableView()
         self.notices = Notices()
+        self.waiting = QComboBox()
+        self.accept_term = QPushButton(self.tr("Acce&pt"))
+        self.decline = QPushButton(self.tr("&Refuse"))
+        self._suggested = QWidget()
         self.count = QLabel()
         self.add = QPushButton(self.tr("&Add…") if may_change else self.tr("&Suggest…"))
         self.change = QPushButton(self.tr("&Change…"))
@@ -68,6 +74,19 @@ class HouseSheet(Sheet):
                 index = self.shown.mapFromSource(self.terms.index(row, 0))
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
         self._refresh()
+
+    def show_suggestions(self, waiting: tuple[Suggestion, ...]) -> None:
+        """Show what editors would like on the list; nothing where nothing waits."""
+        kept = self.waiting.currentIndex()
+        self.waiting.clear()
+        for one in waiting:
+            words = self.tr("{term} ({status}), suggested by {person}")
+            status = term_status_name(one.term.status)
+            self.waiting.addItem(words.format(term=one.term.term, status=status, person=one.by), one)
+        self.waiting.setCurrentIndex(min(max(kept, 0), len(waiting) - 1))
+        self._suggested.setVisible(bool(waiting))
+        for button in (self.accept_term, self.decline):
+            button.setEnabled(self._may_change)
 
     def chosen(self) -> tuple[Held, ...]:
         """The terms that are chosen."""
@@ -104,6 +123,8 @@ class HouseSheet(Sheet):
         self.add.clicked.connect(self.add_asked)
         self.change.clicked.connect(self._change)
         self.delete.clicked.connect(lambda: self.delete_asked.emit(self.chosen()))
+        self.accept_term.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), True))
+        self.decline.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), False))
         self.bring.clicked.connect(self.import_asked)
         self.write.clicked.connect(self.export_asked)
 
@@ -145,7 +166,17 @@ class HouseSheet(Sheet):
         for button in (self.bring, self.write):
             button.setAutoDefault(False)
             foot.addWidget(button)
+        row = QHBoxLayout(self._suggested)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.waiting.setAccessibleName(self.tr("Suggested terms"))
+        self.waiting.setMinimumContentsLength(20)
+        row.addWidget(self.waiting, 1)
+        for button in (self.accept_term, self.decline):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self._suggested.hide()
         self.body.addWidget(self.notices)
+        self.body.addWidget(self._suggested)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(foot)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import Held, HouseTerm, Suggestion, TermKind, TermStatus
 from editor_app.gui.dialogs.house import HouseSheet
 
 AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -56,3 +56,14 @@ def test_an_editor_can_only_suggest_and_export(qtbot):
     assert "uggest" in sheet.add.text()
     enabled = [one.isEnabled() for one in (sheet.add, sheet.write, sheet.change, sheet.delete, sheet.bring)]
     assert enabled == [True, True, False, False, False]
+
+
+def test_a_suggestion_is_answered_where_one_may(sheet, qtbot):
+    assert sheet.waiting.parentWidget().isHidden()
+    waiting = Suggestion("s", TERMS[0].term, "Ed", AT)
+    sheet.show_suggestions((waiting,))
+    assert not sheet.waiting.parentWidget().isHidden()
+    assert sheet.waiting.currentText() == "quay (Preferred), suggested by Ed"
+    with qtbot.waitSignal(sheet.answered) as said:
+        sheet.decline.click()
+    assert said.args == [waiting, False]

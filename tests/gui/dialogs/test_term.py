@@ -6,7 +6,7 @@ from editor_app.domain.house import CaseRule, HouseTerm, TermKind, TermStatus
 from editor_app.gui.dialogs.term import TermSheet
 
 TERM = HouseTerm(
-    "port", TermKind.BODY, "Port Office", TermStatus.ADMITTED, "港", "PO", "old", CaseRule.EXACT, date(2020, 1, 1)
+    "port", TermKind.BODY, "Port Office", TermStatus.ADMITTED, "港", "PO", "old\nname", CaseRule.EXACT, date(2020, 1, 1)
 )
 
 
