@@ -4,10 +4,11 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import aligning, archiving, checking, keys, starting
+from bench import aligning, archiving, checking, keys, naming, starting
 
 if __name__ == "__main__":
     checking.main()
+    naming.main()
     aligning.main()
     archiving.main()
     starting.main()

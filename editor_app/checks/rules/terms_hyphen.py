@@ -68,12 +68,23 @@ def _open(text: Text, hyphened: str) -> Iterator[Span]:
 
 
 def _places(text: Text, first: str, second: str, signs: str) -> Iterator[Span]:
-    """Where two words stand with one of the signs between."""
-    begins = {word.span.start: word.span.end for word in text.index[second]}
-    for word in text.index[first]:
-        end = begins.get(word.span.end + 1)
-        if end and text.body[word.span.end] in signs:
-            yield Span(word.span.start, end)
+    """Where two words stand with one of the signs between; searched from the rarer of the two."""
+    body, before, after = text.body, text.index[first], text.index[second]
+    rarer = (word.start for word in before)
+    if len(after) < len(before):
+        rarer = (word.start - len(first) - 1 for word in after)
+    for start in rarer:
+        middle = start + len(first)
+        end = middle + 1 + len(second)
+        parts = body[start:middle].lower(), body[middle + 1 : end].lower()
+        if start >= 0 and parts == (first, second) and body[middle] in signs and _whole(body, start, end):
+            yield Span(start, end)
+
+
+def _whole(body: str, start: int, end: int) -> bool:
+    """Whether words begin and end there."""
+    around = body[max(0, start - 1) : start] + body[end : end + 1]
+    return not any(sign.isalnum() or sign in "-\u2010\u2011" for sign in around)
 
 
 def _after(text: Text, offset: int) -> str:

@@ -35,7 +35,9 @@ def headed(form: Form, vocabulary: Vocabulary) -> bool:
         return False
     if form.low[1] in ("of", "for", "on") and form.low[0] in vocabulary.heads:
         return True
-    before = form.low[: next((at for at, word in enumerate(form.low) if word in ("of", "for")), len(form.low))]
+    before = form.low[
+        : next((at for at, word in enumerate(form.low) if word in ("of", "for", "against")), len(form.low))
+    ]
     return bool(before) and before[-1] in vocabulary.heads and len(before) > 1
 
 
