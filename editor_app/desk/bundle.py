@@ -9,6 +9,7 @@ names the bundle by its hash and says who approved what where it came from.
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -153,7 +154,7 @@ def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> Tak
         head=head.number,
         version=0,
         owner=person.name,
-        made_at=bundle.article.made_at,
+        made_at=min(bundle.article.made_at, at),
         changed_at=at,
         edition=min(9999, max(1, bundle.article.edition)),
         words=len(Text(head.manuscript).words),
@@ -164,7 +165,7 @@ def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> Tak
         articles.add_revision(tx, one)
     if bundle.original:
         articles.keep_original(tx, article.id, bundle.original.name, bundle.original.data)
-    added = _decide(tx, bundle)
+    added = _decide(tx, bundle, desk.clock())
     audit.append(tx, step)
     return TakenOver(article, Changes(article.id, True, True, True), len(bundle.revisions), added, _notes(bundle))
 
@@ -183,7 +184,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
     if against:
         raise NotAllowed(against)
     moved = _beside(desk, tx, bundle, here) if apart else _onward(desk, tx, fresh, bundle, here)
-    added = _decide(tx, bundle)
+    added = _decide(tx, bundle, desk.clock())
     texts = (1 if apart else len(fresh)) if fresh else 0
     if texts or added:
         at, head = desk.clock(), articles.revision(tx, here.id, moved.head)
@@ -227,11 +228,14 @@ def _unknown(tx: Tx, bundle: Bundle) -> tuple[Decision, ...]:
     return tuple(one for one in bundle.decisions if not decisions.has(tx, one.id))
 
 
-def _decide(tx: Tx, bundle: Bundle) -> int:
-    """Keep the decisions that are not here yet, marked as handed over; how many."""
+def _decide(tx: Tx, bundle: Bundle, now: datetime) -> int:
+    """Keep the decisions that are not here yet, marked as handed over; how many.
+
+    The latest of several holds: none may come from the future, where nobody could take it back.
+    """
     fresh = _unknown(tx, bundle)
     for one in fresh:
-        decisions.add(tx, replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE))
+        decisions.add(tx, replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)))
     return len(fresh)
 
 

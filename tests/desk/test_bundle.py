@@ -7,7 +7,7 @@ import pytest
 from editor_app.desk import browse
 from editor_app.desk.approve import advance, choices
 from editor_app.desk.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
-from editor_app.desk.decide import decide
+from editor_app.desk.decide import decide, take_back
 from editor_app.desk.findings_report import findings_of
 from editor_app.desk.opening import open_desk
 from editor_app.desk.people import everyone, set_roles
@@ -176,6 +176,18 @@ def test_a_report_in_a_bundle_opens_no_gate(house, other, begun, tmp_path):
     advance(other, begun, Action.START, "Olga")
     with pytest.raises(NotAllowed, match="error"):
         advance(other, begun, Action.SUBMIT, "Olga", "Fine.")
+
+
+def test_no_decision_comes_from_the_future_where_nobody_could_take_it_back(house, other, begun, tmp_path, clock):
+    def later(bundle):
+        return replace(bundle, decisions=tuple(replace(one, at=clock().replace(year=9000)) for one in bundle.decisions))
+
+    take_over(other, forged(hand_over(house, begun, tmp_path, "Ed"), later), "Olga")
+    clock.move(minutes=1)
+    found = [one for one in findings_of(other, begun).report.findings if one.rule == "repetition.word"]
+    advance(other, begun, Action.START, "Olga")
+    take_back(other, begun, found[0], "Olga")
+    assert not [one for one in findings_of(other, begun).decisions if one]
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"PK\x03\x04"])
