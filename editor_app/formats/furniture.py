@@ -9,7 +9,7 @@ from editor_app.text.span import Span
 
 _WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+")
-_LONGEST = 4_000_000  # characters of a page; beyond it, finding the article takes longer than anyone waits
+_LONGEST = 1_000_000  # characters of a page; beyond it, finding the article takes longer than reading may
 _RUN = 4
 _SAME, _LEAST = 0.4, 0.2
 _ENOUGH = 600  # characters that make an article, however much else stands on its page

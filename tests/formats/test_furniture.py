@@ -50,3 +50,10 @@ def test_neighbours_make_one_stretch_with_the_blank_lines_after_them() -> None:
 
 def test_a_piece_without_words_has_no_place_to_take_out() -> None:
     assert left_behind("Story", (Span(0, 0), Span(0, 5)), (True, False)) == ()
+
+
+def test_a_page_too_large_to_look_through_is_read_without_a_proposal() -> None:
+    large = PAGE.replace("</body>", f"<!--{'x' * 1_000_000}--></body>")
+    found = read(Source("a.html", large.encode()))
+    assert STORY[0] in found.manuscript.body
+    assert found.furniture == ()
