@@ -1,6 +1,7 @@
 """The house list: what the house calls things, and what it never calls them."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -60,6 +61,10 @@ class HouseTerm:
         return (self.valid_from or day) <= day <= (self.valid_until or day)
 
 
+def _days(term: HouseTerm) -> tuple[str, str]:
+    return str(term.valid_from or ""), str(term.valid_until or "")
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A term that an editor would like on the house list (`id` is a uuid); a manager accepts or declines it."""
@@ -87,13 +92,20 @@ class HouseList:
 
     terms: tuple[HouseTerm, ...] = ()
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, HouseList) and (self is other or self.digest == other.digest)
+
     def __hash__(self) -> int:
         return hash(self.digest)
 
     @cached_property
     def digest(self) -> str:
         """SHA-256 over its content, part of a rule set's version."""
-        return hashlib.sha256(repr(self.terms).encode()).hexdigest()
+        fields = [
+            (t.concept, t.kind.value, t.term, t.status.value, t.source, t.acronym, t.note, t.case.value, *_days(t))
+            for t in self.terms
+        ]
+        return hashlib.sha256(json.dumps(fields).encode()).hexdigest()
 
     @cached_property
     def concepts(self) -> Mapping[str, tuple[HouseTerm, ...]]:

@@ -1,8 +1,9 @@
 """The house list: the preferred term of a concept, and its digest."""
 
+from dataclasses import replace
 from datetime import date
 
-from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
 
 FERRY = HouseTerm("boat", TermKind.TERM, "ferry", TermStatus.PREFERRED)
 BARGE = HouseTerm("boat", TermKind.TERM, "barge", TermStatus.FORBIDDEN)
@@ -29,3 +30,12 @@ def test_a_term_holds_between_its_days() -> None:
     assert house.preferred("b") == "Old Bureau"
     assert HouseList((old, new)) == house
     assert hash(HouseList((old, new))) == hash(house) != hash(HouseList((new, old)))
+
+
+def test_lists_are_equal_by_what_they_say_in_every_field():
+    term = HouseTerm("port", TermKind.BODY, "Port", TermStatus.PREFERRED)
+    same = HouseList((replace(term),))
+    assert (HouseList((term,)), hash(HouseList((term,)))) == (same, hash(same))
+    other = ("valid_until", date(2020, 1, 1)), ("case", CaseRule.FREE), ("note", "n"), ("status", TermStatus.FORBIDDEN)
+    for name, value in other:
+        assert HouseList((replace(term, **{name: value}),)) != same, name
