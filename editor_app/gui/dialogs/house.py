@@ -69,7 +69,7 @@ class HouseSheet(Sheet):
         kept = {one.id for one in self.chosen()}
         self.terms.show(terms)
         selection = self.table.selectionModel()
-        for row, one in enumerate(terms):
+        for row, one in enumerate(self.terms.terms):
             if one.id in kept:
                 index = self.shown.mapFromSource(self.terms.index(row, 0))
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)

@@ -10,17 +10,26 @@ HELD = Qt.ItemDataRole.UserRole
 
 
 class TermModel(QAbstractTableModel):
-    """A tuple of terms."""
+    """A tuple of terms. It sorts them itself: a proxy would ask for words a hundred thousand times."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.terms: tuple[Held, ...] = ()
+        self._order = (-1, False)
 
     def show(self, terms: tuple[Held, ...]) -> None:
         """Take other terms."""
+        column, falling = self._order
+        if column >= 0:
+            terms = tuple(sorted(terms, key=lambda one: self._words(one, column).lower(), reverse=falling))
         self.beginResetModel()
         self.terms = terms
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Called by Qt."""
+        self._order = (column, order is Qt.SortOrder.DescendingOrder)
+        self.show(self.terms)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""
@@ -78,12 +87,15 @@ class TermFilter(QSortFilterProxyModel):
         self._words = ""
         self._kind: TermKind | None = None
         self._status: TermStatus | None = None
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def ask(self, words: str, kind: TermKind | None, status: TermStatus | None) -> None:
         """What is asked for; nothing named: everything."""
         self._words, self._kind, self._status = words.strip().lower(), kind, status
         self.invalidate()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Called by Qt."""
+        self.sourceModel().sort(column, order)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Called by Qt."""
