@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 
 from editor_app.checks.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -36,6 +36,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for joined, places in uses.items():
         places += [Use("as one word", word.span) for word in text.index.get(joined, ()) if not word.text.isupper()]
         places += [Use("as two words", span) for span in _open(text, places[0].span.of(text.body))]
+        if _a_name(text, ref, places):
+            continue  # how a name is written, the names check says
         mixed = mixture([use for use in places if not text.masked.touches(use.span)], favourite="as one word")
         if not mixed:
             continue
@@ -53,6 +55,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             message = f"The text writes “{shown}” and {others}: {mixed.tally(_NAMED)}. {ask}"
             replacements = tuple(dict.fromkeys((*offered, shown) if tie else offered[:1]))
             yield Hit(use.span, message, replacements, group=joined)
+
+
+def _a_name(text: Text, ref: Reference, places: Sequence[Use]) -> bool:
+    """Whether it is a word of names wherever it stands: "Yi-ning"."""
+    written = {use.span.of(text.body) for use in places}
+    return all(one[0].isupper() for one in written) and bool(written & text.who(ref.vocabulary).words)
 
 
 def _open(text: Text, hyphened: str) -> Iterator[Span]:
