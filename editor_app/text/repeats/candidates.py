@@ -40,6 +40,7 @@ _LEAST_ALIKE = 0.3
 _LEAST_SAID = 4
 """Words in common, names not counted: two lists of countries are no passage said again."""
 _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
+_MOSTLY = 0.5
 _LINES_BETWEEN = 2
 _LONGER, _PAIRS = re.compile(rf"[^\W\d_{CJK}]{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
 _SAME_SHARE = 0.6
@@ -96,7 +97,21 @@ def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passa
         for region in regions(here.span(first, end).of(here.body), body):
             there = tokens_in(region.of(body))
             found += (_moved(passage, region.start) for passage in aligned(part, there, growing=True))
-    return tuple((passage, held_by(held, passage.a)) for passage in found if _counts(here, passage, body))
+    told = _told_once([passage for passage in found if _counts(here, passage, body)])
+    return tuple((passage, held_by(held, passage.a)) for passage in told)
+
+
+def _told_once(found: Sequence[Passage]) -> list[Passage]:
+    """Of passages that say for the most part the same here, the longest: an earlier text may repeat itself."""
+    kept: list[Passage] = []
+    for passage in sorted(found, key=lambda one: (-len(one.a), one.kind.rank)):
+        if all(_common(passage.a, other.a) <= _MOSTLY * len(passage.a) for other in kept):
+            kept.append(passage)
+    return sorted(kept, key=lambda one: one.a)
+
+
+def _common(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
 
 
 def regions(part: str, body: str) -> tuple[Span, ...]:

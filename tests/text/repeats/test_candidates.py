@@ -36,6 +36,14 @@ def test_the_text_that_lent_a_passage_is_named_and_others_are_not():
     assert holders == 1
 
 
+def test_what_the_earlier_text_says_twice_is_told_once():
+    there = f"{PASSAGE}\n\n{OTHER}\n\n{HOST}\n\n{OTHER}\n\n{PASSAGE.split(', after')[0]}."
+    held = holdings(PASSAGE, {1: there})
+    (found,) = candidates(held)
+    ((passage, _),) = shared(held, found, there)
+    assert passage.a.of(PASSAGE) == PASSAGE
+
+
 def test_a_line_without_end_is_looked_at_a_few_times():
     body = f"{PASSAGE}\n" * 200
     held = holdings(body, {1: PASSAGE})
