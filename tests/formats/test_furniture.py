@@ -36,8 +36,32 @@ def test_menus_and_teasers_are_proposed_and_stay_in_the_body() -> None:
 
 def test_where_no_article_is_found_nothing_is_proposed() -> None:
     pieces = (Piece(PieceKind.PARAGRAPH, (Run("A line."),)), Piece(PieceKind.PARAGRAPH, (Run("Another."),)))
-    assert furnishing("", pieces) == (False, False)
-    assert furnishing("<p>" * 3, pieces) == (False, False)
+    assert furnishing("", pieces) == ()
+    assert furnishing("<p>" * 3, pieces) == ()
+
+
+def test_what_a_page_says_again_for_other_screens_is_proposed() -> None:
+    body = read(Source("a.html", PAGE.replace("<div class='related'>", f"<p>{STORY[1]}</p><div>").encode()))
+    kept = replace(body.manuscript.body, (Edit(span, "") for span in body.furniture))
+    assert body.manuscript.body.count(STORY[1]) == 2
+    assert kept.count(STORY[1]) == 1
+
+
+def test_a_part_of_the_article_in_a_side_column_is_read_and_the_rest_of_it_is_not() -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    column = f"<aside><div class='article-body'><h1>North wing opens</h1>{story}</div></aside>"
+    found = read(Source("a.html", f"<body><nav><a href='/x'>Weather</a></nav>{column}<p>Imprint</p></body>".encode()))
+    body = found.manuscript.body
+    assert [body.count(paragraph) for paragraph in STORY] == [1, 1, 1, 1]
+    assert "Weather" not in body
+
+
+def test_a_short_article_on_a_page_of_menus_is_found() -> None:
+    menu = "".join(f"<li><a href='/{number}'>Section {number}</a></li>" for number in range(400))
+    page = f"<body><ul>{menu}</ul><article>" + "".join(f"<p>{one}</p>" for one in STORY[:3]) + "</article>"
+    found = read(Source("a.html", f"{page}<ul>{menu}</ul></body>".encode()))
+    left = replace(found.manuscript.body, (Edit(span, "") for span in found.furniture))
+    assert left.strip() == "\n\n".join(STORY[:3])
 
 
 def test_neighbours_make_one_stretch_with_the_blank_lines_after_them() -> None:

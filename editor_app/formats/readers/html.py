@@ -9,7 +9,7 @@ from lxml import etree
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.encodings import decode
 from editor_app.formats.furniture import furnishing, left_behind
-from editor_app.formats.html_pieces import parsed, pieces, tag
+from editor_app.formats.html_pieces import UNSEEN, parsed, pieces, tag
 from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
 from editor_app.formats.markdown_source import laid_out
 from editor_app.formats.pieces import Piece, PieceKind
@@ -33,22 +33,34 @@ _MAIN_SHARE = 0.4
 
 
 def read(source: Source) -> Incoming:
-    """The article if the page marks one, else its body; what was left out is said in the notes."""
+    """The article that the page marks or that is found in it, else its body; the notes say what was left out."""
     text, encoding, sure = _text(source)
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
     root = parsed(text)
     if root is None:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))
     main = _main(root)
-    found = pieces(main)
     title = _title(root, main)
-    found = _without_heading(found, title)
+    found, proposed = _chosen(text, title, pieces(main), pieces(_body(root), UNSEEN - set(_FURNITURE)))
     body, places = laid_out(found)
-    furniture = left_behind(body, places, furnishing(text, found))
+    furniture = left_behind(body, places, proposed)
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
     notes = (*_left_out(root, main), *(() if body else ("No text was found in it.",)))
     return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes), furniture)
+
+
+def _chosen(
+    page: str, title: str, marked: tuple[Piece, ...], whole: tuple[Piece, ...]
+) -> tuple[tuple[Piece, ...], tuple[bool, ...]]:
+    """The pieces that the page marks, and whatever of the article stands outside; for each whether it is furniture."""
+    marked, whole = _without_heading(marked, title), _without_heading(whole, title)
+    furniture = furnishing(page, whole)
+    if not furniture:
+        return marked, (False,) * len(marked)
+    shown = frozenset(marked)
+    chosen = [(piece, out) for piece, out in zip(whole, furniture, strict=True) if not out or piece in shown]
+    return tuple(piece for piece, _ in chosen), tuple(out for _, out in chosen)
 
 
 def _text(source: Source) -> tuple[str, str, bool]:
@@ -76,13 +88,17 @@ def _articles(root: etree._Element) -> list[etree._Element]:
 
 def _main(root: etree._Element) -> etree._Element:
     """The marked article that holds most of the paragraphs' words; a page of many small ones has none."""
-    body = next((element for element in root.iter() if tag(element) == "body"), root)
+    body = _body(root)
     whole = _prose(body)
     candidates = [*_articles(root), *(e for e in root.iter() if tag(e) == "main" or e.get("role") == "main")]
     for element in sorted(candidates, key=_prose, reverse=True)[:1]:
         if _prose(element) >= _MAIN_SHARE * whole > 0:
             return element
     return body
+
+
+def _body(root: etree._Element) -> etree._Element:
+    return next((element for element in root.iter() if tag(element) == "body"), root)
 
 
 def _prose(element: etree._Element) -> int:
