@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor_app.desk.desk import Desk
+from editor_app.desk.read_again import kept_file
+from editor_app.domain.errors import Unreadable
 from editor_app.formats.encodings import COMMON, decode, likely
-from editor_app.formats.reading import load
+from editor_app.formats.reading import TEXTUAL, load, suffix_of
 
 _SHOWN, _BEFORE, _SAMPLE = 400, 60, 20_000
 
@@ -21,7 +24,18 @@ class EncodingChoice:
 
 def encoding_choices(path: Path) -> tuple[EncodingChoice, ...]:
     """What the file seems to be in first, then the other encodings that can read it. Raises Unreadable."""
-    data = load(path).data
+    return _choices(load(path).data)
+
+
+def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
+    """The same for the file an article came from. Raises Unreadable when that is in no encoding of its own."""
+    name, data = kept_file(desk, article_id)
+    if suffix_of(name) not in TEXTUAL:
+        raise Unreadable(f"{name} says itself in which encoding it is.", "Only plain text, Markdown and HTML do not.")
+    return _choices(data)
+
+
+def _choices(data: bytes) -> tuple[EncodingChoice, ...]:
     sample = _telling(data)
     text, found, _ = decode(data)
     first = EncodingChoice(found, _beginning(text), "\ufffd" not in text)

@@ -12,8 +12,9 @@ from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.apart import CancelledAsk
 from editor_app.formats.pasted import pasted_furniture
-from editor_app.formats.reading import Comment, Incoming, load
+from editor_app.formats.reading import Comment, Incoming, Source, load
 from editor_app.store import articles, audit, people
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
@@ -47,7 +48,10 @@ class AlreadyKnown(EditorError):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came in. `furniture` are places of the body that a web page left behind, proposed for removal."""
+    """What came in. `furniture` are places of the body that a web page left behind, proposed for removal.
+
+    `tracked` counts the tracked changes of the file, `text` says which of its two texts this is.
+    """
 
     article: Article
     changes: Changes
@@ -56,6 +60,8 @@ class Taken:
     encoding: str = ""
     sure: bool = True
     comments: tuple[Comment, ...] = ()
+    tracked: int = 0
+    text: Tracked = Tracked.ACCEPTED
 
 
 def take_in(
@@ -65,14 +71,12 @@ def take_in(
     known: Known = Known.ASK,
     encoding: str | None = None,
     tracked: Tracked = Tracked.ACCEPTED,
+    cancelled: CancelledAsk = lambda: False,
 ) -> Taken:
-    """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK."""
+    """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK, and Cancelled."""
     source = load(path, encoding, tracked)
-    incoming = desk.read(source)
-    manuscript = incoming.manuscript
-    if not manuscript.title.strip():
-        manuscript = replace(manuscript, title=_title(manuscript.body, path.stem))
-    return _keep(desk, replace(incoming, manuscript=manuscript), by, known, (source.name, source.data))
+    incoming = titled(desk.read(source, cancelled), path.stem)
+    return replace(_keep(desk, incoming, by, known, (source.name, source.data)), text=tracked)
 
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.ANYWAY) -> Taken:
@@ -81,6 +85,15 @@ def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.
     manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
     incoming = Incoming(manuscript, furniture=pasted_furniture(body))
     return _keep(desk, incoming, by, known, None)
+
+
+def paste_html(desk: Desk, html: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
+    """A new article from a piece of a web page that was copied: its headings, lists and links become Markdown.
+
+    Nothing that it names is fetched, and nothing of it is kept but the text. Raises Unreadable and Cancelled.
+    """
+    source = Source("pasted.html", html.encode("utf-8", errors="replace"), "utf-8")
+    return _keep(desk, titled(desk.read(source, cancelled), "Untitled"), by, Known.ANYWAY, None)
 
 
 def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple[str, bytes] | None) -> Taken:
@@ -99,9 +112,29 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple
             article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
         else:
             article, changes = same[0], Changes(same[0].id)
+    return taken_of(article, changes, incoming)
+
+
+def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
+    """What came in, as an article."""
     return Taken(
-        article, changes, incoming.notes, incoming.furniture, incoming.encoding, incoming.sure, incoming.comments
+        article,
+        changes,
+        incoming.notes,
+        incoming.furniture,
+        incoming.encoding,
+        incoming.sure,
+        incoming.comments,
+        incoming.changes,
     )
+
+
+def titled(incoming: Incoming, otherwise: str) -> Incoming:
+    """With a title: its own, its first line, or else these words."""
+    manuscript = incoming.manuscript
+    if manuscript.title.strip():
+        return incoming
+    return replace(incoming, manuscript=replace(manuscript, title=_title(manuscript.body, otherwise)))
 
 
 def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:

@@ -37,7 +37,7 @@ class Incoming:
 
     `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` say in full
     sentences what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
-    `comments` stand in the order of their places.
+    `comments` stand in the order of their places. `changes` counts the tracked changes of the file.
     """
 
     manuscript: Manuscript
@@ -46,6 +46,7 @@ class Incoming:
     notes: tuple[str, ...] = ()
     furniture: tuple[Span, ...] = ()
     comments: tuple[Comment, ...] = ()
+    changes: int = 0
 
 
 Reader = Callable[[Source], Incoming]

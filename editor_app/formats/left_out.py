@@ -37,6 +37,11 @@ class Tally:
         if by:
             self.people[kind][" ".join(by.split())] += 1
 
+    @property
+    def changes(self) -> int:
+        """How many tracked changes there are."""
+        return self.counts["insertions"] + self.counts["deletions"]
+
     def notes(self, tracked: Tracked = Tracked.ACCEPTED) -> Iterator[str]:
         """A sentence for each kind of thing that was counted."""
         for kind, (name, sentence) in _KINDS.items():

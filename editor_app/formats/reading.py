@@ -11,7 +11,7 @@ from editor_app.formats.package import DAMAGED, LARGE
 from editor_app.formats.readers import doc, docx, html, markdown, odt, pdf, plain, rtf
 from editor_app.formats.true_kind import SPACE, true_kind
 
-__all__ = ["SUFFIXES", "Comment", "Incoming", "Reader", "Source", "load", "read", "read_source", "suffix_of"]
+__all__ = ["SUFFIXES", "TEXTUAL", "Comment", "Incoming", "Reader", "Source", "load", "read", "read_source", "suffix_of"]
 
 # To add a format: its file in readers/, its name here.
 _READERS: dict[str, Reader] = {
@@ -23,7 +23,8 @@ _LIMIT = 40 << 20
 _KINDS = "Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), RTF and PDF files can be read."
 SIMPLE = frozenset({*plain.SUFFIXES, *markdown.SUFFIXES})
 """Kinds that need no library to take them apart."""
-_TEXTUAL = frozenset({*SIMPLE, *html.SUFFIXES})
+TEXTUAL = frozenset({*SIMPLE, *html.SUFFIXES})
+"""Kinds that are in an encoding, which may have to be guessed or chosen."""
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes({*range(9), 11, *range(16, 27), *range(28, 32)})  # 14, 15 and 27 are the shifts of ISO 2022
 
@@ -43,7 +44,7 @@ def load(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACC
 def read_source(source: Source) -> Incoming:
     """The text in bytes of a file; a chosen encoding overrides what they seem to be in. Raises Unreadable."""
     suffix = suffix_of(source.name)
-    if suffix in _TEXTUAL:
+    if suffix in TEXTUAL:
         _refuse_binary(source.name, source.data, source.encoding)
     try:
         found = _READERS[suffix](source)
@@ -91,7 +92,7 @@ def _refuse_odd(path: Path) -> None:
 def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
     """Refuse what is no text: a known signature, or bytes that no text holds."""
     kind = true_kind(data)
-    if kind and kind.suffix not in _TEXTUAL and not data.lstrip(SPACE).startswith(b"<"):
+    if kind and kind.suffix not in TEXTUAL and not data.lstrip(SPACE).startswith(b"<"):
         hint = f"Rename it to end in {kind.suffix}." if kind.suffix else _KINDS
         raise Unreadable(f"{name} is {kind.name}, not a text.", hint)
     if encoding or data.startswith(_WIDE):

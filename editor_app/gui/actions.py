@@ -56,6 +56,7 @@ _F, _E, _R, _A, _V, _H = Menu
 COMMANDS: tuple[Command, ...] = (
     Command("open", QT_TRANSLATE_NOOP("Commands", "&Open files…"), ("Ctrl+O",), _F, "open"),
     Command("paste-new", QT_TRANSLATE_NOOP("Commands", "&New from clipboard"), ("Ctrl+Shift+V",), _F, "paste"),
+    Command("encoding", QT_TRANSLATE_NOOP("Commands", "Reopen with en&coding…"), (), _F),
     Command("sample", QT_TRANSLATE_NOOP("Commands", "Open the sa&mple"), (), _F, "sample"),
     Command("save", QT_TRANSLATE_NOOP("Commands", "&Save revision"), ("Ctrl+S",), _F, "save", apart=True),
     Command("export", QT_TRANSLATE_NOOP("Commands", "&Export…"), ("Ctrl+E",), _F, "export"),

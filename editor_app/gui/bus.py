@@ -18,10 +18,10 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One calm bar: what happened, perhaps a hint, and at most one action.
+    """One calm bar: what happened, perhaps a hint, at most one action, and a look at what it is about.
 
     A lasting one stays until it is closed; the others leave after some seconds. A notice takes the place of an older
-    one with the same `topic`.
+    one with the same `topic`. Looking (`look`, `show`) leaves the bar where it is.
     """
 
     text: str
@@ -31,6 +31,8 @@ class Notice:
     then: Callable[[], None] | None = None
     lasting: bool = False
     topic: str = ""
+    look: str = ""
+    show: Callable[[], None] | None = None
 
 
 class Bus(QObject):

@@ -13,7 +13,7 @@ from editor_app.gui.bus import Notice
 from editor_app.gui.wiring import Room
 
 WITH_A_TEXT = frozenset(
-    "save export review-copy print report hand-over "
+    "encoding save export review-copy print report hand-over "
     "undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
     "compare twin repeats step return steps".split()
 )

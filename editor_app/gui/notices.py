@@ -35,6 +35,10 @@ class Bar(QFrame):
         glyph.setPixmap(icons.pixmap(drawing, role, theme.ICON, self.devicePixelRatioF()))
         row.addWidget(glyph, 0)
         row.addWidget(self._words(), 1)
+        if notice.look and notice.show:
+            look_at = QPushButton(notice.look)
+            look_at.clicked.connect(notice.show)
+            row.addWidget(look_at)
         if notice.action:
             row.addWidget(self._button())
         if closable:
@@ -63,13 +67,15 @@ class Bar(QFrame):
         return close
 
     def _act(self) -> None:
-        self.closed.emit()
         if self.notice.then:
             self.notice.then()
+        self.closed.emit()
 
 
 class Notices(QWidget):
-    """The bars one below the other, the newest at the top; few at a time."""
+    """The bars one below the other, the newest at the top; few at a time. `gone` carries the topic of one that left."""
+
+    gone = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +116,10 @@ class Notices(QWidget):
         return [bar for item in items if item and isinstance(bar := item.widget(), Bar)]
 
     def _remove(self, bar: Bar) -> None:
+        if self._column.indexOf(bar) < 0:
+            return
         self._column.removeWidget(bar)
         bar.hide()
         bar.deleteLater()
         self.setVisible(bool(self._bars()))
+        self.gone.emit(bar.notice.topic)

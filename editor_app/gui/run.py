@@ -74,6 +74,7 @@ class Program(QObject):
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
+        from editor_app.gui.arrivals import Arrivals
         from editor_app.gui.checker import Checker  # these were read by the lane, see _open
         from editor_app.gui.commands import connect_commands
         from editor_app.gui.comparing import connect_comparing
@@ -88,6 +89,7 @@ class Program(QObject):
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         connect_sheets(self.room)
+        Arrivals(self.room)
         connect_handing(self.room)
         connect_printing(self.room)
         connect_comparing(self.room, self.lanes)

@@ -21,7 +21,6 @@ from editor_app.gui.panels.approval import StateButton
 from editor_app.gui.panels.findings import FindingsPanel
 from editor_app.gui.panels.issues import Progress
 from editor_app.gui.panels.queue import QueuePanel
-from editor_app.gui.panels.removal import removals
 from editor_app.gui.panels.wording import action_name
 from editor_app.gui.queue_keeper import QueueKeeper
 from editor_app.gui.steps import Steps
@@ -208,35 +207,6 @@ def _lay(room: Room, sheet: Sheet) -> None:
     encoding = sheet.taken.encoding if sheet.taken else ""
     room.window.status.show_text(draft.manuscript.language, encoding)
     room.window.status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
-    _say_what_came_with_it(room, sheet)
-
-
-def _say_what_came_with_it(room: Room, sheet: Sheet) -> None:
-    """What a person should know of a text that was just laid on the desk."""
-    notices = room.window.pane.notices
-    for topic in ("recovered", "furniture"):
-        notices.withdraw(topic)
-    if sheet.opened.recovered and not room.work.held_off:
-        words = QCoreApplication.translate("Window", "This text was typed and not saved. It is here again as it was.")
-        if sheet.opened.overtaken:
-            words = QCoreApplication.translate(
-                "Window", "This text was typed and not saved; somebody else has saved a newer one since."
-            )
-        give_up = QCoreApplication.translate("Window", "Discard it")
-        room.bus.notice.emit(Notice(words, "", Tone.WARNING, give_up, room.work.discard, True, "recovered"))
-    if sheet.taken and sheet.taken.notes:
-        room.bus.notice.emit(Notice(" ".join(f"{note}." for note in sheet.taken.notes), topic="notes"))
-    if sheet.taken and sheet.taken.furniture:
-        furniture = sheet.taken.furniture
-        words = room.window.pane.furniture_words(len(furniture))
-        body = sheet.opened.draft.manuscript.body
-        clear = QCoreApplication.translate("Window", "Remove them")
-
-        def remove() -> None:
-            if room.page.body == body:
-                apply_edits(room, removals(body, furniture))
-
-        room.bus.notice.emit(Notice(words, "", Tone.INFO, clear, remove, True, "furniture"))
 
 
 def _show_standing(room: Room, sheet: Sheet) -> None:

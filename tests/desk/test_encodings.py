@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 
-from editor_app.desk.encodings import encoding_choices
+from editor_app.desk.desk import Desk
+from editor_app.desk.encodings import encoding_choices, kept_choices
+from editor_app.desk.take_in import take_in
 from editor_app.domain.errors import Unreadable
 
 CHINESE = "博物馆在新的一年里为大家准备了很多活动，我们可以看到不同时代的生活。"
@@ -53,3 +56,24 @@ def test_an_empty_file_has_nothing_to_choose(tmp_path: Path) -> None:
 
     with pytest.raises(Unreadable, match="empty"):
         encoding_choices(file)
+
+
+def test_the_kept_file_of_an_article_is_shown_in_each(house: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(CHINESE.encode("gb18030"))
+    article = take_in(house, file, "Ed").article.id
+    file.unlink()
+
+    first, *_ = kept_choices(house, article)
+
+    assert (first.name, first.preview) == ("gb18030", CHINESE)
+
+
+def test_a_word_file_has_no_encoding_to_choose(house: Desk, tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("The lock is open.")
+    document.save(str(tmp_path / "lock.docx"))
+    article = take_in(house, tmp_path / "lock.docx", "Ed").article.id
+
+    with pytest.raises(Unreadable, match="says itself"):
+        kept_choices(house, article)

@@ -46,6 +46,7 @@ def read(source: Source) -> Incoming:
         manuscript,
         notes=(*reader.tally.notes(source.tracked), *comment_notes(remarks)),
         comments=comments(remarks, marked, reader.marks.names, text),
+        changes=reader.tally.changes,
     )
 
 

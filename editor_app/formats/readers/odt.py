@@ -42,6 +42,7 @@ def read(source: Source) -> Incoming:
         manuscript,
         notes=(*reader.tally.notes(source.tracked), *comment_notes(reader.remarks)),
         comments=comments(reader.remarks, marked, reader.marks.names, words),
+        changes=reader.tally.changes,
     )
 
 

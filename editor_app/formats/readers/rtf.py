@@ -38,7 +38,9 @@ def read(source: Source) -> Incoming:
     notes = (note for sign, note in _LEFT_OUT if sign.search(data))
     settings = "How the words were set (bold, lists, headings) was not taken over."
     return Incoming(
-        Manuscript(headline(body), body, language=language), notes=(settings, *tally.notes(source.tracked), *notes)
+        Manuscript(headline(body), body, language=language),
+        notes=(settings, *tally.notes(source.tracked), *notes),
+        changes=tally.changes,
     )
 
 

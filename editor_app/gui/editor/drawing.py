@@ -49,6 +49,16 @@ def band(painter: QPainter, place: QRectF, colour: QColor) -> None:
     painter.fillRect(place, colour)
 
 
+def strike(painter: QPainter, place: QRectF, y: float, paper: QColor, ink: QColor) -> None:
+    """Words that are proposed for removal: dimmed, and with a line through them. `y` is where an underline would go."""
+    veil = QColor(paper)
+    veil.setAlpha(130)
+    painter.fillRect(place, veil)
+    painter.setPen(QPen(ink, theme.LINE))
+    middle = (place.top() + y) / 2 + 1
+    painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
+
+
 def pill(painter: QPainter, places: Sequence[QRectF], fill: QColor | None, edge: QColor) -> None:
     """The finding in hand: filled; its twins: an outline. Lines below each other become one shape."""
     shape = QPainterPath()

@@ -37,13 +37,14 @@ class Sheet(Protocol):
 
 
 class Overlay:
-    """Marks, the finding in hand with its pill, and its twins with their outlines."""
+    """Marks, the finding in hand with its pill, its twins with their outlines, and what is proposed for removal."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self.marks = Highlights()
         self.chosen: Finding | None = None
         self._twins: tuple[Span, ...] = ()
+        self.proposed: tuple[Span, ...] = ()
         self._drawn: list[tuple[Mark, Piece]] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -56,10 +57,11 @@ class Overlay:
 
     def shift(self, edit: Edit) -> bool:
         """Ride along with an edit; True when a mark is gone, so that more must be painted than what was edited."""
-        before = len(self.marks) + len(self._twins)
+        before = len(self.marks) + len(self._twins) + len(self.proposed)
         self.marks.shift(edit)
         self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))
-        return len(self.marks) + len(self._twins) < before
+        self.proposed = tuple(moved for span in self.proposed if (moved := edits.shift(span, edit)))
+        return len(self.marks) + len(self._twins) + len(self.proposed) < before
 
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
@@ -74,8 +76,11 @@ class Overlay:
         drawing.pill(painter, chosen, roles.of("accent_soft"), roles.of("accent"))
 
     def paint_over(self, painter: QPainter) -> None:
-        """The lines under the words."""
-        roles = theme.colours(self._sheet.palette())
+        """The lines under the words, and those through words that are proposed for removal."""
+        roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
+        for span in self.proposed:
+            for place, y in self._pieces(span, seen):
+                drawing.strike(painter, place, y, roles.of("surface"), roles.of("error"))
         for mark, (place, y) in self._drawn:
             if mark.style is not Style.BAND:
                 drawing.underline(painter, mark.style, place.left(), place.right(), y, roles.of(mark.style.role))

@@ -98,6 +98,11 @@ class Page(QTextEdit):
         self.overlay.choose(finding, twins)
         self.refresh()
 
+    def propose(self, places: Sequence[Span]) -> None:
+        """Strike places through that might be removed; () takes that back. They move with edits."""
+        self.overlay.proposed = tuple(places)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw the marks again, here and wherever else they are shown."""
         self.viewport().update()

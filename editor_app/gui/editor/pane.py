@@ -69,10 +69,6 @@ class Pane(QWidget):
             self._banner = Bar(notice, closable=False)
             self._column.insertWidget(1, self._banner)
 
-    def furniture_words(self, count: int) -> str:
-        """What to say of so many lines that are no part of the article."""
-        return self.tr("%n line(s) look like what a web page left behind.", "", count)
-
     @property
     def banner(self) -> Notice | None:
         """Why the text cannot be changed."""

@@ -1,0 +1,158 @@
+"""What a person should know of a text that was just laid on the desk, and may have otherwise: the text that was typed
+and not saved, another encoding, the text before its tracked changes, or without what a web page left behind.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor_app.desk.encodings import EncodingChoice, kept_choices
+from editor_app.desk.read_again import kept_file, read_again
+from editor_app.desk.take_in import Taken
+from editor_app.domain.tracked import Tracked
+from editor_app.gui.bus import Notice, Tone
+from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.panels.removal import removals
+from editor_app.gui.wiring import Room, apply_edits, go_to_text
+from editor_app.gui.work import Sheet, sheet_of
+
+TOPICS = ("recovered", "furniture", "encoding", "tracked", "notes")
+
+
+class Arrivals(QObject):
+    """Says it in notices, and does what is asked there."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self.sheet: EncodingSheet | None = None
+        self._seen = -1
+        room.work.opened.connect(self._arrived)
+        room.window.on("encoding", self.choose_encoding)
+        room.window.pane.notices.gone.connect(self._gone)
+
+    def choose_encoding(self) -> None:
+        """Show how the kept file would look in each encoding; the one that is chosen becomes a new version."""
+        room, article = self._room, self._room.work.article
+        if article is None:
+            return
+
+        def look() -> tuple[str, tuple[EncodingChoice, ...]]:
+            return kept_file(room.work.desk, article.id)[0], kept_choices(room.work.desk, article.id)
+
+        def show(found: tuple[str, tuple[EncodingChoice, ...]]) -> None:
+            self.sheet = EncodingSheet(*found, room.window)
+            self.sheet.chosen.connect(lambda encoding: self.read_again(article.id, encoding=encoding))
+            self.sheet.finished.connect(self.sheet.deleteLater)
+            self.sheet.open()
+
+        room.work.run(look, show)
+
+    def read_again(self, article_id: str, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> None:
+        """The kept file as a new version; what is typed and not saved becomes a revision first."""
+        work = self._room.work
+        if work.article is None or work.article.id != article_id:
+            return
+
+        def job() -> Sheet:
+            taken = read_again(work.desk, article_id, work.by, encoding, tracked)
+            return sheet_of(work.desk, article_id, work.by, taken)
+
+        def read() -> None:
+            work.run(job, self._read)
+
+        if work.unsaved:
+            work.save(then=read)
+        else:
+            read()
+
+    def _read(self, sheet: Sheet) -> None:
+        bus, taken = self._room.bus, sheet.taken
+        assert taken
+        bus.changed.emit(taken.changes)
+        self._room.work.lay(sheet)
+        if not taken.changes.text:
+            bus.notice.emit(Notice(self.tr("Read so, the text is the same as it was."), topic="again"))
+
+    def _arrived(self, sheet: Sheet) -> None:
+        for topic in TOPICS:
+            self._room.window.pane.notices.withdraw(topic)
+        if sheet.opened.recovered and not self._room.work.held_off:
+            self._say_recovered(sheet)
+        if sheet.taken:
+            self._say_notes(sheet.taken)
+            self._say_encoding(sheet.taken)
+            self._say_tracked(sheet.taken)
+            if not sheet.against:
+                self._propose(sheet.taken, sheet.opened.draft.manuscript.body)
+
+    def _say_recovered(self, sheet: Sheet) -> None:
+        words = self.tr("This text was typed and not saved. It is here again as it was.")
+        if sheet.opened.overtaken:
+            words = self.tr("This text was typed and not saved; somebody else has saved a newer one since.")
+        self._offer(words, "recovered", self.tr("Discard it"), self._room.work.discard, Tone.WARNING)
+
+    def _say_notes(self, taken: Taken) -> None:
+        """All but what has a place or a notice of its own: comments, and an encoding that was guessed."""
+        notes = [note for note in taken.notes if not any(one.text and one.text in note for one in taken.comments)]
+        if not taken.sure:
+            notes = [note for note in notes if taken.encoding not in note]
+        if notes:
+            self._room.bus.notice.emit(Notice(" ".join(f"{note.rstrip('.')}." for note in notes), topic="notes"))
+
+    def _say_encoding(self, taken: Taken) -> None:
+        if taken.sure or not taken.encoding:
+            return
+        words = self.tr("The encoding {name} is a guess. Does the text read well?").format(name=taken.encoding.upper())
+        self._offer(words, "encoding", self.tr("Other encodings…"), self.choose_encoding)
+
+    def _say_tracked(self, taken: Taken) -> None:
+        if not taken.tracked:
+            return
+        if taken.text is Tracked.ORIGINAL:
+            words = self.tr("This is the text before %n tracked change(s).", "", taken.tracked)
+            offer, other = self.tr("Open the text with them"), Tracked.ACCEPTED
+        else:
+            words = self.tr("The file has %n tracked change(s); this is the text with all of them.", "", taken.tracked)
+            offer, other = self.tr("Open the text before the changes"), Tracked.ORIGINAL
+        self._offer(words, "tracked", offer, partial(self.read_again, taken.article.id, None, other))
+
+    def _propose(self, taken: Taken, body: str) -> None:
+        """Strike the places through on the page while the notice stands; they move with what is typed."""
+        page = self._room.page
+        if not taken.furniture or not taken.changes.text or max(taken.furniture).end > len(body):
+            return
+        page.propose(taken.furniture)
+        self._seen = -1
+        words = self.tr("%n place(s) struck through look like what a web page left behind.", "", len(taken.furniture))
+        notice = Notice(
+            words,
+            "",
+            Tone.INFO,
+            self.tr("Remove them"),
+            self._remove,
+            True,
+            "furniture",
+            self.tr("Show next"),
+            self._show_next,
+        )
+        self._room.bus.notice.emit(notice)
+
+    def _remove(self) -> None:
+        page = self._room.page
+        if apply_edits(self._room, removals(page.body, page.overlay.proposed)):
+            self._room.bus.notice.emit(Notice(self.tr("Removed; undo brings them back."), tone=Tone.DONE, topic="gone"))
+
+    def _show_next(self) -> None:
+        if proposed := self._room.page.overlay.proposed:
+            self._seen = (self._seen + 1) % len(proposed)
+            go_to_text(self._room, proposed[self._seen])
+
+    def _gone(self, topic: str) -> None:
+        """Without the notice nothing is proposed any more."""
+        if topic == "furniture":
+            self._room.page.propose(())
+
+    def _offer(self, words: str, topic: str, action: str, then: Callable[[], None], tone: Tone = Tone.INFO) -> None:
+        self._room.bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))

@@ -1,0 +1,56 @@
+"""Which encoding a file is in: each that can read it, with the text as it would be. Signal: chosen(str encoding)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
+
+from editor_app.desk.encodings import EncodingChoice
+from editor_app.gui import theme
+from editor_app.gui.dialogs.sheet import Sheet
+from editor_app.gui.theme import Look
+
+
+class EncodingSheet(Sheet):
+    """The list at the left, the text at the right: it changes as one goes through the list."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: tuple[EncodingChoice, ...], parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        title = self.tr("Read {name} in another encoding").format(name=name)
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.go.setText(self.tr("Read again"))
+        self._choices = choices
+        self.say(
+            self.tr("The text becomes a new version of this article. What you have now stays among its revisions."),
+            Look.MUTED,
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Encodings"))
+        self.list.addItems([self._named(choice) for choice in choices])
+        self.list.setFixedWidth(220)
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(self.tr("The text in this encoding"))
+        self.preview.setFont(theme.text_font(12))
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.SMALL)
+        sides.addWidget(self.list)
+        sides.addWidget(self.preview, 1)
+        self.body.addLayout(sides, 1)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda _: self.go.click())
+        self.list.setCurrentRow(0)
+        self.go.clicked.connect(self._choose)
+        self.fit(720, 440)
+        self.list.setFocus()
+
+    def _named(self, choice: EncodingChoice) -> str:
+        return choice.name if choice.plausible else self.tr("{name} (unlikely)").format(name=choice.name)
+
+    def _show(self, row: int) -> None:
+        self.preview.setPlainText(self._choices[row].preview)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._choices[self.list.currentRow()].name)
+        self.accept()

@@ -1,0 +1,153 @@
+"""What is said of a text that has come in, and what can be had instead."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor_app.desk.browse import history
+from editor_app.gui.bus import Notice
+from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.run import Program
+from editor_app.gui.wiring import Room
+
+CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\n"
+PAGE = """<html><body><h1>The mill opens again</h1>
+<p><a href="#">Skip to main content</a></p>
+<p>The old mill by the river opened its doors on Friday, after two years of work on its roof, its wheel and its
+walls.</p>
+<p>The wheel was made in 1874 and turns again. Visitors may see it on every day but Monday, from ten to five.</p>
+<div class="related"><h3>Related articles</h3><ul><li><a href="/a">Bridge to close in May</a></li>
+<li><a href="/b">New lock</a></li></ul></div></body></html>
+"""
+
+
+@pytest.fixture
+def room(start: Callable[[], Program]) -> Room:
+    room = start().room
+    assert room
+    return room
+
+
+def said(room: Room, topic: str) -> Notice | None:
+    return next((one for one in room.window.pane.notices.shown if one.topic == topic), None)
+
+
+def press(room: Room, words: str) -> None:
+    """Click a button of a notice."""
+    next(one for one in room.window.pane.notices.findChildren(QPushButton) if one.text() == words).click()
+
+
+def open_sheet(room: Room, qtbot: QtBot) -> EncodingSheet:
+    qtbot.waitUntil(lambda: bool(room.window.findChildren(EncodingSheet)), timeout=30_000)
+    sheet = room.window.findChildren(EncodingSheet)[-1]
+    assert isinstance(sheet, EncodingSheet)
+    return sheet
+
+
+def choose(sheet: EncodingSheet, name: str) -> None:
+    rows = [sheet.list.item(row).text().split(" ")[0] for row in range(sheet.list.count())]
+    sheet.list.setCurrentRow(rows.index(name))
+    sheet.go.click()
+
+
+def test_a_guess_leads_to_other_encodings_and_to_a_new_version(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "most.txt"
+    path.write_bytes(CZECH.encode("cp1250"))
+    room.intake.take_in([path])
+    qtbot.waitUntil(lambda: said(room, "encoding") is not None, timeout=30_000)
+    press(room, "Other encodings…")
+    choose(open_sheet(room, qtbot), "cp1251")
+    qtbot.waitUntil(lambda: "Новэ" in room.page.body or "РЁ" in room.page.body or "ш" in room.page.body)
+    room.window.command("encoding").trigger()
+    qtbot.waitUntil(lambda: len(room.window.findChildren(EncodingSheet)) == 1)
+    choose(open_sheet(room, qtbot), "cp1250")
+    qtbot.waitUntil(lambda: room.page.body == CZECH)
+    article = room.work.article
+    assert article
+    assert not room.page.isReadOnly()
+    assert said(room, "encoding") is None  # chosen is no guess
+    assert "Read again as cp1250" in [one.note for one in history(room.work.desk, article.id).revisions]
+
+
+def test_what_was_typed_becomes_a_revision_first(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "most.txt"
+    path.write_bytes(CZECH.encode("cp1250"))
+    room.intake.take_in([path])
+    qtbot.waitUntil(lambda: said(room, "encoding") is not None, timeout=30_000)
+    room.page.textCursor().insertText("Typed. ")
+    typed = room.page.body
+    room.window.command("encoding").trigger()
+    choose(open_sheet(room, qtbot), "cp1251")
+    qtbot.waitUntil(lambda: "Typed" not in room.page.body)
+    article = room.work.article
+    assert article
+    assert typed in [one.manuscript.body for one in history(room.work.desk, article.id).revisions]
+    assert said(room, "recovered") is None
+
+
+def test_the_text_before_tracked_changes_is_one_click_away(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document()
+    paragraph = document.add_paragraph("The mill opens in ")
+    for xml in (
+        '<w:ins {} w:id="1" w:author="Ann"><w:r><w:t>June</w:t></w:r></w:ins>',
+        '<w:del {} w:id="2" w:author="Bo"><w:r><w:delText>May</w:delText></w:r></w:del>',
+    ):
+        paragraph._p.append(parse_xml(xml.format(nsdecls("w"))))
+    document.save(str(tmp_path / "mill.docx"))
+    room.intake.take_in([tmp_path / "mill.docx"])
+    qtbot.waitUntil(lambda: said(room, "tracked") is not None, timeout=30_000)
+    notice = said(room, "tracked")
+    assert notice
+    assert "2 tracked change" in notice.text
+    press(room, "Open the text before the changes")
+    qtbot.waitUntil(lambda: room.page.body.strip() == "The mill opens in May")
+    press(room, "Open the text with them")
+    qtbot.waitUntil(lambda: room.page.body.strip() == "The mill opens in June")
+
+
+def furnished(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mill.html"
+    path.write_text(PAGE, encoding="utf-8")
+    room.intake.take_in([path])
+    qtbot.waitUntil(lambda: said(room, "furniture") is not None, timeout=30_000)
+
+
+def test_furniture_is_struck_through_shown_removed_and_brought_back(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    furnished(room, qtbot, tmp_path)
+    whole = room.page.body
+    places = [span.of(whole) for span in room.page.overlay.proposed]
+    assert "Related articles" in " ".join(places)
+    press(room, "Show next")
+    assert room.page.selection == room.page.overlay.proposed[0]
+    assert said(room, "furniture")
+    press(room, "Remove them")
+    assert "Related articles" not in room.page.body
+    assert "The wheel was made in 1874" in room.page.body
+    assert not room.page.overlay.proposed
+    room.page.undo()
+    assert room.page.body == whole
+
+
+def test_the_proposal_moves_with_what_is_typed(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    furnished(room, qtbot, tmp_path)
+    before = [span.of(room.page.body) for span in room.page.overlay.proposed]
+    cursor = room.page.textCursor()
+    cursor.setPosition(0)
+    cursor.insertText("Today: ")
+    assert [span.of(room.page.body) for span in room.page.overlay.proposed] == before
+    press(room, "Remove them")
+    assert room.page.body.startswith("Today: ")
+    assert "Related articles" not in room.page.body
+
+
+def test_closing_the_notice_takes_the_proposal_back(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    furnished(room, qtbot, tmp_path)
+    room.window.pane.notices.withdraw("furniture")
+    assert not room.page.overlay.proposed
+    assert "Related articles" in room.page.body
