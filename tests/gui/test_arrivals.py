@@ -139,10 +139,10 @@ def test_the_proposal_moves_with_what_is_typed(room: Room, qtbot: QtBot, tmp_pat
     before = [span.of(room.page.body) for span in room.page.overlay.proposed]
     cursor = room.page.textCursor()
     cursor.setPosition(0)
-    cursor.insertText("Today: ")
+    cursor.insertText("Today:\n\n")
     assert [span.of(room.page.body) for span in room.page.overlay.proposed] == before
     press(room, "Remove them")
-    assert room.page.body.startswith("Today: ")
+    assert room.page.body.startswith("Today:\n\nThe old mill")
     assert "Related articles" not in room.page.body
 
 

@@ -1,7 +1,7 @@
 """Which encoding a file is in: each that can read it, with the text as it would be. Signal: chosen(str encoding)."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from editor_app.desk.encodings import EncodingChoice
 from editor_app.gui import theme
@@ -27,7 +27,9 @@ class EncodingSheet(Sheet):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Encodings"))
-        self.list.addItems([self._named(choice) for choice in choices])
+        for choice in choices:
+            item = QListWidgetItem(self._named(choice), self.list)
+            item.setSizeHint(QSize(0, theme.ROW))
         self.list.setFixedWidth(220)
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)

@@ -80,7 +80,8 @@ class Overlay:
         roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
         for span in self.proposed:
             for place, y in self._pieces(span, seen):
-                drawing.strike(painter, place, y, roles.of("surface"), roles.of("error"))
+                if place.width() > 1:  # an empty line has nothing to strike through
+                    drawing.strike(painter, place, y, roles.of("surface"), roles.of("error"))
         for mark, (place, y) in self._drawn:
             if mark.style is not Style.BAND:
                 drawing.underline(painter, mark.style, place.left(), place.right(), y, roles.of(mark.style.role))
