@@ -20,6 +20,7 @@ from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Report
 from editor_app.domain.known import Known
+from editor_app.text.memory import Memory
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -43,6 +44,7 @@ class Checker:
         self._config = config
         self._process: _Process | None = None
         self._in_process = False
+        self._memory = Memory()
 
     def __call__(self, tools: Tools, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         """Check where it disturbs least."""
@@ -54,7 +56,7 @@ class Checker:
                 self.close()
         began = time.perf_counter()
         try:
-            return check(tools, draft, known, cancelled)
+            return check(tools, draft, known, cancelled, self._memory)
         finally:
             self._in_process = self._in_process or time.perf_counter() - began > LONG
 
@@ -112,16 +114,16 @@ class _Wanted(Protocol):
 
 def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
     """The process: answers one draft after the other until the line is closed."""
-    tools = open_tools(config=config)
+    tools, memory = open_tools(config=config), Memory()
     with suppress(EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionResetError):
         while True:
             number, draft, known = line.recv()
-            line.send((number, _answer(tools, draft, known, number, wanted)))
+            line.send((number, _answer(tools, draft, known, memory, number, wanted)))
 
 
-def _answer(tools: Tools, draft: Draft, known: Known, number: int, wanted: _Wanted) -> Report | None:
+def _answer(tools: Tools, draft: Draft, known: Known, memory: Memory, number: int, wanted: _Wanted) -> Report | None:
     try:
-        return check(tools, draft, known, lambda: wanted.value != number)
+        return check(tools, draft, known, lambda: wanted.value != number, memory)
     except Cancelled:
         return None
 

@@ -2,26 +2,42 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from editor_app.text.dates import Day, days
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, who
+from editor_app.text.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.quantities import Quantity, quantities
 from editor_app.text.repeats import Group, repeats
-from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
-from editor_app.text.words import Word, words
+from editor_app.text.words import Word
+
+if TYPE_CHECKING:
+    from editor_app.text.repeats.inside import Inside
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Earlier:
+    """What an earlier state of a text told that may still hold: it saves time, and changes no result."""
+
+    paragraphs: Mapping[Key, Paragraph] = field(default_factory=dict)
+    repeats: "Inside | None" = None
 
 
 class Text:
     """What rules read. All places are spans over `body`."""
 
-    def __init__(self, manuscript: Manuscript) -> None:
+    def __init__(self, manuscript: Manuscript, earlier: Earlier | None = None) -> None:
         self.manuscript = manuscript
         self.body = manuscript.body
+        self._earlier = earlier or Earlier()
+        self._repeats: Inside | None = None
         self._who: tuple[Vocabulary, Who] | None = None
 
     @cached_property
@@ -50,15 +66,21 @@ class Text:
         return quotations(self.body, self.blocks)
 
     @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The blocks of the prose, read."""
+        known = self._earlier.paragraphs
+        gaps = ((block.span, tuple(self.masked.gaps(block.span))) for block in self.prose)
+        return tuple(paragraph(self.body, span, free, known) for span, free in gaps)
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words and numbers of the prose, without those that are masked."""
-        gaps = (gap for block in self.prose for gap in self.masked.gaps(block.span))
-        return tuple(word for gap in gaps for word in words(self.body, gap.start, gap.end))
+        return tuple(chain.from_iterable(read.words for read in self.paragraphs))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the prose; none crosses a block."""
-        return tuple(span for block in self.prose for span in sentences(self.body, block.span))
+        return tuple(chain.from_iterable(read.sentences for read in self.paragraphs))
 
     @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
@@ -92,7 +114,12 @@ class Text:
     @cached_property
     def repeats(self) -> tuple[Group, ...]:
         """The passages it says more than once."""
-        return repeats(self)
+        self._repeats = repeats(self, self._earlier.repeats)
+        return self._repeats.groups
+
+    def told(self) -> Earlier:
+        """What the next state of this text may be read with."""
+        return Earlier({read.key: read for read in self.paragraphs}, self._repeats or self._earlier.repeats)
 
     def who(self, vocabulary: Vocabulary) -> Who:
         """Who is who in it; kept for the vocabulary that was asked with last."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from editor_app.desk.check import check
 from editor_app.desk.desk import Desk
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
@@ -51,3 +52,11 @@ def test_a_short_text_needs_no_process(checker: Checker, desk: Desk) -> None:
     draft = Draft("a", 1, Manuscript("T", "Short."))
     assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
     assert checker._process is None
+
+
+def test_an_edited_text_is_answered_as_a_new_one_is(checker: Checker, desk: Desk) -> None:
+    checker(desk, long_draft("She saw the lock."), Known(), lambda: False)
+    edited = long_draft("She saw the the old lock.", 1)
+    again = checker(desk, edited, Known(), lambda: False)
+    assert again == check(desk, edited, Known(), lambda: False)
+    assert "the the" in {finding.quote for finding in again.findings}

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.between import aligned
 from editor_app.text.repeats.fingerprints import Fingerprints
 from editor_app.text.repeats.folding import FUNCTION_WORDS
 from editor_app.text.repeats.passages import Kind, Passage
-from editor_app.text.repeats.tokens import Floats, Ints, Tokens, tokens_in
+from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
 from editor_app.text.words import CJK
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from editor_app.text.repeats.arrays import Ints
 from editor_app.text.repeats.seeds import Runs
-from editor_app.text.repeats.tokens import Ints
 
 
 class Match(NamedTuple):

@@ -7,10 +7,10 @@ stretch with the highest sum. So it loses a sentence too many, gains one that wa
 
 import numpy as np
 
+from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.chains import Match, bounds, clusters
 from editor_app.text.repeats.meaning import Meaning
 from editor_app.text.repeats.seeds import Runs
-from editor_app.text.repeats.tokens import Floats, Ints
 
 _REACH = 60  # words before and behind that may belong to it
 _AGAINST = 0.3  # what a word that the other side lacks takes away: a third of the words in common are enough

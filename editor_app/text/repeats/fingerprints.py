@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.repeats.arrays import Flags, Ints
 from editor_app.text.repeats.folding import FOLDING, FUNCTION_WORDS, key
-from editor_app.text.repeats.tokens import CJK_WEIGHT, Flags, Ints, Tokens, tokens_in
+from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
 
 Hashes = npt.NDArray[np.uint32]
 

@@ -1,8 +1,11 @@
 """What one text says more than once: a paragraph, a passage, the same in other words, the same cut off."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from editor_app.text.repeats import meaning, paragraphs
+from editor_app.text.repeats.alike import Counted
 from editor_app.text.repeats.borders import shrunk
 from editor_app.text.repeats.chains import Match, chained
 from editor_app.text.repeats.cuts import cut, extended
@@ -15,6 +18,7 @@ from editor_app.text.repeats.seeds import runs_inside
 from editor_app.text.repeats.source import Source
 from editor_app.text.repeats.tokens import Tokens, tokens
 from editor_app.text.repeats.worth import worth_saying
+from editor_app.text.repeats.written import Written, written
 
 _FEWEST = 5  # words of a paragraph that is worth being called a repeat
 _GAP = 8  # words changed in the middle of a literal passage
@@ -23,11 +27,25 @@ _MOSTLY = 0.7  # a literal passage that is this much of a reworded one stands fo
 _MOST = 4000  # pairs looked at closely
 
 
-def repeats_inside(text: Source) -> tuple[Group, ...]:
-    """The passages that a text says more than once, in order of their first place."""
-    here = tokens(text)
+@dataclass(frozen=True, slots=True, eq=False)
+class Inside:
+    """The passages that a text says more than once, and what need not be found again where an edit touched nothing."""
+
+    groups: tuple[Group, ...]
+    written: Written
+    counted: Counted | None = None
+
+
+def repeats_inside(text: Source, before: Inside | None = None) -> Inside:
+    """The passages that a text says more than once, in order of their first place.
+
+    `before`, told of an earlier state of the text, saves the words and the pairs of sentences that are still the same.
+    What is found follows from the text alone.
+    """
+    all_written = written(text.paragraphs, before.written if before else None)
+    here = tokens(text, all_written)
     if not len(here):
-        return ()
+        return Inside((), all_written)
     families = Families(here.body)
     equal, copies = paragraphs.repeated(here, _FEWEST)
     for places in equal:
@@ -37,11 +55,12 @@ def repeats_inside(text: Source) -> tuple[Group, ...]:
     for places in periodic:
         families.take_equal(places)
     literal = [extended(here, here, match) for match in chained(seeds, _GAP) if not match.overlaps_itself]
-    told = _told_once(literal, meaning.inside(rest).passages(_STRICT))
+    said = meaning.inside(rest, before.counted if before else None)
+    told = _told_once(literal, said.passages(_STRICT))
     pairs = (cut(here, here, match) or _judged(here, match) for match in told)
     for passage in sorted((pair for pair in pairs if pair), key=_surest):
         families.take(passage)
-    return families.groups()
+    return Inside(families.groups(), all_written, Counted(rest.stem, said.a.first, said.pairs))
 
 
 def _surest(passage: Passage) -> tuple[int, int, float, int]:

@@ -1,20 +1,20 @@
 """Passages in other words: sentences that share their telling words, and neighbours of such sentences."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
+from editor_app.text.repeats.alike import Counted, Pairs, Side, pairs_between, pairs_inside, side
+from editor_app.text.repeats.arrays import Floats, Ints, stretches
 from editor_app.text.repeats.chains import Match, clusters
 from editor_app.text.repeats.seeds import Runs
-from editor_app.text.repeats.tokens import Floats, Ints, Tokens
+from editor_app.text.repeats.tokens import Tokens
 
-_WORK = 3_000_000
-"""At most this many meetings of a word here with the same word there; the commonest words are left out first."""
-_DENSE = 4_000_000
-"""Up to so many pairs of sentences each has its own place to be counted at, which is faster than sorting them."""
-_SHORT = 3
-"""A sentence of fewer words is read together with the next one."""
+_AT_ONCE = 1_000_000
+"""So many words are looked up in one step: a long text must not take the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +33,19 @@ class Strictness:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Side:
-    """One text as sentences of terms: entry by entry the sentence, the term, and how often it stands there."""
-
-    tokens: Tokens
-    terms: Ints  # a term number for each token
-    first: Ints  # the first token of each sentence, and after the last one the number of tokens
-    sentence: Ints
-    term: Ints
-    count: Floats
-
-    @property
-    def size(self) -> int:
-        return len(self.first) - 1
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Meaning:
     """Two texts (or one and itself) made ready to be asked where they say the same."""
 
-    a: _Side
-    b: _Side
+    a: Side
+    b: Side
     rarity: Floats  # of each term
-    pairs: tuple[Ints, Ints]  # sentences that share a term
-    cosine: Floats
-    overlap: Floats
+    pairs: Pairs
+    cosine: Floats  # of each pair
 
     def passages(self, strict: Strictness) -> list[Match]:
         """Where they say the same, in tokens; `strength` is the cosine."""
-        alike = (self.cosine > strict.cosine) & (self.overlap > strict.overlap)
-        i, j = self.pairs[0][alike], self.pairs[1][alike]
+        alike = (self.cosine > strict.cosine) & (self.pairs.overlap > strict.overlap)
+        i, j = self.pairs.i[alike], self.pairs.j[alike]
         found, todo = [], [(Runs(i, i + 1, j, j + 1), strict.gap)]
         while todo:
             seeds, gap = todo.pop()
@@ -102,84 +85,52 @@ class Meaning:
 def between(a: Tokens, b: Tokens) -> Meaning:
     """Two texts made ready."""
     vocabulary, terms = np.unique(np.concatenate([a.stem, b.stem]), return_inverse=True)
-    here = _side(a, terms[: len(a)], len(vocabulary))
-    there = _side(b, terms[len(a) :], len(vocabulary))
-    spread = np.bincount(here.term, minlength=len(vocabulary)) + np.bincount(there.term, minlength=len(vocabulary))
-    rarity = np.log((here.size + there.size) / np.maximum(spread - 1, 1))
-    return _meaning(here, there, rarity, inside=False)
+    here = side(a, terms[: len(a)], len(vocabulary))
+    there = side(b, terms[len(a) :], len(vocabulary))
+    rarity = np.log((here.size + there.size) / np.maximum(here.spread + there.spread - 1, 1))
+    return _meaning(here, there, rarity, pairs_between(here, there))
 
 
-def inside(a: Tokens) -> Meaning:
-    """One text made ready to be compared with itself; of a pair the earlier sentence comes first."""
+def inside(a: Tokens, before: Counted | None = None) -> Meaning:
+    """One text made ready to be compared with itself; faster, and the same, with what an earlier state of it told."""
     vocabulary, terms = np.unique(a.stem, return_inverse=True)
-    here = _side(a, terms, len(vocabulary))
-    spread = np.bincount(here.term, minlength=len(vocabulary))
-    rarity = np.log((here.size + 1) / np.maximum(spread - 1, 1))  # two sentences that say one thing make no word common
-    return _meaning(here, here, rarity, inside=True)
+    here = side(a, terms, len(vocabulary))
+    rarity = np.log(
+        (here.size + 1) / np.maximum(here.spread - 1, 1)
+    )  # two sentences that say one thing make no word common
+    return _meaning(here, here, rarity, pairs_inside(here, before))
 
 
-def _side(a: Tokens, terms: Ints, vocabulary: int) -> _Side:
-    first = _units(a)
-    unit = np.repeat(np.arange(len(first) - 1), np.diff(first))
-    entries, count = np.unique(unit * max(1, vocabulary) + terms, return_counts=True)
-    sentence, term = np.divmod(entries, max(1, vocabulary))
-    return _Side(a, terms, first, sentence, term, count.astype(np.float64))
+def _meaning(a: Side, b: Side, rarity: Floats, pairs: Pairs) -> Meaning:
+    weight = np.where(pairs.used, rarity, 0.0)
+    product = np.zeros(len(pairs.i))
+    for part in _portions(a, pairs.i):
+        product[part] = _products(a, b, pairs.i[part], pairs.j[part], weight**2)
+    length = _length(a, rarity)[pairs.i] * _length(b, rarity)[pairs.j]
+    return Meaning(a, b, rarity, pairs, product / np.maximum(length, 1e-9))
 
 
-def _units(a: Tokens) -> Ints:
-    """The first token of each sentence, very short ones joined to the next; and the number of tokens."""
-    kept: list[int] = []
-    for start in np.flatnonzero(np.diff(a.sentence, prepend=-1)).tolist():
-        if not kept or start - kept[-1] >= _SHORT:
-            kept.append(start)
-    return np.array([*kept, len(a)], np.int64)
+def _portions(a: Side, i: Ints) -> Iterator[slice]:
+    """Pairs in portions whose first sentences have about as many words as may be looked up at once."""
+    words = np.cumsum(np.diff(a.first)[i])
+    edges = np.searchsorted(words, np.arange(0, words[-1] if len(words) else 0, _AT_ONCE))
+    yield from (slice(first, stop) for first, stop in pairwise([*edges.tolist(), len(i)]))
 
 
-def _meaning(a: _Side, b: _Side, rarity: Floats, *, inside: bool) -> Meaning:
-    """Compares every sentence with every other through the terms they share."""
-    used = _affordable(np.bincount(a.term, minlength=len(rarity)), np.bincount(b.term, minlength=len(rarity)))
-    order = np.argsort(b.term, kind="stable")
-    if inside:  # only later sentences: those behind an entry in the order of terms
-        low = np.empty(len(order), np.int64)
-        low[order] = np.arange(1, len(order) + 1)
-    else:
-        low = np.searchsorted(b.term[order], a.term, "left")
-    count = np.searchsorted(b.term[order], a.term, "right") - low
-    count = np.where(used[a.term], count, 0)
-    here = np.repeat(np.arange(len(a.term)), count)
-    within = np.arange(len(here)) - np.repeat(np.cumsum(count) - count, count)
-    there = order[np.repeat(low, count) + within]
-    weight_a, weight_b = a.count * rarity[a.term], b.count * rarity[b.term]
-    pair = a.sentence[here] * b.size + b.sentence[there]
-    keys, shared, product = _summed(pair, weight_a[here] * weight_b[there], a.size * b.size)
-    i, j = np.divmod(keys, max(1, b.size))
-    length = _length(a, weight_a)[i] * _length(b, weight_b)[j]
-    words = (
-        np.bincount(a.sentence[used[a.term]], minlength=a.size)[i]
-        + np.bincount(b.sentence[used[b.term]], minlength=b.size)[j]
-    )
-    return Meaning(a, b, rarity, (i, j), product / np.maximum(length, 1e-9), 2 * shared / np.maximum(words, 1))
+def _products(a: Side, b: Side, i: Ints, j: Ints, weight: Floats) -> Floats:
+    """The product of each pair of sentences, taken as vectors: the terms of one are looked up in the other."""
+    borders = np.searchsorted(a.sentence, np.arange(a.size + 1))
+    pair, here = stretches(borders[i], borders[i + 1])
+    terms = max(1, len(weight))
+    known = b.sentence * terms + b.term
+    wanted = j[pair] * terms + a.term[here]
+    there = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    both = known[there] == wanted
+    pair, here, there = pair[both], here[both], there[both]
+    product = a.count[here] * b.count[there] * weight[a.term[here]]
+    return np.bincount(pair, product, minlength=len(i)).astype(np.float64)
 
 
-def _summed(pair: Ints, weight: Floats, most: int) -> tuple[Ints, Ints, Floats]:
-    """The different pairs, how often each comes, and the sum of its weights."""
-    if most > _DENSE:
-        keys, place = np.unique(pair, return_inverse=True)
-        return keys, np.bincount(place).astype(np.int64), np.bincount(place, weight).astype(np.float64)
-    count = np.bincount(pair, minlength=most).astype(np.int64)
-    keys = np.flatnonzero(count)
-    return keys, count[keys], np.bincount(pair, weight, minlength=most)[keys].astype(np.float64)
-
-
-def _length(side: _Side, weight: Floats) -> Floats:
-    """The length of each sentence's vector."""
-    return np.sqrt(np.bincount(side.sentence, weight**2, minlength=side.size))
-
-
-def _affordable(here: Ints, there: Ints) -> "np.typing.NDArray[np.bool_]":
-    """Which terms can be looked at within the work allowed."""
-    work = here * there
-    order = np.argsort(work, kind="stable")
-    used = np.zeros(len(work), np.bool_)
-    used[order] = np.cumsum(work[order]) <= _WORK
-    return used
+def _length(a: Side, rarity: Floats) -> Floats:
+    """The length of each sentence, taken as a vector."""
+    return np.sqrt(np.bincount(a.sentence, (a.count * rarity[a.term]) ** 2, minlength=a.size))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from editor_app.text.repeats.arrays import Flags
 from editor_app.text.repeats.folding import fold_text
-from editor_app.text.repeats.tokens import Flags, Tokens
+from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
 
 _Same = tuple[int, ...]

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from editor_app.text.repeats.tokens import Ints, Keys, Tokens
+from editor_app.text.repeats.arrays import Ints, Keys
+from editor_app.text.repeats.tokens import Tokens
 
 GRAM = 6
 """Words in a row that make a seed."""

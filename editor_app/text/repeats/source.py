@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from editor_app.text.markup import Block
+from editor_app.text.paragraphs import Paragraph
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 
 class Source(Protocol):
@@ -16,8 +16,8 @@ class Source(Protocol):
         """All of it."""
 
     @property
-    def words(self) -> Sequence[Word]:
-        """Its words in order."""
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """Its blocks with their words, in order."""
 
     @property
     def sentences(self) -> Sequence[Span]:

@@ -5,25 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
 from editor_app.text.manuscript import Markup
 from editor_app.text.markup import blocks
-from editor_app.text.repeats.folding import entry
+from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys
 from editor_app.text.repeats.source import Source
+from editor_app.text.repeats.written import Entries, Written, known, written
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
 from editor_app.text.words import parts
 
-Ints = npt.NDArray[np.int64]
-Keys = npt.NDArray[np.uint64]
-Flags = npt.NDArray[np.bool_]
-Floats = npt.NDArray[np.float64]
-
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""
 
-_ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?"), ("cjk", "?")])
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
 
 
@@ -57,7 +51,7 @@ class Tokens:
 
     def without(self, gone: Flags) -> "Tokens":
         """The same tokens, of which those `gone` are like no other."""
-        alone = np.arange(len(self), dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+        alone = np.cumsum(gone, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
         return replace(self, form=np.where(gone, alone, self.form), stem=np.where(gone, alone, self.stem))
 
     def span(self, first: int, end: int) -> Span:
@@ -73,12 +67,12 @@ class Tokens:
         return int(np.searchsorted(self.sentence, self.sentence[end - 1], "right")) - end
 
 
-def tokens(source: Source) -> Tokens:
-    """The tokens of all prose of a text."""
-    start, end, written = zip(*source.words, strict=True) if source.words else ((), (), ())
-    places = np.array(start, np.int64), np.array(end, np.int64)
+def tokens(source: Source, of: Written | None = None) -> Tokens:
+    """The tokens of all prose of a text, whose words as arrays may be known."""
+    all_written = of or written(source.paragraphs)
     blocks_here = tuple(block.span for block in source.prose)
-    return _tokens(source.body, *places, written, tuple(source.sentences), blocks_here)
+    start, end = all_written.places()
+    return _tokens(source.body, start, end, all_written.known, tuple(source.sentences), blocks_here)
 
 
 def tokens_in(body: str) -> Tokens:
@@ -87,32 +81,29 @@ def tokens_in(body: str) -> Tokens:
     edges = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
     blocks_here = tuple(block.span for block in blocks(body, Markup.PLAIN))
     sentences_here = tuple(span for block in blocks_here for span in sentences(body, block))
-    return _tokens(body, edges[:-1:2], edges[1::2], pieces[1::2], sentences_here, blocks_here)
+    return _tokens(body, edges[:-1:2], edges[1::2], known(pieces[1::2]), sentences_here, blocks_here)
 
 
 def _tokens(
     body: str,
     start: Ints,
     end: Ints,
-    written: Sequence[str],
+    entries: Entries,
     sentences_here: tuple[Span, ...],
     blocks_here: tuple[Span, ...],
 ) -> Tokens:
     sentence, block = _owner(start, sentences_here), _owner(start, blocks_here)
     kept = _within(start, end, sentence, sentences_here) & ~_within(start, end, None, _tags(body))
-    entries = {word: number for number, word in enumerate(dict.fromkeys(written))}
-    word = np.fromiter(map(entries.__getitem__, written), np.int64, len(written))[kept]
-    known = np.frombuffer(b"".join(map(entry, entries)), _ENTRY)[word]
-    start, end, sentence, block = start[kept], end[kept], sentence[kept], block[kept]
+    entries, start, end, sentence, block = entries[kept], start[kept], end[kept], sentence[kept], block[kept]
     first = np.diff(sentence, prepend=-1) != 0
     return Tokens(
         body=body,
         start=start,
         end=end,
-        form=np.ascontiguousarray(known["form"]),
-        stem=np.ascontiguousarray(known["stem"]),
-        says=known["says"] & (known["small"] | first),
-        weight=np.where(known["cjk"], CJK_WEIGHT, 1.0),
+        form=np.ascontiguousarray(entries["form"]),
+        stem=np.ascontiguousarray(entries["stem"]),
+        says=entries["says"] & (entries["small"] | first),
+        weight=np.where(entries["cjk"], CJK_WEIGHT, 1.0),
         sentence=sentence,
         block=block,
         sentences=sentences_here,
@@ -122,6 +113,8 @@ def _tokens(
 
 def _tags(body: str) -> tuple[Span, ...]:
     """Tags and template marks that came along with a text."""
+    if "<" not in body and "{" not in body:
+        return ()
     return tuple(Span(*match.span()) for match in _TAG.finditer(body))
 
 

@@ -1,4 +1,4 @@
-from editor_app.text.repeats import meaning
+from editor_app.text.repeats import alike, meaning
 from editor_app.text.repeats.meaning import Strictness
 
 LOOSE = Strictness(cosine=0.3, overlap=0.3, passage=0.35, gap=2)
@@ -33,7 +33,7 @@ def test_short_passages_must_be_more_alike(read) -> None:
 
 
 def test_the_commonest_words_are_left_out_of_a_long_text(read, fillers, monkeypatch) -> None:
-    monkeypatch.setattr(meaning, "_WORK", 120)
+    monkeypatch.setattr(alike, "_WORK", 120)
     here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
     assert len(meaning.inside(here).passages(LOOSE)) == 1
 
@@ -41,7 +41,7 @@ def test_the_commonest_words_are_left_out_of_a_long_text(read, fillers, monkeypa
 def test_pairs_are_counted_alike_however_many_there_are(read, fillers, monkeypatch) -> None:
     here = read(" ".join([*fillers[:4], SAID, *fillers[4:8], AGAIN, *fillers[8:]]))
     few = meaning.inside(here)
-    monkeypatch.setattr(meaning, "_DENSE", 0)
+    monkeypatch.setattr(alike, "_DENSE", 0)
     many = meaning.inside(here)
-    for one, other in ((few.pairs[0], many.pairs[0]), (few.cosine, many.cosine), (few.overlap, many.overlap)):
+    for one, other in ((few.pairs.i, many.pairs.i), (few.cosine, many.cosine), (few.pairs.overlap, many.pairs.overlap)):
         assert one.tolist() == other.tolist()

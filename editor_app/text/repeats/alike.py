@@ -1,0 +1,197 @@
+"""Pairs of sentences that share words: the first look, by counting; how rare the words are is asked only of these."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys, stretches
+from editor_app.text.repeats.tokens import Tokens
+
+LEAST = 0.30
+"""The share of words in common (dice) that a pair must exceed."""
+_WORK = 3_000_000
+"""At most this many meetings of a word here with the same word there; the commonest words are left out first."""
+_CELLS = 8_192
+"""About so many pairs of sentences are counted at once"""
+_PORTIONS = 64
+"""... but a long text in no more portions than these."""
+_DENSE = 4_000_000
+"""Up to so many pairs of sentences each has its own place to be counted at, which is faster than sorting them."""
+_SHORT = 3
+"""A sentence of fewer words is read together with the next one."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One text as sentences of terms: entry by entry the sentence, the term, and how often it stands there."""
+
+    tokens: Tokens
+    terms: Ints  # a term number for each token, in the order of their keys
+    first: Ints  # the first token of each sentence, and after the last one the number of tokens
+    sentence: Ints
+    term: Ints
+    count: Floats
+    spread: Ints  # in how many sentences each term stands
+
+    @property
+    def size(self) -> int:
+        """How many sentences."""
+        return len(self.first) - 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Sentences that share more than LEAST of their words."""
+
+    i: Ints
+    j: Ints
+    overlap: Floats
+    used: Flags  # which terms were counted
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """The pairs of one text, and by what its sentences are known again in the next text."""
+
+    stem: Keys
+    first: Ints
+    pairs: Pairs
+
+
+def side(a: Tokens, terms: Ints, vocabulary: int) -> Side:
+    """One text as sentences of terms."""
+    first = _units(a)
+    unit = np.repeat(np.arange(len(first) - 1), np.diff(first))
+    entries, count = np.unique(unit * max(1, vocabulary) + terms, return_counts=True)
+    sentence, term = np.divmod(entries, max(1, vocabulary))
+    return Side(a, terms, first, sentence, term, count.astype(np.float64), np.bincount(term, minlength=vocabulary))
+
+
+def _units(a: Tokens) -> Ints:
+    """The first token of each sentence, very short ones joined to the next; and the number of tokens."""
+    kept: list[int] = []
+    for start in np.flatnonzero(np.diff(a.sentence, prepend=-1)).tolist():
+        if not kept or start - kept[-1] >= _SHORT:
+            kept.append(start)
+    return np.array([*kept, len(a)], np.int64)
+
+
+def pairs_between(a: Side, b: Side) -> Pairs:
+    """Pairs of a sentence here and one there."""
+    used = _affordable(a.spread * b.spread)
+    entry = np.flatnonzero(used[a.term])
+    term, end = a.term[entry], np.cumsum(b.spread)
+    return _sharing(a, b, used, range(a.size), _Meetings(entry, (end - b.spread)[term], end[term]))
+
+
+def pairs_inside(a: Side, before: Counted | None = None) -> Pairs:
+    """Pairs of sentences of one text, the earlier one first. What an earlier text told of both is not counted again."""
+    used = _affordable(a.spread**2)
+    if before is None or not used.all() or not before.pairs.used.all():
+        return _in_order(_touching(a, used, range(a.size)))
+    old, new = (before.stem, before.first), (a.tokens.stem, a.first)
+    size = len(before.first) - 1
+    head = _same(*old, *new)
+    tail = min(_same(*_backwards(*old), *_backwards(*new)), min(a.size, size) - head)
+    found = _touching(a, used, range(head, a.size - tail))
+    return _in_order(found, _moved(before.pairs, head, size - tail, a.size - size))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Meetings:
+    """Where words meet: an entry here (in order), and from where up to where there, in the order of terms."""
+
+    entry: Ints
+    low: Ints
+    high: Ints
+
+
+def _touching(a: Side, used: Flags, touched: range) -> Pairs:
+    """The pairs of one text of which at least one sentence is touched.
+
+    A word of such a sentence meets the same word in all sentences behind it, and in those before the first touched.
+    """
+    end = np.cumsum(a.spread)
+    rank = np.empty(len(a.term), np.int64)
+    rank[np.argsort(a.term, kind="stable")] = np.arange(len(a.term))
+    start, close = np.searchsorted(a.sentence, [touched.start, touched.stop])
+    entry = start + np.flatnonzero(used[a.term[start:close]])
+    term = a.term[entry]
+    begin, earlier = (end - a.spread)[term], np.bincount(a.term[:start], minlength=len(used))[term]
+    low, high = np.stack([begin, rank[entry] + 1], 1), np.stack([begin + earlier, end[term]], 1)
+    return _sharing(a, a, used, touched, _Meetings(np.repeat(entry, 2), low.ravel(), high.ravel()))
+
+
+def _sharing(a: Side, b: Side, used: Flags, rows: range, meetings: _Meetings) -> Pairs:
+    """The pairs of sentences that share enough of the words that meet. A portion at a time: small arrays are fast."""
+    there = b.sentence[np.argsort(b.term, kind="stable")]
+    words_a, words_b = _words(a, used), _words(b, used)
+    size = max(1, _CELLS // max(1, b.size), a.size // _PORTIONS)
+    found: list[tuple[Ints, Ints, Floats]] = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    for row in rows[::size]:
+        part = slice(*np.searchsorted(a.sentence[meetings.entry], [row, row + size]))
+        number, place = stretches(meetings.low[part], meetings.high[part])
+        here = a.sentence[meetings.entry[part]] - row
+        keys, shared = _counted(here[number] * b.size + there[place], size * b.size)
+        i, j = np.divmod(keys, b.size)
+        overlap = 2 * shared / (words_a[i + row] + words_b[j])
+        enough = overlap > LEAST
+        found.append((i[enough] + row, j[enough], overlap[enough]))
+    i, j, overlap = map(np.concatenate, zip(*found, strict=True))
+    return Pairs(i, j, overlap, used)
+
+
+def _in_order(*parts: Pairs) -> Pairs:
+    """The pairs of one text, of each the earlier sentence first."""
+    i, j = np.concatenate([part.i for part in parts]), np.concatenate([part.j for part in parts])
+    i, j = np.minimum(i, j), np.maximum(i, j)
+    order = np.lexsort((j, i))
+    return Pairs(i[order], j[order], np.concatenate([part.overlap for part in parts])[order], parts[0].used)
+
+
+def _words(a: Side, used: Flags) -> Ints:
+    """How many different words each sentence has."""
+    return np.bincount(a.sentence[used[a.term]], minlength=a.size)
+
+
+def _counted(pair: Ints, most: int) -> tuple[Ints, Ints]:
+    """The different pairs, in order, and how often each comes."""
+    if most > _DENSE:
+        keys, often = np.unique(pair, return_counts=True)
+        return keys, often
+    count = np.bincount(pair, minlength=most)
+    keys = np.flatnonzero(count)
+    return keys, count[keys]
+
+
+def _affordable(work: Ints) -> Flags:
+    """Which terms can be looked at within the work allowed."""
+    order = np.argsort(work, kind="stable")
+    used = np.zeros(len(work), np.bool_)
+    used[order] = np.cumsum(work[order]) <= _WORK
+    return used
+
+
+def _same(stem: Keys, first: Ints, other: Keys, begins: Ints) -> int:
+    """How many sentences at the beginning of two texts are the same."""
+    words, borders = _common(stem, other), _common(first, begins)
+    return max(0, min(borders, int(np.searchsorted(first[:borders], words, "right"))) - 1)
+
+
+def _common(one: Ints | Keys, other: Ints | Keys) -> int:
+    """How many values at the beginning of two arrays are the same."""
+    length = min(len(one), len(other))
+    apart = np.flatnonzero(one[:length] != other[:length])
+    return int(apart[0]) if len(apart) else length
+
+
+def _backwards(stem: Keys, first: Ints) -> tuple[Keys, Ints]:
+    """A text read from its end."""
+    return stem[::-1], len(stem) - first[::-1]
+
+
+def _moved(pairs: Pairs, head: int, tail: int, by: int) -> Pairs:
+    """The pairs of which each sentence stands before `head` or from `tail` on; the latter move on."""
+    stays = ((pairs.i < head) | (pairs.i >= tail)) & ((pairs.j < head) | (pairs.j >= tail))
+    i, j = pairs.i[stays], pairs.j[stays]
+    return Pairs(np.where(i < head, i, i + by), np.where(j < head, j, j + by), pairs.overlap[stays], pairs.used)

@@ -1,0 +1,83 @@
+"""The words of paragraphs as arrays. Those of a paragraph that stood in an earlier state of the text are taken over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, count
+
+import numpy as np
+import numpy.typing as npt
+
+from editor_app.text.paragraphs import Key, Paragraph
+from editor_app.text.repeats.arrays import Ints, stretches
+from editor_app.text.repeats.folding import entry
+
+Entries = npt.NDArray[np.void]
+"""What is to know of each word, a row a word: see `folding.entry`."""
+
+_ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?"), ("cjk", "?")])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """The words of a text, one paragraph after the other, each placed from its paragraph's start."""
+
+    keys: tuple[Key, ...]  # of the paragraphs
+    at: Ints  # where the paragraphs start
+    borders: Ints  # the first word of each paragraph, and after the last one the number of words
+    start: Ints
+    end: Ints
+    known: Entries
+
+    def places(self) -> tuple[Ints, Ints]:
+        """Where the words start and end in the text."""
+        at = np.repeat(self.at, np.diff(self.borders))
+        return self.start + at, self.end + at
+
+
+def known(words: Sequence[str]) -> Entries:
+    """What is to know of each word."""
+    different = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    number = np.fromiter(map(different.__getitem__, words), np.int64, len(words))
+    return np.frombuffer(b"".join(map(entry, different)), _ENTRY)[number]
+
+
+def written(paragraphs: Sequence[Paragraph], before: Written | None = None) -> Written:
+    """The words of a text's paragraphs; what `before` has of them is not made again."""
+    if before is None:
+        return _made(paragraphs)
+    old = {key: number for number, key in enumerate(before.keys)}
+    new = _made([read for read in paragraphs if read.key not in old])
+    fresh = count(len(before.keys))
+    number = [old[read.key] if read.key in old else next(fresh) for read in paragraphs]
+    return _chosen(_both(before, new), np.array(number, np.int64), paragraphs)
+
+
+def _made(paragraphs: Sequence[Paragraph]) -> Written:
+    words = list(chain.from_iterable(read.words for read in paragraphs))
+    start, end, text = zip(*words, strict=True) if words else ((), (), ())
+    borders = _borders([len(read.words) for read in paragraphs])
+    at = np.array([read.start for read in paragraphs], np.int64)
+    offset = np.repeat(at, np.diff(borders))
+    places = np.array(start, np.int64) - offset, np.array(end, np.int64) - offset
+    return Written(tuple(read.key for read in paragraphs), at, borders, *places, known(text))
+
+
+def _both(one: Written, other: Written) -> Written:
+    """The paragraphs of two texts."""
+    names = ("at", "start", "end", "known")
+    joined = {name: np.concatenate([getattr(one, name), getattr(other, name)]) for name in names}
+    borders = np.concatenate([one.borders, one.borders[-1] + other.borders[1:]])
+    return Written(keys=one.keys + other.keys, borders=borders, **joined)
+
+
+def _chosen(source: Written, number: Ints, paragraphs: Sequence[Paragraph]) -> Written:
+    """Some paragraphs of a text, in the order and at the places of those given."""
+    low, high = source.borders[number], source.borders[number + 1]
+    _, word = stretches(low, high)
+    keys, at = tuple(read.key for read in paragraphs), np.array([read.start for read in paragraphs], np.int64)
+    borders = _borders((high - low).tolist())
+    return Written(keys, at, borders, source.start[word], source.end[word], source.known[word])
+
+
+def _borders(lengths: list[int]) -> Ints:
+    return np.cumsum([0, *lengths], dtype=np.int64)

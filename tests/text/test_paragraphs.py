@@ -1,0 +1,30 @@
+"""Paragraphs: words and sentences of a block, and the same in another place."""
+
+from editor_app.text.paragraphs import paragraph
+from editor_app.text.span import Span
+
+SAID = "Anna rowed. The boat leaked."
+
+
+def test_a_paragraph_holds_the_words_of_its_gaps_and_its_sentences() -> None:
+    read = paragraph(SAID, Span(0, len(SAID)), [Span(0, 11), Span(16, len(SAID))], {})
+    assert [word.text for word in read.words] == ["Anna", "rowed", "boat", "leaked"]
+    assert [span.of(SAID) for span in read.sentences] == ["Anna rowed.", "The boat leaked."]
+
+
+def test_a_known_paragraph_moves() -> None:
+    whole = Span(0, len(SAID))
+    known = paragraph(SAID, whole, [whole], {})
+    body = f"New.\n\n{SAID}"
+    place = Span(6, len(body))
+    moved = paragraph(body, place, [place], {known.key: known})
+    assert moved.words == paragraph(body, place, [place], {}).words
+    assert [span.of(body) for span in moved.sentences] == ["Anna rowed.", "The boat leaked."]
+    assert known.at(0) is known
+
+
+def test_the_same_characters_read_otherwise_are_another_paragraph() -> None:
+    whole = Span(0, len(SAID))
+    known = paragraph(SAID, whole, [whole], {})
+    other = paragraph(SAID, whole, [Span(0, 4)], {known.key: known})
+    assert [word.text for word in other.words] == ["Anna"]
