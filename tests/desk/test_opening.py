@@ -7,7 +7,7 @@ from editor_app.desk.opening import database_file, open_desk, open_tools, refere
 from editor_app.desk.resources import resources_folder
 from editor_app.desk.settings_file import write_settings
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
 
 
@@ -39,7 +39,7 @@ def test_what_rules_know(tmp_path):
     tools = open_tools()
     assert tools.reference.vocabulary.surnames
     assert (resources_folder() / "vocabulary").is_dir()
-    reference = reference_for(tools, "xx_XX", HouseList())
+    reference = reference_for(tools, "xx_XX", Known())
     assert reference.speller is None
     assert reference.today == tools.clock().date()
 
