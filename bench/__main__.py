@@ -4,11 +4,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import aligning, archiving, checking, keys, naming, starting
+from bench import aligning, archiving, checking, keys, listing, naming, starting
 
 if __name__ == "__main__":
     checking.main()
     naming.main()
+    listing.main()
     aligning.main()
     archiving.main()
     starting.main()

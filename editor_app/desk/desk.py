@@ -1,12 +1,13 @@
 """The desk: the tools that every verb works with, and no verbs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.checks.rule import Reference, Rule
+from editor_app.desk.shelf import Shelf
 from editor_app.domain.settings import Settings
 from editor_app.formats.apart import Apart
 
@@ -35,6 +36,7 @@ class Desk(Tools):
     database: "Database"
     data_folder: Path
     config_folder: Path
+    shelf: Shelf = field(default_factory=Shelf)
 
     @property
     def parking(self) -> Path:

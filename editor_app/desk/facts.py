@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime
 from editor_app.checks import engine
 from editor_app.desk.desk import Desk
 from editor_app.desk.opening import reference_for
+from editor_app.desk.standing_lists import standing_lists
 from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
-from editor_app.store import articles, audit, decisions, house, ledger, parking, people, reports
+from editor_app.store import articles, audit, decisions, parking, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -56,9 +57,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
 
 def rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
     """The digest of the rule set that holds now for an article."""
-    return engine.version(
-        desk.rules, reference_for(desk, language, Known(house.terms(tx), ledger.entries(tx, article)))
-    )
+    return engine.version(desk.rules, reference_for(desk, language, Known(*standing_lists(desk, tx, article))))
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

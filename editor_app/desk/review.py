@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from editor_app.desk import archive
 from editor_app.desk.check import Check, check
 from editor_app.desk.desk import Desk
+from editor_app.desk.standing_lists import standing_lists
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Finding, Report
 from editor_app.domain.known import Known
-from editor_app.store import articles, decisions, house, ledger, reports
+from editor_app.store import articles, decisions, reports
 from editor_app.text.prepared import Text
 
 
@@ -40,7 +41,7 @@ def known_for(desk: Desk, draft: Draft) -> Known:
     """What the house knows when this draft is checked."""
     text = Text(draft.manuscript)
     with desk.database.read() as tx:
-        return Known(house.terms(tx), ledger.entries(tx, draft.article), archive.found_in(tx, text, draft.article))
+        return Known(*standing_lists(desk, tx, draft.article), archive.found_in(tx, text, draft.article))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

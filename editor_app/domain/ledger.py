@@ -50,3 +50,7 @@ class Ledger:
     def posts_of(self, name: str) -> tuple[Entry, ...]:
         """What a person was called in approved articles, the latest first."""
         return tuple(entry for entry in self.by_name.get(name, ()) if entry.post)
+
+    def without(self, article: str) -> "Ledger":
+        """What every other article says."""
+        return Ledger(tuple(entry for entry in self.entries if entry.article != article))

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from editor_app.desk.check import Cancelled as CancelledAsk
 from editor_app.desk.check import check
@@ -19,7 +19,9 @@ from editor_app.desk.opening import open_tools
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Report
+from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
+from editor_app.domain.ledger import Ledger
 from editor_app.text.memory import Memory
 
 if TYPE_CHECKING:
@@ -72,6 +74,9 @@ class Checker:
         return self._process.check(draft, known, cancelled)
 
 
+_Lists: TypeAlias = tuple[HouseList, Ledger]
+
+
 class _Process:
     """One process and the line to it. Requests are numbered; `wanted` is the one whose answer is still waited for."""
 
@@ -80,6 +85,7 @@ class _Process:
         self._line, theirs = context.Pipe()
         self._wanted = context.Value("q", _NOBODY)
         self._number = _NOBODY
+        self._lists: _Lists | None = None
         self._process: SpawnProcess = context.Process(
             target=_serve, args=(theirs, self._wanted, config), name="checks", daemon=True
         )
@@ -90,7 +96,7 @@ class _Process:
         """Send a draft, wait for its report; answers that nobody waits for any more are dropped."""
         self._number += 1
         self._wanted.value = self._number
-        self._line.send((self._number, draft, known))
+        self._line.send((self._number, draft, self._news(known), known.earlier))
         while True:
             if self._line.poll(_LOOK):
                 number, report = self._line.recv()
@@ -99,6 +105,14 @@ class _Process:
             if cancelled():
                 self._wanted.value = _NOBODY
                 raise Cancelled
+
+    def _news(self, known: Known) -> "_Lists | None":
+        """The house list and the ledger, unless the process has them from the time before: they may be long."""
+        lists = known.house, known.ledger
+        if self._lists and self._lists[0] == lists[0] and self._lists[1] is lists[1]:
+            return None
+        self._lists = lists
+        return lists
 
     def close(self) -> None:
         """It holds nothing that could be lost."""
@@ -114,10 +128,12 @@ class _Wanted(Protocol):
 
 def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
     """The process: answers one draft after the other until the line is closed."""
-    tools, memory = open_tools(config=config), Memory()
+    tools, memory, lists = open_tools(config=config), Memory(), (HouseList(), Ledger())
     with suppress(EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionResetError):
         while True:
-            number, draft, known = line.recv()
+            number, draft, news, earlier = line.recv()
+            lists = news or lists
+            known = Known(lists[0], lists[1], earlier)
             line.send((number, _answer(tools, draft, known, memory, number, wanted)))
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, delete, func, insert, select, update
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import CaseRule, Held, HouseList, HouseTerm, Suggestion, TermKind, TermStatus
-from editor_app.store import rows
+from editor_app.store import editions, rows
 from editor_app.store.database import Tx
 from editor_app.store.tables import house_suggestion as proposed
 from editor_app.store.tables import house_term as accepted
@@ -18,6 +18,11 @@ def terms(tx: Tx) -> HouseList:
     """All terms that hold today, in the order in which they were given."""
     query = select(accepted).order_by(accepted.c.position)
     return HouseList(tuple(term_of(row) for row in tx.execute(query).mappings()))
+
+
+def edition(tx: Tx) -> str:
+    """Changes with the list."""
+    return editions.of(tx, accepted)
 
 
 def held(tx: Tx) -> tuple[Held, ...]:
@@ -37,6 +42,7 @@ def one_held(tx: Tx, key: str) -> Held:
 def replace_terms(tx: Tx, house: HouseList, by: str = "") -> None:
     """Let these terms hold and no others."""
     tx.execute(delete(accepted))
+    editions.renew(tx, accepted)
     add(tx, house.terms, by)
 
 
@@ -46,6 +52,7 @@ def add(tx: Tx, terms: Sequence[HouseTerm], by: str = "") -> None:
     found = [{"id": str(uuid4()), "position": start + n, "made_by": by, **row_of(t)} for n, t in enumerate(terms)]
     if found:
         tx.execute(insert(accepted), found)
+        editions.renew(tx, accepted)
 
 
 def put(tx: Tx, one: Held) -> None:
@@ -54,12 +61,14 @@ def put(tx: Tx, one: Held) -> None:
     changed = tx.execute(update(accepted).where(accepted.c.id == one.id).values(**values)).rowcount
     if not changed:
         tx.execute(insert(accepted), {"id": one.id, **values})
+    editions.renew(tx, accepted)
 
 
 def remove(tx: Tx, key: str) -> Held:
     """Take a term off the list."""
     found = one_held(tx, key)
     tx.execute(delete(accepted).where(accepted.c.id == key))
+    editions.renew(tx, accepted)
     return found
 
 

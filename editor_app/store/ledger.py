@@ -5,26 +5,33 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, RowMapping, delete, insert, select, update
 
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.store import rows
+from editor_app.store import editions, rows
 from editor_app.store.database import Tx
 from editor_app.store.tables import ledger_entry as kept
 
 
-def entries(tx: Tx, but: str = "") -> Ledger:
-    """All entries in the order in which they came, without those of the article `but`."""
-    query = select(kept).where(kept.c.article != (but or "-")).order_by(kept.c.serial)
+def entries(tx: Tx) -> Ledger:
+    """All entries in the order in which they came."""
+    query = select(kept).order_by(kept.c.serial)
     return Ledger(tuple(_entry(row) for row in tx.execute(query).mappings()))
+
+
+def edition(tx: Tx) -> str:
+    """Changes with the entries."""
+    return editions.of(tx, kept)
 
 
 def add(tx: Tx, found: Sequence[Entry]) -> None:
     """Remember entries."""
     if found:
         tx.execute(insert(kept), [_row(entry) for entry in found])
+        editions.renew(tx, kept)
 
 
 def forget_article(tx: Tx, article: str) -> None:
     """Forget what came from one article: it is not approved any more, or in another text."""
-    tx.execute(delete(kept).where(kept.c.article == article))
+    if tx.execute(delete(kept).where(kept.c.article == article)).rowcount:
+        editions.renew(tx, kept)
 
 
 def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
@@ -34,6 +41,7 @@ def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
 
 def rename(tx: Tx, kind: EntryKind, name: str, right: str) -> int:
     """Correct how a person or body is written, also where the body stands beside a post; says in how many entries."""
+    editions.renew(tx, kept)
     here = (kept.c.kind == kind.value) & (kept.c.name == name)
     changed = tx.execute(update(kept).where(here).values(name=right)).rowcount
     if kind is EntryKind.BODY:
@@ -55,12 +63,14 @@ def replace(tx: Tx, gone: Sequence[Entry], found: Sequence[Entry]) -> None:
         row = _row(entry)
         same = [kept.c[name] == row[name] for name in row]
         tx.execute(delete(kept).where(*same))
+    editions.renew(tx, kept)
     add(tx, found)
 
 
 def _taken(tx: Tx, which: ColumnElement[bool]) -> tuple[Entry, ...]:
     found = tuple(_entry(row) for row in tx.execute(select(kept).where(which).order_by(kept.c.serial)).mappings())
     tx.execute(delete(kept).where(which))
+    editions.renew(tx, kept)
     return found
 
 

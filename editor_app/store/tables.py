@@ -299,6 +299,8 @@ ledger_entry = Table(
     Index("ix_ledger_entry_article", "article"),
 )
 
+edition = Table("edition", metadata, code("list", primary_key=True), Column("mark", String(36), nullable=False))
+
 # Its keys stand in tables of their own, which differ from engine to engine: see postings.py.
 archived = Table(
     "archived",

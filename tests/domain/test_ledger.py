@@ -15,3 +15,9 @@ def test_the_posts_of_a_person_the_latest_first() -> None:
     assert ledger.posts_of("Ma Li") == (new, old)
     assert ledger.by_name["Ma Li"] == (bare, new, old)
     assert ledger.posts_of("Nobody") == ()
+
+
+def test_what_every_other_article_says() -> None:
+    mine, theirs = entry("Ma Li", "director", 3), entry("Ma Li", "president", 12)
+    assert Ledger((mine, theirs)).without("a3").entries == (theirs,)
+    assert Ledger((mine, theirs)).without("").entries == (mine, theirs)

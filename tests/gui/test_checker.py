@@ -8,6 +8,7 @@ from editor_app.desk.check import check
 from editor_app.desk.desk import Desk
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
+from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.known import Known
 from editor_app.gui.checker import LONG_TEXT, Checker
 from editor_app.text.manuscript import Manuscript
@@ -60,3 +61,18 @@ def test_an_edited_text_is_answered_as_a_new_one_is(checker: Checker, desk: Desk
     again = checker(desk, edited, Known(), lambda: False)
     assert again == check(desk, edited, Known(), lambda: False)
     assert "the the" in {finding.quote for finding in again.findings}
+
+
+def test_the_process_knows_the_house_list_of_today(checker: Checker, desk: Desk) -> None:
+    def terms(*, bad: str) -> Known:
+        right = HouseTerm("lock", TermKind.TERM, "sluice", TermStatus.PREFERRED)
+        return Known(HouseList((right, HouseTerm("lock", TermKind.TERM, bad, TermStatus.FORBIDDEN))))
+
+    def found(known: Known, version: int) -> set[str]:
+        report = checker(desk, long_draft("The weir and the gate.", version), known, lambda: False)
+        return {one.quote for one in report.findings if one.rule.startswith("terms.")}
+
+    weir = terms(bad="weir")
+    assert [found(weir, 0), found(weir, 1), found(terms(bad="weir"), 2)] == [{"weir"}] * 3
+    assert found(terms(bad="gate"), 3) == {"gate"}
+    assert found(Known(), 4) == set()

@@ -67,3 +67,22 @@ def test_a_term_is_changed_taken_off_and_put_back_in_its_place(database):
         assert house.held(tx)[1] == second
         with pytest.raises(EditorError, match="not on the list"):
             house.remove(tx, "nothing")
+
+
+def test_every_change_of_the_list_is_another_edition(database):
+    with database.begin() as tx:
+        editions = [house.edition(tx)]
+        suggested = house.suggest(tx, WORD, "Ben")
+        assert house.edition(tx) == editions[0], "a suggestion is not on the list"
+        for change in (
+            lambda: house.accept(tx, suggested),
+            lambda: house.put(tx, replace(house.held(tx)[0], term=OFFICE)),
+            lambda: house.put(tx, replace(house.held(tx)[0], term=WORD)),
+            lambda: house.add(tx, (OFFICE,)),
+            lambda: house.remove(tx, house.held(tx)[0].id),
+            lambda: house.replace_terms(tx, HouseList()),
+            lambda: house.replace_terms(tx, HouseList()),
+        ):
+            change()
+            editions.append(house.edition(tx))
+        assert len(set(editions)) == 8

@@ -20,7 +20,7 @@ def test_entries_come_back_but_for_those_of_the_article_at_hand(database, kept):
         article = kept(tx).id
         ledger.add(tx, entries_of(article))
         assert ledger.entries(tx).entries == entries_of(article)
-        assert ledger.entries(tx, but=article).entries == ()
+        assert ledger.entries(tx).without(article).entries == ()
 
 
 def test_a_body_is_corrected_beside_the_posts_in_it_and_put_back(database, kept):
@@ -54,3 +54,22 @@ def test_a_purged_article_takes_its_entries_along(database, kept):
         ledger.add(tx, entries_of(article))
         articles.remove(tx, article)
         assert ledger.entries(tx).entries == ()
+
+
+def test_every_change_of_the_entries_is_another_edition(database, kept):
+    with database.begin() as tx:
+        article = kept(tx).id
+        found = entries_of(article)
+        editions = [ledger.edition(tx)]
+        for change in (
+            lambda: ledger.add(tx, found),
+            lambda: ledger.rename(tx, EntryKind.BODY, "River Institut", "River Institute"),
+            lambda: ledger.replace(tx, ledger.entries(tx).entries, found),
+            lambda: ledger.forget(tx, EntryKind.PERSON, "Ana Brandt"),
+            lambda: ledger.forget_article(tx, article),
+        ):
+            change()
+            editions.append(ledger.edition(tx))
+        assert len(set(editions)) == 6
+        ledger.forget_article(tx, article)
+        assert ledger.edition(tx) == editions[-1], "there was nothing to forget"

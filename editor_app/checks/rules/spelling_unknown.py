@@ -1,7 +1,8 @@
 """A word that the dictionary does not know."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import lru_cache
 
 from editor_app.checks.rule import Hit, Reference, Rule, Speller
 from editor_app.domain.finding import Severity
@@ -24,9 +25,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; all places of one word are one issue. Names, acronyms and house words are no spelling."""
     if ref.speller is None:
         return
-    known = _house_words(ref.house) | {word.lower() for word in text.who(ref.vocabulary).words}
+    listed, named = _house_words(ref.house), {word.lower() for word in text.who(ref.vocabulary).words}
     for lower, uses in text.index.items():
-        if _is_known(ref.speller, lower, known) or any(_is_name(text, word) for word in uses):
+        if _is_known(ref.speller, lower, listed, named) or any(_is_name(text, word) for word in uses):
             continue
         wrong = [word for word in uses if _is_asked(text, word) and not ref.speller.knows(word.text)]
         more = f" It stands {len(wrong):,} times." if len(wrong) > 1 else ""
@@ -35,12 +36,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(word.span, message, group=lower, sure=len(wrong) < _OFTEN)
 
 
-def _is_known(speller: Speller, lower: str, known: frozenset[str]) -> bool:
+def _is_known(speller: Speller, lower: str, *known: Set[str]) -> bool:
     """Whether a word needs no look at its places; possessives count as the word itself."""
     if len(lower) < _LEAST or not lower[0].isalpha() or is_cjk(lower[0]):
         return True
     bare = lower.removesuffix("'s").removesuffix("'")
-    return lower in known or bare in known or speller.knows(lower) or speller.knows(bare)
+    return any(lower in listed or bare in listed for listed in known) or speller.knows(lower) or speller.knows(bare)
 
 
 def _is_name(text: Text, word: Word) -> bool:
@@ -59,6 +60,7 @@ def _is_asked(text: Text, word: Word) -> bool:
     return not (hyphened and len(word.text) <= _SHORT)
 
 
+@lru_cache(maxsize=2)
 def _house_words(house: HouseList) -> frozenset[str]:
     return frozenset(word.lower for term in house.terms for word in words(term.term))
 
