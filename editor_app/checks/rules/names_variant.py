@@ -20,14 +20,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
-    """A shorter name after the full one is usual; it is told only when it stands once against several."""
-    if any(link.reason is not Reason.DROPPED for link in faults):
+    """A shorter name after the full one is usual; it is told only when it is odd."""
+    if any(link.sure or link.reason is not Reason.DROPPED for link in faults):
         return True
     return any(_odd(entity.variant(link.first), entity.variant(link.second)) for link in faults)
 
 
 def _odd(full: Variant, short: Variant) -> bool:
-    return len(short.places) == 1 and len(full.places) > 1 and full.places[0] < short.places[0]
+    """Whether the shorter one stands once against several, or lacks a word from its middle: nobody shortens so."""
+    inside = short.text.split()[0] == full.text.split()[0]
+    return len(short.places) == 1 and (len(full.places) > 1 or inside) and full.places[0] < short.places[0]
 
 
 def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:

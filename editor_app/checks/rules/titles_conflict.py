@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from editor_app.checks.posts import apart, conflict
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Holding
@@ -20,13 +21,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for holding in text.who(ref.vocabulary).holdings:
         held[holding.person].append(holding)
     for person, holdings in held.items():
-        twice = list(_listed_twice(text, person, holdings))
+        twice = [*_listed_twice(text, person, holdings), *_two_persons(text, person, holdings)]
         yield from twice or _disagreeing(text, person, holdings, ref.vocabulary)
 
 
 def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Iterator[Hit]:
     """The full name twice in one sentence, each time with posts of its own: one name was copied for another."""
-    named = _after_names(holdings)
+    named = _by_name(holdings)
     for first, second in pairwise(sorted(named)):
         same = text.sentence_at(first.start) == text.sentence_at(second.start)
         full = " " in first.of(text.body) and first.of(text.body) == second.of(text.body)
@@ -44,11 +45,27 @@ def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Itera
                 )
 
 
-def _after_names(holdings: Sequence[Holding]) -> dict[Span, list[Holding]]:
-    """The posts that follow each mention of the name."""
+def _two_persons(text: Text, person: str, holdings: Sequence[Holding]) -> Iterator[Hit]:
+    """The full name after "President" here and after "Ambassador" there: one name was copied for another."""
+    full = [holding for holding in holdings if " " in holding.named.of(text.body)]
+    for second in full[1:_MOST]:
+        if apart(full[0], second):
+            yield Hit(
+                second.named,
+                f"{person} is named as {_said(text, full[:1])} and as {_said(text, [second])}. "
+                "Was one of them another person?",
+                group=person,
+                related=(full[0].named, full[0].place, second.place),
+                sure=False,
+                title=f"{person} named with two offices",
+            )
+
+
+def _by_name(holdings: Sequence[Holding]) -> dict[Span, list[Holding]]:
+    """The posts that stand beside each mention of the name."""
     named: dict[Span, list[Holding]] = defaultdict(list)
     for holding in holdings:
-        if not holding.before:
+        if not holding.state:
             named[holding.named].append(holding)
     return named
 
@@ -60,12 +77,16 @@ def _said(text: Text, holdings: Sequence[Holding]) -> str:
 def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabulary: Vocabulary) -> Iterator[Hit]:
     """Posts said in different places that one person does not hold at once."""
     known: dict[tuple[str, str], Holding] = {}
+    posts = {holding.post for holding in holdings}
+    bodies = {post: frozenset(h.body for h in holdings if h.post == post and h.body) for post in posts}
     for second in holdings:
         key = (second.post, second.body)
         if second.state == "past" or key == next(iter(known), None):  # what was said first is taken for right
             continue
         earlier = [first for first in known.values() if first.breath != second.breath]
-        because, first = next(((why, e) for e in earlier if (why := _conflict(e, second, vocabulary))), ("", second))
+        because, first = next(
+            ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), ("", second)
+        )
         if len(known) < _MOST:
             known.setdefault(key, second)
         if because:
@@ -84,24 +105,6 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
 def _in_its_case(post: str, text: Text, holding: Holding) -> str:
     """A post, with capitals where the words it replaces have them."""
     return post.title() if holding.place.of(text.body)[0].isupper() else post
-
-
-def _conflict(first: Holding, second: Holding, vocabulary: Vocabulary) -> str:
-    """Why two posts do not go together; empty when they may."""
-    somewhere_else = first.body and second.body and first.body != second.body
-    if first.post == second.post or somewhere_else or {first.state, second.state} & {"acting", "coming"}:
-        return ""
-    if first.title == second.title:
-        return "They differ in rank."
-    if first.ladder and first.ladder == second.ladder:
-        return "Nobody holds both ranks at once."
-    if first.rank != second.rank or not (first.sole and second.sole):
-        return ""
-    source = vocabulary.renders(first.title, second.title, "title")
-    if source and first.body and first.body == second.body:
-        return f"“{first.title}” and “{second.title}” both render {source}."
-    both = {first.title.rpartition(" ")[2], second.title.rpartition(" ")[2]}
-    return "They are two offices." if both == {"minister"} else ""
 
 
 RULE = Rule(id="titles.conflict", title="One person, two posts", severity=Severity.WARNING, check=check)

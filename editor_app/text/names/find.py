@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import chain
 
-from editor_app.text.names import brackets, lattice, persons
+from editor_app.text.names import apposition, brackets, lattice, persons
 from editor_app.text.names.clusters import entities
 from editor_app.text.names.kinds import headed, vote, winner
 from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
@@ -25,7 +25,12 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
     kinds = {form: winner(count) for form, count in votes.items()}
     near = slips(seen, vocabulary)
     found = brackets.definitions(seen)
-    links = [*lattice.links(seen, vocabulary), *persons.links(seen, kinds, vocabulary), *_misspelt(seen.forms, near)]
+    links = [
+        *lattice.links(seen, vocabulary),
+        *apposition.links(seen, vocabulary),
+        *persons.links(seen, kinds, vocabulary),
+        *_misspelt(seen.forms, near),
+    ]
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
     held = holdings(seen, known, vocabulary)
     return Who(

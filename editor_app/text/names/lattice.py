@@ -12,6 +12,7 @@ from editor_app.text.names.vocabulary import Vocabulary
 _CROWD = 12  # forms under one key; more are a pattern of the text, not variants
 _LEGAL = frozenset("inc ltd co corp plc llc limited".split())
 _EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
+_ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
 _NEAR = 60  # characters between two names of one list
 
 
@@ -22,8 +23,8 @@ def links(survey: Survey, vocabulary: Vocabulary) -> list[Link]:
     finder = _Finder(survey, vocabulary)
     return [
         *finder.by_letters(forms),
-        *finder.by_order(bodies),
-        *finder.by_head(bodies),
+        *finder.by_order([form for form in forms if _long(form) or headed(form, vocabulary)]),
+        *finder.by_head([form for form in forms if set(form.low) & vocabulary.heads]),
         *finder.by_dropped(bodies),
     ]
 
@@ -31,6 +32,11 @@ def links(survey: Survey, vocabulary: Vocabulary) -> list[Link]:
 def letters(form: Form) -> str:
     """A form without its spaces, hyphens and capitals."""
     return "".join(character for character in form.text.lower() if character.isalnum())
+
+
+def _long(form: Form) -> bool:
+    """Whether it is no person and no list of two: such words in another order are one name, whatever its head."""
+    return len(form.content) >= _ORDERED and len(form.content) < len(form.words)
 
 
 def crowds(forms: Iterable[tuple[Hashable, Form]]) -> Iterator[tuple[Form, Form]]:
@@ -71,6 +77,8 @@ class _Finder:
             source = self.vocabulary.renders(one, other, "body")
             if source and self._apart(first, second):
                 continue
+            if not source and not (headed(first, self.vocabulary) and headed(second, self.vocabulary)):
+                continue
             if not source and not self._alike(first, second, {one, other}):
                 continue
             words = f"“{one.title()}” and “{other.title()}”"
@@ -90,7 +98,13 @@ class _Finder:
                     if self._apart(form, short):
                         continue
                     said = f"“{' '.join(form.words[at : at + size])}” is left out."
-                    yield Link(Reason.DROPPED, form.text, short.text, said, sure=False)
+                    halved = bool(at) and self._place(form.words[at - 1 : at + 1])
+                    yield Link(Reason.DROPPED, form.text, short.text, said, sure=halved)
+
+    def _place(self, words: Sequence[str]) -> bool:
+        """Whether two words are the name of a place, so that neither can be left out: "Hong Kong"."""
+        text = " ".join(words)
+        return text.lower() in self.vocabulary.countries or text in self.survey.forms
 
     def _alike(self, first: Form, second: Form, heads: set[str]) -> bool:
         """Whether two names with unlike head words share enough to be one all the same."""
@@ -112,7 +126,7 @@ class _Finder:
     def _without_heads(self, units: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         for at, unit in enumerate(units):
             rest = units[:at] + units[at + 1 :]
-            if self._head(unit) and self._telling(rest):
+            if self._head(unit) and (self._telling(rest) or len([word for word in rest if word not in SMALL]) > 1):
                 yield (*units[:at], "*", *units[at + 1 :])
 
     def _telling(self, units: Sequence[str]) -> bool:

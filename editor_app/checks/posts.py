@@ -1,0 +1,58 @@
+"""Why two posts of one person do not go together."""
+
+from collections.abc import Mapping
+
+from editor_app.text.names.model import Holding
+from editor_app.text.names.vocabulary import Vocabulary
+
+# Who is called one of these by his full name is seldom called another of them: one name was copied for another.
+_APART = frozenset(["prime minister", "attorney general"]) | frozenset(
+    "president premier ambassador senator governor mayor".split()
+)
+_OF_PARTY = frozenset(["party secretary", "general secretary", "press secretary"])
+_SAME = frozenset(["premier", "prime minister"])
+
+
+def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]], vocabulary: Vocabulary) -> str:
+    """The reason in words; empty when one person may hold both. `bodies`: all bodies where the person holds a post."""
+    if first.post == second.post or {first.state, second.state} & {"past", "acting", "coming"}:
+        return ""
+    if first.body and second.body and first.body != second.body:
+        return ""
+    if first.title == second.title or _under(first, second) or _under(second, first):
+        return "They differ in rank."
+    if first.ladder and first.ladder == second.ladder:
+        return "Nobody holds both ranks at once."
+    if first.rank != second.rank or not (first.sole and second.sole):
+        return ""
+    source = vocabulary.renders(first.title, second.title, "title")
+    if source and _one_house(first, second, bodies):
+        return f"“{first.title}” and “{second.title}” both render {source}."
+    both = {first.title.rpartition(" ")[2], second.title.rpartition(" ")[2]}
+    return "They are two offices." if both == {"minister"} else ""
+
+
+def apart(first: Holding, second: Holding) -> bool:
+    """Whether a full name stands after two offices that one person does not hold at once."""
+    if not (first.before and second.before) or {first.state, second.state} & {"past", "acting", "coming"}:
+        return False
+    titles = {first.title, second.title}
+    high = all(_high(title) for title in titles) or (titles & _APART and "military" in (first.ladder, second.ladder))
+    return bool(high) and len(titles) > 1 and titles != _SAME and not first.rank and not second.rank
+
+
+def _high(title: str) -> bool:
+    """Whether it is an office of state; a portfolio makes one: "Foreign Minister"."""
+    return title in _APART or (title.endswith((" minister", " secretary")) and title not in _OF_PARTY)
+
+
+def _under(low: Holding, high: Holding) -> bool:
+    """Whether one is the under-secretary of the other: "Home Secretary", "Under-Secretary"."""
+    return low.title.startswith("under") and high.sole and high.title.endswith(" secretary")
+
+
+def _one_house(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]]) -> bool:
+    """Whether both posts are of one body, or stand before the name and no second body is told of."""
+    if first.body and first.body == second.body:
+        return True
+    return first.before and second.before and len(bodies[first.post] | bodies[second.post]) < 2
