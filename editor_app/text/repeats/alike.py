@@ -32,6 +32,7 @@ class Side:
     term: Ints
     count: Floats
     spread: Ints  # in how many sentences each term stands
+    order: Ints  # the entries in the order of their terms
 
     @property
     def size(self) -> int:
@@ -64,13 +65,18 @@ def side(a: Tokens, terms: Ints, vocabulary: int) -> Side:
     unit = np.repeat(np.arange(len(first) - 1), np.diff(first))
     entries, count = np.unique(unit * max(1, vocabulary) + terms, return_counts=True)
     sentence, term = np.divmod(entries, max(1, vocabulary))
-    return Side(a, terms, first, sentence, term, count.astype(np.float64), np.bincount(term, minlength=vocabulary))
+    spread = np.bincount(term, minlength=vocabulary)
+    order = np.argsort(term.astype(np.min_scalar_type(vocabulary)), kind="stable")  # the smaller the type, the faster
+    return Side(a, terms, first, sentence, term, count.astype(np.float64), spread, order)
 
 
 def _units(a: Tokens) -> Ints:
     """The first token of each sentence, very short ones joined to the next; and the number of tokens."""
+    starts = np.flatnonzero(np.diff(a.sentence, prepend=-1))
+    if (np.diff(starts) >= _SHORT).all():
+        return np.append(starts, len(a))
     kept: list[int] = []
-    for start in np.flatnonzero(np.diff(a.sentence, prepend=-1)).tolist():
+    for start in starts.tolist():
         if not kept or start - kept[-1] >= _SHORT:
             kept.append(start)
     return np.array([*kept, len(a)], np.int64)
@@ -113,7 +119,7 @@ def _touching(a: Side, used: Flags, touched: range) -> Pairs:
     """
     end = np.cumsum(a.spread)
     rank = np.empty(len(a.term), np.int64)
-    rank[np.argsort(a.term, kind="stable")] = np.arange(len(a.term))
+    rank[a.order] = np.arange(len(a.term))
     start, close = np.searchsorted(a.sentence, [touched.start, touched.stop])
     entry = start + np.flatnonzero(used[a.term[start:close]])
     term = a.term[entry]
@@ -124,7 +130,7 @@ def _touching(a: Side, used: Flags, touched: range) -> Pairs:
 
 def _sharing(a: Side, b: Side, used: Flags, rows: range, meetings: _Meetings) -> Pairs:
     """The pairs of sentences that share enough of the words that meet. A portion at a time: small arrays are fast."""
-    there = b.sentence[np.argsort(b.term, kind="stable")]
+    there = b.sentence[b.order]
     words_a, words_b = _words(a, used), _words(b, used)
     size = max(1, _CELLS // max(1, b.size), a.size // _PORTIONS)
     found: list[tuple[Ints, Ints, Floats]] = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]

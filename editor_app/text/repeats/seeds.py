@@ -84,16 +84,27 @@ def _nth(keys: Keys) -> Ints:
 
 def _links(keys: Keys) -> tuple[Ints, Ints]:
     """Every gram with the next few equal ones: linear in the text even when one line stands in it a thousand times."""
-    order = np.argsort(keys, kind="stable")
+    order = _repeated(keys)
+    order = order[np.argsort(keys[order], kind="stable")]
     ranked = keys[order]
     reach = max(1, min(8, _LINKS // max(1, len(keys))))
     here, there = [], []
-    for step in range(1, min(reach, len(keys) - 1) + 1):
+    for step in range(1, min(reach, len(order) - 1) + 1):
         same = ranked[step:] == ranked[:-step]
         here.append(order[:-step][same])
         there.append(order[step:][same])
     none = np.zeros(0, np.int64)
     return np.concatenate([none, *here]), np.concatenate([none, *there])
+
+
+def _repeated(keys: Keys) -> Ints:
+    """Where the grams stand that stand more than once: most do not, and need not be put in order."""
+    ranked = np.sort(keys)
+    several = np.unique(ranked[1:][ranked[1:] == ranked[:-1]])
+    if not len(several):
+        return np.zeros(0, np.int64)
+    nearest = np.minimum(np.searchsorted(several, keys), len(several) - 1)
+    return np.flatnonzero(several[nearest] == keys)
 
 
 def _runs(i: Ints, j: Ints) -> Runs:

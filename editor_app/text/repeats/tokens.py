@@ -94,16 +94,16 @@ def _tokens(
 ) -> Tokens:
     sentence, block = _owner(start, sentences_here), _owner(start, blocks_here)
     kept = _within(start, end, sentence, sentences_here) & ~_within(start, end, None, _tags(body))
-    entries, start, end, sentence, block = entries[kept], start[kept], end[kept], sentence[kept], block[kept]
+    entries, start, end, sentence, block = entries.only(kept), start[kept], end[kept], sentence[kept], block[kept]
     first = np.diff(sentence, prepend=-1) != 0
     return Tokens(
         body=body,
         start=start,
         end=end,
-        form=np.ascontiguousarray(entries["form"]),
-        stem=np.ascontiguousarray(entries["stem"]),
-        says=entries["says"] & (entries["small"] | first),
-        weight=np.where(entries["cjk"], CJK_WEIGHT, 1.0),
+        form=entries.form,
+        stem=entries.stem,
+        says=entries.says & (entries.small | first),
+        weight=np.where(entries.cjk, CJK_WEIGHT, 1.0),
         sentence=sentence,
         block=block,
         sentences=sentences_here,

@@ -3,18 +3,40 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, count
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from editor_app.text.paragraphs import Key, Paragraph
-from editor_app.text.repeats.arrays import Ints, stretches
+from editor_app.text.repeats.arrays import Flags, Ints, Keys, stretches
 from editor_app.text.repeats.folding import entry
 
-Entries = npt.NDArray[np.void]
-"""What is to know of each word, a row a word: see `folding.entry`."""
-
 _ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?"), ("cjk", "?")])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entries:
+    """What is to know of each word, an array for each thing: see `folding.entry`."""
+
+    form: Keys
+    stem: Keys
+    says: Flags
+    small: Flags
+    cjk: Flags
+
+    def only(self, chosen: Ints | Flags) -> "Entries":
+        """Those of some words."""
+        return Entries(*(column[chosen] for column in self.columns()))
+
+    def and_those(self, other: "Entries") -> "Entries":
+        """These, and behind them others."""
+        both = zip(self.columns(), other.columns(), strict=True)
+        return Entries(*(np.concatenate(columns) for columns in both))
+
+    def columns(self) -> "tuple[npt.NDArray[Any], ...]":
+        """All of it."""
+        return self.form, self.stem, self.says, self.small, self.cjk
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +60,8 @@ def known(words: Sequence[str]) -> Entries:
     """What is to know of each word."""
     different = {word: number for number, word in enumerate(dict.fromkeys(words))}
     number = np.fromiter(map(different.__getitem__, words), np.int64, len(words))
-    return np.frombuffer(b"".join(map(entry, different)), _ENTRY)[number]
+    table = np.frombuffer(b"".join(map(entry, different)), _ENTRY)
+    return Entries(*(np.ascontiguousarray(table[name]) for name in _ENTRY.names or ())).only(number)
 
 
 def written(paragraphs: Sequence[Paragraph], before: Written | None = None) -> Written:
@@ -64,10 +87,10 @@ def _made(paragraphs: Sequence[Paragraph]) -> Written:
 
 def _both(one: Written, other: Written) -> Written:
     """The paragraphs of two texts."""
-    names = ("at", "start", "end", "known")
+    names = ("at", "start", "end")
     joined = {name: np.concatenate([getattr(one, name), getattr(other, name)]) for name in names}
     borders = np.concatenate([one.borders, one.borders[-1] + other.borders[1:]])
-    return Written(keys=one.keys + other.keys, borders=borders, **joined)
+    return Written(keys=one.keys + other.keys, borders=borders, known=one.known.and_those(other.known), **joined)
 
 
 def _chosen(source: Written, number: Ints, paragraphs: Sequence[Paragraph]) -> Written:
@@ -76,7 +99,7 @@ def _chosen(source: Written, number: Ints, paragraphs: Sequence[Paragraph]) -> W
     _, word = stretches(low, high)
     keys, at = tuple(read.key for read in paragraphs), np.array([read.start for read in paragraphs], np.int64)
     borders = _borders((high - low).tolist())
-    return Written(keys, at, borders, source.start[word], source.end[word], source.known[word])
+    return Written(keys, at, borders, source.start[word], source.end[word], source.known.only(word))
 
 
 def _borders(lengths: list[int]) -> Ints:

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.repeats.seeds import GRAM, _pairs, grams, runs_between, runs_inside
+from editor_app.text.repeats.seeds import GRAM, _links, _pairs, grams, runs_between, runs_inside
 
 
 def test_a_run_is_as_long_as_it_can_be(read) -> None:
@@ -34,3 +34,13 @@ def test_all_pairs_of_equal_keys_are_found(a: list[int], b: list[int]) -> None:
     assert set(zip(i.tolist(), j.tolist(), strict=True)) == {
         (x, y) for x, one in enumerate(a) for y, two in enumerate(b) if one == two
     }
+
+
+@given(st.lists(st.integers(0, 30)))
+def test_links_join_each_gram_with_the_next_few_like_it(values: list[int]) -> None:
+    here, there = _links(np.array(values, np.uint64))
+    places = {value: [at for at, other in enumerate(values) if other == value] for value in values}
+    wanted = {(a, b) for same in places.values() for n, a in enumerate(same) for b in same[n + 1 : n + 9]}
+    found = list(zip(here.tolist(), there.tolist(), strict=True))
+    assert len(found) == len(set(found))
+    assert set(found) == wanted
