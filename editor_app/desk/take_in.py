@@ -1,5 +1,6 @@
 """Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -9,7 +10,7 @@ from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
 from editor_app.desk.write import add_head
 from editor_app.domain.article import Action, Article, Revision, Status
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.apart import CancelledAsk
@@ -23,6 +24,10 @@ from editor_app.text.span import Span
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
+
+_WORD = re.compile(r"\w+")
+_WHOLE = 0.9
+"""The share of the plain words that a copied page must give to be taken instead of them."""
 
 
 class Known(Enum):
@@ -87,13 +92,24 @@ def paste(desk: Desk, text: str, by: str, title: str = "", known: Known = Known.
     return _keep(desk, incoming, by, known, None)
 
 
-def paste_html(desk: Desk, html: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
+def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
     """A new article from a piece of a web page that was copied: its headings, lists and links become Markdown.
 
-    Nothing that it names is fetched, and nothing of it is kept but the text. Raises Unreadable and Cancelled.
+    `text` is the same in plain words, as whoever copied it gave it: that is taken where the page cannot be read, or
+    where words would be missing. Nothing that the page names is fetched. Raises Cancelled.
     """
     source = Source("pasted.html", html.encode("utf-8", errors="replace"), "utf-8")
-    return _keep(desk, titled(desk.read(source, cancelled), "Untitled"), by, Known.ANYWAY, None)
+    try:
+        incoming = titled(desk.read(source, cancelled), "Untitled")
+    except Unreadable:
+        return paste(desk, text, by)
+    manuscript = incoming.manuscript
+    read = f"{manuscript.title}\n{manuscript.body}"
+    if len(_WORD.findall(read)) < _WHOLE * len(_WORD.findall(text)):
+        return paste(desk, text, by)
+    if manuscript.language[:2] == desk.settings.spelling[:2]:
+        incoming = replace(incoming, manuscript=replace(manuscript, language=desk.settings.spelling))
+    return _keep(desk, incoming, by, Known.ANYWAY, None)
 
 
 def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple[str, bytes] | None) -> Taken:

@@ -13,6 +13,7 @@ from editor_app.desk.take_in import Taken
 from editor_app.domain.tracked import Tracked
 from editor_app.gui.bus import Notice, Tone
 from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.lanes import CancelledAsk
 from editor_app.gui.panels.removal import removals
 from editor_app.gui.wiring import Room, apply_edits, go_to_text
 from editor_app.gui.work import Sheet, sheet_of
@@ -54,13 +55,14 @@ class Arrivals(QObject):
         work = self._room.work
         if work.article is None or work.article.id != article_id:
             return
+        title = work.article.title
 
-        def job() -> Sheet:
-            taken = read_again(work.desk, article_id, work.by, encoding, tracked)
+        def job(cancelled: CancelledAsk) -> Sheet:
+            taken = read_again(work.desk, article_id, work.by, encoding, tracked, cancelled)
             return sheet_of(work.desk, article_id, work.by, taken)
 
         def read() -> None:
-            work.run(job, self._read)
+            self._room.intake.read(title, job, self._read)
 
         if work.unsaved:
             work.save(then=read)

@@ -36,10 +36,11 @@ class Notice:
 
 
 class Bus(QObject):
-    """`changed` carries desk.changes.Changes, `notice` carries Notice."""
+    """`changed` carries desk.changes.Changes, `notice` carries Notice, `withdrawn` a topic that is settled."""
 
     changed = Signal(object)
     notice = Signal(object)
+    withdrawn = Signal(str)
 
     def say(self, text: str, hint: str = "", tone: Tone = Tone.INFO) -> None:
         """A notice without an action."""

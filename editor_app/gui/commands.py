@@ -72,9 +72,9 @@ def open_files(room: Room) -> None:
 
 def paste_new(room: Room) -> None:
     """A new article from what was copied."""
-    text = QGuiApplication.clipboard().text()
-    if text.strip():
-        room.intake.paste(text)
+    copied = QGuiApplication.clipboard().mimeData()
+    if copied.text().strip() or copied.html().strip():
+        room.intake.paste(copied.text(), copied.html())
     else:
         words = QCoreApplication.translate("Window", "There is no text on the clipboard.")
         hint = QCoreApplication.translate("Window", "Copy a draft somewhere and paste it here.")

@@ -1,21 +1,28 @@
 """Taking texts in: files and what was copied become articles, and the first of them is laid on the desk."""
 
-from collections.abc import Sequence
+import re
+import threading
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editor_app.desk.approve import advance
 from editor_app.desk.bundle import Clash, TakenOver, is_bundle, take_over
 from editor_app.desk.desk import Desk
-from editor_app.desk.take_in import AlreadyKnown, Known, Taken, paste, take_in
+from editor_app.desk.take_in import AlreadyKnown, Known, Taken, paste, paste_html, take_in
 from editor_app.domain.article import Action
-from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.errors import Cancelled, Conflict, EditorError, NotAllowed
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.editor.live import Live
+from editor_app.gui.lanes import CancelledAsk
 from editor_app.gui.work import Sheet, Work, sheet_of
+
+_SLOW = 1000
+"""Milliseconds after which a person is told that a file is being read, and may stop it."""
+_ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
 class Intake(QObject):
@@ -24,6 +31,10 @@ class Intake(QObject):
     def __init__(self, work: Work, live: Live, bus: Bus) -> None:
         super().__init__(work)
         self._work, self._live, self._bus = work, live, bus
+        self._names: list[str] = []
+        self._stop = threading.Event()
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._slow.timeout.connect(self._say_slow)
 
     def take_in(self, paths: Sequence[Path], known: Known = Known.ASK) -> None:
         """Import files. One alone is opened and its review begun; of many the first is shown."""
@@ -32,13 +43,69 @@ class Intake(QObject):
             self.take_over(path)
         paths = tuple(path for path in paths if not is_bundle(path))
         for number, path in enumerate(paths):
-            job = partial(_take, self._work.desk, path, self._work.by, known, begin=len(paths) == 1)
-            self._work.run(job, partial(self._took, show=number == 0), partial(self._not_taken, path))
+            job = partial(_take, self._work.desk, path, self._work.by, known, len(paths) == 1)
+            self.read(path.name, job, partial(self._took, show=number == 0), partial(self._not_taken, path))
 
-    def paste(self, text: str) -> None:
-        """A new article from the clipboard."""
+    def paste(self, text: str, html: str = "") -> None:
+        """A new article from what was copied or dropped; HTML keeps its headings, lists and links."""
+        if _ADDRESS.fullmatch(text):
+            words = self.tr("Only an address came; nothing is fetched from the web.")
+            hint = self.tr("Open the page in your browser, copy its text and paste that.")
+            self._bus.notice.emit(Notice(words, hint, topic="clipboard"))
+            return
         self._live.park()
-        self._work.run(partial(_paste, self._work.desk, text, self._work.by), partial(self._took, show=True))
+        job = partial(_paste, self._work.desk, text, html, self._work.by)
+        self.read(self.tr("what was copied"), job, partial(self._took, show=True))
+
+    def read(
+        self,
+        name: str,
+        job: Callable[[CancelledAsk], Sheet],
+        took: Callable[[Sheet], None],
+        failed: Callable[[EditorError], None] | None = None,
+    ) -> None:
+        """Read something after what is being read already; what takes long can be stopped by the person."""
+        stop = self._stop
+        self._names.append(name)
+        if not self._slow.isActive():
+            self._slow.start()
+
+        def stoppable() -> Sheet | None:
+            with suppress(Cancelled):
+                return None if stop.is_set() else job(stop.is_set)
+            return None
+
+        def done(sheet: Sheet | None) -> None:
+            self._one_less()
+            if sheet:
+                took(sheet)
+
+        def not_done(fault: EditorError) -> None:
+            self._one_less()
+            (failed or self._work.refused)(fault)
+
+        self._work.run(stoppable, done, not_done)
+
+    def stop(self) -> None:
+        """Read no further; what was read already stays."""
+        self._stop.set()
+        self._stop = threading.Event()  # what comes from now on is wanted again
+        words = self.tr("%n file(s) not taken in: you stopped the reading.", "", len(self._names))
+        self._bus.notice.emit(Notice(words, topic="stopped"))
+
+    def _say_slow(self) -> None:
+        if self._names:
+            words = self.tr("{name} is being read; this takes a while.").format(name=self._names[0])
+            more = self.tr("%n more to read.", "", len(self._names) - 1) if len(self._names) > 1 else ""
+            cancel = self.tr("Stop reading")
+            self._bus.notice.emit(Notice(words, more, Tone.INFO, cancel, self.stop, lasting=True, topic="reading"))
+
+    def _one_less(self) -> None:
+        self._names.pop(0)
+        self._slow.stop()
+        self._bus.withdrawn.emit("reading")
+        if self._names:
+            self._slow.start()
 
     def take_over(self, path: Path, clash: Clash = Clash.REFUSE) -> None:
         """An article that was handed over from another machine; it is laid on the desk."""
@@ -78,8 +145,8 @@ class Intake(QObject):
             self._work.refused(fault)
 
 
-def _take(desk: Desk, path: Path, by: str, known: Known, begin: bool) -> Sheet:
-    taken = take_in(desk, path, by, known)
+def _take(desk: Desk, path: Path, by: str, known: Known, begin: bool, cancelled: CancelledAsk) -> Sheet:
+    taken = take_in(desk, path, by, known, cancelled=cancelled)
     return _begun(desk, taken, by) if begin else sheet_of(desk, taken.article.id, by, taken)
 
 
@@ -88,8 +155,9 @@ def _take_over(desk: Desk, path: Path, by: str, clash: Clash) -> tuple[TakenOver
     return done, sheet_of(desk, done.article.id, by)
 
 
-def _paste(desk: Desk, text: str, by: str) -> Sheet:
-    return _begun(desk, paste(desk, text, by), by)
+def _paste(desk: Desk, text: str, html: str, by: str, cancelled: CancelledAsk) -> Sheet:
+    taken = paste_html(desk, html, text, by, cancelled) if html.strip() else paste(desk, text, by)
+    return _begun(desk, taken, by)
 
 
 def _begun(desk: Desk, taken: Taken, by: str) -> Sheet:

@@ -55,6 +55,7 @@ class Program(QObject):
         self.callers: Callers | None = None
         self.window.closing.connect(self._close)
         self.bus.notice.connect(self.window.pane.notices.show_notice)
+        self.bus.withdrawn.connect(self.window.pane.notices.withdraw)
         self.window.pane.page.set_text_size(self.settings.text_size)
 
     def start(self, files: Sequence[Path] = ()) -> None:

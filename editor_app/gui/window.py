@@ -26,9 +26,12 @@ _SMALLEST = QSize(900, 560)
 
 
 class Window(QMainWindow):
-    """`dropped` carries the paths of dropped files, `searched` what is typed into the search field."""
+    """`dropped` carries the paths of dropped files, `words_dropped` a text and the same as HTML, `searched` what is
+    typed into the search field.
+    """
 
     dropped = Signal(object)
+    words_dropped = Signal(str, str)
     searched = Signal(str)
     closing = Signal()
 
@@ -85,14 +88,18 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Called by Qt."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        brought = event.mimeData()
+        if brought.hasText() or brought.hasHtml() or any(url.isLocalFile() for url in brought.urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Called by Qt."""
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.dropped.emit(paths)
+        if paths:
+            self.dropped.emit(paths)
+        else:
+            self.words_dropped.emit(event.mimeData().text(), event.mimeData().html())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Called by Qt: what is unsaved is put by, so that nothing needs to be asked."""

@@ -178,6 +178,7 @@ def _connect_text(room: Room) -> None:
     window.pane.pointed.connect(room.findings.select)
     window.pane.pointed.connect(lambda finding: take_in_hand(room, finding, scroll=False))
     window.dropped.connect(room.intake.take_in)
+    window.words_dropped.connect(room.intake.paste)
 
 
 def _connect_findings(room: Room) -> None:

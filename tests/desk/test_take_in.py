@@ -4,7 +4,7 @@ import pytest
 
 from editor_app.desk import browse
 from editor_app.desk.approve import advance
-from editor_app.desk.take_in import AlreadyKnown, Known, paste, take_in
+from editor_app.desk.take_in import AlreadyKnown, Known, paste, paste_html, take_in
 from editor_app.desk.write import open_draft, save
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import NotAllowed, Unreadable
@@ -85,3 +85,18 @@ def test_the_bytes_that_are_kept_are_those_that_were_read(house, file, monkeypat
     article = take_in(house, file, "Ed").article
     assert browse.original(house, article.id) == ("锁.txt", b"First the bridge.")
     assert browse.revision(house, article.id, 1).manuscript.body == "First the bridge."
+
+
+def test_a_copied_page_becomes_markdown_in_the_spelling_of_the_house(house):
+    html = "<h2>Locks</h2><p>The <b>lock</b> is <a href='https://canal.example/'>open</a>.</p>"
+    taken = paste_html(house, html, "Locks\nThe lock is open.", "Ed")
+    manuscript = open_draft(house, taken.article.id).draft.manuscript
+    assert "[open](https://canal.example/)" in manuscript.body
+    assert manuscript.language == house.settings.spelling
+
+
+def test_a_copied_page_that_cannot_be_read_whole_comes_as_its_words(house):
+    text = "Locks\nThe lock is open."
+    for html in ("", "<p>Locks</p>", "\x00\x01\x02"):
+        taken = paste_html(house, html, text, "Ed")
+        assert open_draft(house, taken.article.id).draft.manuscript.body == text

@@ -183,6 +183,10 @@ class Page(QTextEdit):
         super().resizeEvent(event)
         self.moved.emit()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Called by Qt: files are opened, by the window; their names are no text."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Called by Qt: what is pasted is plain text."""
         if source.hasText():
