@@ -20,6 +20,7 @@ from editor_app.gui.lanes import Lanes
 from editor_app.gui.panels.approval import StateButton
 from editor_app.gui.panels.findings import FindingsPanel
 from editor_app.gui.panels.issues import Progress
+from editor_app.gui.panels.proposals import edit_for
 from editor_app.gui.panels.queue import QueuePanel
 from editor_app.gui.panels.wording import action_name
 from editor_app.gui.queue_keeper import QueueKeeper
@@ -106,7 +107,7 @@ def fix(room: Room, finding: Finding, replacement: str) -> None:
             "Window", "These words have just changed. The checks are reading them again."
         )
         room.bus.notice.emit(Notice(words, topic="stale"))
-    elif apply_edits(room, (Edit(place, replacement),)):
+    elif apply_edits(room, (edit_for(room.page.body, place, finding, replacement),)):
         room.page.go_to(Span(place.start, place.start))
         room.findings.next_finding()
 

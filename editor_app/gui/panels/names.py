@@ -14,6 +14,7 @@ from editor_app.gui.panels.proposals import Proposal, proposal
 from editor_app.gui.panels.ticks import TickList
 from editor_app.gui.panels.wording import line_name
 from editor_app.gui.theme import Look, dress
+from editor_app.text.fitting import fitted
 from editor_app.text.masks import Mask
 from editor_app.text.names import Who
 from editor_app.text.names.model import Entity
@@ -98,8 +99,9 @@ class NamesPanel(QWidget):
         rows: list[tuple[Proposal, bool]] = []
         for variant in entity.variants:
             for span in variant.places if variant.text != wanted else ():
-                quoted = self._quoted.touches(span)
-                rows.append((proposal(self._body, span, wanted, quoted), variant.text in wrong and not quoted))
+                edit, quoted = fitted(self._body, span, wanted), self._quoted.touches(span)
+                if edit.new != edit.span.of(self._body):
+                    rows.append((proposal(self._body, edit, quoted), variant.text in wrong and not quoted))
         rows.sort(key=lambda row: row[0].edit)
         self.places.show_proposals(tuple(one for one, _ in rows), tuple(on for _, on in rows))
         self.places.setVisible(bool(rows))

@@ -5,6 +5,7 @@ from editor_app.gui.panels.names import NamesPanel
 from editor_app.text.edits import replace
 from editor_app.text.names import Entity, EntityKind, Post, Variant, Who
 from editor_app.text.names.model import Link, Reason
+from editor_app.text.span import Span
 
 
 @pytest.fixture
@@ -101,3 +102,19 @@ def test_a_text_without_names_says_so(panel, body):
 def test_a_read_only_text_is_not_changed(panel, who, body):
     panel.show_names(who, body, (), editable=False)
     assert not panel.apply.isEnabled()
+
+
+def test_a_form_is_put_in_the_shape_of_each_place(panel):
+    body = "RIVER INSTITUTION OPENS\n\nThe River Institute is new. The River Institution's boat came."
+    first, second = body.index("RIVER"), body.index("River Institution'")
+    right = body.index("River Institute")
+    variants = (
+        Variant("River Institute", (Span(right, right + 15),)),
+        Variant("River Institution", (Span(first, first + 17), Span(second, second + 17))),
+    )
+    panel.show_names(Who((Entity(EntityKind.BODY, "River Institute", variants),)), body, ())
+    changed = replace(body, panel.places.chosen())
+    assert changed == "RIVER INSTITUTE OPENS\n\nThe River Institute is new. The River Institute's boat came."
+    panel.form.setEditText("the United Rivers")
+    changed = replace(body, panel.places.chosen())
+    assert changed == "THE UNITED RIVERS OPENS\n\nThe United Rivers is new. The United Rivers' boat came."
