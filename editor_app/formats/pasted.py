@@ -1,43 +1,97 @@
 """What stands around the article in the text of a whole web page, pasted or saved: proposed for removal."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from editor_app.formats.furniture import left_behind
+from editor_app.formats.page_words import heads_what_follows, of_the_page
 from editor_app.text.span import Span
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
-_LONG, _SHORT = 10, 3  # words of a paragraph, and of a line that may stand between paragraphs
-_GAP, _SHARE = 5, 0.3
-_MANY, _MOST, _LARGEST = 25, 0.6, 2_000_000
+_FEWEST, _LARGEST = 20, 2_000_000
+_SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
+_MOST_WORDS, _COST = 30, 6  # a block gains by its words what it costs to have it
+_SENTENCE, _LINE, _LINE_WORTH = 3, 4, 0.5
+_SCRAP, _HEAD = -2.0, -20.0
+_ARTICLE, _REACH, _SHARE = 20.0, 30, 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    words: int
+    ends: bool
+    again: bool
+    """Whether the page has it more than once."""
+    page: bool
+    head: bool
+
+    @property
+    def gain(self) -> float:
+        """How much speaks for a block in the article: its words if it is a sentence, half of them if it is not."""
+        if self.head:
+            return _HEAD
+        if self.page or (self.again and not self.ends) or self.words < (_SENTENCE if self.ends else _LINE):
+            return _SCRAP
+        words = min(self.words, _MOST_WORDS)
+        return (words if self.ends else _LINE_WORTH * words) - _COST
 
 
 def pasted_furniture(body: str) -> tuple[Span, ...]:
-    """Nothing for an ordinary text: only where most of many blocks are scraps does a page stand around the article."""
-    if len(body) > _LARGEST or body.count("\n\n") < _MANY:
+    """Nothing for an ordinary text: only where a text has what pages have does a page stand around the article."""
+    if len(body) > _LARGEST or body.count("\n\n") < _FEWEST:
         return ()
     places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
-    sizes = [len(_WORD.findall(place.of(body))) for place in places]
-    ends = [bool(_ENDS.search(place.of(body))) for place in places]
-    prose = [at for at, size in enumerate(sizes) if size >= _LONG and ends[at]]
-    scraps = sum(not end for end in ends)
-    if not prose or scraps < max(_MANY, _MOST * len(places)):
+    blocks = _blocks([place.of(body) for place in places])
+    core = _core([block.gain for block in blocks]) if _is_page(blocks) else range(0)
+    if not core:
         return ()
-    inside = {at for group in _groups(prose, sizes) for at in range(group[0], group[-1] + 1)}
-    return left_behind(
-        body, places, [at not in inside or not (ends[at] and sizes[at] >= _SHORT) for at in range(len(places))]
-    )
+    return left_behind(body, places, [at not in core or block.page or block.head for at, block in enumerate(blocks)])
 
 
-def _groups(prose: Sequence[int], sizes: Sequence[int]) -> list[list[int]]:
-    """Paragraphs that stand together, those groups of them that are not small beside the largest."""
-    groups = [[prose[0]]]
-    for at in prose[1:]:
-        if at - groups[-1][-1] <= _GAP:
-            groups[-1].append(at)
-        else:
-            groups.append([at])
-    words = [sum(sizes[at] for at in group) for group in groups]
-    return [group for group, count in zip(groups, words, strict=True) if count >= _SHARE * max(words)]
+def _blocks(texts: Sequence[str]) -> list[_Block]:
+    seen = Counter(texts)
+    found = []
+    for text in texts:
+        words = len(_WORD.findall(text))
+        ends = bool(_ENDS.search(text))
+        found.append(_Block(words, ends, seen[text] > 1, of_the_page(text, words), heads_what_follows(text, words)))
+    return found
+
+
+def _is_page(blocks: Sequence[_Block]) -> bool:
+    """Many lines of a word or two, as menus have, or several that speak for the page, among enough other scraps."""
+    scraps = [block for block in blocks if not block.ends]
+    tiny = sum(block.words <= _TINY for block in scraps)
+    notices = sum(block.page for block in blocks)
+    return len(scraps) >= _SHARE_OF_SCRAPS * len(blocks) and (tiny >= _TINY_LINES or notices >= _PAGE_LINES)
+
+
+def _core(gains: Sequence[float]) -> range:
+    """The stretch that gains most, and further good ones near it, with all between, but nothing below a head."""
+    most, core = _best(gains, 0, len(gains))
+    if most < _ARTICLE:
+        return range(0)
+    while True:
+        before = _best(gains, max(0, core.start - _REACH), core.start)
+        near = range(core.stop, min(len(gains), core.stop + _REACH))
+        after = _best(gains, core.stop, next((at for at in near if gains[at] == _HEAD), near.stop))
+        gain, more = max(before, after, key=lambda found: found[0])
+        if gain < _SHARE * most:
+            return core
+        core = range(min(core.start, more.start), max(core.stop, more.stop))
+
+
+def _best(gains: Sequence[float], start: int, stop: int) -> tuple[float, range]:
+    """The stretch within these bounds whose gains add up to most."""
+    best, found, total, begin = 0.0, range(0), 0.0, start
+    for at in range(start, stop):
+        if total <= 0:
+            total, begin = 0.0, at
+        total += gains[at]
+        if total > best:
+            best, found = total, range(begin, at + 1)
+    return best, found

@@ -22,6 +22,35 @@ def test_menus_around_an_article_are_proposed_and_stay_in_the_body() -> None:
     assert left.strip() == "\n\n".join(STORY)
 
 
+def left(page: str) -> str:
+    return replace(page, (Edit(span, "") for span in pasted_furniture(page))).strip()
+
+
+def test_short_lines_between_the_paragraphs_stay_and_credits_go() -> None:
+    inner = ["The rooms", "Photo: A. Nonym", "Oak", "Iron"]
+    page = "\n\n".join([*MENU, STORY[0], *inner, *STORY[1:], *MENU])
+    assert left(page) == "\n\n".join([STORY[0], "The rooms", "Oak", "Iron", *STORY[1:]])
+
+
+def test_comments_below_a_head_of_theirs_are_no_part_of_the_article() -> None:
+    comments = ["Leave a reply", *["A. Reader", "I went there with my aunt in May, and it rained."] * 2]
+    assert left("\n\n".join([*MENU, *STORY, *comments, *MENU])) == "\n\n".join(STORY)
+
+
+def test_an_article_of_one_long_paragraph_is_found() -> None:
+    assert left("\n\n".join([*MENU, " ".join(STORY), *MENU])) == " ".join(STORY)
+
+
+def test_an_article_in_chinese_is_found_by_its_characters() -> None:
+    story = ["市博物馆周一重新开放北翼展厅，修缮工程历时四年，观众可以按船只建造的先后顺序参观。"] * 3
+    menu = [f"栏目{number}" for number in range(40)]
+    assert left("\n\n".join([*menu, *story, *menu])) == "\n\n".join(story)
+
+
+def test_a_list_of_short_lines_within_an_article_without_a_page_is_left_alone() -> None:
+    assert pasted_furniture("\n\n".join([*STORY, *[f"Item {number}" for number in range(20)], *STORY])) == ()
+
+
 def test_an_ordinary_text_with_headings_is_left_alone() -> None:
     assert pasted_furniture("\n\n".join(["A heading", *STORY] * 12)) == ()
 

@@ -1,0 +1,27 @@
+"""What only a web page around an article says."""
+
+import pytest
+
+from editor_app.formats.page_words import heads_what_follows, of_the_page
+
+
+@pytest.mark.parametrize(
+    "block", ["Subscribe to our newsletter", "Photo: A. Nonym", "© 2024 The Site", "By A. Writer", "责任编辑：王五"]
+)
+def test_buttons_credits_and_notices(block: str) -> None:
+    assert of_the_page(block, len(block.split()))
+
+
+def test_a_sentence_of_the_article_and_a_long_paragraph_are_not() -> None:
+    assert not of_the_page("The museum opened its north wing to visitors on Monday.", 10)
+    assert not of_the_page(" ".join(["The newsletter of the ministry appeared"] * 8), 48)
+
+
+@pytest.mark.parametrize("block", ["Related stories", "Leave a reply", "12 comments", "Most read", "相关阅读"])
+def test_heads_of_what_comes_after(block: str) -> None:
+    assert heads_what_follows(block, len(block.split()))
+
+
+def test_a_sentence_that_begins_like_such_a_head_is_none() -> None:
+    assert not heads_what_follows("Comments by the minister were read to the members at the meeting.", 12)
+    assert not heads_what_follows("The related law was passed.", 5)
