@@ -18,7 +18,7 @@ from editor_app.gui.panels.removal import removals
 from editor_app.gui.wiring import Room, apply_edits, go_to_text
 from editor_app.gui.work import Sheet, sheet_of
 
-TOPICS = ("recovered", "furniture", "encoding", "tracked", "notes")
+TOPICS = ("recovered", "furniture", "encoding", "tracked", "comments", "notes")
 
 
 class Arrivals(QObject):
@@ -86,6 +86,7 @@ class Arrivals(QObject):
             self._say_notes(sheet.taken)
             self._say_encoding(sheet.taken)
             self._say_tracked(sheet.taken)
+            self._say_comments(sheet.taken)
             if not sheet.against:
                 self._propose(sheet.taken, sheet.opened.draft.manuscript.body)
 
@@ -98,6 +99,8 @@ class Arrivals(QObject):
     def _say_notes(self, taken: Taken) -> None:
         """All but what has a place or a notice of its own: comments, and an encoding that was guessed."""
         notes = [note for note in taken.notes if not any(one.text and one.text in note for one in taken.comments)]
+        if taken.comments:
+            notes = [note for note in notes if not note.endswith(":")]  # the line above the comments
         if not taken.sure:
             notes = [note for note in notes if taken.encoding not in note]
         if notes:
@@ -119,6 +122,15 @@ class Arrivals(QObject):
             words = self.tr("The file has %n tracked change(s); this is the text with all of them.", "", taken.tracked)
             offer, other = self.tr("Open the text before the changes"), Tracked.ORIGINAL
         self._offer(words, "tracked", offer, partial(self.read_again, taken.article.id, None, other))
+
+    def _say_comments(self, taken: Taken) -> None:
+        if taken.comments:
+            words = self.tr("%n comment(s) came with the file.", "", len(taken.comments))
+            self._offer(words, "comments", self.tr("Show them"), self._show_comments)
+
+    def _show_comments(self) -> None:
+        self._room.context.setCurrentWidget(self._room.context.comments)
+        self._room.window.panes.go_to(3)
 
     def _propose(self, taken: Taken, body: str) -> None:
         """Strike the places through on the page while the notice stands; they move with what is typed."""

@@ -1,4 +1,5 @@
-"""What stands below the text: compare, repeats, names, history, preview, details, and the archive.
+"""What stands below the text: compare, repeats, names, history, preview, details, the comments that
+came with the file, and the archive.
 
 Only what can be seen is read anew.
 """
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from editor_app.desk.archive import search
 from editor_app.desk.browse import history, revision
+from editor_app.desk.comments import CameWith, comments
 from editor_app.desk.look import names, preview, word_differences
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
@@ -19,6 +21,7 @@ from editor_app.domain.finding import Related
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.lanes import LatestLane
 from editor_app.gui.panels.archive import ArchivePanel
+from editor_app.gui.panels.comments import CommentsPanel
 from editor_app.gui.panels.compare import ComparePanel
 from editor_app.gui.panels.details import DetailsPanel, with_field
 from editor_app.gui.panels.history import HistoryPanel
@@ -27,6 +30,7 @@ from editor_app.gui.panels.preview import PreviewPanel
 from editor_app.gui.panels.repeats import RepeatsPanel
 from editor_app.gui.panels.wording import moment
 from editor_app.gui.work import Work
+from editor_app.text.anchors import Anchor, find
 from editor_app.text.compare import Change
 from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
@@ -48,8 +52,9 @@ class Context(QTabWidget):
         self._work, self._live, self._lane = work, live, lane
         self.compare, self.names, self.history = ComparePanel(), NamesPanel(), HistoryPanel()
         self.preview, self.details = PreviewPanel(), DetailsPanel()
-        self.repeats, self.archive = RepeatsPanel(), ArchivePanel()
+        self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
         self._wanted: tuple[Span, Related] | None = None
+        self._commented = ""
         self.editable = False
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Context"))
@@ -59,6 +64,7 @@ class Context(QTabWidget):
         self.addTab(self.history, self.tr("History"))
         self.addTab(self.preview, self.tr("Preview"))
         self.addTab(self.details, self.tr("Details"))
+        self.addTab(self.comments, self.tr("Comments"))
         self.addTab(self.archive, self.tr("Archive"))
         self._connect()
 
@@ -71,7 +77,15 @@ class Context(QTabWidget):
         self.names.show_nothing()
         self.history.show_history(None)
         self.preview.show_html("")
+        self.show_comments("", ())
         self.refresh()
+
+    def show_comments(self, article_id: str, found: tuple[CameWith, ...]) -> None:
+        """Those of the article's file; the tab tells how many. They are read once for each article."""
+        self._commented = article_id
+        self.comments.show_comments(found)
+        words = self.tr("Comments ({count})").format(count=len(found)) if found else self.tr("Comments")
+        self.setTabText(self.indexOf(self.comments), words)
 
     def show_stale(self) -> None:
         """The text has been edited: what rests on places in it waits for the next report."""
@@ -109,14 +123,29 @@ class Context(QTabWidget):
             self._look(partial(history, self._work.desk, article.id), self.history.show_history)
         elif shown is self.preview:
             self._look(partial(preview, draft.manuscript), self.preview.show_html)
+        elif shown is self.comments and self._commented != article.id:
+            self.look_for_comments()
         elif shown is self.details:
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
+
+    def look_for_comments(self) -> None:
+        """Read the comments out of the kept file."""
+        if article := self._work.article:
+            job = partial(comments, self._work.desk, article.id)
+            self._lane.run(job, partial(self.show_comments, article.id), self._work.refused)
+
+    def _go_to_words(self, about: Anchor) -> None:
+        place = find(self._live.draft.manuscript.body, about) if self._live.draft else None
+        self.comments.show_lost(lost=place is None)
+        if place:
+            self.place_activated.emit(place)
 
     def _connect(self) -> None:
         self.currentChanged.connect(lambda _: self.refresh())
         self._live.reported.connect(lambda _: self.refresh())
         self._work.standing_changed.connect(lambda _: self.refresh())
         self._work.saved.connect(lambda _: self.refresh())
+        self.comments.place_asked.connect(self._go_to_words)
         self.details.field_changed.connect(self._change_field)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)

@@ -151,3 +151,47 @@ def test_closing_the_notice_takes_the_proposal_back(room: Room, qtbot: QtBot, tm
     room.window.pane.notices.withdraw("furniture")
     assert not room.page.overlay.proposed
     assert "Related articles" in room.page.body
+
+
+def test_comments_are_listed_and_lead_to_their_words(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("The mill opens in June.")
+    paragraph = document.add_paragraph("Its wheel was ")
+    run = paragraph.add_run("made in 1874")
+    document.add_comment(run, text="Or <b>1847</b>?", author="Ann Reed", initials="AR")
+    paragraph.add_run(" by a smith.")
+    document.save(str(tmp_path / "mill.docx"))
+    room.intake.take_in([tmp_path / "mill.docx"])
+    qtbot.waitUntil(lambda: said(room, "comments") is not None, timeout=30_000)
+    assert said(room, "notes") is None  # they have a notice and a list of their own
+    press(room, "Show them")
+    table = room.context.comments.table
+    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
+    row = table.topLevelItem(0)
+    assert row
+    assert [row.text(column) for column in range(3)] == ["Ann Reed", "Or <b>1847</b>?", "made in 1874"]
+    assert "&lt;b&gt;" in row.toolTip(1)
+    assert room.context.tabText(room.context.indexOf(room.context.comments)) == "Comments (1)"
+    room.page.textCursor().insertText("Today. ")
+    table.itemClicked.emit(row, 0)
+    assert room.page.selection.of(room.page.body) == "made in 1874"
+    room.page.textCursor().insertText("cast")
+    table.itemClicked.emit(row, 0)
+    assert not room.context.comments.hint.isHidden()
+
+
+def test_comments_are_there_when_the_article_is_opened_again(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document()
+    document.add_comment(document.add_paragraph().add_run("The mill opens."), text="When?", author="Ann")
+    document.save(str(tmp_path / "mill.docx"))
+    room.intake.take_in([tmp_path / "mill.docx"])
+    qtbot.waitUntil(lambda: said(room, "comments") is not None, timeout=30_000)
+    mill = room.work.article
+    assert mill
+    room.intake.paste("Something else altogether.")
+    qtbot.waitUntil(lambda: room.page.body.startswith("Something else"), timeout=30_000)
+    room.context.setCurrentWidget(room.context.comments)
+    room.work.open(mill.id)
+    table = room.context.comments.table
+    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
+    assert said(room, "comments") is None

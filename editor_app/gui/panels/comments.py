@@ -1,0 +1,82 @@
+"""The comments that came with a file, each with who made it and the words it is about. Signal: place_asked(Anchor)."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from editor_app.desk.comments import CameWith
+from editor_app.gui import theme
+from editor_app.gui.theme import Look, dress
+
+_ABOUT = Qt.ItemDataRole.UserRole
+_SHOWN, _TIP = 300, 4000
+"""Characters of a comment in its row, and in its tip."""
+
+
+class CommentsPanel(QWidget):
+    """A click shows the words in the text."""
+
+    place_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTreeWidget()
+        self.table.setAccessibleName(self.tr("Comments that came with the file"))
+        self.table.setHeaderLabels([self.tr("By"), self.tr("Comment"), self.tr("About"), self.tr("When")])
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.header().setStretchLastSection(False)
+        for column in (1, 2):
+            self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 3):
+            self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.empty = QLabel(self.tr("No comments came with this text."))
+        self.hint = QLabel()
+        dress(self.empty, Look.MUTED)
+        dress(self.hint, Look.SMALL, Look.WARNING)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.hint)
+        self.hint.hide()
+        self.table.itemClicked.connect(self._ask)
+        self.table.itemActivated.connect(self._ask)
+
+    def show_comments(self, comments: tuple[CameWith, ...]) -> None:
+        """List them in the order of their places."""
+        self.table.clear()
+        self.hint.hide()
+        for one in comments:
+            row = QTreeWidgetItem(self.table, [one.author, _line(one.text), _line(one.about.quote), _day(one.date)])
+            row.setData(0, _ABOUT, one.about)
+            row.setToolTip(1, _tip(one.text))
+        self._stack.setCurrentWidget(self.table if comments else self.empty)
+
+    def show_lost(self, lost: bool) -> None:
+        """Say that the words a comment is about cannot be told in the text any more."""
+        self.hint.setText(self.tr("These words are no longer in the text as they came in."))
+        self.hint.setVisible(lost)
+
+    def _ask(self, row: QTreeWidgetItem) -> None:
+        self.place_asked.emit(row.data(0, _ABOUT))
+
+
+def _tip(text: str) -> str:
+    """The whole comment, as words: Qt would take a tip that looks like HTML for HTML."""
+    return "<p>{}</p>".format(escape(text[:_TIP]).replace("\n", "<br>"))
+
+
+def _line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+def _day(date: str) -> str:
+    return date.replace("T", " ").removesuffix("Z")[:16]
