@@ -15,7 +15,7 @@ _ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
 _FEWEST, _LARGEST = 20, 2_000_000
 _SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
 _MOST_WORDS, _COST = 30, 6  # a block gains by its words what it costs to have it
-_SENTENCE, _LINE, _LINE_WORTH = 3, 4, 0.5
+_SENTENCE, _LINE, _MENU_LINE, _LINE_WORTH = 3, 4, 15, 0.5
 _SCRAP, _HEAD = -2.0, -20.0
 _ARTICLE, _REACH, _SHARE = 20.0, 30, 0.2
 
@@ -25,7 +25,7 @@ class _Block:
     words: int
     ends: bool
     again: bool
-    """Whether the page has it more than once."""
+    """Whether it is a line that the page has more than once, as menus are."""
     page: bool
     head: bool
 
@@ -34,7 +34,7 @@ class _Block:
         """How much speaks for a block in the article: its words if it is a sentence, half of them if it is not."""
         if self.head:
             return _HEAD
-        if self.page or (self.again and not self.ends) or self.words < (_SENTENCE if self.ends else _LINE):
+        if self.page or self.again or self.words < (_SENTENCE if self.ends else _LINE):
             return _SCRAP
         words = min(self.words, _MOST_WORDS)
         return (words if self.ends else _LINE_WORTH * words) - _COST
@@ -58,7 +58,8 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
     for text in texts:
         words = len(_WORD.findall(text))
         ends = bool(_ENDS.search(text))
-        found.append(_Block(words, ends, seen[text] > 1, of_the_page(text, words), heads_what_follows(text, words)))
+        again = seen[text] > 1 and not ends and words < _MENU_LINE
+        found.append(_Block(words, ends, again, of_the_page(text, words), heads_what_follows(text, words)))
     return found
 
 

@@ -37,6 +37,12 @@ def test_comments_below_a_head_of_theirs_are_no_part_of_the_article() -> None:
     assert left("\n\n".join([*MENU, *STORY, *comments, *MENU])) == "\n\n".join(STORY)
 
 
+def test_long_lines_that_a_recipe_says_again_are_no_menu() -> None:
+    step = "One cup of oats, two eggs, half a cup of milk, a spoon of honey, salt, nuts and a ripe pear"
+    page = "\n\n".join([*MENU, STORY[0], *[step, "Stir it well and let it rest."] * 4, STORY[1], *MENU])
+    assert left(page).count(step) == 4
+
+
 def test_an_article_of_one_long_paragraph_is_found() -> None:
     assert left("\n\n".join([*MENU, " ".join(STORY), *MENU])) == " ".join(STORY)
 
