@@ -39,6 +39,10 @@ class Side:
         """How many sentences."""
         return len(self.first) - 1
 
+    def words(self) -> Floats:
+        """How much each sentence weighs, in English words."""
+        return np.diff(np.concatenate([[0.0], np.cumsum(self.tokens.weight)])[self.first])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairs:

@@ -8,13 +8,16 @@ from itertools import pairwise
 import numpy as np
 
 from editor_app.text.repeats.alike import Counted, Pairs, Side, pairs_between, pairs_inside, side
-from editor_app.text.repeats.arrays import Floats, Ints, stretches
+from editor_app.text.repeats.arrays import Flags, Floats, Ints, stretches
 from editor_app.text.repeats.chains import Match, clusters
 from editor_app.text.repeats.seeds import Runs
 from editor_app.text.repeats.tokens import Tokens
 
 _AT_ONCE = 1_000_000
 """So many words are looked up in one step: a long text must not take the memory."""
+
+_ROUNDING = 1e-6
+"""Two ways to sum up one thing differ by less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,10 @@ class Strictness:
     passage: float  # cosine of the whole passages
     gap: int  # sentences that may lie between two alike ones
     short: float = 0.0  # a passage of n words needs this / n more: two short sentences are easily alike
+
+    def least(self, words: Floats) -> Floats:
+        """What the cosine of a passage of so many words must exceed."""
+        return self.passage + self.short / np.maximum(1.0, words)
 
     def accepts(self, match: Match, words: float) -> bool:
         """Whether a passage of so many words says the same."""
@@ -46,18 +53,28 @@ class Meaning:
         """Where they say the same, in tokens; `strength` is the cosine."""
         alike = (self.cosine > strict.cosine) & (self.pairs.overlap > strict.overlap)
         i, j = self.pairs.i[alike], self.pairs.j[alike]
-        found, todo = [], [(Runs(i, i + 1, j, j + 1), strict.gap)]
+        seeds, hopeless = Runs(i, i + 1, j, j + 1), self._hopeless(strict)[alike]
+        found, todo = [], [(np.arange(len(i)), strict.gap)]
         while todo:
-            seeds, gap = todo.pop()
-            for members in clusters(seeds, gap, straight=self.a is self.b):
-                part = seeds.only(members)
-                match = self._match(part)
+            chosen, gap = todo.pop()
+            for members in clusters(seeds.only(chosen), gap, straight=self.a is self.b):
+                part = chosen[members]
+                if len(part) == 1 and hopeless[part[0]]:
+                    continue
+                match = self._match(seeds.only(part))
                 fits = strict.accepts(match, self._words(match))
                 if fits and not (self.a is self.b and match.overlaps_itself):
                     found.append(match)
-                elif gap > 0 and len(members) > 1:
+                elif gap > 0 and len(part) > 1:
                     todo.append((part, gap // 2))
         return found
+
+    def _hopeless(self, strict: Strictness) -> Flags:
+        """Which pairs of sentences make no passage by themselves: most pairs need no closer look."""
+        if not self.pairs.used.all():
+            return np.zeros(len(self.cosine), np.bool_)
+        words = np.minimum(self.a.words()[self.pairs.i], self.b.words()[self.pairs.j])
+        return self.cosine < strict.least(words) - _ROUNDING
 
     def _match(self, seeds: Runs) -> Match:
         a0, a1 = self.a.first[seeds.a0.min()], self.a.first[seeds.a1.max()]

@@ -45,3 +45,14 @@ def test_pairs_are_counted_alike_however_many_there_are(read, fillers, monkeypat
     many = meaning.inside(here)
     for one, other in ((few.pairs.i, many.pairs.i), (few.cosine, many.cosine), (few.pairs.overlap, many.pairs.overlap)):
         assert one.tolist() == other.tolist()
+
+
+def test_pairs_that_need_no_closer_look_make_no_passage_with_it(read, fillers, monkeypatch) -> None:
+    strict = Strictness(cosine=0.1, overlap=0.3, passage=0.4, gap=3, short=6.0)
+    near = [line.replace("the ", "that ").replace("last", "this").replace("on ", "at ") for line in fillers]
+    halves = [f"{' '.join(line.split()[:5])} {' '.join(SAID.split()[:6])}." for line in fillers]
+    said = meaning.inside(read(" ".join([SAID, *fillers, *near, *halves, AGAIN])))
+    assert said._hopeless(strict).any()
+    found = said.passages(strict)
+    monkeypatch.setattr(meaning.Meaning, "_hopeless", lambda self, _: self.cosine < 0)
+    assert found == said.passages(strict) != []
