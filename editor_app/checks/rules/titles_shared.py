@@ -14,12 +14,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for holding in text.who(ref.vocabulary).holdings:
         if _alone_in_office(holding):
             first = first_holders.setdefault((holding.title, holding.body), holding)
-            if holding.person != first.person:
+            if not _one_name(holding.person, first.person):
                 yield _hit(first, holding)
 
 
 def _alone_in_office(holding: Holding) -> bool:
     return holding.sole and not holding.rank and not holding.state and bool(holding.body)
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether one name holds the other: a word that follows it, as in a headline, makes no second person."""
+    words = set(one.split()), set(other.split())
+    return words[0] <= words[1] or words[1] <= words[0]
 
 
 def _hit(first: Holding, other: Holding) -> Hit:

@@ -12,6 +12,7 @@ from editor_app.text.names.vocabulary import Vocabulary
 _CROWD = 12  # forms under one key; more are a pattern of the text, not variants
 _LEGAL = frozenset("inc ltd co corp plc llc limited".split())
 _EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
+_LED = frozenset("administration cabinet department government ministry".split())
 _ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
 _NEAR = 60  # characters between two names of one list
 
@@ -19,6 +20,7 @@ _NEAR = 60  # characters between two names of one list
 def links(survey: Survey, vocabulary: Vocabulary) -> list[Link]:
     """All links between names of bodies, and those by letters between any names."""
     forms = [form for form in survey.forms.values() if len(form.content) > 1]
+    forms = [form for form in forms if not _government(form, vocabulary)]
     bodies = [form for form in forms if headed(form, vocabulary)]
     finder = _Finder(survey, vocabulary)
     return [
@@ -37,6 +39,11 @@ def letters(form: Form) -> str:
 def _long(form: Form) -> bool:
     """Whether it is no person and no list of two: such words in another order are one name, whatever its head."""
     return len(form.content) >= _ORDERED and len(form.content) < len(form.words)
+
+
+def _government(form: Form, vocabulary: Vocabulary) -> bool:
+    """Whether it is called after the person who leads it: "Biden Administration" is no other name of a department."""
+    return len(form.low) == 2 and form.low[0] in vocabulary.surnames and form.low[1] in _LED
 
 
 def crowds(forms: Iterable[tuple[Hashable, Form]]) -> Iterator[tuple[Form, Form]]:
@@ -95,11 +102,16 @@ class _Finder:
                 left_out, rest = units[at : at + size], units[:at] + units[at + size :]
                 short = known.get(rest)
                 if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
-                    if self._apart(form, short):
+                    if self._apart(form, short) or (not at and self._owner(form.words[:size])):
                         continue
                     said = f"“{' '.join(form.words[at : at + size])}” is left out."
                     halved = bool(at) and self._place(form.words[at - 1 : at + 1])
                     yield Link(Reason.DROPPED, form.text, short.text, said, sure=halved)
+
+    def _owner(self, words: Sequence[str]) -> bool:
+        """Whether left-out words are a body that is named by itself too: "White House Office" is "the Office" then."""
+        text = " ".join(words)
+        return len(words) > 1 and text in self.survey.forms and text.lower() not in self.vocabulary.countries
 
     def _place(self, words: Sequence[str]) -> bool:
         """Whether two words are the name of a place, so that neither can be left out: "Hong Kong"."""

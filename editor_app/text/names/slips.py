@@ -114,8 +114,11 @@ def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     illegal = legal[right.written.lower()] and not legal[wrong.written.lower()]
     if _made_from(one, other) and not (illegal and context):
         return None
-    if legal[one] and legal[other] and (min(len(one), len(other)) < 4 or wrong.sentences & right.sentences):
-        return None
+    short = min(len(one), len(other))
+    if legal[one] and legal[other] and (short < 4 or distance > 1 or wrong.sentences & right.sentences):
+        return None  # both can be read in Pinyin: two persons
+    if distance > 1 and short <= _MIDDLE and len(wrong.places) == len(right.places):
+        return None  # "Dobra", "Debora"
     alone = wrong.alone and not right.alone
     return Slip(_variant(wrong), _variant(right), distance, context, frame, alone, illegal)
 
