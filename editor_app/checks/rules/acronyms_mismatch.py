@@ -7,6 +7,7 @@ from editor_app.domain.finding import Severity
 from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
 
+_AGREED = frozenset(["ISO", "UTC"])  # agreed between languages: the letters of none
 _FEWEST = 3  # letters; shorter ones fit by chance
 
 
@@ -24,10 +25,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             said = f"The house list gives “{definition.full}” the acronym “{listed[0]}”, not “{acronym}”."
             yield Hit(definition.at, said, (listed[0],), related=(definition.full_at,))
             continue
-        if listed or len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or fits(acronym, words):
+        if listed or len(acronym) < _FEWEST or _foreign(acronym, words, ref) or fits(acronym, words):
             continue
         letters = initials(words)
-        right = next((found for found in letters if one_off(found, acronym.upper())), "")
+        right = next((found for found in letters if one_off(found, acronym.upper())), "") or _of_end(words, acronym)
         if right and not any(_part(found, acronym.upper(), words) for found in letters):
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
@@ -38,6 +39,22 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 sure=not elsewhere,
                 severity=Severity.WARNING if elsewhere else Severity.ERROR,
             )
+
+
+def _foreign(acronym: str, words: Sequence[str], ref: Reference) -> bool:
+    """Whether an acronym is one that every reader knows, and no letter of it was exchanged for another."""
+    if acronym in _AGREED:
+        return True
+    return acronym in ref.vocabulary.acronyms and not any(len(found) == len(acronym) for found in initials(words))
+
+
+def _of_end(words: Sequence[str], acronym: str) -> str:
+    """The letters of the last words, when as many as the acronym's, the first being the same, and one is exchanged."""
+    for at in range(1, len(words) - 1):
+        for found in initials(words[at:]) if words[at][0].isupper() else ():
+            if len(found) == len(acronym) and found[0] == acronym[0].upper() and one_off(found, acronym.upper()):
+                return found
+    return ""
 
 
 def _listed(ref: Reference, name: str) -> list[str]:

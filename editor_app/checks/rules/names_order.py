@@ -21,8 +21,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _plain_words(link: Link, ref: Reference) -> bool:
-    """Whether both words are in the dictionary in small letters: "Labor Day" and "Day Labor" are no persons."""
-    return ref.speller is not None and all(ref.speller.knows(word.lower()) for word in link.first.split())
+    """Whether both words are in the dictionary in small letters: "Labor Day" and "Day Labor" are no persons.
+
+    A family name among them speaks for a person all the same.
+    """
+    words = [word.lower() for word in link.first.split()]
+    if ref.speller is None or ref.vocabulary.surnames.intersection(words) - ref.vocabulary.generic:
+        return False
+    return all(ref.speller.knows(word) for word in words)
 
 
 def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:

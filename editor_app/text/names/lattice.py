@@ -20,7 +20,9 @@ _NEAR = 60  # characters between two names of one list
 def links(survey: Survey, vocabulary: Vocabulary) -> list[Link]:
     """All links between names of bodies, and those by letters between any names."""
     forms = [form for form in survey.forms.values() if len(form.content) > 1]
-    forms = [form for form in forms if not _government(form, vocabulary)]
+    named = {form.low[-1] for form in forms if len(form.low) == 2 and form.low[0] in vocabulary.given_names}
+    families = vocabulary.surnames | named
+    forms = [form for form in forms if not _government(form, families)]
     bodies = [form for form in forms if headed(form, vocabulary)]
     finder = _Finder(survey, vocabulary)
     return [
@@ -41,9 +43,9 @@ def _long(form: Form) -> bool:
     return len(form.content) >= _ORDERED and len(form.content) < len(form.words)
 
 
-def _government(form: Form, vocabulary: Vocabulary) -> bool:
+def _government(form: Form, families: frozenset[str]) -> bool:
     """Whether it is called after the person who leads it: "Biden Administration" is no other name of a department."""
-    return len(form.low) == 2 and form.low[0] in vocabulary.surnames and form.low[1] in _LED
+    return len(form.low) == 2 and form.low[0] in families and form.low[1] in _LED
 
 
 def crowds(forms: Iterable[tuple[Hashable, Form]]) -> Iterator[tuple[Form, Form]]:
