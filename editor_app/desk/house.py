@@ -97,13 +97,21 @@ def put_back(desk: Desk, before: Sequence[Held], by: str) -> Changes:
     return Changes("", decisions=True)
 
 
-def suggest(desk: Desk, term: HouseTerm, by: str) -> Changes:
-    """Propose a term; a manager accepts or declines it."""
+def suggest(desk: Desk, term: HouseTerm, by: str) -> str:
+    """Propose a term; a manager accepts or declines it. Says under which id, for `withdraw`."""
     if reason := fault(term):
         raise EditorError(reason)
     with desk.database.begin() as tx:
-        house.suggest(tx, term, people.person(tx, by).name)
-    return Changes("", decisions=True)
+        return house.suggest(tx, term, people.person(tx, by).name)
+
+
+def withdraw(desk: Desk, suggestion: str, by: str) -> None:
+    """Undo: take back a suggestion of one's own that nobody has answered."""
+    with desk.database.begin() as tx:
+        own = {one.id for one in house.suggestions(tx) if one.by == people.person(tx, by).name}
+        if suggestion not in own:
+            raise EditorError("This suggestion is not yours or was answered.", "Look at the house list again.")
+        house.decline(tx, suggestion)
 
 
 def suggestions(desk: Desk) -> tuple[Suggestion, ...]:

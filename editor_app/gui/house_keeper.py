@@ -50,7 +50,15 @@ class HouseKeeper(QObject):
         """A manager will answer."""
         desk, by = self._work.desk, self._work.by
         said = self.tr("“{term}” is suggested; a manager accepts it.").format(term=term.term)
-        self._work.run(lambda: house.suggest(desk, term, by), lambda _: self._done(said), self._refused)
+
+        def withdraw(key: str) -> None:
+            self._work.run(lambda: house.withdraw(desk, key, by), lambda _: self._changed(), self._refused)
+
+        self._work.run(
+            lambda: house.suggest(desk, term, by),
+            lambda key: self._done(said, partial(withdraw, key)),
+            self._refused,
+        )
 
     def change(self, held: Held, term: HouseTerm) -> None:
         """Put a term in the place of another."""
@@ -75,7 +83,8 @@ class HouseKeeper(QObject):
     def answer(self, suggestion: Suggestion, accepted: bool) -> None:
         """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
         desk, by, term = self._work.desk, self._work.by, suggestion.term
-        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
+        on = self.tr("“{term}” is on the house list. To take it off again, delete it in the list.")
+        words = on if accepted else self.tr("“{term}” is refused.")
         undo = None if accepted else partial(self.suggest, term)
         self._work.run(
             lambda: house.answer(desk, suggestion.id, accepted, by),
@@ -93,8 +102,12 @@ class HouseKeeper(QObject):
         desk, by = self._work.desk, self._work.by
 
         def brought(found: Plan) -> None:
-            said = self.tr("{new} new and {changed} changed terms; {wrong} wrong lines were left out.")
-            words = said.format(new=len(found.new), changed=len(found.changed), wrong=len(found.wrong))
+            said = self.tr("{new} new and {changed} changed terms.")
+            words = said.format(new=len(found.new), changed=len(found.changed))
+            if found.wrong:
+                words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
+            if found.new or found.changed:  # other people may have built on them: no undo takes all of it back
+                words += " " + self.tr("To take terms back, change or delete them in the list.")
             self._done(words, tone=Tone.WARNING if found.wrong else Tone.DONE)
 
         self._work.run(lambda: house.import_terms(desk, path, by), brought, self._refused)

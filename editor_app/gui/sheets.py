@@ -34,6 +34,7 @@ from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.house_keeper import HouseKeeper
 from editor_app.gui.ledger_keeper import LedgerKeeper
+from editor_app.gui.remembering import connect_remembering
 from editor_app.gui.wiring import Room, apply_edits, go_to_text
 from editor_app.text.prepared import Text
 
@@ -49,7 +50,9 @@ def connect_sheets(room: Room) -> None:
     room.window.on("export", lambda: take_step(room, Action.EXPORT))
     room.window.on("preferences", lambda: preferences(room))
     room.window.on("ledger", LedgerKeeper(room.window, room.work, room.live.check).open)
-    room.window.on("house", HouseKeeper(room.window, room.work, room.bus, room.live.check).open)
+    house = HouseKeeper(room.window, room.work, room.bus, room.live.check)
+    room.window.on("house", house.open)
+    connect_remembering(room, house)
     room.window.on("keys", lambda: preferences(room, keys=True))
     room.window.on("help", lambda: _open(room, HelpSheet(key_rows(room), room.window)))
     for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):

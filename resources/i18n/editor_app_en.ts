@@ -83,6 +83,30 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>This is the text before %n tracked change(s).</source>
+        <translation>
+            <numerusform>This is the text before %n tracked change.</numerusform>
+            <numerusform>This is the text before %n tracked changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n tracked change(s); this is the text with all of them.</source>
+        <translation>
+            <numerusform>The file has %n tracked change; this is the text with all of them.</numerusform>
+            <numerusform>The file has %n tracked changes; this is the text with all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) struck through look like what a web page left behind.</source>
+        <translation>
+            <numerusform>%n place struck through look like what a web page left behind.</numerusform>
+            <numerusform>%n places struck through look like what a web page left behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changed</name>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
@@ -170,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>HouseKeeper</name>
+    <message numerus="yes">
+        <source>%n wrong line(s) left out.</source>
+        <translation>
+            <numerusform>%n wrong line left out.</numerusform>
+            <numerusform>%n wrong lines left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IgnorePopup</name>
     <message numerus="yes">
         <source>In this article (%n place(s))</source>
@@ -181,6 +215,20 @@
 </context>
 <context>
     <name>Intake</name>
+    <message numerus="yes">
+        <source>%n file(s) not taken in: you stopped the reading.</source>
+        <translation>
+            <numerusform>%n file not taken in: you stopped the reading.</numerusform>
+            <numerusform>%n files not taken in: you stopped the reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read.</source>
+        <translation>
+            <numerusform>%n more to read.</numerusform>
+            <numerusform>%n more to read.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{title}” is taken over: %n text(s) are new here.</source>
         <translation>
@@ -240,16 +288,6 @@
         <translation>
             <numerusform>Not found for now: %n text that an older version indexed.</numerusform>
             <numerusform>Not found for now: %n texts that an older version indexed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pane</name>
-    <message numerus="yes">
-        <source>%n line(s) look like what a web page left behind.</source>
-        <translation>
-            <numerusform>%n line looks like what a web page left behind.</numerusform>
-            <numerusform>%n lines look like what a web page left behind.</numerusform>
         </translation>
     </message>
 </context>

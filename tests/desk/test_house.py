@@ -18,6 +18,7 @@ from editor_app.desk.house import (
     remove,
     suggest,
     suggestions,
+    withdraw,
 )
 from editor_app.desk.house import terms as house_terms
 from editor_app.desk.house_file import write_terms
@@ -129,3 +130,13 @@ def test_an_editor_changes_nothing(house):
         with pytest.raises(NotAllowed):
             refused()
     assert held(house)[0].term == TERM
+
+
+def test_a_suggestion_is_taken_back_by_whoever_made_it(house):
+    key = suggest(house, TERM, "Ed")
+    with pytest.raises(EditorError, match="not yours"):
+        withdraw(house, key, "Eva")
+    withdraw(house, key, "Ed")
+    assert suggestions(house) == ()
+    with pytest.raises(EditorError, match="was answered"):
+        withdraw(house, key, "Ed")

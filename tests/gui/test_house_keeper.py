@@ -58,7 +58,7 @@ def test_a_file_is_brought_in_and_written_out(keeper, qtbot, tmp_path):
     (tmp_path / "in.csv").write_text("term,kind\nLock,body\nGate,ship\n", encoding="utf-8")
     keeper.bring(tmp_path / "in.csv")
     qtbot.waitUntil(lambda: [term.term for term in shown(keeper)] == ["Lock"])
-    assert "1 wrong lines" in keeper.sheet.notices.shown[0].text
+    assert "1 wrong line" in keeper.sheet.notices.shown[0].text
     keeper.write(tmp_path / "out.tbx")
     qtbot.waitUntil(lambda: (tmp_path / "out.tbx").exists())
 
@@ -76,3 +76,10 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     keeper.sheet.accept_term.click()
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     assert house.suggestions(keeper._work.desk) == ()
+
+
+def test_a_suggestion_is_taken_back(keeper, qtbot):
+    keeper.suggest(TERM)
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    undo(keeper)
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 0)

@@ -150,7 +150,7 @@ class HouseSheet(Sheet):
         self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((220, 90, 80, 150, 120, 80, 110, 140)):
+        for column, width in enumerate((210, 80, 90, 140, 110, 80, 100, 110)):
             self.table.setColumnWidth(column, width)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

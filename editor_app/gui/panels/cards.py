@@ -1,7 +1,7 @@
 """One issue as a card: what, how sure, in which forms, why, where, and what can be done.
 
 Signals: place_chosen(Place) · fix_asked(str replacement) · fix_everywhere_asked(str) · ignore_asked() ·
-compare_asked() · take_back_asked().
+compare_asked() · take_back_asked() · remember_asked(str form) · prefer_asked(str form).
 """
 
 from collections.abc import Callable
@@ -24,11 +24,13 @@ from editor_app.gui import icons, theme
 from editor_app.gui.panels.card_parts import forms, heading, why
 from editor_app.gui.panels.issues import Issue, Place
 from editor_app.gui.panels.places import PlaceList
-from editor_app.gui.panels.wording import decision_line, fix_words, moment
+from editor_app.gui.panels.wording import decision_line, fix_words, moment, shortened
 from editor_app.gui.theme import Look, dress
 
 LEAST = 3
 """With room for fewer places, the table of forms makes way."""
+OF_NAMES = ("names", "titles", "acronyms", "terms")
+"""Checks whose forms the house list can hold."""
 ROWS = 6
 """So many places are shown without scrolling, if there is room."""
 
@@ -42,6 +44,8 @@ class Card(QFrame):
     ignore_asked = Signal()
     compare_asked = Signal()
     take_back_asked = Signal()
+    remember_asked = Signal(str)
+    prefer_asked = Signal(str)
 
     def __init__(self, issue: Issue, at: int, editable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +191,28 @@ class Card(QFrame):
             found.append(self._button(self.tr("Everywhere…"), "replace", lambda: self.fix_everywhere_asked.emit(first)))
         if self.place.finding:
             found.append(self._button(self.tr("Ignore…"), "ignore", self.ignore_asked.emit))
+            if self.issue.check in OF_NAMES and not self.issue.passage:
+                found.append(self._remember())
         return found
+
+    def _remember(self) -> QPushButton:
+        """What the house list can learn from the place in hand."""
+        button = self._button("", "names", lambda: None)
+        button.setAccessibleName(self.tr("House list"))
+        button.setToolTip(button.accessibleName())
+        menu = QMenu(button)
+        self.fill_house(menu)
+        button.setMenu(menu)
+        return button
+
+    def fill_house(self, menu: QMenu) -> None:
+        """Put what the house list can learn into a menu."""
+        quote = self.place.quote
+        keep = self.tr("Keep and remember “{words}”").format(words=shortened(quote, 40))
+        menu.addAction(keep).triggered.connect(lambda: self.remember_asked.emit(quote))
+        for form in dict.fromkeys((*self.replacements(), quote)):
+            said = self.tr("Add “{words}” as preferred").format(words=shortened(form, 40))
+            menu.addAction(said).triggered.connect(lambda _=False, form=form: self.prefer_asked.emit(form))
 
     def _button(self, text: str, drawing: str, then: Callable[[], object]) -> QPushButton:
         button = QPushButton(icons.icon(drawing, "muted"), text, self)

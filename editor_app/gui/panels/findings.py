@@ -3,7 +3,8 @@
 Signals: finding_selected(Finding) · place_activated(Span) · fix_asked(Finding, str replacement) ·
 fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason,
 str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Place) ·
-progress_changed(Progress) · check_asked().
+progress_changed(Progress) · check_asked() · remember_asked(tuple[Finding, ...], str form) ·
+prefer_asked(Finding, str form).
 """
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -20,6 +21,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
 from editor_app.gui import theme
 from editor_app.gui.dialogs.ignore import IgnorePopup
+from editor_app.gui.panels.cards import OF_NAMES
 from editor_app.gui.panels.filter_bar import FilterBar
 from editor_app.gui.panels.issue_tree import IssueTree
 from editor_app.gui.panels.issues import Issue, Place, Show, issues, progress
@@ -40,6 +42,8 @@ class FindingsPanel(QWidget):
     earlier_asked = Signal(object, object)
     progress_changed = Signal(object)
     check_asked = Signal()
+    remember_asked = Signal(object, str)
+    prefer_asked = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +132,9 @@ class FindingsPanel(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             if self.tree.editable and not card.place.decision:
                 card.fill(menu, card.replacements())
+            if card.issue.check in OF_NAMES and not card.issue.passage and not card.place.decision:
+                menu.addSeparator()
+                card.fill_house(menu)
             menu.addSeparator()
             menu.addAction(self.tr("Ignore…")).triggered.connect(lambda: self.ignore(Scope.PLACE))
             menu.popup(card.mapToGlobal(QPoint(theme.MEDIUM, theme.TALL_ROW)))
@@ -195,6 +202,8 @@ def _connect(panel: FindingsPanel) -> None:
     tree.opened.ignore_asked.connect(panel.ignore)
     tree.opened.compare_asked.connect(panel.compare)
     tree.opened.take_back_asked.connect(lambda: panel.take_back_asked.emit(panel.current()))
+    tree.opened.remember_asked.connect(lambda form: _say_remembered(panel, form))
+    tree.opened.prefer_asked.connect(lambda form: panel.prefer_asked.emit(panel.current(), form))
     panel.popup.chosen.connect(lambda *said: _say_ignored(panel, *said))
 
 
@@ -211,6 +220,12 @@ def _say_taken(panel: FindingsPanel, place: Place) -> None:
 def _ask_everywhere(panel: FindingsPanel, words: str) -> None:
     if panel.tree.card:
         panel.fix_everywhere_asked.emit(panel.tree.card.issue.open, words)
+
+
+def _say_remembered(panel: FindingsPanel, form: str) -> None:
+    """A form is kept wherever it stands open."""
+    if panel.tree.card:
+        panel.remember_asked.emit(tuple(one for one in panel.tree.card.issue.open if one.quote == form), form)
 
 
 def _say_ignored(panel: FindingsPanel, scope: Scope, reason: Reason, note: str) -> None:

@@ -1,7 +1,8 @@
 """The one card that is open in the tree of findings: a real widget among painted rows.
 
 Signals, passed on from whichever card is open: place_chosen(Place) · fix_asked(str replacement) ·
-fix_everywhere_asked(str replacement) · ignore_asked() · compare_asked() · take_back_asked().
+fix_everywhere_asked(str replacement) · ignore_asked() · compare_asked() · take_back_asked() ·
+remember_asked(str form) · prefer_asked(str form).
 """
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
@@ -22,6 +23,8 @@ class OpenCard(QObject):
     ignore_asked = Signal()
     compare_asked = Signal()
     take_back_asked = Signal()
+    remember_asked = Signal(str)
+    prefer_asked = Signal(str)
 
     def __init__(self, tree: QTreeView, rows: IssueRows) -> None:
         super().__init__(tree)
@@ -42,6 +45,8 @@ class OpenCard(QObject):
             (self.ignore_asked, card.ignore_asked),
             (self.compare_asked, card.compare_asked),
             (self.take_back_asked, card.take_back_asked),
+            (self.remember_asked, card.remember_asked),
+            (self.prefer_asked, card.prefer_asked),
         ):
             its.connect(mine)
         self.card = card
