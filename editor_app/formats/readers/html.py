@@ -12,6 +12,7 @@ from editor_app.formats.furniture import furnishing, left_behind
 from editor_app.formats.html_pieces import UNSEEN, parsed, pieces, tag
 from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
 from editor_app.formats.markdown_source import laid_out
+from editor_app.formats.page_parts import parts_note
 from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
@@ -46,7 +47,8 @@ def read(source: Source) -> Incoming:
     furniture = left_behind(body, places, proposed)
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
-    notes = (*_left_out(root, main), *(() if body else ("No text was found in it.",)))
+    said = (*_left_out(root, main), parts_note(main), "" if body else "No text was found in it.")
+    notes = tuple(filter(None, said))
     return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes), furniture)
 
 

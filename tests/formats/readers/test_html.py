@@ -54,6 +54,12 @@ def test_entities_and_broken_markup() -> None:
     )
 
 
+def test_what_stays_behind_besides_words_is_said() -> None:
+    assert incoming(f"{PARAGRAPH}<img src=a.png><video src=b></video>").notes == (
+        "1 picture and 1 video were left out.",
+    )
+
+
 def test_an_empty_page_says_so() -> None:
     assert incoming("<!-- nothing -->").notes == ("No text was found in it.",)
 
