@@ -1,7 +1,8 @@
-"""British and American spelling, or -ise and -ize, in one text."""
+"""British and American spelling, -ise and -ize, or "U.S." and "US" in one text."""
 
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.dotted import Uses, full_and_short, rarer, written_two_ways
 from editor_app.checks.house_terms import GOOD
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture
@@ -34,6 +35,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = mixture(found)
         if mixed:
             yield from _hits(text, issue, mixed, others)
+    for short in (*written_two_ways(text), *full_and_short(text)):
+        yield from _short_names(text, short, ref.house)
 
 
 def _is_right(house: HouseList, lower: str) -> bool:
@@ -52,6 +55,21 @@ def _hits(text: Text, issue: str, mixed: Mixture, others: dict[Use, str]) -> Ite
     for use in mixed.odd:
         message = f"This text mixes {what}: {mixed.tally(_NAMED)}. “{use.span.of(text.body)}” is the rarer kind."
         yield Hit(use.span, message, (others[use],), group=issue)
+
+
+def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
+    usual, rare, places = rarer(uses)
+    for place in places:
+        if not text.quotations.touches(place) and not _is_right(house, rare.lower()):
+            yield Hit(
+                place,
+                f"This text writes “{usual}” elsewhere, in the same use. “{rare}” is the rarer way.",
+                (usual,),
+                group=usual,
+                related=tuple(uses[usual]),
+                title=f"“{usual}” and “{rare}”",
+                severity=Severity.INFO,
+            )
 
 
 def _is_name(text: Text, word: Word) -> bool:

@@ -1,5 +1,6 @@
 """One person with two posts that do not go together, or listed twice in one sentence."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -12,6 +13,7 @@ from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+_CAREER = re.compile(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|was elected|rose to)\b")
 _MOST = 30  # different posts of one person that are compared
 
 
@@ -83,7 +85,8 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
         key = (second.post, second.body)
         if second.state == "past" or key == next(iter(known), None):  # what was said first is taken for right
             continue
-        earlier = [first for first in known.values() if first.breath != second.breath]
+        risen = second.title in {first.title for first in known.values()} and _rises(text, second)
+        earlier = [first for first in known.values() if first.breath != second.breath and not risen]
         because, first = next(
             ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), ("", second)
         )
@@ -100,6 +103,12 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
                 title=f"{person} has two posts",
                 severity=Severity.ERROR if first.body and first.body == second.body else None,
             )
+
+
+def _rises(text: Text, holding: Holding) -> bool:
+    """Whether the sentence tells of a career: the vice president of the first line becomes president in it."""
+    sentence = text.sentence_at(holding.place.start)
+    return bool(sentence and _CAREER.search(sentence.of(text.body)))
 
 
 def _in_its_case(post: str, text: Text, holding: Holding) -> str:
