@@ -150,7 +150,8 @@ class HouseSheet(Sheet):
         self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((210, 80, 90, 140, 110, 80, 100, 110)):
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((190, 82, 62, 100, 112, 74, 90, 130)):
             self.table.setColumnWidth(column, width)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

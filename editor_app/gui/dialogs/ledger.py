@@ -163,6 +163,7 @@ class LedgerSheet(Sheet):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((240, 80, 70, 140)):
             self.table.setColumnWidth(column, width)
         foot = QHBoxLayout()

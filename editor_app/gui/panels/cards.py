@@ -197,8 +197,9 @@ class Card(QFrame):
 
     def _remember(self) -> QPushButton:
         """What the house list can learn from the place in hand."""
-        button = self._button("", "names", lambda: None)
+        button = self._button("", "add", lambda: None)
         button.setAccessibleName(self.tr("House list"))
+        button.setFixedWidth(theme.TARGET + theme.SMALL)
         button.setToolTip(button.accessibleName())
         menu = QMenu(button)
         self.fill_house(menu)
