@@ -33,7 +33,7 @@ inside "id=\$(editor-app --user anna import bridge.md | grep -oE '[0-9a-f]{8}-[0
     editor-app --user anna start \$id
     editor-app --user anna submit \$id --reason 'short test'
     editor-app --user ben approve \$id
-    editor-app --user ben export \$id --to out --formats txt,md,html,docx,odt,ninjs
+    editor-app --user ben export \$id --to out --formats txt,md,html,docx,odt,ninjs,json
     ls out; editor-app audit verify"
 echo "== opens its window"
 inside "timeout 25 editor-app release.txt || test \$? -eq 124 -o \$? -eq 0"

@@ -38,7 +38,7 @@ def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) ->
     """The stretches of the body to take out, each with the blank lines that part it from what follows."""
     found: list[Span] = []
     marked = [(place, is_furniture) for place, is_furniture in zip(places, furniture, strict=True) if len(place)]
-    ends = [place.start for place, _ in marked[1:]] + [len(body)]
+    ends = [*(place.start for place, _ in marked), len(body)][1:]
     for (place, is_furniture), end in zip(marked, ends, strict=True):
         if not is_furniture:
             continue

@@ -81,3 +81,7 @@ def test_a_page_too_large_to_look_through_is_read_without_a_proposal() -> None:
     found = read(Source("a.html", large.encode()))
     assert STORY[0] in found.manuscript.body
     assert found.furniture == ()
+
+
+def test_nothing_laid_out_leaves_nothing_behind() -> None:
+    assert left_behind("", (), ()) == left_behind("", (Span(0, 0),), (True,)) == ()
