@@ -9,7 +9,7 @@ from editor_app.formats.pieces import Piece
 from editor_app.text.span import Span
 
 _WORDS = re.compile(r"\w+")
-_LONGEST = 600_000  # characters of a page; beyond it, finding the article takes longer than reading may
+_LONGEST, _MOST_TAGS = 1_000_000, 12_000  # of a page; beyond it, finding the article takes longer than reading may
 _RUN = 4
 _SAME, _LEAST = 0.6, 0.2
 _ENOUGH = 200  # characters that make an article, however much else stands on its page
@@ -20,7 +20,7 @@ _Runs = Counter[tuple[str, ...]]
 
 def furnishing(page: str, pieces: Sequence[Piece]) -> tuple[bool, ...]:
     """For each piece of a page whether it is furniture; empty where no article of some size was found."""
-    article = _article(page) if len(page) <= _LONGEST else ""
+    article = _article(page) if len(page) <= _LONGEST and page.count("<") <= _MOST_TAGS else ""
     runs = _runs(article) + _short_lines(article)
     kept: list[bool] = []
     for piece in pieces:

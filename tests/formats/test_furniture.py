@@ -1,5 +1,7 @@
 """The furniture of web pages, proposed for removal."""
 
+import pytest
+
 from editor_app.formats.furniture import furnishing, left_behind
 from editor_app.formats.incoming import Source
 from editor_app.formats.pieces import Piece, PieceKind, Run
@@ -76,9 +78,9 @@ def test_a_piece_without_words_has_no_place_to_take_out() -> None:
     assert left_behind("Story", (Span(0, 0), Span(0, 5)), (True, False)) == ()
 
 
-def test_a_page_too_large_to_look_through_is_read_without_a_proposal() -> None:
-    large = PAGE.replace("</body>", f"<!--{'x' * 1_000_000}--></body>")
-    found = read(Source("a.html", large.encode()))
+@pytest.mark.parametrize("much", [f"<!--{'x' * 1_000_000}-->", "<i></i>" * 6_000])
+def test_a_page_too_large_to_look_through_is_read_without_a_proposal(much: str) -> None:
+    found = read(Source("a.html", PAGE.replace("</body>", f"{much}</body>").encode()))
     assert STORY[0] in found.manuscript.body
     assert found.furniture == ()
 
