@@ -50,6 +50,19 @@ def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> 
     return found
 
 
+def undo_import(desk: Desk, found: Plan, by: str) -> None:
+    """Undo: the list without what an import brought. A term that somebody has changed since stays."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        there = {one.term: one for one in house.held(tx)}
+        for before, row in found.changed:
+            if one := there.get(row.term):
+                house.put(tx, replace(one, term=before, by=by, at=desk.clock()))
+        for row in found.new:
+            if one := there.get(row.term):
+                house.remove(tx, one.id)
+
+
 def export_terms(desk: Desk, path: Path) -> int:
     """Write the house list as CSV, or as TBX if the file is called so; how many terms."""
     kept = terms(desk).terms
@@ -130,6 +143,17 @@ def answer(desk: Desk, suggestion: str, accepted: bool, by: str) -> Changes:
         else:
             house.decline(tx, suggestion)
     return Changes("", decisions=True)
+
+
+def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
+    """Undo: an accepted term waits again, as a suggestion of whoever made it."""
+    with desk.database.begin() as tx:
+        _manager(tx, by)
+        one = next((one for one in house.held(tx) if one.term == suggestion.term), None)
+        if one is None:
+            raise Conflict("Somebody has changed this term since.", "Look at the house list again.")
+        house.remove(tx, one.id)
+        house.suggest(tx, suggestion.term, suggestion.by)
 
 
 def exceptions(desk: Desk) -> tuple[Decision, ...]:

@@ -83,9 +83,13 @@ class HouseKeeper(QObject):
     def answer(self, suggestion: Suggestion, accepted: bool) -> None:
         """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
         desk, by, term = self._work.desk, self._work.by, suggestion.term
-        on = self.tr("“{term}” is on the house list. To take it off again, delete it in the list.")
-        words = on if accepted else self.tr("“{term}” is refused.")
-        undo = None if accepted else partial(self.suggest, term)
+        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
+
+        def wait_again() -> None:
+            job = partial(house.undo_acceptance, desk, suggestion, by)
+            self._work.run(job, lambda _: self._changed(), self._refused)
+
+        undo = wait_again if accepted else partial(self.suggest, term)
         self._work.run(
             lambda: house.answer(desk, suggestion.id, accepted, by),
             lambda _: self._done(words.format(term=term.term), undo),
@@ -106,9 +110,12 @@ class HouseKeeper(QObject):
             words = said.format(new=len(found.new), changed=len(found.changed))
             if found.wrong:
                 words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
-            if found.new or found.changed:  # other people may have built on them: no undo takes all of it back
-                words += " " + self.tr("To take terms back, change or delete them in the list.")
-            self._done(words, tone=Tone.WARNING if found.wrong else Tone.DONE)
+
+            def take_back() -> None:
+                self._work.run(lambda: house.undo_import(desk, found, by), lambda _: self._changed(), self._refused)
+
+            undo = take_back if found.new or found.changed else None
+            self._done(words, undo, Tone.WARNING if found.wrong else Tone.DONE)
 
         self._work.run(lambda: house.import_terms(desk, path, by), brought, self._refused)
 

@@ -18,6 +18,8 @@ from editor_app.desk.house import (
     remove,
     suggest,
     suggestions,
+    undo_acceptance,
+    undo_import,
     withdraw,
 )
 from editor_app.desk.house import terms as house_terms
@@ -25,7 +27,7 @@ from editor_app.desk.house_file import write_terms
 from editor_app.desk.review import review_saved
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
@@ -140,3 +142,26 @@ def test_a_suggestion_is_taken_back_by_whoever_made_it(house):
     assert suggestions(house) == ()
     with pytest.raises(EditorError, match="was answered"):
         withdraw(house, key, "Ed")
+
+
+def test_an_import_is_undone_but_for_what_was_changed_since(house, tmp_path):
+    add(house, TERM, "Max")
+    write_terms(tmp_path / "in.csv", (replace(TERM, note="new"), *(replace(TERM, term=t, concept=t) for t in "ab")))
+    found = import_terms(house, tmp_path / "in.csv", "Mia")
+    (kept,) = [one for one in held(house) if one.term.term == "b"]
+    change(house, kept.id, replace(kept.term, note="changed"), "Max")
+    with pytest.raises(NotAllowed):
+        undo_import(house, found, "Ed")
+    undo_import(house, found, "Mia")
+    assert house_terms(house).terms == (TERM, replace(kept.term, note="changed"))
+
+
+def test_an_accepted_term_waits_again_for_whoever_suggested_it(house):
+    suggest(house, TERM, "Ed")
+    (waiting,) = suggestions(house)
+    answer(house, waiting.id, True, "Mia")
+    undo_acceptance(house, waiting, "Max")
+    assert house_terms(house).terms == ()
+    assert [(one.term, one.by) for one in suggestions(house)] == [(TERM, "Ed")]
+    with pytest.raises(Conflict):
+        undo_acceptance(house, waiting, "Max")

@@ -63,6 +63,14 @@ def test_a_file_is_brought_in_and_written_out(keeper, qtbot, tmp_path):
     qtbot.waitUntil(lambda: (tmp_path / "out.tbx").exists())
 
 
+def test_an_import_is_taken_back(keeper, qtbot, tmp_path):
+    (tmp_path / "in.csv").write_text("term,kind\nLock,body\n", encoding="utf-8")
+    keeper.bring(tmp_path / "in.csv")
+    qtbot.waitUntil(lambda: [term.term for term in shown(keeper)] == ["Lock"])
+    undo(keeper)
+    qtbot.waitUntil(lambda: shown(keeper) == [])
+
+
 def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     keeper.suggest(TERM)
     qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
@@ -76,6 +84,9 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     keeper.sheet.accept_term.click()
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     assert house.suggestions(keeper._work.desk) == ()
+    undo(keeper)
+    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    assert shown(keeper) == []
 
 
 def test_a_suggestion_is_taken_back(keeper, qtbot):
