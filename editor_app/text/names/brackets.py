@@ -64,6 +64,8 @@ def acronyms(survey: Survey) -> tuple[Variant, ...]:
     found: dict[str, list[Span]] = {}
     for row in survey.rows:
         for token in row.tokens:
+            if not token.capital:
+                continue
             plural = len(token.text) > 2 and token.text[-1] == "s" and token.text[:-1].isupper()
             written = token.text[:-1] if plural else token.text
             if _ACRONYM.match(written):

@@ -1,8 +1,8 @@
 """Who is who in a text: from runs to forms, links, clusters, persons and posts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from editor_app.text.names import apposition, brackets, lattice, persons
 from editor_app.text.names.clusters import entities
@@ -12,6 +12,7 @@ from editor_app.text.names.roles import holdings
 from editor_app.text.names.slips import slips
 from editor_app.text.names.source import Source
 from editor_app.text.names.survey import Form, Survey, survey
+from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
@@ -60,17 +61,27 @@ def _misspelt(forms: Mapping[str, Form], near: tuple[Slip, ...]) -> list[Link]:
 
 def _lowered(seen: Survey, vocabulary: Vocabulary) -> dict[str, list[Span]]:
     """Places where a body's name stands with its head word in small letters, by the name in capitals."""
+    keyed: dict[tuple[str, str], list[Form]] = {}
+    for form in seen.forms.values():
+        if len(form.words) > 1 and headed(form, vocabulary):
+            keyed.setdefault((form.words[-2], form.low[-1]), []).append(form)
     found: dict[str, list[Span]] = {}
     for row in seen.rows:
-        for first, end in row.pieces:
-            if end >= len(row.tokens) or not row.tokens[end].glued or row.tokens[end - 1].owner:
-                continue
-            words = [token.text for token in row.tokens[first:end]]
-            full = seen.forms.get(" ".join([*words, row.tokens[end].text.capitalize()]))
-            lowered = not row.tokens[end].capital and row.tokens[end].lower in vocabulary.heads
-            if full and lowered and headed(full, vocabulary):
-                found.setdefault(full.text, []).append(Span(row.tokens[first].start, row.tokens[end].end))
+        for at, (before, token) in enumerate(pairwise(row.tokens), 1):
+            if not token.capital and token.lower in vocabulary.heads:
+                for full in keyed.get((before.text, token.lower), ()):
+                    first = at + 1 - len(full.words)
+                    if _stands(full.words[:-1], row.tokens, first, at):
+                        found.setdefault(full.text, []).append(Span(row.tokens[first].start, token.end))
     return found
+
+
+def _stands(words: tuple[str, ...], row: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the tokens are these words in one run, and no longer name ends with them."""
+    if first < 0 or tuple(token.text for token in row[first:end]) != words or any(t.owner for t in row[first:end]):
+        return False
+    longer = first > 0 and row[first].glued and row[first - 1].capital and not row[first - 1].opens
+    return all(token.glued for token in row[first + 1 : end + 1]) and not longer
 
 
 def _with_posts(entity: Entity, held: tuple[Holding, ...]) -> Entity:
