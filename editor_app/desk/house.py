@@ -58,9 +58,7 @@ def undo_import(desk: Desk, found: Plan, by: str) -> None:
         for before, row in found.changed:
             if one := there.get(row.term):
                 house.put(tx, replace(one, term=before, by=by, at=desk.clock()))
-        for row in found.new:
-            if one := there.get(row.term):
-                house.remove(tx, one.id)
+        house.remove_all(tx, [there[row.term].id for row in found.new if row.term in there])
 
 
 def export_terms(desk: Desk, path: Path) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import uuid4
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import CaseRule, Held, HouseList, HouseTerm, Suggestion, TermKind, TermStatus
@@ -70,6 +70,13 @@ def remove(tx: Tx, key: str) -> Held:
     tx.execute(delete(accepted).where(accepted.c.id == key))
     editions.renew(tx, accepted)
     return found
+
+
+def remove_all(tx: Tx, keys: Sequence[str]) -> None:
+    """Take many terms off the list at once; those that are gone already are no fault."""
+    if keys:
+        tx.execute(delete(accepted).where(accepted.c.id == bindparam("key")), [{"key": key} for key in keys])
+        editions.renew(tx, accepted)
 
 
 def end(tx: Tx) -> int:

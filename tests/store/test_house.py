@@ -80,9 +80,11 @@ def test_every_change_of_the_list_is_another_edition(database):
             lambda: house.put(tx, replace(house.held(tx)[0], term=WORD)),
             lambda: house.add(tx, (OFFICE,)),
             lambda: house.remove(tx, house.held(tx)[0].id),
+            lambda: house.remove_all(tx, [house.held(tx)[0].id, "gone"]),
             lambda: house.replace_terms(tx, HouseList()),
             lambda: house.replace_terms(tx, HouseList()),
         ):
             change()
             editions.append(house.edition(tx))
-        assert len(set(editions)) == 8
+        assert len(set(editions)) == 9
+        assert house.terms(tx).terms == ()
