@@ -99,6 +99,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) came with the file.</source>
+        <translation>
+            <numerusform>%n comment came with the file.</numerusform>
+            <numerusform>%n comments came with the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) struck through look like what a web page left behind.</source>
         <translation>
             <numerusform>%n place struck through look like what a web page left behind.</numerusform>
