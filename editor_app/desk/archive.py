@@ -22,13 +22,13 @@ _WHOLE = 0.5
 def search(desk: Desk, text: Text, article: str = "") -> tuple[Earlier, ...]:
     """What a text shares with earlier ones, the most first; what is held of `article` itself does not count."""
     with desk.database.read() as tx:
-        if archive.is_empty(tx):
-            return ()
         return found_in(tx, text, article)
 
 
 def found_in(tx: Tx, text: Text, article: str = "") -> tuple[Earlier, ...]:
     """The same inside a transaction."""
+    if archive.is_empty(tx):
+        return ()  # before the keys of the text are made: that would hold up a window for nothing
     from editor_app.text.repeats import candidates as looking  # need numpy, which is heavy
     from editor_app.text.repeats.fingerprints import fingerprints
     from editor_app.text.repeats.tokens import tokens
