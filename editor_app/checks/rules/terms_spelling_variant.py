@@ -1,11 +1,11 @@
-"""British and American spelling, -ise and -ize, or "U.S." and "US" in one text."""
+"""British and American spelling, -ise and -ize, "U.S." and "US", or "the U.S." and "the United States" in one text."""
 
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.dotted import Uses, full_and_short, rarer, written_two_ways
 from editor_app.checks.house_terms import GOOD
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.checks.shapes import Mixture, Use, cased, mixture
+from editor_app.checks.shapes import Mixture, Use, cased, mixture, times
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
 from editor_app.text.prepared import Text
@@ -35,8 +35,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = mixture(found)
         if mixed:
             yield from _hits(text, issue, mixed, others)
-    for short in (*written_two_ways(text), *full_and_short(text)):
-        yield from _short_names(text, short, ref.house)
+    for uses_of in written_two_ways(text):
+        yield from _short_names(text, uses_of, ref.house)
+    for uses_of in full_and_short(text):
+        yield from _full_names(text, uses_of, ref.house)
 
 
 def _is_right(house: HouseList, lower: str) -> bool:
@@ -70,6 +72,27 @@ def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
                 title=f"“{usual}” and “{rare}”",
                 severity=Severity.INFO,
             )
+
+
+def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
+    """A hint at every place: which of the names is to stay is the editor's to say, unless the house list does."""
+    order = sorted(uses, key=lambda written: (-len(uses[written]), uses[written][0].start))
+    right = tuple(written for written in order if _is_right(house, written.lower()))
+    offered = right or tuple(order)
+    tally = ", ".join(f"“{written}” {times(len(uses[written]))}" for written in order)
+    ask = f"Write “{right[0]}”." if right else "Choose one, or keep them if your style does."
+    for written in order:
+        for place in uses[written]:
+            if written not in right and not text.quotations.touches(place):
+                yield Hit(
+                    place,
+                    f"This text writes one country or body in several ways, also as a noun: {tally}. {ask}",
+                    offered,
+                    group=order[0],
+                    related=tuple(other for name in order if name != written for other in uses[name]),
+                    title=" and ".join(f"“{written}”" for written in order),
+                    severity=Severity.INFO,
+                )
 
 
 def _is_name(text: Text, word: Word) -> bool:
