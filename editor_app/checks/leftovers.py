@@ -117,13 +117,15 @@ def _goes_on(text: Text, span: Span, last: str) -> bool:
 
 def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
     """The longer word that stands elsewhere after the same words, or an empty string."""
-    start = last.lower()
+    start, size = last.lower(), len(before)
     ends = {start + ending for ending in _ENDINGS}
-    longer = (uses for form, uses in text.index.items() if form.startswith(start) and form not in ends)
-    for use in (use for uses in longer for use in uses):
-        ahead = text.words_in(Span(max(0, use.start - _NEAR), use.start))[-len(before) :]
-        if tuple(word.lower for word in ahead) == before:
-            return use.text
+    rarest = min(before, key=lambda word: len(text.index[word]))  # few places to look at, however long the text
+    for place in text.index[rarest]:
+        near = text.words_in(Span(max(0, place.start - _NEAR), place.end + _NEAR))
+        lower = [word.lower for word in near]
+        for at in range(size, len(near)):
+            if lower[at].startswith(start) and lower[at] not in ends and tuple(lower[at - size : at]) == before:
+                return near[at].text
     return ""
 
 

@@ -1,5 +1,6 @@
 """An acronym that stands for a name of the text without saying so, or before it says so."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +13,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _FEWEST = 3  # letters; shorter ones fit by chance
+_BRACKETED = re.compile(r"\(([A-Z&]{3,8})")
 _EXPLAINS = 6  # words that may stand between: ", better known for short as "
 _STOPS = (".", "!", "?", "…", "。", ":", ";")
 
@@ -20,17 +22,23 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for the first place of each such acronym, but not for those that every reader knows."""
     who = text.who(ref.vocabulary)
     defined = {definition.acronym: definition for definition in reversed(who.definitions)}
-    full = _names(who)
+    full, bracketed = _names(who), _bracketed(text.body)
     for acronym, everywhere in ((variant.text, variant.places) for variant in who.acronyms):
         if len(acronym) < _FEWEST or acronym in ref.vocabulary.acronyms or _is_right(ref, acronym):
             continue
         places = [place for place in everywhere if not _in_headline(text, place)]
-        if not places or (f"({acronym}" in text.body and acronym not in defined):
+        if not places or (acronym in bracketed and acronym not in defined):
             continue
         if known := defined.get(acronym):
             yield from _too_early(text, places[0], known)
         else:
             yield from _never(text, ref, acronym, places[0], full.get(acronym, ()))
+
+
+def _bracketed(body: str) -> frozenset[str]:
+    """What stands in capitals right after a bracket, and each beginning of it: all looked up in one search."""
+    found = _BRACKETED.findall(body)
+    return frozenset(letters[:size] for letters in found for size in range(_FEWEST, len(letters) + 1))
 
 
 def _names(who: Who) -> dict[str, list[Variant]]:

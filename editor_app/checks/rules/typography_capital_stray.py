@@ -19,7 +19,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         small = sum(word.text.islower() for word in uses)
         if not _LEAST_SMALL <= small < len(uses):
             continue
-        strays = [word for word in uses if word.text.istitle() and _in_mid_sentence(text, word)]
+        titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
+        strays = [word for word in titled if _in_mid_sentence(text, word)]
         if len(strays) == 1:
             stray = strays[0]
             message = f"“{stray.text}” has a capital here and stands small {small:,} times elsewhere."

@@ -1,6 +1,7 @@
 """A paragraph of prose that ends without a full stop."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from editor_app.checks.leftovers import CLOSERS, broken_off, unfinished
@@ -28,7 +29,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _stands_in_prose(text: Text, block: Block) -> bool:
     """Whether full sentences stand before and after it: lists, headlines and signatures end without a stop."""
-    at = text.prose.index(block)
+    at = bisect_left(text.prose, block.span.start, key=lambda other: other.span.start)
     beside = (text.prose[at - 1 : at] or ()) + text.prose[at + 1 : at + 2]
     ends = [neighbour.span.of(text.body).rstrip(CLOSERS)[-1:] for neighbour in beside]
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
