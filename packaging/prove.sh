@@ -33,8 +33,12 @@ inside "id=\$(editor-app --user anna import bridge.md | grep -oE '[0-9a-f]{8}-[0
     editor-app --user anna start \$id
     editor-app --user anna submit \$id --reason 'short test'
     editor-app --user ben approve \$id
-    editor-app --user ben export \$id --to out --formats txt,md,html,docx,odt,ninjs,json
+    editor-app --user ben export \$id --to out --formats txt,md,html,docx,odt,pdf,ninjs,json
     ls out; editor-app audit verify"
+echo "== reads back what it wrote, and a web page"
+inside "printf '<nav>Home About</nav><article><h1>Bridge opens</h1><p>The bridge opened on Monday.</p></article>' > page.html"
+inside "for file in out/*.docx out/*.odt out/*.pdf page.html; do
+    rm -rf back; editor-app convert \"\$file\" --to back --format txt; grep -q 'bridge opened on Monday' back/*.txt; done"
 echo "== opens its window"
 inside "timeout 25 editor-app release.txt || test \$? -eq 124 -o \$? -eq 0"
 inside "editor-app list | grep -c 'in review\\|new'"
