@@ -13,7 +13,7 @@ from editor_app.desk.opening import open_desk
 from editor_app.desk.review import known_for
 from editor_app.desk.take_in import take_in
 from editor_app.desk.write import open_draft
-from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Entry, EntryKind
 from editor_app.store import house, ledger
@@ -33,7 +33,7 @@ def main() -> None:
             article = take_in(desk, path, "Ada").article.id
             draft = open_draft(desk, article).draft
             with desk.database.begin() as tx:
-                house.replace_terms(tx, HouseList(_terms()))
+                house.add(tx, _terms(), "Ada", desk.clock())
                 ledger.add(tx, [_entry(article, number) for number in range(TERMS)])
             first = seconds(lambda: known_for(desk, draft))
             later = in_pairs(lambda: known_for(desk, draft), lambda: None, 9).job

@@ -10,7 +10,7 @@ from editor_app.cli.steps import REASON, said
 from editor_app.desk import people, safekeeping
 from editor_app.desk.approve import advance
 from editor_app.desk.desk import Desk
-from editor_app.desk.house import export_terms, import_terms
+from editor_app.desk.house import counted, export_terms, import_terms
 from editor_app.desk.house_file import wrong_lines
 from editor_app.desk.opening import database_file
 from editor_app.domain.article import Action
@@ -95,8 +95,7 @@ def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
     Lines that are wrong are named and left out; the status is 2 then.
     """
     found = import_terms(desk, path, user, replace_all)
-    counts = f"{len(found.new)} new, {len(found.changed)} changed, {len(found.same)} there already"
-    click.echo(f"{len(found.house.terms)} terms: {counts}, {len(found.twice)} said twice, {len(found.wrong)} wrong")
+    click.echo(f"{len(found.house.terms)} terms: {counted(found)}")
     for row in found.twice:
         click.echo(f"editor-app: {path}, line {row.line}: “{row.term.term}” is said twice; once is kept.", err=True)
     for line in wrong_lines(path, found):

@@ -5,11 +5,12 @@ from uuid import uuid4
 
 from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
+from editor_app.desk.suggestions import propose
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import Finding
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.store import articles, house, people
+from editor_app.store import articles, people
 from editor_app.store import decisions as kept
 from editor_app.store.database import Tx
 from editor_app.workflow.gate import deciding_reasons
@@ -24,7 +25,7 @@ def decide(
     note: str,
     by: str,
 ) -> Changes:
-    """Ignore findings. What is decided for the whole house holds elsewhere once a manager accepts it (house.py)."""
+    """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (suggestions.py)."""
     if reason is Reason.OTHER and not note.strip():
         raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
     with desk.database.begin() as tx:
@@ -32,8 +33,7 @@ def decide(
         for finding in findings:
             kept.add(tx, _decision(desk, article, finding, Verdict.IGNORED, scope, reason, note, by))
             if scope is Scope.HOUSE:
-                for term in _right_words(finding, note):
-                    house.suggest(tx, term, by)
+                propose(desk, tx, tuple(_right_words(finding, note)), people.person(tx, by))
     return Changes(article, decisions=True)
 
 

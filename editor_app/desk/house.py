@@ -1,20 +1,20 @@
-"""The house list: looking it through, changing it, import, export, suggestions."""
+"""The house list: looking it through, changing it, import, export. What editors propose for it: suggestions.py."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from hashlib import file_digest
 from pathlib import Path
-from uuid import uuid4
 
 from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
 from editor_app.desk.house_file import read_terms, write_terms
-from editor_app.domain.decision import Decision, Scope
-from editor_app.domain.errors import Conflict, EditorError, NotAllowed
-from editor_app.domain.house import Held, HouseList, HouseTerm, Suggestion
-from editor_app.domain.house_rows import Judge, Plan, fault
+from editor_app.desk.housekeeping import come, gone, manager, record, term_change
+from editor_app.domain.errors import Conflict, EditorError
+from editor_app.domain.house import Held, HouseList, HouseTerm
+from editor_app.domain.house_rows import Judge, Plan
 from editor_app.domain.house_rows import key as key_of
-from editor_app.domain.person import Privilege
-from editor_app.store import decisions, house, people
+from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
+from editor_app.store import house, records
 from editor_app.store.database import Tx
 
 
@@ -30,6 +30,19 @@ def held(desk: Desk) -> tuple[Held, ...]:
         return house.held(tx)
 
 
+def history(desk: Desk, one: Held | None = None) -> tuple[Record, ...]:
+    """What was done to a term, or to all of the list and to what was suggested for it; the latest first.
+
+    A term is known by its id, and by its words: one that was suggested, or deleted and added again, keeps its history.
+    """
+    with desk.database.read() as tx:
+        if one is None:
+            return tuple(made for made in records.records(tx) if made.act not in LEDGER_ACTS)
+        found = records.records(tx, one.id, one.term.term)
+    kept = (replace(made, changes=tuple(c for c in made.changes if _is_about(c, one))) for made in found)
+    return tuple(made for made in kept if made.changes)
+
+
 def preview(desk: Desk, path: Path) -> Plan:
     """What a file would bring."""
     return read_terms(path, terms(desk))
@@ -41,24 +54,40 @@ def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> 
     `replace_all`: they take the place of the list, if there is any term among them.
     """
     found = read_terms(path, HouseList() if replace_all else terms(desk))
+    with path.open("rb") as file:
+        digest = file_digest(file, "sha256").hexdigest()
     with desk.database.begin() as tx:
-        _manager(tx, by)
-        if replace_all and found.house.terms:
-            house.replace_terms(tx, found.house, by)
-        elif not replace_all:
-            _bring(desk, tx, found, by)
+        who = manager(tx, by)
+        if not replace_all:
+            changes = _bring(desk, tx, found, by)
+        elif found.house.terms:
+            before = house.held(tx)
+            house.clear(tx)
+            changes = (*gone(before), *come(house.add(tx, found.house.terms, by, desk.clock())))
+        else:
+            changes = ()
+        record(desk, tx, who, Act.IMPORT, changes, f"{path.name}: {counted(found)}", digest)
     return found
+
+
+def counted(found: Plan) -> str:
+    """What an import brought, in numbers."""
+    counts = f"{len(found.new)} new, {len(found.changed)} changed, {len(found.same)} there already"
+    return f"{counts}, {len(found.twice)} said twice, {len(found.wrong)} wrong"
 
 
 def undo_import(desk: Desk, found: Plan, by: str) -> None:
     """Undo: the list without what an import brought. A term that somebody has changed since stays."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
+        who = manager(tx, by)
         there = {one.term: one for one in house.held(tx)}
-        for before, row in found.changed:
-            if one := there.get(row.term):
-                house.put(tx, replace(one, term=before, by=by, at=desk.clock()))
-        house.remove_all(tx, [there[row.term].id for row in found.new if row.term in there])
+        back = [(there[row.term], before) for before, row in found.changed if row.term in there]
+        for one, before in back:
+            house.put(tx, replace(one, term=before, by=by, at=desk.clock()))
+        off = [there[row.term] for row in found.new if row.term in there]
+        house.remove_all(tx, [one.id for one in off])
+        changed = (term_change(one.id, one.term, before) for one, before in back)
+        record(desk, tx, who, Act.UNDO_IMPORT, (*changed, *gone(off)))
 
 
 def export_terms(desk: Desk, path: Path) -> int:
@@ -68,112 +97,60 @@ def export_terms(desk: Desk, path: Path) -> int:
     return len(kept)
 
 
-def add(desk: Desk, term: HouseTerm, by: str) -> Held:
-    """Put a term at the end of the list."""
+def add(desk: Desk, new: Sequence[HouseTerm], by: str) -> tuple[Held, ...]:
+    """Put terms at the end of the list, all or none."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
-        _judged(house.terms(tx).terms, term)
-        made = Held(str(uuid4()), house.end(tx), term, by, desk.clock())
-        house.put(tx, made)
+        who = manager(tx, by)
+        made = put_on(desk, tx, new, by)
+        record(desk, tx, who, Act.ADD, come(made))
     return made
+
+
+def put_on(desk: Desk, tx: Tx, new: Sequence[HouseTerm], by: str) -> tuple[Held, ...]:
+    """Put terms at the end of the list if each may stand there."""
+    others = list(house.terms(tx).terms)
+    for term in new:
+        _judged(others, term)
+        others.append(term)
+    return house.add(tx, new, by, desk.clock())
 
 
 def change(desk: Desk, key: str, term: HouseTerm, by: str) -> Held:
     """Put a term in the place of another; returns the one that stood there, for `put_back`."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
+        who = manager(tx, by)
         before = house.one_held(tx, key)
         _judged([one.term for one in house.held(tx) if one.id != key], term)
         house.put(tx, replace(before, term=term, by=by, at=desk.clock()))
+        record(desk, tx, who, Act.CHANGE, [term_change(key, before.term, term)])
     return before
 
 
 def remove(desk: Desk, keys: Sequence[str], by: str) -> tuple[Held, ...]:
     """Take terms off the list; returns them, for `put_back`."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
-        return tuple(house.remove(tx, key) for key in keys)
+        who = manager(tx, by)
+        off = tuple(house.remove(tx, key) for key in keys)
+        record(desk, tx, who, Act.DELETE, gone(off))
+    return off
 
 
 def put_back(desk: Desk, before: Sequence[Held], by: str) -> Changes:
     """Undo: terms as they stood."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
-        ids = {one.id for one in before}
-        others = [one.term for one in house.held(tx) if one.id not in ids]
+        who = manager(tx, by)
+        there = {one.id: one.term for one in house.held(tx)}
+        others = [term for key, term in there.items() if key not in {one.id for one in before}]
         for one in before:
             _judged(others, one.term)
             others.append(one.term)
             house.put(tx, one)
+        changes = (term_change(one.id, there.get(one.id), one.term) for one in before)
+        record(desk, tx, who, Act.PUT_BACK, changes)
     return Changes("", decisions=True)
 
 
-def suggest(desk: Desk, term: HouseTerm, by: str) -> str:
-    """Propose a term; a manager accepts or declines it. Says under which id, for `withdraw`."""
-    if reason := fault(term):
-        raise EditorError(reason)
-    with desk.database.begin() as tx:
-        return house.suggest(tx, term, people.person(tx, by).name)
-
-
-def withdraw(desk: Desk, suggestion: str, by: str) -> None:
-    """Undo: take back a suggestion of one's own that nobody has answered."""
-    with desk.database.begin() as tx:
-        own = {one.id for one in house.suggestions(tx) if one.by == people.person(tx, by).name}
-        if suggestion not in own:
-            raise EditorError("This suggestion is not yours or was answered.", "Look at the house list again.")
-        house.decline(tx, suggestion)
-
-
-def suggestions(desk: Desk) -> tuple[Suggestion, ...]:
-    """Terms that editors would like on the list."""
-    with desk.database.read() as tx:
-        return house.suggestions(tx)
-
-
-def answer(desk: Desk, suggestion: str, accepted: bool, by: str) -> Changes:
-    """Put a suggested term on the list, or let it go."""
-    with desk.database.begin() as tx:
-        _manager(tx, by)
-        if accepted:
-            before = house.terms(tx).terms
-            _judged(before, house.accept(tx, suggestion, by))
-        else:
-            house.decline(tx, suggestion)
-    return Changes("", decisions=True)
-
-
-def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
-    """Undo: an accepted term waits again, as a suggestion of whoever made it."""
-    with desk.database.begin() as tx:
-        _manager(tx, by)
-        one = next((one for one in house.held(tx) if one.term == suggestion.term), None)
-        if one is None:
-            raise Conflict("Somebody has changed this term since.", "Look at the house list again.")
-        house.remove(tx, one.id)
-        house.suggest(tx, suggestion.term, suggestion.by)
-
-
-def exceptions(desk: Desk) -> tuple[Decision, ...]:
-    """What editors decided for the whole house and no manager has answered; words of the dictionary are suggestions."""
-    with desk.database.read() as tx:
-        waiting = [one for one in decisions.waiting(tx) if not one.rule.startswith("spelling.")]
-        return tuple(one for one in waiting if _latest(decisions.of_article(tx, one.article), one) == one)
-
-
-def answer_exception(desk: Desk, decision: Decision, accepted: bool, by: str) -> Changes:
-    """Let a decision hold in every article from now on; declined, it goes on to hold in its own article."""
-    with desk.database.begin() as tx:
-        _manager(tx, by)
-        if accepted:
-            decisions.accept(tx, decision.id, by, desk.clock())
-        else:
-            kept = replace(decision, id=str(uuid4()), scope=Scope.ARTICLE, by=by, at=desk.clock())
-            decisions.add(tx, kept)
-    return Changes(decision.article, decisions=True)
-
-
-def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> None:
+def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> tuple[Change, ...]:
     there = {key_of(one.term): one for one in house.held(tx)}
     for _, row in found.changed:
         one = there.get(key_of(row.term))
@@ -182,7 +159,10 @@ def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> None:
         house.put(tx, replace(one, term=row.term, by=by, at=desk.clock()))
     if any(key_of(row.term) in there for row in found.new):
         raise Conflict("Somebody has just changed the house list.", "Import again: nothing was taken.")
-    house.add(tx, [row.term for row in found.new], by)
+    made = house.add(tx, [row.term for row in found.new], by, desk.clock())
+    old = (there[key_of(row.term)] for _, row in found.changed)
+    changed = (term_change(one.id, one.term, row.term) for one, (_, row) in zip(old, found.changed, strict=True))
+    return (*changed, *come(made))
 
 
 def _judged(others: Iterable[HouseTerm], term: HouseTerm) -> None:
@@ -194,13 +174,6 @@ def _judged(others: Iterable[HouseTerm], term: HouseTerm) -> None:
         raise EditorError(reason)
 
 
-def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
-    """What was decided last of the same words by the same rule."""
-    same = [one for one in made if one.rule == sought.rule and one.anchor == sought.anchor]
-    return same[-1] if same else sought
-
-
-def _manager(tx: Tx, by: str) -> None:
-    one = people.person(tx, by)
-    if not one.may(Privilege.ACCEPT_TERMS):
-        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ACCEPT_TERMS.value}.",))
+def _is_about(change: Change, one: Held) -> bool:
+    sides = (change.before or {}, change.after or {})
+    return change.key == one.id or any(side.get("term") == one.term.term for side in sides)

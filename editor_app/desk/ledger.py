@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import zip_longest
 
 from editor_app.desk.changes import Changes
 from editor_app.desk.desk import Desk
+from editor_app.desk.housekeeping import manager, record
 from editor_app.domain.article import Article, Revision
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import EditorError
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.domain.person import Privilege
-from editor_app.store import ledger, people
+from editor_app.domain.record import Act, Change
+from editor_app.store import ledger
 from editor_app.store.database import Tx
 from editor_app.text.names import EntityKind
 from editor_app.text.prepared import Text
@@ -39,24 +41,28 @@ def correct(desk: Desk, kind: EntryKind, name: str, right: str, by: str) -> tupl
     if not wanted:
         raise EditorError("A name must be given.", "To forget the entry, use “Forget”.")
     with desk.database.begin() as tx:
-        _manager(tx, by)
+        who = manager(tx, by)
         before = ledger.of_name(tx, kind, name)
         ledger.rename(tx, kind, name, wanted)
+        record(desk, tx, who, Act.CORRECT_NAME, _changes(before, corrected(before, kind, name, wanted)))
     return before
 
 
 def forget(desk: Desk, kind: EntryKind, name: str, by: str) -> tuple[Entry, ...]:
     """Forget a person or body; returns what was forgotten, for `put_back`."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
-        return ledger.forget(tx, kind, name)
+        who = manager(tx, by)
+        gone = ledger.forget(tx, kind, name)
+        record(desk, tx, who, Act.FORGET_NAME, _changes(gone, ()))
+    return gone
 
 
 def put_back(desk: Desk, before: tuple[Entry, ...], by: str, gone: tuple[Entry, ...] = ()) -> Changes:
     """Undo: the entries as they were, in the place of those made of them."""
     with desk.database.begin() as tx:
-        _manager(tx, by)
+        who = manager(tx, by)
         ledger.replace(tx, gone, before)
+        record(desk, tx, who, Act.PUT_BACK_NAME, _changes(gone, before))
     return Changes("", decisions=True)
 
 
@@ -87,7 +93,7 @@ def _entries(desk: Desk, article: str, revision: Revision, at: datetime) -> Iter
             yield Entry(kind, entity.preferred, post, body, article, manuscript.title, at)
 
 
-def _manager(tx: Tx, by: str) -> None:
-    one = people.person(tx, by)
-    if not one.may(Privilege.ACCEPT_TERMS):
-        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ACCEPT_TERMS.value}.",))
+def _changes(before: tuple[Entry, ...], after: tuple[Entry, ...]) -> Iterator[Change]:
+    for old, new in zip_longest(before, after):
+        name = (old or new).name
+        yield Change(name, ledger.row_of(old) if old else None, ledger.row_of(new) if new else None)

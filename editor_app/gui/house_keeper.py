@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from editor_app.desk import house
+from editor_app.desk import house, suggestions
 from editor_app.desk.changes import Changes
 from editor_app.desk.people import person
 from editor_app.domain.errors import EditorError
@@ -41,22 +41,23 @@ class HouseKeeper(QObject):
         """Put a term on the list, or suggest it where that is all one may."""
         desk, by = self._work.desk, self._work.by
 
-        def added(held: Held) -> None:
-            self._done(self.tr("“{term}” is on the house list.").format(term=term.term), partial(self._take, (held,)))
+        def added(made: Sequence[Held]) -> None:
+            self._done(self.tr("“{term}” is on the house list.").format(term=term.term), partial(self._take, made))
 
-        self._work.run(lambda: house.add(desk, term, by), added, self._refused)
+        self._work.run(lambda: house.add(desk, (term,), by), added, self._refused)
 
     def suggest(self, term: HouseTerm) -> None:
         """A manager will answer."""
         desk, by = self._work.desk, self._work.by
         said = self.tr("“{term}” is suggested; a manager accepts it.").format(term=term.term)
 
-        def withdraw(key: str) -> None:
-            self._work.run(lambda: house.withdraw(desk, key, by), lambda _: self._changed(), self._refused)
+        def withdraw(keys: Sequence[str]) -> None:
+            job = partial(suggestions.withdraw, desk, keys, by)
+            self._work.run(job, lambda _: self._changed(), self._refused)
 
         self._work.run(
-            lambda: house.suggest(desk, term, by),
-            lambda key: self._done(said, partial(withdraw, key)),
+            lambda: suggestions.suggest(desk, (term,), by),
+            lambda keys: self._done(said, partial(withdraw, keys)),
             self._refused,
         )
 
@@ -86,12 +87,12 @@ class HouseKeeper(QObject):
         words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
 
         def wait_again() -> None:
-            job = partial(house.undo_acceptance, desk, suggestion, by)
+            job = partial(suggestions.undo_acceptance, desk, suggestion, by)
             self._work.run(job, lambda _: self._changed(), self._refused)
 
         undo = wait_again if accepted else partial(self.suggest, term)
         self._work.run(
-            lambda: house.answer(desk, suggestion.id, accepted, by),
+            lambda: suggestions.answer(desk, suggestion.id, accepted, by),
             lambda _: self._done(words.format(term=term.term), undo),
             self._refused,
         )
@@ -192,7 +193,7 @@ class HouseKeeper(QObject):
 
     def _read(self) -> None:
         desk = self._work.desk
-        self._work.run(lambda: (house.held(desk), house.suggestions(desk)), self._show)
+        self._work.run(lambda: (house.held(desk), suggestions.suggestions(desk)), self._show)
 
     def _show(self, found: tuple[tuple[Held, ...], tuple[Suggestion, ...]]) -> None:
         if self.sheet:

@@ -1,4 +1,4 @@
-"""The audit trail: steps in one chain, each row holding the hash of the row before, so that a change shows."""
+"""The audit trail: what was done, in one chain, each row holding the hash of the row before, so that a change shows."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -18,31 +18,35 @@ Row = dict[str, str | int | None]
 
 def append(tx: Tx, step: Step) -> None:
     """Add a step to the end of the chain."""
+    chain(tx, row_of(step))
+
+
+def chain(tx: Tx, content: Row) -> None:
+    """Make what is given the last row of the chain."""
     # The lock on the end keeps the chain from forking, even for writers that wait for no other lock.
     serial, previous = tx.execute(select(audit_end.c.serial, audit_end.c.hash).with_for_update()).one()
-    row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": rows.origin(), "previous": previous, **row_of(step)}
+    row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": rows.origin(), "previous": previous, **content}
     row["hash"] = hash_of(row)
     tx.execute(insert(audit), row)
     tx.execute(update(audit_end).values(serial=row["serial"], hash=row["hash"]))
 
 
 def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
-    """The steps of one article, or of all, in order."""
+    """The steps of one article, or of all, in order. What was done to the lists of the house: records.py."""
     query = select(audit).order_by(audit.c.serial)
-    if article_id is not None:
-        query = query.where(audit.c.article == article_id)
+    query = query.where(audit.c.article != "" if article_id is None else audit.c.article == article_id)
     return tuple(step_of(row) for row in tx.execute(query).mappings())
 
 
 def export(tx: Tx) -> Iterator[str]:
     """Every row as one line of JSON, in order: what another program needs to verify the chain."""
     for row in written(tx):
-        yield rows.packed(dict(row))
+        yield rows.packed(_filled(row))
 
 
 def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
     """The rows of one article, each as one line of JSON."""
-    return tuple(rows.packed(dict(row)) for row in written(tx) if row["article"] == article_id)
+    return tuple(rows.packed(_filled(row)) for row in written(tx) if row["article"] == article_id)
 
 
 def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
@@ -61,7 +65,7 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
 
 def _complete(row: rows.Structure) -> Row:
     """A row with exactly the columns there are, a number in each that counts."""
-    names = {column.name for column in audit.columns}
+    names = {column.name for column in audit.columns} - {"changes"}
     if (
         not isinstance(row, dict)
         or set(row) != names
@@ -152,10 +156,15 @@ def hash_of(row: Row) -> str:
     """SHA-256 over all that stands in a row but its hash."""
     content: dict[str, rows.Structure] = {
         key: value if isinstance(value, str | int | None) else repr(value)
-        for key, value in row.items()
+        for key, value in _filled(row).items()
         if key != "hash"
     }
     return hashlib.sha256(rows.packed(content).encode("ascii")).hexdigest()
+
+
+def _filled(row: Row) -> dict[str, rows.Structure]:
+    """A row as it leaves the house: without the changes where there are none, as the rows of articles have none."""
+    return {key: value for key, value in row.items() if key != "changes" or value != ""}
 
 
 def row_of(step: Step) -> Row:

@@ -1,7 +1,7 @@
 """The house list, and what editors propose for it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import uuid4
 
 from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
@@ -39,25 +39,25 @@ def one_held(tx: Tx, key: str) -> Held:
     return _held(row)
 
 
-def replace_terms(tx: Tx, house: HouseList, by: str = "") -> None:
-    """Let these terms hold and no others."""
+def clear(tx: Tx) -> None:
+    """Take every term off the list."""
     tx.execute(delete(accepted))
     editions.renew(tx, accepted)
-    add(tx, house.terms, by)
 
 
-def add(tx: Tx, terms: Sequence[HouseTerm], by: str = "") -> None:
+def add(tx: Tx, terms: Sequence[HouseTerm], by: str, at: datetime) -> tuple[Held, ...]:
     """Put terms at the end of the list."""
     start = end(tx)
-    found = [{"id": str(uuid4()), "position": start + n, "made_by": by, **row_of(t)} for n, t in enumerate(terms)]
-    if found:
-        tx.execute(insert(accepted), found)
+    made = tuple(Held(str(uuid4()), start + n, term, by, at) for n, term in enumerate(terms))
+    if made:
+        tx.execute(insert(accepted), [{"id": one.id, **_held_row(one)} for one in made])
         editions.renew(tx, accepted)
+    return made
 
 
 def put(tx: Tx, one: Held) -> None:
     """Keep a term under its id: a new one, a changed one, or one that was taken off."""
-    values = {"position": one.position, "made_by": one.by, "made_at": rows.stored(one.at), **row_of(one.term)}
+    values = _held_row(one)
     changed = tx.execute(update(accepted).where(accepted.c.id == one.id).values(**values)).rowcount
     if not changed:
         tx.execute(insert(accepted), {"id": one.id, **values})
@@ -98,18 +98,6 @@ def suggestions(tx: Tx) -> tuple[Suggestion, ...]:
     return tuple(Suggestion(row["id"], term_of(row), row["made_by"], rows.moment(row["made_at"])) for row in found)
 
 
-def accept(tx: Tx, suggestion_id: str, by: str = "") -> HouseTerm:
-    """Put a proposed term on the list."""
-    term = taken(tx, suggestion_id)
-    add(tx, (term,), by)
-    return term
-
-
-def decline(tx: Tx, suggestion_id: str) -> HouseTerm:
-    """Let a proposed term go."""
-    return taken(tx, suggestion_id)
-
-
 def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
     """A proposed term, taken from the pile."""
     row = tx.execute(select(proposed).where(proposed.c.id == suggestion_id)).mappings().one_or_none()
@@ -117,6 +105,10 @@ def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
         raise EditorError("There is no such suggestion.", "Somebody may have answered it: look at the list again.")
     tx.execute(delete(proposed).where(proposed.c.id == suggestion_id))
     return term_of(row)
+
+
+def _held_row(one: Held) -> dict[str, str | int]:
+    return {"position": one.position, "made_by": one.by, "made_at": rows.stored(one.at), **row_of(one.term)}
 
 
 def _held(row: RowMapping) -> Held:

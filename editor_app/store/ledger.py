@@ -24,7 +24,7 @@ def edition(tx: Tx) -> str:
 def add(tx: Tx, found: Sequence[Entry]) -> None:
     """Remember entries."""
     if found:
-        tx.execute(insert(kept), [_row(entry) for entry in found])
+        tx.execute(insert(kept), [row_of(entry) for entry in found])
         editions.renew(tx, kept)
 
 
@@ -60,7 +60,7 @@ def of_name(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
 def replace(tx: Tx, gone: Sequence[Entry], found: Sequence[Entry]) -> None:
     """Put entries in the place of others."""
     for entry in gone:
-        row = _row(entry)
+        row = row_of(entry)
         same = [kept.c[name] == row[name] for name in row]
         tx.execute(delete(kept).where(*same))
     editions.renew(tx, kept)
@@ -74,7 +74,8 @@ def _taken(tx: Tx, which: ColumnElement[bool]) -> tuple[Entry, ...]:
     return found
 
 
-def _row(entry: Entry) -> dict[str, str]:
+def row_of(entry: Entry) -> dict[str, str]:
+    """An entry as a row."""
     return {
         "article": entry.article,
         "kind": entry.kind.value,

@@ -215,6 +215,7 @@ audit = Table(
     digest("digest"),
     text("program"),
     text("rules"),
+    text("changes", ""),
     digest("previous"),
     digest("hash"),
     UniqueConstraint("previous"),

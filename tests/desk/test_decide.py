@@ -3,8 +3,9 @@ import pytest
 from editor_app.desk.approve import advance
 from editor_app.desk.browse import article as one_article
 from editor_app.desk.decide import decide, decisions, take_back
-from editor_app.desk.house import answer, answer_exception, exceptions, suggestions, terms
+from editor_app.desk.house import terms
 from editor_app.desk.review import review_saved, standings
+from editor_app.desk.suggestions import answer, answer_exception, exceptions, suggestions
 from editor_app.desk.write import open_draft, save
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope, Verdict

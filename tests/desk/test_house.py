@@ -2,32 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.desk.browse import article as one_article
-from editor_app.desk.decide import decide
-from editor_app.desk.house import (
-    add,
-    answer,
-    answer_exception,
-    change,
-    exceptions,
-    export_terms,
-    held,
-    import_terms,
-    preview,
-    put_back,
-    remove,
-    suggest,
-    suggestions,
-    undo_acceptance,
-    undo_import,
-    withdraw,
-)
+from editor_app.desk.house import add, change, export_terms, held, import_terms, preview, put_back, remove, undo_import
 from editor_app.desk.house import terms as house_terms
 from editor_app.desk.house_file import write_terms
-from editor_app.desk.review import review_saved
-from editor_app.domain.article import Status
-from editor_app.domain.decision import Reason, Scope
-from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.desk.suggestions import answer, suggest, suggestions
+from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
@@ -39,37 +18,6 @@ def test_a_manager_brings_a_list_and_takes_it_away_again(house, tmp_path):
     assert house_terms(house).terms == (TERM,)
     assert export_terms(house, tmp_path / "out.csv") == 1
     assert (tmp_path / "out.csv").read_bytes() == (tmp_path / "in.csv").read_bytes()
-
-
-def test_an_editor_may_only_suggest(house, tmp_path):
-    write_terms(tmp_path / "in.csv", (TERM,))
-    with pytest.raises(NotAllowed):
-        import_terms(house, tmp_path / "in.csv", "Ed")
-    suggest(house, TERM, "Ed")
-    (waiting,) = suggestions(house)
-    with pytest.raises(NotAllowed):
-        answer(house, waiting.id, True, "Ed")
-    assert house_terms(house).terms == ()
-    answer(house, waiting.id, True, "Mia")
-    assert house_terms(house).terms == (TERM,)
-    assert suggestions(house) == ()
-
-
-def test_a_declined_suggestion_is_gone(house):
-    suggest(house, TERM, "Ed")
-    answer(house, suggestions(house)[0].id, False, "Mia")
-    assert (suggestions(house), house_terms(house).terms) == ((), ())
-
-
-@pytest.mark.parametrize("accepted", [True, False])
-def test_an_exception_for_the_house_waits_for_a_manager(house, at, accepted):
-    article = at(Status.IN_REVIEW, "He saw the the lock.")
-    report = review_saved(house, one_article(house, article))
-    doubled = [finding for finding in report.findings if finding.rule == "repetition.word"]
-    decide(house, article, doubled, Scope.HOUSE, Reason.HOUSE_EXCEPTION, "", "Ed")
-    (waiting,) = exceptions(house)
-    answer_exception(house, waiting, accepted, "Mia")
-    assert exceptions(house) == ()
 
 
 def test_a_file_is_brought_to_what_is_there_and_says_what_it_did(house, tmp_path):
@@ -87,7 +35,7 @@ def test_a_file_is_brought_to_what_is_there_and_says_what_it_did(house, tmp_path
 
 
 def test_a_file_can_take_the_place_of_the_list(house, tmp_path):
-    add(house, replace(TERM, concept="old", term="Old Quay"), "Mia")
+    add(house, (replace(TERM, concept="old", term="Old Quay"),), "Mia")
     write_terms(tmp_path / "in.csv", (TERM,))
     import_terms(house, tmp_path / "in.csv", "Mia", replace_all=True)
     assert house_terms(house).terms == (TERM,)
@@ -97,8 +45,8 @@ def test_a_file_can_take_the_place_of_the_list(house, tmp_path):
 
 
 def test_terms_are_added_changed_taken_off_and_put_back(house):
-    made = add(house, TERM, "Mia")
-    other = add(house, replace(TERM, concept="lock", term="Lock"), "Mia")
+    (made,) = add(house, (TERM,), "Mia")
+    (other,) = add(house, (replace(TERM, concept="lock", term="Lock"),), "Mia")
     before = change(house, made.id, replace(TERM, note="by the river"), "Max")
     assert before.term == TERM
     assert [(one.term.note, one.by) for one in held(house)] == [("by the river", "Max"), ("", "Mia")]
@@ -110,16 +58,16 @@ def test_terms_are_added_changed_taken_off_and_put_back(house):
 
 
 def test_what_cannot_stand_beside_the_others_is_refused_with_the_reason(house):
-    made = add(house, TERM, "Mia")
+    (made,) = add(house, (TERM,), "Mia")
     with pytest.raises(EditorError, match="already"):
-        add(house, TERM, "Mia")
+        add(house, (TERM,), "Mia")
     with pytest.raises(EditorError, match="is preferred already"):
-        add(house, replace(TERM, term="Quay of the North"), "Mia")
+        add(house, (replace(TERM, term="Quay of the North"),), "Mia")
     with pytest.raises(EditorError, match="missing"):
         change(house, made.id, replace(TERM, term=""), "Mia")
     with pytest.raises(EditorError, match="control character"):
-        suggest(house, replace(TERM, term="a\x00"), "Ed")
-    suggest(house, replace(TERM, term="Quay of the North"), "Ed")
+        suggest(house, (replace(TERM, term="a\x00"),), "Ed")
+    suggest(house, (replace(TERM, term="Quay of the North"),), "Ed")
     with pytest.raises(EditorError, match="is preferred already"):
         answer(house, suggestions(house)[0].id, True, "Mia")
     assert len(suggestions(house)) == 1
@@ -127,25 +75,15 @@ def test_what_cannot_stand_beside_the_others_is_refused_with_the_reason(house):
 
 
 def test_an_editor_changes_nothing(house):
-    made = add(house, TERM, "Mia")
-    for refused in (lambda: add(house, TERM, "Ed"), lambda: remove(house, (made.id,), "Ed")):
+    (made,) = add(house, (TERM,), "Mia")
+    for refused in (lambda: add(house, (TERM,), "Ed"), lambda: remove(house, (made.id,), "Ed")):
         with pytest.raises(NotAllowed):
             refused()
     assert held(house)[0].term == TERM
 
 
-def test_a_suggestion_is_taken_back_by_whoever_made_it(house):
-    key = suggest(house, TERM, "Ed")
-    with pytest.raises(EditorError, match="not yours"):
-        withdraw(house, key, "Eva")
-    withdraw(house, key, "Ed")
-    assert suggestions(house) == ()
-    with pytest.raises(EditorError, match="was answered"):
-        withdraw(house, key, "Ed")
-
-
 def test_an_import_is_undone_but_for_what_was_changed_since(house, tmp_path):
-    add(house, TERM, "Max")
+    add(house, (TERM,), "Max")
     write_terms(tmp_path / "in.csv", (replace(TERM, note="new"), *(replace(TERM, term=t, concept=t) for t in "ab")))
     found = import_terms(house, tmp_path / "in.csv", "Mia")
     (kept,) = [one for one in held(house) if one.term.term == "b"]
@@ -154,14 +92,3 @@ def test_an_import_is_undone_but_for_what_was_changed_since(house, tmp_path):
         undo_import(house, found, "Ed")
     undo_import(house, found, "Mia")
     assert house_terms(house).terms == (TERM, replace(kept.term, note="changed"))
-
-
-def test_an_accepted_term_waits_again_for_whoever_suggested_it(house):
-    suggest(house, TERM, "Ed")
-    (waiting,) = suggestions(house)
-    answer(house, waiting.id, True, "Mia")
-    undo_acceptance(house, waiting, "Max")
-    assert house_terms(house).terms == ()
-    assert [(one.term, one.by) for one in suggestions(house)] == [(TERM, "Ed")]
-    with pytest.raises(Conflict):
-        undo_acceptance(house, waiting, "Max")

@@ -19,7 +19,7 @@ def test_nothing_is_read_again_until_a_term_changes(house):
     first = lists(house)
     assert lists(house)[0] is first[0]
     assert lists(house)[1] is first[1]
-    made = house_verbs.add(house, TERM, "Max")
+    (made,) = house_verbs.add(house, (TERM,), "Max")
     assert lists(house)[0].terms == (TERM,)
     house_verbs.remove(house, (made.id,), "Max")
     assert lists(house)[0].terms == ()
@@ -28,7 +28,7 @@ def test_nothing_is_read_again_until_a_term_changes(house):
 def test_what_was_written_and_undone_is_not_kept(house):
     try:
         with house.database.begin() as tx:
-            stored.add(tx, (TERM,))
+            stored.add(tx, (TERM,), "Max", house.clock())
             assert standing_lists(house, tx, "")[0].terms == (TERM,)
             raise KeyError
     except KeyError:

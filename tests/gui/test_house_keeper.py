@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.desk import house
+from editor_app.desk import suggestions
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.gui.house_keeper import HouseKeeper
 
@@ -74,7 +74,7 @@ def test_an_import_is_taken_back(keeper, qtbot, tmp_path):
 def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     keeper.suggest(TERM)
     qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
-    assert [one.term for one in house.suggestions(keeper._work.desk)] == [TERM]
+    assert [one.term for one in suggestions.suggestions(keeper._work.desk)] == [TERM]
     assert shown(keeper) == []
     qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
     keeper.sheet.decline.click()
@@ -83,7 +83,7 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
     keeper.sheet.accept_term.click()
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    assert house.suggestions(keeper._work.desk) == ()
+    assert suggestions.suggestions(keeper._work.desk) == ()
     undo(keeper)
     qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
     assert shown(keeper) == []

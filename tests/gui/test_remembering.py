@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from editor_app.desk import house
+from editor_app.desk import house, suggestions
 from editor_app.desk.people import set_roles
 from editor_app.domain.house import TermKind, TermStatus
 from editor_app.domain.person import Role
@@ -53,14 +53,14 @@ def test_an_editor_keeps_a_form_and_suggests_it(room, qtbot):
     set_roles(room.work.desk, "Ada", tuple(Role), "Ed")
     set_roles(room.work.desk, "Ed", (Role.EDITOR,), "Ada")
     in_hand(room).remember_asked.emit("Xudong Wang")
-    qtbot.waitUntil(lambda: len(house.suggestions(room.work.desk)) == 1)
-    (made,) = house.suggestions(room.work.desk)
+    qtbot.waitUntil(lambda: len(suggestions.suggestions(room.work.desk)) == 1)
+    (made,) = suggestions.suggestions(room.work.desk)
     assert (made.term.term, made.term.status, made.by) == ("Xudong Wang", TermStatus.ADMITTED, "Ed")
     assert listed(room) == []
     qtbot.waitUntil(lambda: not names(room)[0].open)
     qtbot.waitUntil(lambda: {"house", "decided"} <= set(notices(room)))
     notices(room)["house"].then()
-    qtbot.waitUntil(lambda: house.suggestions(room.work.desk) == ())
+    qtbot.waitUntil(lambda: suggestions.suggestions(room.work.desk) == ())
 
 
 def test_the_card_offers_what_the_list_can_learn(room):

@@ -1,7 +1,7 @@
 """The house list keeps its order; suggestions wait for an answer."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -23,41 +23,40 @@ BRIDGE = HouseTerm(
 )
 OFFICE = HouseTerm("bridge", TermKind.BODY, "Bridge Office", TermStatus.FORBIDDEN)
 WORD = HouseTerm("", TermKind.WORD, "riverside", TermStatus.ADMITTED)
+NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 
 
-def test_the_list_is_replaced_whole_and_keeps_its_order(database):
+def add(tx, *terms):
+    return house.add(tx, terms, "Mia", NOW)
+
+
+def test_the_list_is_cleared_and_keeps_its_order(database):
     with database.begin() as tx:
         assert house.terms(tx) == HouseList()
-        house.replace_terms(tx, HouseList((WORD,)))
-        house.replace_terms(tx, HouseList((OFFICE, BRIDGE, OFFICE)))
+        add(tx, WORD)
+        house.clear(tx)
+        add(tx, OFFICE)
+        assert [one.position for one in add(tx, BRIDGE, OFFICE)] == [1, 2]
     with database.read() as tx:
         assert house.terms(tx) == HouseList((OFFICE, BRIDGE, OFFICE))
 
 
-def test_a_suggestion_waits_until_it_is_accepted_or_declined(database):
+def test_a_suggestion_waits_until_it_is_taken(database):
     with database.begin() as tx:
-        house.replace_terms(tx, HouseList((BRIDGE,)))
         first, second = house.suggest(tx, WORD, "Ben"), house.suggest(tx, OFFICE, "Ann")
         waiting = house.suggestions(tx)
         assert [(one.id, one.term, one.by) for one in waiting] == [(first, WORD, "Ben"), (second, OFFICE, "Ann")]
-        assert house.accept(tx, second) == OFFICE
-        assert house.decline(tx, first) == WORD
-        assert house.terms(tx) == HouseList((BRIDGE, OFFICE))
+        assert house.taken(tx, second) == OFFICE
+        assert house.taken(tx, first) == WORD
         assert house.suggestions(tx) == ()
         with pytest.raises(EditorError, match="no such suggestion"):
-            house.accept(tx, first)
-
-
-def test_the_first_term_can_be_a_suggested_one(database):
-    with database.begin() as tx:
-        house.accept(tx, house.suggest(tx, WORD, "Ben"))
-        assert house.terms(tx) == HouseList((WORD,))
+            house.taken(tx, first)
 
 
 def test_a_term_is_changed_taken_off_and_put_back_in_its_place(database):
     with database.begin() as tx:
-        house.replace_terms(tx, HouseList((BRIDGE, WORD)), "Mia")
-        first, second = house.held(tx)
+        first, second = add(tx, BRIDGE, WORD)
+        assert house.held(tx) == (first, second)
         assert (first.term, first.by) == (BRIDGE, "Mia")
         house.put(tx, replace(first, term=OFFICE, by="Max"))
         assert house.terms(tx) == HouseList((OFFICE, WORD))
@@ -72,17 +71,17 @@ def test_a_term_is_changed_taken_off_and_put_back_in_its_place(database):
 def test_every_change_of_the_list_is_another_edition(database):
     with database.begin() as tx:
         editions = [house.edition(tx)]
-        suggested = house.suggest(tx, WORD, "Ben")
+        house.suggest(tx, WORD, "Ben")
         assert house.edition(tx) == editions[0], "a suggestion is not on the list"
         for change in (
-            lambda: house.accept(tx, suggested),
+            lambda: add(tx, WORD),
             lambda: house.put(tx, replace(house.held(tx)[0], term=OFFICE)),
             lambda: house.put(tx, replace(house.held(tx)[0], term=WORD)),
-            lambda: house.add(tx, (OFFICE,)),
+            lambda: add(tx, OFFICE),
             lambda: house.remove(tx, house.held(tx)[0].id),
             lambda: house.remove_all(tx, [house.held(tx)[0].id, "gone"]),
-            lambda: house.replace_terms(tx, HouseList()),
-            lambda: house.replace_terms(tx, HouseList()),
+            lambda: house.clear(tx),
+            lambda: house.clear(tx),
         ):
             change()
             editions.append(house.edition(tx))

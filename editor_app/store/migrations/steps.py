@@ -9,7 +9,13 @@ A step that has SQLite make a table anew loses the triggers of that table: let i
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from editor_app.store.migrations.versions import v0001_first, v0002_archive, v0003_ledger, v0004_editions
+from editor_app.store.migrations.versions import (
+    v0001_first,
+    v0002_archive,
+    v0003_ledger,
+    v0004_editions,
+    v0005_records,
+)
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -21,4 +27,5 @@ STEPS: Steps = (
     ("0002", v0002_archive.upgrade),
     ("0003", v0003_ledger.upgrade),
     ("0004", v0004_editions.upgrade),
+    ("0005", v0005_records.upgrade),
 )

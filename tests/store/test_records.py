@@ -1,0 +1,85 @@
+"""What was done to the lists of the house stands in the one chain, and is found again by key and by words."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+import pytest
+from sqlalchemy import update
+
+from editor_app.domain.errors import StoreError
+from editor_app.domain.record import Act, Change, Record
+from editor_app.store import audit, records
+from editor_app.store.tables import audit as table
+
+NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
+ADDED = Record(Act.ADD, "Mia", "manager", NOW, (Change("a", None, {"term": "北 Quay 100%"}),), program="0.1")
+LATER = NOW + timedelta(minutes=1)
+CHANGED = Record(
+    Act.CHANGE, "Max", "manager", LATER, (Change("a", {"term": "北 Quay 100%"}, {"term": "Old \\ \x00 \ud800 Quay"}),)
+)
+BROUGHT = Record(Act.IMPORT, "Mia", "manager", LATER, (Change("b", None, {"term": "Lock"}),), "in.csv: 1 new", "f" * 64)
+ALL = (ADDED, CHANGED, BROUGHT)
+
+
+@pytest.fixture
+def kept(database, step):
+    with database.begin() as tx:
+        audit.append(tx, step("x" * 36))
+        for one in ALL:
+            records.append(tx, one)
+    return database
+
+
+def test_records_come_back_as_they_were_the_latest_first(kept):
+    with kept.read() as tx:
+        assert records.records(tx) == ALL[::-1]
+        assert len(audit.steps(tx)) == 1, "a record is no step of an article"
+
+
+@pytest.mark.parametrize(
+    "sought, found",
+    [
+        (("a",), (CHANGED, ADDED)),
+        (("北 Quay 100%",), (CHANGED, ADDED)),
+        (("Old \\ \x00 \ud800 Quay",), (CHANGED,)),
+        (("b", "none"), (BROUGHT,)),
+        (("Quay",), ()),
+        (("Loc_",), ()),
+    ],
+)
+def test_a_row_is_known_by_its_key_and_by_each_of_its_words(kept, sought, found):
+    with kept.read() as tx:
+        assert records.records(tx, *sought) == found
+
+
+def test_records_and_steps_make_one_chain_that_others_can_verify(kept):
+    with kept.read() as tx:
+        assert audit.verify(tx) == ()
+        lines = [json.loads(line) for line in audit.export(tx)]
+    before = ""
+    for row in lines:
+        claimed = row.pop("hash")
+        canonical = json.dumps(row, sort_keys=True, separators=(",", ":"))
+        assert (sha256(canonical.encode()).hexdigest(), row["previous"]) == (claimed, before)
+        before = claimed
+    assert ["changes" in row for row in lines] == [False, True, True, True]
+
+
+@pytest.mark.parametrize("changes", ["", '[["a",null,{"term":"South Quay"}]]'])
+def test_a_record_that_was_changed_is_seen(kept, changes):
+    with kept.begin() as tx:
+        for event in ("update", "delete"):
+            tx.exec_driver_sql(f"DROP TRIGGER audit_no_{event}{' ON audit' if kept.file is None else ''}")
+        tx.execute(update(table).where(table.c.serial == 2).values(changes=changes))
+        (fault,) = audit.verify(tx)
+        assert fault == "Row 2 (add-term, by Mia, 2026-11-22 10:15) was changed."
+
+
+def test_a_record_that_makes_no_sense_is_told_as_damage(kept):
+    with kept.begin() as tx:
+        for event in ("update", "delete"):
+            tx.exec_driver_sql(f"DROP TRIGGER audit_no_{event}{' ON audit' if kept.file is None else ''}")
+        tx.execute(update(table).where(table.c.serial == 2).values(changes="{}"))
+        with pytest.raises(StoreError, match="damaged"):
+            records.records(tx)
