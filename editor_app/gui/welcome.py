@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from editor_app.domain.person import Person
 from editor_app.gui import icons, theme
+from editor_app.gui.panels.wording import role_name
 from editor_app.gui.theme import Look
 
 
@@ -47,7 +48,8 @@ class Welcome(QWidget):
 
     def show_person(self, person: Person) -> None:
         """Say who sits here, so that it can be put right."""
-        self._person.setText(self.tr("You are {name} ({role})").format(name=person.name, role=person.role.value))
+        who = self.tr("You are {name} ({role})").format(name=person.name, role=role_name(person.role))
+        self._person.setText(who)
         self._person.show()
 
     def _buttons(self) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
+from editor_app.domain.person import Role
 
 
 def status_name(status: Status) -> str:
@@ -46,6 +47,16 @@ def action_name(action: Action) -> str:
         Action.PURGE: QCoreApplication.translate("Words", "Delete for good"),
     }
     return names[action]
+
+
+def role_name(role: Role) -> str:
+    """What a person may do here, in a word."""
+    names = {
+        Role.EDITOR: QCoreApplication.translate("Words", "editor"),
+        Role.MANAGER: QCoreApplication.translate("Words", "manager"),
+        Role.ADMINISTRATOR: QCoreApplication.translate("Words", "administrator"),
+    }
+    return names[role]
 
 
 def view_name(view: View) -> str:

@@ -1,0 +1,3034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
+        <source>Findings ({decided} of {total} decided)</source>
+        <translation>问题（{total} 项中已处理 {decided} 项）</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Note; when changes are requested: what should change?</source>
+        <translation>备注；退回修改时请写明要改什么</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+</context>
+<context>
+    <name>ArcDiagram</name>
+    <message>
+        <source>Repeats over the length of the text</source>
+        <translation>全文重复分布</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to go to with the arrows.</source>
+        <translation>
+            <numerusform>共 %n 处，可用方向键前往。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveKeeper</name>
+    <message>
+        <source>Adding texts</source>
+        <translation>正在加入文本</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>正在编制索引</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Add to the archive</source>
+        <translation>加入存档库</translation>
+    </message>
+    <message>
+        <source>The archive is at work already.</source>
+        <translation>存档库正在处理。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>请等它完成，或将其停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added</source>
+        <translation>
+            <numerusform>已加入 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 篇有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 篇原已存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: {done} Add the same again to go on.</source>
+        <translation>已停止：{done} 再次加入相同内容即可继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be read.</source>
+        <translation>
+            <numerusform>另有 %n 篇无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) can be found.</source>
+        <translation>
+            <numerusform>可检索 %n 篇文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) removed from the archive.</source>
+        <translation>
+            <numerusform>已从存档库移除 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in the archive for now: %n text(s) that an older version indexed.</source>
+        <translation>
+            <numerusform>有 %n 篇由旧版本编制索引，暂时检索不到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index them now</source>
+        <translation>立即重建索引</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Texts of the archive</source>
+        <translation>存档库中的文本</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>{words} 词</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>检索存档库</translation>
+    </message>
+    <message>
+        <source>Take the chosen texts out of the archive</source>
+        <translation>把所选文本移出存档库</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Read so, the text is the same as it was.</source>
+        <translation>以此编码读取，文本与原来相同。</translation>
+    </message>
+    <message>
+        <source>This text was typed and not saved. It is here again as it was.</source>
+        <translation>这段文字当时已输入但未保存，现已原样恢复。</translation>
+    </message>
+    <message>
+        <source>This text was typed and not saved; somebody else has saved a newer one since.</source>
+        <translation>这段文字当时已输入但未保存；此后有人保存了更新的版本。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>舍弃它</translation>
+    </message>
+    <message>
+        <source>The encoding {name} is a guess. Does the text read well?</source>
+        <translation>编码 {name} 是推测的。文字读起来正常吗？</translation>
+    </message>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他编码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the text before %n tracked change(s).</source>
+        <translation>
+            <numerusform>这是 %n 处修订之前的文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text with them</source>
+        <translation>打开采纳修订后的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n tracked change(s); this is the text with all of them.</source>
+        <translation>
+            <numerusform>文件中有 %n 处修订；此处为全部采纳后的文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text before the changes</source>
+        <translation>打开修订前的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came with the file.</source>
+        <translation>
+            <numerusform>文件附带 %n 条批注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) struck through look like what a web page left behind.</source>
+        <translation>
+            <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除这些内容</translation>
+    </message>
+    <message>
+        <source>Show next</source>
+        <translation>查看下一处</translation>
+    </message>
+    <message>
+        <source>Removed; undo brings them back.</source>
+        <translation>已删除；可撤销恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>in hand: {name}</source>
+        <translation>{name} 正在处理</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>来自 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>Another window has these texts in hand.</source>
+        <translation>另一个窗口正在处理这些文本。</translation>
+    </message>
+    <message>
+        <source>The program was started for {user}; here {person} is at work.</source>
+        <translation>程序是为 {user} 启动的；此处当前用户为 {person}。</translation>
+    </message>
+    <message>
+        <source>Go on as {user}</source>
+        <translation>以 {user} 身份继续</translation>
+    </message>
+    <message>
+        <source>Another window of Editor App has these texts in hand and does not answer.</source>
+        <translation>Editor App 的另一个窗口正在处理这些文本，但没有响应。</translation>
+    </message>
+    <message>
+        <source>This one shows them and changes none, so that nothing is overwritten.</source>
+        <translation>本窗口只供查看、不作更改，以免互相覆盖。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Other replacements</source>
+        <translation>其他替换</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>全部替换…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>House list</source>
+        <translation>用语表</translation>
+    </message>
+    <message>
+        <source>Keep and remember “{words}”</source>
+        <translation>保留并记住“{words}”</translation>
+    </message>
+    <message>
+        <source>Add “{words}” as preferred</source>
+        <translation>把“{words}”列为首选</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>The check is not sure. Look before you change anything.</source>
+        <translation>此项检查没有把握，改动前请先核实。</translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处不同</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>Not now.</source>
+        <translation>目前不可用。</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New from clipboard</source>
+        <translation>从剪贴板新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reopen with en&amp;coding…</source>
+        <translation>以其他编码重新打开(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save revision</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Word review…</source>
+        <translation>生成 Word 审阅稿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Findings repor&amp;t…</source>
+        <translation>问题报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over as bundle…</source>
+        <translation>打包移交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;bundle…</source>
+        <translation>打开审校包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>偏好设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix and next</source>
+        <translation>改正并转到下一个(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>快速改正(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here and next</source>
+        <translation>忽略此处并转到下一个(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ignore in this &amp;article</source>
+        <translation>在本稿中忽略(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;twin</source>
+        <translation>转到对应处(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats at a glance</source>
+        <translation>重复一览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit or approve…</source>
+        <translation>提交或批准(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Request changes…</source>
+        <translation>退回修改(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll steps…</source>
+        <translation>所有步骤(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>稿件列表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>参考(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;House list…</source>
+        <translation>用语表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Names of approved arti&amp;cles…</source>
+        <translation>已批准稿件中的名称(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>存档库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Us&amp;ual text size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>恢复默认布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>所有命令(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Editor App</source>
+        <translation>关于 Editor App(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comments that came with the file</source>
+        <translation>随文件而来的批注</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No comments came with this text.</source>
+        <translation>这篇文本没有附带批注。</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text as they came in.</source>
+        <translation>文本中已找不到这段原文。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Delete the repeats</source>
+        <translation>删除重复处</translation>
+    </message>
+    <message>
+        <source>This article, {line}</source>
+        <translation>本稿，{line}</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开稿件</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>阅读全文</translation>
+    </message>
+    <message>
+        <source>Choose a finding with two places, or two revisions in History.</source>
+        <translation>请选择涉及两处的问题，或在“历史”中选择两个版本。</translation>
+    </message>
+    <message>
+        <source>{share} % the same</source>
+        <translation>{share} % 相同</translation>
+    </message>
+    <message>
+        <source>The same to the letter</source>
+        <translation>一字不差</translation>
+    </message>
+    <message>
+        <source>Said before, {how}</source>
+        <translation>此前说过，{how}</translation>
+    </message>
+    <message>
+        <source>{verdict}, as far as it is compared</source>
+        <translation>{verdict}（就已对比部分而言）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stock wording, in %n text(s)</source>
+        <translation>
+            <numerusform>套话，见于 %n 篇文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the passage on the right</source>
+        <translation>删除右侧段落</translation>
+    </message>
+    <message>
+        <source>Delete the passage on the left</source>
+        <translation>删除左侧段落</translation>
+    </message>
+    <message>
+        <source>Keep A and delete every other place</source>
+        <translation>保留 A，删除其余各处</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处不同</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处不同</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Context</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档库</translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>批注（{count}）</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>屏幕上的文本</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>A fault in Editor App</source>
+        <translation>Editor App 出错</translation>
+    </message>
+    <message>
+        <source>Something in the program broke.</source>
+        <translation>程序出现故障。</translation>
+    </message>
+    <message>
+        <source>What you typed has been put by and will be there when you start again.</source>
+        <translation>您输入的内容已暂存，重新启动后仍在。</translation>
+    </message>
+    <message>
+        <source>Copy your text to a safe place before you go on: it could not be put by.</source>
+        <translation>内容未能暂存，请先把文本复制到安全处再继续。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>禁发期</translation>
+    </message>
+    <message>
+        <source>{field}: write it as 2025-08-22 or 2025-08-22 18:00.</source>
+        <translation>{field}：请写成 2025-08-22 或 2025-08-22 18:00。</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo until</source>
+        <translation>禁发至(&amp;E)</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message>
+        <source>Earlier articles</source>
+        <translation>以往稿件</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, stock wording</source>
+        <translation>{passages}，套话</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Said in earlier articles</source>
+        <translation>以往稿件中说过</translation>
+    </message>
+    <message>
+        <source>Hide stock wording</source>
+        <translation>隐藏套话</translation>
+    </message>
+    <message>
+        <source>Show stock wording ({count})</source>
+        <translation>显示套话（{count}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said in %n earlier article(s)</source>
+        <translation>
+            <numerusform>见于 %n 篇以往稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Legal lines, contacts and other passages that many earlier articles hold</source>
+        <translation>许多以往稿件都有的法律声明、联系方式等段落</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>No article says “{words}”.</source>
+        <translation>没有稿件含有“{words}”。</translation>
+    </message>
+    <message>
+        <source>Drop drafts here.</source>
+        <translation>把草稿拖放到这里。</translation>
+    </message>
+    <message>
+        <source>No article stands here now.</source>
+        <translation>这里目前没有稿件。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>No text of the archive is called “{words}”.</source>
+        <translation>存档库中没有名为“{words}”的文本。</translation>
+    </message>
+    <message>
+        <source>Every text under review is compared with the texts of the archive. Add what the house has published; what is approved here is put in by itself.</source>
+        <translation>每篇审校中的文本都会与存档库比对。请加入本单位已发布的内容；在此批准的稿件会自动入库。</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingSheet</name>
+    <message>
+        <source>Read {name} in another encoding</source>
+        <translation>以其他编码读取 {name}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The text becomes a new version of this article. What you have now stays among its revisions.</source>
+        <translation>文本将成为本稿的新版本，现有内容仍保留在历史版本中。</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>The text in this encoding</source>
+        <translation>以此编码显示的文本</translation>
+    </message>
+    <message>
+        <source>{name} (unlikely)</source>
+        <translation>{name}（可能性小）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export although the embargo is not over</source>
+        <translation>禁发期未过仍然导出</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {title}</source>
+        <translation>第 {number} 篇，共 {total} 篇：{title}</translation>
+    </message>
+    <message>
+        <source>{good} of {total} exported</source>
+        <translation>已导出 {good} 篇，共 {total} 篇</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Stopping after this article…</source>
+        <translation>将在本篇之后停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页 (.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>纯文本 (.txt)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt)</source>
+        <translation>OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>News exchange, IPTC (.ninjs)</source>
+        <translation>新闻交换格式 IPTC (.ninjs)</translation>
+    </message>
+    <message>
+        <source>Data for scripts (.json)</source>
+        <translation>脚本数据 (.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation>
+            <numerusform>导出 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Under embargo: {titles}</source>
+        <translation>仍在禁发期：{titles}</translation>
+    </message>
+    <message>
+        <source>Choices that were kept under a name; type another name to keep these.</source>
+        <translation>以名称保存的导出方案；输入新名称即可保存当前选择。</translation>
+    </message>
+    <message>
+        <source>Keep formats, folder and file names under this name</source>
+        <translation>以此名称保存格式、文件夹和文件名</translation>
+    </message>
+    <message>
+        <source>Articles exported</source>
+        <translation>已导出的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBar</name>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Failed: {names}. The other checks have answered.</source>
+        <translation>检查失败：{names}。其余检查已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All checks</source>
+        <translation>所有检查</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter findings by words</source>
+        <translation>按文字筛选问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open or decided</source>
+        <translation>未处理或已处理</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Only: {severity}</source>
+        <translation>仅显示：{severity}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>区分大小写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>第 {number} 处，共 {all} 处</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
+    </message>
+</context>
+<context>
+    <name>FixEverywhere</name>
+    <message>
+        <source>Fix everywhere</source>
+        <translation>全部改正</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>更改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {every} places ticked.</source>
+        <translation>共 {every} 处，已勾选 {chosen} 处。</translation>
+    </message>
+    <message>
+        <source>What somebody else said is not ticked by itself.</source>
+        <translation>他人引语不会自动勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message>
+        <source>Line numbers and marks</source>
+        <translation>行号与标记</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Keep {letter}</source>
+        <translation>保留 {letter}</translation>
+    </message>
+    <message>
+        <source>Place {letter}</source>
+        <translation>{letter} 处</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>已处理的问题</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>已处理 {decided}/{total}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>These findings are of the text before your last change.</source>
+        <translation>这些问题针对您上次改动之前的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n time(s)</source>
+        <translation>
+            <numerusform>已导出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in hand: {name}</source>
+        <translation>{name} 正在处理</translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation>分派给 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>embargo {when}</source>
+        <translation>禁发至 {when}</translation>
+    </message>
+    <message>
+        <source>correction, edition {number}</source>
+        <translation>更正，第 {number} 版</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a file, paste a text or drop it on the window. The file itself is never changed.</source>
+        <translation>打开文件、粘贴文本，或把文件拖到窗口中。文件本身绝不会被改动。</translation>
+    </message>
+    <message>
+        <source>The checks read the text while you write; marks show where they have something to say.</source>
+        <translation>您写作时检查会同步进行；有话要说的地方会有标记。</translation>
+    </message>
+    <message>
+        <source>Go from finding to finding: fix it, or ignore it with a reason. Both can be undone.</source>
+        <translation>逐项处理问题：改正，或注明理由后忽略。两者都可撤销。</translation>
+    </message>
+    <message>
+        <source>What you type is put by within a second. Saving makes a revision you can go back to.</source>
+        <translation>您输入的内容一秒内即会暂存。保存会生成可随时返回的版本。</translation>
+    </message>
+    <message>
+        <source>Submit the text when no error is open. Somebody else approves exactly what you submitted.</source>
+        <translation>没有未处理的错误时即可提交。由另一人批准您所提交的原文。</translation>
+    </message>
+    <message>
+        <source>Only an approved text is exported. One letter changed, and it has to be approved again.</source>
+        <translation>只有获批的文本才能导出。改动一个字母，就须重新批准。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Show this text</source>
+        <translation>显示此文本</translation>
+    </message>
+    <message>
+        <source>Revision {older} against {newer}</source>
+        <translation>版本 {older} 与 {newer} 对比</translation>
+    </message>
+    <message>
+        <source>Choose one or two lines to compare their texts.</source>
+        <translation>选择一行或两行以对比其文本。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this article yet.</source>
+        <translation>本稿尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>HouseImportSheet</name>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Import ({count})</source>
+        <translation>导入（{count}）</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} there already, {twice} said twice, {wrong} wrong.</source>
+        <translation>新增 {new}，更改 {changed}，已有 {same}，重复 {twice}，有误 {wrong}。</translation>
+    </message>
+    <message>
+        <source>Wrong lines are left out; the others are taken together or not at all.</source>
+        <translation>有误的行不导入；其余要么全部导入，要么全不导入。</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>Line {line}: {term} – {said}</source>
+        <translation>第 {line} 行：{term} – {said}</translation>
+    </message>
+    <message>
+        <source>said twice, kept once</source>
+        <translation>重复，只留一次</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 另有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>HouseKeeper</name>
+    <message>
+        <source>“{term}” is on the house list.</source>
+        <translation>“{term}”已列入用语表。</translation>
+    </message>
+    <message>
+        <source>“{term}” is suggested; a manager accepts it.</source>
+        <translation>已提议“{term}”，待主管采纳。</translation>
+    </message>
+    <message>
+        <source>“{term}” is changed.</source>
+        <translation>“{term}”已更改。</translation>
+    </message>
+    <message>
+        <source>Terms deleted: {count}</source>
+        <translation>已删除用语：{count}</translation>
+    </message>
+    <message>
+        <source>“{term}” is accepted.</source>
+        <translation>“{term}”已采纳。</translation>
+    </message>
+    <message>
+        <source>“{term}” is refused.</source>
+        <translation>“{term}”已拒绝。</translation>
+    </message>
+    <message>
+        <source>{new} new and {changed} changed terms.</source>
+        <translation>新增 {new} 条，更改 {changed} 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong line(s) left out.</source>
+        <translation>
+            <numerusform>略去有误的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The house list is written to {path}.</source>
+        <translation>用语表已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Term of the house list</source>
+        <translation>用语表条目</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Import a house list</source>
+        <translation>导入用语表</translation>
+    </message>
+    <message>
+        <source>Export the house list</source>
+        <translation>导出用语表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HouseSheet</name>
+    <message>
+        <source>House list</source>
+        <translation>用语表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>采纳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation>提议(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>{term} ({status}), suggested by {person}</source>
+        <translation>{term}（{status}），{person} 提议</translation>
+    </message>
+    <message>
+        <source>Terms: {every}</source>
+        <translation>条目：{every}</translation>
+    </message>
+    <message>
+        <source>The house list is empty. Add a term, or import a list.</source>
+        <translation>用语表是空的。请添加条目，或导入列表。</translation>
+    </message>
+    <message>
+        <source>{shown} of {every} terms</source>
+        <translation>显示 {shown}/{every} 条</translation>
+    </message>
+    <message>
+        <source>Search terms, concepts, notes</source>
+        <translation>检索用语、概念、备注</translation>
+    </message>
+    <message>
+        <source>Search the house list</source>
+        <translation>检索用语表</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Suggested terms</source>
+        <translation>提议的用语</translation>
+    </message>
+</context>
+<context>
+    <name>IgnorePopup</name>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this article (%n place(s))</source>
+        <translation>
+            <numerusform>本稿内（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>本稿内</translation>
+    </message>
+    <message>
+        <source>Always (suggested for the house list)</source>
+        <translation>总是（提议列入用语表）</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say why in the note</source>
+        <translation>请在备注中写明理由</translation>
+    </message>
+    <message>
+        <source>1-8 chooses a reason</source>
+        <translation>按 1-8 选择理由</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Only an address came; nothing is fetched from the web.</source>
+        <translation>只收到一个网址；本程序不从网上获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser, copy its text and paste that.</source>
+        <translation>请在浏览器中打开网页，复制正文后粘贴。</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>剪贴板内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken in: you stopped the reading.</source>
+        <translation>
+            <numerusform>您停止了读取，有 %n 个文件未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is being read; this takes a while.</source>
+        <translation>正在读取 {name}，需要一些时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read.</source>
+        <translation>
+            <numerusform>还有 %n 个待读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is taken over: %n text(s) are new here.</source>
+        <translation>
+            <numerusform>已接收“{title}”：新增 %n 份文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in beside mine</source>
+        <translation>与我的并存导入</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the desk already, with the same text.</source>
+        <translation>“{title}”已在列表中，文本相同。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+</context>
+<context>
+    <name>IssueModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRows</name>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTree</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>These keys belong to: {command}</source>
+        <translation>这组快捷键已用于：{command}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerKeeper</name>
+    <message>
+        <source>“{name}” is corrected.</source>
+        <translation>“{name}”已更正。</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten.</source>
+        <translation>已忘记“{name}”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Names of approved articles</source>
+        <translation>已批准稿件中的名称</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search names and posts</source>
+        <translation>检索名称和职务</translation>
+    </message>
+    <message>
+        <source>Right spelling</source>
+        <translation>正确写法</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Persons and bodies</source>
+        <translation>人物与机构</translation>
+    </message>
+</context>
+<context>
+    <name>NameModel</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n 个职务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>No person and no body is named in this text.</source>
+        <translation>本文没有提到人物或机构。</translation>
+    </message>
+    <message>
+        <source>The names of this text are not known yet.</source>
+        <translation>尚未识别本文中的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written the same way everywhere: {lines}.</source>
+        <translation>全文写法一致：{lines}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n place(s)</source>
+        <translation>
+            <numerusform>应用到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>, {body}</source>
+        <translation>，{body}</translation>
+    </message>
+    <message>
+        <source>Form to keep</source>
+        <translation>保留的写法</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Show decided</source>
+        <translation>显示已处理</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>What the checks find in a text will stand here.</source>
+        <translation>检查出的问题会列在这里。</translation>
+    </message>
+    <message>
+        <source>The checks have not read this text yet.</source>
+        <translation>尚未检查这篇文本。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to say about this text.</source>
+        <translation>这篇文本没有检查出问题。</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>Every finding is decided.</source>
+        <translation>所有问题均已处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>OldIndex</name>
+    <message>
+        <source>Index them now</source>
+        <translation>立即重建索引</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found for now: %n text(s) that an older version indexed.</source>
+        <translation>
+            <numerusform>有 %n 篇由旧版本编制索引，暂时检索不到。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Text under review</source>
+        <translation>审校中的文本</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>, decided</source>
+        <translation>，已处理</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} 磅</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The name of your account</source>
+        <translation>您的账户名</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>界面语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>拼写(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A new language holds from the next start. A text that names its language keeps it.</source>
+        <translation>新语言在下次启动时生效。文本若已注明语言则不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet.</source>
+        <translation>暂无可预览的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note to the next person</source>
+        <translation>给下一位的备注</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>{action}: press again</source>
+        <translation>{action}：请再按一次</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>稿件列表</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsPanel</name>
+    <message numerus="yes">
+        <source>%n repeat(s) in this text</source>
+        <translation>
+            <numerusform>本文有 %n 处重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) said in earlier articles</source>
+        <translation>
+            <numerusform>%n 段见于以往稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this text is said twice.</source>
+        <translation>本文没有重复内容。</translation>
+    </message>
+    <message>
+        <source>Passages that stand in the text twice will be shown here as arcs.</source>
+        <translation>文中重复的段落会在这里以弧线显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>What became of each article</source>
+        <translation>各篇稿件的结果</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Not exported: stopped before it.</source>
+        <translation>未导出：在此之前已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Overview of all marks</source>
+        <translation>全部标记概览</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Text A</source>
+        <translation>文本 A</translation>
+    </message>
+    <message>
+        <source>Text B</source>
+        <translation>文本 B</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>第 {number} 处不同，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>No article</source>
+        <translation>没有稿件</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Findings decided</source>
+        <translation>已处理的问题</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>未处理的错误</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>State of the checks</source>
+        <translation>检查状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前用户</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>已处理 {decided}/{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved, put by</source>
+        <translation>未保存，已暂存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>{time} 已保存</translation>
+    </message>
+    <message>
+        <source>findings are of an older text</source>
+        <translation>问题针对旧文本</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitSheet</name>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Errors are fixed or decided one by one; then the text can be submitted.</source>
+        <translation>错误须逐一改正或处理后，文本才能提交。</translation>
+    </message>
+    <message>
+        <source>These warnings are undecided. One reason lets all of them stay.</source>
+        <translation>这些警告尚未处理。写明一个理由即可全部保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The text is frozen until it is approved, sent back or retracted.</source>
+        <translation>没有未处理的问题。提交后文本将冻结，直至批准、退回或撤回提交。</translation>
+    </message>
+    <message>
+        <source>Why may they stay?</source>
+        <translation>为何可以保留？</translation>
+    </message>
+    <message>
+        <source>Reason for the warnings that stay</source>
+        <translation>保留警告的理由</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>TermSheet</name>
+    <message>
+        <source>A day is written as 2025-08-22.</source>
+        <translation>日期写作 2025-08-22。</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>用语(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Concept</source>
+        <translation>概念(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese</source>
+        <translation>中文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Acronym</source>
+        <translation>缩写(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>生效日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In force &amp;until</source>
+        <translation>失效日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pitals</source>
+        <translation>大小写(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What it names; terms of one concept name one thing</source>
+        <translation>所指为何；同一概念的用语指同一事物</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Places to change</source>
+        <translation>要更改的位置</translation>
+    </message>
+</context>
+<context>
+    <name>TickModel</name>
+    <message>
+        <source> (quotation)</source>
+        <translation>（引语）</translation>
+    </message>
+</context>
+<context>
+    <name>TickRows</name>
+    <message>
+        <source>quotation</source>
+        <translation>引语</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Ignored here.</source>
+        <translation>已在此处忽略。</translation>
+    </message>
+    <message>
+        <source>Ignored in this article.</source>
+        <translation>已在本稿中忽略。</translation>
+    </message>
+    <message>
+        <source>Ignored, and suggested to the house list.</source>
+        <translation>已忽略，并提议列入用语表。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>What shall we read?</source>
+        <translation>要读哪篇稿子？</translation>
+    </message>
+    <message>
+        <source>Drop drafts here: text, Markdown, HTML or Word. The files themselves are never changed.</source>
+        <translation>把草稿拖到这里：文本、Markdown、HTML 或 Word。文件本身绝不会被改动。</translation>
+    </message>
+    <message>
+        <source>Change name or language</source>
+        <translation>更改姓名或语言</translation>
+    </message>
+    <message>
+        <source>You are {name} ({role})</source>
+        <translation>您是 {name}（{role}）</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This finding stands in one place only.</source>
+        <translation>此问题只出现在一处。</translation>
+    </message>
+    <message>
+        <source>The passage was changed here since this article was archived.</source>
+        <translation>该稿存档后，此处段落已有改动。</translation>
+    </message>
+    <message>
+        <source>This is the earlier article.</source>
+        <translation>这是以往稿件。</translation>
+    </message>
+    <message>
+        <source>Back to the text under review</source>
+        <translation>返回审校中的文本</translation>
+    </message>
+    <message>
+        <source>These words have just changed. The checks are reading them again.</source>
+        <translation>这些文字刚刚改动，正在重新检查。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>The text has just changed. The checks are reading it again.</source>
+        <translation>文本刚刚改动，正在重新检查。</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>副本所在文件夹</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} 已写好。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for scripts (*.json)</source>
+        <translation>脚本数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Data for review tools (*.sarif)</source>
+        <translation>审阅工具数据 (*.sarif)</translation>
+    </message>
+    <message>
+        <source>Findings report</source>
+        <translation>问题报告</translation>
+    </message>
+    <message>
+        <source>Hand over as bundle</source>
+        <translation>打包移交</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>打开审校包</translation>
+    </message>
+    <message>
+        <source>Bundles (*{suffix})</source>
+        <translation>审校包 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文本。</translation>
+    </message>
+    <message>
+        <source>Copy a draft somewhere and paste it here.</source>
+        <translation>请先复制一份草稿，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>A desk for people who edit press releases and news for a living.</source>
+        <translation>为新闻稿与新闻编辑准备的工作台。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>检索稿件</translation>
+    </message>
+    <message>
+        <source>Since it came in</source>
+        <translation>自导入以来</translation>
+    </message>
+    <message>
+        <source>Since it was last submitted</source>
+        <translation>自上次提交以来</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Only in A: {words}</source>
+        <translation>仅 A 有：{words}</translation>
+    </message>
+    <message>
+        <source>Only in B: {words}</source>
+        <translation>仅 B 有：{words}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审校中</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>开始审校</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>撤回提交</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤稿</translation>
+    </message>
+    <message>
+        <source>Take over the lock</source>
+        <translation>接管锁定</translation>
+    </message>
+    <message>
+        <source>Approve own work</source>
+        <translation>批准本人稿件</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>我的稿件</translation>
+    </message>
+    <message>
+        <source>Approved, not exported</source>
+        <translation>已批准未导出</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>重复内容</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Posts and titles</source>
+        <translation>职务头衔</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>重复用词</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>残留内容</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Verbatim quotation</source>
+        <translation>原文引用</translation>
+    </message>
+    <message>
+        <source>Different person or body</source>
+        <translation>不同的人或机构</translation>
+    </message>
+    <message>
+        <source>Official name differs</source>
+        <translation>官方名称不同</translation>
+    </message>
+    <message>
+        <source>Intended repetition</source>
+        <translation>有意重复</translation>
+    </message>
+    <message>
+        <source>Caption or alt text</source>
+        <translation>图片说明或替代文字</translation>
+    </message>
+    <message>
+        <source>House exception</source>
+        <translation>本社例外</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Other, see the note</source>
+        <translation>其他，见备注</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>不宜</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Capitals inside a word count</source>
+        <translation>词内大小写有别</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>与所写完全一致</translation>
+    </message>
+    <message>
+        <source>Any capitals</source>
+        <translation>不分大小写</translation>
+    </message>
+    <message>
+        <source>Waived at submission</source>
+        <translation>提交时保留</translation>
+    </message>
+    <message>
+        <source>Ignored here</source>
+        <translation>在此处忽略</translation>
+    </message>
+    <message>
+        <source>Ignored in this article</source>
+        <translation>在本稿中忽略</translation>
+    </message>
+    <message>
+        <source>Ignored always</source>
+        <translation>总是忽略</translation>
+    </message>
+    <message>
+        <source>{said}: {why}</source>
+        <translation>{said}：{why}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Replace with “{words}”</source>
+        <translation>替换为“{words}”</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>to the letter</source>
+        <translation>一字不差</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>with small changes</source>
+        <translation>略有改动</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>换了说法</translation>
+    </message>
+    <message>
+        <source>in an earlier article</source>
+        <translation>见于以往稿件</translation>
+    </message>
+    <message>
+        <source>Line {here}: said before {how}. “{words}”</source>
+        <translation>第 {here} 行：此前说过，{how}。“{words}”</translation>
+    </message>
+    <message>
+        <source>Line {here} and line {there}: said twice, {how}. “{words}”</source>
+        <translation>第 {here} 行与第 {there} 行：重复，{how}。“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Keep mine beside it</source>
+        <translation>并存保留我的版本</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+</TS>

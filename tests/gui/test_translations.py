@@ -1,0 +1,75 @@
+"""The window's sentences in the languages it speaks."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor_app.domain.article import Status
+from editor_app.gui.panels.wording import status_name
+from editor_app.gui.run import speak
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "i18n"
+TABLES = sorted(FOLDER.glob("*.ts"))
+PLACES = re.compile(r"\{\w+\}|%n")
+
+
+def _messages(path: Path) -> list[tuple[str, str, list[str], bool]]:
+    """Context, sentence, its translations and whether they are done, of one table."""
+    return [
+        (
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            [form.text or "" for form in message.iter("numerusform")] or [message.findtext("translation") or ""],
+            all(found.get("type") != "unfinished" for found in message.iter("translation")),
+        )
+        for context in ElementTree.parse(path).iter("context")
+        for message in context.iter("message")
+    ]
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_every_sentence_is_translated_with_what_it_is_filled_with(path: Path) -> None:
+    messages = _messages(path)
+    assert messages
+    for context, sentence, translations, done in messages:
+        assert done, f"{context}: {sentence}"
+        for said in translations:
+            assert said, f"{context}: {sentence}"
+            places = set(PLACES.findall(sentence)) - {"%n"}
+            assert set(PLACES.findall(said)) - {"%n"} == places, f"{context}: {sentence} / {said}"
+            assert said.count("&") == sentence.count("&"), f"{context}: {sentence} / {said}"
+
+
+def test_no_sentence_of_the_window_is_missing_in_chinese(tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = sorted(str(path) for path in (ROOT / "editor_app" / "gui").rglob("*.py"))
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    told = ("-silent", "-locations", "none", "-target-language", "zh_CN", "-ts", str(fresh))
+    subprocess.run([tool, *sources, *told], check=True)
+    asked = {(context, sentence) for context, sentence, _, _ in _messages(fresh)}
+    known = {(context, sentence) for context, sentence, _, _ in _messages(FOLDER / "editor_app_zh_CN.ts")}
+    assert asked - known == set(), "run tools/translations.py and translate what is new"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_window_speaks_chinese() -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = QLocale()
+    speakers = app.findChildren(QTranslator)
+    speak(app, "zh_CN")
+    try:
+        assert status_name(Status.SUBMITTED) == "待批准"
+        assert QCoreApplication.translate("StatusBar", "%n error(s)", "", 2) == "2 个错误"
+    finally:
+        QLocale.setDefault(before)
+        for one in app.findChildren(QTranslator):
+            if one not in speakers:
+                app.removeTranslator(one)
