@@ -6,21 +6,19 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from editor_app.domain.errors import EditorError, StoreError
 from editor_app.store import sqlite
+from editor_app.store.copying import beside, copy, refuse_broken
+from editor_app.store.database import Database
 from editor_app.store.disk import move
-from editor_app.store.faults import DAMAGED, IN_USE, mended
-
-if TYPE_CHECKING:
-    from editor_app.store.database import Database
+from editor_app.store.faults import IN_USE, mended
 
 NAME = "editor-app-{}.backup"
 NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
 
 
-def backup(database: "Database", target: Path) -> None:
+def backup(database: Database, target: Path) -> None:
     """Copy a database to a new file, while others go on working in it."""
     if database.file is None:
         raise EditorError("The database is on a server.", "Back it up there, with pg_dump.")
@@ -28,7 +26,7 @@ def backup(database: "Database", target: Path) -> None:
         copy(database.file, target)
 
 
-def backup_into(database: "Database", folder: Path, at: datetime) -> Path:
+def backup_into(database: Database, folder: Path, at: datetime) -> Path:
     """Copy a database into a folder under a name that says when, and let the oldest copies go."""
     target = folder / NAME.format(at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f"))
     backup(database, target)
@@ -97,31 +95,3 @@ def refuse_used(target: Path) -> None:
             if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 raise StoreError(*IN_USE) from None
             # Else it is damaged: the very reason to restore.
-
-
-def copy(file: Path, target: Path) -> None:
-    """Copy a database file that may be in use to a file that is not there yet, whole and checked or not at all."""
-    if target.exists():
-        raise EditorError(f"“{target}” exists already.", "Choose another name.")
-    part = beside(target, "part")
-    try:
-        reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
-        with closing(reading) as source, closing(sqlite3.connect(part)) as connection:
-            source.backup(connection)
-            connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
-            refuse_broken(connection)
-        move(part, target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def refuse_broken(connection: sqlite3.Connection) -> None:
-    """Read every page, and every reference."""
-    whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-    if not whole or connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise StoreError(*DAMAGED)
-
-
-def beside(target: Path, what: str) -> Path:
-    """A name in the same folder that was never used before."""
-    return target.with_name(f"{target.name}.{what}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}")

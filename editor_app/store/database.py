@@ -9,7 +9,8 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Engine
 
 from editor_app.domain.errors import StoreError
-from editor_app.store import backup, postgres, sqlite
+from editor_app.store import postgres, sqlite
+from editor_app.store.copying import copy
 from editor_app.store.faults import mended
 from editor_app.store.migrations.steps import STEPS, Steps
 from editor_app.store.migrations.upgrade import upgrade
@@ -70,7 +71,7 @@ def open_file(url: str, steps: Steps, patience: float) -> Database:
     version = sqlite.look(file, steps, patience) if file.exists() else None
     if version != steps[-1][0]:
         if version is not None:
-            backup.copy(file, before_steps(file, version))
+            copy(file, before_steps(file, version))
         migrate(sqlite.make_engine(file, patience, references=False), steps)
     engine = sqlite.make_engine(file, patience)
     with closing_on_error(engine), engine.connect():
