@@ -1,6 +1,7 @@
 """Acronyms: where one is defined in brackets, and whether its letters fit the words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from editor_app.text.names.model import Definition, Variant
@@ -18,12 +19,14 @@ def definitions(survey: Survey) -> tuple[Definition, ...]:
     """All "Name in Full (NF)" of a text, those whose letters do not fit included."""
     found = []
     for row in survey.rows:
-        ends = {token.end: at for at, token in enumerate(row.tokens)}
         if not row.tokens:
             continue
         for match in _BRACKET.finditer(survey.text.body, row.tokens[0].start, row.tokens[-1].end + 2):
-            acronym, at = match.group(1), ends.get(match.start())
-            if sum(letter.isupper() for letter in acronym) < 2 or at is None:
+            acronym = match.group(1)
+            if sum(letter.isupper() for letter in acronym) < 2:
+                continue
+            at = bisect_left(row.tokens, match.start(), key=lambda token: token.end)
+            if at == len(row.tokens) or row.tokens[at].end != match.start():
                 continue
             full = _full(
                 row.tokens[max(0, at + 1 - _REACH) : at + 1], acronym, at + 1 - row.pieces_to.get(at + 1, at + 1)

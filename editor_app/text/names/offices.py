@@ -30,19 +30,17 @@ class _Read(NamedTuple):
 
 def titles(row: Sequence[Token], vocabulary: Vocabulary) -> list[TitleAt]:
     """All titles of a block in order, none overlapping."""
-    found, at = [], 0
-    while at < len(row):
-        title = _at(row, at, vocabulary)
+    found: list[TitleAt] = []
+    begins, end = vocabulary.offices, 0
+    for at in [at for at, token in enumerate(row) if token.lower.partition("-")[0] in begins]:
+        title = _at(row, at, vocabulary) if at >= end else None
         if title:
             found.append(title)
-        at = title.end if title else at + 1
+            end = title.end
     return found
 
 
 def _at(row: Sequence[Token], at: int, vocabulary: Vocabulary) -> TitleAt | None:
-    start = row[at].lower.partition("-")[0]
-    if start not in vocabulary.titles and start not in vocabulary.ranks and start not in vocabulary.portfolios:
-        return None
     words, borders = _flat(row, at)
     read = _read(words, 0, vocabulary)
     if not read:

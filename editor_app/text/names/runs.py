@@ -32,14 +32,12 @@ class Cutter:
 
     def pieces(self) -> list[Piece]:
         """All pieces of the block in order."""
-        found, at = [], 0
-        while at < len(self.row):
-            if not self._starts(at):
-                at += 1
-                continue
-            end = self._end(at)
-            found += self._parts(self._opened(at, end), end)
-            at = end
+        found: list[Piece] = []
+        end = 0
+        for at in [at for at, token in enumerate(self.row) if token.capital]:
+            if at >= end and self._starts(at):
+                end = self._end(at)
+                found += self._parts(self._opened(at, end), end)
         return found
 
     def _stands_alone(self, title: TitleAt) -> bool:

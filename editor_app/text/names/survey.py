@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from editor_app.text.markup import Block
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.runs import Cutter, Piece
 from editor_app.text.names.source import Source
-from editor_app.text.names.tokens import Token, tokens
+from editor_app.text.names.tokens import Spellings, Token, tokens
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
@@ -111,8 +110,14 @@ class Survey:
 def survey(text: Source, vocabulary: Vocabulary) -> Survey:
     """Cuts every block into possible names. Headlines in capitals, full or initial, tell nothing and are left out."""
     starts = frozenset(sentence.start for sentence in text.sentences)
-    blocks = [tokens(text, block, starts, vocabulary) for block in text.prose if not _shouts(text, block)]
-    small = frozenset(token.lower for row in blocks for token in row if not token.capital)
+    spellings = Spellings(vocabulary)
+    read = ((block.span, text.words_in(block.span)) for block in text.prose)
+    blocks = [
+        tokens(text.body, words, starts, spellings)
+        for span, words in read
+        if words and not _shouts(text.body, span, [word.text for word in words])
+    ]
+    small = spellings.small
     rows = []
     for row in blocks:
         posts = titles(row, vocabulary)
@@ -120,14 +125,15 @@ def survey(text: Source, vocabulary: Vocabulary) -> Survey:
     return Survey(text, tuple(rows), _forms(rows, text), small)
 
 
-def _shouts(text: Source, block: Block) -> bool:
+def _shouts(body: str, span: Span, words: Sequence[str]) -> bool:
     """Whether a block is set in capitals, or is a headline with a capital for each word of weight."""
-    words = [word.text for word in text.words_in(block.span) if word.text[0].isalpha()]
-    if sum(word.isupper() for word in words) > 0.6 * len(words) and len(words) > 1:
+    words = [word for word in words if word[0].isalpha()]
+    if sum(map(str.isupper, words)) > 0.6 * len(words) and len(words) > 1:
         return True
+    if body[span.end - 1] in ".!?;,":
+        return False
     long = [word for word in words if len(word) > 3]
-    ends = text.body[block.span.end - 1 : block.span.end] in ".!?;,"
-    return 4 <= len(long) <= 25 and not ends and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
+    return 4 <= len(long) <= 25 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 
 def _forms(rows: Sequence[Row], text: Source) -> dict[str, Form]:

@@ -1,17 +1,17 @@
 """Words as names need them: hyphened names and initials in one piece, the possessive cut off."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor_app.text.markup import Block
-from editor_app.text.names.source import Source
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.words import Word
 
 _POSSESSIVE = re.compile(r"['\u2019][sS]?$")
 _QUOTED_OR_NEW = re.compile(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")
+_HINGE = re.compile(r"[-\u2010\u2011&.](?<=\S.)(?=\w)")  # may join the words beside it
 _EAST = "\u2e80"  # from here on come the scripts without spaces and capitals
 _ABBREVIATED = frozenset(
     "mr mrs ms dr st jr sr prof gen sen rep gov lt col capt rev hon sgt no inc ltd co corp".split()
@@ -36,19 +36,48 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-def tokens(text: Source, block: Block, starts: frozenset[int], known: Vocabulary) -> list[Token]:
-    """The tokens of one block; `starts` holds where sentences begin."""
+class Spelling(NamedTuple):
+    """What a word's letters tell wherever it stands: see `Token`."""
+
+    text: str
+    lower: str
+    capital: bool
+    owner: bool
+
+
+class Spellings(dict[str, Spelling]):
+    """The spellings of one text, each read once: most words stand in it many times."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, written: str) -> Spelling:
+        core, low = _core(written, self._known)
+        self[written] = read = Spelling(core, low, core[0].isupper(), len(core) < len(written))
+        return read
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The words that occur in small letters."""
+        return frozenset(read.lower for read in self.values() if not read.capital)
+
+
+def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: Spellings) -> list[Token]:
+    """The tokens of the words of one block; `starts` holds where sentences begin."""
+    make = tuple.__new__  # as in `words`: a text has very many
     found: list[Token] = []
-    opens, before, end = True, "", block.span.start
-    for start, written in _pieces(text.body, text.words_in(block.span)):
-        gap = text.body[end:start] if found else ""
-        plain = gap == " "
-        opens = opens or start in starts or not (plain or not _QUOTED_OR_NEW.search(gap))
-        core, low = _core(written, known)
-        end = start + len(written)
-        glued = plain or _glues(gap, before)
-        found.append(Token(start, start + len(core), core, low, core[0].isupper(), opens, core is not written, glued))
-        opens, before = False, core
+    opens, before, end = True, "", words[0].start
+    for start, after, written in _pieces(body, words):
+        if written[0] >= _EAST:
+            continue
+        core, low, capital, owner = spellings[written]
+        gap = body[end:start]
+        glued = gap == " "  # mostly so, and then nothing else need be asked
+        opens = opens or start in starts or not (glued or not _QUOTED_OR_NEW.search(gap))
+        glued = glued or _glues(gap, before)
+        found.append(make(Token, (start, start + len(core), core, low, capital, opens, owner, glued)))
+        opens, before, end = False, core, after
     return found
 
 
@@ -69,20 +98,28 @@ def _glues(gap: str, before: str) -> bool:
     return gap.startswith(".") and gap[1:].isspace() and (len(before) == 1 or before.lower() in _ABBREVIATED)
 
 
-def _pieces(body: str, words: Sequence[Word]) -> Iterator[tuple[int, str]]:
-    """Words with those glued on by a hyphen, "&" or the full stops of initials; no single Chinese characters."""
-    at, count = 0, len(words)
-    while at < count:
-        start, end, written = words[at]
-        at += 1
-        if written[0] >= _EAST:
-            continue
-        while at < count and words[at].start == end + 1 and _joins(body[end], words[at - 1], words[at]):
-            end = words[at].end
-            at += 1
-        if end - start > len(written) and body[end : end + 1] == "." and "." in body[start:end]:
+def _pieces(body: str, words: Sequence[Word]) -> Sequence[Word]:
+    """Words with those glued on by a hyphen, "&" or the full stops of initials."""
+    signs = _HINGE.finditer(body, words[0].end, words[-1].start + 1)
+    joined = [at for sign in signs if (at := _joint(body, words, sign.start()))]
+    if not joined:
+        return words
+    pieces = list(words)
+    for at in reversed(joined):  # from the end, so that the numbers before hold
+        start, end = pieces[at - 1].start, pieces[at].end
+        text = body[start:end]
+        if "." in text and text[-1] != "." and body[end : end + 1] == ".":
             end += 1  # U.S.
-        yield start, body[start:end] if end - start > len(written) else written
+        pieces[at - 1 : at + 1] = [Word(start, end, body[start:end])]
+    return pieces
+
+
+def _joint(body: str, words: Sequence[Word], hinge: int) -> int:
+    """The number of the word that a sign joins to the word before it; 0 when it joins none."""
+    at = bisect_left(words, hinge, key=lambda word: word.start)
+    first, second = words[at - 1 : at + 1]
+    close = first.end == hinge and second.start == hinge + 1 and first.text[0] < _EAST
+    return at if close and _joins(body[hinge], first, second) else 0
 
 
 def _joins(sign: str, first: Word, second: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 
@@ -27,7 +28,7 @@ class TitleWord:
     ladder: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Lists in small letters, acronyms apart. Compared by identity: it is read once and shared."""
 
@@ -48,6 +49,11 @@ class Vocabulary:
     honorifics: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
+
+    @cached_property
+    def offices(self) -> frozenset[str]:
+        """The words that the title of a post can begin with."""
+        return frozenset(self.titles) | frozenset(self.ranks) | self.portfolios
 
     def renders(self, first: str, second: str, kind: str) -> str:
         """The Chinese word that both words render, or an empty string."""
