@@ -17,6 +17,7 @@ ELSEWHERE = {
 """Folders that are tested otherwise; each has tests of its own, checked below."""
 VALUES = {
     "domain/bundle": "values without rules; tests/formats writes and reads them",
+    "domain/furniture": "a value; tests/formats makes it",
     "domain/known": "a value; tests/desk checks with it",
     "domain/settings": "a value; tests/desk reads and writes it",
     "domain/tracked": "a value; tests/formats reads by it",

@@ -11,16 +11,17 @@ from editor_app.desk.desk import Desk
 from editor_app.desk.write import add_head
 from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
+from editor_app.domain.furniture import Furniture
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.apart import CancelledAsk
+from editor_app.formats.furniture_pieces import furniture_pieces
 from editor_app.formats.pasted import pasted_furniture
 from editor_app.formats.reading import Comment, Incoming, Source, load
 from editor_app.store import articles, audit, people
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
-from editor_app.text.span import Span
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
@@ -53,7 +54,7 @@ class AlreadyKnown(EditorError):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came in. `furniture` are places of the body that a web page left behind, proposed for removal.
+    """What came in. `furniture` is what a web page left behind in the body, proposed for removal.
 
     `tracked` counts the tracked changes of the file, `text` says which of its two texts this is.
     """
@@ -61,7 +62,7 @@ class Taken:
     article: Article
     changes: Changes
     notes: tuple[str, ...] = ()
-    furniture: tuple[Span, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
     encoding: str = ""
     sure: bool = True
     comments: tuple[Comment, ...] = ()
@@ -109,7 +110,7 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
         return paste(desk, text, by)
     if manuscript.language[:2] == desk.settings.spelling[:2]:
         incoming = replace(incoming, manuscript=replace(manuscript, language=desk.settings.spelling))
-    return _keep(desk, incoming, by, Known.ANYWAY, None)
+    return _keep(desk, incoming, by, Known.ANYWAY, (source.name, source.data))
 
 
 def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple[str, bytes] | None) -> Taken:
@@ -137,7 +138,7 @@ def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
         article,
         changes,
         incoming.notes,
-        incoming.furniture,
+        furniture_pieces(incoming.manuscript.body, incoming.furniture),
         incoming.encoding,
         incoming.sure,
         incoming.comments,

@@ -1,5 +1,5 @@
 """What a person should know of a text that was just laid on the desk, and may have otherwise: the text that was typed
-and not saved, another encoding, the text before its tracked changes, or without what a web page left behind.
+and not saved, another encoding, or the text before its tracked changes.
 """
 
 from collections.abc import Callable
@@ -14,11 +14,10 @@ from editor_app.domain.tracked import Tracked
 from editor_app.gui.bus import Notice, Tone
 from editor_app.gui.dialogs.encoding import EncodingSheet
 from editor_app.gui.lanes import CancelledAsk
-from editor_app.gui.panels.removal import removals
-from editor_app.gui.wiring import Room, apply_edits, go_to_text
+from editor_app.gui.wiring import Room
 from editor_app.gui.work import Sheet, sheet_of
 
-TOPICS = ("recovered", "furniture", "encoding", "tracked", "comments", "notes")
+TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
 
 
 class Arrivals(QObject):
@@ -28,10 +27,8 @@ class Arrivals(QObject):
         super().__init__(room.window)
         self._room = room
         self.sheet: EncodingSheet | None = None
-        self._seen = -1
         room.work.opened.connect(self._arrived)
         room.window.on("encoding", self.choose_encoding)
-        room.window.pane.notices.gone.connect(self._gone)
 
     def choose_encoding(self) -> None:
         """Show how the kept file would look in each encoding; the one that is chosen becomes a new version."""
@@ -87,8 +84,6 @@ class Arrivals(QObject):
             self._say_encoding(sheet.taken)
             self._say_tracked(sheet.taken)
             self._say_comments(sheet.taken)
-            if not sheet.against:
-                self._propose(sheet.taken, sheet.opened.draft.manuscript.body)
 
     def _say_recovered(self, sheet: Sheet) -> None:
         words = self.tr("This text was typed and not saved. It is here again as it was.")
@@ -131,42 +126,6 @@ class Arrivals(QObject):
     def _show_comments(self) -> None:
         self._room.context.setCurrentWidget(self._room.context.comments)
         self._room.window.panes.go_to(3)
-
-    def _propose(self, taken: Taken, body: str) -> None:
-        """Strike the places through on the page while the notice stands; they move with what is typed."""
-        page = self._room.page
-        if not taken.furniture or not taken.changes.text or max(taken.furniture).end > len(body):
-            return
-        page.propose(taken.furniture)
-        self._seen = -1
-        words = self.tr("%n place(s) struck through look like what a web page left behind.", "", len(taken.furniture))
-        notice = Notice(
-            words,
-            "",
-            Tone.INFO,
-            self.tr("Remove them"),
-            self._remove,
-            True,
-            "furniture",
-            self.tr("Show next"),
-            self._show_next,
-        )
-        self._room.bus.notice.emit(notice)
-
-    def _remove(self) -> None:
-        page = self._room.page
-        if apply_edits(self._room, removals(page.body, page.overlay.proposed)):
-            self._room.bus.notice.emit(Notice(self.tr("Removed; undo brings them back."), tone=Tone.DONE, topic="gone"))
-
-    def _show_next(self) -> None:
-        if proposed := self._room.page.overlay.proposed:
-            self._seen = (self._seen + 1) % len(proposed)
-            go_to_text(self._room, proposed[self._seen])
-
-    def _gone(self, topic: str) -> None:
-        """Without the notice nothing is proposed any more."""
-        if topic == "furniture":
-            self._room.page.propose(())
 
     def _offer(self, words: str, topic: str, action: str, then: Callable[[], None], tone: Tone = Tone.INFO) -> None:
         self._room.bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))

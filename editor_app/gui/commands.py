@@ -13,12 +13,12 @@ from editor_app.gui.bus import Notice
 from editor_app.gui.wiring import Room
 
 WITH_A_TEXT = frozenset(
-    "encoding save export review-copy print report hand-over "
+    "encoding furniture save export review-copy print report hand-over "
     "undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
     "compare twin repeats step return steps".split()
 )
 """Commands that mean nothing while no text is on the desk."""
-WITH_A_PEN = frozenset("save undo redo replace fix".split())
+WITH_A_PEN = frozenset("furniture save undo redo replace fix".split())
 """Commands that mean nothing while the text cannot be changed."""
 _SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.pdf"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,6 +23,7 @@ from editor_app.gui.work import Sheet, Work, sheet_of
 
 _SLOW = 1000
 """Milliseconds after which a person is told that a file is being read, and may stop it."""
+T = TypeVar("T")
 _ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
@@ -60,8 +62,8 @@ class Intake(QObject):
     def read(
         self,
         name: str,
-        job: Callable[[CancelledAsk], Sheet],
-        took: Callable[[Sheet], None],
+        job: Callable[[CancelledAsk], T],
+        took: Callable[[T], None],
         failed: Callable[[EditorError], None] | None = None,
     ) -> None:
         """Read something after what is being read already; what takes long can be stopped by the person."""
@@ -70,15 +72,15 @@ class Intake(QObject):
         if not self._slow.isActive():
             self._slow.start()
 
-        def stoppable() -> Sheet | None:
+        def stoppable() -> T | None:
             with suppress(Cancelled):
                 return None if stop.is_set() else job(stop.is_set)
             return None
 
-        def done(sheet: Sheet | None) -> None:
+        def done(found: T | None) -> None:
             self._one_less()
-            if sheet:
-                took(sheet)
+            if found is not None:
+                took(found)
 
         def not_done(fault: EditorError) -> None:
             self._one_less()

@@ -80,6 +80,7 @@ class Program(QObject):
         from editor_app.gui.commands import connect_commands
         from editor_app.gui.comparing import connect_comparing
         from editor_app.gui.handing import connect_handing
+        from editor_app.gui.leftovers import Leftovers
         from editor_app.gui.printing import connect_printing
         from editor_app.gui.sheets import connect_sheets
         from editor_app.gui.wiring import furnish
@@ -91,6 +92,7 @@ class Program(QObject):
         connect_commands(self.room)
         connect_sheets(self.room)
         Arrivals(self.room)
+        Leftovers(self.room)
         connect_handing(self.room)
         connect_printing(self.room)
         connect_comparing(self.room, self.lanes)
@@ -174,6 +176,7 @@ def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     import editor_app.gui.checker
     import editor_app.gui.commands
     import editor_app.gui.comparing
+    import editor_app.gui.leftovers
     import editor_app.gui.printing
     import editor_app.gui.sheets  # noqa: F401  # so that the window's thread need not wait for its imports
     from editor_app.desk.account import account_name

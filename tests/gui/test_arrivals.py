@@ -17,14 +17,6 @@ from editor_app.gui.run import Program
 from editor_app.gui.wiring import Room
 
 CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\n"
-PAGE = """<html><body><h1>The mill opens again</h1>
-<p><a href="#">Skip to main content</a></p>
-<p>The old mill by the river opened its doors on Friday, after two years of work on its roof, its wheel and its
-walls.</p>
-<p>The wheel was made in 1874 and turns again. Visitors may see it on every day but Monday, from ten to five.</p>
-<div class="related"><h3>Related articles</h3><ul><li><a href="/a">Bridge to close in May</a></li>
-<li><a href="/b">New lock</a></li></ul></div></body></html>
-"""
 
 
 @pytest.fixture
@@ -109,48 +101,6 @@ def test_the_text_before_tracked_changes_is_one_click_away(room: Room, qtbot: Qt
     qtbot.waitUntil(lambda: room.page.body.strip() == "The mill opens in May")
     press(room, "Open the text with them")
     qtbot.waitUntil(lambda: room.page.body.strip() == "The mill opens in June")
-
-
-def furnished(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "mill.html"
-    path.write_text(PAGE, encoding="utf-8")
-    room.intake.take_in([path])
-    qtbot.waitUntil(lambda: said(room, "furniture") is not None, timeout=30_000)
-
-
-def test_furniture_is_struck_through_shown_removed_and_brought_back(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
-    furnished(room, qtbot, tmp_path)
-    whole = room.page.body
-    places = [span.of(whole) for span in room.page.overlay.proposed]
-    assert "Related articles" in " ".join(places)
-    press(room, "Show next")
-    assert room.page.selection == room.page.overlay.proposed[0]
-    assert said(room, "furniture")
-    press(room, "Remove them")
-    assert "Related articles" not in room.page.body
-    assert "The wheel was made in 1874" in room.page.body
-    assert not room.page.overlay.proposed
-    room.page.undo()
-    assert room.page.body == whole
-
-
-def test_the_proposal_moves_with_what_is_typed(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
-    furnished(room, qtbot, tmp_path)
-    before = [span.of(room.page.body) for span in room.page.overlay.proposed]
-    cursor = room.page.textCursor()
-    cursor.setPosition(0)
-    cursor.insertText("Today:\n\n")
-    assert [span.of(room.page.body) for span in room.page.overlay.proposed] == before
-    press(room, "Remove them")
-    assert room.page.body.startswith("Today:\n\nThe old mill")
-    assert "Related articles" not in room.page.body
-
-
-def test_closing_the_notice_takes_the_proposal_back(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
-    furnished(room, qtbot, tmp_path)
-    room.window.pane.notices.withdraw("furniture")
-    assert not room.page.overlay.proposed
-    assert "Related articles" in room.page.body
 
 
 def test_comments_are_listed_and_lead_to_their_words(room: Room, qtbot: QtBot, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ _OF_NAMES = ("names.", "titles.")
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One place, what would stand there, and whether somebody else is being quoted."""
+    """One place, what would stand there, whether somebody else is being quoted, and why it is proposed."""
 
     edit: Edit
     line: int
@@ -25,6 +25,7 @@ class Proposal:
     old: str
     after: str
     quoted: bool = False
+    why: str = ""
 
 
 def proposals(findings: Iterable[Finding], replacement: str, text: Text) -> tuple[Proposal, ...]:

@@ -1,7 +1,7 @@
 """A list of proposed changes with a tick each: what "everywhere" would do, before it does it."""
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -62,8 +62,8 @@ class TickModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.on[index.row()] else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            quoted = self.tr(" (quotation)") if one.quoted else ""
-            return f"{line_name(one.line)}{quoted}: {one.before}{one.old}{one.after}".strip()
+            said = self.tr(" (quotation)") if one.quoted else f" ({one.why})" if one.why else ""
+            return f"{line_name(one.line)}{said}: {one.before}{one.old}{one.after}".strip()
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -91,18 +91,18 @@ class TickRows(QStyledItemDelegate):
         painter.save()
         roles = theme.colours(option.palette)
         painting.background(painter, option, roles)
-        self._tick(
-            painter, option, on=Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-        )
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        self._tick(painter, option, on)
         small = theme.font(Type.SMALL)
         room = option.rect.adjusted(TICK + theme.SMALL, 0, -theme.SMALL, 0)
         column = QRect(room.left(), room.top(), QFontMetrics(small).horizontalAdvance("0000"), room.height())
         painting.words_right(painter, column, str(one.line), small, roles.of("muted"))
         room.setLeft(column.right() + theme.SMALL)
-        if one.quoted:
-            taken = painting.words_right(painter, room, self.tr("quotation"), small, roles.of("warning"))
+        said, role = (self.tr("quotation"), "warning") if one.quoted else (one.why, "muted")
+        if said:
+            taken = painting.words_right(painter, room, said, small, roles.of(role))
             room.setRight(room.right() - taken - theme.SMALL)
-        _change(painter, room, one, roles)
+        _change(painter, room, one, roles, on)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -123,19 +123,23 @@ class TickRows(QStyledItemDelegate):
         box = QStyleOptionButton()
         box.rect = painting.icon_place(option.rect.adjusted(theme.SMALL, 0, 0, 0))
         box.state = QStyle.StateFlag.State_Enabled | (QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off)
-        box.palette = option.palette
+        box.palette = QPalette(option.palette)
+        box.palette.setColor(QPalette.ColorRole.Window, theme.colours(option.palette).of("muted"))  # the edge, if dark
         QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
 
 
-def _change(painter: QPainter, room: QRect, one: Proposal, roles: theme.Colours) -> None:
-    """What is before, the old words struck out, the new words, what is after."""
+def _change(painter: QPainter, room: QRect, one: Proposal, roles: theme.Colours, on: bool) -> None:
+    """What is before, the old words struck out, the new words, what is after. What is only to go stays while it is
+    not ticked.
+    """
     plain, strong, struck = theme.font(Type.SMALL), theme.font(Type.SMALL, strong=True), theme.font(Type.SMALL)
-    struck.setStrikeOut(True)
+    goes = on or bool(one.edit.new)
+    struck.setStrikeOut(goes)
     metrics = QFontMetrics(plain)
     wide = metrics.horizontalAdvance(one.old) + QFontMetrics(strong).horizontalAdvance(one.edit.new)
     spare = max(0, min(room.width() // 4, room.width() - wide))
     before = metrics.elidedText(one.before.lstrip(), Qt.TextElideMode.ElideLeft, spare)
-    parts: list[tuple[str, QFont, str]] = [(before, plain, "muted"), (one.old, struck, "muted")]
+    parts: list[tuple[str, QFont, str]] = [(before, plain, "muted"), (one.old, struck, "muted" if goes else "text")]
     if one.edit.new:
         parts += [(" ", plain, "muted"), (one.edit.new, strong, "text")]
     at = room.left()

@@ -1,0 +1,24 @@
+"""A piece of a web page that is proposed for removal, and why."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from editor_app.text.span import Span
+
+
+class Why(Enum):
+    """What speaks against a piece."""
+
+    AGAIN = "again"
+    NOTICE = "notice"
+    FOLLOWING = "following"
+    MENU = "menu"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """One piece: its place in the text, with the blank lines that part it from what follows."""
+
+    span: Span
+    why: Why

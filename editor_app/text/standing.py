@@ -1,0 +1,43 @@
+"""Which lines of an older text still stand in a newer one, and where the others would go back."""
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz.distance import LCSseq
+
+from editor_app.text.span import Span
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
+    """For each place of whole lines in the old text its place in the new one, without the blank lines behind it.
+
+    The place is empty where none of the lines is left: there they would stand, before what once followed them.
+    """
+    before, after = _lines(old), _lines(new)
+    kept = _kept([line.of(old).strip() for line in before], [line.of(new).strip() for line in after])
+    found: list[Span] = []
+    for place in places:
+        own = [kept[at] for at, line in enumerate(before) if line.overlaps(place) and at in kept]
+        if own:
+            run = [at for number, at in enumerate(own) if at == own[0] + number]  # no line that came in between
+            found.append(Span(after[run[0]].start, after[run[-1]].end))
+        else:
+            next_ones = (kept[at] for at, line in enumerate(before) if line.start >= place.end and at in kept)
+            here = next((after[at].start for at in next_ones), len(new))
+            found.append(Span(here, here))
+    return tuple(found)
+
+
+def _kept(old: list[str], new: list[str]) -> dict[int, int]:
+    """The number that each old line which is still there has now."""
+    found: dict[int, int] = {}
+    for step in LCSseq.opcodes(old, new):
+        if step.tag == "equal":
+            found.update(zip(range(step.src_start, step.src_end), range(step.dest_start, step.dest_end), strict=True))
+    return found
+
+
+def _lines(text: str) -> list[Span]:
+    return [Span(*match.span()) for match in _LINE.finditer(text)]

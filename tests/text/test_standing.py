@@ -1,0 +1,40 @@
+"""Lines of an older text in a newer one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.text.span import Span
+from editor_app.text.standing import where_now
+
+OLD = "Menu\n\nFirst.\n\nSecond.\n\nThird.\n\nFoot\n"
+
+
+def now(new: str, *words: str) -> list[str | int]:
+    """The words where they stand now, or the place where they would go back."""
+    found = where_now(OLD, new, [Span(OLD.index(word), OLD.index(word) + len(word)) for word in words])
+    return [span.of(new) or span.start for span in found]
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        (OLD, ["Menu", "Second.", "Foot"]),
+        ("First.\n\nThird.\n", [0, 8, 15]),
+        ("Menu\n\nQuite new.\n\nThird.", ["Menu", 18, 24]),
+        ("", [0, 0, 0]),
+    ],
+)
+def test_what_stands_and_what_is_gone(new: str, expected: list[str | int]) -> None:
+    assert now(new, "Menu", "Second.", "Foot") == expected
+
+
+def test_lines_that_came_in_between_are_no_part_of_it() -> None:
+    (found,) = where_now("A\nB\nend", "A\nnew\nB\nend", [Span(0, 4)])
+    assert found == Span(0, 1)
+
+
+@given(st.text("ab\n ", max_size=60))
+def test_an_unchanged_text_has_everything_where_it_was(text: str) -> None:
+    (found,) = where_now(text, text, [Span(0, len(text))])
+    assert found.of(text).strip("\n ") == text.strip("\n ")
