@@ -1,4 +1,4 @@
-"""One person's name turned round or joined otherwise: "Wang Xudong", "Xudong Wang", "Wang Xu-dong"."""
+"""One person's name turned round, joined or romanised otherwise: "Wang Xudong", "Xudong Wang", "Wang Hsu-tung"."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         for link in entity.links:
             joined = link.reason is Reason.LETTERS and entity.kind is EntityKind.PERSON
             person = entity.kind is EntityKind.PERSON
+            joined = joined or link.reason is Reason.SOUND
             if joined or (link.reason is Reason.REVERSED and (person or not _plain_words(link, ref))):
                 yield from _hits(entity, link, ref)
 

@@ -1,21 +1,55 @@
-"""One post that one person holds at a time, given to two persons."""
+"""One post that one person holds at a time, given to two persons, or to one under names that are nearly alike."""
 
 from collections.abc import Iterator
 
+from editor_app.checks.naming import counted, names_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
-from editor_app.text.names.model import Holding
+from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_CLEAR = 3  # times as often as all others: the usual name is right
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each later holder of a post that another one holds in this text."""
+    """A hit for each later holder of a post that another one holds in this text, and for names nearly alike."""
+    who = text.who(ref.vocabulary)
+    told: set[frozenset[str]] = set()
+    for twins in who.twins:
+        told |= {frozenset((one, other)) for one in twins.names for other in twins.names}
+        yield from _nearly_alike(who, twins)
     first_holders: dict[tuple[str, str], Holding] = {}
-    for holding in text.who(ref.vocabulary).holdings:
+    for holding in who.holdings:
         if _alone_in_office(holding):
             first = first_holders.setdefault((holding.title, holding.body), holding)
-            if not _one_name(holding.person, first.person):
+            both = frozenset((holding.person, first.person))
+            if both not in told and not _one_name(holding.person, first.person):
                 yield _hit(first, holding)
+
+
+def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
+    """A hit at each name; the usual one is left alone only when it is far more frequent than the others."""
+    variants = (variant for entity in who.entities for variant in entity.variants if variant.text in twins.names)
+    names = sorted(variants, key=lambda variant: (-len(variant.places), variant.places[0].start))
+    others = sum(len(variant.places) for variant in names[1:])
+    clear = len(names[0].places) >= _CLEAR * others
+    said = f"{counted(names)} are called {twins.post}, and the names are nearly alike. Is it one person?"
+    for variant in names[1:] if clear else names:
+        for place in variant.places:
+            yield Hit(
+                place,
+                said,
+                names_of(names[:1] if clear else names),
+                group=f"{twins.post}/{names[0].text}",
+                related=_elsewhere(variant, names),
+                sure=False,
+                title=f"One {twins.post}, {len(names)} names",
+            )
+
+
+def _elsewhere(variant: Variant, names: list[Variant]) -> tuple[Span, ...]:
+    return tuple(place for other in names if other is not variant for place in other.places)
 
 
 def _alone_in_office(holding: Holding) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from editor_app.text.names import apposition, brackets, lattice, persons
+from editor_app.text.names import apposition, brackets, lattice, persons, sounds
 from editor_app.text.names.clusters import entities
 from editor_app.text.names.kinds import headed, vote, winner
 from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
@@ -13,6 +13,7 @@ from editor_app.text.names.slips import slips
 from editor_app.text.names.source import Source
 from editor_app.text.names.survey import Form, Survey, survey
 from editor_app.text.names.tokens import Token
+from editor_app.text.names.twins import twins
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
@@ -30,6 +31,7 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
         *lattice.links(seen, vocabulary),
         *apposition.links(seen, vocabulary),
         *persons.links(seen, kinds, vocabulary),
+        *sounds.links(seen, vocabulary),
         *_misspelt(seen.forms, near),
     ]
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
@@ -39,6 +41,7 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
         words=_words(known, seen, vocabulary),
         slips=near,
         holdings=held,
+        twins=twins(text.body, held, known, vocabulary),
         definitions=found,
         acronyms=brackets.acronyms(seen),
     )

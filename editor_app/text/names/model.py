@@ -24,6 +24,7 @@ class Reason(Enum):
     DROPPED = "dropped"  # words left out
     ORDER = "order"  # X of Y, Y X
     SPELLING = "spelling"  # a letter or two
+    SOUND = "sound"  # the same Chinese syllables in other letters
     REVERSED = "reversed"  # family name first, family name last
     PART = "part"  # the family name alone, initials: usual, no fault
 
@@ -111,6 +112,14 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Twins:
+    """Persons who hold one post and whose names are nearly alike: perhaps one person."""
+
+    post: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A name in full with its acronym in brackets."""
 
@@ -128,6 +137,7 @@ class Who:
     words: frozenset[str] = frozenset()
     slips: tuple[Slip, ...] = ()
     holdings: tuple[Holding, ...] = ()
+    twins: tuple[Twins, ...] = ()
     definitions: tuple[Definition, ...] = ()
     acronyms: tuple[Variant, ...] = ()  # with all their places but those in headlines
 

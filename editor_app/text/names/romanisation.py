@@ -13,7 +13,7 @@ def syllables(word: str, vocabulary: Vocabulary) -> int:
     """Into how few Pinyin syllables a word splits, hyphens and apostrophes being borders; 0 when it does not."""
     total = 0
     for part in re.split(r"[-'\u2019]", word.lower()):
-        count = _split(part, vocabulary)
+        count = len(parts(part, vocabulary))
         if not count:
             return 0
         total += count
@@ -21,15 +21,18 @@ def syllables(word: str, vocabulary: Vocabulary) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _split(part: str, vocabulary: Vocabulary) -> int:
-    if not part or len(part) > 3 * _LONGEST or not part.isascii():
-        return 0
-    best = [0] + [99] * len(part)
-    for end in range(1, len(part) + 1):
+def parts(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The fewest Pinyin syllables that make a word in small letters; empty when none do."""
+    if not word or len(word) > 3 * _LONGEST or not word.isascii():
+        return ()
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
+    for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST), end):
-            if best[start] < 99 and part[start:end] in vocabulary.syllables:
-                best[end] = min(best[end], best[start] + 1)
-    return best[-1] if best[-1] < 99 else 0
+            before, syllable = best[start], word[start:end]
+            shorter = before is not None and ((found := best[end]) is None or len(before) + 1 < len(found))
+            if before is not None and shorter and syllable in vocabulary.syllables:
+                best[end] = (*before, syllable)
+    return best[-1] or ()
 
 
 def legal_given(word: str, vocabulary: Vocabulary) -> bool:

@@ -35,6 +35,7 @@ class Vocabulary:
     surnames: frozenset[str] = frozenset()  # of any origin
     pinyin_surnames: frozenset[str] = frozenset()
     syllables: frozenset[str] = frozenset()
+    sounds: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))  # -> Pinyin syllables
     given_names: frozenset[str] = frozenset()
     short_names: Mapping[str, str] = field(default_factory=_nothing)  # short form -> full given name
     heads: frozenset[str] = frozenset()
@@ -71,6 +72,7 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
         surnames=small("surnames_pinyin.txt") | small("surnames_other.txt") | small("surnames_western.txt"),
         pinyin_surnames=small("surnames_pinyin.txt"),
         syllables=small("syllables_pinyin.txt"),
+        sounds=MappingProxyType(_sounds(files.get("romanised.tsv", ""))),
         given_names=small("given_names.txt") | frozenset(_short_names(files.get("nicknames.tsv", ""))),
         short_names=MappingProxyType(_short_names(files.get("nicknames.tsv", ""))),
         heads=small("heads.txt"),
@@ -117,6 +119,15 @@ def _titles(content: str) -> dict[str, tuple[TitleWord, ...]]:
 
 def _short_names(content: str) -> dict[str, str]:
     return {short.lower(): row[0].lower() for row in _rows(content, 2) for short in _entries(row[1])}
+
+
+def _sounds(content: str) -> dict[str, frozenset[str]]:
+    """The Pinyin syllables by each other spelling of them."""
+    found: dict[str, set[str]] = {}
+    for row in _rows(content, 2):
+        for spelling in _entries(row[1]):
+            found.setdefault(spelling, set()).add(row[0])
+    return {spelling: frozenset(syllables) for spelling, syllables in found.items()}
 
 
 def _countries(content: str) -> dict[str, str]:
