@@ -9,6 +9,7 @@ PACKAGE = TESTS.parent / "editor_app"
 
 ELSEWHERE = {
     "checks/rules/": "each rule is covered by its examples, tests/checks/rules/*.toml",
+    "formats/rtf/": "one reading in many steps, tested as a whole in tests/formats/rtf",
     "store/migrations/": "tests/store/migrations runs each of them, on every database",
     "text/names/": "one search in many steps, tested as a whole in tests/text/names",
     "text/repeats/": "one search in many steps, tested as a whole in tests/text/repeats",

@@ -1,67 +1,54 @@
-"""Rich text (.rtf) by striprtf: the words and paragraphs; how they were set is not taken over."""
+"""Rich text (.rtf) to Markdown."""
 
 import re
-
-from striprtf.striprtf import rtf_to_text
+from collections.abc import Iterator
 
 from editor_app.domain.errors import Unreadable
-from editor_app.domain.tracked import Tracked
-from editor_app.formats.incoming import Incoming, Source, headline, language_of
-from editor_app.formats.left_out import Tally
+from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
+from editor_app.formats.left_out import comment_notes
+from editor_app.formats.markdown_source import markdown
 from editor_app.formats.package import DAMAGED
-from editor_app.formats.rtf_changes import without
+from editor_app.formats.pieces import Piece, PieceKind, Run
+from editor_app.formats.remarks import bare, comments, filled, without_marks
+from editor_app.formats.rtf.asides import Asides
+from editor_app.formats.rtf.walk import RtfReader
 from editor_app.formats.true_kind import other_kind
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".rtf",)
 
-_LEFT_OUT = (
-    (re.compile(rb"\\pict\b"), "Pictures were left out."),
-    (re.compile(rb"\\annotation\b"), "Comments were left out."),
-)
 _LANGUAGE = re.compile(rb"\\deflang(\d{1,5})")
 _TAGS = {1033: "en-US", 2057: "en-GB", 2052: "zh-CN", 1028: "zh-TW", 1031: "de-DE", 1036: "fr-FR", 3082: "es-ES"}
 """Of Windows' numbers of languages those that a house working in English and Chinese meets most."""
 
 
 def read(source: Source) -> Incoming:
-    """The text, one paragraph a block; italics, lists and links come as plain words."""
+    """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     data = source.data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not data.startswith(b"{\\rtf"):
         raise other_kind("an RTF file", source.data)
-    data, tally = _changed(data, source.tracked)
-    body = _paragraphs(rtf_to_text(data.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]  # has no types
-    if not body and data.count(b"}") < data.count(b"{"):
+    reader = RtfReader(source.tracked)
+    asides = reader.asides
+    marked = filled([*reader.pieces(data), *_notes(asides)])
+    title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
+    pieces = bare(marked) if asides.marks else marked
+    body = markdown(pieces)
+    if not (title or body) and data.count(b"}") < data.count(b"{"):
         raise Unreadable("The RTF file is cut off.", DAMAGED)
+    title = without_marks(title) or headline(pieces[0].text if pieces else "")
     found = _LANGUAGE.search(data)
     language = language_of(_TAGS.get(int(found[1]), "") if found else "", body)
-    notes = (note for sign, note in _LEFT_OUT if sign.search(data))
-    settings = "How the words were set (bold, lists, headings) was not taken over."
     return Incoming(
-        Manuscript(headline(body), body, language=language),
-        notes=(settings, *tally.notes(source.tracked), *notes),
-        changes=tally.changes,
+        Manuscript(title, body, Markup.MARKDOWN, language),
+        notes=(*reader.tally.notes(source.tracked), *comment_notes(asides.remarks)),
+        comments=comments(asides.remarks, marked, asides.marks.names, body),
+        changes=reader.tally.changes,
     )
 
 
-def _changed(data: bytes, tracked: Tracked) -> tuple[bytes, Tally]:
-    """The file with its tracked changes or as it was before, and a count of them."""
-    tally = Tally()
-    for kind, change, gone_in in (
-        ("deletions", b"deleted", Tracked.ACCEPTED),
-        ("insertions", b"revised", Tracked.ORIGINAL),
-    ):
-        without_them, tally.counts[kind] = without(data, change)
-        data = without_them if tracked is gone_in else data
-    return data, tally
-
-
-def _paragraphs(text: str) -> str:
-    """Without characters that no text holds, without space at line ends, with one blank line between blocks."""
-    seen = "".join(sign for sign in text if sign in "\t\n" or _shown(ord(sign)))
-    lines = (line.rstrip() for line in seen.split("\n"))
-    return "\n\n".join(line for line in lines if line)
-
-
-def _shown(code: int) -> bool:
-    return code >= 32 and not 0xD800 <= code < 0xE000
+def _notes(asides: Asides) -> Iterator[Piece]:
+    """Footnotes and endnotes at the end, under the numbers they have in the text."""
+    for number, note in enumerate(asides.notes, 1):
+        for at, piece in enumerate(note.pieces()):
+            mark = (Run(f"[{number}] "),) if at == 0 else ()
+            yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece

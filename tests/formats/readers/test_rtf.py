@@ -13,15 +13,44 @@ def incoming(data: bytes) -> Incoming:
 def test_words_paragraphs_and_other_alphabets() -> None:
     found = incoming(rb"{\rtf1\ansi\deflang2057 {\b The title}\par One caf\'e9 \u8212 ? two.\par\par Three \u20013?.}")
     assert found.manuscript.title == "The title"
-    assert found.manuscript.body == "The title\n\nOne café — two.\n\nThree 中."
+    assert found.manuscript.body == "**The title**\n\nOne café — two.\n\nThree 中."
     assert found.manuscript.language == "en_GB"
-    assert found.notes == ("How the words were set (bold, lists, headings) was not taken over.",)
+    assert found.notes == ()
 
 
 def test_what_was_left_out_is_said() -> None:
-    found = incoming(rb"{\rtf1 a{\pict 00ff}{\annotation no}{\deleted gone}}")
-    assert len(found.notes) == 4
-    assert "no" not in found.manuscript.body
+    found = incoming(rb"{\rtf1 a{\header\pard Head}{\pict 00ff}{\v hidden}{\deleted gone}}")
+    assert found.notes == (
+        "1 tracked deletion was left out.",
+        "1 passage of hidden text was left out.",
+        "1 page header or footer was left out.",
+        "1 picture was left out.",
+    )
+    assert found.manuscript.body == "a"
+
+
+def test_comments_stay_at_their_words() -> None:
+    found = incoming(
+        rb"{\rtf1 The {\*\atrfstart 1}old lock{\*\atrfend 1}{\*\atnid AL}{\*\atnauthor Ann Lee}\chatn"
+        rb"{\*\annotation{\*\atnref 1}{\*\atndate 1}\pard\chatn Which {\i one}?} holds"
+        rb"{\*\atnauthor Bo}{\*\annotation Sure?}.\par}"
+    )
+    assert found.manuscript.body == "The old lock holds."
+    assert [(one.span.of(found.manuscript.body), one.author, one.text) for one in found.comments] == [
+        ("old lock", "Ann Lee", "Which one?"),
+        ("", "Bo", "Sure?"),
+    ]
+    assert found.notes[0] == "2 comments were in the file (1 by Ann Lee, 1 by Bo):"
+
+
+def test_footnotes_stand_at_the_end() -> None:
+    found = incoming(rb"{\rtf1 Long{\footnote\chftn  Nine miles.} and low{\footnote Four feet.}.\par}")
+    assert found.manuscript.body == "Long[1] and low[2].\n\n[1] Nine miles.\n\n[2] Four feet."
+
+
+def test_the_top_heading_is_the_title() -> None:
+    found = incoming(rb"{\rtf1\pard\outlinelevel0 The lock\par\pard It holds.\par}")
+    assert (found.manuscript.title, found.manuscript.body) == ("The lock", "It holds.")
 
 
 def test_signs_that_no_text_holds_are_dropped() -> None:
@@ -43,7 +72,7 @@ def test_a_deleted_passage_never_shows() -> None:
     data = rb"{\rtf1 The {\deleted\revauthdel1 old }{\revised\revauth1 new }bridge.}"
     accepted = read(Source("a.rtf", data))
     assert accepted.manuscript.body == "The new bridge."
-    assert accepted.notes[1:] == (
+    assert accepted.notes == (
         "1 tracked insertion was accepted as part of the text.",
         "1 tracked deletion was left out.",
     )

@@ -1,0 +1,54 @@
+"""What stands beside RTF text: markers of lists, addresses of links, notes, boxes, comments at their places."""
+
+from typing import TYPE_CHECKING
+
+from editor_app.formats.pieces import Run
+from editor_app.formats.remarks import Marks, Remark
+from editor_app.formats.rtf.state import State
+
+if TYPE_CHECKING:
+    from editor_app.formats.rtf.flow import Flow
+
+COLLECTED = frozenset("listtext pntext fldinst atnid atnauthor atnref atrfstart atrfend".split())
+"""Groups whose words are a name, a number or an address."""
+FLOWS = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
+"""Groups that hold paragraphs of their own."""
+
+
+class Asides:
+    """Takes such a group at its end; `notes` are the footnotes in their order."""
+
+    def __init__(self) -> None:
+        self.marks = Marks()
+        self.notes: list[Flow] = []
+        self.remarks: list[Remark] = []
+        self._remark: dict[str, str] = {}
+
+    def take(self, closed: State, around: State, gone: bool) -> None:
+        """What the group held goes where it belongs; `gone` says that its place is no part of the text."""
+        words = "".join(closed.words or ()).strip()
+        match closed.begun:
+            case "listtext" | "pntext":
+                around.flow.marker = words
+            case "fldinst":
+                around.address.append(words)
+            case "footnote" if not gone:
+                self.notes.append(closed.flow)
+                around.flow.runs.append(around.said(f"[{len(self.notes)}]"))
+            case "shptxt" | "dptxbxtext":
+                around.flow.boxes += closed.flow.pieces()
+            case "atnid" | "atnauthor" | "atnref":
+                self._remark[closed.begun] = words
+            case "atrfstart" | "atrfend":
+                mark = self.marks.begin if closed.begun == "atrfstart" else self.marks.end
+                around.flow.runs.append(Run(mark(words)))
+            case "annotation":
+                self._comment(closed, around)
+
+    def _comment(self, closed: State, around: State) -> None:
+        """Who made it stands before it; which words it is about, within it or before it."""
+        name = self._remark.get("atnref") or f"comment {len(self.remarks)}"
+        text = " ".join(" ".join(piece.text for piece in closed.flow.pieces()).split())
+        self.remarks.append(Remark(name, self._remark.get("atnauthor", ""), "", text))
+        around.flow.runs.append(Run(self.marks.point(name)))
+        self._remark = {}

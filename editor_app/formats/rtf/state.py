@@ -1,0 +1,65 @@
+"""What holds at a place of an RTF file: a group takes it over from the one around it."""
+
+from dataclasses import dataclass, field
+
+from editor_app.formats.pieces import Run
+from editor_app.formats.rtf.flow import Flow
+
+
+@dataclass
+class State:
+    """The setting of words and paragraphs.
+
+    `begun` is the destination that begins with this group. Words belong to no text while `skipped` names one whose
+    words are not read, to a `table` of the header, to `words` as a name or an address, or else to the `flow`.
+    """
+
+    flow: Flow
+    begun: str = ""
+    skipped: str = ""
+    table: str = ""
+    words: list[str] | None = None
+    address: list[str] = field(default_factory=list)
+    link: str = ""
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    deleted: bool = False
+    revised: bool = False
+    deleted_by: int = -1
+    revised_by: int = -1
+    font: int = 0
+    fallback: int = 1
+    style: int = 0
+    outline: int = 9
+    list: int = 0
+    level: int = 0
+    tabled: bool = False
+    depth: int = 0
+    indent: int = 0
+
+    def inner(self) -> "State":
+        """For a group within this one; `replace` would take five times as long, and every few words are a group."""
+        inner = State.__new__(State)
+        inner.__dict__.update(self.__dict__)
+        inner.begun = ""
+        return inner
+
+    def plain(self, font: int) -> None:
+        """Words are set in no special way from here on."""
+        self.bold = self.italic = self.hidden = self.deleted = self.revised = False
+        self.font = font
+
+    def new_paragraph(self) -> None:
+        """Paragraphs are set in no special way from here on."""
+        self.style, self.outline, self.list, self.level, self.indent = 0, 9, 0, 0, 0
+        self.tabled, self.depth = False, 0
+
+    def said(self, text: str) -> Run:
+        """Words as they are set here."""
+        return Run(text, self.bold, self.italic, False, self.link)
+
+    @property
+    def deep(self) -> int:
+        """In how many tables, one in the other, this is."""
+        return max(self.depth, int(self.tabled))
