@@ -2,32 +2,25 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from editor_app.text.names.offices import TitleAt
+from editor_app.text.names.openings import Capitals, Piece, goes_on, opened, surname
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 
 _PARTICLES = frozenset("of de du del della di da dos das van von der den la le al el bin ibn ben y".split())
-_AFTER_HEAD = frozenset(["for", "on"])
+_AFTER_HEAD = frozenset(["for", "on", "against"])
+_TREATIES = frozenset("agreement convention treaty protocol declaration framework".split())
 _LONGEST = 14
-
-
-class Piece(NamedTuple):
-    """One possible name: tokens `first` up to, not including, `end`."""
-
-    first: int
-    end: int
+_MOST_HEADED = 6  # words between a title and the head word of the name that it belongs to
 
 
 class Cutter:
     """Cuts the tokens of one block into pieces."""
 
-    def __init__(
-        self, row: Sequence[Token], titles: Sequence[TitleAt], small: frozenset[str], known: Vocabulary
-    ) -> None:
-        self.row, self.small, self.known = row, small, known
+    def __init__(self, row: Sequence[Token], titles: Sequence[TitleAt], capitals: Capitals, known: Vocabulary) -> None:
+        self.row, self.capitals, self.known = row, capitals, known
         self.offices = {at for title in titles if self._stands_alone(title) for at in range(title.first, title.end)}
 
     def pieces(self) -> list[Piece]:
@@ -37,7 +30,7 @@ class Cutter:
         for at in [at for at, token in enumerate(self.row) if token.capital]:
             if at >= end and self._starts(at):
                 end = self._end(at)
-                found += self._parts(self._opened(at, end), end)
+                found += self._parts(opened(self.row, Piece(at, end), self.capitals, self.known), end)
         return found
 
     def _stands_alone(self, title: TitleAt) -> bool:
@@ -45,24 +38,24 @@ class Cutter:
         if title.end >= len(self.row) or not self.row[title.first].capital:
             return True
         following = self.row[title.end]
-        part = following.capital and following.glued and not self.row[title.end - 1].owner
-        return not (part and (following.lower in self.known.heads or following.lower in self.known.generic))
+        if not (following.capital and following.glued) or self.row[title.end - 1].owner:
+            return True
+        last = title.end
+        while last + 1 < len(self.row) and goes_on(self.row, last + 1) and last - title.end < _MOST_HEADED:
+            last += 1
+        headed = last > title.end and self.row[last].lower in self.known.heads  # "Major Kite League"
+        word = following.lower
+        return not (headed or word in self.known.heads or word in self.known.generic or word in _TREATIES)
 
     def _named(self, at: int) -> bool:
         """Whether a token can be part of a name."""
         token = self.row[at]
         if not token.capital or at in self.offices:
             return False
-        return token.lower not in self.known.openers or self._surname(at)
-
-    def _surname(self, at: int) -> bool:
-        """Whether an ordinary word such as "He" is a family name here."""
-        pair = self.row[at : at + 2]
         return (
-            len(pair) == 2
-            and pair[1].capital
-            and pair[1].glued
-            and (pair[1].lower not in self.known.openers and chinese([token.lower for token in pair], self.known))
+            token.lower not in self.known.openers
+            or token.text in self.known.acronyms
+            or surname(self.row, at, self.known)
         )
 
     def _starts(self, at: int) -> bool:
@@ -83,18 +76,26 @@ class Cutter:
         row = self.row
         if not row[at].glued:
             return 0
-        if row[at].capital:
-            return int(self._named(at))
         word, size = row[at].lower, 1
+        if row[at].capital and (row[at].opens or word not in _AFTER_HEAD):
+            return int(self._named(at))
         if word in ("of", "for", "on") and at + 1 < len(row) and row[at + 1].lower == "the":
             size = 2
         after = at + size
         if after >= len(row) or not row[after].glued or not self._named(after):
             return 0
-        heads = any(token.lower in self.known.heads for token in row[first:at])
-        if word in _PARTICLES or (word in _AFTER_HEAD and heads) or (word == "and" and self._and_joins(first, at)):
-            return size + 1
-        return 0
+        heads = any(token.lower in self.known.heads or token.lower in _TREATIES for token in row[first:at])
+        if word in _AFTER_HEAD:
+            return (size + 1) * (heads and not self._person_at(after))
+        return (size + 1) * (word in _PARTICLES or (word == "and" and self._and_joins(first, at)))
+
+    def _person_at(self, at: int) -> bool:
+        """Whether a person's name begins there: "The Kite Club for Ma Yulin"."""
+        words = [token.lower for token in self.row[at : at + 2]]
+        return len(words) == 2 and goes_on(self.row, at + 1) and self._personal(words)
+
+    def _personal(self, words: Sequence[str]) -> bool:
+        return chinese(words, self.known) or words[0] in self.known.given_names
 
     def _and_joins(self, first: int, at: int) -> bool:
         """Whether "and" stands inside one name: "Ministry of Culture and Tourism", "Science and Technology Bureau"."""
@@ -103,33 +104,23 @@ class Cutter:
         while end < len(row) and row[end].capital and row[end].glued and self._named(end) and end - at < 6:
             end += 1
         right = [token.lower for token in row[at + 1 : end]]
+        if " ".join(right) in self.known.countries:
+            return False
         headed = right[-1] in heads and right[-1] not in self.known.fields
         left = [token.lower for token in row[first:at]]
-        if any(word in heads and after in ("of", "for", "on") for word, after in pairwise(left[-7:])):
+        links = ("of", "for", "on")
+        if any((word in heads or word in _TREATIES) and after in links for word, after in pairwise(left[-7:])):
             return not headed
         if set(left) & (heads - self.known.fields) or not headed or len(right) != 2 or len(left) > 3:
             return False
         return not ({left[-1], right[0]} & (self.known.countries.keys() | self.known.given_names | self.known.generic))
-
-    def _opened(self, first: int, end: int) -> int:
-        """Where a run begins without the word that only opens its sentence."""
-        token = self.row[first]
-        listed = token.lower in self.known.surnames or token.lower in self.known.given_names
-        ordinary = token.lower in self.small or (not listed and token.lower.endswith(("ing", "ly", "ed")))
-        if end - first > 1 and self.row[first + 1].lower == "of":  # "Guests of the Museum", but "Bank of England"
-            ordinary = token.lower not in self.known.heads and (ordinary or token.lower.endswith("s"))
-        if token.opens and end - first > 1 and ordinary and not self._surname(first):
-            first += 1
-            while first < end and not self.row[first].capital:
-                first += 1
-        return first
 
     def _parts(self, first: int, end: int) -> list[Piece]:
         """A run, cut between two bodies and between a body and a person."""
         if first >= end:
             return []
         for at in range(first + 1, end - 1):
-            if self._body_of_body(first, at, end):
+            if self._body_of_body(first, at, end) or self._person_of(first, at):
                 start = at + 2 if self.row[at + 1].lower == "the" else at + 1
                 return [Piece(first, at), *self._parts(start, end)]
             if self._person_from(first, at, end):
@@ -145,6 +136,13 @@ class Cutter:
         begins = self.row[start].lower in heads and start + 1 < end and self.row[start + 1].lower == "of"
         ends = self.row[end - 1].lower in heads and end - start > 2
         return self.row[at - 1].lower in heads and (begins or ends)
+
+    def _person_of(self, first: int, at: int) -> bool:
+        """Whether `at` is the "of" of "Anna Vessler of the Kite Bureau"."""
+        words = [token.lower for token in self.row[first:at]]
+        if self.row[at].lower != "of" or not 2 <= len(words) <= 3 or set(words) & self.known.heads:
+            return False
+        return self._personal(words)
 
     def _person_from(self, first: int, at: int, end: int) -> bool:
         """Whether a person's name begins at `at`, right after a body or a place that a title stands before."""

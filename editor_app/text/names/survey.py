@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from editor_app.text.names.offices import TitleAt, titles
-from editor_app.text.names.runs import Cutter, Piece
+from editor_app.text.names.openings import Capitals, Piece, led
+from editor_app.text.names.runs import Cutter
 from editor_app.text.names.source import Source
 from editor_app.text.names.tokens import Spellings, Token, tokens
 from editor_app.text.names.vocabulary import Vocabulary
@@ -117,12 +118,12 @@ def survey(text: Source, vocabulary: Vocabulary) -> Survey:
         for span, words in read
         if words and not _shouts(text.body, span, [word.text for word in words])
     ]
-    small = spellings.small
+    written = Capitals(spellings.small, led(blocks))
     rows = []
     for row in blocks:
         posts = titles(row, vocabulary)
-        rows.append(Row(row, posts, Cutter(row, posts, small, vocabulary).pieces()))
-    return Survey(text, tuple(rows), _forms(rows, text), small)
+        rows.append(Row(row, posts, Cutter(row, posts, written, vocabulary).pieces()))
+    return Survey(text, tuple(rows), _forms(rows, text), written.small)
 
 
 def _shouts(body: str, span: Span, words: Sequence[str]) -> bool:

@@ -1,0 +1,48 @@
+"""Where names begin and end."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.text.names import Who
+
+
+def named(found: Who) -> list[str]:
+    return [variant.text for entity in found.entities for variant in entity.variants]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Nanking said no. Lanping Glass Society is old.", "Lanping Glass Society"),
+        ("They came. Staff of the Vellmora Kite Administration left.", "Vellmora Kite Administration"),
+        ("They came. Bank of Vellmora left.", "Bank of Vellmora"),
+        ("They joined the Glazing Arts Federation. Glazing Arts Federation is old.", "Glazing Arts Federation"),
+        ("Boating Glass Society (BGS) is old.", "Boating Glass Society"),
+        ("The boating is over. Boating Glass Society left.", "Glass Society"),
+        ("They are united. United States glass is old.", "United States"),
+        ("Then US Kites Group left.", "US Kites Group"),
+        ("They met. Jinying Shen sang.", "Jinying Shen"),
+        ("They met. Ruilin He sang.", "Ruilin He"),
+        ("They met Ruilin. He sang.", "Ruilin"),
+    ],
+)
+def test_the_word_that_opens_a_sentence(body: str, name: str, who: Callable[[str], Who]) -> None:
+    assert name in named(who(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("She left the Vellmora Major Kite League.", ["Vellmora Major Kite League"]),
+        ("It was said by Vellmora Major Arno Vessler.", ["Vellmora", "Arno Vessler"]),
+        ("Here is Anna Vessler of the Glass Party.", ["Anna Vessler", "Glass Party"]),
+        ("He left the Glass Museum for Ma Yulin.", ["Glass Museum", "Ma Yulin"]),
+        ("He left the Fund for Marine Glass.", ["Fund for Marine Glass"]),
+        ("In the Commission Against Kites he spoke.", ["Commission Against Kites"]),
+        ("In the General Agreement on Glass and Wax it stands.", ["General Agreement on Glass and Wax"]),
+        ("In the Ministry of Glass and France it is known.", ["Ministry of Glass", "France"]),
+    ],
+)
+def test_where_one_name_ends_and_the_next_begins(body: str, names: list[str], who: Callable[[str], Who]) -> None:
+    assert named(who(body)) == names
