@@ -28,7 +28,7 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
     near = slips(seen, vocabulary)
     found = brackets.definitions(seen)
     links = [
-        *lattice.links(seen, vocabulary),
+        *lattice.links(seen, kinds, vocabulary),
         *apposition.links(seen, vocabulary),
         *persons.links(seen, kinds, vocabulary),
         *sounds.links(seen, vocabulary),

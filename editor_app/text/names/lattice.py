@@ -1,11 +1,12 @@
 """Which forms may name the same thing, and why. No pair is looked at that does not share a key."""
 
+import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from editor_app.text.names.kinds import headed
-from editor_app.text.names.model import Link, Reason
+from editor_app.text.names.model import EntityKind, Link, Reason
 from editor_app.text.names.survey import SMALL, Form, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 
@@ -14,15 +15,15 @@ _LEGAL = frozenset("inc ltd co corp plc llc limited".split())
 _EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
 _LED = frozenset("administration cabinet department government ministry".split())
 _ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
+_ACRONYM = re.compile(r"\([A-Z]{2,8}\)")
 _NEAR = 60  # characters between two names of one list
 
 
-def links(survey: Survey, vocabulary: Vocabulary) -> list[Link]:
+def links(survey: Survey, kinds: Mapping[str, EntityKind], vocabulary: Vocabulary) -> list[Link]:
     """All links between names of bodies, and those by letters between any names."""
-    forms = [form for form in survey.forms.values() if len(form.content) > 1]
-    named = {form.low[-1] for form in forms if len(form.low) == 2 and form.low[0] in vocabulary.given_names}
-    families = vocabulary.surnames | named
-    forms = [form for form in forms if not _government(form, families)]
+    persons = {form.low[-1] for form in survey.forms.values() if kinds[form.text] is EntityKind.PERSON}
+    families = vocabulary.surnames | persons
+    forms = [form for form in survey.forms.values() if len(form.content) > 1 and not _government(form, families)]
     bodies = [form for form in forms if headed(form, vocabulary)]
     finder = _Finder(survey, vocabulary)
     return [
@@ -140,8 +141,13 @@ class _Finder:
     def _without_heads(self, units: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         for at, unit in enumerate(units):
             rest = units[:at] + units[at + 1 :]
-            if self._head(unit) and (self._telling(rest) or len([word for word in rest if word not in SMALL]) > 1):
+            if self._head(unit) and self._names(rest):
                 yield (*units[:at], "*", *units[at + 1 :])
+
+    def _names(self, rest: Sequence[str]) -> bool:
+        """Whether what stands beside a head word is enough to name a body; a place alone has many of them."""
+        words = [word for word in rest if word not in SMALL]
+        return " ".join(words) not in self.vocabulary.countries and (self._telling(rest) or len(words) > 1)
 
     def _telling(self, units: Sequence[str]) -> bool:
         """Whether some word in it tells one body from another, and is not a country."""
@@ -165,7 +171,7 @@ class _Finder:
             other = numbers.get(self.survey.sentence(span.start))
             if other and not other.overlaps(span):
                 between = self.survey.text.body[min(other.end, span.end) : max(other.start, span.start)]
-                if between.strip(" ,") == "(" or between in (", or ", ", or the "):
+                if _ACRONYM.sub("", between).strip(" ,") == "(" or between in (", or ", ", or the "):
                     continue  # the one explains the other
                 if anywhere or (len(between) < _NEAR and ("," in between or " and " in between or " or " in between)):
                     return True
