@@ -2,11 +2,42 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QRegularExpression, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor_app.gui import theme
+from editor_app.gui.panels import painting
+from editor_app.gui.panels.issue_model import Index
+
+KEYS = Qt.ItemDataRole.UserRole
+
+
+class CommandRows(QStyledItemDelegate):
+    """Paints what a command does, and its key at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Called by Qt."""
+        return QSize(0, theme.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        painter.save()
+        roles = theme.colours(option.palette)
+        painting.background(painter, option, roles)
+        room = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        taken = painting.words_right(painter, room, str(index.data(KEYS)), theme.font(), roles.of("muted"))
+        room.setRight(room.right() - taken - theme.SMALL)
+        painting.words(painter, room, str(index.data()), theme.font(), roles.of("text"))
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -19,10 +50,15 @@ class Palette(QDialog):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("What do you want to do?"))
         self.words.setAccessibleName(self.tr("Command"))
+        listed = QStandardItemModel(self)
+        for action in self._actions:
+            listed.appendRow(_row(action))
         self._listed = QSortFilterProxyModel(self)
-        self._listed.setSourceModel(QStringListModel([_line(action) for action in self._actions], self))
-        self._listed.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._listed.setSourceModel(listed)
         self.rows = QListView()
+        self.rows.setItemDelegate(CommandRows(self.rows))
+        self.rows.setUniformItemSizes(True)
+        self.rows.setMouseTracking(True)
         self.rows.setModel(self._listed)
         self.rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,7 +83,9 @@ class Palette(QDialog):
             super().keyPressEvent(event)
 
     def _filter(self, words: str) -> None:
-        self._listed.setFilterFixedString(words.strip())
+        every = "".join(f"(?=.*{QRegularExpression.escape(word)})" for word in words.split())  # in any order
+        alike = QRegularExpression.PatternOption.CaseInsensitiveOption
+        self._listed.setFilterRegularExpression(QRegularExpression(every, alike))
         self._choose(0)
 
     def _choose(self, row: int) -> None:
@@ -60,6 +98,9 @@ class Palette(QDialog):
             self._actions[at].trigger()
 
 
-def _line(action: QAction) -> str:
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return action.text().replace("&", "") + (f"    {key}" if key else "")
+def _row(action: QAction) -> QStandardItem:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    row = QStandardItem(action.text().replace("&", ""))
+    row.setData(keys, KEYS)
+    row.setData(f"{row.text()} {keys}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+    return row

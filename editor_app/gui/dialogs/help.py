@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from editor_app.gui import theme
 from editor_app.gui.dialogs.keys import KeyRow
 from editor_app.gui.dialogs.sheet import Sheet
 
@@ -18,7 +19,8 @@ class HelpSheet(Sheet):
         self.go.clicked.connect(self.accept)
         page = QTextBrowser()
         page.setAccessibleName(self.tr("Help"))
-        page.setHtml(self._way() + _keys(rows))
+        page.document().setDocumentMargin(theme.MEDIUM)
+        page.setHtml(f"{self._way()}<h3>{escape(self.tr('Keys'))}</h3>{_keys(rows)}")
         self.body.addWidget(page)
         self.fit(620, 560)
 
@@ -31,11 +33,12 @@ class HelpSheet(Sheet):
             self.tr("Submit the text when no error is open. Somebody else approves exactly what you submitted."),
             self.tr("Only an approved text is exported. One letter changed, and it has to be approved again."),
         )
-        return "<ol>" + "".join(f"<li>{escape(step)}</li>" for step in steps) + "</ol>"
+        lines = (f"<li style='margin-bottom: {theme.TIGHT}px'>{escape(step)}</li>" for step in steps)
+        return f"<ol style='margin-left: -16px'>{''.join(lines)}</ol>"
 
 
 def _keys(rows: Iterable[KeyRow]) -> str:
     lines = (
-        f"<tr><td>{escape(row.label)}</td><td>&nbsp;&nbsp;{escape(row.keys)}</td></tr>" for row in rows if row.keys
+        f"<tr><td>{escape(row.label)}</td><td align='right'>{escape(row.keys)}</td></tr>" for row in rows if row.keys
     )
-    return f"<table>{''.join(lines)}</table>"
+    return f"<table width='100%' cellpadding='{theme.TIGHT // 2}'>{''.join(lines)}</table>"
