@@ -105,13 +105,6 @@
             <numerusform>%n comments came with the file.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) struck through look like what a web page left behind.</source>
-        <translation>
-            <numerusform>%n place struck through look like what a web page left behind.</numerusform>
-            <numerusform>%n places struck through look like what a web page left behind.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Changed</name>
@@ -184,6 +177,23 @@
     </message>
 </context>
 <context>
+    <name>FurnitureSheet</name>
+    <message numerus="yes">
+        <source>Take out %n piece(s)</source>
+        <translation>
+            <numerusform>Take out %n piece</numerusform>
+            <numerusform>Take out %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n piece(s)</source>
+        <translation>
+            <numerusform>Put back %n piece</numerusform>
+            <numerusform>Put back %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>exported %n time(s)</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n piece(s) struck through look like what a web page left behind.</source>
+        <translation>
+            <numerusform>%n piece struck through look like what a web page left behind.</numerusform>
+            <numerusform>%n pieces struck through look like what a web page left behind.</numerusform>
         </translation>
     </message>
 </context>

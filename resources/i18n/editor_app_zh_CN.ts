@@ -250,24 +250,6 @@
         <source>Show them</source>
         <translation>查看</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) struck through look like what a web page left behind.</source>
-        <translation>
-            <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove them</source>
-        <translation>删除这些内容</translation>
-    </message>
-    <message>
-        <source>Show next</source>
-        <translation>查看下一处</translation>
-    </message>
-    <message>
-        <source>Removed; undo brings them back.</source>
-        <translation>已删除；可撤销恢复。</translation>
-    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -508,6 +490,10 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What a web &amp;page left behind…</source>
+        <translation>网页残留内容(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
@@ -1255,6 +1241,69 @@
     </message>
 </context>
 <context>
+    <name>FurnitureSheet</name>
+    <message>
+        <source>What the web page left behind</source>
+        <translation>网页残留内容</translation>
+    </message>
+    <message>
+        <source>Ticked pieces stay out of the text, the others stay in it. Enter shows a piece.</source>
+        <translation>勾选的内容不留在正文中，其余保留。按 Enter 查看该处。</translation>
+    </message>
+    <message>
+        <source>Pieces around the article</source>
+        <translation>正文周围的内容</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>notice of the page</source>
+        <translation>页面声明</translation>
+    </message>
+    <message>
+        <source>other articles</source>
+        <translation>其他文章</translation>
+    </message>
+    <message>
+        <source>menu or label</source>
+        <translation>菜单或标签</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>正文之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n piece(s)</source>
+        <translation>
+            <numerusform>移除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n piece(s)</source>
+        <translation>
+            <numerusform>放回 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out and put back</source>
+        <translation>移除与放回</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Line numbers and marks</source>
@@ -1867,6 +1916,35 @@
     <message>
         <source>Right spelling</source>
         <translation>正确写法</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Nothing in this text looks like what a web page left behind.</source>
+        <translation>本文没有像网页残留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) struck through look like what a web page left behind.</source>
+        <translation>
+            <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>删除这些内容</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Removed; undo brings them back.</source>
+        <translation>已删除；可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Put back; undo takes them out.</source>
+        <translation>已放回；可撤销。</translation>
     </message>
 </context>
 <context>
