@@ -17,6 +17,8 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
 _CODE, _SOURCE_TEXT, _RULE = "Source_20_Code", "Source_20_Text", "Horizontal_20_Line"
 _MANY_SPACES = 1000
+_END = "\u2029"
+"""Where a deleted end of a paragraph is put back."""
 _UNREAD = frozenset(
     "tracked-changes forms sequence-decls variable-decls user-field-decls dde-connection-decls bibliography-source "
     "table-of-content-source illustration-index-source table-index-source object-index-source user-index-source "
@@ -113,6 +115,7 @@ class TextReader:
         self._lists: list[str] = []
         self._new_item = False
         self._boxes: list[Piece] = []
+        self._ahead: list[Piece] = []
         self._exact = False
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
@@ -133,6 +136,7 @@ class TextReader:
                 self._changes(element)
             elif name in _CHANGES:
                 self._carried += self._change(name, element, Run(""))
+                yield from self._take_ahead()
             elif name not in _UNREAD:
                 self._noticed(element, name)
                 yield from self.blocks(element)
@@ -167,11 +171,17 @@ class TextReader:
         elif name == "change-end":
             self._within.discard(key)
         deletion = self._deleted.pop(key, None) if name == "change" else None
-        for at, paragraph in enumerate(
-            one for one in (() if deletion is None else deletion) if local(one) in ("p", "h")
-        ):
-            yield style.saying("\n" if at else "")
-            yield from self._runs(paragraph, style)
+        blocks = [one for one in (() if deletion is None else deletion) if local(one) != "change-info"]
+        if all(local(one) in ("p", "h") for one in blocks):
+            for at, paragraph in enumerate(blocks):
+                yield style.saying(_END if at else "")
+                yield from self._runs(paragraph, style)
+        else:  # tables, lists and indexes stand by themselves, before the paragraph in which the change is noted
+            self._ahead += self.blocks(blocks)
+
+    def _take_ahead(self) -> list[Piece]:
+        found, self._ahead = self._ahead, []
+        return found
 
     def _list(self, element: etree._Element) -> Iterator[Piece]:
         self._lists.append(value(element, "style-name") or (self._lists[-1] if self._lists else ""))
@@ -207,12 +217,10 @@ class TextReader:
         words = [*carried, *self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
         if self._within:  # the paragraph's end was inserted: without that it goes on where the insertion ends
             self._carried, words = words, []
-        piece = self._piece(element, style, words)
+        pieces = [piece for part in _parted(words) if (piece := self._piece(element, style, part)) is not None]
         self._new_item = self._new_item and not words_of(words).strip()
         boxes, self._boxes = self._boxes, outside
-        if piece is not None:
-            yield piece
-        yield from boxes
+        yield from (*self._take_ahead(), *pieces, *boxes)
 
     def _piece(self, element: etree._Element, style: str, words: Sequence[Run]) -> Piece | None:
         named, runs = self.styles.named("paragraph", style), joined(words)
@@ -301,6 +309,18 @@ class TextReader:
     def _noticed(self, element: etree._Element, name: str) -> None:
         self.tally.counts["pictures"] += name == "image"
         self.tally.counts["embedded"] += name in ("object", "object-ole")
+
+
+def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
+    """The words of each paragraph, where ends of paragraphs were put back into one."""
+    part: list[Run] = []
+    for run in words:
+        if run.text == _END:
+            yield part
+            part = []
+        else:
+            part.append(run)
+    yield part
 
 
 def _count(element: etree._Element) -> int:

@@ -79,6 +79,62 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: 
     )
 
 
+def _run(words: str, deleted: bool = False) -> str:
+    name = "delText" if deleted else "t"
+    return f"<w:r><w:{name}>{words}</w:{name}></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("body", "accepted", "original"),
+    [
+        (
+            f"<w:p>{_run('A')}<w:moveFrom>{_run(' moved')}</w:moveFrom>{_run(' b')}"
+            f"<w:moveTo>{_run(' moved')}</w:moveTo></w:p>",
+            "A b moved",
+            "A moved b",
+        ),
+        (
+            f"<w:p>{_run('A')}<w:r><w:pict><w:txbxContent><w:p>{_run('in')}<w:del>{_run('-old', True)}</w:del></w:p>"
+            "</w:txbxContent></w:pict></w:r></w:p>",
+            "A\n\nin",
+            "A\n\nin-old",
+        ),
+        (
+            f'<w:p>{_run("A")}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> b</w:t></w:r>'
+            '<w:del><w:r><w:footnoteReference w:id="3"/></w:r></w:del></w:p>',
+            "A[1] b\n\n[1] Kept",
+            "A[1] b[2]\n\n[1] Kept words\n\n[2] Other",
+        ),
+        (
+            f"<w:sdt><w:sdtContent><w:p>{_run('A')}<w:del><w:hyperlink>{_run(' old', True)}</w:hyperlink></w:del></w:p>"
+            "</w:sdtContent></w:sdt>",
+            "A",
+            "A old",
+        ),
+        (
+            f"<w:p>{_run('A')}<w:ins>{_run(' new')}<w:del>{_run(' gone again', True)}</w:del></w:ins></w:p>",
+            "A new",
+            "A",
+        ),
+        (
+            f"<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom>{_run('Line')}</w:moveFrom></w:p>"
+            f"<w:p>{_run('B')}</w:p>",
+            "B",
+            "Line\n\nB",
+        ),
+    ],
+    ids=["moves", "text box", "footnote", "content control", "inserted and deleted", "moved paragraph"],
+)
+def test_where_changes_are_found(word_file: Made, body: str, accepted: str, original: str) -> None:
+    footnotes = (
+        f'<w:footnote w:id="2"><w:p>{_run("Kept")}<w:del>{_run(" words", True)}</w:del></w:p></w:footnote>'
+        f'<w:footnote w:id="3"><w:p>{_run("Other")}</w:p></w:footnote>'
+    )
+    data = word_file(body, footnotes=footnotes)
+    assert incoming(data).manuscript.body == accepted
+    assert read(Source("a.docx", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
+
+
 def test_comments_keep_their_places(word_file: Made) -> None:
     def remark(number: int, author: str, words: str) -> str:
         return (

@@ -103,6 +103,61 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
     )
 
 
+def changed(deleted: str, text: str) -> bytes:
+    return document(
+        f'<text:tracked-changes><text:changed-region text:id="d"><text:deletion><office:change-info/>{deleted}'
+        f"</text:deletion></text:changed-region></text:tracked-changes>{text}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("deleted", "text", "accepted", "original"),
+    [
+        (
+            "<text:p>Second.</text:p><text:p>Third.</text:p><text:p/>",
+            '<text:p>First.</text:p><text:p><text:change text:change-id="d"/>Last.</text:p>',
+            "First.\n\nLast.",
+            "First.\n\nSecond.\n\nThird.\n\nLast.",
+        ),
+        (
+            "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
+            "<text:p>b</text:p></table:table-cell></table:table-row></table:table><text:h/>",
+            '<text:p>First.</text:p><text:p><text:change text:change-id="d"/>Last.</text:p>',
+            "First.\n\nLast.",
+            "First.\n\n| a | b |\n| --- | --- |\n\nLast.",
+        ),
+        (
+            "<text:alphabetical-index><text:alphabetical-index-source>no</text:alphabetical-index-source><text:index-body>"
+            "<text:p>zinc 82</text:p></text:index-body></text:alphabetical-index>",
+            '<text:p>First.</text:p><text:change text:change-id="d"/><text:p>Last.</text:p>',
+            "First.\n\nLast.",
+            "First.\n\nzinc 82\n\nLast.",
+        ),
+        (
+            "<text:p>old</text:p>",
+            '<text:p>A<text:note><text:note-body><text:p>The <text:change text:change-id="d"/>note</text:p>'
+            "</text:note-body></text:note></text:p>",
+            "A[1]\n\n[1] The note",
+            "A[1]\n\n[1] The oldnote",
+        ),
+        (
+            "<text:p>old</text:p>",
+            '<text:p>A<draw:frame><draw:text-box><text:p>The <text:change text:change-id="d"/>box</text:p>'
+            "</draw:text-box></draw:frame></text:p>",
+            "A\n\nThe box",
+            "A\n\nThe oldbox",
+        ),
+    ],
+    ids=["paragraphs", "table", "index", "footnote", "text box"],
+)
+def test_what_was_deleted_comes_back_only_in_the_original(
+    deleted: str, text: str, accepted: str, original: str
+) -> None:
+    data = package(content_xml=changed(deleted, text))
+    assert read(Source("draft.odt", data)).manuscript.body == accepted
+    assert read(Source("draft.odt", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
+
+
 def test_comments_keep_their_places() -> None:
     found = incoming(
         '<text:p>The <office:annotation office:name="1"><dc:creator>Ada</dc:creator><dc:date>2025-06-01</dc:date>'
