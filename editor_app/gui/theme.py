@@ -240,9 +240,15 @@ def _stylesheet(roles: Colours) -> str:
         "radius": RADIUS,
         "small_points": f"{font(Type.SMALL).pointSizeF():.1f}",
         "arrow": (resources_folder() / "icons" / "drop-down.svg").as_posix(),  # drawn in a grey that suits both themes
+        "tick": (resources_folder() / "icons" / _tick(roles)).as_posix(),
         "title_points": f"{font(Type.TITLE).pointSizeF():.1f}",
     }
     return Template(_SHEET).substitute(asdict(roles) | sizes)
+
+
+def _tick(roles: Colours) -> str:
+    """The drawing of a tick that can be seen on the accent."""
+    return "tick-white.svg" if QColor(roles.on_accent).lightness() > 127 else "tick-black.svg"
 
 
 _SHEET = """
@@ -293,6 +299,10 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus { border: 1px solid $text; }
+QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
 QFrame[look~="find"] { background: $window; border: 0; border-top: 1px solid $hairline;
               border-bottom: 1px solid $hairline; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text; border: 0;

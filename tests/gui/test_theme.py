@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from editor_app.gui import theme
 from editor_app.gui.theme import DARK, LIGHT, Colours
@@ -61,3 +63,18 @@ def test_a_palette_tells_its_colours() -> None:
     dark = QPalette()
     dark.setColor(QPalette.ColorRole.Window, DARK.of("window"))
     assert theme.colours(dark) is DARK
+
+
+@pytest.mark.parametrize("look, colours", [("light", LIGHT), ("dark", DARK)])
+def test_a_tick_box_can_be_seen_ticked_or_not(qtbot: QtBot, qapp: QApplication, look: str, colours: Colours) -> None:
+    theme.apply(qapp, look)
+    box = QCheckBox("Other form")
+    qtbot.addWidget(box)
+    box.show()
+    window = QColor(colours.window)
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        drawn = box.grab().toImage()
+        strongest = max(contrast(drawn.pixelColor(x, y), window) for x in range(18) for y in range(box.height()))
+        assert strongest >= 3, f"{look}, {'ticked' if ticked else 'empty'}"
+    theme.apply(qapp, "light")
