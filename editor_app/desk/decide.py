@@ -1,6 +1,6 @@
 """Decide: say of findings that they may stay, and why; or take that back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import uuid4
 
 from editor_app.desk.changes import Changes
@@ -29,18 +29,42 @@ def decide(
     if reason is Reason.OTHER and not note.strip():
         raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
     with desk.database.begin() as tx:
-        article = _permitted(tx, article_id, by)
-        for finding in findings:
-            kept.add(tx, _decision(desk, article, finding, Verdict.IGNORED, scope, reason, note, by))
-            if scope is Scope.HOUSE:
-                propose(desk, tx, tuple(_right_words(finding, note)), people.person(tx, by))
+        article = permitted(tx, article_id, by)
+        made = ignore(desk, tx, article, findings, scope, reason, note, by)
+        if scope is Scope.HOUSE:
+            words = [term for one in made for term in _right_words(one)]
+            propose(desk, tx, words, people.person(tx, by))
     return Changes(article, decisions=True)
+
+
+def ignore(
+    desk: Desk,
+    tx: Tx,
+    article: str,
+    findings: Iterable[Finding],
+    scope: Scope,
+    reason: Reason,
+    note: str,
+    by: str,
+) -> tuple[Decision, ...]:
+    """Ignore findings in a transaction that does more."""
+    made = tuple(_decision(desk, article, one, Verdict.IGNORED, scope, reason, note, by) for one in findings)
+    for decision in made:
+        kept.add(tx, decision)
+    return made
 
 
 def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str) -> Changes:
     """Open a finding again; or take back one decision from the list, for all it reached."""
     with desk.database.begin() as tx:
-        article = _permitted(tx, article_id, by)
+        article = permitted(tx, article_id, by)
+        reopen(desk, tx, article, (finding,), by)
+    return Changes(article, decisions=True)
+
+
+def reopen(desk: Desk, tx: Tx, article: str, those: Sequence[Finding | Decision], by: str) -> None:
+    """Open findings again, or take decisions back, in a transaction that does more."""
+    for finding in those:
         if isinstance(finding, Decision):
             back = finding
             scope, anchor, rule = back.scope, back.anchor, back.rule
@@ -59,7 +83,6 @@ def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str)
             at=desk.clock(),
         )
         kept.add(tx, opened)
-    return Changes(article, decisions=True)
 
 
 def decisions(desk: Desk, article_id: str) -> tuple[Decision, ...]:
@@ -74,7 +97,8 @@ def waivers(desk: Desk, article: str, findings: Iterable[Finding], reason: str, 
         yield _decision(desk, article, finding, Verdict.WAIVED, Scope.PLACE, Reason.OTHER, reason, by)
 
 
-def _permitted(tx: Tx, article_id: str, by: str) -> str:
+def permitted(tx: Tx, article_id: str, by: str) -> str:
+    """The article in which somebody may decide."""
     article = articles.get(tx, article_id)
     against = deciding_reasons(article, people.person(tx, by))
     if against:
@@ -99,8 +123,8 @@ def _decision(
     )
 
 
-def _right_words(finding: Finding, note: str) -> Iterator[HouseTerm]:
+def _right_words(decision: Decision) -> Iterator[HouseTerm]:
     """A word that the dictionary lacks belongs on the house list; all else is an exception to its rule."""
-    words = finding.quote.strip()
-    if words and finding.rule.startswith("spelling."):
-        yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=note.strip())
+    words = decision.anchor.quote.strip()
+    if words and decision.rule.startswith("spelling."):
+        yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=decision.note)

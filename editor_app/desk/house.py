@@ -11,7 +11,7 @@ from editor_app.desk.house_file import read_terms, write_terms
 from editor_app.desk.housekeeping import come, gone, manager, record, term_change
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.house import Held, HouseList, HouseTerm
-from editor_app.domain.house_rows import Judge, Plan
+from editor_app.domain.house_rows import Plan, refusal
 from editor_app.domain.house_rows import key as key_of
 from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, records
@@ -108,10 +108,7 @@ def add(desk: Desk, new: Sequence[HouseTerm], by: str) -> tuple[Held, ...]:
 
 def put_on(desk: Desk, tx: Tx, new: Sequence[HouseTerm], by: str) -> tuple[Held, ...]:
     """Put terms at the end of the list if each may stand there."""
-    others = list(house.terms(tx).terms)
-    for term in new:
-        _judged(others, term)
-        others.append(term)
+    _judged(house.terms(tx).terms, *new)
     return house.add(tx, new, by, desk.clock())
 
 
@@ -141,9 +138,8 @@ def put_back(desk: Desk, before: Sequence[Held], by: str) -> Changes:
         who = manager(tx, by)
         there = {one.id: one.term for one in house.held(tx)}
         others = [term for key, term in there.items() if key not in {one.id for one in before}]
+        _judged(others, *(one.term for one in before))
         for one in before:
-            _judged(others, one.term)
-            others.append(one.term)
             house.put(tx, one)
         changes = (term_change(one.id, there.get(one.id), one.term) for one in before)
         record(desk, tx, who, Act.PUT_BACK, changes)
@@ -165,13 +161,10 @@ def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> tuple[Change, ...]:
     return (*changed, *come(made))
 
 
-def _judged(others: Iterable[HouseTerm], term: HouseTerm) -> None:
-    """Whether a term may stand beside others."""
-    others = tuple(others)
-    if key_of(term) in map(key_of, others):
-        raise EditorError(f"“{term.term}” is on the house list already.", "Change the term that is there.")
-    if reason := Judge(others).against(term):
-        raise EditorError(reason)
+def _judged(others: Iterable[HouseTerm], *new: HouseTerm) -> None:
+    """Whether terms may stand beside others."""
+    if reason := refusal(others, new):
+        raise EditorError(reason, "Look at the term that is there.")
 
 
 def _is_about(change: Change, one: Held) -> bool:

@@ -134,6 +134,20 @@ class Judge:
         return False
 
 
+def refusal(held: Iterable[HouseTerm], new: Iterable[HouseTerm]) -> str:
+    """Why new terms may not stand beside those that are there, and beside each other; empty when they may."""
+    held = tuple(held)
+    judge, names = Judge(held), set(map(key, held))
+    for term in new:
+        if key(term) in names:
+            return f"“{_short(term.term)}” is on the house list already."
+        if reason := judge.against(term):
+            return reason
+        judge.take(term)
+        names.add(key(term))
+    return ""
+
+
 def plan(held: HouseList, incoming: Incoming) -> Plan:
     """What bringing rows to a list would do; the list with all that may come."""
     terms: dict[Key, HouseTerm] = {key(term): term for term in held.terms}

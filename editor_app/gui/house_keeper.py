@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 from editor_app.desk import house, suggestions
 from editor_app.desk.changes import Changes
 from editor_app.desk.people import person
+from editor_app.desk.remember import Offer
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import Held, HouseTerm, Suggestion, TermKind, TermStatus
 from editor_app.domain.house_rows import Plan
 from editor_app.domain.person import Person, Privilege
+from editor_app.domain.record import Record
 from editor_app.gui.bus import Bus, Notice, Tone
 from editor_app.gui.dialogs.house import HouseSheet
 from editor_app.gui.dialogs.house_import import HouseImportSheet
 from editor_app.gui.dialogs.term import TermSheet
+from editor_app.gui.dialogs.term_history import TermHistorySheet
 from editor_app.gui.window import Window
 from editor_app.gui.work import Work
 
@@ -37,29 +40,34 @@ class HouseKeeper(QObject):
         """Show the list; who may change it is asked first."""
         self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
 
-    def add(self, term: HouseTerm) -> None:
-        """Put a term on the list, or suggest it where that is all one may."""
+    def add(self, terms: Sequence[HouseTerm]) -> None:
+        """Put terms on the list, in one step."""
         desk, by = self._work.desk, self._work.by
 
         def added(made: Sequence[Held]) -> None:
-            self._done(self.tr("“{term}” is on the house list.").format(term=term.term), partial(self._take, made))
+            said = self._of_terms(self.tr("“{term}” is on the house list."), terms)
+            self._done(said, partial(self._take, made))
 
-        self._work.run(lambda: house.add(desk, (term,), by), added, self._refused)
+        self._work.run(lambda: house.add(desk, terms, by), added, self._refused)
 
-    def suggest(self, term: HouseTerm) -> None:
+    def suggest(self, terms: Sequence[HouseTerm]) -> None:
         """A manager will answer."""
         desk, by = self._work.desk, self._work.by
-        said = self.tr("“{term}” is suggested; a manager accepts it.").format(term=term.term)
+        said = self._of_terms(self.tr("“{term}” is suggested; a manager accepts it."), terms)
 
         def withdraw(keys: Sequence[str]) -> None:
             job = partial(suggestions.withdraw, desk, keys, by)
-            self._work.run(job, lambda _: self._changed(), self._refused)
+            self._work.run(job, self.follow, self._refused)
 
         self._work.run(
-            lambda: suggestions.suggest(desk, (term,), by),
+            lambda: suggestions.suggest(desk, terms, by),
             lambda keys: self._done(said, partial(withdraw, keys)),
             self._refused,
         )
+
+    def ask_offer(self, found: Offer) -> None:
+        """Show a term that a card would put on the list, before it is there."""
+        self._ask(found.term, self.add if found.may_add else self.suggest, found)
 
     def change(self, held: Held, term: HouseTerm) -> None:
         """Put a term in the place of another."""
@@ -88,14 +96,23 @@ class HouseKeeper(QObject):
 
         def wait_again() -> None:
             job = partial(suggestions.undo_acceptance, desk, suggestion, by)
-            self._work.run(job, lambda _: self._changed(), self._refused)
+            self._work.run(job, self.follow, self._refused)
 
-        undo = wait_again if accepted else partial(self.suggest, term)
+        undo = wait_again if accepted else partial(self.suggest, (term,))
         self._work.run(
             lambda: suggestions.answer(desk, suggestion.id, accepted, by),
             lambda _: self._done(words.format(term=term.term), undo),
             self._refused,
         )
+
+    def show_history(self, one: Held | None) -> None:
+        """Show what was done to a term, or to all of the list."""
+        desk, term = self._work.desk, one.term.term if one else ""
+
+        def show(found: Sequence[Record]) -> None:
+            TermHistorySheet(term, found, self.sheet).open()
+
+        self._work.run(lambda: house.history(desk, one), show, self._refused)
 
     def preview(self, path: Path) -> None:
         """Show what a file would bring."""
@@ -113,7 +130,7 @@ class HouseKeeper(QObject):
                 words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
 
             def take_back() -> None:
-                self._work.run(lambda: house.undo_import(desk, found, by), lambda _: self._changed(), self._refused)
+                self._work.run(lambda: house.undo_import(desk, found, by), self.follow, self._refused)
 
             undo = take_back if found.new or found.changed else None
             self._done(words, undo, Tone.WARNING if found.wrong else Tone.DONE)
@@ -132,18 +149,18 @@ class HouseKeeper(QObject):
         may_change = who.may(Privilege.ACCEPT_TERMS)
         self.sheet = sheet = HouseSheet(may_change, self._window)
         sheet.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
-        sheet.change_asked.connect(lambda held: self._ask(held.term, partial(self.change, held)))
+        sheet.change_asked.connect(lambda held: self._ask(held.term, lambda made: self.change(held, made[0])))
         sheet.delete_asked.connect(self.delete)
         sheet.import_asked.connect(self._ask_file)
         sheet.export_asked.connect(self._ask_place)
         sheet.answered.connect(self.answer)
+        sheet.history_asked.connect(self.show_history)
         sheet.finished.connect(self._closed)
         sheet.show()
         self._read()
 
-    def _ask(self, term: HouseTerm, then: Callable[[HouseTerm], None]) -> None:
-        title, go = self.tr("Term of the house list"), self.tr("Keep")
-        sheet = TermSheet(term, title, go, self.sheet)
+    def _ask(self, term: HouseTerm, then: Callable[[Sequence[HouseTerm]], None], found: Offer | None = None) -> None:
+        sheet = TermSheet(term, found, self.sheet or self._window)
         sheet.filled.connect(then)
         sheet.open()
 
@@ -164,22 +181,27 @@ class HouseKeeper(QObject):
 
     def _take(self, made: Sequence[Held]) -> None:
         desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in made)
-        self._work.run(lambda: house.remove(desk, keys, by), lambda _: self._changed(), self._refused)
+        self._work.run(lambda: house.remove(desk, keys, by), self.follow, self._refused)
 
     def _put_back(self, before: Sequence[Held]) -> None:
         desk, by = self._work.desk, self._work.by
-        self._work.run(lambda: house.put_back(desk, before, by), lambda _: self._changed(), self._refused)
+        self._work.run(lambda: house.put_back(desk, before, by), self.follow, self._refused)
 
     def _done(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.DONE) -> None:
         action = self.tr("Undo") if undo else ""
         self._tell(Notice(words, tone=tone, action=action, then=undo, topic="house"))
-        self._changed()
+        self.follow()
 
-    def _changed(self) -> None:
+    def follow(self, changes: object = None) -> None:
         """Findings rest on the list: whoever shows them reads again."""
         self._bus.changed.emit(Changes("", decisions=True))
         self._check()
         self._read()
+
+    def _of_terms(self, said: str, terms: Sequence[HouseTerm]) -> str:
+        words = said.format(term=terms[0].term)
+        rest = len(terms) - 1
+        return f"{words} {self.tr('%n other form(s) with it.', '', rest)}" if rest else words
 
     def _tell(self, notice: Notice) -> None:
         """Say it where the eyes are: in the sheet while it is open."""

@@ -1,58 +1,47 @@
-"""A form that a card shows, put on the house list or suggested for it: whoever may not add it suggests it."""
+"""What a card asks the house list to learn: a form to keep, or one to prefer, which is looked at first."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from editor_app.desk.desk import Desk
-from editor_app.desk.people import person
-from editor_app.domain.decision import Reason, Scope
+from PySide6.QtCore import QCoreApplication
+
+from editor_app.desk import remember
 from editor_app.domain.finding import Finding
-from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.domain.person import Privilege
+from editor_app.gui.bus import Notice, Tone
 from editor_app.gui.house_keeper import HouseKeeper
 from editor_app.gui.wiring import Room
-from editor_app.text.manuscript import Manuscript
-from editor_app.text.names import EntityKind
-from editor_app.text.prepared import Text
-
-_KINDS = {"titles": TermKind.TITLE, "terms": TermKind.TERM, "acronyms": TermKind.TERM}
 
 
 def connect_remembering(room: Room, keeper: HouseKeeper) -> None:
     """What cards ask for."""
     findings = room.findings
     findings.remember_asked.connect(lambda these, form: keep(room, keeper, these, form))
-    findings.prefer_asked.connect(lambda finding, form: prefer(room, keeper, finding, form))
+    findings.prefer_asked.connect(lambda finding, form, forms: prefer(room, keeper, finding, form, forms))
 
 
 def keep(room: Room, keeper: HouseKeeper, findings: Sequence[Finding], form: str) -> None:
     """Let a form stand in this article, and allow it in the house."""
-    room.verdicts.decide(findings, Scope.ARTICLE, Reason.HOUSE_EXCEPTION)
-    _bring(room, keeper, findings[0], form, TermStatus.ADMITTED)
-
-
-def prefer(room: Room, keeper: HouseKeeper, finding: Finding, form: str) -> None:
-    """Have the house write a form from now on."""
-    _bring(room, keeper, finding, form, TermStatus.PREFERRED)
-
-
-def kind_of(desk: Desk, manuscript: Manuscript, finding: Finding, form: str) -> TermKind:
-    """What a form names: as the rule has it, and of a name what the text shows it to be."""
-    known = _KINDS.get(finding.rule.partition(".")[0])
-    if known:
-        return known
-    words = {form, finding.quote}
-    who = Text(manuscript).who(desk.reference.vocabulary)
-    found = (one.kind for one in who.entities if any(variant.text in words for variant in one.variants))
-    return TermKind.PERSON if next(found, EntityKind.BODY) is EntityKind.PERSON else TermKind.BODY
-
-
-def _bring(room: Room, keeper: HouseKeeper, finding: Finding, form: str, status: TermStatus) -> None:
-    desk, by, draft = room.work.desk, room.work.by, room.live.draft
-    if draft is None:
+    work, draft, article = room.work, room.live.draft, room.work.article
+    if draft is None or article is None:
         return
 
-    def term() -> tuple[HouseTerm, bool]:
-        kind = kind_of(desk, draft.manuscript, finding, form)
-        return HouseTerm(form, kind, form, status), person(desk, by).may(Privilege.ACCEPT_TERMS)
+    def kept(made: remember.Kept) -> None:
+        words = QCoreApplication.translate("Remembering", "“{term}” stays in this article.")
+        if made.added:
+            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is admitted on the house list.")
+        elif made.suggested:
+            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is suggested for the house list.")
+        undo = QCoreApplication.translate("Remembering", "Undo")
+        then = partial(work.run, partial(remember.take_back, work.desk, made, work.by), keeper.follow)
+        room.bus.notice.emit(Notice(words.format(term=form), tone=Tone.DONE, action=undo, then=then, topic="decided"))
+        keeper.follow()
 
-    room.work.run(term, lambda found: (keeper.add if found[1] else keeper.suggest)(found[0]))
+    work.run(partial(remember.keep, work.desk, article.id, draft.manuscript, findings, form, work.by), kept)
+
+
+def prefer(room: Room, keeper: HouseKeeper, finding: Finding, form: str, forms: remember.Forms) -> None:
+    """Have the house write a form from now on, and no other of its card."""
+    work, draft = room.work, room.live.draft
+    if draft is not None:
+        job = partial(remember.offer, work.desk, draft.manuscript, finding, form, forms, work.by)
+        work.run(job, keeper.ask_offer)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
-from editor_app.domain.house_rows import Incoming, Judge, Row, Wrong, fault, plan
+from editor_app.domain.house_rows import Incoming, Judge, Row, Wrong, fault, plan, refusal
 
 BUREAU = HouseTerm("port", TermKind.BODY, "Port Bureau", TermStatus.PREFERRED)
 OFFICE = HouseTerm("port", TermKind.BODY, "Port Office", TermStatus.FORBIDDEN)
@@ -82,3 +82,19 @@ def test_what_no_list_can_hold(term):
 def test_wrong_lines_of_the_file_are_listed_with_the_others():
     given = Incoming((Row(5, replace(BUREAU, term="")),), (Wrong(9, "", "No."), Wrong(2, "", "No.")))
     assert [one.line for one in plan(HouseList(), given).wrong] == [2, 5, 9]
+
+
+@pytest.mark.parametrize(
+    "new, reason",
+    [
+        ((replace(BUREAU, concept="quay", term="Quay"),), ""),
+        ((OFFICE,), ""),
+        ((BUREAU,), "“Port Bureau” is on the house list already."),
+        ((OFFICE, OFFICE), "“Port Office” is on the house list already."),
+        ((replace(BUREAU, term="Port Agency"),), "“Port Bureau” is preferred already for “port”."),
+        ((replace(OFFICE, term="port bureau"),), "It goes round in a circle"),
+        ((replace(OFFICE, term=""),), "The term is missing."),
+    ],
+)
+def test_new_terms_are_judged_beside_the_list_and_each_other(new, reason):
+    assert refusal((BUREAU,), new).startswith(reason) and bool(refusal((BUREAU,), new)) is bool(reason)

@@ -6,6 +6,7 @@ import pytest
 
 from editor_app.desk import suggestions
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.gui.dialogs.term_history import TermHistorySheet
 from editor_app.gui.house_keeper import HouseKeeper
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
@@ -32,7 +33,7 @@ def undo(keeper):
 
 
 def test_a_term_is_added_changed_and_deleted_and_each_is_taken_back(keeper, qtbot):
-    keeper.add(TERM)
+    keeper.add((TERM,))
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     (held,) = keeper.sheet.terms.terms
     noted = replace(TERM, note="by the river")
@@ -47,9 +48,9 @@ def test_a_term_is_added_changed_and_deleted_and_each_is_taken_back(keeper, qtbo
 
 
 def test_what_cannot_stand_is_said_in_the_sheet(keeper, qtbot):
-    keeper.add(TERM)
+    keeper.add((TERM,))
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    keeper.add(TERM)
+    keeper.add((TERM,))
     qtbot.waitUntil(lambda: "already" in keeper.sheet.notices.shown[0].text)
     assert shown(keeper) == [TERM]
 
@@ -72,7 +73,7 @@ def test_an_import_is_taken_back(keeper, qtbot, tmp_path):
 
 
 def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
-    keeper.suggest(TERM)
+    keeper.suggest((TERM,))
     qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
     assert [one.term for one in suggestions.suggestions(keeper._work.desk)] == [TERM]
     assert shown(keeper) == []
@@ -90,7 +91,27 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
 
 
 def test_a_suggestion_is_taken_back(keeper, qtbot):
-    keeper.suggest(TERM)
+    keeper.suggest((TERM,))
     qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
     undo(keeper)
     qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 0)
+
+
+def test_the_history_of_a_term_and_of_the_list_is_shown(keeper, qtbot):
+    keeper.add((TERM, replace(TERM, concept="lock", term="Lock")))
+    qtbot.waitUntil(lambda: len(shown(keeper)) == 2)
+
+    def history():
+        keeper.sheet.history.click()
+        found = lambda: [one for one in keeper.sheet.findChildren(TermHistorySheet) if one.isVisible()]  # noqa: E731
+        qtbot.waitUntil(lambda: bool(found()))
+        (sheet,) = found()
+        sheet.go.click()
+        return sheet.title.text(), [line.said for line in sheet.moments.lines]
+
+    both = ["“North Quay” (Preferred, Term)", "“Lock” (Preferred, Term)"]
+    assert history() == ("History of the house list", both)
+    keeper.sheet.table.selectRow(1)
+    assert history() == ("History of “North Quay”", both[:1])
+    keeper.sheet.table.selectAll()
+    assert not keeper.sheet.history.isEnabled()

@@ -1,7 +1,7 @@
 """The house list: look through, search, add, change, delete; bring in and write out.
 
 Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked() ·
-answered(Suggestion, bool accepted).
+answered(Suggestion, bool accepted) · history_asked(Held or None).
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +34,7 @@ class HouseSheet(Sheet):
     import_asked = Signal()
     export_asked = Signal()
     answered = Signal(object, bool)
+    history_asked = Signal(object)
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -58,6 +59,7 @@ class HouseSheet(Sheet):
         self.add = QPushButton(self.tr("&Add…") if may_change else self.tr("&Suggest…"))
         self.change = QPushButton(self.tr("&Change…"))
         self.delete = QPushButton(self.tr("&Delete"))
+        self.history = QPushButton(self.tr("&History…"))
         self.bring = QPushButton(self.tr("&Import…"))
         self.write = QPushButton(self.tr("&Export…"))
         self._lay_out()
@@ -100,6 +102,8 @@ class HouseSheet(Sheet):
         chosen = len(self.table.selectionModel().selectedRows())
         self.change.setEnabled(self._may_change and chosen == 1)
         self.delete.setEnabled(self._may_change and chosen > 0)
+        self.history.setEnabled(chosen < 2)
+        self.history.setToolTip(self.tr("Of this term") if chosen else self.tr("Of the whole list"))
         self.bring.setEnabled(self._may_change)
         every, shown = self.terms.rowCount(), self.shown.rowCount()
         said = self.tr("Terms: {every}").format(every=every)
@@ -123,6 +127,7 @@ class HouseSheet(Sheet):
         self.add.clicked.connect(self.add_asked)
         self.change.clicked.connect(self._change)
         self.delete.clicked.connect(lambda: self.delete_asked.emit(self.chosen()))
+        self.history.clicked.connect(lambda: self.history_asked.emit(next(iter(self.chosen()), None)))
         self.accept_term.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), True))
         self.decline.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), False))
         self.bring.clicked.connect(self.import_asked)
@@ -160,7 +165,7 @@ class HouseSheet(Sheet):
         head.addWidget(self.words, 1)
         for box in (self.kind, self.status):
             head.addWidget(box)
-        for button in (self.add, self.change, self.delete):
+        for button in (self.add, self.change, self.delete, self.history):
             button.setAutoDefault(False)
             foot.addWidget(button)
         foot.addWidget(self.count, 1, Qt.AlignmentFlag.AlignCenter)

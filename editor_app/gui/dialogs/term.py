@@ -1,24 +1,40 @@
-"""One term of the house list, to fill in. Signal: filled(HouseTerm)."""
+"""One term of the house list, to fill in. Signal: filled(tuple[HouseTerm, ...]): the term, and other forms of it."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from editor_app.desk.remember import Offer
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind, TermStatus
-from editor_app.domain.house_rows import fault
+from editor_app.domain.house_rows import fault, refusal
+from editor_app.gui import theme
 from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.panels.wording import case_rule_name, term_kind_name, term_status_name
+from editor_app.gui.panels.wording import case_rule_name, shortened, term_kind_name, term_status_name
 from editor_app.gui.theme import Look
+
+_WIDTH = 480
+_FORM = 40
+"""Letters of another form that are shown; its tooltip has it whole."""
 
 
 class TermSheet(Sheet):
-    """Plain words; plural, possessive, “the” and hyphens are understood."""
+    """Plain words; plural, possessive, “the” and hyphens are understood.
+
+    What a card offers is asked for in short: no days, no capitals, and a tick for each other form of the card, which
+    is put on the list as deprecated.
+    """
 
     filled = Signal(object)
 
-    def __init__(self, term: HouseTerm, title: str, go: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, go, parent)
+    def __init__(self, term: HouseTerm, found: Offer | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._term, self._found = term, found
+        title = self.tr("Term of the house list")
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.go.setText(self.tr("Suggest") if found and not found.may_add else self.tr("Keep"))
         self.words = {
             "term": QLineEdit(term.term),
             "concept": QLineEdit(term.concept),
@@ -29,6 +45,7 @@ class TermSheet(Sheet):
             "valid_until": QLineEdit(term.valid_until.isoformat() if term.valid_until else ""),
         }
         self.kind, self.status, self.case = QComboBox(), QComboBox(), QComboBox()
+        self.others = tuple(QCheckBox() for _ in (found.others if found else ()))
         for kind in TermKind:
             self.kind.addItem(term_kind_name(kind), kind)
         for status in TermStatus:
@@ -39,12 +56,11 @@ class TermSheet(Sheet):
         self.status.setCurrentIndex(list(TermStatus).index(term.status))
         self.case.setCurrentIndex(list(CaseRule).index(term.case))
         self._lay_out()
+        self._lay_out_others()
         self.against = self.say("", Look.SMALL, Look.WARNING)
-        for field in self.words.values():
-            field.textChanged.connect(self._judge)
-        self.go.clicked.connect(self._done)
+        self._connect()
         self._judge()
-        self.fit(480, 460)
+        self.fit(_WIDTH, self.sizeHint().height() if found else 460)
 
     def term(self) -> HouseTerm | None:
         """What is filled in; None while it cannot be a term."""
@@ -70,13 +86,34 @@ class TermSheet(Sheet):
         self.against.setText(fault(made) if text["term"] else "")
         return None if fault(made) else made
 
+    def terms(self) -> tuple[HouseTerm, ...]:
+        """The term and the other forms that are ticked; nothing while they cannot be on the list."""
+        made = self.term()
+        if made is None or self._found is None:
+            return (made,) if made else ()
+        deprecated = replace(made, status=TermStatus.DEPRECATED, acronym="", note="")
+        forms = zip(self._found.others, self.others, strict=True)
+        found = (made, *(replace(deprecated, term=form) for (form, _), box in forms if box.isChecked()))
+        reason = refusal(self._found.listed.terms, found)
+        self.against.setText(reason)
+        return () if reason else found
+
     def _judge(self) -> None:
-        self.go.setEnabled(self.term() is not None)
+        self.go.setEnabled(bool(self.terms()))
 
     def _done(self) -> None:
-        if made := self.term():
+        if made := self.terms():
             self.filled.emit(made)
             self.accept()
+
+    def _connect(self) -> None:
+        for field in self.words.values():
+            field.textChanged.connect(self._judge)
+        for choice in (self.kind, self.status):
+            choice.currentIndexChanged.connect(self._judge)
+        for box in self.others:
+            box.toggled.connect(self._judge)
+        self.go.clicked.connect(self._done)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -101,4 +138,18 @@ class TermSheet(Sheet):
         self.words["concept"].setPlaceholderText(self.tr("What it names; terms of one concept name one thing"))
         for name in ("valid_from", "valid_until"):
             self.words[name].setPlaceholderText("2025-08-22")
+        if self._found:
+            for row in (self.case, self.words["valid_from"], self.words["valid_until"]):
+                form.setRowVisible(row, False)
         self.body.addLayout(form)
+
+    def _lay_out_others(self) -> None:
+        if not self._found or not self.others:
+            return
+        self.body.addSpacing(theme.SMALL)
+        self.say(self.tr("Other forms in this text; those ticked are deprecated from now on:"), Look.MUTED)
+        for box, (form, count) in zip(self.others, self._found.others, strict=True):
+            box.setText(self.tr("{form} ({count})").format(form=shortened(form, _FORM), count=count))
+            box.setToolTip(form)
+            box.setChecked(True)
+            self.body.addWidget(box)

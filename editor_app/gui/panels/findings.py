@@ -4,7 +4,7 @@ Signals: finding_selected(Finding) · place_activated(Span) · fix_asked(Finding
 fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason,
 str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Place) ·
 progress_changed(Progress) · check_asked() · remember_asked(tuple[Finding, ...], str form) ·
-prefer_asked(Finding, str form).
+prefer_asked(Finding, str form, tuple forms).
 """
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -43,7 +43,7 @@ class FindingsPanel(QWidget):
     progress_changed = Signal(object)
     check_asked = Signal()
     remember_asked = Signal(object, str)
-    prefer_asked = Signal(object, str)
+    prefer_asked = Signal(object, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +203,7 @@ def _connect(panel: FindingsPanel) -> None:
     tree.opened.compare_asked.connect(panel.compare)
     tree.opened.take_back_asked.connect(lambda: panel.take_back_asked.emit(panel.current()))
     tree.opened.remember_asked.connect(lambda form: _say_remembered(panel, form))
-    tree.opened.prefer_asked.connect(lambda form: panel.prefer_asked.emit(panel.current(), form))
+    tree.opened.prefer_asked.connect(lambda form: _say_preferred(panel, form))
     panel.popup.chosen.connect(lambda *said: _say_ignored(panel, *said))
 
 
@@ -226,6 +226,11 @@ def _say_remembered(panel: FindingsPanel, form: str) -> None:
     """A form is kept wherever it stands open."""
     if panel.tree.card:
         panel.remember_asked.emit(tuple(one for one in panel.tree.card.issue.open if one.quote == form), form)
+
+
+def _say_preferred(panel: FindingsPanel, form: str) -> None:
+    if panel.tree.card:
+        panel.prefer_asked.emit(panel.current(), form, panel.tree.card.issue.forms)
 
 
 def _say_ignored(panel: FindingsPanel, scope: Scope, reason: Reason, note: str) -> None:
