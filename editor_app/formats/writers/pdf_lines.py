@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from fpdf.bidi import BidiParagraph
 from fpdf.enums import TextDirection
@@ -73,6 +74,7 @@ class _Letter:
     level: int = 0
 
 
+_ALIKE = attrgetter("face", "link", "level")
 Measure = Callable[[str, Face, float, bool], float]
 
 
@@ -135,8 +137,9 @@ class Typesetter:
         start = 0
         used = 0.0
         for begin, end in _segments(letters):
-            whole = self._across(letters[begin:end], size)
-            bare = self._across(_without_space(letters[begin:end]), size)
+            words = _without_space(letters[begin:end])
+            bare = self._across(words, size)
+            whole = bare + self._across(letters[begin + len(words) : end], size)
             if used + bare > width and begin > start:
                 yield start, begin
                 start, used = begin, 0.0
@@ -167,8 +170,8 @@ class Typesetter:
         return [bit for _, bit in bits]
 
     def _bits(self, letters: Sequence[_Letter], size: float) -> Iterator[Bit]:
-        for (face, link, level), group in groupby(letters, key=lambda one: (one.face, one.link, one.level)):
-            text, from_right = "".join(one.text for one in group), level % 2 == 1
+        for (face, link, level), group in groupby(letters, key=_ALIKE):
+            text, from_right = "".join([one.text for one in group]), level % 2 == 1
             key = text, face, size, from_right
             if key not in self._widths:
                 self._widths[key] = self._measure(*key)
@@ -221,7 +224,7 @@ def _joins(before: str, sign: str) -> bool:
 
 def _segments(letters: Sequence[_Letter]) -> Iterator[tuple[int, int]]:
     """What stays together in a line, with the space behind it."""
-    text = "".join(one.text for one in letters)
+    text = "".join([one.text for one in letters])
     breaks = {found.start() for found in _BREAK.finditer(text)}
     start = at = 0
     for number, letter in enumerate(letters):

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Self
 
-from fpdf import FPDF, ViewerPreferences
-from fpdf.fonts import TTFFont
+from fpdf import ViewerPreferences
 
 from editor_app.formats.direction import runs_from_the_right
 from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, words_of
 from editor_app.formats.rendering import holdable
 from editor_app.formats.writers.job import Job
-from editor_app.formats.writers.pdf_fonts import Face, Fonts
+from editor_app.formats.writers.pdf_fonts import Fonts
 from editor_app.formats.writers.pdf_lines import Line, Setting, Typesetter
+from editor_app.formats.writers.pdf_sheet import Colour, Sheet
 
 _SIDE, _TOP, _BOTTOM = 64.0, 62.0, 66.0
 _INK, _SOFT, _LINK, _LINE, _WASH = (28, 31, 36), (92, 100, 112), (11, 79, 158), (196, 200, 206), (243, 244, 242)
@@ -28,14 +28,10 @@ class Pages:
     """Takes blocks one after the other, and begins a page when one is full."""
 
     def __init__(self, job: Job) -> None:
-        self._pdf = FPDF(unit="pt", format="A4")
-        self._pdf.set_auto_page_break(False)
-        self._pdf.set_margin(0)
-        self._pdf.c_margin = 0
+        self._pdf = Sheet()
         self._pdf.str_alias_nb_pages = ""  # no words of the text stand for the number of pages
-        self._faces: set[Face] = set()
         self._language = job.manuscript.language
-        self._setter = Typesetter(Fonts(self._language), self._measure)
+        self._setter = Typesetter(Fonts(self._language), self._pdf.measure)
         self._width = self._pdf.w - 2 * _SIDE
         self._y = _TOP
         self._sections = -1
@@ -47,9 +43,7 @@ class Pages:
 
     def __exit__(self, *fault: object) -> None:
         """The font files are open until then."""
-        for font in self._pdf.fonts.values():
-            if isinstance(font, TTFFont):
-                font.ttfont.close()
+        self._pdf.close_fonts()
 
     def head(self, facts: Sequence[str], title: str) -> None:
         """What stands above the text."""
@@ -57,7 +51,7 @@ class Pages:
             self._paragraph((Run("   ".join(facts)),), Setting(8.5, bold=True), colour=_SOFT, below=5)
             self._rule(_INK, 1.2, 16)
         if title:
-            self._paragraph((Run(title),), _TITLE, leading=1.22, below=18)
+            self._paragraph((Run(title),), _TITLE, leading=1.22, below=18, kind="H1")
 
     def add(self, piece: Piece, number: int) -> None:
         """One block; `number` is the one it has in its list."""
@@ -68,10 +62,13 @@ class Pages:
                 self._item(piece, f"{number}." if number else _BULLETS[piece.level % 3])
             case PieceKind.QUOTE:
                 self._y += 3
-                self._paragraph(piece.runs, Setting(_TEXT.size, italic=True), indent=_INDENT, bar=True, below=_GAP + 3)
+                self._paragraph(
+                    piece.runs, Setting(_TEXT.size, italic=True), indent=_INDENT, bar=True, kind="BlockQuote"
+                )
+                self._y += 3
             case PieceKind.CODE:
                 runs = tuple(Run(run.text.strip("\n"), code=True) for run in piece.runs)
-                self._paragraph(runs, _SMALL, indent=_GAP, leading=1.35)
+                self._paragraph(runs, _SMALL, indent=_GAP, leading=1.35, kind="Code")
             case PieceKind.TABLE:
                 self._table(piece)
             case PieceKind.RULE:
@@ -86,6 +83,7 @@ class Pages:
             self._pdf.page = number
             (line,) = self._setter.lines((Run(f"{number} / {total}"),), Setting(8), self._width)
             self._draw(line, (self._pdf.w - line.width) / 2, self._pdf.h - 40, _SOFT)
+            self._pdf.end_stretch()
         return bytes(self._pdf.output())
 
     def _describe(self, job: Job) -> None:
@@ -105,7 +103,7 @@ class Pages:
         self._sections = min(max(piece.level - 1, 0), self._sections + 1)
         self._pdf.set_y(self._y)
         self._pdf.start_section(" ".join(piece.text.split()), self._sections)
-        self._paragraph(piece.runs, setting, leading=1.25, below=5)
+        self._paragraph(piece.runs, setting, leading=1.25, below=5, kind=f"H{min(max(piece.level, 1), 6)}")
 
     def _item(self, piece: Piece, sign: str) -> None:
         indent = _INDENT * (piece.level + 1)
@@ -113,8 +111,9 @@ class Pages:
         self._make_room(_TEXT.size * _LEADING)
         from_right = runs_from_the_right(words_of(piece.runs))
         x = _SIDE + indent - marker.width - 5
-        self._draw(marker, self._pdf.w - x - marker.width if from_right else x, self._y, _SOFT, _LEADING)
-        self._paragraph(piece.runs, _TEXT, indent=indent, below=3)
+        with self._pdf.said_as("P"):
+            self._draw(marker, self._pdf.w - x - marker.width if from_right else x, self._y, _SOFT, _LEADING)
+            self._paragraph(piece.runs, _TEXT, indent=indent, below=3)
 
     def _paragraph(
         self,
@@ -124,21 +123,23 @@ class Pages:
         indent: float = 0,
         leading: float = _LEADING,
         below: float = _GAP,
-        colour: tuple[int, int, int] = _INK,
+        colour: Colour = _INK,
         bar: bool = False,
+        kind: str = "P",
     ) -> None:
         """Lines down the page; `indent` is on the side where they begin."""
         height = setting.size * leading
         lines = self._setter.lines(runs, setting, self._width - indent)
-        for at, line in enumerate(lines):
-            left = len(lines) - at
-            self._make_room(height * (2 if left == 2 or (at == 0 and left > 1) else 1))
-            x = _SIDE + self._width - indent - line.width if line.from_right else _SIDE + indent
-            self._draw(line, x, self._y, colour, leading)
-            if bar:
-                edge = _SIDE + self._width - 4 if line.from_right else _SIDE + 4
-                self._stroke(_LINE, 2, edge, self._y, edge, self._y + height)
-            self._y += height
+        with self._pdf.said_as(kind):
+            for at, line in enumerate(lines):
+                left = len(lines) - at
+                self._make_room(height * (2 if left == 2 or (at == 0 and left > 1) else 1))
+                x = _SIDE + self._width - indent - line.width if line.from_right else _SIDE + indent
+                self._draw(line, x, self._y, colour, leading)
+                if bar:
+                    edge = _SIDE + self._width - 4 if line.from_right else _SIDE + 4
+                    self._pdf.stroke(_LINE, 2, (edge, self._y, edge, self._y + height))
+                self._y += height
         self._y += below
 
     def _table(self, piece: Piece) -> None:
@@ -150,7 +151,7 @@ class Pages:
             return
         widths = self._columns(piece, columns)
         self._make_room(3 * _SMALL.size * _LEADING)
-        self._stroke(_INK, 1, _SIDE, self._y, _SIDE + self._width, self._y)
+        self._line(_INK, 1)
         for number, row in enumerate(piece.rows):
             self._row(row, widths, Setting(_SMALL.size, bold=number == 0), last=number == len(piece.rows) - 1)
         self._y += _GAP + 3
@@ -172,48 +173,39 @@ class Pages:
         self._make_room(min(deep, self._pdf.h - _TOP - _BOTTOM) + 8)
         x = _SIDE
         top = self._y + 4
-        for lines, width in zip(cells, widths, strict=False):
-            for at, line in enumerate(lines):
-                start = x + width - 8 - line.width if line.from_right else x
-                self._draw(line, start, top + at * height, _INK, 1.35)
-            x += width
+        with self._pdf.said_as("P"):
+            for lines, width in zip(cells, widths, strict=False):
+                for at, line in enumerate(lines):
+                    start = x + width - 8 - line.width if line.from_right else x
+                    self._draw(line, start, top + at * height, _INK, 1.35)
+                x += width
         self._y = top + deep + 4
-        self._stroke(_INK if last else _LINE, 1 if last else 0.5, _SIDE, self._y, _SIDE + self._width, self._y)
+        self._line(_INK if last else _LINE, 1 if last else 0.5)
 
-    def _rule(self, colour: tuple[int, int, int], thick: float, below: float, above: float = 0) -> None:
+    def _rule(self, colour: Colour, thick: float, below: float, above: float = 0) -> None:
         self._make_room(above + 2)
         self._y += above
-        self._stroke(colour, thick, _SIDE, self._y, _SIDE + self._width, self._y)
+        self._line(colour, thick)
         self._y += below
 
     def _make_room(self, height: float) -> None:
         if self._y + height > self._pdf.h - _BOTTOM and self._y > _TOP:
+            self._pdf.end_stretch()
             self._pdf.add_page()
             self._y = _TOP
 
-    def _stroke(self, colour: tuple[int, int, int], thick: float, *ends: float) -> None:
-        self._pdf.set_draw_color(*colour)
-        self._pdf.set_line_width(thick)
-        self._pdf.line(*ends)
+    def _line(self, colour: Colour, thick: float) -> None:
+        """Across the column, where the next block would begin."""
+        self._pdf.stroke(colour, thick, (_SIDE, self._y, _SIDE + self._width, self._y))
 
-    def _draw(self, line: Line, x: float, y: float, colour: tuple[int, int, int], leading: float = 1) -> None:
+    def _draw(self, line: Line, x: float, y: float, colour: Colour, leading: float = 1) -> None:
         for bit in line.bits:
-            self._choose(bit.face, bit.size, bit.from_right)
-            self._pdf.set_text_color(*(_LINK if bit.link else colour))
-            self._pdf.set_xy(x, y)
-            self._pdf.cell(bit.width, bit.size * leading, bit.text, link=bit.link)
+            height = bit.size * leading
+            foot = y + 0.5 * height + 0.3 * bit.size
+            self._pdf.put(x, foot, bit.text, bit.face, bit.size, bit.from_right, _LINK if bit.link else colour)
+            if bit.link:
+                self._pdf.link(x, y, bit.width, height, bit.link)
             x += bit.width
-
-    def _measure(self, text: str, face: Face, size: float, from_right: bool) -> float:
-        self._choose(face, size, from_right)
-        return float(self._pdf.get_string_width(text))
-
-    def _choose(self, face: Face, size: float, from_right: bool) -> None:
-        if face not in self._faces:
-            self._pdf.add_font(face.name, "", face.path, collection_font_number=face.number)
-            self._faces.add(face)
-        self._pdf.set_font(face.name, size=size)
-        self._pdf.set_text_shaping(True, direction="rtl" if from_right else "ltr")
 
 
 def _in_one_line(row: Sequence[Runs]) -> Runs:

@@ -61,3 +61,27 @@ def test_many_pages_have_numbers_and_few_have_none() -> None:
 def test_letters_that_no_font_has_are_named() -> None:
     with pytest.raises(EditorError, match="No font on this machine has: \U0010fffd"):
         write(Job(Manuscript("t", "a \U0010fffd b")))
+
+
+ARABIC = "فتحت المطحنة أبوابها يوم الجمعة بعد عامين من العمل على سقفها وعجلتها وجدرانها القديمة قرب النهر في المدينة"
+HEBREW = "הטחנה נפתחה ביום שישי אחרי שנתיים של עבודה על הגג ועל הגלגל ועל הקירות הישנים ליד הנהר בעיר הקטנה שלנו"
+
+
+def lines_from_the_right(data: bytes) -> list[str]:
+    """The words of each line as they stand on the paper, read from the right; each word is written as it is said."""
+    found: dict[int, list[tuple[float, str]]] = {}
+
+    def keep(text: str, _now: list[float], at: list[float], _font: object, _size: float) -> None:
+        if text.strip():
+            found.setdefault(round(at[5]), []).append((at[4], text.strip()))
+
+    for page in PdfReader(BytesIO(data)).pages:
+        page.extract_text(visitor_text=keep)
+    return [" ".join(text for _, text in sorted(found[foot], reverse=True)) for foot in sorted(found, reverse=True)]
+
+
+@pytest.mark.parametrize("text", [ARABIC, HEBREW], ids=["Arabic", "Hebrew"])
+def test_words_from_the_right_stand_in_their_order(text: str) -> None:
+    lines = lines_from_the_right(write(Job(Manuscript("", text))))
+    assert len(lines) > 1
+    assert " ".join(lines).split() == text.split()
