@@ -1,20 +1,18 @@
 """From links to entities: which names belong together, which of them is to be preferred, what kind they are."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from editor_app.text.names.kinds import winner
+from editor_app.text.names.kinds import Votes, winner
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.names.survey import Form
 from editor_app.text.span import Span
-
-_Votes = Mapping[str, Counter[EntityKind]]
 
 
 def entities(
     forms: Mapping[str, Form],
     links: Sequence[Link],
-    votes: _Votes,
+    votes: Mapping[str, Votes],
     small: Mapping[str, Sequence[Span]],
     defined: Iterable[str],
 ) -> tuple[Entity, ...]:
@@ -29,15 +27,20 @@ def entities(
         held[leader[link.first]].append(link)
     found = []
     for first, group in members.items():
-        kind = winner(sum((_weighted(form, votes) for form in group), Counter()))
+        kind = winner(_together(group, votes))
         if kind is EntityKind.OTHER and len(group) == 1 and group[0].opening:
             continue
         found.append(_entity(kind, sorted(group, key=lambda form: form.rank), held[first], small, wanted))
     return tuple(sorted(found, key=lambda entity: min(variant.places[0].start for variant in entity.variants)))
 
 
-def _weighted(form: Form, votes: _Votes) -> Counter[EntityKind]:
-    return Counter({kind: count * min(form.count, 5) for kind, count in votes[form.text].items()})
+def _together(group: Iterable[Form], votes: Mapping[str, Votes]) -> Votes:
+    """The votes of several forms, each counted as often as it stands."""
+    found: Votes = {}
+    for form in group:
+        for kind, count in votes[form.text].items():
+            found[kind] = found.get(kind, 0) + count * min(form.count, 5)
+    return found
 
 
 def _joined(forms: Mapping[str, Form], links: Iterable[Link]) -> dict[str, str]:

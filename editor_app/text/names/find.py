@@ -1,8 +1,9 @@
 """Who is who in a text: from runs to forms, links, clusters, persons and posts."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 
 from editor_app.text.names import apposition, brackets, lattice, persons, sounds
 from editor_app.text.names.clusters import entities
@@ -36,8 +37,16 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
     ]
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
     held = holdings(seen, known, vocabulary)
+    posts: dict[str, list[Holding]] = defaultdict(list)
+    for holding in held:
+        posts[holding.person].append(holding)
     return Who(
-        entities=tuple(_with_posts(entity, held) for entity in known),
+        entities=tuple(
+            _with_posts(entity, posts[entity.preferred])
+            if entity.kind is EntityKind.PERSON and entity.preferred in posts
+            else entity
+            for entity in known
+        ),
         words=_words(known, seen, vocabulary),
         slips=near,
         holdings=held,
@@ -69,10 +78,12 @@ def _lowered(seen: Survey, vocabulary: Vocabulary) -> dict[str, list[Span]]:
         if len(form.words) > 1 and headed(form, vocabulary):
             keyed.setdefault((form.words[-2], form.low[-1]), []).append(form)
     found: dict[str, list[Span]] = {}
+    heads = {head for _, head in keyed}
     for row in seen.rows:
-        for at, (before, token) in enumerate(pairwise(row.tokens), 1):
-            if not token.capital and token.lower in vocabulary.heads:
-                for full in keyed.get((before.text, token.lower), ()):
+        for at in [at for at, token in enumerate(row.tokens) if token.lower in heads]:
+            token = row.tokens[at]
+            if at and not token.capital:
+                for full in keyed.get((row.tokens[at - 1].text, token.lower), ()):
                     first = at + 1 - len(full.words)
                     if _stands(full.words[:-1], row.tokens, first, at):
                         found.setdefault(full.text, []).append(Span(row.tokens[first].start, token.end))
@@ -87,13 +98,11 @@ def _stands(words: tuple[str, ...], row: Sequence[Token], first: int, end: int) 
     return all(token.glued for token in row[first + 1 : end + 1]) and not longer
 
 
-def _with_posts(entity: Entity, held: tuple[Holding, ...]) -> Entity:
-    if entity.kind is not EntityKind.PERSON:
-        return entity
+def _with_posts(entity: Entity, held: Sequence[Holding]) -> Entity:
+    """A person with the posts that are held by that name."""
     posts: dict[tuple[str, str], list[Span]] = {}
     for holding in held:
-        if holding.person == entity.preferred:
-            posts.setdefault((holding.post, holding.body), []).append(holding.place)
+        posts.setdefault((holding.post, holding.body), []).append(holding.place)
     return replace(entity, posts=tuple(Post(text, body, tuple(at)) for (text, body), at in posts.items()))
 
 
@@ -114,5 +123,6 @@ def _words(known: tuple[Entity, ...], seen: Survey, vocabulary: Vocabulary) -> f
         for variant in entity.variants:
             form = seen.forms.get(variant.text)
             if form and (not form.opening or entity.kind is EntityKind.PERSON):
-                found.update(word for word in form.words if not _nearly(word.lower(), vocabulary.heads))
-    return frozenset(part for word in found for part in {word, *word.split("-")})
+                found.update(form.words)
+    right = (word for word in found if not _nearly(word.lower(), vocabulary.heads))
+    return frozenset(part for word in right for part in (word, *word.split("-")))

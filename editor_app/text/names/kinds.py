@@ -1,7 +1,5 @@
 """What a name is the name of: a vote of its words and of what stands around each of its places."""
 
-from collections import Counter
-
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.names.survey import Form, Mention, Survey
@@ -11,22 +9,24 @@ _REACH = 5  # tokens after a comma in which a title may begin
 _MOST_PLACES = 12  # more places do not change the vote
 
 
-def vote(form: Form, survey: Survey, vocabulary: Vocabulary) -> Counter[EntityKind]:
+Votes = dict[EntityKind, int]
+
+
+def vote(form: Form, survey: Survey, vocabulary: Vocabulary) -> Votes:
     """Votes for each kind; none when nothing speaks for any."""
     votes = _by_words(form, vocabulary)
     small = len(form.words) <= 4 and all(word[0].isupper() or word.islower() for word in form.words)
-    if small and not votes[EntityKind.BODY] and not set(form.low) & vocabulary.heads:
-        for mention in form.mentions[:_MOST_PLACES]:
-            votes[EntityKind.PERSON] += _by_place(mention, survey, vocabulary)
+    if small and EntityKind.BODY not in votes and vocabulary.heads.isdisjoint(form.low):
+        person = sum(_by_place(mention, survey, vocabulary) for mention in form.mentions[:_MOST_PLACES])
+        if person:
+            votes[EntityKind.PERSON] = votes.get(EntityKind.PERSON, 0) + person
     return votes
 
 
-def winner(votes: Counter[EntityKind]) -> EntityKind:
+def winner(votes: Votes) -> EntityKind:
     """The kind with most votes; OTHER when there are too few."""
-    if not votes:
-        return EntityKind.OTHER
-    kind, count = max(votes.items(), key=lambda pair: pair[1])
-    return kind if count >= 2 else EntityKind.OTHER
+    kind = max(votes, key=votes.__getitem__, default=EntityKind.OTHER)
+    return kind if votes.get(kind, 0) >= 2 else EntityKind.OTHER
 
 
 def headed(form: Form, vocabulary: Vocabulary) -> bool:
@@ -41,19 +41,16 @@ def headed(form: Form, vocabulary: Vocabulary) -> bool:
     return bool(before) and before[-1] in vocabulary.heads and len(before) > 1
 
 
-def _by_words(form: Form, vocabulary: Vocabulary) -> Counter[EntityKind]:
-    votes: Counter[EntityKind] = Counter()
-    low = form.low
-    person = _person_words(form, vocabulary)
+def _by_words(form: Form, vocabulary: Vocabulary) -> Votes:
     if form.text.lower() in vocabulary.countries:
-        votes[EntityKind.PLACE] += 8
-    elif person:
-        votes[EntityKind.PERSON] += person
-    elif headed(form, vocabulary):
-        votes[EntityKind.BODY] += 6
-    elif len(low) == 1 and form.text.isupper() and len(form.text) > 1:
-        votes[EntityKind.BODY] += 2
-    return votes
+        return {EntityKind.PLACE: 8}
+    if person := _person_words(form, vocabulary):
+        return {EntityKind.PERSON: person}
+    if headed(form, vocabulary):
+        return {EntityKind.BODY: 6}
+    if len(form.words) == 1 and form.text.isupper() and len(form.text) > 1:
+        return {EntityKind.BODY: 2}
+    return {}
 
 
 def _person_words(form: Form, vocabulary: Vocabulary) -> int:

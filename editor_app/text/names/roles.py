@@ -1,6 +1,8 @@
 """Who holds which post where: "X, director of Y", "Director of Y X", "Y President X", "X was appointed director"."""
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 
 from editor_app.text.names.model import Entity, EntityKind, Holding
 from editor_app.text.names.offices import TitleAt
@@ -19,9 +21,14 @@ def holdings(survey: Survey, entities: tuple[Entity, ...], vocabulary: Vocabular
     """Every mention of a post with its holder, in the order of the text."""
     owner = {variant.text: entity for entity in entities for variant in entity.variants}
     found: dict[Span, Holding] = {}
-    for number in range(len(survey.rows)):
-        for holding in _Reader(survey, number, owner, vocabulary).read():
-            found.setdefault(holding.place, holding)
+    forms = ((form, owner.get(text)) for text, form in survey.forms.items())
+    persons = ((form, entity) for form, entity in forms if entity and entity.kind is EntityKind.PERSON)
+    named = sorted(((mention, entity) for form, entity in persons for mention in form.mentions), key=itemgetter(0))
+    for number, mentions in groupby(named, key=lambda pair: pair[0].row):
+        reader = _Reader(survey, number, owner, vocabulary)
+        for mention, entity in mentions:
+            for holding in reader.read(entity, mention.first, mention.end):
+                found.setdefault(holding.place, holding)
     return tuple(sorted(found.values(), key=lambda holding: holding.place))
 
 
@@ -33,18 +40,12 @@ class _Reader:
         self.survey, self.number, self.owner, self.vocabulary = survey, number, owner, vocabulary
         self.row = row.tokens
         self.starts, self.ends = row.titles_from, row.titles_to
-        self.pieces = dict(row.pieces)
-        self.pieces_back = row.pieces_to
+        self.pieces, self.pieces_back = row.pieces_from, row.pieces_to
 
-    def read(self) -> Iterator[Holding]:
-        for first, end in self.pieces.items():
-            entity = self._entity(first, end)
-            if entity and entity.kind is EntityKind.PERSON:
-                yield from self._before(entity, first, end)
-                yield from self._after(entity, first, end)
-
-    def _entity(self, first: int, end: int) -> Entity | None:
-        return self.owner.get(" ".join(token.text for token in self.row[first:end]))
+    def read(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
+        """The posts of a person at one place of the name."""
+        yield from self._before(person, first, end)
+        yield from self._after(person, first, end)
 
     def _before(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
         """Titles that stand right before the name, or before "of" and a body right before the name."""

@@ -1,11 +1,13 @@
 """Words of names that are nearly another word of names: one or two letters off."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+import numpy as np
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
 
 from editor_app.text.names.model import Slip, Variant
 from editor_app.text.names.romanisation import legal_given
@@ -16,9 +18,8 @@ from editor_app.text.span import Span
 _SHORTEST, _LONGEST = 3, 24
 _LONG = 7  # from this length on two letters may differ
 _MIDDLE = 5  # from this length on they may where the words beside agree
-_CROWD = 24  # words under one key; more are a pattern of the text
 _MOST = 8  # near words of one word; with more of them the text is a list of like names
-_PAIRS = 200_000  # pairs looked at; a text with more of them is no prose
+_MOST_WORDS = 2_000  # with one first letter; a text with more of them is no prose
 _ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y er ers ed ing al".split())
 _MORE = frozenset(["r", "rs"])  # after an e
 
@@ -68,27 +69,30 @@ def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
     return found
 
 
-def _near(words: list[str]) -> Iterator[tuple[str, str]]:
-    """Pairs that share what is left of them when a letter or two are taken out."""
+def _near(words: Sequence[str]) -> list[tuple[str, str]]:
+    """Pairs that are worth a look, in order: a letter apart, or two behind the same first one."""
+    found: set[tuple[str, str]] = set()
+    for same in _keyed((word[0].lower(), word) for word in words):
+        lower = [word.lower() for word in same[:_MOST_WORDS]]
+        pairs = np.triu(cdist(lower, lower, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8) <= 2, 1)
+        if np.count_nonzero(pairs) <= _MOST * len(lower):
+            found.update((same[one], same[other]) for one, other in np.argwhere(pairs).tolist())
+    for same in _keyed((key, word) for word in words for key in _other_beginnings(word.lower())):
+        found.update(combinations(same, 2))
+    return sorted(found)
+
+
+def _keyed(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """The words that share a key, where several do."""
     keyed: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        for key in _shortened(word.lower()):
-            keyed[key].append(word)
-    seen: set[tuple[str, str]] = set()
-    for key in sorted(keyed, key=len, reverse=True):
-        if 1 < len(keyed[key]) <= _CROWD:
-            seen.update(combinations(keyed[key], 2))
-        if len(seen) > _PAIRS:
-            break
-    yield from sorted(seen)
+    for key, word in pairs:
+        keyed[key].append(word)
+    return [same for same in keyed.values() if len(same) > 1]
 
 
-def _shortened(word: str) -> set[str]:
-    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    keys = {word, *once}
-    if _MIDDLE <= len(word) <= 14:
-        keys |= {short[:at] + short[at + 1 :] for short in once for at in range(len(short))}
-    return keys
+def _other_beginnings(word: str) -> set[str]:
+    """Keys that a word shares with those whose first letter differs, is missing, or has changed places."""
+    return {word, word[1:], word[1] + word[0] + word[2:]}
 
 
 def _alike(one: str, other: str) -> bool:

@@ -26,24 +26,18 @@ class Mention(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True)
 class Form:
-    """One way a name is written, and every place where it is."""
+    """One way a name is written, and every place where it is.
 
-    text: str
-    words: tuple[str, ...]  # as written
-    mentions: tuple[Mention, ...]
-    opening: bool  # a single word that only ever opens sentences: perhaps no name
+    `low` are its words in small letters, full stops of initials left out, `content` those without "of", "and" and
+    their like. `opening`: a single word that only ever opens sentences, perhaps no name.
+    """
 
-    @cached_property
-    def low(self) -> tuple[str, ...]:
-        """The words in small letters, full stops of initials left out."""
-        return tuple(word.lower().replace(".", "") for word in self.words)
-
-    @cached_property
-    def content(self) -> tuple[str, ...]:
-        """`low` without "of", "and" and their like."""
-        return tuple(word for word in self.low if word not in SMALL)
+    def __init__(self, words: tuple[str, ...], mentions: Sequence[Mention], opening: bool) -> None:
+        self.text = " ".join(words)
+        self.words, self.mentions, self.opening = words, mentions, opening
+        self.low = tuple([word.lower().replace(".", "") for word in words])
+        self.content = tuple([word for word in self.low if word not in SMALL])
 
     @property
     def count(self) -> int:
@@ -61,28 +55,15 @@ class Form:
         return (-self.count, -len(self.text), self.mentions[0].span.start)
 
 
-@dataclass(frozen=True)
 class Row:
-    """One block: its tokens, the titles and the pieces among them."""
+    """One block: its tokens, the titles and the pieces among them, by where they begin and by the token after them."""
 
-    tokens: Sequence[Token]
-    titles: Sequence[TitleAt]
-    pieces: Sequence[Piece]
-
-    @cached_property
-    def titles_from(self) -> dict[int, TitleAt]:
-        """The titles by the token they begin with."""
-        return {title.first: title for title in self.titles}
-
-    @cached_property
-    def titles_to(self) -> dict[int, TitleAt]:
-        """The titles by the token after them."""
-        return {title.end: title for title in self.titles}
-
-    @cached_property
-    def pieces_to(self) -> dict[int, int]:
-        """Where each piece begins, by the token after it."""
-        return {end: first for first, end in self.pieces}
+    def __init__(self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[Piece]) -> None:
+        self.tokens, self.pieces = tokens, pieces
+        self.titles_from = {title.first: title for title in titles}
+        self.titles_to = {title.end: title for title in titles}
+        self.pieces_from = dict(pieces)
+        self.pieces_to = {end: first for first, end in pieces}
 
 
 @dataclass(frozen=True)
@@ -147,5 +128,6 @@ def _forms(rows: Sequence[Row], text: Source) -> dict[str, Form]:
     forms = {}
     for words, mentions in found.items():
         opening = len(words) == 1 and all(rows[place.row].tokens[place.first].opens for place in mentions)
-        forms[" ".join(words)] = Form(" ".join(words), words, tuple(mentions), opening)
+        form = Form(words, mentions, opening)
+        forms[form.text] = form
     return forms
