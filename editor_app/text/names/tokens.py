@@ -36,31 +36,25 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-class Spelling(NamedTuple):
-    """What a word's letters tell wherever it stands: see `Token`."""
-
-    text: str
-    lower: str
-    capital: bool
-    owner: bool
+_Spelling = tuple[str, str, bool, bool]  # what the letters of a word tell: text, lower, capital, owner of its `Token`
 
 
-class Spellings(dict[str, Spelling]):
-    """The spellings of one text, each read once: most words stand in it many times."""
+class Spellings(dict[str, _Spelling]):
+    """The words of one text as names need them, each read once: most stand in it many times."""
 
     def __init__(self, known: Vocabulary) -> None:
         super().__init__()
         self._known = known
 
-    def __missing__(self, written: str) -> Spelling:
+    def __missing__(self, written: str) -> _Spelling:
         core, low = _core(written, self._known)
-        self[written] = read = Spelling(core, low, core[0].isupper(), len(core) < len(written))
+        self[written] = read = (core, low, core[0].isupper(), len(core) < len(written))
         return read
 
     @property
     def small(self) -> frozenset[str]:
         """The words that occur in small letters."""
-        return frozenset(read.lower for read in self.values() if not read.capital)
+        return frozenset(low for _, low, capital, _ in self.values() if not capital)
 
 
 def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: Spellings) -> list[Token]:
