@@ -1,25 +1,31 @@
 """Read again with another encoding: how a file would look in each, before one is chosen."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.desk.desk import Desk
 from editor_app.desk.read_again import kept_file
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.encodings import COMMON, decode, likely
+from editor_app.formats.encodings import COMMON, LOST, decode, likely
 from editor_app.formats.reading import TEXTUAL, load, suffix_of
 
-_SHOWN, _BEFORE, _SAMPLE = 400, 60, 20_000
+_READ = 1 << 20
+_BEFORE, _SHOWN = 160, 500
 
 
 @dataclass(frozen=True, slots=True)
 class EncodingChoice:
-    """An encoding, the beginning of the text in it, and whether that reads like a text."""
+    """An encoding, the text in it where it tells, and whether that reads like a text.
+
+    The preview is about `line`, the first that this encoding reads differently from the one that comes first; that
+    one is shown where another likely one differs. `line` is 0 where nothing does. `unread` counts characters.
+    """
 
     name: str
     preview: str
     plausible: bool
+    line: int = 0
+    unread: int = 0
 
 
 def encoding_choices(path: Path) -> tuple[EncodingChoice, ...]:
@@ -36,26 +42,40 @@ def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
 
 
 def _choices(data: bytes) -> tuple[EncodingChoice, ...]:
-    sample = _telling(data)
     text, found, _ = decode(data)
-    first = EncodingChoice(found, _beginning(text), "\ufffd" not in text)
-    others = (
-        EncodingChoice(name, _beginning(shown[0]), shown[1])
-        for name in COMMON
-        if name != found and (shown := likely(sample, name)) is not None
+    text = text[:_READ]
+    read = [(name, *shown) for name in COMMON if name != found and (shown := likely(data[:_READ], name)) is not None]
+    read.sort(key=lambda one: not one[2])
+    places = [_first_difference(text, other) for _, other, _ in read]
+    telling = [at for at, (_, _, plausible) in zip(places, read, strict=True) if at is not None and plausible]
+    first = min(telling or [at for at in places if at is not None], default=None)
+    return (
+        _choice(found, text, LOST not in text, first),
+        *(_choice(*one, at) for one, at in zip(read, places, strict=True)),
     )
-    return (first, *sorted(others, key=lambda choice: not choice.plausible))
 
 
-def _telling(data: bytes) -> bytes:
-    """A part of the file from shortly before the first byte that encodings read differently."""
-    at = next((match.start() for match in re.finditer(rb"[\x80-\xff]", data)), 0)
-    start = max(0, at - _BEFORE) // 4 * 4
-    return data[start : start + _SAMPLE]
+def _choice(name: str, text: str, plausible: bool, at: int | None) -> EncodingChoice:
+    line = 0 if at is None else text.count("\n", 0, at) + 1
+    return EncodingChoice(name, _around(text, at or 0), plausible, line, text.count(LOST))
 
 
-def _beginning(text: str) -> str:
-    """Enough to judge by, from the first place where encodings differ."""
-    at = next((at for at, character in enumerate(text) if not character.isascii()), 0)
+def _around(text: str, at: int) -> str:
+    """A few lines about a place; of very long ones a part."""
     start = max(0, at - _BEFORE)
+    start = text.find("\n", start, at) + 1 or start
     return text[start : start + _SHOWN].strip()
+
+
+def _first_difference(one: str, other: str) -> int | None:
+    """Where two texts part, found by halves: comparing letter by letter would take a second for a long one."""
+    if one == other:
+        return None
+    same, end = 0, min(len(one), len(other))
+    while same < end:
+        middle = (same + end + 1) // 2
+        if one[same:middle] == other[same:middle]:
+            same = middle
+        else:
+            end = middle - 1
+    return same

@@ -49,6 +49,10 @@ _MARKS = (
 )
 _SEVEN_BIT = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(", "iso2022_jp_2"), (b"~{", "hz"))
 _SAMPLE = 200_000
+LOST = "\ufffd"
+"""Stands for what cannot be read."""
+_LOST_SHARE = 0.05
+"""Of all foreign characters: a damaged file has fewer, one in another encoding most of them."""
 _FAINT = 0.35
 """How sure the detector must be to go before the accents of Western Europe."""
 
@@ -61,11 +65,12 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, bool]:
 
 def _asked(data: bytes, encoding: str) -> tuple[str, str, bool]:
     try:
-        return data.decode(encoding), codecs.lookup(encoding).name, True
-    except UnicodeError as fault:
-        raise Unreadable(f"The file is not in the encoding {encoding}.", "Choose another encoding.") from fault
+        text, name = data.decode(encoding, errors="replace"), codecs.lookup(encoding).name
     except (LookupError, ValueError) as fault:
         raise Unreadable(f"There is no encoding called {encoding}.", "Try utf-8, gb18030 or big5.") from fault
+    if not _few_lost(text):
+        raise Unreadable(f"The file is not in the encoding {encoding}.", "Choose another encoding.")
+    return text, name, True
 
 
 def _found(data: bytes) -> tuple[str, str, bool]:
@@ -76,7 +81,18 @@ def _found(data: bytes) -> tuple[str, str, bool]:
         return data.decode(name), name, False
     if (text := _strictly(data, "utf-8")) is not None:
         return _seven_bit(data) or (text, "utf-8", True)
-    return _damaged_utf8(data) or _double_byte(data) or _guessed(data)
+    return _damaged_utf8(data) or _double_byte(data) or _double_byte(data, damaged=True) or _guessed(data)
+
+
+def _nearly(data: bytes, name: str) -> str | None:
+    text = data.decode(name, errors="replace")
+    return text if _few_lost(text) else None
+
+
+def _few_lost(text: str) -> bool:
+    """Whether a file is in the encoding it was read in, but for a few bytes gone wrong."""
+    lost = text.count(LOST)
+    return not lost or lost <= _LOST_SHARE * (len(text) - len(text.encode("ascii", errors="ignore")))
 
 
 def _strictly(data: bytes, name: str) -> str | None:
@@ -125,11 +141,11 @@ def _damaged_utf8(data: bytes) -> tuple[str, str, bool] | None:
     return (text, "utf-8", False) if good > 3 * bad else None
 
 
-def _double_byte(data: bytes) -> tuple[str, str, bool] | None:
+def _double_byte(data: bytes, damaged: bool = False) -> tuple[str, str, bool] | None:
     """The Chinese, Japanese or Korean encoding in which the text is made of everyday characters."""
     best, best_rate = None, _PLAUSIBLE
     for name, everyday in _DOUBLE_BYTE:
-        text = _strictly(data, name)
+        text = _nearly(data, name) if damaged else _strictly(data, name)
         rate = _rate(text[:_SAMPLE], everyday) if text is not None else 0.0
         if text is not None and rate > best_rate:
             best, best_rate = (text, name, False), rate
@@ -189,12 +205,18 @@ COMMON = (
 
 
 def likely(data: bytes, name: str) -> tuple[str, bool] | None:
-    """The beginning of a text read in an encoding, if it can be, and whether it looks like one."""
-    decoder = codecs.getincrementaldecoder(name)()  # a sample may end inside a character
-    try:
-        text = decoder.decode(data)
-    except UnicodeError:
+    """The beginning of a text read in an encoding, if nearly all of it can be, and whether it looks like one."""
+    decoder = codecs.getincrementaldecoder(name)("replace")  # a sample may end inside a character
+    text = decoder.decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not _few_lost(text):
         return None
+    foreign = re.search(r"[^\x00-\x7f]", text)
+    sample = text[foreign.start() if foreign else 0 :][:_SAMPLE]
     everyday = dict(_DOUBLE_BYTE).get(name)
-    natural = everyday is None or text.isascii() or _rate(text, everyday) > _PLAUSIBLE
-    return text.removeprefix("\ufeff"), natural and _printable(text)
+    natural = everyday is None or text.isascii() or _rate(sample, everyday) > _PLAUSIBLE
+    return text, natural and _printable(sample) and (not name.startswith("utf-16") or _parted(text[:_SAMPLE]))
+
+
+def _parted(text: str) -> bool:
+    """Whether words or sentences are parted: two Latin letters read as one of UTF-16 look Chinese and never pause."""
+    return sum(map(text.count, " \n，。、")) > len(text) / 100

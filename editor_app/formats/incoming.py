@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.encodings import LOST
 from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.sentences import sentences
@@ -83,6 +84,9 @@ def language_of(tag: str, text: str) -> str:
     return "zh_CN" if len(_HAN.findall(head)) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
 
 
-def guess_note(encoding: str) -> str:
-    """What to tell a person about a guessed encoding."""
-    return f"The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding."
+def encoding_notes(text: str, encoding: str, sure: bool) -> tuple[str, ...]:
+    """What to tell a person about an encoding that was guessed or that does not fit all of the file."""
+    guess = f"The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding."
+    lost = text.count(LOST)
+    stand = "1 character that cannot be read stands" if lost == 1 else f"{lost} characters that cannot be read stand"
+    return (*(() if sure else (guess,)), *((f"{stand} in the text as “{LOST}”.",) if lost else ()))

@@ -31,14 +31,38 @@ def test_an_encoding_that_cannot_read_the_file_is_not_offered(tmp_path: Path) ->
     assert "utf-8" not in {choice.name for choice in encoding_choices(file)}
 
 
-def test_the_preview_begins_where_encodings_differ(tmp_path: Path) -> None:
+def test_each_is_shown_where_it_differs_from_the_first(tmp_path: Path) -> None:
     file = tmp_path / "draft.txt"
-    file.write_text("Plain words. " * 2000 + "The café reopens.", encoding="cp1252")
+    file.write_bytes(("Plain words. " * 2000 + "\nThe café.\n" + "No more.\n" * 50 + "Příští.\n").encode("cp1250"))
+
+    first, *others = encoding_choices(file)
+    choices = {choice.name: choice for choice in others}
+
+    assert (first.line, choices["cp1251"].line, choices["cp1250"].line) == (2, 2, 53)
+    assert "The café." in first.preview
+    assert "The cafй." in choices["cp1251"].preview
+    assert "Příští" in choices["cp1250"].preview
+    assert all(len(choice.preview) <= 500 for choice in (first, *others))
+
+
+def test_what_nothing_reads_differently_is_in_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_text("Plain words.")
 
     choices = {choice.name: choice for choice in encoding_choices(file)}
 
-    assert "café reopens" in choices["cp1252"].preview
-    assert len(choices["cp1252"].preview) <= 400
+    assert (choices["gb18030"].line, choices["gb18030"].preview) == (0, "Plain words.")
+
+
+def test_what_cannot_be_read_is_counted_and_the_text_read_all_the_same(house: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    whole = (CHINESE * 9).encode("gb18030")
+    file.write_bytes(whole[:200] + b"\xff" + whole[200:])
+
+    first, *_ = encoding_choices(file)
+
+    assert (first.name, first.unread, first.plausible) == ("gb18030", 1, False)
+    assert "1 character that cannot be read stands in the text as “\ufffd”." in take_in(house, file, "Ed").notes
 
 
 def test_those_that_read_like_a_text_come_before_those_that_do_not(tmp_path: Path) -> None:

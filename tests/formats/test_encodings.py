@@ -48,6 +48,15 @@ def test_a_bad_byte_in_utf8_costs_one_character() -> None:
     assert (text, encoding, sure) == (CHINESE + "\ufffd" + CHINESE, "utf-8", False)
 
 
+@pytest.mark.parametrize(("text", "codec"), [(CHINESE, "gb18030"), (TRADITIONAL, "big5hkscs"), (KOREAN, "cp949")])
+def test_a_bad_byte_in_an_old_encoding_costs_one_character_too(text: str, codec: str) -> None:
+    data = (text + "\n" + text).encode(codec)
+    middle = len(text.encode(codec))
+    broken = data[:middle] + b"\xff" + data[middle:]
+    assert decode(broken) == (f"{text}\ufffd\n{text}", codec, False)
+    assert decode(broken, codec) == (f"{text}\ufffd\n{text}", codec, True)
+
+
 def test_a_tilde_before_a_brace_is_no_chinese() -> None:
     assert decode(b"The sign ~{ stands in some code.") == ("The sign ~{ stands in some code.", "utf-8", True)
 

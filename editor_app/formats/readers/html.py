@@ -10,7 +10,7 @@ from editor_app.domain.errors import Unreadable
 from editor_app.formats.encodings import decode
 from editor_app.formats.furniture import furnishing, left_behind
 from editor_app.formats.html_pieces import UNSEEN, parsed, pieces, tag
-from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
+from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
 from editor_app.formats.markdown_source import laid_out
 from editor_app.formats.page_parts import parts_note
 from editor_app.formats.pieces import Piece, PieceKind
@@ -48,8 +48,8 @@ def read(source: Source) -> Incoming:
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
     said = (*_left_out(root, main), parts_note(main), "" if body else "No text was found in it.")
-    notes = tuple(filter(None, said))
-    return Incoming(manuscript, encoding, sure, notes if sure else (guess_note(encoding), *notes), furniture)
+    notes = (*encoding_notes(body, encoding, sure), *filter(None, said))
+    return Incoming(manuscript, encoding, sure, notes, furniture)
 
 
 def _chosen(

@@ -6,7 +6,7 @@ import re
 import yaml
 
 from editor_app.formats.encodings import decode
-from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
+from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 SUFFIXES = (".md", ".markdown")
@@ -19,7 +19,7 @@ _SIGNS = re.compile(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\
 def read(source: Source) -> Incoming:
     """Front matter gives title, language and the rest; without any, the first heading or line gives the title."""
     text, encoding, sure = decode(source.data, source.encoding)
-    notes = () if sure else (guess_note(encoding),)
+    notes = encoding_notes(text, encoding, sure)
     front: Front | None = ()
     body = text
     if found := _FRONT.match(text):

@@ -1,7 +1,7 @@
 """Plain text: the body is the file to the letter."""
 
 from editor_app.formats.encodings import decode
-from editor_app.formats.incoming import Incoming, Source, guess_note, headline, language_of
+from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
 from editor_app.formats.pasted import pasted_furniture
 from editor_app.text.manuscript import Manuscript
 
@@ -12,4 +12,4 @@ def read(source: Source) -> Incoming:
     """The first line gives the title and stays in the body, where findings must be able to point at it."""
     body, encoding, sure = decode(source.data, source.encoding)
     manuscript = Manuscript(headline(body), body, language=language_of("", body))
-    return Incoming(manuscript, encoding, sure, () if sure else (guess_note(encoding),), pasted_furniture(body))
+    return Incoming(manuscript, encoding, sure, encoding_notes(body, encoding, sure), pasted_furniture(body))

@@ -40,6 +40,7 @@ class EncodingSheet(Sheet):
         sides.addWidget(self.list)
         sides.addWidget(self.preview, 1)
         self.body.addLayout(sides, 1)
+        self.told = self.say("", Look.MUTED)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self.go.click())
         self.list.setCurrentRow(0)
@@ -51,7 +52,19 @@ class EncodingSheet(Sheet):
         return choice.name if choice.plausible else self.tr("{name} (unlikely)").format(name=choice.name)
 
     def _show(self, row: int) -> None:
-        self.preview.setPlainText(self._choices[row].preview)
+        choice = self._choices[row]
+        self.preview.setPlainText(choice.preview)
+        unread = self.tr("%n character(s) cannot be read (\ufffd).", "", choice.unread) if choice.unread else ""
+        self.told.setText(" ".join(filter(None, (self._place(row), unread))))
+
+    def _place(self, row: int) -> str:
+        """Where the text shown stands, and why it is that place."""
+        first, line = self._choices[0].name, self._choices[row].line
+        if row == 0:
+            return self.tr("Line {line} is the first that others read differently.").format(line=line) if line else ""
+        if not line:
+            return self.tr("Reads the same as {name}.").format(name=first)
+        return self.tr("Line {line} is the first that reads differently in {name}.").format(line=line, name=first)
 
     def _choose(self) -> None:
         self.chosen.emit(self._choices[self.list.currentRow()].name)

@@ -3,16 +3,25 @@
 from editor_app.desk.encodings import EncodingChoice
 from editor_app.gui.dialogs.encoding import EncodingSheet
 
-CHOICES = (EncodingChoice("cp1250", "Příští týden", True), EncodingChoice("cp1252", "Pøíští týden", False))
+CHOICES = (
+    EncodingChoice("cp1250", "Příští týden", True, 3),
+    EncodingChoice("cp1252", "Pøíští týden", False, 3, 1),
+    EncodingChoice("iso8859-2", "Příští týden", True),
+)
 
 
 def test_the_text_changes_with_the_line_and_the_line_is_chosen(qtbot):
     sheet = EncodingSheet("most.txt", CHOICES)
     qtbot.addWidget(sheet)
     assert sheet.preview.toPlainText() == "Příští týden"
+    assert sheet.told.text() == "Line 3 is the first that others read differently."
     assert [sheet.list.item(row).text() for row in range(2)] == ["cp1250", "cp1252 (unlikely)"]
     sheet.list.setCurrentRow(1)
     assert sheet.preview.toPlainText() == "Pøíští týden"
+    assert sheet.told.text().startswith("Line 3 is the first that reads differently in cp1250. 1 character")
+    sheet.list.setCurrentRow(2)
+    assert sheet.told.text() == "Reads the same as cp1250."
+    sheet.list.setCurrentRow(1)
     with qtbot.waitSignal(sheet.chosen) as signal:
         sheet.go.click()
     assert signal.args == ["cp1252"]
