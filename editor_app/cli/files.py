@@ -12,9 +12,10 @@ import click
 from editor_app.desk.check_files import Broken, Checked, Looking, check_files, files_in
 from editor_app.desk.convert import FORMS, Conversion, convert
 from editor_app.desk.house_file import read_terms, wrong_lines
-from editor_app.desk.machine_forms import check_json, sarif
+from editor_app.desk.machine_forms import check_json
 from editor_app.desk.opening import open_reading
 from editor_app.desk.reading_forms import lines, page, summary
+from editor_app.desk.sarif import sarif
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList

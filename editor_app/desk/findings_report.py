@@ -11,8 +11,9 @@ from editor_app.desk.check_files import Checked
 from editor_app.desk.desk import Desk
 from editor_app.desk.file_names import free_path, safe_name
 from editor_app.desk.looked import looked
-from editor_app.desk.machine_forms import Json, check_json, sarif
+from editor_app.desk.machine_forms import Json, check_json
 from editor_app.desk.review import review_saved, standings
+from editor_app.desk.sarif import sarif
 from editor_app.desk.whole_file import unwritable
 from editor_app.domain.errors import EditorError
 from editor_app.formats.writers.findings_csv import findings_csv

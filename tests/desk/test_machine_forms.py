@@ -5,7 +5,7 @@ import pytest
 
 from editor_app.desk.check_files import Checked, check_file
 from editor_app.desk.look import compare, names
-from editor_app.desk.machine_forms import check_json, compare_json, names_json, sarif
+from editor_app.desk.machine_forms import check_json, compare_json, names_json
 from editor_app.desk.opening import open_tools
 from editor_app.text.manuscript import Manuscript
 
@@ -30,15 +30,6 @@ def test_a_finding_says_where_it_is_in_code_points(checked):
     assert set(finding) == {"rule", "severity", "message", "sure", "group", "place", "related", "replacements"}
 
 
-def test_sarif_names_rule_place_and_fix(checked):
-    (run,) = sarif([checked])["runs"]
-    (result,) = [one for one in run["results"] if one["ruleId"] == "repetition.word"]
-    region = result["locations"][0]["physicalLocation"]["region"]
-    assert (region["startLine"], region["charLength"]) == (2, len("the the"))
-    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"] == {"text": "the"}
-    assert "repetition.word" in {rule["id"] for rule in run["tool"]["driver"]["rules"]}
-
-
 def test_passages_and_names(checked):
     line = "The eleven old locks of the lower canal were lit by the harbour office on Monday for the first time. "
     answer = compare_json("a", "b", compare(line * 2, line), 0.5)
@@ -46,11 +37,3 @@ def test_passages_and_names(checked):
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     kinds = {entity["preferred"]: entity["kind"] for entity in names_json(who)["entities"]}
     assert kinds["Anna Feldmann"] == "person"
-
-
-def test_sarif_names_files_as_addresses(tmp_path):
-    path = tmp_path / "a b#é.txt"
-    path.write_text("The the lock.", encoding="utf-8")
-    result = next(one for one in sarif([check_file(open_tools(), path)])["runs"][0]["results"] if one.get("fixes"))
-    uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-    assert uri.startswith("file:///") and uri.endswith("/a%20b%23%C3%A9.txt")
