@@ -67,7 +67,9 @@ def fault(term: HouseTerm) -> str:
         return f"The term is {len(term.term):,} characters long; {LONGEST_TERM} are the most."
     if any(len(text) > LONGEST_CELL for text in texts):
         return f"A cell is {max(map(len, texts)):,} characters long; {LONGEST_CELL:,} are the most."
-    if any(_UNFIT.search(text) for text in texts) or "\n" in term.term:
+    if "\n" in term.term:
+        return "The term goes over several lines."
+    if any(_UNFIT.search(text) for text in texts):
         return "It holds a control character or a broken one."
     if any(text != text.strip() for text in texts):
         return "It begins or ends with a blank."
@@ -113,7 +115,9 @@ class Judge:
             return ""
         else:
             wanted = self._preferred.get(term.concept, ())
-            steps = any(one.term.lower() == term.term.lower() or self._leads(one.term, "", term.term) for one in wanted)
+            if like := next((one.term for one in wanted if one.term.lower() == term.term.lower()), ""):
+                return f"It is “{_short(like)}” in other capitals: give that one the case rule “exact” instead."
+            steps = any(self._leads(one.term, "", term.term) for one in wanted)
         return "It goes round in a circle: each of two terms would be replaced by the other." if steps else ""
 
     def _leads(self, start: str, concept: str, word: str = "") -> bool:
@@ -203,7 +207,8 @@ def _meet(one: HouseTerm, other: HouseTerm) -> bool:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:59]}…"
+    flat = " ".join(words[:600].split())
+    return flat if len(flat) <= 60 else f"{flat[:59]}…"
 
 
 def tidy(cells: Mapping[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import Incoming, Judge, Row, Wrong, fault, plan, refusal
 
 BUREAU = HouseTerm("port", TermKind.BODY, "Port Bureau", TermStatus.PREFERRED)
@@ -79,6 +79,13 @@ def test_what_no_list_can_hold(term):
     assert plan(HouseList(), rows(term)).house.terms == ()
 
 
+@pytest.mark.parametrize("case", CaseRule)
+def test_a_term_in_other_capitals_is_no_other_term(case):
+    small = replace(OFFICE, term="port bureau", case=case)
+    for order in ((BUREAU, small), (small, BUREAU)):
+        assert len(plan(HouseList(), rows(*order)).wrong) == 1
+
+
 def test_wrong_lines_of_the_file_are_listed_with_the_others():
     given = Incoming((Row(5, replace(BUREAU, term="")),), (Wrong(9, "", "No."), Wrong(2, "", "No.")))
     assert [one.line for one in plan(HouseList(), given).wrong] == [2, 5, 9]
@@ -92,7 +99,7 @@ def test_wrong_lines_of_the_file_are_listed_with_the_others():
         ((BUREAU,), "“Port Bureau” is on the house list already."),
         ((OFFICE, OFFICE), "“Port Office” is on the house list already."),
         ((replace(BUREAU, term="Port Agency"),), "“Port Bureau” is preferred already for “port”."),
-        ((replace(OFFICE, term="port bureau"),), "It goes round in a circle"),
+        ((replace(OFFICE, term="port bureau"),), "It is “Port Bureau” in other capitals"),
         ((replace(OFFICE, term=""),), "The term is missing."),
     ],
 )

@@ -28,22 +28,24 @@ _HUGE = 1 << 27
 csv.field_size_limit(_HUGE)  # the limit is the module's; a huge cell is one wrong row, not the end of the list
 
 
+_TALLEST = 200
+"""Lines in one record; a cell that goes on for longer was never closed."""
+
+
 def read_table(data: bytes) -> Incoming:
     """The terms of a CSV file with a line of column names; separated by commas, semicolons or tabs."""
     content, _, _ = decode(data)
-    head = content.partition("\n")[0]
-    separator = max(",;\t", key=head.count)
-    lines = csv.reader(io.StringIO(content, newline=""), delimiter=separator)
-    try:
-        columns = _columns(next(lines, []))
-    except csv.Error as fault:
-        raise Unreadable(f"This is no CSV file: {fault}.", "Save it as CSV.") from fault
+    separator = max(",;\t", key=content.partition("\n")[0].count)
+    lines = _records(content, separator)
+    _, first = next(lines, (1, ""))
+    head = first if isinstance(first, list) else []
+    columns = _columns(head)
     if "term" not in columns:
         raise Unreadable("There is no column “term”.", f"The first line names the columns: {', '.join(COLUMNS)}.")
     rows: list[Row] = []
     wrong: list[Wrong] = []
     served: set[str] = set()
-    for line, found in _cells(lines, columns):
+    for line, found in _cells(lines, columns, len(head)):
         if isinstance(found, str):
             wrong.append(Wrong(line, "", found))
             continue
@@ -78,17 +80,44 @@ def _columns(head: Iterable[str]) -> Mapping[str, int]:
     return {ours: place for ours, place in named if place >= 0}
 
 
-def _cells(lines: Iterator[list[str]], columns: Mapping[str, int]) -> Iterator[tuple[int, dict[str, str] | str]]:
+def _cells(
+    lines: Iterator[tuple[int, list[str] | str]], columns: Mapping[str, int], most: int
+) -> Iterator[tuple[int, dict[str, str] | str]]:
     """The cells of each line by our names, or what is wrong with the line. Empty lines are passed over."""
-    number = 1
-    while True:
-        number = max(number + 1, getattr(lines, "line_num", 0) + 1)
+    for line, row in lines:
+        if isinstance(row, str):
+            yield line, row
+        elif any(cell.strip() for cell in row[most:]):
+            yield line, f"It has {len(row)} cells, and the first line names {most}: a cell with a comma needs quotes."
+        elif any(cell.strip() for cell in row):
+            yield line, {ours: meant(row[place]) if place < len(row) else "" for ours, place in columns.items()}
+
+
+def _records(content: str, separator: str) -> Iterator[tuple[int, list[str] | str]]:
+    """Each record with the line on which it begins, or what is wrong with that line.
+
+    A quotation mark that is opened and not closed would take all lines after it into one cell: the line is wrong, and
+    the next one begins another record.
+    """
+    lines = list(io.StringIO(content, newline=""))
+    at = 0
+    while at < len(lines):
+        reader = csv.reader((lines[here] for here in range(at, min(at + _TALLEST, len(lines)))), delimiter=separator)
         try:
-            row = next(lines)
-        except StopIteration:
-            return
+            row: list[str] | str = next(reader)
+            taken = reader.line_num
         except csv.Error as fault:
-            yield number, f"It cannot be read: {fault}."
-            continue
-        if any(cell.strip() for cell in row):
-            yield number, {ours: meant(row[place]) if place < len(row) else "" for ours, place in columns.items()}
+            row, taken = f"It cannot be read: {fault}.", 1
+        if taken > 1 and not _is_whole(lines[at : at + taken], separator):
+            row, taken = "A quotation mark is opened and not closed.", 1
+        yield at + 1, row
+        at += taken
+
+
+def _is_whole(lines: Sequence[str], separator: str) -> bool:
+    """Whether each cell of a record is closed where it ends."""
+    try:
+        next(csv.reader(lines, delimiter=separator, strict=True))
+    except csv.Error:
+        return False
+    return True

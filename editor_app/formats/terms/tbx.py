@@ -41,7 +41,8 @@ def read_tbx(data: bytes) -> Incoming:
     try:
         root = etree.fromstring(_without_entities(data), parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
-        raise Unreadable(f"This is no TBX file: {str(fault)[:200]}.", "Export it again, or bring it as CSV.") from fault
+        why = str(fault).partition(" (<")[0][:200]
+        raise Unreadable(f"This is no whole TBX file: {why}.", "Export it again, or bring it as CSV.") from fault
     if _name(root) not in ("tbx", "martif"):
         raise Unreadable(f"This is no TBX file: it begins with <{_name(root)}>.", "Bring a TBX or CSV file.")
     rows: list[Row] = []

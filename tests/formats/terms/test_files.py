@@ -1,5 +1,7 @@
 """A file of terms is read by what its name says."""
 
+import zipfile
+
 import pytest
 
 from editor_app.domain.errors import Unreadable
@@ -18,9 +20,20 @@ def test_what_is_written_under_a_name_is_read_under_it(tmp_path, name):
 
 def test_a_fault_names_the_file(tmp_path):
     (tmp_path / "list.tbx").write_text("no", encoding="utf-8")
-    with pytest.raises(Unreadable, match=r"list\.tbx: This is no TBX"):
+    with pytest.raises(Unreadable, match=r"list\.tbx: This is no whole TBX"):
         read_terms(tmp_path / "list.tbx")
     with pytest.raises(Unreadable, match="cannot be read"):
         read_terms(tmp_path / "none.csv")
     with pytest.raises(Unreadable, match="cannot be read"):
         read_terms(tmp_path)
+
+
+def test_what_is_no_list_is_called_by_what_it_is(tmp_path):
+    with zipfile.ZipFile(tmp_path / "list.csv", "w") as book:
+        book.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(Unreadable, match=r"list\.csv is no list but an Excel workbook") as told:
+        read_terms(tmp_path / "list.csv")
+    assert "Save it as CSV" in told.value.hint
+    (tmp_path / "list.tbx").write_bytes(b"%PDF-1.7 and so on")
+    with pytest.raises(Unreadable, match="is no list but a PDF file"):
+        read_terms(tmp_path / "list.tbx")

@@ -74,3 +74,36 @@ def test_a_formula_comes_in_as_the_words_it_is_and_goes_out_as_text():
         '=HYPERLINK("http://x")', TermKind.TERM, '=HYPERLINK("http://x")', TermStatus.PREFERRED
     )
     assert "'=HYPERLINK" in written_table([row.term])
+
+
+GOOD = "Quay,term\n"
+
+
+@pytest.mark.parametrize(
+    "lines, wrong, terms",
+    [
+        ('"Gate,body\n' + GOOD, [2], ["Quay"]),
+        ('Gate,"body\n' + GOOD + 'Lock,"term"\n', [2], ["Quay", "Lock"]),
+        ('"Gate\n"Mole\n' + GOOD, [2, 3], ["Quay"]),
+        ('"Gate,""body\n' * 3 + GOOD, [2, 3, 4], ["Quay"]),
+        ('"Gate ""North""",body\n' + GOOD, [], ["Gate “North”".replace("“", '"').replace("”", '"'), "Quay"]),
+        ('6" Gate,term\n' + GOOD, [], ['6" Gate', "Quay"]),
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_costs_its_own_line_only(lines, wrong, terms):
+    found = read_table(f"term,kind\n{lines}".encode())
+    assert ([one.line for one in found.wrong], [row.term.term for row in found.rows]) == (wrong, terms)
+    assert {one.reason for one in found.wrong} <= {"A quotation mark is opened and not closed."}
+
+
+def test_a_cell_of_several_lines_is_one_cell_and_lines_are_counted_on():
+    found = read_table(b'term,note\nQuay,"old\nand new"\n\nLock,"x\r\ny",\nGate,x,y\n')
+    assert [(row.line, row.term.note) for row in found.rows] == [(2, "old\nand new"), (5, "x\ny")]
+    assert [(one.line, one.reason.partition(":")[0]) for one in found.wrong] == [
+        (7, "It has 3 cells, and the first line names 2")
+    ]
+
+
+def test_a_mark_that_is_never_closed_costs_one_line_of_a_long_list():
+    found = read_table(('term\n"Gate\n' + "".join(f"Quay {n}\n" for n in range(5_000))).encode())
+    assert ([one.line for one in found.wrong], len(found.rows)) == ([2], 5_000)
