@@ -12,6 +12,7 @@ from editor_app.text.span import Span
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
+_COLONS, _SAID_BY = (":", "："), ("— ", "– ")
 _FEWEST, _LARGEST = 20, 2_000_000
 _SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
 _MOST_WORDS, _COST = 30, 6  # a block gains by its words what it costs to have it
@@ -28,6 +29,13 @@ class _Block:
     """Whether it is a line that the page has more than once, as menus are."""
     page: bool
     head: bool
+    leads: bool
+    """Whether it ends with a colon: what follows is what it speaks of."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether it can be a line of a list in the article."""
+        return self.words >= _SENTENCE and not (self.page or self.again or self.head)
 
     @property
     def gain(self) -> float:
@@ -46,7 +54,7 @@ def pasted_furniture(body: str) -> tuple[Span, ...]:
         return ()
     places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
     blocks = _blocks([place.of(body) for place in places])
-    core = _core([block.gain for block in blocks]) if _is_page(blocks) else range(0)
+    core = _with_list(blocks, _core([block.gain for block in blocks])) if _is_page(blocks) else range(0)
     if not core:
         return ()
     return left_behind(body, places, [at not in core or block.page or block.head for at, block in enumerate(blocks)])
@@ -57,9 +65,11 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
     found = []
     for text in texts:
         words = len(_WORD.findall(text))
-        ends = bool(_ENDS.search(text))
+        ends = bool(_ENDS.search(text)) or text.startswith(_SAID_BY)
         again = seen[text] > 1 and not ends and words < _MENU_LINE
-        found.append(_Block(words, ends, again, of_the_page(text, words), heads_what_follows(text, words)))
+        found.append(
+            _Block(words, ends, again, of_the_page(text, words), heads_what_follows(text, words), text[-1] in _COLONS)
+        )
     return found
 
 
@@ -84,6 +94,14 @@ def _core(gains: Sequence[float]) -> range:
         if gain < _SHARE * most:
             return core
         core = range(min(core.start, more.start), max(core.stop, more.stop))
+
+
+def _with_list(blocks: Sequence[_Block], core: range) -> range:
+    """With the lines of the list to which the last words lead."""
+    stop = core.stop
+    while core and stop < len(blocks) and blocks[core.stop - 1].leads and blocks[stop].listed:
+        stop += 1
+    return range(core.start, stop)
 
 
 def _best(gains: Sequence[float], start: int, stop: int) -> tuple[float, range]:

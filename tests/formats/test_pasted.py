@@ -43,6 +43,18 @@ def test_long_lines_that_a_recipe_says_again_are_no_menu() -> None:
     assert left(page).count(step) == 4
 
 
+def test_the_list_to_which_the_last_words_lead_is_of_the_article() -> None:
+    days = [f"May {day} -- Harbour hall, room {day}" for day in range(2, 9)]
+    lead = "The museum shows the restored ships to schools on these days:"
+    assert left("\n\n".join([*MENU, *STORY, lead, *days, *MENU])) == "\n\n".join([*STORY, lead, *days])
+    assert left("\n\n".join([*MENU, *STORY, *days, *MENU])) == "\n\n".join(STORY)
+
+
+def test_who_said_it_stays_with_what_was_said() -> None:
+    said = "— Harbour museum (@harbour) 4 May 2026"
+    assert left("\n\n".join([*MENU, *STORY, said, *MENU])) == "\n\n".join([*STORY, said])
+
+
 def test_an_article_of_one_long_paragraph_is_found() -> None:
     assert left("\n\n".join([*MENU, " ".join(STORY), *MENU])) == " ".join(STORY)
 
