@@ -31,6 +31,8 @@ class _Block:
     head: bool
     leads: bool
     """Whether it ends with a colon: what follows is what it speaks of."""
+    says_who: bool
+    """Whether it begins with a dash, as the line below a quotation does."""
 
     @property
     def listed(self) -> bool:
@@ -54,7 +56,7 @@ def pasted_furniture(body: str) -> tuple[Span, ...]:
         return ()
     places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
     blocks = _blocks([place.of(body) for place in places])
-    core = _with_list(blocks, _core([block.gain for block in blocks])) if _is_page(blocks) else range(0)
+    core = _to_its_end(blocks, _core([block.gain for block in blocks])) if _is_page(blocks) else range(0)
     if not core:
         return ()
     return left_behind(body, places, [at not in core or block.page or block.head for at, block in enumerate(blocks)])
@@ -65,11 +67,10 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
     found = []
     for text in texts:
         words = len(_WORD.findall(text))
-        ends = bool(_ENDS.search(text)) or text.startswith(_SAID_BY)
+        ends = bool(_ENDS.search(text))
         again = seen[text] > 1 and not ends and words < _MENU_LINE
-        found.append(
-            _Block(words, ends, again, of_the_page(text, words), heads_what_follows(text, words), text[-1] in _COLONS)
-        )
+        page, head = of_the_page(text, words), heads_what_follows(text, words)
+        found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY)))
     return found
 
 
@@ -96,10 +97,12 @@ def _core(gains: Sequence[float]) -> range:
         core = range(min(core.start, more.start), max(core.stop, more.stop))
 
 
-def _with_list(blocks: Sequence[_Block], core: range) -> range:
-    """With the lines of the list to which the last words lead."""
+def _to_its_end(blocks: Sequence[_Block], core: range) -> range:
+    """With the lines of the list to which the last words lead, or the line that says whose they are."""
     stop = core.stop
-    while core and stop < len(blocks) and blocks[core.stop - 1].leads and blocks[stop].listed:
+    while core and stop < len(blocks) and blocks[stop].listed:
+        if not (blocks[core.stop - 1].leads or blocks[stop].says_who):
+            break
         stop += 1
     return range(core.start, stop)
 
