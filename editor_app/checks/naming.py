@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from editor_app.domain.house import HouseList, TermStatus
 from editor_app.text.names.model import Variant
 
+_CLEAR = 3
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -19,6 +20,11 @@ def admitted(text: str, house: HouseList) -> bool:
     """Whether the house list allows a name as it is."""
     good = (TermStatus.PREFERRED, TermStatus.ADMITTED)
     return any(term.term == text and term.status in good for term in house.by_text.get(text.lower(), ()))
+
+
+def is_clear(counts: Sequence[int]) -> bool:
+    """Whether the first of some names stands so much more often than the others that it alone can be meant."""
+    return counts[0] >= _CLEAR * sum(counts[1:])
 
 
 def number(count: int) -> str:

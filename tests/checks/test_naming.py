@@ -1,4 +1,4 @@
-from editor_app.checks.naming import admitted, counted, names_of, number, settled, times
+from editor_app.checks.naming import admitted, counted, is_clear, names_of, number, settled, times
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.text.names.model import Variant
 from editor_app.text.span import Span
@@ -24,3 +24,8 @@ def test_counts_in_words():
     assert (number(3), number(12), times(1), times(2), times(5)) == ("three", "12", "once", "twice", "five times")
     assert counted((LONG, SHORT)) == "“Harbour Authority” (twice) and “Port Bureau” (once)"
     assert names_of((LONG, SHORT)) == ("Harbour Authority", "Port Bureau")
+
+
+def test_a_name_is_clear_when_it_is_three_times_as_frequent_as_all_others():
+    assert is_clear([6, 1, 1])
+    assert not is_clear([5, 1, 1])

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import admitted, counted, names_of, number, settled
+from editor_app.checks.naming import admitted, counted, is_clear, names_of, number, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.prepared import Text
 
-_FAULTS = frozenset([Reason.HEAD, Reason.ORDER, Reason.DROPPED, Reason.LETTERS, Reason.CASE])
+_FAULTS = frozenset([Reason.HEAD, Reason.ORDER, Reason.DROPPED, Reason.RENDERED, Reason.LETTERS, Reason.CASE])
+_USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])  # many houses let both stand: a hint
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -32,6 +33,14 @@ def _odd(full: Variant, short: Variant) -> bool:
     return len(short.places) == 1 and (len(full.places) > 1 or inside) and full.places[0] < short.places[0]
 
 
+def _open(variants: list[Variant], faults: list[Link]) -> bool:
+    """Whether the editor must choose: two equally frequent names, or known renderings of which none stands out."""
+    counts = sorted((len(variant.places) for variant in variants), reverse=True)
+    if all(link.reason is Reason.RENDERED for link in faults):
+        return not is_clear(counts)
+    return counts[:1] == counts[1:]
+
+
 def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
     names = {text for link in faults for text in (link.first, link.second)}
     variants = [variant for variant in entity.variants if variant.text in names]
@@ -40,10 +49,11 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
     wanted = Variant(house, ()) if house else preferred
     because = " ".join(dict.fromkeys(link.because for link in faults))
     sure = bool(house) or any(link.sure for link in faults)
-    plain = all(link.reason is Reason.DROPPED for link in faults)
+    plain = all(link.reason in _USUAL for link in faults)
+    thing = "body" if entity.kind is EntityKind.BODY or not plain else "thing"
     weak = Severity.INFO if plain else Severity.WARNING
     for variant in variants:
-        tie = not house and len(variants) == 2 and len({len(other.places) for other in variants}) == 1
+        tie = not house and _open(variants, faults)
         if (variant.text == wanted.text and not tie) or admitted(variant.text, ref.house):
             continue
         offered = names_of(variants) if tie else (wanted.text,)
@@ -51,12 +61,12 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
         for place in variant.places:
             yield Hit(
                 place,
-                f"One body under {number(len(variants))} names: {counted(variants)}. {because}{ask}",
+                f"One {thing} under {number(len(variants))} names: {counted(variants)}. {because}{ask}",
                 offered,
                 group=preferred.text,
                 related=tuple(span for other in variants if other is not variant for span in other.places),
                 sure=sure,
-                title=f"One body, {number(len(variants))} names",
+                title=f"One {thing}, {number(len(variants))} names",
                 severity=Severity.ERROR if house else weak,
             )
 

@@ -4,19 +4,31 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.dotted import Uses, full_and_short, rarer, written_two_ways
 from editor_app.checks.house_terms import GOOD
+from editor_app.checks.naming import is_clear
+from editor_app.checks.phrases import inflect
+from editor_app.checks.renderings import rendered
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, times
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
+from editor_app.text.names.vocabulary import Synonyms
 from editor_app.text.prepared import Text
 from editor_app.text.words import Word
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each word that the house spells otherwise, and for each of the rarer kind.
+    """A hit for each word that the house spells otherwise, and for each of the rarer kind."""
+    yield from _spellings(text, ref)
+    for uses in written_two_ways(text):
+        yield from _short_names(text, uses, ref.house)
+    for uses in full_and_short(text):
+        yield from _full_names(text, uses, ref.house)
+    for row, places in rendered(text, ref.vocabulary):
+        yield from _renderings(text, row, places, ref.house)
 
-    -ise/-ize is an issue of its own: -ize is British too.
-    """
+
+def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
+    """British and American ones. -ise/-ize is an issue of its own: -ize is British too."""
     uses: dict[str, list[Use]] = {"nation": [], "ise": []}
     others: dict[Use, str] = {}
     for lower, words in text.index.items():
@@ -35,10 +47,6 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = mixture(found)
         if mixed:
             yield from _hits(text, issue, mixed, others)
-    for uses_of in written_two_ways(text):
-        yield from _short_names(text, uses_of, ref.house)
-    for uses_of in full_and_short(text):
-        yield from _full_names(text, uses_of, ref.house)
 
 
 def _is_right(house: HouseList, lower: str) -> bool:
@@ -93,6 +101,36 @@ def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
                     title=" and ".join(f"“{written}”" for written in order),
                     severity=Severity.INFO,
                 )
+
+
+def _renderings(text: Text, row: Synonyms, uses: Sequence[Use], house: HouseList) -> Iterator[Hit]:
+    """A hint at the rarer ways to render one Chinese term; at all places when none is far more frequent."""
+    right = next((use.form for use in uses if _is_right(house, use.form.lower())), "")
+    mixed = mixture(uses)
+    if not mixed:
+        return
+    order = sorted(mixed.counts, key=lambda form: (form != right, -mixed.counts[form]))
+    clear = right or is_clear([mixed.counts[form] for form in order])
+    both = "both" if len(order) == 2 else "all"
+    for use in uses:
+        if not (clear and use.form == order[0]):
+            yield Hit(
+                use.span,
+                f"{mixed.tally()}: {both} can render {row.source}. Use one term, unless two things are meant.",
+                tuple(_in_its_place(use.span.of(text.body), form, row) for form in (order[:1] if clear else order)),
+                group=row.source,
+                related=tuple(other.span for other in uses if other.form != use.form),
+                sure=False,
+                title=" and ".join(f"“{form}”" for form in order),
+                severity=Severity.INFO,
+            )
+
+
+def _in_its_place(said: str, form: str, row: Synonyms) -> str:
+    """A term with the capitals and the number of what it replaces."""
+    plain = " ".join(said.lower().replace("-", " ").split())
+    singular = any(plain == spelling.lower().replace("-", " ") for way in row.ways for spelling in way)
+    return cased(said, form if singular or form.endswith("s") else inflect(form, "s"))
 
 
 def _is_name(text: Text, word: Word) -> bool:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import counted, names_of
+from editor_app.checks.naming import counted, is_clear, names_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-
-_CLEAR = 3  # times as often as all others: the usual name is right
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -32,8 +30,7 @@ def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
     """A hit at each name; the usual one is left alone only when it is far more frequent than the others."""
     variants = (variant for entity in who.entities for variant in entity.variants if variant.text in twins.names)
     names = sorted(variants, key=lambda variant: (-len(variant.places), variant.places[0].start))
-    others = sum(len(variant.places) for variant in names[1:])
-    clear = len(names[0].places) >= _CLEAR * others
+    clear = is_clear([len(variant.places) for variant in names])
     said = f"{counted(names)} are called {twins.post}, and the names are nearly alike. Is it one person?"
     for variant in names[1:] if clear else names:
         for place in variant.places:

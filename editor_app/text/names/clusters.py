@@ -57,6 +57,11 @@ def _joined(forms: Mapping[str, Form], links: Iterable[Link]) -> dict[str, str]:
     return {text: lead(text) for text in forms}
 
 
+def _begun(forms: Sequence[Form], defined: frozenset[str]) -> Form | None:
+    """The form that a defined name begins with: "University of Y" where "University of Y City (UYC)" is defined."""
+    return next((form for form in forms if any(name.startswith(f"{form.text} ") for name in defined)), None)
+
+
 def _entity(
     kind: EntityKind,
     group: Sequence[Form],
@@ -66,7 +71,7 @@ def _entity(
 ) -> Entity:
     """`group` is sorted, the one to be preferred first."""
     full = [form for form in group if len(form.words) > 1] or list(group)
-    preferred = next((form for form in full if form.text in defined), full[0])
+    preferred = next((form for form in full if form.text in defined), None) or _begun(full, defined) or full[0]
     variants = [Variant(form.text, form.places) for form in group]
     held = list(links)
     for form in group:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from editor_app.text.names import apposition, brackets, lattice, persons, sounds
+from editor_app.text.names import apposition, brackets, lattice, persons, sounds, synonyms
 from editor_app.text.names.clusters import entities
 from editor_app.text.names.kinds import headed, vote, winner
 from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
@@ -33,6 +33,7 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
         *apposition.links(seen, vocabulary),
         *persons.links(seen, kinds, vocabulary),
         *sounds.links(seen, vocabulary),
+        *synonyms.links(seen, found, vocabulary),
         *_misspelt(seen.forms, near),
     ]
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))

@@ -21,6 +21,7 @@ class Reason(Enum):
     LETTERS = "letters"  # same letters, other hyphens or spaces
     CASE = "case"  # a word in small letters
     HEAD = "head"  # another head word
+    RENDERED = "rendered"  # two known renderings of one Chinese name
     DROPPED = "dropped"  # words left out
     ORDER = "order"  # X of Y, Y X
     SPELLING = "spelling"  # a letter or two

@@ -20,6 +20,20 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True)
+class Synonyms:
+    """A Chinese name or term and the ways to render it; spellings of one `way` are no fault beside each other."""
+
+    source: str
+    kind: str  # name, term
+    ways: tuple[tuple[str, ...], ...]
+    beside: str = ""  # a word that tells that this is what is meant
+
+    def holds(self, body: str) -> bool:
+        """Whether a text speaks of this thing."""
+        return self.beside in body
+
+
+@dataclass(frozen=True, slots=True)
 class TitleWord:
     """A title of a post. `sole`: one body has one at a time. `ladder`: the ranks it belongs to, or empty."""
 
@@ -45,6 +59,10 @@ class Vocabulary:
     ranks: Mapping[str, str] = field(default_factory=_nothing)
     portfolios: frozenset[str] = frozenset()
     renderings: tuple[Rendering, ...] = ()
+    synonyms: tuple[Synonyms, ...] = ()
+    synonymous: Mapping[str, tuple[tuple[int, int], ...]] = field(  # name -> its row among the synonyms, its way
+        default_factory=lambda: MappingProxyType({})
+    )
     countries: Mapping[str, str] = field(default_factory=_nothing)  # country, demonym or city -> country or city
     openers: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
@@ -68,6 +86,7 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
     def small(name: str) -> frozenset[str]:
         return frozenset(entry.lower() for entry in _entries(files.get(name, "")))
 
+    synonyms = _synonyms(files.get("synonyms.tsv", ""))
     return Vocabulary(
         surnames=small("surnames_pinyin.txt") | small("surnames_other.txt") | small("surnames_western.txt"),
         pinyin_surnames=small("surnames_pinyin.txt"),
@@ -85,6 +104,8 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
             Rendering(row[0], row[1], tuple(row[2].lower().split("|")))
             for row in _rows(files.get("renderings.tsv", ""), 3)
         ),
+        synonyms=synonyms,
+        synonymous=MappingProxyType(_by_name(synonyms)),
         countries=MappingProxyType(_countries(files.get("countries.tsv", ""))),
         openers=small("openers.txt"),
         honorifics=small("honorifics.txt"),
@@ -119,6 +140,24 @@ def _titles(content: str) -> dict[str, tuple[TitleWord, ...]]:
 
 def _short_names(content: str) -> dict[str, str]:
     return {short.lower(): row[0].lower() for row in _rows(content, 2) for short in _entries(row[1])}
+
+
+def _synonyms(content: str) -> tuple[Synonyms, ...]:
+    """Rows of a source, a kind, the ways parted by bars, their spellings by equal signs, and a word to stand beside."""
+    return tuple(
+        Synonyms(row[0], row[1], tuple(tuple(way.split("=")) for way in row[2].split("|")), "".join(row[3:4]))
+        for row in _rows(content, 3)
+    )
+
+
+def _by_name(synonyms: tuple[Synonyms, ...]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """For each name in small letters its rows and ways."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for number, row in enumerate(synonyms):
+        for way, spellings in enumerate(row.ways if row.kind == "name" else ()):
+            for spelling in spellings:
+                found[spelling.lower()] = (*found.get(spelling.lower(), ()), (number, way))
+    return found
 
 
 def _sounds(content: str) -> dict[str, frozenset[str]]:

@@ -17,6 +17,17 @@ def test_two_renderings_of_one_word() -> None:
     assert known.renders("bureau", "press", "body") == ""
 
 
+def test_ways_to_render_a_name() -> None:
+    known = parse(
+        {"synonyms.tsv": "甲\tname\tKite Bay=Bay of Kites|Kite Gulf\tMarland\n", "romanised.tsv": "xu\thsu, hui\n"}
+    )
+    assert known.synonyms[0].ways == (("Kite Bay", "Bay of Kites"), ("Kite Gulf",))
+    assert known.synonymous["bay of kites"] == ((0, 0),)
+    assert known.synonymous["kite gulf"] == ((0, 1),)
+    assert known.synonyms[0].holds("off Marland") and not known.synonyms[0].holds("at sea")
+    assert known.sounds["hui"] == {"xu"}
+
+
 def test_the_lists_that_are_shipped_are_read(vocabulary: Vocabulary) -> None:
     assert "ouyang" in vocabulary.pinyin_surnames
     assert vocabulary.countries["chinese"] == "China"

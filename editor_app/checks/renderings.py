@@ -1,0 +1,61 @@
+"""Terms that render one Chinese term in several ways in one text: "dental implant" and "tooth implant"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor_app.checks.shapes import Use
+from editor_app.text.names.vocabulary import Synonyms, Vocabulary
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_WORD = re.compile(r"\w+")
+
+
+def rendered(text: Text, vocabulary: Vocabulary) -> Iterator[tuple[Synonyms, list[Use]]]:
+    """The terms of the list that a text renders in two ways or more, with all places in order."""
+    for row in vocabulary.synonyms:
+        if row.kind == "term" and row.holds(text.body):
+            uses = _uses(text, row, vocabulary)
+            if len({use.form for use in uses}) > 1:
+                yield row, uses
+
+
+def _uses(text: Text, row: Synonyms, vocabulary: Vocabulary) -> list[Use]:
+    """Every place of every way, but in quotations; of two that overlap the longer counts."""
+    found = [Use(way[0], span) for way in row.ways for spelling in way for span in _places(text, spelling, vocabulary)]
+    found.sort(key=lambda use: (use.span.start, -use.span.end))
+    kept: list[Use] = []
+    for use in found:
+        if (not kept or use.span.start >= kept[-1].span.end) and not text.quotations.touches(use.span):
+            kept.append(use)
+    return kept
+
+
+def _places(text: Text, spelling: str, vocabulary: Vocabulary) -> Iterator[Span]:
+    """Where a term stands, in plural too; a country's name alone only, not in that of a body."""
+    if spelling.lower() in vocabulary.countries:
+        yield from _alone(text, vocabulary).get(spelling, ())
+        return
+    first, pattern = _pattern(spelling)
+    for word in text.index.get(first, ()):
+        match = pattern.match(text.body, word.start)
+        if match and match.group()[:1].isupper() >= spelling[:1].isupper():
+            yield Span(*match.span())
+
+
+def _alone(text: Text, vocabulary: Vocabulary) -> dict[str, tuple[Span, ...]]:
+    found: dict[str, tuple[Span, ...]] = defaultdict(tuple)
+    for entity in text.who(vocabulary).entities:
+        for variant in entity.variants:
+            found[variant.text] += variant.places
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _pattern(spelling: str) -> tuple[str, re.Pattern[str]]:
+    """The first word of a term, and how all of it may be written: with blanks or hyphens."""
+    words = [word.lower() for word in _WORD.findall(spelling)]
+    joined = r"(?:['\u2019, -]+)".join(map(re.escape, words))
+    return words[0], re.compile(rf"{joined}(?:s|es)?(?!\w)", re.IGNORECASE)
