@@ -6,10 +6,11 @@ from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 
 # Who is called one of these by his full name is seldom called another of them: one name was copied for another.
-_APART = frozenset(["prime minister", "attorney general"]) | frozenset(
-    "president premier ambassador senator governor mayor".split()
+_APART = frozenset(["prime minister", "attorney general", "secretary of state"]) | frozenset(
+    "president premier ambassador senator governor mayor undersecretary".split()
 )
 _OF_PARTY = frozenset(["party secretary", "general secretary", "press secretary"])
+_CALLINGS = frozenset(["military", "academic", "church"])
 _SAME = frozenset(["premier", "prime minister"])
 
 
@@ -19,10 +20,12 @@ def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str
         return ""
     if first.body and second.body and first.body != second.body:
         return ""
-    if first.title == second.title or _under(first, second) or _under(second, first):
+    if first.title == second.title or _under(first, second) or _under(second, first) or _general(first, second):
         return "They differ in rank."
     if first.ladder and first.ladder == second.ladder:
         return "Nobody holds both ranks at once."
+    if first.before and second.before and not first.rank and not second.rank and _offices_of_state(first, second):
+        return "They are two offices of state."
     if first.rank != second.rank or not (first.sole and second.sole):
         return ""
     source = vocabulary.renders(first.title, second.title, "title")
@@ -33,12 +36,26 @@ def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str
 
 
 def apart(first: Holding, second: Holding) -> bool:
-    """Whether a full name stands after two offices that one person does not hold at once."""
-    if not (first.before and second.before) or {first.state, second.state} & {"past", "acting", "coming"}:
+    """Whether a full name stands beside two offices that one person does not hold at once."""
+    if not (first.before or second.before) or {first.state, second.state} & {"past", "acting", "coming"}:
         return False
+    if first.rank or second.rank or first.title == second.title:
+        return False
+    return _offices_of_state(first, second) or any(
+        _high(one.title) and (other.ladder in _CALLINGS) for one, other in ((first, second), (second, first))
+    )
+
+
+def _offices_of_state(first: Holding, second: Holding) -> bool:
+    """Whether they are two of those that nobody holds together."""
     titles = {first.title, second.title}
-    high = all(_high(title) for title in titles) or (titles & _APART and "military" in (first.ladder, second.ladder))
-    return bool(high) and len(titles) > 1 and titles != _SAME and not first.rank and not second.rank
+    return len(titles) > 1 and titles != _SAME and all(map(_high, titles))
+
+
+def _general(first: Holding, second: Holding) -> bool:
+    """Whether one names no field, and the other does and stands above it: "Deputy Minister", "Trade Minister"."""
+    low, high = (first, second) if first.rank else (second, first)
+    return bool(low.rank) and not high.rank and high.title.endswith(f" {low.title}") and high.title not in _OF_PARTY
 
 
 def _high(title: str) -> bool:
@@ -52,7 +69,9 @@ def _under(low: Holding, high: Holding) -> bool:
 
 
 def _one_house(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]]) -> bool:
-    """Whether both posts are of one body, or stand before the name and no second body is told of."""
+    """Whether both posts are of one body, or one stands bare before the name and only one body is told of."""
     if first.body and first.body == second.body:
         return True
-    return first.before and second.before and len(bodies[first.post] | bodies[second.post]) < 2
+    bare = [holding.before and not holding.body for holding in (first, second)]
+    told = [holding.before or bool(holding.body) for holding in (first, second)]
+    return any(bare) and all(told) and len(bodies[first.post] | bodies[second.post]) < 2

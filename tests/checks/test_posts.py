@@ -33,6 +33,9 @@ CHAIRMAN = replace(PRESIDENT, title="chairman")
         (CHAIRMAN, "“president” and “chairman” both render 会长."),
         (replace(CHAIRMAN, state="past"), ""),
         (replace(CHAIRMAN, before=False), ""),
+        (replace(CHAIRMAN, before=False, body="Kites Museum"), "“president” and “chairman” both render 会长."),
+        (replace(PRESIDENT, title="governor"), "They are two offices of state."),
+        (replace(PRESIDENT, title="governor", before=False), ""),
         (replace(PRESIDENT, title="dean"), ""),
     ],
 )
@@ -55,3 +58,18 @@ def test_offices_of_two_persons(title: str, found: bool) -> None:
     assert apart(PRESIDENT, other) is found
     assert not apart(PRESIDENT, replace(other, state="past"))
     assert not apart(replace(PRESIDENT, rank="vice"), other)
+
+
+@pytest.mark.parametrize(("ladder", "found"), [("military", True), ("academic", True), ("crown", False), ("", False)])
+def test_an_office_and_a_calling_are_of_two_persons(ladder: str, found: bool) -> None:
+    other = replace(PRESIDENT, title="colonel", ladder=ladder, before=False)
+    assert apart(PRESIDENT, other) is found
+    assert not apart(replace(PRESIDENT, before=False), other)
+
+
+def test_a_deputy_of_no_field_is_under_the_minister_of_one() -> None:
+    minister = replace(PRESIDENT, title="trade minister")
+    deputy = replace(PRESIDENT, title="minister", rank="deputy")
+    posts = {"trade minister": frozenset[str](), "deputy minister": frozenset[str]()}
+    assert conflict(minister, deputy, posts, WORDS) == "They differ in rank."
+    assert conflict(replace(minister, title="dean"), deputy, posts | {"dean": frozenset()}, WORDS) == ""

@@ -85,7 +85,7 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
         key = (second.post, second.body)
         if second.state == "past" or key == next(iter(known), None):  # what was said first is taken for right
             continue
-        risen = second.title in {first.title for first in known.values()} and _rises(text, second)
+        risen = bool(known) and _rises(text, second)
         earlier = [first for first in known.values() if first.breath != second.breath and not risen]
         because, first = next(
             ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), ("", second)

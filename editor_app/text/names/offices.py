@@ -43,7 +43,7 @@ def titles(row: Sequence[Token], vocabulary: Vocabulary) -> list[TitleAt]:
 def _at(row: Sequence[Token], at: int, vocabulary: Vocabulary) -> TitleAt | None:
     words, borders = _flat(row, at)
     read = _read(words, 0, vocabulary)
-    if not read:
+    if not read or (row[at].opens and row[at].lower in vocabulary.openers):  # "Then President X spoke."
         return None
     count, state = read.words, [vocabulary.ranks[word] for word in read.prefix if word in vocabulary.ranks]
     if count < len(words) and words[count] in _AFTER and count + 1 in borders:

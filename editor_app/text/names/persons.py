@@ -14,7 +14,12 @@ def links(survey: Survey, kinds: dict[str, EntityKind], vocabulary: Vocabulary) 
     """All links between names of persons."""
     forms = survey.forms.values()
     persons = [form for form in forms if kinds[form.text] is EntityKind.PERSON and len(form.words) > 1]
-    return [*_reversed(forms, survey, vocabulary), *_longer(persons, vocabulary), *_alone(forms, persons, vocabulary)]
+    others = [form for form in forms if kinds[form.text] is EntityKind.OTHER and len(form.words) == 2]
+    return [
+        *_reversed(forms, survey, vocabulary),
+        *_longer(persons, vocabulary),
+        *_alone(forms, persons, [form for form in others if form.low[0] not in survey.small], vocabulary),
+    ]
 
 
 def _reversed(forms: Iterable[Form], survey: Survey, vocabulary: Vocabulary) -> Iterator[Link]:
@@ -45,14 +50,19 @@ def _same_given(first: Form, second: Form, vocabulary: Vocabulary) -> bool:
     return one == other or 1 in (len(one), len(other)) or short.get(one, one) == short.get(other, other)
 
 
-def _alone(forms: Iterable[Form], persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
-    """A family name alone, where only one person of the text bears it."""
+def _alone(
+    forms: Iterable[Form], persons: Iterable[Form], others: Iterable[Form], vocabulary: Vocabulary
+) -> Iterator[Link]:
+    """A family name alone, where only one person of the text bears it, and nobody of `others` may be a second one."""
     bearers: dict[str, list[Form]] = defaultdict(list)
     for person in persons:
         bearers[family_name(person.low, vocabulary)].append(person)
+    rivals: dict[str, set[str]] = defaultdict(set)
+    for form in others:
+        rivals[form.low[-1]].add(form.low[0][0])
     for form in forms:
         found = bearers.get(form.low[0], []) if len(form.words) == 1 else []
-        if found and len({_initial(person, form.low[0]) for person in found}) == 1:
+        if found and len({_initial(person, form.low[0]) for person in found} | rivals[form.low[0]]) == 1:
             yield Link(Reason.PART, found[0].text, form.text, "The family name stands alone.")
 
 
