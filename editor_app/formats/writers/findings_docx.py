@@ -23,6 +23,7 @@ _INKS = {
 }
 _SOFT, _DONE = RGBColor(0x5C, 0x64, 0x70), RGBColor(0x2F, 0x6B, 0x3F)
 _MOST_FIXES = 5
+_WIDTHS = Mm(18), Mm(142)
 
 
 def findings_docx(looked: Sequence[Looked]) -> bytes:
@@ -38,6 +39,7 @@ def findings_docx(looked: Sequence[Looked]) -> bytes:
     for one in looked:
         if len(looked) > 1:
             made.add_heading(_words(one.title), 1)
+            made.add_paragraph(_words(f"{one.name}, {plural(one.words, 'word')}"))
         _text(made, one)
     return saved(made)
 
@@ -61,16 +63,21 @@ def _issue(made: WordDocument, issue: Issue) -> None:
     line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(8), Pt(3)
     label = line.add_run(f"{lead.severity.value.upper() if issue.open else 'DECIDED'}  ")
     label.bold, label.font.color.rgb = True, _INKS[lead.severity] if issue.open else _DONE
-    line.add_run(_words(lead.message if lead.sure else f"Perhaps: {lead.message}")).bold = True
+    line.add_run(_words(lead.title or lead.message)).bold = True
     rule = line.add_run(f"  {lead.rule}")
     rule.font.size, rule.font.color.rgb = Pt(8.5), _SOFT
+    why = made.add_paragraph(_words(lead.message if lead.sure else f"Perhaps: {lead.message}"))
+    why.paragraph_format.keep_with_next, why.paragraph_format.space_after = True, Pt(3)
     table = made.add_table(rows=0, cols=2, style="Table Grid")
     table.autofit = False
     for place in issue.places:
         cells = table.add_row().cells
-        cells[0].width, cells[1].width = Mm(18), Mm(142)
         cells[0].text = f"{place.line}:{place.column}"
         _place(cells[1], place, lead.message)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width  # of the grid, which LibreOffice goes by
+        for cell in column.cells:
+            cell.width = width
 
 
 def _place(cell: _Cell, place: Place, known: str) -> None:

@@ -25,9 +25,11 @@ def test_headings_issues_and_places():
     made = read(Looked("l.md", Manuscript("Locks", body), Report(Stamp("", 0, 0, ""), "", findings, ("a rule",)), 7))
     words = [one.text for one in made.paragraphs]
     assert words[0] == "Locks" and "Names" in words
-    assert any(one.startswith("ERROR  One lock.") for one in words)
+    assert any(one.startswith("ERROR  Two names") for one in words)
+    assert "One lock." in words
     assert "This check failed: a rule" in words
     (table,) = made.tables
+    assert [round(column.width.mm) for column in table.columns] == [18, 142]
     assert [row.cells[0].text for row in table.rows] == ["1:5", "1:23"]
     assert table.rows[0].cells[1].text == "The old lock and the 新 lock 🚢.\nBetter: lock"
 
