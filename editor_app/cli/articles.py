@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.batch import batch
 from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
@@ -142,11 +143,25 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
 @click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @click.option("--formats", default="html", show_default=True, help=",".join(REPORTS))
 @with_desk
-def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> None:
+def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> int:
     """Write what the checks say of articles, and what was decided."""
-    for one in articles:
-        for path in write_findings(desk, one, folder, named(formats)):
-            click.echo(str(path))
+    written: list[Path] = []
+    faults: list[str] = []
+    with batch("Writing reports", len(articles)) as now:
+        for number, one in enumerate(articles):
+            now.tell(number, len(articles), one)
+            try:
+                if now.stopped():
+                    raise EditorError("No report, stopped before it.")
+                written += write_findings(desk, one, folder, named(formats))
+            except EditorError as fault:
+                faults.append(f"{one}: {fault}" if len(articles) > 1 else str(fault))
+        now.tell(len(articles), len(articles), "")
+    for path in written:
+        click.echo(str(path))
+    for words in faults:
+        click.echo(f"editor-app: {words}", err=True)
+    return 2 if faults else 0
 
 
 @click.command("export")
@@ -176,12 +191,15 @@ def export(
     if not ids and not state:
         raise click.UsageError("Name articles, or give --state approved.")
     wanted = _chosen(desk, folder, formats, names, named_profile, keep)
-    done = release(desk, ids, Path(wanted.folder), wanted.forms, user, confirmed=yes, template=wanted.template)
+    with batch("Exporting", len(ids)) as now:
+        folder = Path(wanted.folder)
+        done = release(desk, ids, folder, wanted.forms, user, yes, wanted.template, now.tell, now.stopped)
     for one in done:
         for path in one.files:
             click.echo(str(path))
-        if one.reasons:
-            click.echo(f"editor-app: “{one.title}”: {' '.join(one.reasons)}", err=True)
+        reasons = ("Stopped before it.",) if one.outcome is Outcome.STOPPED else one.reasons
+        if reasons:
+            click.echo(f"editor-app: “{one.title}”: {' '.join(reasons)}", err=True)
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 

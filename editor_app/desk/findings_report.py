@@ -15,7 +15,7 @@ from editor_app.desk.machine_forms import Json, check_json
 from editor_app.desk.review import review_saved, standings
 from editor_app.desk.sarif import sarif
 from editor_app.desk.whole_file import unwritable
-from editor_app.domain.errors import EditorError
+from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.formats.writers.findings_csv import findings_csv
 from editor_app.formats.writers.findings_docx import findings_docx
 from editor_app.formats.writers.findings_html import findings_html
@@ -55,12 +55,22 @@ def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[st
     return tuple(written)
 
 
-def save_findings(desk: Desk, article_id: str, path: Path) -> Path:
-    """Write the report to a file that a person named, in the form that its ending says; what was there is replaced."""
+def save_findings(
+    desk: Desk, article_ids: Sequence[str], path: Path, cancelled: Callable[[], bool] = lambda: False
+) -> Path:
+    """Write one report of articles to a file that a person named, in the form that its ending says.
+
+    What was there is replaced. Raises Cancelled between two articles.
+    """
     form = path.suffix.removeprefix(".").lower()
     if form not in REPORTS:
         raise EditorError(f"No report ends in .{form}.", f"Choose one of {', '.join(REPORTS)}.")
-    put(REPORTS[form]((findings_of(desk, article_id),)), path, overwrite=True)
+    found: list[Checked] = []
+    for one in article_ids:
+        if cancelled():
+            raise Cancelled
+        found.append(findings_of(desk, one))
+    put(REPORTS[form](found), path, overwrite=True)
     return path
 
 

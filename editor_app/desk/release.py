@@ -103,10 +103,14 @@ def _one(
                 raise NotAllowed(against)
             revision = articles.revision(tx, article.id, article.head)
             front = _front(tx, article, revision)
-        for form in forms:
-            path = free_path(folder, file_name(template, article, desk.clock()), form)
-            write(revision.manuscript, path, form, front)
-            files.append(path)
+        try:
+            for form in forms:
+                path = free_path(folder, file_name(template, article, desk.clock()), form)
+                write(revision.manuscript, path, form, front)
+                files.append(path)
+        except KeyboardInterrupt:
+            _remove(files)
+            raise
         entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), who, confirmed)
     except NotAllowed as refusal:
         _remove(files)

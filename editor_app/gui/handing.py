@@ -1,5 +1,6 @@
 """What leaves the desk otherwise than by export, and what comes in so: findings reports and bundles."""
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -10,22 +11,32 @@ from PySide6.QtWidgets import QFileDialog
 from editor_app.desk.bundle import SUFFIX, hand_over
 from editor_app.desk.file_names import safe_name
 from editor_app.desk.findings_report import save_findings
+from editor_app.domain.errors import EditorError
 from editor_app.gui.bus import Notice, Tone
 from editor_app.gui.wiring import Room
+
+_BUSY = "report"
 
 
 def connect_handing(room: Room) -> None:
     """The commands of it."""
     room.window.on("report", lambda: report(room))
+    room.queue.report_asked.connect(partial(report_of, room))
     room.window.on("hand-over", lambda: hand_over_as_bundle(room))
     room.window.on("take-over", lambda: open_bundle(room))
 
 
 def report(room: Room) -> None:
-    """Ask where to, and write what the checks say of the saved text; the ending chosen says in which form."""
-    article = room.work.article
-    if article is None:
-        return
+    """Of the articles that are selected in the queue, if they are several; else of the one on the desk."""
+    article, selected = room.work.article, room.queue.selected()
+    if len(selected) > 1:
+        report_of(room, selected)
+    elif article:
+        report_of(room, (article.id,))
+
+
+def report_of(room: Room, articles: tuple[str, ...]) -> None:
+    """Ask where to, and write what the checks say of saved texts; the ending chosen says in which form."""
     kinds = (
         QCoreApplication.translate("Window", "Web page (*.html)"),
         QCoreApplication.translate("Window", "Word (*.docx)"),
@@ -34,11 +45,16 @@ def report(room: Room) -> None:
         QCoreApplication.translate("Window", "Data for review tools (*.sarif)"),
     )
     words = QCoreApplication.translate("Window", "Findings report")
-    proposed = _folder(room) / f"{safe_name(article.title)} - findings.html"
+    many = QCoreApplication.translate("Window", "%n articles", "", len(articles))
+    named = room.work.article.title if room.work.article and articles == (room.work.article.id,) else many
+    proposed = _folder(room) / f"{safe_name(named)} - findings.html"
     name, kind = QFileDialog.getSaveFileName(room.window, words, str(proposed), ";;".join(kinds))
     if name:
         path = Path(name) if Path(name).suffix else Path(name + kind[kind.rfind("*") + 1 : -1])
-        saved_first(room, partial(save_findings, room.work.desk, article.id, path))
+        stop = threading.Event()
+        if len(articles) > 1:
+            _say_busy(room, len(articles), stop)
+        saved_first(room, partial(save_findings, room.work.desk, articles, path, stop.is_set))
 
 
 def hand_over_as_bundle(room: Room) -> None:
@@ -66,7 +82,7 @@ def saved_first(room: Room, job: "partial[Path]") -> None:
     article = room.work.article
 
     def write() -> None:
-        room.work.run(job, partial(_written, room))
+        room.work.run(job, partial(_written, room), partial(_not_written, room))
 
     if room.work.unsaved and article and article.holder == room.work.by:
         room.work.save(then=write)
@@ -74,7 +90,19 @@ def saved_first(room: Room, job: "partial[Path]") -> None:
         write()
 
 
+def _say_busy(room: Room, number: int, stop: threading.Event) -> None:
+    words = QCoreApplication.translate("Window", "%n articles are checked for the report.", "", number)
+    end = QCoreApplication.translate("Window", "Stop")
+    room.bus.notice.emit(Notice(words, "", Tone.INFO, end, stop.set, lasting=True, topic=_BUSY))
+
+
+def _not_written(room: Room, fault: EditorError) -> None:
+    room.bus.withdrawn.emit(_BUSY)
+    room.work.refused(fault)
+
+
 def _written(room: Room, path: Path) -> None:
+    room.bus.withdrawn.emit(_BUSY)
     words = QCoreApplication.translate("Window", "{name} is written.").format(name=path.name)
     show = QCoreApplication.translate("Window", "Open the folder")
 

@@ -1,5 +1,6 @@
 """Findings reports and bundles in the real window, on real files."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,36 @@ def test_a_text_changed_here_and_there_can_be_taken_in_beside(room, other, qtbot
     notice.then()
     qtbot.waitUntil(lambda: len(history(room.work.desk, article).revisions) == 3, timeout=30_000)
     assert history(room.work.desk, article).revisions[-1].note.startswith("Put aside")
+
+
+def test_one_report_of_all_that_is_selected(room, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel of of the mill turns.\n", encoding="utf-8")
+    room.intake.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
+    room.queue.list.selectAll()
+    entry = next(one for one in room.queue.menu().actions() if one.text().startswith("Findings report"))
+    entry.trigger()
+    assert told(room, "report") is not None  # it can be stopped
+    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
+    assert told(room, "report") is None
+    page = (tmp_path / "both.html").read_text(encoding="utf-8")
+    assert "Findings in 2 texts" in page and "Lock keepers welcome spring" in page and "The mill" in page
+
+
+def test_a_report_of_many_can_be_stopped(room, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel turns.\n", encoding="utf-8")
+    room.intake.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
+    room.queue.list.selectAll()
+    hold = threading.Event()
+    room.work.run(hold.wait, lambda _: None)  # so that it cannot be quicker than the click
+    room.window.command("report").trigger()
+    told(room, "report").then()
+    hold.set()
+    done = []
+    room.work.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    assert not (tmp_path / "both.html").exists()
+    assert told(room, "written") is None

@@ -1,7 +1,7 @@
 """The queue: saved views with counts, and the articles of the one that is chosen.
 
 Signals: view_chosen(View) · article_opened(str id) · article_picked(str id) · action_asked(tuple[str, ...], Action)
-· files_dropped(tuple[Path, ...]) · open_asked() · paste_asked() · sample_asked().
+· report_asked(tuple[str, ...]) · files_dropped(tuple[Path, ...]) · open_asked() · paste_asked() · sample_asked().
 """
 
 from collections.abc import Mapping
@@ -31,6 +31,7 @@ class QueuePanel(QWidget):
     article_opened = Signal(str)
     article_picked = Signal(str)
     action_asked = Signal(object, object)
+    report_asked = Signal(object)
     files_dropped = Signal(object)
     open_asked = Signal()
     paste_asked = Signal()
@@ -109,6 +110,9 @@ class QueuePanel(QWidget):
         for action in OFFERED:
             entry = menu.addAction(f"{action_name(action)}…")
             entry.triggered.connect(lambda _=False, action=action: self.action_asked.emit(ids, action))
+        menu.addSeparator()
+        reporting = menu.addAction(icons.icon("document", "muted"), self.tr("Findings report…"))
+        reporting.triggered.connect(lambda: self.report_asked.emit(ids))
         return menu
 
     def _show_menu(self, at: QPoint) -> None:

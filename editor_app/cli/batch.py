@@ -1,0 +1,56 @@
+"""A verb over several articles: a bar on a terminal, and Ctrl+C ends it where everything is whole."""
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import click
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """`tell(done, total, title)` moves the bar; `stopped()` says whether a person wants no more."""
+
+    tell: Callable[[int, int, str], None]
+    stopped: Callable[[], bool]
+
+
+@contextmanager
+def batch(label: str, total: int) -> Iterator[Batch]:
+    """Ctrl+C waits for what is in hand; pressed once more it ends at once."""
+    stop = threading.Event()
+    hidden = total < 2 or not sys.stderr.isatty()
+    with _asked_first(stop), click.progressbar(length=total, label=label, file=sys.stderr, hidden=hidden) as bar:
+
+        def tell(done: int, _total: int, title: str) -> None:
+            bar.label = f"{label} {_short(title)}" if title else label
+            bar.update(done - bar.pos)
+            bar.render_progress()
+
+        yield Batch(tell, stop.is_set)
+
+
+@contextmanager
+def _asked_first(stop: threading.Event) -> Iterator[None]:
+    """The first Ctrl+C only asks. Only the main thread may listen for it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def ask(_number: int, _frame: object) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 30 else f"{title[:29].rstrip()}…"
