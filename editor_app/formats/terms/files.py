@@ -7,7 +7,7 @@ from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming
 from editor_app.formats.terms.table import read_table, written_table
-from editor_app.formats.true_kind import true_kind
+from editor_app.formats.true_kind import SPACE, true_kind
 
 _LARGEST = 64 * 1024 * 1024
 _TBX = (".tbx", ".xml")
@@ -29,7 +29,8 @@ def read_terms(path: Path) -> Incoming:
             return read_tbx(data)
         return read_table(data)
     except Unreadable as fault:
-        if kind := true_kind(data):
+        marked = data.lstrip(SPACE).startswith(b"<")
+        if not (marked and path.suffix.lower() in _TBX) and (kind := true_kind(data)):
             raise Unreadable(f"{path} is no list but {kind.name}.", "Save it as CSV or TBX.") from fault
         raise Unreadable(f"{path}: {fault.message}", fault.hint) from fault
 

@@ -37,3 +37,6 @@ def test_what_is_no_list_is_called_by_what_it_is(tmp_path):
     (tmp_path / "list.tbx").write_bytes(b"%PDF-1.7 and so on")
     with pytest.raises(Unreadable, match="is no list but a PDF file"):
         read_terms(tmp_path / "list.tbx")
+    (tmp_path / "list.tbx").write_bytes(b"<?xml version='1.0'?><tbx><text>")
+    with pytest.raises(Unreadable, match="is no whole TBX file"):
+        read_terms(tmp_path / "list.tbx")
