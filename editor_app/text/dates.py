@@ -17,10 +17,14 @@ _CHINESE_WEEKDAYS = "一二三四五六日"
 _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?" + (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_SHORT = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
 _NAMES = "|".join(WEEKDAYS)
 _DAY = r"(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?:,?[ \u00a0]{1,3}(?P<year>(?:19|20)\d\d)(?![\d:.,/-]*\d))?"
-_BEFORE = rf"(?:(?P<weekday>{_NAMES}),?[ \u00a0]{{1,3}}\(?(?:the[ ])?)?"
+_BEFORE = (
+    rf"(?:(?P<weekday>(?:{_NAMES})(?=,?[ \u00a0])|(?<![Tt]he )(?:{_SHORT})(?=\.?,[ \u00a0]))"
+    r"\.?,?[ \u00a0]{1,3}\(?(?:the[ ])?)?"
+)
 _AFTER = rf"(?:[ \u00a0]?[(,][ \u00a0]?(?P<weekday_after>{_NAMES})(?:\)|(?=,)))?"
 _NAMED = (
     re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
@@ -115,4 +119,6 @@ def _month(name: str) -> int:
 
 
 def _weekday(name: str) -> int:
-    return WEEKDAYS.index(name) if name in WEEKDAYS else _CHINESE_WEEKDAYS.index(name.replace("天", "日"))
+    if name.isascii():
+        return next(number for number, weekday in enumerate(WEEKDAYS) if weekday[:3] == name[:3])
+    return _CHINESE_WEEKDAYS.index(name.replace("天", "日"))

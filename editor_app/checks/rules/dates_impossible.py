@@ -1,5 +1,6 @@
 """A day that no calendar has: 31 June, 29 February in a common year."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 
@@ -8,6 +9,10 @@ from editor_app.domain.finding import Severity
 from editor_app.text.dates import MONTHS, Day
 from editor_app.text.prepared import Text
 
+_NUMBERED = re.compile(
+    r"(?:\b(?i:versions?|release|build|revision|edition|model|standard|no|nr)\b\.?|\b[vV]|[A-Z]/[A-Z]) ?$"
+)
+"""What stands before the number of a thing, which may look like a day."""
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
 
 
@@ -15,7 +20,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each day whose month is shorter, or that has no such month."""
     for day in text.days:
         last = _last_day(day)
-        if not 1 <= day.day <= last and (day.year or _meant(text.body, day)):
+        if not 1 <= day.day <= last and _is_day(text.body, day) and (day.year or _meant(text.body, day)):
             yield Hit(day.span, _message(day, last))
 
 
@@ -24,6 +29,13 @@ def _last_day(day: Day) -> int:
     if not 1 <= day.month <= 12:
         return 0
     return monthrange(day.year or 2000, day.month)[1]
+
+
+def _is_day(body: str, day: Day) -> bool:
+    """Whether it is a day at all. In "2024-13-05" day and month are swapped; "2025-23-45" is some number."""
+    swapped = 12 < day.month <= 31 and 1 <= day.day <= 12 and day.span.of(body)[-2:].isdigit()
+    numbered = _NUMBERED.search(body, max(0, day.span.start - 12), day.span.start)
+    return (1 <= day.month <= 12 or swapped) and not numbered
 
 
 def _meant(body: str, day: Day) -> bool:

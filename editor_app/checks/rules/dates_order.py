@@ -11,11 +11,27 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _STAMP = re.compile(r"\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
-_PAST = re.compile(r"\b(?:was|were|had|did|held|took|met|said|gave|won|led|began|made|signed|\w{3,}ed)\b")
-_AHEAD = re.compile(
-    r"\b(?:will|shall|would|next|upcoming|scheduled|planned|expected|due|until|deadline|to be|later this|expires?"
-    r"|before|by)\b"
+_PAST = re.compile(
+    r"was|were|had|did|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
+    r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"
 )
+_PRESENT = re.compile(
+    r"is|are|has|have|can|may|might|must|could|should|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
+    r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
+    r"|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
+)
+_PLANNED = frozenset(
+    "invited postponed moved delayed extended agreed decided announced expected urged called asked ordered booked"
+    " registered proposed promised pledged vowed set fixed planned scheduled encouraged reminded advised".split()
+)
+"""Verbs whose day is that of a plan, unless it follows at once: "invited guests to the opening on 1 June"."""
+_AHEAD = re.compile(
+    r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
+)
+_ON = frozenset(("on", "dated", "in", "at", "of", "the"))
+_TOWARDS = frozenset("to until till by before for from through since after starting beginning effective than".split())
+_NEAR = 16
+"""Words in which the verb of a day is looked for."""
 _AHEAD_OF_PAGE = timedelta(days=183)
 """A day without a year that seems further ahead than this is last year's."""
 
@@ -46,9 +62,33 @@ def _page_date(text: Text) -> tuple[date | None, Span | None]:
 
 
 def _told_as_past(text: Text, day: Day) -> bool:
+    """Whether the verb of the day is in the past: the last one before it, or the first after "On 1 May"."""
     sentence = text.sentence_at(day.span.start)
-    words = sentence.of(text.body) if sentence else ""
-    return bool(_PAST.search(words)) and not _AHEAD.search(words)
+    if sentence is None or _AHEAD.search(sentence.of(text.body)):
+        return False
+    words = text.words_in(sentence)
+    before = [word.lower for word in words if word.end <= day.span.start]
+    after = [word.lower for word in words if word.start >= day.span.end]
+    close = len(before)
+    while before and before[-1] in _ON:
+        before.pop()
+    if before and before[-1] in _TOWARDS:
+        return False
+    if not before:
+        return _is_past(next((word for word in after[:_NEAR] if _is_verb(word)), ""))
+    at = next((n for n in range(len(before) - 1, max(-1, len(before) - _NEAR), -1) if _is_verb(before[n])), -1)
+    if at < 0 or (at and before[at - 1] in ("is", "are", "be", "being", "to")):
+        return False
+    planned = before[at] in _PLANNED and close - at > 2
+    return _is_past(before[at]) and not planned
+
+
+def _is_verb(word: str) -> bool:
+    return _is_past(word) or bool(_PRESENT.fullmatch(word))
+
+
+def _is_past(word: str) -> bool:
+    return bool(_PAST.fullmatch(word))
 
 
 def _message(text: Text, day: Day, page: date) -> str:

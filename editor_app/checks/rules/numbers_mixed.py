@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
@@ -21,24 +23,66 @@ _LEAST_SAME = 3
 """Words with a meaning that must be the same around both numbers."""
 
 _LEAST_ALIKE = 0.4
+_CONTRASTS = tuple(
+    frozenset(words.split())
+    for words in (
+        "first second third fourth fifth sixth last latter former other another",
+        "january february march april may june july august september october november december",
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "spring summer autumn winter quarter half morning afternoon evening",
+        "men women boys girls male female children adults",
+        "north south east west northern southern eastern western",
+        "imports exports imported exported new old this previous",
+    )
+)
+"""Words that tell two sentences apart: two stages, two months, two halves of mankind."""
 _NUMBERED = frozenset("section title article chapter part page volume item no number paragraph rule act".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A number, the words of its sentence, and what that is about."""
+
+    quantity: Quantity
+    said: frozenset[str]
+    about: tuple[frozenset[str], ...]
+
 
 Key = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of a number that stands in the same words with another value. A guess."""
-    seen: dict[Key, list[tuple[Quantity, frozenset[str]]]] = defaultdict(list)
+    seen: dict[Key, list[_Place]] = defaultdict(list)
     for sentence, found in text.quantities:
         words = text.words_in(sentence)
         said = frozenset(word.lower for word in words)
+        about = _about(words)
         for quantity in found[:_MOST]:
             if key := _key(words, quantity):
-                seen[key].append((quantity, said))
+                seen[key].append(_Place(quantity, said, about))
     for places in seen.values():
-        values = {quantity.value for quantity, _ in places}
-        if len(values) == 2 and len(places) <= 4 and _alike([said for _, said in places]):
-            yield from _hits(text, [quantity for quantity, _ in places])
+        values = {place.quantity.value for place in places}
+        if len(values) == 2 and len(places) <= 4 and _alike([place.said for place in places]) and _one_thing(places):
+            yield from _hits(text, [place.quantity for place in places])
+
+
+def _about(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
+    """What tells a sentence from its like: its years, its names, and the words of each contrast."""
+    lower = {word.lower for word in words}
+    years = frozenset(word.text for word in words if word.is_number and word.text.isdigit() and len(word.text) == 4)
+    names = frozenset(word.lower for word in words[1:] if word.text[0].isupper())
+    return (years, names, *(contrast & lower for contrast in _CONTRASTS))
+
+
+def _one_thing(places: Sequence["_Place"]) -> bool:
+    """Whether sentences can speak of one thing: of two years, names or stages, each has one that the other lacks."""
+    return not any(
+        one - other and other - one
+        for first, second in combinations(places, 2)
+        if first.quantity.value != second.quantity.value
+        for one, other in zip(first.about, second.about, strict=True)
+    )
 
 
 def _alike(sentences: Sequence[frozenset[str]]) -> bool:

@@ -16,6 +16,8 @@ _PARTS = re.compile(r"\b(?:includ(?:es?|ed|ing)|of (?:whom|which|these|them)|amo
 _TOTAL = re.compile(r"(?:total(?:l?ing)?(?: of)?|in all|altogether|sum of|combined)\W*$", re.IGNORECASE)
 _AFTER_TOTAL = re.compile(r"^[\s\w]{0,24}?\b(?:in all|in total|altogether)\b")
 _YEARS = range(1900, 2101)
+_LEAST_PART = 0.6
+"""So much of the total its parts make at least, also when one of them is wrong."""
 _LEAST, _MOST = 3, 40
 """A total and two parts at least; a sentence with more numbers is a table."""
 
@@ -40,7 +42,8 @@ def _leading(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:
         if len(between) > 90 or not (whole or some):
             continue
         added = sum(part.value for part in parts)
-        if (added > total.value) if some else added != total.value:
+        near = added >= _LEAST_PART * total.value  # "a village of 1,200, made up of 3 hamlets": other things
+        if (added > total.value) if some else (added != total.value and near):
             yield _hit(body, total, parts, added)
             return
 
@@ -54,7 +57,8 @@ def _trailing(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:
         parts = found[:at]
         joined = body[parts[0].span.end : parts[-1].span.start]
         added = sum(part.value for part in parts)
-        if _alike(parts, total) and added != total.value and " and " in joined and len(joined) < 160:
+        fits = any(sum(part.value for part in parts[start:]) == total.value for start in range(at - 1))
+        if _alike(parts, total) and not fits and " and " in joined and len(joined) < 160:
             yield _hit(body, total, parts, added)
 
 

@@ -24,6 +24,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for sentence in text.sentences:
         words = text.words_in(sentence)
         yield from _joined(text.body, words)
+        yield from _at_once(text.body, words)
         yield from _given_twice(text.body, words)
 
 
@@ -42,6 +43,35 @@ def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
                 fix = body[first[0].start : first[-1].end]
                 yield Hit(Span(first[0].start, second[-1].end), message, (fix,))
                 break
+
+
+def _at_once(body: str, words: Sequence[Word]) -> Iterator[Hit]:
+    """Two equal phrases of two words or more with nothing between: "in Suzhou in Suzhou"."""
+    lower = [word.lower for word in words]
+    done = 0
+    for at in range(len(words) - 3):
+        for size in range(min(_LONGEST, (len(words) - at) // 2), 1, -1):
+            first, second = lower[at : at + size], lower[at + size : at + 2 * size]
+            if at < done or first != second or _is_rhythm(lower, at, size) or _is_name(words[at : at + size]):
+                continue
+            blank = body[words[at + size - 1].end : words[at + size].start].isspace()  # "we all — we all" is speech
+            if blank and _plain(body, words[at], words[at + 2 * size - 1]):
+                fix = body[words[at].start : words[at + size - 1].end]
+                span = Span(words[at].start, words[at + 2 * size - 1].end)
+                yield Hit(span, f"“{fix}” is set twice.", (fix,))
+                done = at + 2 * size
+                break
+
+
+def _is_rhythm(lower: Sequence[str], at: int, size: int) -> bool:
+    """Whether the phrase is one word again and again, or goes on on either side: "day after day after day"."""
+    end = at + 2 * size
+    goes_on = (end < len(lower) and lower[end] == lower[at]) or lower[at] in _JOINS or lower[end - 1] in _JOINS
+    return len(set(lower[at : at + size])) == 1 or goes_on or (at > 0 and lower[at - 1] == lower[at + size - 1])
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() for word in words)
 
 
 def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:

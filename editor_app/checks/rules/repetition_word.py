@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.words import Word, is_cjk
@@ -12,24 +13,55 @@ from editor_app.text.words import Word, is_cjk
 _MAY_REPEAT = frozenset(
     "had that very bye ha no so now there her yada blah knock hear many much long far really too well please".split()
 )
+_CLAUSE_ENDS = frozenset("it that this what he she they we you who there one those".split())
+"""After these a verb may end one clause, and the same verb begin the next: "what it is is a pity"."""
+_VERBS = frozenset("is was can will do does did are".split())
+_TAKE_PARTICLE = frozenset(
+    "come comes came coming bring brings brought move moves moved moving go goes went going gone carry carried check"
+    " checked log logged join joined joining give gave given hand handed turn turned drop dropped step stepped settle"
+    " settled hold held put let sign signed tune tuned call called opt opted keep kept live lived pass passed walk"
+    " walked get got tie tied fly flew work worked stay stayed".split()
+)
+_PARTICLES = frozenset(("in", "on", "up", "by"))
+_NO_NOUN = frozenset("the a an this these those he she it they we you i there his her its their our".split())
+"""Words before which one of two "that" is too many: "said that that the road"."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each doubled word, but not for numbers or for words that English does double."""
-    for first, second in pairwise(text.words):
-        if not _doubled(text.body, first, second):
+    """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double."""
+    for at, (first, second) in enumerate(pairwise(text.words)):
+        if not _doubled(text.body, first, second) or _is_name(text, ref.vocabulary, first, second):
             continue
-        named = first.text[0].isupper() and second.text[0].isupper()
-        hint = " It may be a name." if named else ""
-        message = f"“{first.text}” is set twice.{hint}"
-        span = Span(first.start, second.end)
-        yield Hit(span, message, (first.text,), sure=not named, severity=Severity.WARNING if named else None)
+        before = text.words[at - 1].lower if at else ""
+        after = text.words[at + 2].lower if at + 2 < len(text.words) else ""
+        if first.lower == "that":
+            if after in _NO_NOUN and before != "that":
+                message = "“that” is set twice. One of the two is too many, unless something is pointed at."
+                yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=Severity.WARNING)
+        elif not _meant(before, first.lower):
+            yield Hit(Span(first.start, second.end), f"“{first.text}” is set twice.", (first.text,))
 
 
 def _doubled(body: str, first: Word, second: Word) -> bool:
     if len(first.text) != len(second.text) or first.lower != second.lower or is_cjk(first.text[0]):
         return False
-    return body[first.end : second.start].isspace() and not first.is_number and first.lower not in _MAY_REPEAT
+    may = first.lower in _MAY_REPEAT and first.lower != "that"
+    return body[first.end : second.start].isspace() and not first.is_number and not may
+
+
+def _meant(before: str, word: str) -> bool:
+    """Whether the first ends what is before it, and the second begins something new: "came in in March"."""
+    verb = word in _VERBS and before in _CLAUSE_ENDS
+    return verb or (word in _PARTICLES and before in _TAKE_PARTICLE)
+
+
+def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> bool:
+    """Whether two words with capitals are a name: not a word that the text writes small, or a title or kind of body."""
+    if not (first.text[0].isupper() and second.text[0].isupper()):
+        return False
+    small = any(word.text.islower() for word in text.index.get(first.lower, ()))
+    known = first.lower in vocabulary.heads or first.lower in vocabulary.titles or first.lower in vocabulary.ranks
+    return not small and not known
 
 
 RULE = Rule(id="repetition.word", title="Doubled word", severity=Severity.ERROR, check=check)
