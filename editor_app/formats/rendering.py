@@ -2,14 +2,17 @@
 
 import html
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from xml.etree.ElementTree import Element  # the type of the tree that the markdown package builds; nothing is parsed
 
 import nh3
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.footnote import footnote_plugin
 
 from editor_app.formats.html_pieces import parsed, seen
 from editor_app.formats.html_pieces import pieces as html_pieces
@@ -23,12 +26,11 @@ _TAGS = set(
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
-# What XML cannot hold, lone halves of pairs, and the two signs that the markdown package uses for itself.
+# What XML cannot hold, and lone halves of pairs.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
 _SIMPLE = re.compile(r"(?:[^\W\d_]|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
-_FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:")
-_SIGN, _MANY_SIGNS = re.compile(r"[\[`*_!\\<&]"), 1000
+_FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
 
 
 def render(manuscript: Manuscript) -> str:
@@ -73,7 +75,7 @@ def _parts(body: str) -> Iterator[tuple[bool, str]]:
 
     The converter takes its time with every paragraph, so it sees only what may hold markup.
     """
-    converter = Markdown(extensions=["tables", "fenced_code", "sane_lists", _WordsForPictures()])
+    converter = _converter()
     if _FAR_REACHING.search(body):
         yield False, _convert(converter, body)
         return
@@ -84,41 +86,48 @@ def _parts(body: str) -> Iterator[tuple[bool, str]]:
             yield False, _convert(converter, "\n\n".join(group))
 
 
-def _convert(converter: Markdown, source: str) -> str:
+def _converter() -> MarkdownIt:
+    """CommonMark with tables and footnotes; what is struck through stays with its signs, for no piece can show it."""
+    made = MarkdownIt("commonmark", {"maxNesting": sys.getrecursionlimit()}).enable("table")
+    made.use(footnote_plugin, inline=False, move_to_end=False)
+    made.validateLink = lambda url: True  # type: ignore[method-assign]  # which links are good is said once, in clean
+    made.core.ruler.after("inline", "footnote_marks", _mark_footnotes)
+    made.add_render_rule("footnote_ref", _footnote_mark)
+    made.add_render_rule("footnote_reference_open", _nothing)
+    made.add_render_rule("footnote_reference_close", _nothing)
+    made.add_render_rule("image", _described)
+    return made
+
+
+def _convert(converter: MarkdownIt, source: str) -> str:
     try:
-        return converter.reset().convert(_tamed(source))
+        return str(converter.render(source)).rstrip("\n")
     except RecursionError:  # lists or quotations, hundreds deep, one in the other
         return f"<pre>{html.escape(source, quote=False)}</pre>"
 
 
-def _tamed(source: str) -> str:
-    """A paragraph made of signs stands as it is: the converter would take minutes to find nothing in it."""
-    return "".join(
-        f"<pre>{html.escape(part, quote=False)}</pre>" if _mostly_signs(part) else part
-        for part in re.split(r"(\n[ \t]*\n)", source)
-    )
+def _mark_footnotes(state: StateCore) -> None:
+    """A footnote stays where it was written, and begins with the mark that points to it."""
+    numbers = state.env.get("footnotes", {}).get("refs", {})
+    for at, token in enumerate(state.tokens):
+        if token.type == "footnote_reference_open":
+            label = token.meta["label"]
+            number = numbers.get(f":{label}", -1)
+            words = next((one for one in state.tokens[at:] if one.type == "inline"), None)
+            if words and words.children is not None:
+                mark = f"[{number + 1}] " if number >= 0 else f"[{label}] "
+                words.children.insert(0, Token("text", "", 0, content=mark))
 
 
-def _mostly_signs(paragraph: str) -> bool:
-    signs = len(_SIGN.findall(paragraph)) if len(paragraph) > _MANY_SIGNS else 0
-    return signs > _MANY_SIGNS and signs * 8 >= len(paragraph)
+def _footnote_mark(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    return f"<sup>[{tokens[at].meta['id'] + 1}]</sup>"
 
 
-class _WordsForPictures(Extension):
+def _described(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
     """A picture stands as its description: the page must hold everything it shows."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the package's name
-        """Register with the converter."""
-        md.treeprocessors.register(_DescribePictures(md), "describe_pictures", 0)
+    words = renderer.renderInlineAsText(tokens[at].children or (), options, env)
+    return f"<em>{html.escape(words, quote=False)}</em>"
 
 
-class _DescribePictures(Treeprocessor):
-    """Replaces each picture by its description."""
-
-    def run(self, root: Element) -> None:
-        """Change the tree in place."""
-        for picture in root.iter("img"):
-            words = picture.get("alt", "")
-            tail = picture.tail
-            picture.clear()
-            picture.tag, picture.text, picture.tail = "em", words, tail
+def _nothing(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    return ""

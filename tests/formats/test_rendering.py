@@ -1,7 +1,14 @@
+import json
+from pathlib import Path
+
 import pytest
 
-from editor_app.formats.rendering import holdable, pieces, render
+from editor_app.formats.html_pieces import parsed
+from editor_app.formats.html_pieces import pieces as html_pieces
+from editor_app.formats.rendering import clean, holdable, pieces, render
 from editor_app.text.manuscript import Manuscript, Markup
+
+SPEC = Path(__file__).resolve().parents[2] / "../shared/bench/pack/markdown/commonmark-0.31.2-examples.json"
 
 
 def rendered(source: str) -> str:
@@ -60,3 +67,34 @@ def test_words_before_and_after_markup_change_nothing(odd: str) -> None:
 def test_a_fence_or_a_reference_reaches_over_paragraphs() -> None:
     assert rendered("```\nPlain\n\nwords\n```").startswith("<pre>")
     assert 'href="https://a.org"' in rendered("See [x][y].\n\nPlain.\n\n[y]: https://a.org")
+
+
+def test_a_list_in_a_list_begins_where_the_words_of_its_item_begin() -> None:
+    found = pieces(Manuscript("", "- maps:\n  1. the long sheet\n  2. the survey\n- letters", Markup.MARKDOWN))
+    assert [(one.text, one.level, one.ordered) for one in found] == [
+        ("maps:", 0, False),
+        ("the long sheet", 1, True),
+        ("the survey", 1, True),
+        ("letters", 0, False),
+    ]
+
+
+def test_a_footnote_has_the_number_of_its_place() -> None:
+    source = "One.[^b] Two.[^a] One again.[^b]\n\n[^a]: *Of* two.\n\n[^b]: Of one.\n\n[^c]: Of nothing.\n\nWhat[^d]?"
+    found = [one.text for one in pieces(Manuscript("", source, Markup.MARKDOWN))]
+    assert found == ["One.[1] Two.[2] One again.[1]", "[2] Of two.", "[1] Of one.", "[c] Of nothing.", "What[^d]?"]
+    assert "<sup>[1]</sup>" in rendered(source)
+
+
+def test_what_is_struck_through_is_not_said_as_if_it_were_not() -> None:
+    assert "~~Monday~~ Tuesday" in rendered("It opens on ~~Monday~~ Tuesday.")
+
+
+@pytest.mark.skipif(not SPEC.exists(), reason="needs ../shared")
+def test_the_examples_of_commonmark_come_out_as_it_says() -> None:
+    for example in json.loads(SPEC.read_text(encoding="utf-8")):
+        if "<img" in example["html"]:  # of a picture only its description is shown
+            continue
+        tree = parsed(f"<div>{clean(example['html'])}</div>")
+        asked = () if tree is None else html_pieces(tree)
+        assert pieces(Manuscript("", example["markdown"], Markup.MARKDOWN)) == asked, example["markdown"]
