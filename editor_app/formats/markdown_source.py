@@ -8,7 +8,7 @@ from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, numbe
 from editor_app.text.span import Span
 
 _INLINE = re.compile(
-    r"\\(?=[^\w\s]|$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
+    r"\\(?=[^\w\s]|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
     re.MULTILINE,
 )
 _LINE_START = re.compile(
