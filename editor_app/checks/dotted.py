@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SHORT = re.compile(r"(?<![\w.$&/-])(?:[A-Z]\.){2,4}(?![\w$])|(?<![\w.$&/-])[A-Z]{2,4}(?![\w$&/]|\.[A-Z])")
+_SHORT = re.compile(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
 _ENDS = (
     r"(?=[,;:?!)]|\.?\s*$|\.\s|['\u2019]s\b|\s(?:is|was|has|had|will|would|could|should|may|must|can|says?|said"
     r"|claims?|claimed|believes?|believed|and|or|but|to|in|on|of|for|with|from|by|at|as|that|which|who|where|when|while"
@@ -18,7 +18,7 @@ _ENDS = (
 )
 """What follows a noun and no adjective."""
 _NOUN = re.compile(
-    rf"\b[Tt]he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
+    rf"[Tt](?<!\w.)he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
     re.MULTILINE,
 )
 _TITLE = re.compile(r"\b[A-Z]\w+ of $")

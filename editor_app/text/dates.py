@@ -32,7 +32,7 @@ _NAMED = (
 )
 _NUMERIC = (
     re.compile(
-        r"(?=[12])(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-]|\.\d)"
+        r"(?P<year>(?:19|20)\d\d)(?<![\w./-]....)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-]|\.\d)"
         r"(?P<ordinal>)(?P<weekday>)(?P<weekday_after>)"
     ),
     re.compile(
@@ -72,7 +72,8 @@ class Day:
 def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
     """Every day named, in order."""
     stop = len(text) if end is None else end
-    found = {_day(match) for pattern in _NUMERIC for match in pattern.finditer(text, start, stop)}
+    patterns = _NUMERIC if "月" in text else _NUMERIC[:1]
+    found = {_day(match) for pattern in patterns for match in pattern.finditer(text, start, stop)}
     for near in _near_months(text, start, stop):
         found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, near.start, near.end))
     kept: list[Day] = []

@@ -9,7 +9,7 @@ from editor_app.text.span import Span
 
 _QUOTATION = re.compile(
     r"\u201c[^\u201c\u201d\n]{2,2000}\u201d|\u300c[^\u300c\u300d\n]{2,2000}\u300d"
-    r"|(?<![\w\"])\"[^\"\n]{2,2000}\"(?!\w)"
+    r"|\"(?<![\w\"].)[^\"\n]{2,2000}\"(?!\w)"
 )
 
 

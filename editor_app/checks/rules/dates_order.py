@@ -10,7 +10,7 @@ from editor_app.text.dates import Day, parse_day, written
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_STAMP = re.compile(r"\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
+_STAMP = re.compile(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
 _PAST = re.compile(
     r"was|were|had|did|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
     r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"

@@ -9,18 +9,19 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SURE = re.compile(
-    r"(?=[\[{$%<])(?:\[(?!(?:SIC|APPLAUSE|LAUGHTER|INAUDIBLE|CROSSTALK|MUSIC|PDF|VIDEO)\])"
+    r"\[(?!(?:SIC|APPLAUSE|LAUGHTER|INAUDIBLE|CROSSTALK|MUSIC|PDF|VIDEO)\])"
     r"[A-Z]{2,20}(?:[ _/-][A-Z]{1,20}){0,6}\]"
     r"|\[(?i:insert|add|enter|your|company|first|last|name|date|title|phone)(?:[ _][^\]\n]{0,60})?\]"
     r"|\{\{[^{}\n]{0,80}\}\}|\$\{\w[^{}\n]{0,60}\}|\{%[^{}\n]{0,80}%\}|%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][^<>\n]{0,60}>>"
-    r")"
 )
 _FILLER = re.compile(
-    r"(?=[LlCcFfXx])\b(?:[Ll]orem ipsum\b[^.\n]{0,200}|[Cc]lick (?:or tap )?(?:here )?to enter (?:text|a date)\b"
-    r"|(?:[Ff]irst|[Ll]ast)[Nn]ame\b|[xX]{2}/[xX]{2}/(?:[xX]{2,4}|\d{2,4})\b)"
+    r"[LlCcFfXx](?<!\w.)(?:(?<=[Ll])orem ipsum\b[^.\n]{0,200}"  # a plain set of letters first: see `sentences`
+    r"|(?<=[Cc])lick (?:or tap )?(?:here )?to enter (?:text|a date)\b"
+    r"|(?:(?<=[Ff])irst|(?<=[Ll])ast)[Nn]ame\b|(?<=[xX])[xX]/[xX]{2}/(?:[xX]{2,4}|\d{2,4})\b)"
 )
 _GUESS = re.compile(
-    r"(?=[Xx×T_])(?:(?<![\w$-])(?:X{2,6}|x{3,6}|[X×]{2,6}(?=[年月日公]))(?![\w-])|\b(?:TBC|TBD|TKTK|TK)\b|(?<!\w)_{4,80}(?!\w))"
+    r"[Xx×T_](?<!\w.)(?:(?<![$-].)(?:(?<=X)X{1,5}|(?<=x)x{2,5}|(?<=[X×])[X×]{1,5}(?=[年月日公]))(?![\w-])"
+    r"|(?<=T)(?:BC|BD|KTK|K)\b|(?<=_)_{3,79}(?!\w))"
 )
 _NUMERAL = re.compile(r"[A-Z][a-z]+ $")
 

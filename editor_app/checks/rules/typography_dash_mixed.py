@@ -11,7 +11,9 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DASH = re.compile(r"(?P<dash>[ —-](?<=[\w,”’\")].)(?:(?<= )(?:--?|–|—) |(?<=—)|(?<=-)-))(?=[\w“‘\"'(])")
+_DASH = re.compile(
+    r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
+)  # from the dash on: there are far more spaces
 _NAMED = {" - ": "spaced hyphen", " -- ": "double hyphen", "--": "double hyphen without spaces"} | {
     " – ": "spaced en dash", " — ": "spaced em dash", "—": "em dash without spaces"
 }  # fmt: skip
@@ -21,19 +23,25 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each dash of a rarer kind; dashes between numbers and before the name of a site are another matter."""
     sites = Mask(tail.span for tail in tails(text))
     uses = [
-        Use(match["dash"], Span(*match.span()))
-        for match in _DASH.finditer(text.body)
-        if not _between_numbers(text.body, match) and not sites.touches(Span(*match.span()))
+        Use(place.of(text.body), place)
+        for place in _dashes(text.body)
+        if not _between_numbers(text.body, place) and not sites.touches(place) and not text.masked.touches(place)
     ]
-    mixed = mixture([use for use in uses if not text.masked.touches(use.span)], favourite=" – ")
+    mixed = mixture(uses, favourite=" – ")
     if mixed:
         message = f"This text sets its dashes in several ways: {mixed.tally(_NAMED)}. Use one throughout."
         for use in mixed.odd:
             yield Hit(use.span, message, (mixed.usual,), group="all")
 
 
-def _between_numbers(body: str, match: re.Match[str]) -> bool:
-    return body[match.start() - 1].isdigit() and body[match.end()].isdigit()
+def _dashes(body: str) -> Iterator[Span]:
+    """Dashes with the blanks beside them."""
+    for dash in _DASH.finditer(body):
+        yield Span(dash.start() - dash.group().endswith(" "), dash.end())
+
+
+def _between_numbers(body: str, dash: Span) -> bool:
+    return body[dash.start - 1].isdigit() and body[dash.end].isdigit()
 
 
 RULE = Rule(id="typography.dash-mixed", title="Mixed dashes", severity=Severity.INFO, check=check)

@@ -9,7 +9,7 @@ from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=[^\s,.;:!?)])")
+_DOUBLE = re.compile(r"[ \u00a0](?<=\S.)[ \u00a0]{1,2}(?=[^\s,.;:!?)])")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -9,11 +9,12 @@ from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SPACE = re.compile(
-    r"[ \t\u00a0\u202f](?<=[^\s|>.].)[ \t\u00a0\u202f]{0,3}"
-    r"(?P<sign>[,.;:!?，。；：！？、](?!\S)|[,.](?=[\"'”’)]{1,3}(?:\s|$))|[,;](?=[A-Za-z])|\)(?![\w(]))"
-    r"|(?P<open>(?<!\S)\()[ \t\u00a0]{1,4}(?=[^\s)])"
+_SIGN = re.compile(
+    r"[,.;:!?，。；：！？、)](?<=[ \t\u00a0\u202f].)"  # from the sign on: there are far more spaces
+    r"(?:(?<!\))(?!\S)|(?<=[,.])(?=[\"'”’)]{1,3}(?:\s|$))|(?<=[,;])(?=[A-Za-z])|(?<=\))(?![\w(]))"
 )
+_SPACE = re.compile(r"(?<=[^\s|>.])[ \t\u00a0\u202f]{1,4}$")
+_OPEN = re.compile(r"\((?<!\S.)[ \t\u00a0]{1,4}(?=[^\s)])")
 _FRENCH = ";:!?"
 """French sets a space before these."""
 
@@ -21,25 +22,33 @@ _FRENCH = ";:!?"
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each, space and sign together."""
     french = text.manuscript.language.startswith("fr")
-    for match in _SPACE.finditer(text.body):
-        sign = match["sign"] or match["open"]
-        if (french and sign in _FRENCH) or _is_layout(text, match, sign):
+    for place, sign in _spaces(text.body):
+        if (french and sign in _FRENCH) or _is_layout(text, place, sign):
             continue
-        where = "after" if match["open"] else "before"
-        yield Hit(Span(*match.span()), f"There should be no space {where} “{sign}”.", (sign,))
+        where = "after" if sign == "(" else "before"
+        yield Hit(place, f"There should be no space {where} “{sign}”.", (sign,))
 
 
-def _is_layout(text: Text, match: re.Match[str], sign: str) -> bool:
+def _spaces(body: str) -> Iterator[tuple[Span, str]]:
+    """Spaces before signs and after opening brackets, each with its sign."""
+    for sign in _SIGN.finditer(body):
+        if space := _SPACE.search(body, max(0, sign.start() - 4), sign.start()):
+            yield Span(space.start(), sign.end()), sign.group()
+    for opening in _OPEN.finditer(body):
+        yield Span(*opening.span()), "("
+
+
+def _is_layout(text: Text, place: Span, sign: str) -> bool:
     """Whether the space is meant: a smiley, a ratio ("3 : 2"), a table, a list of dots."""
-    after = text.body[match.end() : match.end() + 2]
-    if sign == ":" and (after[:1] in {")", "("} or (after[1:].isdigit() and text.body[match.start() - 1].isdigit())):
+    after = text.body[place.end : place.end + 2]
+    if sign == ":" and (after[:1] in {")", "("} or (after[1:].isdigit() and text.body[place.start - 1].isdigit())):
         return True
     if sign == "." and after.lstrip().startswith("."):
         return True
-    if sign == ")" and "(" not in text.body[max(0, match.start() - 500) : match.start()]:
+    if sign == ")" and "(" not in text.body[max(0, place.start - 500) : place.start]:
         return True
-    block = text.block_at(match.start())
-    return block is None or block.kind is BlockKind.TABLE_ROW or match.start() == block.span.start
+    block = text.block_at(place.start)
+    return block is None or block.kind is BlockKind.TABLE_ROW or place.start == block.span.start
 
 
 RULE = Rule(id="typography.space-before", title="Space before punctuation", severity=Severity.WARNING, check=check)
