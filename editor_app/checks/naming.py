@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from editor_app.domain.house import HouseList, TermStatus
 from editor_app.text.names.model import Variant
 
-_CLEAR = 3
+_CLEAR = 3  # times as often and more
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -24,7 +24,7 @@ def admitted(text: str, house: HouseList) -> bool:
 
 def is_clear(counts: Sequence[int]) -> bool:
     """Whether the first of some names stands so much more often than the others that it alone can be meant."""
-    return counts[0] >= _CLEAR * sum(counts[1:])
+    return counts[0] > _CLEAR * sum(counts[1:])
 
 
 def number(count: int) -> str:

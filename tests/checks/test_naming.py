@@ -27,5 +27,5 @@ def test_counts_in_words():
 
 
 def test_a_name_is_clear_when_it_is_three_times_as_frequent_as_all_others():
-    assert is_clear([6, 1, 1])
-    assert not is_clear([5, 1, 1])
+    assert is_clear([7, 1, 1])
+    assert not is_clear([6, 1, 1])

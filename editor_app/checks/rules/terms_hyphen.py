@@ -15,7 +15,7 @@ _HYPHEN = re.compile(r"[-\u2010\u2011](?<=[^\W\d_].)(?=[^\W\d_]{2})")
 _HEAD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}$")
 _REST = re.compile(r"[^\W\d_]{2,20}(?![\w-])")
 _NEXT = re.compile(r" ([^\W\d_]{2,20})")
-_PREFIXES = frozenset("self non cross multi semi anti pseudo mini co pre ultra intra inter".split())
+_PREFIXES = frozenset("e self non cross multi semi anti pseudo mini co pre ultra intra inter".split())
 """They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _NO_NOUN = frozenset(
@@ -58,9 +58,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _a_name(text: Text, ref: Reference, places: Sequence[Use]) -> bool:
-    """Whether it is a word of names wherever it stands: "Yi-ning"."""
+    """Whether it is a word of names wherever it stands: "Yi-ning", but not "E-account"."""
     written = {use.span.of(text.body) for use in places}
-    return all(one[0].isupper() for one in written) and bool(written & text.who(ref.vocabulary).words)
+    return all(one[0].isupper() and one[1].isalpha() for one in written) and bool(
+        written & text.who(ref.vocabulary).words
+    )
 
 
 def _open(text: Text, hyphened: str) -> Iterator[Span]:

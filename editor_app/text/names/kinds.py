@@ -16,7 +16,8 @@ def vote(form: Form, survey: Survey, vocabulary: Vocabulary) -> Votes:
     """Votes for each kind; none when nothing speaks for any."""
     votes = _by_words(form, vocabulary)
     small = len(form.words) <= 4 and all(word[0].isupper() or word.islower() for word in form.words)
-    if small and EntityKind.BODY not in votes and vocabulary.heads.isdisjoint(form.low):
+    listed = form.text.lower() in vocabulary.synonymous  # the list names no persons
+    if small and not listed and EntityKind.BODY not in votes and vocabulary.heads.isdisjoint(form.low):
         person = sum(_by_place(mention, survey, vocabulary) for mention in form.mentions[:_MOST_PLACES])
         if person:
             votes[EntityKind.PERSON] = votes.get(EntityKind.PERSON, 0) + person

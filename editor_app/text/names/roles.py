@@ -1,6 +1,6 @@
 """Who holds which post where: "X, director of Y", "Director of Y X", "Y President X", "X was appointed director"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 
@@ -49,10 +49,10 @@ class _Reader:
 
     def _before(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
         """Titles that stand right before the name, or before "of" and a body right before the name."""
-        at, body = first, ""
-        if at not in self.ends and at in self.pieces_back and self.row[first].glued and not self.row[first - 1].owner:
-            at = self.pieces_back[first]
-            body = self._scope(at, first)
+        at, body = self._back_over(first, self.vocabulary.honorifics), ""
+        if at not in self.ends and at in self.pieces_back and self._joined(at, end) and not self.row[at - 1].owner:
+            body = self._scope(self.pieces_back[at], at)
+            at = self.pieces_back[at]
             at = self._back_over(at, {"the"})
             if not at or self.row[at - 1].lower not in _OF:
                 return
@@ -64,7 +64,14 @@ class _Reader:
             at = self._back_over(title.first, {"and"})
             title = self.ends.get(at) if at < title.first else None
 
-    def _back_over(self, at: int, words: set[str]) -> int:
+    def _joined(self, at: int, end: int) -> bool:
+        """Whether a name goes with the body before it: "head of the Club X", or set apart: "head of the Club, X, "."""
+        if self.row[at].glued:
+            return True
+        comma = end < len(self.row) and self.survey.gap(self.number, end - 1, end) == ", "
+        return comma and self.survey.gap(self.number, at - 1, at) == ", "
+
+    def _back_over(self, at: int, words: Collection[str]) -> int:
         return at - 1 if at and self.row[at - 1].lower in words else at
 
     def _scope_before(self, at: int) -> str:

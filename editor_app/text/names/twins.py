@@ -67,6 +67,8 @@ def nearly(one: str, other: str, vocabulary: Vocabulary) -> bool:
     first, second = one.lower().split(), other.lower().split()
     if len(first) > 2 and first[:2] == second[:2]:
         return True
+    if first[0] == second[0] and (first[-1].startswith(second[-1]) or second[-1].startswith(first[-1])):
+        return True
     longest = max(len(one), len(other))
     if OSA.distance(one.lower(), other.lower()) <= min(_OFF, _SHARE * longest):
         return True

@@ -17,6 +17,8 @@ from editor_app.text.names import Who
         ("They met Ma Yulin, former deputy director of the Kites Museum.", "deputy director", "Kites Museum", "past"),
         ("Last week Ma Yulin was appointed director of the Kites Museum.", "director", "Kites Museum", ""),
         ("They met Deputy Director of the Kites Museum Ma Yulin.", "deputy director", "Kites Museum", ""),
+        ("The director of the Kites Museum, Ma Yulin, came.", "director", "Kites Museum", ""),
+        ("The director of the Kites Museum, Mr. Ma Yulin, came.", "director", "Kites Museum", ""),
     ],
 )
 def test_post(body: str, post: str, where: str, state: str, who: Callable[[str], Who]) -> None:
@@ -34,3 +36,7 @@ def test_posts_listed_together_share_a_breath(who: Callable[[str], Who]) -> None
 def test_the_next_person_ends_a_list(who: Callable[[str], Who]) -> None:
     held = who("They met Ma Yulin, director of the Kites Museum, and Tan Hao, dean of the Glass College.").holdings
     assert [(holding.person, holding.post) for holding in held] == [("Ma Yulin", "director"), ("Tan Hao", "dean")]
+
+
+def test_a_name_that_begins_the_sentence_proper_has_not_the_post_before_the_comma(who: Callable[[str], Who]) -> None:
+    assert who("After talks with the director of the Kites Museum, Ma Yulin said no.").holdings == ()

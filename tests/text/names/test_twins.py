@@ -10,7 +10,12 @@ from editor_app.text.names.twins import nearly
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Tran Minh Quang", "Tran Minh Tuan"), ("Tran Minh Quang", "Chen Mingdao"), ("Orsol Vander", "Orsal Vonder")],
+    [
+        ("Tran Minh Quang", "Tran Minh Tuan"),
+        ("Tran Minh Quang", "Chen Mingdao"),
+        ("Orsol Vander", "Orsal Vonder"),
+        ("Xu Mei", "Xu Meilling"),
+    ],
 )
 def test_nearly_alike(one: str, other: str, vocabulary: Vocabulary) -> None:
     assert nearly(one, other, vocabulary)
