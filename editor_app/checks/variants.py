@@ -34,7 +34,7 @@ class Variants:
         return self.listed.get(word) or (self._ise(word) if self.listed else None)
 
     def _ise(self, word: str) -> Variant | None:
-        match = _ISE.fullmatch(word)
+        match = _ISE.fullmatch(word) if "is" in word or "iz" in word else None
         if not match:
             return None
         stem, sign, ending = match.groups()

@@ -23,9 +23,8 @@ class Mask:
     def touches(self, span: Span) -> bool:
         """Whether any masked character lies inside `span`."""
         at = bisect_right(self._starts, span.start)
-        return any(span.overlaps(near) for near in self.spans[max(0, at - 1) : at]) or (
-            at < len(self.spans) and self.spans[at].start < span.end
-        )
+        before = at > 0 and span.overlaps(self.spans[at - 1])
+        return before or (at < len(self.spans) and self.spans[at].start < span.end)
 
     def covers(self, span: Span) -> bool:
         """Whether every character of `span` is masked."""

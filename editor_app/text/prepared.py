@@ -1,6 +1,7 @@
 """A manuscript prepared for reading: blocks, words, sentences and masks, each found once, on first use."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +14,7 @@ from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, who
 from editor_app.text.paragraphs import Key, Paragraph, paragraph
-from editor_app.text.quantities import Quantity, quantities
+from editor_app.text.quantities import Quantity, quantities, tells_number
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
 from editor_app.text.words import Word
@@ -83,11 +84,16 @@ class Text:
         return tuple(chain.from_iterable(read.sentences for read in self.paragraphs))
 
     @cached_property
+    def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
+        """The words of each of the sentences."""
+        return tuple(self.words_in(sentence) for sentence in self.sentences)
+
+    @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
         """The words by how they are written in small letters: to look one up, or to see each form once."""
-        found: dict[str, list[Word]] = {}
+        found: dict[str, list[Word]] = defaultdict(list)
         for word in self.words:
-            found.setdefault(word.text, []).append(word)
+            found[word.text].append(word)
         lower: dict[str, tuple[Word, ...]] = {}
         for written in found.values():
             key = written[0].lower
@@ -108,8 +114,13 @@ class Text:
     @cached_property
     def quantities(self) -> tuple[tuple[Span, tuple[Quantity, ...]], ...]:
         """The sentences that name numbers, each with its numbers."""
-        read = ((sentence, quantities(self.body, self.words_in(sentence))) for sentence in self.sentences)
-        return tuple((sentence, found) for sentence, found in read if found)
+        numbers = sorted(word.start for form, words in self.index.items() if tells_number(form) for word in words)
+        read = []
+        for sentence, words in zip(self.sentences, self.sentence_words, strict=True):
+            at = bisect_left(numbers, sentence.start)
+            if at < len(numbers) and numbers[at] < sentence.end and (found := quantities(self.body, words)):
+                read.append((sentence, found))
+        return tuple(read)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

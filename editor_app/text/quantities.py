@@ -36,12 +36,16 @@ def quantities(body: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     at = 0
     while at < len(words):
-        text = words[at].text
-        read = _read(body, words, at) if text[0].isdigit() or text.lower() in _UNITS else None
+        read = _read(body, words, at) if tells_number(words[at].text.lower()) else None
         if read:
             found.append(read)
         at = read.after if read else at + 1
     return tuple(found)
+
+
+def tells_number(lower: str) -> bool:
+    """Whether a word in small letters may begin a number."""
+    return lower[0].isdigit() or lower in _UNITS
 
 
 def _read(body: str, words: Sequence[Word], at: int) -> Quantity | None:

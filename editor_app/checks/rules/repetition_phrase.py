@@ -1,6 +1,7 @@
 """The same phrase given twice in one sentence: "the people and the people", "presented W. with a card to W."."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
@@ -16,30 +17,31 @@ _GIVING = frozenset(
     " handing provide provides provided providing offer offers offered send sent grant granted show showed shown donate"
     " donated gift gifted issue issued honor honored honour honoured supply supplied entrust entrusted".split()
 )
+_TELLING = _JOINS | _GIVING
 _ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the second of the two, with the first as related."""
-    for sentence in text.sentences:
-        words = text.words_in(sentence)
-        yield from _joined(text.body, words)
+    for words in text.sentence_words:
+        telling = [at for at, word in enumerate(words) if word.text in _TELLING]
+        yield from _joined(text.body, words, [at for at in telling if words[at].text in _JOINS])
         yield from _at_once(text.body, words)
-        yield from _given_twice(text.body, words)
+        yield from _given_twice(text.body, words, [at for at in telling if words[at].text in _GIVING])
 
 
-def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
-    """Two equal phrases of two words or more around "and": "again and again" is one word and meant."""
-    for at, word in enumerate(words):
-        if word.text not in _JOINS:
-            continue
+def _joined(body: str, words: Sequence[Word], joins: Sequence[int]) -> Iterator[Hit]:
+    """Two equal phrases of two words or more around an "and": "again and again" is one word and meant."""
+    for at in joins:
         for size in range(min(_LONGEST, at, len(words) - at - 1), 1, -1):
             if len(words[at - size].text) != len(words[at + 1].text):
                 continue
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
             if _same(first, second) and _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]
-                message = f"“{named}” stands on both sides of “{word.text}”. Was something else meant the second time?"
+                message = (
+                    f"“{named}” stands on both sides of “{words[at].text}”. Was something else meant the second time?"
+                )
                 fix = body[first[0].start : first[-1].end]
                 yield Hit(Span(first[0].start, second[-1].end), message, (fix,))
                 break
@@ -48,11 +50,15 @@ def _joined(body: str, words: Sequence[Word]) -> Iterator[Hit]:
 def _at_once(body: str, words: Sequence[Word]) -> Iterator[Hit]:
     """Two equal phrases of two words or more with nothing between: "in Suzhou in Suzhou"."""
     lower = [word.lower for word in words]
+    if len(set(pairwise(lower))) >= len(lower) - 1:
+        return  # nearly always: no two words stand twice in this order
     done = 0
     for at in range(len(words) - 3):
         for size in range(min(_LONGEST, (len(words) - at) // 2), 1, -1):
+            if at < done or lower[at] != lower[at + size]:
+                continue
             first, second = lower[at : at + size], lower[at + size : at + 2 * size]
-            if at < done or first != second or _is_rhythm(lower, at, size) or _is_name(words[at : at + size]):
+            if first != second or _is_rhythm(lower, at, size) or _is_name(words[at : at + size]):
                 continue
             blank = body[words[at + size - 1].end : words[at + size].start].isspace()  # "we all — we all" is speech
             if blank and _plain(body, words[at], words[at + 2 * size - 1]):
@@ -74,11 +80,9 @@ def _is_name(words: Sequence[Word]) -> bool:
     return all(word.text[0].isupper() for word in words)
 
 
-def _given_twice(body: str, words: Sequence[Word]) -> Iterator[Hit]:
+def _given_twice(body: str, words: Sequence[Word], verbs: Sequence[int]) -> Iterator[Hit]:
     """The receiver after a verb of giving, and again after "to" further on."""
-    for at, word in enumerate(words[:-3]):
-        if word.text not in _GIVING:
-            continue
+    for at in verbs:
         for later in range(at + 3, min(len(words) - 1, at + _FAR)):
             if words[later].lower not in ("to", "for") or not (size := _receiver(words, at + 1, later)):
                 continue

@@ -30,7 +30,9 @@ _NO_NOUN = frozenset("the a an this these those he she it they we you i there hi
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double."""
     for at, (first, second) in enumerate(pairwise(text.words)):
-        if not _doubled(text.body, first, second) or _is_name(text, ref.vocabulary, first, second):
+        if len(first.text) != len(second.text) or not _doubled(text.body, first, second):
+            continue
+        if _is_name(text, ref.vocabulary, first, second):
             continue
         before = text.words[at - 1].lower if at else ""
         after = text.words[at + 2].lower if at + 2 < len(text.words) else ""
@@ -43,7 +45,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _doubled(body: str, first: Word, second: Word) -> bool:
-    if len(first.text) != len(second.text) or first.lower != second.lower or is_cjk(first.text[0]):
+    if first.lower != second.lower or is_cjk(first.text[0]):
         return False
     may = first.lower in _MAY_REPEAT and first.lower != "that"
     return body[first.end : second.start].isspace() and not first.is_number and not may

@@ -14,7 +14,7 @@ _LEAST_SMALL = 3
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each word with a single stray capital. A guess: it may be the short form of a name."""
     for uses in text.index.values():
-        if len(uses) <= _LEAST_SMALL or len(uses[0].text) <= 2:
+        if len(uses) <= _LEAST_SMALL or len(uses[0].text) <= 2 or len({word.text for word in uses}) < 2:
             continue
         small = sum(word.text.islower() for word in uses)
         if not _LEAST_SMALL <= small < len(uses):
