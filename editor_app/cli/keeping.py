@@ -9,6 +9,7 @@ from editor_app.cli.here import at_desk, with_desk
 from editor_app.cli.steps import REASON, said
 from editor_app.desk import people, safekeeping
 from editor_app.desk.approve import advance
+from editor_app.desk.browse import rows_from_elsewhere
 from editor_app.desk.desk import Desk
 from editor_app.desk.house import counted, export_terms, import_terms
 from editor_app.desk.house_file import wrong_lines
@@ -62,14 +63,16 @@ def verify(desk: Desk, user: str) -> int:
 
 @audit.command("export")
 @click.option("--to", "path", type=FILES, metavar="FILE", help="Default: print it.")
+@click.option("--elsewhere", metavar="ARTICLE", help="The rows that an article brought along by bundle.")
 @with_desk
-def export_audit(desk: Desk, user: str, path: Path | None) -> None:
+def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None) -> None:
     """Write the audit trail, a JSON object a line."""
+    lines = rows_from_elsewhere(desk, elsewhere) if elsewhere else safekeeping.export_audit(desk)
     if path is None:
-        for line in safekeeping.export_audit(desk):
+        for line in lines:
             click.echo(line)
     else:
-        click.echo(f"{safekeeping.write_audit(desk, path)} rows")
+        click.echo(f"{safekeeping.write_lines(lines, path)} rows")
 
 
 @click.command("backup")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.desk.approve import Choice
 from editor_app.desk.views import History
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, Step
 
 
 def article_line(one: Article) -> str:
@@ -48,7 +48,17 @@ def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Ite
         yield f"  {choice.action.value}: not now. {why}" if why else f"  {choice.action.value}: open{wants}"
     yield ""
     for step in history.steps:
-        reason = f": {step.reason}" if step.reason else ""
-        yield f"  {step.at:%Y-%m-%d %H:%M} {step.action.value} r{step.revision} by {step.by} ({step.role}){reason}"
+        yield f"  {_step(step)}"
+    for came in history.elsewhere:
+        whole = f"not to be trusted: {came.fault}" if came.fault else "chain whole"
+        number = f"{len(came.steps)} step{'' if len(came.steps) == 1 else 's'}"
+        yield f"  before, handed over by {came.by} on {came.at:%Y-%m-%d}: {number}, {whole}"
+        for step in came.steps:
+            yield f"    {_step(step)}"
     for export in history.exports:
         yield f"  {export.at:%Y-%m-%d %H:%M} file {export.file} sha256 {export.file_digest}"
+
+
+def _step(step: Step) -> str:
+    reason = f": {step.reason}" if step.reason else ""
+    return f"{step.at:%Y-%m-%d %H:%M} {step.action.value} r{step.revision} by {step.by} ({step.role}){reason}"

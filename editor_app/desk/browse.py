@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from editor_app.desk.desk import Desk
-from editor_app.desk.views import History, View
+from editor_app.desk.views import Elsewhere, History, View
 from editor_app.domain.article import Article, Revision, Status
-from editor_app.store import articles, audit, exports
+from editor_app.domain.bundle import Origin
+from editor_app.domain.errors import EditorError
+from editor_app.store import articles, audit, exports, origins
 
 
 def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
@@ -32,7 +34,24 @@ def history(desk: Desk, article_id: str) -> History:
     """What happened to one article."""
     with desk.database.read() as tx:
         one = articles.get(tx, article_id).id
-        return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one))
+        came = tuple(_elsewhere(origin, one) for origin in origins.of_article(tx, one))
+        return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one), came)
+
+
+def rows_from_elsewhere(desk: Desk, article_id: str) -> tuple[str, ...]:
+    """The audit rows that an article brought along, a JSON object a line, as they were written there."""
+    with desk.database.read() as tx:
+        return tuple(
+            line for origin in origins.of_article(tx, articles.get(tx, article_id).id) for line in origin.chain
+        )
+
+
+def _elsewhere(origin: Origin, article_id: str) -> Elsewhere:
+    """Proved anew each time it is shown: rows in a database can be changed by hand."""
+    try:
+        return Elsewhere(origin.by, origin.at, audit.proven(origin.chain, article_id))
+    except (ValueError, EditorError) as fault:
+        return Elsewhere(origin.by, origin.at, (), str(fault))
 
 
 def revision(desk: Desk, article_id: str, number: int) -> Revision:

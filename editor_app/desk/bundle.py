@@ -22,7 +22,7 @@ from editor_app.desk.people import person as person_of
 from editor_app.desk.whole_file import unwritable
 from editor_app.desk.write import add_aside
 from editor_app.domain.article import Action, Article, Revision, Status, Step
-from editor_app.domain.bundle import Bundle, Original
+from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
 from editor_app.domain.person import Person
@@ -30,7 +30,7 @@ from editor_app.formats.bundle import SUFFIX as SUFFIX
 from editor_app.formats.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.sealed import LIMIT
 from editor_app.formats.writing import put
-from editor_app.store import articles, audit, decisions, exports, people, reports
+from editor_app.store import articles, audit, decisions, exports, origins, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
@@ -89,6 +89,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         by=who.name,
         at=desk.clock(),
         program=f"editor-app {__version__}",
+        origins=origins.of_article(tx, article.id),
     )
 
 
@@ -107,19 +108,28 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
     bundle = read_bundle(data)
     try:
         steps = audit.proven(bundle.chain, bundle.article.id)
+        for before in bundle.origins:
+            audit.proven(before.chain, bundle.article.id)
     except (ValueError, EditorError) as fault:
         why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
         raise senseless(why) from fault
     if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
         raise senseless("an id in it is none")
-    reason = _origin(bundle, steps, hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    reason = _origin(bundle, steps, digest)
+    came = (*bundle.origins, Origin(digest, bundle.by, bundle.at, bundle.chain))
     with desk.database.begin() as tx:
         person = people.person(tx, by)
         try:
             here = articles.get(tx, bundle.article.id)
         except EditorError:
-            return _new(desk, tx, bundle, person, reason)
-        return _newer(desk, tx, bundle, here, person, reason, clash)
+            done = _new(desk, tx, bundle, person, reason)
+        else:
+            done = _newer(desk, tx, bundle, here, person, reason, clash)
+        if done.changes.text or done.changes.decisions:
+            for one in came:
+                origins.add(tx, done.article.id, one)
+        return done
 
 
 def _bytes(path: Path) -> bytes:
@@ -136,7 +146,8 @@ def _bytes(path: Path) -> bytes:
 def _origin(bundle: Bundle, steps: tuple[Step, ...], digest: str) -> str:
     """Where an article came from, for the audit trail."""
     said = (
-        f"Bundle {digest} of {bundle.at:%Y-%m-%d %H:%M %Z}, handed over by {bundle.by}, {bundle.article.status.value}"
+        f"Bundle {digest} of {bundle.at:%Y-%m-%d %H:%M %Z}, handed over by {bundle.by}, {bundle.article.status.value}, "
+        f"with {len(steps)} step{'' if len(steps) == 1 else 's'}, chain whole"
     )
     approvals = [step for step in steps if step.action in _APPROVALS]
     there = "".join(f"; approved there by {one.by} on {one.at:%Y-%m-%d}, text {one.digest}" for one in approvals[-1:])

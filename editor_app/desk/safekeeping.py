@@ -1,6 +1,6 @@
 """Safekeeping: backups, and proof that the audit trail is whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from editor_app.desk.desk import Desk
@@ -44,8 +44,8 @@ def export_audit(desk: Desk) -> Iterator[str]:
         yield from audit.export(tx)
 
 
-def write_audit(desk: Desk, path: Path) -> int:
-    """Write the audit trail to a file; how many rows."""
-    rows = list(export_audit(desk))
+def write_lines(lines: Iterable[str], path: Path) -> int:
+    """Write rows of a trail to a file; how many."""
+    rows = list(lines)
     write_whole(path, "".join(f"{row}\n" for row in rows))
     return len(rows)

@@ -1,6 +1,7 @@
 """What browsing shows: light enough for a window that is not yet painted."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.article import Export, Revision, Step
@@ -20,9 +21,20 @@ class View(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What happened to an article where it came from; `fault` says why that cannot be true any more."""
+
+    by: str
+    at: datetime
+    steps: tuple[Step, ...]
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """All that happened to an article, the oldest first."""
 
     steps: tuple[Step, ...]
     revisions: tuple[Revision, ...]
     exports: tuple[Export, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()

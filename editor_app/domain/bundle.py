@@ -17,8 +17,20 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """A bundle an article came with, by its hash: who handed it over and when, and the audit rows it had there."""
+
+    bundle: str
+    by: str
+    at: datetime
+    chain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
-    """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON."""
+    """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON;
+    `origins` are those of the places where it had been before.
+    """
 
     article: Article
     revisions: tuple[Revision, ...]
@@ -30,6 +42,7 @@ class Bundle:
     by: str
     at: datetime
     program: str
+    origins: tuple[Origin, ...] = ()
 
     @property
     def head(self) -> Revision:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from editor_app.domain.article import Article, Export, Revision
-from editor_app.domain.bundle import Bundle, Original
+from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
@@ -41,6 +41,13 @@ class _Lists:
     findings: Report | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Where the article had been before."""
+
+    origins: tuple[Origin, ...]
+
+
 def write_bundle(bundle: Bundle) -> bytes:
     """The bundle as a file: the same bundle makes the same bytes."""
     original = bundle.original
@@ -54,6 +61,8 @@ def write_bundle(bundle: Bundle) -> bytes:
     }
     if original:
         parts["original"] = original.data
+    if bundle.origins:
+        parts["origins.json"] = _json(written(_Before(bundle.origins)))
     return seal(KIND, parts)
 
 
@@ -72,6 +81,7 @@ def read_bundle(data: bytes) -> Bundle:
     bundle = Bundle(
         *(cover.article, revisions, lists.decisions, lists.findings, lists.exports, chain, original),
         *(cover.by, cover.at, cover.program),
+        _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
     )
     _make_sense(bundle, parts)
     return bundle

@@ -1,4 +1,5 @@
-"""A zip archive whose every part is named in its manifest with its SHA-256, so that nothing can be lost unseen.
+"""A zip archive whose every part is named in its manifest with its SHA-256, so that nothing can be lost unseen, and
+which ends with the hash of all its bytes.
 
 The hashes show damage and careless change. They are no signature: who can write such a file can also hash it.
 """
@@ -21,6 +22,7 @@ MOST = 20_000
 """Parts."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(\.[a-z0-9]+)?")
 _AGAIN = "Ask for it to be handed over again."
+_DIGITS = 64
 _WHEN = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip archive knows: what was packed when is said inside, not by the clock of the machine."""
 
@@ -35,7 +37,9 @@ def seal(kind: str, parts: Mapping[str, bytes]) -> bytes:
             info = zipfile.ZipInfo(name, _WHEN)
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
             archive.writestr(info, data)
-    return packed.getvalue()
+    # The comment of the archive, at its very end, is the hash of every byte before it.
+    rest = packed.getvalue()[:-2] + _DIGITS.to_bytes(2, "little")
+    return rest + hashlib.sha256(rest).hexdigest().encode("ascii")
 
 
 def unseal(kind: str, data: bytes) -> dict[str, bytes]:
@@ -46,6 +50,8 @@ def unseal(kind: str, data: bytes) -> dict[str, bytes]:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fault:
         raise Unreadable("This is no review bundle, or a damaged one.", _AGAIN) from fault
     _prove(kind, parts)
+    if hashlib.sha256(data[:-_DIGITS]).hexdigest().encode("ascii") != data[-_DIGITS:]:
+        raise Unreadable("The bundle was changed after it was made.", _AGAIN)
     del parts[MANIFEST]
     return parts
 

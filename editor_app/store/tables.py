@@ -196,6 +196,20 @@ export = Table(
     Index("ix_export_article", "article"),
 )
 
+# The audit rows that an article had where it came from, as lines of JSON: they are no part of the chain here.
+came_from = Table(
+    "came_from",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    machine(),
+    of_article(),
+    digest("bundle"),
+    text("made_by"),
+    moment("made_at"),
+    text("chain"),
+    UniqueConstraint("article", "bundle"),
+)
+
 # No foreign key: these rows stay when the article is purged.
 audit = Table(
     "audit",

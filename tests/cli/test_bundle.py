@@ -16,6 +16,10 @@ def test_an_article_is_handed_over_and_taken_over(staffed, cli, article, tmp_pat
     there = cli("bundle", "import", path, *other)
     assert there.out == f"{article}\t1 texts, 0 decisions\tLocks\n"
     assert "All of it is here already." in cli("bundle", "import", path, *other).err
+    shown = cli("show", article, *other).out
+    assert "before, handed over by Ed on " in shown and ": 1 step, chain whole\n" in shown
+    own = [line for line in staffed("audit", "export").out.splitlines() if article in line]
+    assert cli("audit", "export", "--elsewhere", article, *other).out.splitlines() == own
 
 
 def test_what_is_no_bundle_costs_the_others_nothing(staffed, article, tmp_path):

@@ -3,6 +3,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk import browse
 from editor_app.desk.approve import advance, choices
@@ -66,6 +67,52 @@ def test_an_article_comes_over_with_all_that_is_known_of_it(house, other, begun,
     assert verify(other) == ()
     checked = findings_of(other, begun)
     assert [one.by for one in checked.decisions if one] == [f"Ed{ELSEWHERE}"]
+
+
+def test_the_history_there_is_kept_shown_and_handed_on(house, other, begun, tmp_path):
+    path = hand_over(house, begun, tmp_path, "Ed")
+    take_over(other, path, "Olga")
+    there = browse.history(house, begun).steps
+    history = browse.history(other, begun)
+    (came,) = history.elsewhere
+    assert (came.by, came.steps, came.fault) == ("Ed", there, "")
+    assert "with 2 steps, chain whole" in history.steps[0].reason
+    assert browse.rows_from_elsewhere(other, begun) == read_bundle(path.read_bytes()).chain
+    take_over(other, path, "Olga")
+    assert len(browse.history(other, begun).elsewhere) == 1
+    advance(other, begun, Action.START, "Olga")
+    write(other, begun, "The lock opened.", "Olga")
+    third = open_desk(data=tmp_path / "third", clock=other.clock)
+    set_roles(third, "Uma", tuple(Role), "Uma")
+    take_over(third, hand_over(other, begun, tmp_path, "Olga"), "Uma")
+    assert [one.by for one in browse.history(third, begun).elsewhere] == ["Ed", "Olga"]
+    third.database.close()
+    take_over(house, hand_over(other, begun, tmp_path, "Olga"), "Ed")
+    assert [one.by for one in browse.history(house, begun).elsewhere] == ["Olga"]  # its own rows are its own
+
+
+def test_a_history_that_was_changed_by_hand_is_not_trusted(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    with pytest.raises(DBAPIError, match="only ever added"), other.database.begin() as tx:
+        tx.exec_driver_sql("UPDATE came_from SET chain = replace(chain, 'Ed', 'Bo')")
+    with other.database.begin() as tx:
+        tx.exec_driver_sql("DROP TRIGGER came_from_no_update")
+        tx.exec_driver_sql("UPDATE came_from SET chain = replace(chain, 'Ed', 'Bo')")
+    (came,) = browse.history(other, begun).elsewhere
+    assert came.steps == () and "was changed" in came.fault
+
+
+def test_one_byte_is_enough_to_refuse_it(house, other, begun, tmp_path):
+    path = hand_over(house, begun, tmp_path, "Ed")
+    data = path.read_bytes()
+    for at in [*range(0, len(data), 97), *range(len(data) - 70, len(data))]:
+        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        with pytest.raises(Unreadable) as refused:
+            take_over(other, path, "Olga")
+        assert refused.value.message and refused.value.hint
+    assert browse.queue(other) == ()
+    path.write_bytes(data)
+    assert take_over(other, path, "Olga").revisions == 2
 
 
 def test_nobody_brings_an_approval_or_a_privilege_along(house, other, at, tmp_path):

@@ -1,6 +1,6 @@
 from editor_app.desk.browse import queue
 from editor_app.desk.opening import open_desk
-from editor_app.desk.safekeeping import backup, daily_backup, export_audit, restore, verify, write_audit
+from editor_app.desk.safekeeping import backup, daily_backup, export_audit, restore, verify, write_lines
 
 
 def test_a_backup_holds_what_there_was(house, taken, tmp_path):
@@ -26,5 +26,5 @@ def test_one_copy_a_day_and_fourteen_kept(house, clock):
 
 def test_the_trail_as_a_file(house, taken, tmp_path):
     taken()
-    assert write_audit(house, tmp_path / "audit.jsonl") == 1
+    assert write_lines(export_audit(house), tmp_path / "audit.jsonl") == 1
     assert (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines() == list(export_audit(house))

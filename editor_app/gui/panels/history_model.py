@@ -36,7 +36,7 @@ class Entry:
 
 def entries(history: History) -> tuple[Entry, ...]:
     """All moments, the newest first."""
-    found = [*_steps(history), *_saved(history)]
+    found = [*_steps(history), *_saved(history), *_elsewhere(history)]
     return tuple(sorted(found, key=lambda entry: entry.at, reverse=True))
 
 
@@ -50,6 +50,22 @@ def _files(history: History, step: Step) -> str:
     if step.action is not Action.EXPORT:
         return ""
     return ", ".join(export.file for export in history.exports if export.at == step.at)
+
+
+def _elsewhere(history: History) -> Iterator[Entry]:
+    """What happened where the article came from. Its numbers of revisions are not those of here."""
+    for came in history.elsewhere:
+        for step in came.steps:
+            what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
+                action=action_name(step.action)
+            )
+            yield Entry(step.at, what, f"{step.by} ({step.role})", 0, step.reason, step.after)
+        what = QCoreApplication.translate("HistoryModel", "Handed over")
+        whole = QCoreApplication.translate(
+            "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
+        )
+        changed = QCoreApplication.translate("HistoryModel", "What came along was changed since: {why}")
+        yield Entry(came.at, what, came.by, 0, changed.format(why=came.fault) if came.fault else whole)
 
 
 def _saved(history: History) -> Iterator[Entry]:

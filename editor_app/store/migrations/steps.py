@@ -15,6 +15,7 @@ from editor_app.store.migrations.versions import (
     v0003_ledger,
     v0004_editions,
     v0005_records,
+    v0006_origins,
 )
 
 if TYPE_CHECKING:
@@ -28,4 +29,5 @@ STEPS: Steps = (
     ("0003", v0003_ledger.upgrade),
     ("0004", v0004_editions.upgrade),
     ("0005", v0005_records.upgrade),
+    ("0006", v0006_origins.upgrade),
 )

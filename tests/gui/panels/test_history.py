@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from editor_app.desk.views import History
+from editor_app.desk.views import Elsewhere, History
 from editor_app.domain.article import Action, Export, Revision, Status, Step
 from editor_app.gui.panels.history import HistoryPanel
 from editor_app.gui.panels.history_model import entries
@@ -92,3 +93,16 @@ def test_without_an_article_there_is_no_history(panel):
     panel.show_history(None)
     assert panel.moments.rowCount() == 0
     assert not panel.compare.isEnabled()
+
+
+def test_what_happened_elsewhere_stands_between(history):
+    before = step(Action.APPROVE, 7, -5, Status.APPROVED, "fine there")
+    came = Elsewhere("Olga", BEGIN - timedelta(hours=1), (before,))
+    rows = entries(replace(history, elsewhere=(came,)))
+    assert [(row.what, row.who, row.revision) for row in rows[-2:]] == [
+        ("Handed over", "Olga", 0),
+        ("Approve, elsewhere", "Ed (editor)", 0),
+    ]
+    assert "chain is whole" in rows[-2].note
+    (broken,) = entries(History((), (), (), (replace(came, steps=(), fault="audit row 3 was changed"),)))
+    assert broken.note == "What came along was changed since: audit row 3 was changed"
