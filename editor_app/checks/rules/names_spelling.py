@@ -1,21 +1,23 @@
 """A name spelt two ways: "Xudong" and "Xudnog"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from editor_app.checks.naming import times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Slip
+from editor_app.text.names.romanisation import syllables
 from editor_app.text.prepared import Text
 
-_LONG = 6
+_SHORT, _LONG = 4, 6
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of the rarer spelling."""
     told: set[str] = set()
     slips = sorted(text.who(ref.vocabulary).slips, key=lambda slip: (not slip.context, slip.distance))
-    for slip in slips:
+    for slip in (_turned(slip, ref) for slip in slips):
         if slip.wrong.text in told or slip.right.text in told or not _is_fault(slip, ref):
             continue
         told.add(slip.wrong.text)
@@ -34,32 +36,46 @@ def _plain(word: str, ref: Reference) -> bool:
     return bool(ref.speller and ref.speller.knows(word.lower()))
 
 
-def _mistyped(slip: Slip) -> bool:
-    """Whether letters are turned round, missing or too many, as fingers do it, and not others."""
-    wrong, right = slip.wrong.text, slip.right.text
-    return len(wrong) != len(right) or sorted(wrong) == sorted(right)
+def _turned(slip: Slip, ref: Reference) -> Slip:
+    """Of equals, the one that no dictionary knows is the wrong one."""
+    equal = len(slip.wrong.places) == len(slip.right.places) and (slip.frame or slip.mistyped)
+    if equal and _known(slip.wrong.text, ref) and not _known(slip.right.text, ref):
+        return replace(slip, wrong=slip.right, right=slip.wrong, illegal=False)
+    return slip
 
 
 def _is_fault(slip: Slip, ref: Reference) -> bool:
     """Whether the rarer spelling is a fault and not another word or another person."""
     rare, often = len(slip.wrong.places), len(slip.right.places)
-    if _plain(slip.right.text, ref) and (_plain(slip.wrong.text, ref) or not (slip.context or _mistyped(slip))):
+    if _plain(slip.right.text, ref) and (_plain(slip.wrong.text, ref) or not (slip.context or slip.mistyped)):
         return False
     if slip.frame:
-        return rare == 1 or often > rare
+        return (rare == 1 or often > rare) and not _two_places(slip, ref)
     if _known(slip.wrong.text, ref):
         return False
     if slip.illegal:
         return slip.context or often > rare
     if slip.context:
         return rare == 1 or often > rare
-    if rare > 1 or slip.distance > 1:
+    if rare > 1 or slip.distance > 1 or slip.wrong.text[0] != slip.right.text[0]:
         return False
-    if slip.wrong.text[0] != slip.right.text[0]:
-        return False
+    return _by_letters(slip, ref)
+
+
+def _two_places(slip: Slip, ref: Reference) -> bool:
+    """Whether both can be read in Pinyin and the rarer is known too: "Hunan", "Henan"."""
+    read = [syllables(variant.text, ref.vocabulary) > 1 for variant in (slip.wrong, slip.right)]
+    return all(read) and _known(slip.wrong.text, ref)
+
+
+def _by_letters(slip: Slip, ref: Reference) -> bool:
+    """Whether a word that stands once, and that nobody knows, is a fault by its letters alone."""
+    often, size = len(slip.right.places), len(slip.wrong.text)
+    if sorted(slip.wrong.text.lower()) == sorted(slip.right.text.lower()):  # turned round: no other name is so near
+        return size > _SHORT or often > 1 or _known(slip.right.text, ref)
     if often > 1:
-        return len(slip.wrong.text) > 4 or slip.alone
-    return bool(ref.speller) and (slip.alone or len(slip.wrong.text) >= _LONG)
+        return size > _SHORT or slip.alone or (often > 2 and slip.mistyped)
+    return bool(ref.speller) and (slip.alone or max(size, len(slip.right.text)) >= _LONG)
 
 
 def _hits(slip: Slip) -> Iterator[Hit]:

@@ -77,13 +77,16 @@ class Entity:
 class Slip:
     """A word of names that is nearly another one.
 
-    `context`: a word beside them agrees; `frame`: all words of a longer name do. `alone`: the wrong one stands by
-    itself, the right one in a longer name too. `illegal`: the right one can be read in Pinyin, the wrong one cannot.
+    `mistyped`: letters are turned round, missing or too many, as fingers do it, and not others. `context`: a word
+    beside them agrees; `frame`: all words of a longer name or a whole Chinese given name do. `alone`: the wrong one
+    stands by itself, the right one in a longer name too. `illegal`: the right one can be read in Pinyin, the wrong one
+    cannot.
     """
 
     wrong: Variant
     right: Variant
     distance: int
+    mistyped: bool
     context: bool
     frame: bool
     alone: bool

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from editor_app.text.names.model import Slip, Variant
-from editor_app.text.names.romanisation import legal_given
+from editor_app.text.names.romanisation import legal_given, syllables
 from editor_app.text.names.survey import SMALL, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
@@ -21,6 +21,7 @@ _MIDDLE = 5  # from this length on they may where the words beside agree
 _MOST = 8  # near words of one word; with more of them the text is a list of like names
 _MOST_WORDS = 2_000  # with one first letter; a text with more of them is no prose
 _ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y er ers ed ing al".split())
+_DIGRAPHS = frozenset(["ch", "ph", "sh", "th", "zh"])
 _MORE = frozenset(["r", "rs"])  # after an e
 
 
@@ -91,20 +92,25 @@ def _keyed(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
 
 
 def _other_beginnings(word: str) -> set[str]:
-    """Keys that a word shares with those whose first letter differs, is missing, or has changed places."""
-    return {word, word[1:], word[1] + word[0] + word[2:]}
+    """Keys that a word shares with those whose first sound is written otherwise, is missing, or has changed places."""
+    keys = {word, word[1:], word[1] + word[0] + word[2:]}
+    return keys | {word[2:]} if word[:2] in _DIGRAPHS else keys
 
 
 def _alike(one: str, other: str) -> bool:
     """Whether they are near enough to be looked at, whatever stands beside them."""
     most = 2 if max(len(one), len(other)) >= _MIDDLE else 1
     distance = OSA.distance(one, other, score_cutoff=most)
-    return 0 < distance <= most and (one[0] == other[0] or one[1:] == other[1:] or distance == 1)
+    if not 0 < distance <= most:
+        return False
+    return one[0] == other[0] or distance == 1 or bool({one[1:], one[2:]} & {other[1:], other[2:]})
 
 
 def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     one, other = first.written.lower(), second.written.lower()
-    context, frame = bool(_telling(first.beside) & _telling(second.beside)), bool(first.frames & second.frames)
+    beside = _telling(first.beside) & _telling(second.beside)
+    mistyped, context = len(one) != len(other) or sorted(one) == sorted(other), bool(beside)
+    frame = bool(first.frames & second.frames) or (mistyped and _one_given(beside, vocabulary))
     most = 2 if max(len(one), len(other)) >= (_MIDDLE if context else _LONG) else 1
     distance = OSA.distance(one, other, score_cutoff=most)
     if not 0 < distance <= most or _both_known(one, other, vocabulary, frame):
@@ -116,31 +122,38 @@ def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     if legal[wrong.written.lower()] and not legal[right.written.lower()] and len(wrong.places) == len(right.places):
         wrong, right = right, wrong
     illegal = legal[right.written.lower()] and not legal[wrong.written.lower()]
-    if _made_from(one, other) and not (illegal and context):
+    if _made_from(one, other, distance) and not (illegal and context):
         return None
     short = min(len(one), len(other))
-    if legal[one] and legal[other] and (short < 4 or distance > 1 or wrong.sentences & right.sentences):
+    several = short < 4 or distance > 1 or wrong.sentences & right.sentences
+    if legal[one] and legal[other] and several and not frame:
         return None  # both can be read in Pinyin: two persons
     if distance > 1 and short <= _MIDDLE and len(wrong.places) == len(right.places):
         return None  # "Dobra", "Debora"
     alone = wrong.alone and not right.alone
-    return Slip(_variant(wrong), _variant(right), distance, context, frame, alone, illegal)
+    return Slip(_variant(wrong), _variant(right), distance, mistyped, context, frame, alone, illegal)
 
 
 def _telling(beside: set[tuple[int, str]]) -> set[tuple[int, str]]:
     return {pair for pair in beside if len(pair[1]) > 1}
 
 
+def _one_given(beside: set[tuple[int, str]], vocabulary: Vocabulary) -> bool:
+    """Whether a Chinese given name of two syllables follows both: "Shen Rongwen", "Sen Rongwen"."""
+    return any(side > 0 and syllables(word, vocabulary) == 2 for side, word in beside)
+
+
 def _variant(word: _Named) -> Variant:
     return Variant(word.written, tuple(sorted(word.places, key=lambda place: place.start)))
 
 
-def _made_from(one: str, other: str) -> bool:
+def _made_from(one: str, other: str, distance: int) -> bool:
     """Whether one word is made from the other by an ending: Belgium, Belgian; Niger, Nigeria; Group, Groups."""
     if one.startswith(other) or other.startswith(one):
         rest = one[len(other) :] or other[len(one) :]
         return rest in _ENDINGS | _MORE
-    return bool(_stems(one) & _stems(other))
+    inside = distance == 1 and len(one) != len(other)  # "Oceaan" is no "Ocea" with another ending than "Ocean"
+    return not inside and bool(_stems(one) & _stems(other))
 
 
 def _stems(word: str) -> set[str]:
