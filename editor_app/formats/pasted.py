@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor_app.formats.furniture import left_behind
-from editor_app.formats.page_words import heads_what_follows, of_the_page
+from editor_app.formats.page_words import count_words, heads_what_follows, of_the_page
 from editor_app.text.span import Span
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
 _COLONS, _SAID_BY = (":", "："), ("— ", "– ")
 _FEWEST, _LARGEST = 20, 2_000_000
@@ -55,18 +54,24 @@ def pasted_furniture(body: str) -> tuple[Span, ...]:
     if len(body) > _LARGEST or body.count("\n\n") < _FEWEST:
         return ()
     places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
-    blocks = _blocks([place.of(body) for place in places])
+    furniture = around_the_core([place.of(body) for place in places])
+    return left_behind(body, places, furniture) if furniture else ()
+
+
+def around_the_core(texts: Sequence[str]) -> tuple[bool, ...]:
+    """For each block of a page whether it is furniture; empty where the blocks are not those of a page."""
+    blocks = _blocks(texts)
     core = _to_its_end(blocks, _core([block.gain for block in blocks])) if _is_page(blocks) else range(0)
     if not core:
         return ()
-    return left_behind(body, places, [at not in core or block.page or block.head for at, block in enumerate(blocks)])
+    return tuple(at not in core or block.page or block.head for at, block in enumerate(blocks))
 
 
 def _blocks(texts: Sequence[str]) -> list[_Block]:
     seen = Counter(texts)
     found = []
     for text in texts:
-        words = len(_WORD.findall(text))
+        words = count_words(text)
         ends = bool(_ENDS.search(text))
         again = seen[text] > 1 and not ends and words < _MENU_LINE
         page, head = of_the_page(text, words), heads_what_follows(text, words)

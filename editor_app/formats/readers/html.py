@@ -13,6 +13,7 @@ from editor_app.formats.html_pieces import UNSEEN, parsed, pieces, tag
 from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
 from editor_app.formats.markdown_source import laid_out
 from editor_app.formats.page_parts import parts_note
+from editor_app.formats.pasted import around_the_core
 from editor_app.formats.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
@@ -58,6 +59,8 @@ def _chosen(
     """The pieces that the page marks, and whatever of the article stands outside; for each whether it is furniture."""
     marked, whole = _without_heading(marked, title), _without_heading(whole, title)
     furniture = furnishing(page, whole)
+    if not any(furniture):  # nothing stands out by its markup
+        furniture = around_the_core([piece.text for piece in whole]) or furniture
     if not furniture:
         return marked, (False,) * len(marked)
     shown = frozenset(marked)
