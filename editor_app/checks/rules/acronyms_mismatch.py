@@ -1,6 +1,7 @@
 """An acronym whose letters are not those of the words before it: "World Trade Organization (WOT)"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
@@ -25,7 +26,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             said = f"The house list gives “{definition.full}” the acronym “{listed[0]}”, not “{acronym}”."
             yield Hit(definition.at, said, (listed[0],), related=(definition.full_at,))
             continue
-        if listed or len(acronym) < _FEWEST or _foreign(acronym, words, ref) or fits(acronym, words):
+        if listed or len(acronym) < _FEWEST or _foreign(acronym, words, ref) or _fits(acronym, words, ref):
             continue
         letters = initials(words)
         right = next((found for found in letters if one_off(found, acronym.upper())), "") or _of_end(words, acronym)
@@ -39,6 +40,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 sure=not elsewhere,
                 severity=Severity.WARNING if elsewhere else Severity.ERROR,
             )
+
+
+def _fits(acronym: str, words: Sequence[str], ref: Reference) -> bool:
+    """Whether the letters are those of the words, the two words of a place giving two letters or one: "Viet Nam"."""
+    if fits(acronym, words):
+        return True
+    known = ref.vocabulary
+    pairs = ((at, " ".join(pair).lower()) for at, pair in enumerate(pairwise(words)))
+    places = (at for at, pair in pairs if pair in known.countries or pair in known.synonymous)
+    return any(fits(acronym, [*words[: at + 1], *words[at + 2 :]]) for at in places)
 
 
 def _foreign(acronym: str, words: Sequence[str], ref: Reference) -> bool:
