@@ -12,6 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _ATTRIBUTION = re.compile(r"[.!?…][”\"’']?\s*[-–—~]\s*[^.!?\n]{3,100}$")
+_SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
 _LEAST_SMALL = 0.6
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
@@ -33,6 +34,7 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     beside = (text.prose[at - 1 : at] or ()) + text.prose[at + 1 : at + 2]
     ends = [neighbour.span.of(text.body).rstrip(CLOSERS)[-1:] for neighbour in beside]
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
+    attributed = attributed or _SITE.search(text.body, max(block.span.start, block.span.end - 80), block.span.end)
     return at > 0 and not attributed and all(end in (".", "!", "?", "…", "。") for end in ends)
 
 
