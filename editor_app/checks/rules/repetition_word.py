@@ -10,6 +10,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.words import Word, is_cjk
 
+_LONG = 6  # letters; "form formation" may be meant
 _MAY_REPEAT = frozenset(
     "had that very bye ha no so now there her yada blah knock hear many much long far really too well please".split()
 )
@@ -42,6 +43,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=Severity.WARNING)
         elif not _meant(before, first.lower):
             yield Hit(Span(first.start, second.end), f"“{first.text}” is set twice.", (first.text,))
+    yield from _derived(text)
 
 
 def _doubled(body: str, first: Word, second: Word) -> bool:
@@ -49,6 +51,19 @@ def _doubled(body: str, first: Word, second: Word) -> bool:
         return False
     may = first.lower in _MAY_REPEAT and first.lower != "that"
     return body[first.end : second.start].isspace() and not first.is_number and not may
+
+
+def _derived(text: Text) -> Iterator[Hit]:
+    """A noun before the noun made from it: "implant implantation"."""
+    for lower, places in text.index.items():
+        noun = lower.removesuffix("s").removesuffix("ation") if lower.endswith(("ation", "ations")) else ""
+        if len(noun) >= _LONG and noun in text.index:
+            for word in places:
+                start = word.start - len(noun) - 1
+                if start >= 0 and text.body[start : word.start].lower() == f"{noun} ":
+                    said = f"“{word.text}” after “{noun}” says the same twice, unless two things are meant."
+                    span = Span(start, word.end)
+                    yield Hit(span, said, (word.text,), sure=False, severity=Severity.WARNING)
 
 
 def _meant(before: str, word: str) -> bool:
