@@ -1,20 +1,27 @@
 """One office in two words: "vice president" and "deputy director" of one house; "Premier X" and "Prime Minister X"."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_OTHERS = frozenset("exchequer treasury budget university college academic campus british britain uk".split())
+"""A text with one of these may tell of a finance minister or of the head of a university."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each holder whose title renders the same Chinese word as a more frequent one of the same office.
 
-    These are the seconds in office of one body, and the heads of government that are one person.
+    These are the seconds in office of one body, the heads of government that are one person, and one that is not named.
     """
+    yield from _nameless(text, ref)
     seconds: dict[str, dict[str, list[Holding]]] = defaultdict(lambda: defaultdict(list))
     heads: dict[str, dict[str, list[Holding]]] = defaultdict(lambda: defaultdict(list))
     for holding in text.who(ref.vocabulary).holdings:
@@ -32,6 +39,37 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             source = ref.vocabulary.renders(one[0].title, other[0].title, "office")
             if source and _one_country(one, other):
                 yield from _hits(text, person, one, other, source)
+
+
+def _nameless(text: Text, ref: Reference) -> Iterator[Hit]:
+    """One head of government, called “chancellor” here and “prime minister” there, when nothing tells of two."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for match in _HEADS.finditer(text.body) if "chancellor" in text.index and "minister" in text.index else ():
+        found[match.group().lower()].append(Span(*match.span()))
+    if len(found) == 2 and min(map(len, found.values())) == 1 and not _tells_of_two(text, ref, found):
+        (one, there), (other, here) = found.items()
+        for place in (*there, *here):
+            capital = place.of(text.body)[0].isupper()
+            yield Hit(
+                place,
+                f"“{one}” and “{other}” can both render 总理. Is it one office? Then choose one.",
+                tuple(title.title() if capital else title for title in found),
+                group="/".join(found),
+                related=tuple(span for span in (*there, *here) if span != place),
+                sure=False,
+                title=f"“{one}” and “{other}”",
+                severity=Severity.INFO,
+            )
+
+
+def _tells_of_two(text: Text, ref: Reference, found: Mapping[str, Sequence[Span]]) -> bool:
+    """Whether two persons, two countries or one sentence hold both, or it is another kind of chancellor."""
+    held = [holding for holding in text.who(ref.vocabulary).holdings if holding.title in found]
+    persons, bodies = ({holding.person for holding in held}, {holding.body for holding in held if holding.body})
+    before = (text.words_in(Span(max(0, span.start - 30), span.start)) for spans in found.values() for span in spans)
+    bodies |= {known for words in before if words and (known := ref.vocabulary.countries.get(words[-1].lower))}
+    one, other = ({text.sentence_at(span.start) for span in spans} for spans in found.values())
+    return len(persons) > 1 or len(bodies) > 1 or bool(one & other) or not _OTHERS.isdisjoint(text.index)
 
 
 def _one_country(one: Sequence[Holding], other: Sequence[Holding]) -> bool:
