@@ -13,6 +13,8 @@ from editor_app.text.span import Span
 _TAIL = re.compile(
     r"(?<=[^\s\"'”’)])[ \u00a0]{1,2}[-–—|_][ \u00a0]{1,2}(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
 )
+_NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
+"""Numbers of notes, behind the full stop."""
 _LEAST_WORDS = 12
 _NEAR = 80
 """Characters in which three words stand."""
@@ -54,7 +56,7 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
             continue
         end = sites.get(block.span.end, block.span.end)
-        shown = text.body[block.span.start : end].rstrip(CLOSERS)
+        shown = _NOTES.sub("", text.body[block.span.start : end]).rstrip(CLOSERS)
         span = Span(block.span.start, block.span.start + len(shown))
         if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and _is_long(text, span):
             yield block, span
@@ -111,8 +113,13 @@ def broken_off(text: Text, span: Span) -> str:
 def _goes_on(text: Text, span: Span, last: str) -> bool:
     """Whether a list follows: its items end with "; and", or the paragraph runs on into them."""
     joins = last in ("and", "or") and text.body[: span.end - len(last)].rstrip().endswith((";", ","))
-    following = text.body[span.end : span.end + 40].lstrip()
-    return joins or bool(_LIST.match(following))
+    return joins or runs_on(text.body, span)
+
+
+def runs_on(body: str, span: Span) -> bool:
+    """Whether a list or code follows, into which the sentence goes on."""
+    following = body[span.end : span.end + 40].lstrip()
+    return bool(_LIST.match(following)) or following.startswith(("```", "~~~"))
 
 
 def _continued(text: Text, before: tuple[str, ...], last: str) -> str:

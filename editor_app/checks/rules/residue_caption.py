@@ -12,7 +12,9 @@ from editor_app.text.prepared import Text
 from editor_app.text.words import Word
 
 _CREDIT = re.compile(
-    r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|图为|资料图|摄影)(?: \w+)? ?[:：/©]"
+    r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|资料图|摄影)"
+    r"(?: (?!this|that)\w+)? ?[:：/©]"
+    r"|图为"
     r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[):]",
     re.IGNORECASE,
 )

@@ -15,6 +15,8 @@ _RUN = re.compile(rf"[\u0080-\u009f{re.escape(_HIGH)}]{{2,400}}")
 _LEADS = "ÂÃâãäåæçèéïðÐÑ"
 """What a garbled sign mostly begins with; after another letter a single closing quote is just that."""
 _LOST_SIGNS = "\ufffd锟烫"
+_BARE = re.compile("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
+"""A closing quotation mark whose last byte no sign stands for: it was dropped on the way."""
 _LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 
@@ -24,6 +26,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         for start, end, meant in _repaired(match.group()):
             message = f"“{match.group()[start:end]}” is garbled: the file was read in a wrong encoding."
             yield Hit(Span(match.start() + start, match.start() + end), message, (meant,))
+    for match in _BARE.finditer(text.body):
+        message = "“â€” is garbled: the file was read in a wrong encoding."
+        yield Hit(Span(*match.span()), message, ("”",))
     for match in _LOST.finditer(text.body) if _has(text.body, _LOST_SIGNS) else ():
         message = "A letter was lost here: the file was read in a wrong encoding. Open it again in the right one."
         yield Hit(Span(*match.span()), message)

@@ -20,13 +20,14 @@ _WHOLE = re.compile(
     r"|(?:sign up|subscribe|register|log ?in|sign in)(?: (?:for|to|now|here|with|or|and)\b.{0,60})?"
     r"|(?:leave|post|add|write) a (?:comment|reply)|(?:no |\d+ )comments?(?: yet)?|advertisements?|sponsored content"
     r"|follow (?:us|me)(?: on)?(?: \w+){0,4}:?|(?:posted|filed) (?:in|under)\b.{0,60}|tags?:.{0,80}|click here.{0,40}"
-    r"|(?:©|\(c\) ?\d|copyright\b).{0,80}|.{0,60}\ball rights reserved\.?"
+    r"|(?:©|\(c\) ?\d"
+    r"|copyright(?=$|\s*[©:(\d]|\s+(?:by|of|notice|policy|statement)\b)).{0,80}|.{0,60}\ball rights reserved\.?"
     r"|(?:(?:privacy|cookie) policy|terms of (?:use|service)).{0,60}"
     rf"|{_NETWORK}(?:[ ,|/·]+(?:{_NETWORK}|more))+"
     r"|(?:责任编辑|上一篇|下一篇|分享到|阅读原文|点击查看|版权所有|相关阅读|相关新闻|相关链接|扫码关注|返回顶部|打印本页).{0,40}",
     re.IGNORECASE,
 )
-_PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s[^<>›»|\n]{1,60}){1,6}")
+_PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
 _MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
 _CATEGORY = re.compile(
     r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.dates import MONTHS
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.words import Word
 
 _LEAST_SMALL = 3
+_MONTHS = frozenset(month.lower() for month in MONTHS)
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each word with a single stray capital. A guess: it may be the short form of a name."""
     for uses in text.index.values():
         if len(uses) <= _LEAST_SMALL or len(uses[0].text) <= 2 or len({word.text for word in uses}) < 2:
+            continue
+        if _is_name_too(uses[0].lower, ref):
             continue
         small = sum(word.text.islower() for word in uses)
         if not _LEAST_SMALL <= small < len(uses):
@@ -25,6 +29,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             stray = strays[0]
             message = f"“{stray.text}” has a capital here and stands small {small:,} times elsewhere."
             yield Hit(stray.span, message, (stray.text.lower(),), sure=False)
+
+
+def _is_name_too(word: str, ref: Reference) -> bool:
+    """Whether a plain word is a name as well: March, Will, Brown."""
+    names = ref.vocabulary
+    return word in _MONTHS or word in names.given_names or word in names.surnames
 
 
 def _in_mid_sentence(text: Text, word: Word) -> bool:

@@ -14,6 +14,10 @@ from editor_app.text.span import Span
 _DASH = re.compile(
     r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
 )  # from the dash on: there are far more spaces
+_DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
+_DATELINE_LONGEST = 60
+_STOP = re.compile(r"[.!?][”\"’)]{0,2}$|[,;]$")
+"""What ends an item of a list that was set in one line: "Bring boots. - Bring a lamp."."""
 _NAMED = {" - ": "spaced hyphen", " -- ": "double hyphen", "--": "double hyphen without spaces"} | {
     " – ": "spaced en dash", " — ": "spaced em dash", "—": "em dash without spaces"
 }  # fmt: skip
@@ -25,7 +29,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     uses = [
         Use(place.of(text.body), place)
         for place in _dashes(text.body)
-        if not _between_numbers(text.body, place) and not sites.touches(place) and not text.masked.touches(place)
+        if not _is_no_dash(text.body, place) and not sites.touches(place) and not text.masked.touches(place)
     ]
     mixed = mixture(uses, favourite=" – ")
     if mixed:
@@ -40,8 +44,15 @@ def _dashes(body: str) -> Iterator[Span]:
         yield Span(dash.start() - dash.group().endswith(" "), dash.end())
 
 
-def _between_numbers(body: str, dash: Span) -> bool:
-    return body[dash.start - 1].isdigit() and body[dash.end].isdigit()
+def _is_no_dash(body: str, dash: Span) -> bool:
+    """Whether it stands between numbers, after the place and day of a report, or before an item of a list."""
+    begin = body.rfind("\n", 0, dash.start) + 1
+    if body[dash.start - 1].isdigit() and body[dash.end].isdigit():
+        return True
+    if dash.start - begin <= _DATELINE_LONGEST and _DATELINE.match(body, begin, dash.start):
+        return True
+    item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()
+    return item and (body.startswith("- ", begin) or bool(_STOP.search(body, max(begin, dash.start - 3), dash.start)))
 
 
 RULE = Rule(id="typography.dash-mixed", title="Mixed dashes", severity=Severity.INFO, check=check)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from editor_app.checks.leftovers import CLOSERS, broken_off, unfinished
+from editor_app.checks.leftovers import CLOSERS, broken_off, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.markup import Block
@@ -13,6 +13,7 @@ from editor_app.text.span import Span
 
 _ATTRIBUTION = re.compile(r"[.!?…][”\"’']?\s*[-–—~]\s*[^.!?\n]{3,100}$")
 _SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
+_PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LEAST_SMALL = 0.6
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
@@ -22,8 +23,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for block, span in unfinished(text):
         words = text.words_in(span)
         small = sum(word.text[0].islower() for word in words)
-        if small >= _LEAST_SMALL * len(words) and _stands_in_prose(text, block) and not broken_off(text, span):
+        if (
+            small >= _LEAST_SMALL * len(words)
+            and _stands_in_prose(text, block)
+            and not (broken_off(text, span) or runs_on(text.body, span))
+        ):
             last = words[-1]
+            if text.body[last.end : span.end].strip(",") or _PHONE.search(
+                text.body, max(span.start, span.end - 40), span.end
+            ):
+                continue  # it ends with a link, or with a telephone number
             message = "This paragraph ends without a full stop. If it is complete, set one; if not, find the rest."
             yield Hit(Span(last.start, last.end), message, (f"{last.text}.",), sure=len(words) >= 25)
 
@@ -35,7 +44,8 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     ends = [neighbour.span.of(text.body).rstrip(CLOSERS)[-1:] for neighbour in beside]
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
     attributed = attributed or _SITE.search(text.body, max(block.span.start, block.span.end - 80), block.span.end)
-    return at > 0 and not attributed and all(end in (".", "!", "?", "…", "。") for end in ends)
+    byline = re.match(r"By [A-Z]", block.span.of(text.body))
+    return at > 0 and not attributed and not byline and all(end in (".", "!", "?", "…", "。") for end in ends)
 
 
 RULE = Rule(id="typography.full-stop-missing", title="No full stop", severity=Severity.WARNING, check=check)

@@ -16,7 +16,8 @@ _NEAR = 60
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "」", "“": "”"}
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
-_ENUMERATION = re.compile(r"(?<!\w)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})$")
+_NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)$")
+"""What stands before the bracket of a list ("a)") or of a smiley."""
 _QUOTE = re.compile(r"\"(?<![\d'=].)")
 
 
@@ -24,7 +25,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each lonely sign. A quotation of several paragraphs is opened in each, and closed once."""
     running = False
     tags = source(text)
-    lonely = [(block, _lonely(text, block, tags) + _odd_quote(text, block, tags)) for block in _paragraphs(text)]
+    lonely = [(block, _unpaired(text, block, tags)) for block in _paragraphs(text)]
     closing = [span.start for block, spans in lonely for span in spans if _is_last(text, block, span)]
     for block, spans in lonely:
         for span in spans:
@@ -61,9 +62,18 @@ def _lonely(text: Text, block: Span, tags: Mask) -> list[Span]:
             waiting.append(span)
         elif partner := next((o for o in reversed(waiting) if o.of(text.body) == _OPENING[sign]), None):
             waiting.remove(partner)
-        elif not (sign in ")）" and _ENUMERATION.search(text.body, max(block.start, span.start - 6), span.start)):
+        elif not (sign in ")）" and _NO_BRACKET.search(text.body, max(block.start, span.start - 6), span.start)):
             lonely.append(span)
     return sorted(waiting + lonely)
+
+
+def _unpaired(text: Text, block: Span, tags: Mask) -> list[Span]:
+    """All lonely signs; a curly and a straight quotation mark pair, and are told as mixed by another rule."""
+    lonely, odd = _lonely(text, block, tags), _odd_quote(text, block, tags)
+    curly = [span for span in lonely if span.of(text.body) in "“”"]
+    if odd and len(curly) == 1:
+        return [span for span in lonely if span not in curly]
+    return lonely + odd
 
 
 def _odd_quote(text: Text, block: Span, tags: Mask) -> list[Span]:
