@@ -3,31 +3,27 @@
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
-from itertools import pairwise
-from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source, headline, language_of
 from editor_app.formats.package import DAMAGED
+from editor_app.formats.page_lines import paragraphs
 from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript
 
 if TYPE_CHECKING:
     from pypdf import PageObject
+    from pypdf.generic import DictionaryObject
 
 SUFFIXES = (".pdf",)
 
-_MOST_PAGES = 500
+_MOST_PAGES, _MOST_ABOVE = 500, 10
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 """What is found beside letters of fonts with codes of two bytes."""
-_ENDED = re.compile(r"[.!?:;。！？：；…][\"'”’)\]）」』]*$")
-_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_FULL_LINE = 0.8
-"""A line shorter than this part of a full one ends its paragraph when its sentence ends with it."""
 
 
 def read(source: Source) -> Incoming:
@@ -36,14 +32,18 @@ def read(source: Source) -> Incoming:
         raise other_kind("a PDF file", source.data)
     pages = _pages(source.data)
     kept, furniture = _without_furniture(pages)
-    body = "\n\n".join(_paragraphs(line for page in kept for line in page))
+    body = "\n\n".join(paragraphs(line for page in kept for line in page))
     if not body.strip():
         raise Unreadable(
             "The PDF holds no text, only pictures of it.", "Ask the sender for the text, or have it recognised (OCR)."
         )
     notes = ["Only the words of the PDF were taken over: tables, columns and headings may need a look."]
     if furniture:
-        notes.append(f"Running heads and page numbers were left out ({furniture} lines).")
+        lines = "1 line" if furniture == 1 else f"{furniture} lines"
+        notes.append(f"Running heads and page numbers were left out ({lines}).")
+    if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
+        listed = f"page{'s' * (len(pictured) > 1)} {', '.join(pictured)}"
+        notes.append(f"No text was found on {listed}. If words stand there, have them recognised (OCR).")
     return Incoming(Manuscript(headline(body), body, language=language_of("", body)), notes=tuple(notes))
 
 
@@ -68,15 +68,25 @@ def _pages(data: bytes) -> list[list[str]]:
 
 
 def _fields(page: "PageObject") -> Iterator[str]:
-    """What is filled in where a page is a form, each on a line of its own."""
+    """What is filled in where a page is a form, each in lines of its own after what the form calls it."""
     for reference in page.get("/Annots") or ():
-        field = reference.get_object()
-        if field.get("/Subtype") == "/Widget" and field.get("/FT") in ("/Tx", "/Ch"):
-            given = field.get("/V")
-            for words in given if isinstance(given, list) else [given]:
-                if isinstance(words, str) and words.strip():
-                    yield ""
-                    yield words
+        widget = reference.get_object()
+        if widget.get("/Subtype") != "/Widget" or _of_field(widget, "/FT") not in ("/Tx", "/Ch"):
+            continue
+        given, name = _of_field(widget, "/V"), _of_field(widget, "/TU")
+        chosen = [words for words in (given if isinstance(given, list) else [given]) if isinstance(words, str)]
+        if words := _UNSEEN.sub("", ", ".join(chosen).replace("\r", "\n")).strip():
+            yield from ("", *(f"{name}: {words}" if isinstance(name, str) and name.strip() else words).split("\n"))
+
+
+def _of_field(widget: "DictionaryObject", key: str) -> object:
+    """What a field says of itself, or what it takes over from those above it."""
+    for _ in range(_MOST_ABOVE):
+        above = widget.get("/Parent")
+        if key in widget or above is None:
+            break
+        widget = cast("DictionaryObject", above.get_object())
+    return widget.get(key)
 
 
 def _locked() -> Unreadable:
@@ -86,7 +96,7 @@ def _locked() -> Unreadable:
 def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], int]:
     """The pages without the numbers and the lines that stand at the same edge of most of them; how many lines."""
     bare = [[line.rstrip() for line in page] for page in pages]
-    edges = Counter(_shape(line) for page in bare for line in {*_edge(page)})
+    edges = Counter(shape for page in bare for shape in {_shape(line) for line in _edge(page)})
     often = {shape for shape, count in edges.items() if count > max(1, len(pages) // 2)}
     kept = [[line for at, line in enumerate(page) if not (_at_edge(at, page) and _runs(line, often))] for page in bare]
     return kept, sum(map(len, bare)) - sum(map(len, kept))
@@ -106,33 +116,3 @@ def _runs(line: str, often: set[str]) -> bool:
 
 def _shape(line: str) -> str:
     return re.sub(r"\d+", "0", line.strip())
-
-
-def _paragraphs(given: Iterable[str]) -> list[str]:
-    """Lines as paragraphs: one ends at a blank line, or where a sentence ends on a line that is not full."""
-    lines = [" ".join(line.split()) for line in given]
-    filled = [_breadth(line) for line in lines if line]
-    full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
-    found: list[str] = [lines[0]] if lines else []
-    for before, line in pairwise(lines):
-        if not line or not before or (_breadth(before) < full and (_ENDED.search(before) or _begins(line))):
-            found.append(line)
-        else:
-            found[-1] = _joined(found[-1], line)
-    return [paragraph for paragraph in found if paragraph]
-
-
-def _breadth(line: str) -> int:
-    """How broad a line is in Latin letters; Chinese ones are as broad as two."""
-    return len(line) + len(_WIDE.findall(line))
-
-
-def _begins(line: str) -> bool:
-    """Whether a line can be the first of a paragraph: after a short line without a full stop, as a headline is."""
-    return not line[:1].islower()
-
-
-def _joined(head: str, line: str) -> str:
-    if re.search(r"[^\W\d_]-$", head) and line[:1].islower():
-        return head[:-1] + line
-    return head + line if _WIDE.match(head[-1:]) and _WIDE.match(line[:1]) else f"{head} {line}"

@@ -2,6 +2,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source
@@ -66,6 +67,36 @@ def test_running_heads_and_page_numbers_are_left_out_and_said() -> None:
     assert "Valley News" not in found.manuscript.body
     assert not any(line.isdigit() for line in found.manuscript.body.split("\n"))
     assert "6 lines" in found.notes[1]
+
+
+def test_a_single_page_has_no_running_heads() -> None:
+    found = incoming(made(("Choice 1", "Choice 2", "A line that stands between them.", "Answer 3", "Answer 4")))
+    assert found.manuscript.body.count("Choice") == found.manuscript.body.count("Answer") == 2
+    assert len(found.notes) == 1
+
+
+def test_pages_without_text_are_named() -> None:
+    found = incoming(made(("The mill is open.",), (), ("It turns again.",), ()))
+    assert found.notes[-1].startswith("No text was found on pages 2, 4.")
+
+
+def test_what_is_filled_in_is_read_with_its_name() -> None:
+    writer = PdfWriter(clone_from=BytesIO(made(("Order form",))))
+    parent = DictionaryObject({NameObject("/FT"): NameObject("/Tx"), NameObject("/V"): TextStringObject("Ann\rLee")})
+    parent[NameObject("/TU")] = TextStringObject("Your name")
+    shown = DictionaryObject({NameObject("/Subtype"): NameObject("/Widget"), NameObject("/Parent"): parent})
+    choice = DictionaryObject(
+        {
+            NameObject("/Subtype"): NameObject("/Widget"),
+            NameObject("/FT"): NameObject("/Ch"),
+            NameObject("/V"): ArrayObject([TextStringObject("oak"), TextStringObject("elm")]),
+        }
+    )
+    button = DictionaryObject({NameObject("/Subtype"): NameObject("/Widget"), NameObject("/FT"): NameObject("/Btn")})
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([shown, choice, button])
+    stream = BytesIO()
+    writer.write(stream)
+    assert incoming(stream.getvalue()).manuscript.body == "Order form\n\nYour name: Ann Lee\n\noak, elm"
 
 
 def test_a_password_is_asked_for_and_pictures_are_no_text() -> None:

@@ -1,0 +1,60 @@
+"""The lines of a page as paragraphs again, with words that were divided at the ends of lines."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from statistics import median
+
+_ENDED = re.compile(r"[.!?:;。！？：；…][\"'”’)\]）」』]*$")
+_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_DIVIDED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
+_HANGING = frozenset("and or to nor but und oder et ou y e".split())
+"""What follows a hyphen that stands for a word still to come: two- and three-day."""
+_PREFIXES = frozenset(
+    "all anti co cross ever ex far first fast full half high large late long low mid multi near non one part "
+    "post pre quasi second self semi short single small so state third three two vice well world".split()
+)
+"""Words that keep their hyphen more often than they lose it."""
+_FULL_LINE = 0.8
+"""A line shorter than this part of a full one ends its paragraph when its sentence ends with it."""
+
+
+def paragraphs(given: Iterable[str]) -> list[str]:
+    """Lines as paragraphs: one ends at a blank line, or where a sentence ends on a line that is not full."""
+    lines = [" ".join(line.split()) for line in given]
+    filled = [_breadth(line) for line in lines if line]
+    full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
+    words = frozenset(word for line in lines for word in _WORD.findall(line.lower()))
+    found: list[str] = [lines[0]] if lines else []
+    for before, line in pairwise(lines):
+        if not line or not before or (_breadth(before) < full and (_ENDED.search(before) or _begins(line))):
+            found.append(line)
+        else:
+            found[-1] = _joined(found[-1], line, words)
+    return [paragraph for paragraph in found if paragraph]
+
+
+def _breadth(line: str) -> int:
+    """How broad a line is in Latin letters; Chinese ones are as broad as two."""
+    return len(line) + len(_WIDE.findall(line))
+
+
+def _begins(line: str) -> bool:
+    """Whether a line can be the first of a paragraph: after a short line without a full stop, as a headline is."""
+    return not line[:1].islower()
+
+
+def _hyphenated(first: str, second: str, words: frozenset[str]) -> bool:
+    """Whether a word divided at the end of a line has a hyphen of its own: as it is written elsewhere in the text."""
+    one, other = first.lower(), second.lower()
+    if f"{one}-{other}" in words or f"{one}{other}" in words:
+        return f"{one}-{other}" in words
+    return not second[0].islower() or one in _PREFIXES
+
+
+def _joined(head: str, line: str, words: frozenset[str]) -> str:
+    divided, rest = _DIVIDED.search(head), _WORD.match(line)
+    if divided and rest and rest[0].lower() not in _HANGING:
+        return (head if _hyphenated(divided[1], rest[0], words) else head[:-1]) + line
+    return head + line if _WIDE.match(head[-1:]) and _WIDE.match(line[:1]) else f"{head} {line}"
