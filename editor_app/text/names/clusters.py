@@ -18,6 +18,7 @@ def entities(
 ) -> tuple[Entity, ...]:
     """All entities in the order of their first place. `small`: places of a name with its head in small letters."""
     wanted = frozenset(defined)
+    begun = _begun(wanted)
     leader = _joined(forms, links)
     members: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
@@ -30,7 +31,7 @@ def entities(
         kind = winner(_together(group, votes))
         if kind is EntityKind.OTHER and len(group) == 1 and group[0].opening:
             continue
-        found.append(_entity(kind, sorted(group, key=lambda form: form.rank), held[first], small, wanted))
+        found.append(_entity(kind, sorted(group, key=lambda form: form.rank), held[first], small, wanted, begun))
     return tuple(sorted(found, key=lambda entity: min(variant.places[0].start for variant in entity.variants)))
 
 
@@ -57,9 +58,10 @@ def _joined(forms: Mapping[str, Form], links: Iterable[Link]) -> dict[str, str]:
     return {text: lead(text) for text in forms}
 
 
-def _begun(forms: Sequence[Form], defined: frozenset[str]) -> Form | None:
-    """The form that a defined name begins with: "University of Y" where "University of Y City (UYC)" is defined."""
-    return next((form for form in forms if any(name.startswith(f"{form.text} ") for name in defined)), None)
+def _begun(names: Iterable[str]) -> frozenset[str]:
+    """What defined names begin with: "University of Y" where "University of Y City (UYC)" is defined."""
+    words = (name.split(" ") for name in names)
+    return frozenset(" ".join(name[:size]) for name in words for size in range(1, len(name)))
 
 
 def _entity(
@@ -68,10 +70,11 @@ def _entity(
     links: Sequence[Link],
     small: Mapping[str, Sequence[Span]],
     defined: frozenset[str],
+    begun: frozenset[str],
 ) -> Entity:
     """`group` is sorted, the one to be preferred first."""
     full = [form for form in group if len(form.words) > 1] or list(group)
-    preferred = next((form for form in full if form.text in defined), None) or _begun(full, defined) or full[0]
+    preferred = next((form for names in (defined, begun) for form in full if form.text in names), full[0])
     variants = [Variant(form.text, form.places) for form in group]
     held = list(links)
     for form in group:
