@@ -17,7 +17,7 @@ from editor_app.text.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.quantities import Quantity, quantities, tells_number
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
-from editor_app.text.words import Word
+from editor_app.text.words import Word, lower
 
 if TYPE_CHECKING:
     from editor_app.text.repeats.inside import Inside
@@ -84,21 +84,25 @@ class Text:
         return tuple(chain.from_iterable(read.sentences for read in self.paragraphs))
 
     @cached_property
-    def sentence_words(self) -> tuple[tuple[Word, ...], ...]:
-        """The words of each of the sentences."""
-        return tuple(self.words_in(sentence) for sentence in self.sentences)
+    def lower(self) -> tuple[str, ...]:
+        """The words in small letters; each way of writing is made small once."""
+        written = [word.text for word in self.words]
+        small = {form: lower(form) for form in set(written)}
+        return tuple(map(small.__getitem__, written))
 
     @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
         """The words by how they are written in small letters: to look one up, or to see each form once."""
         found: dict[str, list[Word]] = defaultdict(list)
-        for word in self.words:
-            found[word.text].append(word)
-        lower: dict[str, tuple[Word, ...]] = {}
-        for written in found.values():
-            key = written[0].lower
-            lower[key] = tuple(sorted((*lower[key], *written))) if key in lower else tuple(written)
-        return lower
+        for small, word in zip(self.lower, self.words, strict=True):
+            found[small].append(word)
+        return {small: tuple(words) for small, words in found.items()}
+
+    @cached_property
+    def sentence_words(self) -> tuple[slice, ...]:
+        """Which of the words each sentence holds."""
+        edges = ((sentence.start, sentence.end) for sentence in self.sentences)
+        return tuple(slice(bisect_left(self._starts, start), bisect_left(self._starts, end)) for start, end in edges)
 
     @cached_property
     def openings(self) -> frozenset[int]:
@@ -116,11 +120,11 @@ class Text:
         """The sentences that name numbers, each with its numbers."""
         numbers = sorted(word.start for form, words in self.index.items() if tells_number(form) for word in words)
         read = []
-        for sentence, words in zip(self.sentences, self.sentence_words, strict=True):
+        for sentence, its in zip(self.sentences, self.sentence_words, strict=True):
             at = bisect_left(numbers, sentence.start)
-            if at < len(numbers) and numbers[at] < sentence.end and (found := quantities(self.body, words)):
-                read.append((sentence, found))
-        return tuple(read)
+            if at < len(numbers) and numbers[at] < sentence.end:
+                read.append((sentence, quantities(self.body, self.words[its])))
+        return tuple((sentence, found) for sentence, found in read if found)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

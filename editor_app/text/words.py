@@ -36,12 +36,17 @@ class Word(NamedTuple):
     @property
     def lower(self) -> str:
         """In small letters, with one kind of apostrophe."""
-        return self.text.lower().replace("\u2019", "'")
+        return lower(self.text)
 
     @property
     def is_number(self) -> bool:
         """Whether it begins with a digit."""
         return self.text[0].isdigit()
+
+
+def lower(written: str) -> str:
+    """A word in small letters, with one kind of apostrophe."""
+    return written.lower().replace("\u2019", "'")
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:

@@ -53,18 +53,19 @@ Key = tuple[tuple[str, ...], tuple[str, ...], str]
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of a number that stands in the same words with another value. A guess."""
-    seen: dict[Key, list[_Place]] = defaultdict(list)
+    seen: dict[Key, list[tuple[Quantity, Sequence[Word]]]] = defaultdict(list)
     for sentence, found in text.quantities:
         words = text.words_in(sentence)
-        said = frozenset(word.lower for word in words)
-        about = _about(words)
         for quantity in found[:_MOST]:
             if key := _key(words, quantity):
-                seen[key].append(_Place(quantity, said, about))
-    for places in seen.values():
-        values = {place.quantity.value for place in places}
-        if len(values) == 2 and len(places) <= 4 and _alike([place.said for place in places]) and _one_thing(places):
-            yield from _hits(text, [place.quantity for place in places])
+                seen[key].append((quantity, words))
+    for same in seen.values():
+        if len(same) <= 4 and len({quantity.value for quantity, _ in same}) == 2:
+            places = [
+                _Place(quantity, frozenset(word.lower for word in words), _about(words)) for quantity, words in same
+            ]
+            if _alike([place.said for place in places]) and _one_thing(places):
+                yield from _hits(text, [place.quantity for place in places])
 
 
 def _about(words: Sequence[Word]) -> tuple[frozenset[str], ...]:

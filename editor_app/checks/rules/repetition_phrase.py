@@ -17,27 +17,29 @@ _GIVING = frozenset(
     " handing provide provides provided providing offer offers offered send sent grant granted show showed shown donate"
     " donated gift gifted issue issued honor honored honour honoured supply supplied entrust entrusted".split()
 )
+_TO = frozenset(("to", "for"))
 _TELLING = _JOINS | _GIVING
 _ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the second of the two, with the first as related."""
-    for words in text.sentence_words:
-        telling = [at for at, word in enumerate(words) if word.text in _TELLING]
-        yield from _joined(text.body, words, [at for at in telling if words[at].text in _JOINS])
-        yield from _at_once(text.body, words)
-        yield from _given_twice(text.body, words, [at for at in telling if words[at].text in _GIVING])
+    for its in text.sentence_words:
+        words, lower = text.words[its], text.lower[its]
+        telling = [at for at, word in enumerate(lower) if word in _TELLING]
+        yield from _joined(text.body, words, lower, [at for at in telling if words[at].text in _JOINS])
+        yield from _at_once(text.body, words, lower)
+        yield from _given_twice(text.body, words, lower, [at for at in telling if words[at].text in _GIVING])
 
 
-def _joined(body: str, words: Sequence[Word], joins: Sequence[int]) -> Iterator[Hit]:
+def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Sequence[int]) -> Iterator[Hit]:
     """Two equal phrases of two words or more around an "and": "again and again" is one word and meant."""
     for at in joins:
         for size in range(min(_LONGEST, at, len(words) - at - 1), 1, -1):
-            if len(words[at - size].text) != len(words[at + 1].text):
+            if lower[at - size] != lower[at + 1] or lower[at - size : at] != lower[at + 1 : at + 1 + size]:
                 continue
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
-            if _same(first, second) and _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
+            if _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]
                 message = (
                     f"“{named}” stands on both sides of “{words[at].text}”. Was something else meant the second time?"
@@ -47,13 +49,13 @@ def _joined(body: str, words: Sequence[Word], joins: Sequence[int]) -> Iterator[
                 break
 
 
-def _at_once(body: str, words: Sequence[Word]) -> Iterator[Hit]:
+def _at_once(body: str, words: Sequence[Word], lower: Sequence[str]) -> Iterator[Hit]:
     """Two equal phrases of two words or more with nothing between: "in Suzhou in Suzhou"."""
-    lower = [word.lower for word in words]
-    if len(set(pairwise(lower))) >= len(lower) - 1:
+    pairs = tuple(pairwise(lower))
+    if len(set(pairs)) == len(pairs):
         return  # nearly always: no two words stand twice in this order
     done = 0
-    for at in range(len(words) - 3):
+    for at in (at for at in range(len(pairs) - 2) if pairs[at] in pairs[at + 2 : at + _LONGEST + 1]):
         for size in range(min(_LONGEST, (len(words) - at) // 2), 1, -1):
             if at < done or lower[at] != lower[at + size]:
                 continue
@@ -80,11 +82,11 @@ def _is_name(words: Sequence[Word]) -> bool:
     return all(word.text[0].isupper() for word in words)
 
 
-def _given_twice(body: str, words: Sequence[Word], verbs: Sequence[int]) -> Iterator[Hit]:
+def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: Sequence[int]) -> Iterator[Hit]:
     """The receiver after a verb of giving, and again after "to" further on."""
     for at in verbs:
         for later in range(at + 3, min(len(words) - 1, at + _FAR)):
-            if words[later].lower not in ("to", "for") or not (size := _receiver(words, at + 1, later)):
+            if lower[later] not in _TO or not (size := _receiver(words, at + 1, later)):
                 continue
             first, second = words[at + 1], words[later + 1]
             end = words[later + size].end

@@ -27,8 +27,8 @@ def _rows(text: Text) -> Iterator[list[Span]]:
     prose = {block.span.start: block.span for block in text.prose if block.kind is BlockKind.PARAGRAPH}
     row: list[Span] = []
     last = ""
-    for sentence, words in zip(text.sentences, text.sentence_words, strict=True):
-        start = _beginning(words)
+    for sentence, its in zip(text.sentences, text.sentence_words, strict=True):
+        start = _beginning(text.words[its])
         if sentence.start in prose or start != last or not start or _is_item(text.body, sentence):
             if len(row) >= _ROW:
                 yield row

@@ -30,13 +30,12 @@ _NO_NOUN = frozenset("the a an this these those he she it they we you i there hi
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double."""
-    for at, (first, second) in enumerate(pairwise(text.words)):
-        if len(first.text) != len(second.text) or not _doubled(text.body, first, second):
+    for at in [at for at, (one, other) in enumerate(pairwise(text.lower)) if one == other]:
+        first, second = text.words[at : at + 2]
+        if not _doubled(text.body, first, second) or _is_name(text, ref.vocabulary, first, second):
             continue
-        if _is_name(text, ref.vocabulary, first, second):
-            continue
-        before = text.words[at - 1].lower if at else ""
-        after = text.words[at + 2].lower if at + 2 < len(text.words) else ""
+        before = text.lower[at - 1] if at else ""
+        after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
         if first.lower == "that":
             if after in _NO_NOUN and before != "that":
                 message = "“that” is set twice. One of the two is too many, unless something is pointed at."
@@ -47,10 +46,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _doubled(body: str, first: Word, second: Word) -> bool:
-    if first.lower != second.lower or is_cjk(first.text[0]):
-        return False
     may = first.lower in _MAY_REPEAT and first.lower != "that"
-    return body[first.end : second.start].isspace() and not first.is_number and not may
+    return not may and not first.is_number and not is_cjk(first.text[0]) and body[first.end : second.start].isspace()
 
 
 def _derived(text: Text) -> Iterator[Hit]:
