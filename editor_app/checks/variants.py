@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 _ISE = re.compile(r"([a-z]{2,20}i)([sz])(e[sdr]?|ing|ers|ations?|ational)")
-_PREFIX = re.compile(r"^(?:re|un|dis|over|out|mis|up|down|pre)")
+_PREFIX = re.compile(r"^(?:re|un|dis|over|out|mis|up|down|pre|immuno|inter|counter)")
 
 
 @dataclass(frozen=True, slots=True)
