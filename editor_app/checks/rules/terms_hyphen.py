@@ -38,7 +38,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         places += [Use("as two words", span) for span in _open(text, places[0].span.of(text.body))]
         if _a_name(text, ref, places):
             continue  # how a name is written, the names check says
-        mixed = mixture([use for use in places if not text.masked.touches(use.span)], favourite="as one word")
+        places = [use for use in places if not text.masked.touches(use.span) and not _in_a_name(text, use.span)]
+        mixed = mixture(places, favourite="as one word")
         if not mixed:
             continue
         tie = len(mixed.counts) == 2 and len(set(mixed.counts.values())) == 1
@@ -46,8 +47,6 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             form: next(use.span.of(text.body).lower() for use in places if use.form == form) for form in mixed.counts
         }
         for use in places if tie else mixed.odd:
-            if text.masked.touches(use.span):
-                continue
             shown = use.span.of(text.body)
             offered = tuple(cased(shown, forms[form]) for form in (mixed.usual, *forms) if form != use.form)
             others = " and ".join(f"“{written}”" for form, written in forms.items() if form != use.form)
@@ -63,6 +62,12 @@ def _a_name(text: Text, ref: Reference, places: Sequence[Use]) -> bool:
     return all(one[0].isupper() and one[1].isalpha() for one in written) and bool(
         written & text.who(ref.vocabulary).words
     )
+
+
+def _in_a_name(text: Text, span: Span) -> bool:
+    """Whether a capital tells that a name holds the word: "Treaty on the Non-Proliferation of Nuclear Weapons"."""
+    start = span.of(text.body)[:2]
+    return start.isalpha() and start[0].isupper() and span.start not in text.openings
 
 
 def _open(text: Text, hyphened: str) -> Iterator[Span]:
