@@ -9,7 +9,8 @@ from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Varian
 from editor_app.text.prepared import Text
 
 _FAULTS = frozenset([Reason.HEAD, Reason.ORDER, Reason.DROPPED, Reason.RENDERED, Reason.LETTERS, Reason.CASE])
-_USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])  # many houses let both stand: a hint
+_USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
+_TURNED = frozenset(["Department", "Ministry"])
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -33,6 +34,12 @@ def _odd(full: Variant, short: Variant) -> bool:
     return len(short.places) == 1 and (len(full.places) > 1 or inside) and full.places[0] < short.places[0]
 
 
+def _usual(link: Link) -> bool:
+    """Whether many houses let both names stand: the news says "Ministry of Kites" and "Kite Ministry" by turns."""
+    turned = link.reason is Reason.ORDER and not link.sure and not _TURNED.isdisjoint(link.first.split())
+    return turned or link.reason in _USUAL
+
+
 def _open(variants: list[Variant], faults: list[Link]) -> bool:
     """Whether the editor must choose: two equally frequent names, or known renderings of which none stands out."""
     counts = sorted((len(variant.places) for variant in variants), reverse=True)
@@ -49,7 +56,7 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
     wanted = Variant(house, ()) if house else preferred
     because = " ".join(dict.fromkeys(link.because for link in faults))
     sure = bool(house) or any(link.sure for link in faults)
-    plain = all(link.reason in _USUAL for link in faults)
+    plain = all(_usual(link) for link in faults)
     thing = "body" if entity.kind is EntityKind.BODY or not plain else "thing"
     weak = Severity.INFO if plain else Severity.WARNING
     for variant in variants:

@@ -1,7 +1,7 @@
 """Runs the examples of every rule: texts that must hit, the place marked with [[...]], and texts that must not.
 
-An example is a string, or a table: `text`; `fix` (the first replacement); `sure`; `title`, `language`, `markup` and
-`front` of the manuscript. `house`, `ledger` and `archive` beside the examples are what they are read
+An example is a string, or a table: `text`; `fix` (the first replacement); `sure`; `severity`; `title`, `language`,
+`markup` and `front` of the manuscript. `house`, `ledger` and `archive` beside the examples are what they are read
 with. A `hit` without a marked place must be hit anywhere.
 """
 
@@ -36,7 +36,7 @@ from editor_app.text.span import Span
 HERE = Path(__file__).parent
 RESOURCES = Path(__file__).parents[3] / "resources"
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
-KEYS = {"text", "fix", "sure", "title", "language", "markup", "front"}
+KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front"}
 
 Example = Mapping[str, Any]
 
@@ -145,6 +145,8 @@ def test_hits(rule: Rule, example: Example) -> None:
         assert findings[0].replacements[:1] == (example["fix"],)
     if "sure" in example:
         assert {finding.sure for finding in findings} == {example["sure"]}
+    if "severity" in example:
+        assert {finding.severity.value for finding in findings} == {example["severity"]}
     assert all(finding.message[-1] in ".?!" for finding in findings), "a message is a full sentence"
 
 
