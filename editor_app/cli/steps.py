@@ -67,6 +67,17 @@ def hand_over(desk: Desk, user: str, article: str, to: str, reason: str) -> None
     said(desk, article)
 
 
+@click.command("approve")
+@click.argument("article")
+@REASON
+@click.option("--yes", is_flag=True, help="Approve although comments are open.")
+@with_desk
+def approve(desk: Desk, user: str, article: str, reason: str, yes: bool) -> None:
+    """Approve a submitted article."""
+    advance(desk, article, Action.APPROVE, user, reason, confirmed=yes)
+    said(desk, article)
+
+
 @click.command("withdraw")
 @click.argument("article")
 @REASON
@@ -95,7 +106,7 @@ COMMANDS = (
     submit,
     step(Action.RETRACT, "Take a submission back."),
     step(Action.REQUEST_CHANGES, "Send a submitted article back with a reason."),
-    step(Action.APPROVE, "Approve a submitted article."),
+    approve,
     step(Action.APPROVE_OWN, "Approve your own work, where the house allows it; flagged for ever."),
     step(Action.REOPEN, "Open an approved article again."),
     step(Action.SET_ASIDE, "Lay an article away."),

@@ -9,9 +9,10 @@ from editor_app.desk.desk import Desk
 from editor_app.desk.opening import reference_for
 from editor_app.desk.standing_lists import standing_lists
 from editor_app.domain.article import Action, Article, Revision, Step
+from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
-from editor_app.store import articles, audit, decisions, parking, people, reports
+from editor_app.store import articles, audit, comments, decisions, parking, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -48,6 +49,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         report=reports.latest(tx, article.id),
         rules=rules_today(desk, tx, head.manuscript.language, article.id),
         decisions=decisions.of_article(tx, article.id),
+        open_comments=open_comments(comments.of_article(tx, article.id)),
         four_eyes=people.policy(tx, "four_eyes") != "no",
         approve_own=people.policy(tx, "approve_own") == "yes",
         retention_days=_days(people.policy(tx, "retention_days")),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from editor_app.desk.changes import Changes
+from editor_app.desk.comments import note_comments
 from editor_app.desk.desk import Desk
 from editor_app.desk.take_in import Taken, taken_of, titled
 from editor_app.desk.write import add_head
@@ -50,6 +51,7 @@ def read_again(
         fresh = head.digest != manuscript.digest
         if fresh:
             article = add_head(desk, tx, article, manuscript, person.name, _note(encoding, tracked))
+        note_comments(desk, tx, article.id, incoming.comments, person.name)
     return replace(taken_of(article, Changes(article.id, text=fresh), incoming), text=tracked)
 
 

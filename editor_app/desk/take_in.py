@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_app.desk.changes import Changes
+from editor_app.desk.comments import note_comments
 from editor_app.desk.desk import Desk
 from editor_app.desk.write import add_head
 from editor_app.domain.article import Action, Article, Revision, Status
@@ -129,6 +130,8 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple
             article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
         else:
             article, changes = same[0], Changes(same[0].id)
+        if changes.text:
+            note_comments(desk, tx, article.id, incoming.comments, person.name)
     return taken_of(article, changes, incoming)
 
 

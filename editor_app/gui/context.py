@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from editor_app.desk.archive import search
 from editor_app.desk.browse import history, revision
-from editor_app.desk.comments import CameWith, comments
+from editor_app.desk.changes import Changes
+from editor_app.desk.comments import CameWith, comments, settle_comment
 from editor_app.desk.look import names, preview, word_differences
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
+from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Related
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.lanes import LatestLane
@@ -42,10 +44,14 @@ T = TypeVar("T")
 
 
 class Context(QTabWidget):
-    """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report."""
+    """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report.
+
+    `commented` carries the places in the text that open comments are about, while the comments are in front.
+    """
 
     edits_asked = Signal(object)
     place_activated = Signal(object)
+    commented = Signal(object)
 
     def __init__(self, work: Work, live: Live, lane: LatestLane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +61,7 @@ class Context(QTabWidget):
         self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
         self._wanted: tuple[Span, Related] | None = None
         self._commented = ""
+        self._found: tuple[CameWith, ...] = ()
         self.editable = False
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Context"))
@@ -81,11 +88,22 @@ class Context(QTabWidget):
         self.refresh()
 
     def show_comments(self, article_id: str, found: tuple[CameWith, ...]) -> None:
-        """Those of the article's file; the tab tells how many. They are read once for each article."""
+        """Those of the article's file; the tab tells how many are open. They are read once for each article."""
         self._commented = article_id
-        self.comments.show_comments(found)
-        words = self.tr("Comments ({count})").format(count=len(found)) if found else self.tr("Comments")
+        self._found = found
+        self.comments.show_comments(found, self.comments.here)
+        still = sum(one.resolved is None for one in found)
+        words = self.tr("Comments ({count})").format(count=still) if still else self.tr("Comments")
         self.setTabText(self.indexOf(self.comments), words)
+        self._mark_comments()
+
+    def _mark_comments(self) -> None:
+        body = self._live.draft.manuscript.body if self._live.draft else ""
+        shown = [one.about for one in self._found if one.resolved is None] if self._in_front(self.comments) else []
+        self.commented.emit(tuple(place for about in shown if (place := find(body, about))))
+
+    def _in_front(self, panel: QWidget) -> bool:
+        return self.currentWidget() is panel
 
     def show_stale(self) -> None:
         """The text has been edited: what rests on places in it waits for the next report."""
@@ -134,6 +152,21 @@ class Context(QTabWidget):
             job = partial(comments, self._work.desk, article.id)
             self._lane.run(job, partial(self.show_comments, article.id), self._work.refused)
 
+    def _settle_comment(self, key: str, resolved: bool) -> None:
+        """Keep it, and read the list again: also when it may not be, so that the tick tells what holds."""
+        work = self._work
+        if article := work.article:
+
+            def settled(changes: Changes) -> None:
+                work.tell(changes)
+                self.look_for_comments()
+
+            def refused(fault: EditorError) -> None:
+                work.refused(fault)
+                self.show_comments(article.id, self._found)
+
+            work.run(partial(settle_comment, work.desk, article.id, key, resolved, work.by), settled, refused)
+
     def _go_to_words(self, about: Anchor) -> None:
         place = find(self._live.draft.manuscript.body, about) if self._live.draft else None
         self.comments.show_lost(lost=place is None)
@@ -146,6 +179,8 @@ class Context(QTabWidget):
         self._work.standing_changed.connect(lambda _: self.refresh())
         self._work.saved.connect(lambda _: self.refresh())
         self.comments.place_asked.connect(self._go_to_words)
+        self.comments.settle_asked.connect(self._settle_comment)
+        self.currentChanged.connect(lambda _: self._mark_comments())
         self.details.field_changed.connect(self._change_field)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)

@@ -98,8 +98,9 @@ def approve(room: Room) -> None:
 
     def show(comparisons: tuple[Comparison, ...]) -> None:
         against = room.steps.against(Action.APPROVE)
-        sheet = ApproveSheet(article.title, comparisons, room.verdicts.standings, against, room.window)
-        sheet.approved.connect(lambda note: room.steps.advance(Action.APPROVE, note))
+        commented = room.steps.wants(Action.APPROVE, "confirmation")
+        sheet = ApproveSheet(article.title, comparisons, room.verdicts.standings, against, commented, room.window)
+        sheet.approved.connect(lambda note: room.steps.advance(Action.APPROVE, note, confirmed=commented))
         sheet.changes_requested.connect(lambda reason: room.steps.advance(Action.REQUEST_CHANGES, reason))
         _open(room, sheet)
 

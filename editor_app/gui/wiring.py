@@ -195,6 +195,7 @@ def _connect_findings(room: Room) -> None:
     findings.progress_changed.connect(lambda done: _show_progress(room, done))
     room.context.edits_asked.connect(lambda changes: apply_edits(room, changes))
     room.context.place_activated.connect(lambda span: go_to_text(room, span))
+    room.context.commented.connect(room.page.comment)
 
 
 def _lay(room: Room, sheet: Sheet) -> None:

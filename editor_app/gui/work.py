@@ -123,6 +123,10 @@ class Work(QObject):
         """Any other verb, for a panel."""
         self._lane.run(job, then, failed or self.refused)
 
+    def tell(self, changes: Changes) -> None:
+        """Say what a verb changed."""
+        self._bus.changed.emit(changes)
+
     def change_desk(self, job: Callable[[], Desk], person: str, then: Callable[[], None]) -> None:
         """Work by other settings; `person` sits down, or whoever has the account when nobody is named."""
 

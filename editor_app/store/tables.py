@@ -196,6 +196,19 @@ export = Table(
     Index("ix_export_article", "article"),
 )
 
+comment_state = Table(
+    "comment_state",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    machine(),
+    of_article(),
+    digest("comment"),
+    Column("open", Boolean, nullable=False),
+    text("made_by"),
+    moment("made_at"),
+    Index("ix_comment_state_article", "article"),
+)
+
 # The audit rows that an article had where it came from, as lines of JSON: they are no part of the chain here.
 came_from = Table(
     "came_from",

@@ -32,6 +32,7 @@ class Facts:
     report: Report | None = None
     rules: str = ""  # today's rule set
     decisions: tuple[Decision, ...] = ()
+    open_comments: int = 0  # of those that came with the file
     # the house
     four_eyes: bool = True
     approve_own: bool = False

@@ -178,6 +178,11 @@ def _four_eyes(article: Article, facts: Facts) -> Iterator[str]:
         yield from _self(article, facts)
 
 
+def _comments_answered(article: Article, facts: Facts) -> Iterator[str]:
+    if facts.open_comments and not facts.confirmed:
+        yield f"{_are(facts.open_comments, 'comment', 'open')} Confirm that this may stay so, or have it resolved."
+
+
 def _own_work(article: Article, facts: Facts) -> Iterator[str]:
     if not facts.approve_own:
         yield "This house does not let anybody approve their own text."
@@ -215,7 +220,7 @@ def _are(count: int, what: str, how: str) -> str:
 
 
 G1 = (_in_own_hand, _complete, _checked, _warnings_settled)
-G2 = (_as_submitted, _checked)
+G2 = (_as_submitted, _checked, _comments_answered)
 G3 = (_as_approved, _embargo_over)
 
 GUARDS: dict[Action, tuple[Guard, ...]] = {

@@ -7,6 +7,8 @@ import pytest
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -119,15 +121,41 @@ def test_comments_are_listed_and_lead_to_their_words(room: Room, qtbot: QtBot, t
     qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
     row = table.topLevelItem(0)
     assert row
-    assert [row.text(column) for column in range(3)] == ["Ann Reed", "Or <b>1847</b>?", "made in 1874"]
-    assert "&lt;b&gt;" in row.toolTip(1)
+    assert [row.text(column) for column in range(1, 4)] == ["Ann Reed", "Or <b>1847</b>?", "made in 1874"]
+    assert "&lt;b&gt;" in row.toolTip(2)
     assert room.context.tabText(room.context.indexOf(room.context.comments)) == "Comments (1)"
+    assert [place.of(room.page.body) for place in room.page.overlay.commented] == ["made in 1874"]
     room.page.textCursor().insertText("Today. ")
+    assert [place.of(room.page.body) for place in room.page.overlay.commented] == ["made in 1874"]
     table.itemClicked.emit(row, 0)
     assert room.page.selection.of(room.page.body) == "made in 1874"
     room.page.textCursor().insertText("cast")
     table.itemClicked.emit(row, 0)
     assert not room.context.comments.hint.isHidden()
+
+
+def test_a_resolved_comment_is_kept_and_no_longer_marked(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    document = Document()
+    document.add_comment(document.add_paragraph().add_run("The mill opens."), text="When?", author="Ann")
+    document.save(str(tmp_path / "mill.docx"))
+    room.intake.take_in([tmp_path / "mill.docx"])
+    qtbot.waitUntil(lambda: said(room, "comments") is not None, timeout=30_000)
+    press(room, "Show them")
+    table = room.context.comments.table
+    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
+    assert len(room.page.overlay.commented) == 1
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    tab = room.context.indexOf(room.context.comments)
+    qtbot.waitUntil(lambda: room.context.tabText(tab) == "Comments", timeout=30_000)
+    assert room.page.overlay.commented == ()
+    row = table.topLevelItem(0)
+    assert row
+    assert row.text(0) == "Ed"
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.context.tabText(tab) == "Comments (1)", timeout=30_000)
+    room.context.setCurrentWidget(room.context.history)
+    assert room.page.overlay.commented == ()
 
 
 def test_comments_are_there_when_the_article_is_opened_again(room: Room, qtbot: QtBot, tmp_path: Path) -> None:

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor_app.desk.review import Standing
 from editor_app.gui import icons, theme
@@ -35,7 +45,9 @@ class Comparison:
 
 
 class ApproveSheet(Sheet):
-    """`against` says why this person may not approve; then only changes can be requested."""
+    """`against` says why this person may not approve; then only changes can be requested. While comments are open
+    (`commented`) it asks whether they may stay so.
+    """
 
     approved = Signal(str)
     changes_requested = Signal(str)
@@ -47,6 +59,7 @@ class ApproveSheet(Sheet):
         comparisons: Iterable[Comparison],
         standings: Iterable[Standing],
         against: tuple[str, ...] = (),
+        commented: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, "", parent)
@@ -54,6 +67,11 @@ class ApproveSheet(Sheet):
         self.go.setText(self.tr("Approve"))
         self.go.setEnabled(not against)
         self._against = against
+        self.anyway = QCheckBox(self.tr("Approve although &comments are open"))
+        self.anyway.setVisible(commented and not against)
+        self.anyway.toggled.connect(lambda on: self.go.setEnabled(on and not against))
+        if commented:
+            self.go.setEnabled(False)
         self.tabs = QTabWidget()
         self.note = QLineEdit()
         self.back = QPushButton(icons.icon("return", "muted"), self.tr("Request changes"))
@@ -79,6 +97,7 @@ class ApproveSheet(Sheet):
         self.note.setPlaceholderText(self.tr("Note; when changes are requested: what should change?"))
         self.note.setAccessibleName(self.tr("Note or reason"))
         self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.anyway)
         self.body.addWidget(self.note)
         self.back.setAutoDefault(False)
         self.back.setEnabled(False)

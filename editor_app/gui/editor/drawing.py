@@ -49,6 +49,12 @@ def band(painter: QPainter, place: QRectF, colour: QColor) -> None:
     painter.fillRect(place, colour)
 
 
+def comment(painter: QPainter, place: QRectF, y: float, fill: QColor, edge: QColor) -> None:
+    """Words that a comment is about: a wash with a thin line below, as other programs show them."""
+    painter.fillRect(place, fill)
+    painter.fillRect(QRectF(place.left(), y + 2, place.width(), 1), edge)
+
+
 def strike(painter: QPainter, place: QRectF, y: float, paper: QColor, ink: QColor) -> None:
     """Words that are proposed for removal: dimmed, and with a line through them. `y` is where an underline would go."""
     veil = QColor(paper)

@@ -37,7 +37,9 @@ class Sheet(Protocol):
 
 
 class Overlay:
-    """Marks, the finding in hand with its pill, its twins with their outlines, and what is proposed for removal."""
+    """Marks, the finding in hand with its pill, its twins with their outlines, what is proposed for removal, and what
+    comments are about.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
@@ -45,6 +47,7 @@ class Overlay:
         self.chosen: Finding | None = None
         self._twins: tuple[Span, ...] = ()
         self.proposed: tuple[Span, ...] = ()
+        self.commented: tuple[Span, ...] = ()
         self._drawn: list[tuple[Mark, Piece]] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -57,15 +60,22 @@ class Overlay:
 
     def shift(self, edit: Edit) -> bool:
         """Ride along with an edit; True when a mark is gone, so that more must be painted than what was edited."""
-        before = len(self.marks) + len(self._twins) + len(self.proposed)
+        before = self._count()
         self.marks.shift(edit)
         self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))
         self.proposed = tuple(moved for span in self.proposed if (moved := edits.shift(span, edit)))
-        return len(self.marks) + len(self._twins) + len(self.proposed) < before
+        self.commented = tuple(moved for span in self.commented if (moved := edits.shift(span, edit)))
+        return self._count() < before
+
+    def _count(self) -> int:
+        return len(self.marks) + len(self._twins) + len(self.proposed) + len(self.commented)
 
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
         roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
+        for span in self.commented:
+            for place, y in self._pieces(span, seen):
+                drawing.comment(painter, place, y, roles.of("warning_soft"), roles.of("warning"))
         self._drawn = [(mark, piece) for mark in self.marks.within(seen) for piece in self._pieces(mark.span, seen)]
         for mark, (place, _) in self._drawn:
             if mark.style is Style.BAND:

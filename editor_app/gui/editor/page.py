@@ -103,6 +103,11 @@ class Page(QTextEdit):
         self.overlay.proposed = tuple(places)
         self.refresh()
 
+    def comment(self, places: Sequence[Span]) -> None:
+        """Show the words that comments are about; () takes that back. They move with edits."""
+        self.overlay.commented = tuple(places)
+        self.refresh()
+
     def refresh(self) -> None:
         """Draw the marks again, here and wherever else they are shown."""
         self.viewport().update()

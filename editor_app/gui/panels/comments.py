@@ -1,4 +1,7 @@
-"""The comments that came with a file, each with who made it and the words it is about. Signal: place_asked(Anchor)."""
+"""The comments that came with a file, each with who made it and the words it is about; a tick says it is resolved.
+
+Signals: place_asked(Anchor) · settle_asked(str key, bool resolved).
+"""
 
 from html import escape
 
@@ -10,6 +13,7 @@ from editor_app.gui import theme
 from editor_app.gui.theme import Look, dress
 
 _ABOUT = Qt.ItemDataRole.UserRole
+_KEY = Qt.ItemDataRole.UserRole + 1
 _SHOWN, _TIP = 300, 4000
 """Characters of a comment in its row, and in its tip."""
 
@@ -18,18 +22,20 @@ class CommentsPanel(QWidget):
     """A click shows the words in the text."""
 
     place_asked = Signal(object)
+    settle_asked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTreeWidget()
         self.table.setAccessibleName(self.tr("Comments that came with the file"))
-        self.table.setHeaderLabels([self.tr("By"), self.tr("Comment"), self.tr("About"), self.tr("When")])
+        resolved, by, said = self.tr("Resolved"), self.tr("By"), self.tr("Comment")
+        self.table.setHeaderLabels([resolved, by, said, self.tr("About"), self.tr("When")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.header().setStretchLastSection(False)
-        for column in (1, 2):
+        for column in (2, 3):
             self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (0, 3):
+        for column in (0, 1, 4):
             self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.empty = QLabel(self.tr("No comments came with this text."))
         self.hint = QLabel()
@@ -48,21 +54,39 @@ class CommentsPanel(QWidget):
         self.hint.hide()
         self.table.itemClicked.connect(self._ask)
         self.table.itemActivated.connect(self._ask)
+        self.table.itemChanged.connect(self._settle)
 
-    def show_comments(self, comments: tuple[CameWith, ...]) -> None:
-        """List them in the order of their places."""
+    def show_comments(self, comments: tuple[CameWith, ...], here: int = 0) -> None:
+        """List them in the order of their places; the one with the number `here` is in hand."""
+        self.table.blockSignals(True)
         self.table.clear()
         self.hint.hide()
         for one in comments:
-            row = QTreeWidgetItem(self.table, [one.author, _line(one.text), _line(one.about.quote), _day(one.date)])
+            words = [one.author, _line(one.text), _line(one.about.quote), _day(one.date)]
+            row = QTreeWidgetItem(self.table, [one.resolved.by if one.resolved else "", *words])
             row.setData(0, _ABOUT, one.about)
-            row.setToolTip(1, _tip(one.text))
+            row.setData(0, _KEY, one.key)
+            row.setCheckState(0, Qt.CheckState.Checked if one.resolved else Qt.CheckState.Unchecked)
+            row.setToolTip(2, _tip(one.text))
+            for column in range(5) if one.resolved else ():
+                row.setForeground(column, theme.colours(self.palette()).of("muted"))
+        self.table.setCurrentIndex(self.table.model().index(here, 0))
+        self.table.blockSignals(False)
         self._stack.setCurrentWidget(self.table if comments else self.empty)
 
     def show_lost(self, lost: bool) -> None:
         """Say that the words a comment is about cannot be told in the text any more."""
         self.hint.setText(self.tr("These words are no longer in the text as they came in."))
         self.hint.setVisible(lost)
+
+    @property
+    def here(self) -> int:
+        """The number of the comment in hand."""
+        return max(0, self.table.currentIndex().row())
+
+    def _settle(self, row: QTreeWidgetItem, column: int) -> None:
+        if column == 0:
+            self.settle_asked.emit(row.data(0, _KEY), row.checkState(0) is Qt.CheckState.Checked)
 
     def _ask(self, row: QTreeWidgetItem) -> None:
         self.place_asked.emit(row.data(0, _ABOUT))

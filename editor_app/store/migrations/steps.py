@@ -16,6 +16,7 @@ from editor_app.store.migrations.versions import (
     v0004_editions,
     v0005_records,
     v0006_origins,
+    v0007_comments,
 )
 
 if TYPE_CHECKING:
@@ -30,4 +31,5 @@ STEPS: Steps = (
     ("0004", v0004_editions.upgrade),
     ("0005", v0005_records.upgrade),
     ("0006", v0006_origins.upgrade),
+    ("0007", v0007_comments.upgrade),
 )

@@ -51,3 +51,13 @@ def test_changes_are_requested_with_a_reason_only(qtbot, comparisons, standings)
 def test_who_may_not_approve_reads_why(qtbot, comparisons, standings):
     sheet = show(qtbot, "Locks", comparisons, standings, ("You edited this text; somebody else must approve it.",))
     assert not sheet.go.isEnabled()
+
+
+def test_open_comments_ask(qtbot, comparisons, standings):
+    sheet = show(qtbot, "Locks", comparisons, standings, (), True)
+    assert not sheet.go.isEnabled()
+    sheet.anyway.click()
+    assert sheet.go.isEnabled()
+    barred = show(qtbot, "Locks", comparisons, standings, ("You edited this text.",), True)
+    assert not barred.anyway.isVisible()
+    assert not show(qtbot, "Locks", comparisons, standings).anyway.isVisible()
