@@ -1,6 +1,8 @@
 """One person's name turned round, joined or romanised otherwise: "Wang Xudong", "Xudong Wang", "Wang Hsu-tung"."""
 
+import re
 from collections.abc import Iterator
+from itertools import product
 
 from editor_app.checks.naming import admitted, counted, names_of, settled
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -8,6 +10,10 @@ from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.prepared import Text
+
+_CLOSE = 40
+_TWO = re.compile(r",? (?:\w+,? ){1,5}")
+"""What stands between two persons: a few words, no bracket and no end of a sentence."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -17,7 +23,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             joined = link.reason is Reason.LETTERS and entity.kind is EntityKind.PERSON
             person = entity.kind is EntityKind.PERSON
             joined = joined or link.reason is Reason.SOUND
-            if joined or (link.reason is Reason.REVERSED and (person or not _plain_words(link, ref))):
+            turned = link.reason is Reason.REVERSED and (person or not _plain_words(link, ref))
+            if (joined or turned) and not (turned and _side_by_side(text, entity, link)):
                 yield from _hits(entity, link, ref)
 
 
@@ -30,6 +37,13 @@ def _plain_words(link: Link, ref: Reference) -> bool:
     if ref.speller is None or ref.vocabulary.surnames.intersection(words) - ref.vocabulary.generic:
         return False
     return all(ref.speller.knows(word) for word in words)
+
+
+def _side_by_side(text: Text, entity: Entity, link: Link) -> bool:
+    """Whether both stand close together in one sentence, as two persons do: "Paul Thomas met Thomas Paul"."""
+    pairs = product(entity.variant(link.first).places, entity.variant(link.second).places)
+    gaps = (text.body[min(one.end, other.end) : max(one.start, other.start)] for one, other in pairs)
+    return any(len(gap) <= _CLOSE and _TWO.fullmatch(gap) for gap in gaps)
 
 
 def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:

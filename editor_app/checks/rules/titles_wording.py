@@ -12,6 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_SECONDS = frozenset(("vice", "deputy"))
 _OTHERS = frozenset("exchequer treasury budget university college academic campus british britain uk".split())
 """A text with one of these may tell of a finance minister or of the head of a university."""
 
@@ -31,14 +32,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             heads[holding.person][holding.title].append(holding)
     for body, posts in seconds.items():
         for one, other in combinations(posts.values(), 2):
-            source = ref.vocabulary.renders(one[0].title, other[0].title, "title")
-            if source and one[0].title != other[0].title:
-                yield from _hits(text, body, one, other, f"副{source}")
+            if source := _second(ref, one[0], other[0]):
+                yield from _hits(text, body, one, other, source)
     for person, posts in heads.items():
         for one, other in combinations(posts.values(), 2):
             source = ref.vocabulary.renders(one[0].title, other[0].title, "office")
             if source and _one_country(one, other):
                 yield from _hits(text, person, one, other, source)
+
+
+def _second(ref: Reference, one: Holding, other: Holding) -> str:
+    """The Chinese for a second in office that both posts can render; "vice" and "deputy" render one sign."""
+    if one.title == other.title:
+        return "副" if {one.rank, other.rank} == _SECONDS else ""
+    source = ref.vocabulary.renders(one.title, other.title, "title")
+    return f"副{source}" if source else ""
 
 
 def _nameless(text: Text, ref: Reference) -> Iterator[Hit]:
