@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.incoming import Incoming, Source, headline, language_of
 from editor_app.formats.package import DAMAGED
+from editor_app.formats.page_columns import unwoven
 from editor_app.formats.page_lines import paragraphs
 from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".pdf",)
 
+_FEW_LINES = 6  # too few for columns
 _MOST_PAGES, _MOST_ABOVE = 500, 10
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
@@ -58,13 +60,25 @@ def _pages(data: bytes) -> list[list[str]]:
             raise _locked()
         if len(reader.pages) > _MOST_PAGES:
             raise Unreadable(f"The PDF has {len(reader.pages)} pages, too many for a text.", "Split it.")
-        return [[*_UNSEEN.sub("", page.extract_text()).split("\n"), *_fields(page)] for page in reader.pages]
+        return [[*_lines(page), *_fields(page)] for page in reader.pages]
     except FileNotDecryptedError as fault:
         raise _locked() from fault
     except LimitReachedError as fault:
         raise Unreadable("The PDF unpacks to more than a text can need: refused.", "Ask for the text alone.") from fault
     except PyPdfError as fault:
         raise Unreadable("The PDF file is damaged.", DAMAGED.replace("Word", "a PDF reader")) from fault
+
+
+def _lines(page: "PageObject") -> list[str]:
+    lines = _UNSEEN.sub("", page.extract_text()).split("\n")
+    if len(lines) < _FEW_LINES:
+        return lines
+    try:
+        layout = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    except Exception:  # only helps to tell columns; the words are there without it
+        logging.getLogger(__name__).info("The layout of a page was not found", exc_info=True)
+        return lines
+    return unwoven(lines, _UNSEEN.sub("", layout))
 
 
 def _fields(page: "PageObject") -> Iterator[str]:

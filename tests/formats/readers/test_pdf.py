@@ -80,6 +80,19 @@ def test_pages_without_text_are_named() -> None:
     assert found.notes[-1].startswith("No text was found on pages 2, 4.")
 
 
+def test_a_page_whose_layout_cannot_be_found_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [f"The mill turned {often} times on Friday." for often in "two three four five six seven eight".split()]
+
+    def failing(page: object, **how: object) -> str:
+        if how:
+            raise KeyError("/Widths")
+        return "\n".join(lines)
+
+    before = incoming(made(tuple(lines)))
+    monkeypatch.setattr("pypdf.PageObject.extract_text", failing)
+    assert incoming(made(tuple(lines))) == before
+
+
 def test_what_is_filled_in_is_read_with_its_name() -> None:
     writer = PdfWriter(clone_from=BytesIO(made(("Order form",))))
     parent = DictionaryObject({NameObject("/FT"): NameObject("/Tx"), NameObject("/V"): TextStringObject("Ann\rLee")})
