@@ -12,6 +12,7 @@ from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
+from editor_app.formats.headline import has_headline
 from editor_app.store import articles, audit, comments, decisions, parking, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.manuscript import Manuscript
@@ -65,7 +66,7 @@ def rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
 def missing(manuscript: Manuscript) -> tuple[str, ...]:
     """Which of headline, source, language and date a text lacks."""
     values = {
-        "headline": manuscript.title,
+        "headline": manuscript.title if has_headline(manuscript) else "",
         "source": manuscript.known("source"),
         "language": manuscript.language,
         "date": manuscript.known("date"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor_app.desk.desk import Tools
 from editor_app.formats.apart import Apart
+from editor_app.formats.headline import headed_page
 from editor_app.formats.reading import load
 from editor_app.formats.rendering import render
 from editor_app.text import compare as comparing
@@ -40,9 +41,7 @@ def paper(manuscript: Manuscript) -> str:
     known = (manuscript.known(key).strip() for key in ("source", "date"))
     embargo = manuscript.known("embargo").strip()
     facts = " · ".join(filter(None, (*known, f"Embargo: {embargo}" if embargo else "")))
-    body, title = render(manuscript), escape(" ".join(manuscript.title.split()))
-    heading = "" if body.startswith(f"<h1>{title}</h1>") or not title else f"<h1>{title}</h1>\n"
-    return (f'<p class="facts">{escape(facts)}</p>\n' if facts else "") + heading + body
+    return (f'<p class="facts">{escape(facts)}</p>\n' if facts else "") + headed_page(manuscript)
 
 
 def open_file(path: Path) -> Manuscript:

@@ -114,9 +114,3 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
         counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
         counts[-1] = counts[-1] + 1 if piece.ordered else 0
         yield replace(piece, level=level), counts[-1]
-
-
-def without_title(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
-    """The pieces without a heading at their beginning that says the title again."""
-    begins = bool(pieces) and pieces[0].kind is PieceKind.HEADING and pieces[0].text.split() == title.split()
-    return pieces[1:] if begins else pieces

@@ -1,16 +1,18 @@
 """A manuscript as plain text, without a sign of markup."""
 
+from editor_app.formats.headline import headed
 from editor_app.formats.pieces import Piece, PieceKind, numbered
 from editor_app.formats.rendering import pieces
 from editor_app.text.manuscript import Manuscript, Markup
 
 
 def plain_text(manuscript: Manuscript) -> str:
-    """The title, unless the text begins with it, and the text: blocks parted by blank lines, items by line ends."""
-    body = manuscript.body if manuscript.markup is Markup.PLAIN else _words(pieces(manuscript))
-    title = " ".join(manuscript.title.split())
-    begun = " ".join(body[: 2 * len(title) + 200].split()).startswith(title.removesuffix("…"))
-    return body if begun else f"{title}\n\n{body}"
+    """The headline, unless the text begins with it, and the text: blocks parted by blank lines, items by line ends."""
+    title, below = headed(manuscript)
+    if manuscript.markup is Markup.PLAIN:
+        begun = len(below) < len(pieces(manuscript))
+        return manuscript.body if begun or not title else f"{title}\n\n{manuscript.body}"
+    return f"{title}\n\n{_words(below)}" if title else _words(below)
 
 
 def _words(found: tuple[Piece, ...]) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_app.domain.errors import EditorError
+from editor_app.formats.headline import headed
 from editor_app.formats.incoming import Reader, Source
-from editor_app.formats.pieces import without_title
+from editor_app.formats.pieces import Piece
 from editor_app.formats.readers import docx as docx_reader
 from editor_app.formats.readers import html as html_reader
 from editor_app.formats.readers import markdown as markdown_reader
@@ -136,10 +137,10 @@ def _check(job: Job, form: str, data: bytes) -> None:
     if reader is None:
         return
     found = reader(Source(f"export.{form}", data, None if form in _PACKED else "utf-8")).manuscript
-    wanted = _letters("" if job.fragment else job.manuscript.title, job.manuscript)
+    wanted = _letters("", pieces(job.manuscript)) if job.fragment else _letters(*headed(job.manuscript))
     # A text without a title gets one from its first words when it is read.
-    read = {_letters(found.title, found), _letters("", found)}
-    if wanted not in read:
+    words = pieces(found)
+    if wanted not in (_letters(found.title, words), _letters("", words), _letters(*headed(found))):
         raise _unlike(form)
 
 
@@ -149,7 +150,7 @@ def _unlike(form: str) -> EditorError:
     )
 
 
-def _letters(title: str, manuscript: Manuscript) -> str:
+def _letters(title: str, found: tuple[Piece, ...]) -> str:
     """Letters and digits in order; spaces, signs and how words are set may differ between formats."""
-    words = holdable(title) + "".join(piece.text for piece in without_title(pieces(manuscript), manuscript.title))
+    words = holdable(title) + "".join(piece.text for piece in found)
     return "".join(character for character in words if character.isalnum())

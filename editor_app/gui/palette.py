@@ -1,8 +1,9 @@
 """The command palette: every command by its words, with its key."""
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
-from PySide6.QtCore import QRegularExpression, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRegularExpression, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from editor_app.gui import theme
 from editor_app.gui.panels import painting
-from editor_app.gui.panels.issue_model import Index
 
 KEYS = Qt.ItemDataRole.UserRole
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 class CommandRows(QStyledItemDelegate):

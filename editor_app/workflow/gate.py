@@ -160,6 +160,8 @@ def _complete(article: Article, facts: Facts) -> Iterator[str]:
         yield "Some of what was typed is not saved: save or discard it."
     for field in facts.missing:
         yield f"The {field} is missing."
+        if field == "headline" and article.title:
+            yield "What stands for the headline is only how the text begins: write one in the details."
 
 
 def _warnings_settled(article: Article, facts: Facts) -> Iterator[str]:

@@ -10,7 +10,7 @@ def article(staffed, tmp_path):
 
 def test_each_step_says_where_the_article_stands_now(staffed, article):
     assert "in review" in staffed("--user", "Ed", "start", article).out
-    given = ("--source", "Canal Weekly", "--date", "2025-08-22", "--reason", "Short.")
+    given = ("--headline", "Lock opens", "--source", "Canal Weekly", "--date", "2025-08-22", "--reason", "Short.")
     assert "submitted" in staffed("--user", "Ed", "submit", article, *given).out
     assert "changes requested" in staffed("--user", "Mia", "request-changes", article, "--reason", "Too short.").out
 
@@ -20,6 +20,7 @@ def test_a_step_that_is_refused_says_why(staffed, article):
     refused = staffed("--user", "Ed", "submit", article)
     assert refused.status == 2
     assert "The source is missing." in refused.err
+    assert "What stands for the headline is only how the text begins: write one in the details." in refused.err
     assert staffed("--user", "Ed", "submit", article, "--date", "tomorrow").status == 2
 
 

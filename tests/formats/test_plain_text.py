@@ -10,5 +10,5 @@ def test_markdown_loses_its_signs_only() -> None:
 
 
 def test_a_title_that_the_text_begins_with_is_not_said_twice() -> None:
-    assert plain_text(Manuscript("The first", "The first line.\n\nMore.")) == "The first line.\n\nMore."
+    assert plain_text(Manuscript("The first…", "The first line.\n\nMore.")) == "The first line.\n\nMore."
     assert plain_text(Manuscript("Other", "The first line.")) == "Other\n\nThe first line."

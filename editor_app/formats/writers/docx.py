@@ -10,8 +10,8 @@ from docx.shared import Pt
 from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
-from editor_app.formats.pieces import Piece, PieceKind, Run, numbered, without_title
-from editor_app.formats.rendering import holdable, pieces
+from editor_app.formats.headline import headed
+from editor_app.formats.pieces import Piece, PieceKind, Run, numbered
 from editor_app.formats.writers.job import Job
 from editor_app.formats.writers.word_lists import Lists
 from editor_app.formats.writers.word_runs import Setter
@@ -23,8 +23,7 @@ _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w
 
 def write(job: Job) -> bytes:
     """Title, headings, lists, tables, links; no author but one that is known."""
-    title = " ".join(holdable(job.manuscript.title).split())
-    return saved(document(job, title, without_title(pieces(job.manuscript), title), Setter()))
+    return saved(document(job, *headed(job.manuscript), Setter()))
 
 
 def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> WordDocument:

@@ -1,10 +1,10 @@
 """One HTML page that needs nothing from elsewhere, or the article's HTML alone."""
 
 import html
-import re
 from collections.abc import Iterator, Mapping
 
 from editor_app.formats.direction import language_from_the_right
+from editor_app.formats.headline import headed_page
 from editor_app.formats.rendering import holdable, render
 from editor_app.formats.writers.job import Job
 from editor_app.formats.writers.page_style import POLICY, STYLE
@@ -12,14 +12,12 @@ from editor_app.formats.writers.page_style import POLICY, STYLE
 
 def write(job: Job) -> bytes:
     """A page with language, title, facts and article; with `fragment` the article's HTML alone."""
-    body = render(job.manuscript)
     if job.fragment:
-        return body.encode()
+        return render(job.manuscript).encode()
     title = _attribute(job.manuscript.title)
     known = job.known()
     facts = "".join(f'\n<meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in known.items())
     direction = ' dir="rtl"' if language_from_the_right(job.manuscript.language) else ""
-    heading = "" if _begins_with(body, title) else f"<h1>{title}</h1>\n"
     page = f"""<!DOCTYPE html>
 <html lang="{_attribute(job.manuscript.language.replace("_", "-"))}"{direction}>
 <head>
@@ -33,7 +31,7 @@ def write(job: Job) -> bytes:
 </head>
 <body>
 {_head(known)}<article>
-{heading}{body}
+{headed_page(job.manuscript)}
 </article>
 </body>
 </html>
@@ -54,12 +52,6 @@ def _lines(known: Mapping[str, str]) -> Iterator[str]:
         yield f"<time>{_attribute(known['date'])}</time>"
     if known.get("embargo"):
         yield f"<strong>Embargo: {_attribute(known['embargo'])}</strong>"
-
-
-def _begins_with(body: str, title: str) -> bool:
-    found = re.match(r"<h1>(.*?)</h1>", body)
-    words = html.unescape(re.sub(r"<[^>]*>", "", found[1])) if found else ""
-    return bool(words) and words.split() == html.unescape(title).split()
 
 
 def _attribute(text: str) -> str:

@@ -8,8 +8,9 @@ from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 
 from editor_app.formats.direction import runs_from_the_right
-from editor_app.formats.pieces import Piece, PieceKind, Run, numbered, without_title, words_of
-from editor_app.formats.rendering import holdable, pieces
+from editor_app.formats.headline import headed
+from editor_app.formats.pieces import Piece, PieceKind, Run, numbered, words_of
+from editor_app.formats.rendering import holdable
 from editor_app.formats.writers.job import Job
 from editor_app.formats.writers.odt_styles import FLIPPED, NAMESPACES, automatic_styles, styles
 
@@ -75,9 +76,9 @@ def _meta(job: Job) -> str:
 
 
 def _content(job: Job) -> str:
-    title = " ".join(holdable(job.manuscript.title).split())
+    title, found = headed(job.manuscript)
     top = _paragraph("Title", (Run(title),)) if title else ""
-    body = "".join(_body(without_title(pieces(job.manuscript), title)))
+    body = "".join(_body(found))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
         f"{automatic_styles()}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from io import BytesIO
 
-from editor_app.formats.pieces import Piece, numbered, without_title
-from editor_app.formats.rendering import holdable, pieces
+from editor_app.formats.headline import headed
+from editor_app.formats.pieces import Piece, numbered
+from editor_app.formats.rendering import holdable
 from editor_app.formats.writers.job import Job
 
 _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
@@ -19,8 +19,9 @@ def write(job: Job) -> bytes:
     from editor_app.formats.writers.pdf_page import Pages  # heavy; few exports are PDF
 
     with Pages(job) as pages:
-        pages.head(_facts(job), _title(job))
-        for piece, number in _body(job):
+        title, found = headed(job.manuscript)
+        pages.head(_facts(job), title)
+        for piece, number in numbered(found):
             pages.add(piece, number)
         return pages.done()
 
@@ -34,7 +35,8 @@ def says(data: bytes, job: Job) -> bool:
 
 def _shown(job: Job) -> str:
     """The words that the pages show, in order."""
-    return " ".join([*_facts(job), _title(job), *(_words(piece, number) for piece, number in _body(job))])
+    title, found = headed(job.manuscript)
+    return " ".join([*_facts(job), title, *(_words(piece, number) for piece, number in numbered(found))])
 
 
 def _words_in(data: bytes) -> str:
@@ -59,14 +61,6 @@ def _facts(job: Job) -> tuple[str, ...]:
     embargo = f"Embargo: {known['embargo']}" if known.get("embargo") else ""
     given = (known.get("source", ""), known.get("date", ""), embargo)
     return tuple(" ".join(holdable(one).split()) for one in given if one)
-
-
-def _title(job: Job) -> str:
-    return " ".join(holdable(job.manuscript.title).split())
-
-
-def _body(job: Job) -> Iterator[tuple[Piece, int]]:
-    return numbered(without_title(pieces(job.manuscript), _title(job)))
 
 
 def _words(piece: Piece, number: int) -> str:

@@ -5,7 +5,8 @@ from itertools import zip_longest
 
 from editor_app.domain.decision import Decision, Verdict
 from editor_app.domain.finding import Finding
-from editor_app.formats.pieces import Piece, PieceKind, words_of
+from editor_app.formats.headline import headed
+from editor_app.formats.pieces import Piece, words_of
 from editor_app.formats.places import places
 from editor_app.formats.rendering import holdable, pieces
 from editor_app.formats.writers.docx import document, saved
@@ -29,17 +30,13 @@ def review_copy(
         ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
     )
     setter = Setter(cut for span, _, _ in marked for cut in (span.start, span.end))
-    title = " ".join(holdable(manuscript.title).split())
-    made = document(Job(manuscript), "" if _begins_with(found, title) else title, found, setter)
+    title, below = headed(manuscript)
+    made = document(Job(manuscript), title if len(below) == len(found) else "", found, setter)
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:
             made.add_comment([one.run for one in runs], _words(finding, held), _AUTHOR, _INITIALS)
     return saved(made)
-
-
-def _begins_with(found: Sequence[Piece], title: str) -> bool:
-    return bool(found) and found[0].kind is PieceKind.HEADING and found[0].text.split() == title.split()
 
 
 def _shown(piece: Piece) -> Iterator[str]:
