@@ -11,13 +11,12 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _TAIL = re.compile(
-    r"(?<=[^\s\"'”’)])[ \u00a0]{1,2}[-–—|_][ \u00a0]{1,2}(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
+    r"[ \u00a0](?<=[^\s\"'”’)].)[ \u00a0]?[-–—|_][ \u00a0]{1,2}"
+    r"(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
 )
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS = 12
-_NEAR = 80
-"""Characters in which three words stand."""
 CLOSERS = "\"'”’)]}》」』）*_ \u00a0"
 _STOPS = ".!?…:;。！？：；—–"
 _LIST = re.compile(
@@ -56,7 +55,8 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
             continue
         end = sites.get(block.span.end, block.span.end)
-        shown = _NOTES.sub("", text.body[block.span.start : end]).rstrip(CLOSERS)
+        shown = text.body[block.span.start : end]
+        shown = (_NOTES.sub("", shown) if shown.endswith("]") else shown).rstrip(CLOSERS)
         span = Span(block.span.start, block.span.start + len(shown))
         if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and _is_long(text, span):
             yield block, span
@@ -126,13 +126,12 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
     """The longer word that stands elsewhere after the same words, or an empty string."""
     start, size = last.lower(), len(before)
     ends = {start + ending for ending in _ENDINGS}
-    rarest = min(before, key=lambda word: len(text.index[word]))  # few places to look at, however long the text
-    for place in text.index[rarest]:
-        near = text.words_in(Span(max(0, place.start - _NEAR), place.end + _NEAR))
-        lower = [word.lower for word in near]
-        for at in range(size, len(near)):
-            if lower[at].startswith(start) and lower[at] not in ends and tuple(lower[at - size : at]) == before:
-                return near[at].text
+    rarest = min(range(size), key=lambda at: len(text.index[before[at]]))  # few places, however long the text
+    for place in text.index[before[rarest]]:
+        first = text.number(place) - rarest
+        *said, longer = text.lower[max(0, first) : first + size + 1]
+        if tuple(said) == before and longer.startswith(start) and longer not in ends:
+            return text.words[first + size].text
     return ""
 
 

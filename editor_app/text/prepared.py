@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -84,11 +84,18 @@ class Text:
         return tuple(chain.from_iterable(read.sentences for read in self.paragraphs))
 
     @cached_property
+    def forms(self) -> Mapping[str, Sequence[str]]:
+        """The ways in which each word in small letters is written."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for form in dict.fromkeys(word.text for word in self.words):
+            found[lower(form)].append(form)
+        return found
+
+    @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in small letters; each way of writing is made small once."""
-        written = [word.text for word in self.words]
-        small = {form: lower(form) for form in set(written)}
-        return tuple(map(small.__getitem__, written))
+        small = {form: lower for lower, forms in self.forms.items() for form in forms}
+        return tuple([small[word.text] for word in self.words])
 
     @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
@@ -146,6 +153,10 @@ class Text:
     @cached_property
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
+
+    def number(self, word: Word) -> int:
+        """Which of the words it is."""
+        return bisect_left(self._starts, word.start)
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that begin inside `span`."""

@@ -24,11 +24,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if use.term.holds(day) and _tells(use.term) and (right := _right(text, use)):
             message = f"The house writes “{use.term.term}”."
             yield Hit(use.span, message, (right,), group=use.term.term, sure=use.term.case is CaseRule.EXACT)
-    for lower, words in text.index.items():
-        if len(words) > 1 and len(lower) >= _LEAST and lower not in ref.house.by_text:
-            forms = {word.text for word in words}
-            if len(forms) > 1 and any(_CAMEL.fullmatch(form) for form in forms):
-                yield from _own(text, words)
+    for lower, forms in text.forms.items():
+        mixed = len(forms) > 1 and len(lower) >= _LEAST and any(_CAMEL.fullmatch(form) for form in forms)
+        if mixed and lower not in ref.house.by_text:
+            yield from _own(text, text.index[lower])
 
 
 def _tells(term: HouseTerm) -> bool:

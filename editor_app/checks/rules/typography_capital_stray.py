@@ -15,10 +15,9 @@ _MONTHS = frozenset(month.lower() for month in MONTHS)
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each word with a single stray capital. A guess: it may be the short form of a name."""
-    for uses in text.index.values():
-        if len(uses) <= _LEAST_SMALL or len(uses[0].text) <= 2 or len({word.text for word in uses}) < 2:
-            continue
-        if _is_name_too(uses[0].lower, ref):
+    for lower in (lower for lower, forms in text.forms.items() if len(forms) > 1 and len(lower) > 2):
+        uses = text.index[lower]
+        if len(uses) <= _LEAST_SMALL or _is_name_too(lower, ref):
             continue
         small = sum(word.text.islower() for word in uses)
         if not _LEAST_SMALL <= small < len(uses):

@@ -57,7 +57,9 @@ def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
                 continue
             if form.opening and form.low[0] in survey.small:
                 continue
-            word = found.setdefault(written, _Named(written))
+            if written not in found:
+                found[written] = _Named(written)
+            word = found[written]
             word.alone = word.alone and len(content) == 1
             if len(content) > 2:
                 word.frames.add((*form.low[:at], "*", *form.low[at + 1 :]))
