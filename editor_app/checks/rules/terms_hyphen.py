@@ -14,13 +14,22 @@ from editor_app.text.span import Span
 _HYPHEN = re.compile(r"[-\u2010\u2011](?<=[^\W\d_].)(?=[^\W\d_]{2})")
 _HEAD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}$")
 _REST = re.compile(r"[^\W\d_]{2,20}(?![\w-])")
-_NEXT = re.compile(r" ([^\W\d_]{2,20})")
-_PREFIXES = frozenset("e self non cross multi semi anti pseudo mini co pre ultra intra inter".split())
+_NEXT = re.compile(r"[ -]([^\W\d_]{2,20})")
+_BEFORE = re.compile(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
+_PREFIXES = frozenset(
+    "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()
+)
 """They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_PARTICIPLES = frozenset("known made born built held led paid sent sold told worn written grown drawn driven".split())
 _NO_NOUN = frozenset(
-    "a an the and or but by for from in into of on to with at as than that this is was were are be".split()
+    "a an the and or but by for from in into of on to with at as than that this is was were are be been has have had "
+    "he she it they we you if so when where while which who because since before after until across among against "
+    "between over under through throughout during without not also too only now then there here can could may might "
+    "must shall should will would do does did his her its our their your my all both".split()
 )
+_PARTICLES = frozenset("up down in out on off over back by through away around".split())
+_REACH = 3  # words behind a word in which the noun that it belongs to is looked for
 _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent coop recollect remark prose".split())
 """With a hyphen these are other words: re-sign, resign."""
 
@@ -74,11 +83,14 @@ def _open(text: Text, hyphened: str) -> Iterator[Span]:
     """Places where the two parts stand apart although they belong together before a noun, or always."""
     first, second = re.split(r"[-\u2010\u2011]", hyphened.lower())
     if first in text.index and second in text.index:
-        nouns = {_after(text, span.end) for span in _places(text, first, second, "-\u2010\u2011")}
+        joined = [*_places(text, first, second, "-\u2010\u2011")]
+        nouns = {noun for span in joined for noun in _nouns(text, span.end)}
+        itself = second not in _PARTICLES and any(_a_noun(text, span) for span in joined)
+        formed = second.endswith(("ed", "ing")) or second in _PARTICIPLES
         for span in _places(text, first, second, " "):
-            noun = _after(text, span.end)
-            bound = first in _PREFIXES or first in _TENS or (noun and second.endswith(("ed", "ing")))
-            if bound or (noun and noun in nouns):
+            behind = _nouns(text, span.end)
+            bound = first in _PREFIXES or first in _TENS or (behind and formed)
+            if bound or nouns.intersection(behind) or (itself and _a_noun(text, span)):
                 yield span
 
 
@@ -102,11 +114,21 @@ def _whole(body: str, start: int, end: int) -> bool:
     return not any(sign.isalnum() or sign in "-\u2010\u2011" for sign in around)
 
 
-def _after(text: Text, offset: int) -> str:
-    """The word that follows after one space, in small letters; empty when it is no noun."""
-    following = _NEXT.match(text.body, offset)
-    word = following.group(1).lower() if following else ""
-    return "" if word in _NO_NOUN else word
+def _nouns(text: Text, offset: int) -> list[str]:
+    """The few words that follow in one breath, in small letters: one of them is the noun that the word belongs to."""
+    found: list[str] = []
+    while len(found) < _REACH and (following := _NEXT.match(text.body, offset)):
+        word = following.group(1).lower()
+        if word in _NO_NOUN:
+            break
+        found.append(word)
+        offset = following.end()
+    return found
+
+
+def _a_noun(text: Text, span: Span) -> bool:
+    """Whether a word belongs to none but is one itself: "each food-source."."""
+    return not _nouns(text, span.end) and bool(_BEFORE.search(text.body, max(0, span.start - 8), span.start))
 
 
 def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:
