@@ -4,13 +4,26 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
+from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
-from editor_app.text.repeats.passages import Group
+from editor_app.text.repeats.passages import Group, Kind
 from editor_app.text.span import Span, line_and_column
 
 _TIMES = ("", "once", "twice", "three times", "four times", "five times", "six times", "seven times", "eight times")
 _MOST = 100
 """Places named of one group: a line that stands a thousand times must not name a million."""
+
+
+def groups(text: Text, kind: Kind) -> Iterator[Group]:
+    """The repeats of one kind, but for cells: rows of one table say the same of different things."""
+    for group in text.repeats:
+        if group.kind is kind and (group.whole or not all(_in_row(text, place) for place in group.places)):
+            yield group
+
+
+def _in_row(text: Text, place: Span) -> bool:
+    block = text.block_at(place.start)
+    return block is not None and block.kind is BlockKind.TABLE_ROW
 
 
 def hits(group: Group, message: str, *, severity: Severity | None = None, sure: bool = True) -> Iterator[Hit]:

@@ -1,5 +1,5 @@
-from editor_app.checks.places import hits, passage, times
-from editor_app.text.manuscript import Manuscript
+from editor_app.checks.places import groups, hits, passage, times
+from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, Kind
 from editor_app.text.span import Span
@@ -21,3 +21,13 @@ def test_counts_and_passages_in_words() -> None:
     assert [times(2), times(3), times(12)] == ["twice", "three times", "12 times"]
     text = Text(Manuscript("", "One.\n\nTwo."))
     assert passage(text, Span(6, 10)) == "the passage at line 3"
+
+
+def test_cells_of_a_table_say_the_same_of_different_things() -> None:
+    cell = "a new quay for the old boat and a new boat for the old quay in spring"
+    row = f"| Tallow | {cell} |"
+    table = f"| Town | Plan |\n|---|---|\n{row}\n| Merrow | {cell} |\n"
+    cells = Text(Manuscript("", table, Markup.MARKDOWN))
+    assert list(groups(cells, Kind.EXACT)) == []
+    assert list(groups(Text(Manuscript("", f"{cell}.\n\nNo.\n\n{cell}.")), Kind.EXACT))
+    assert list(groups(Text(Manuscript("", f"{table}\n{cell}.", Markup.MARKDOWN)), Kind.EXACT))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, times
+from editor_app.checks.places import groups, hits, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -11,10 +11,9 @@ from editor_app.text.repeats import Group, Kind
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; a whole paragraph is graver than a sentence or a caption."""
-    for group in text.repeats:
-        if group.kind is Kind.EXACT:
-            grave = group.whole and not group.stock
-            yield from hits(group, _message(text, group), severity=Severity.ERROR if grave else None)
+    for group in groups(text, Kind.EXACT):
+        grave = group.whole and not group.stock
+        yield from hits(group, _message(text, group), severity=Severity.ERROR if grave else None)
 
 
 def _message(text: Text, group: Group) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, passage, times
+from editor_app.checks.places import groups, hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -11,9 +11,8 @@ from editor_app.text.repeats import Group, Kind
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place."""
-    for group in text.repeats:
-        if group.kind is Kind.NEAR:
-            yield from hits(group, _message(text, group))
+    for group in groups(text, Kind.NEAR):
+        yield from hits(group, _message(text, group))
 
 
 def _message(text: Text, group: Group) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import hits, passage, times
+from editor_app.checks.places import groups, hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
@@ -13,9 +13,8 @@ _SURE = 0.5
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; a weak likeness is a guess."""
-    for group in text.repeats:
-        if group.kind is Kind.REWORDED:
-            yield from hits(group, _message(text, group), sure=group.similarity >= _SURE)
+    for group in groups(text, Kind.REWORDED):
+        yield from hits(group, _message(text, group), sure=group.similarity >= _SURE)
 
 
 def _message(text: Text, group: Group) -> str:
