@@ -22,7 +22,7 @@ from editor_app.gui.status import StatusBar
 _SIZE = QSize(1320, 760)
 _FRAME = QSize(2 * theme.SMALL, theme.TALL_ROW)
 """Room for what the desktop draws around a window."""
-_SMALLEST = QSize(900, 560)
+_SMALLEST = QSize(820, 480)
 
 
 class Window(QMainWindow):

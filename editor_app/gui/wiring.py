@@ -140,9 +140,6 @@ def _connect_queue(room: Room, keeper: QueueKeeper) -> None:
     queue.article_opened.connect(lambda picked: _pick(room, picked))
     queue.article_opened.connect(lambda _: room.page.setFocus())
     queue.files_dropped.connect(room.intake.take_in)
-    queue.open_asked.connect(window.command("open").trigger)
-    queue.paste_asked.connect(window.command("paste-new").trigger)
-    queue.sample_asked.connect(window.command("sample").trigger)
 
 
 def _pick(room: Room, article_id: str) -> None:

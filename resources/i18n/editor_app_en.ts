@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>EncodingSheet</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read (�).</source>
+        <translation>
+            <numerusform>%n character cannot be read (�).</numerusform>
+            <numerusform>%n characters cannot be read (�).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n article(s)</source>

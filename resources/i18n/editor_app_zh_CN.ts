@@ -8,6 +8,10 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve although &amp;comments are open</source>
+        <translation>仍有未解决批注时也批准(&amp;C)</translation>
+    </message>
+    <message>
         <source>Request changes</source>
         <translation>退回修改</translation>
     </message>
@@ -631,6 +635,10 @@
         <translation>批注</translation>
     </message>
     <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>针对</translation>
     </message>
@@ -917,18 +925,6 @@
 <context>
     <name>Empty</name>
     <message>
-        <source>Open files</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>粘贴文本</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>试用示例</translation>
-    </message>
-    <message>
         <source>No article says “{words}”.</source>
         <translation>没有稿件含有“{words}”。</translation>
     </message>
@@ -982,6 +978,24 @@
     <message>
         <source>{name} (unlikely)</source>
         <translation>{name}（可能性小）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read (�).</source>
+        <translation>
+            <numerusform>有 %n 个字符无法读取（�）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} is the first that others read differently.</source>
+        <translation>第 {line} 行起，其他编码读法不同。</translation>
+    </message>
+    <message>
+        <source>Reads the same as {name}.</source>
+        <translation>读法与 {name} 相同。</translation>
+    </message>
+    <message>
+        <source>Line {line} is the first that reads differently in {name}.</source>
+        <translation>第 {line} 行起，{name} 的读法不同。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1436,18 @@
 <context>
     <name>HistoryModel</name>
     <message>
+        <source>{action}, elsewhere</source>
+        <translation>{action}（在别处）</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>What came along was changed since: {why}</source>
+        <translation>随附内容其后被改动：{why}</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>保存</translation>
     </message>
@@ -1557,14 +1583,6 @@
         <translation>用语表已写入 {path}。</translation>
     </message>
     <message>
-        <source>Term of the house list</source>
-        <translation>用语表条目</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Import a house list</source>
         <translation>导入用语表</translation>
     </message>
@@ -1612,6 +1630,10 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
@@ -1622,6 +1644,14 @@
     <message>
         <source>{term} ({status}), suggested by {person}</source>
         <translation>{term}（{status}），{person} 提议</translation>
+    </message>
+    <message>
+        <source>Of this term</source>
+        <translation>此条目</translation>
+    </message>
+    <message>
+        <source>Of the whole list</source>
+        <translation>整个用语表</translation>
     </message>
     <message>
         <source>Terms: {every}</source>
@@ -2233,8 +2263,161 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Findings report…</source>
+        <translation>问题报告…</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>稿件列表</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>用语</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>已放回</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>已撤回导入</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Suggestion taken back</source>
+        <translation>已撤回提议</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back</source>
+        <translation>已撤回采纳</translation>
+    </message>
+    <message>
+        <source>Exception accepted</source>
+        <translation>已采纳例外</translation>
+    </message>
+    <message>
+        <source>Exception refused</source>
+        <translation>已拒绝例外</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>名称已更正</translation>
+    </message>
+    <message>
+        <source>Name forgotten</source>
+        <translation>名称已忘记</translation>
+    </message>
+    <message>
+        <source>Name put back</source>
+        <translation>名称已放回</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>in force until</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>“{term}” stays in this article.</source>
+        <translation>“{term}”保留在本稿中。</translation>
+    </message>
+    <message>
+        <source>“{term}” stays, and is admitted on the house list.</source>
+        <translation>保留“{term}”，并在用语表中列为可用。</translation>
+    </message>
+    <message>
+        <source>“{term}” stays, and is suggested for the house list.</source>
+        <translation>保留“{term}”，并提议列入用语表。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2613,33 @@
     </message>
 </context>
 <context>
+    <name>TermHistorySheet</name>
+    <message>
+        <source>History of “{term}”</source>
+        <translation>“{term}”的历史</translation>
+    </message>
+    <message>
+        <source>History of the house list</source>
+        <translation>用语表的历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: this was on the list before its changes were.</source>
+        <translation>没有记录：此条目在开始记录更改之前就已列入。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>TermModel</name>
     <message>
         <source>Term</source>
@@ -2470,6 +2680,18 @@
 </context>
 <context>
     <name>TermSheet</name>
+    <message>
+        <source>Term of the house list</source>
+        <translation>用语表条目</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
     <message>
         <source>A day is written as 2025-08-22.</source>
         <translation>日期写作 2025-08-22。</translation>
@@ -2517,6 +2739,14 @@
     <message>
         <source>What it names; terms of one concept name one thing</source>
         <translation>所指为何；同一概念的用语指同一事物</translation>
+    </message>
+    <message>
+        <source>Other forms in this text; those ticked are deprecated from now on:</source>
+        <translation>本文中的其他写法；勾选的今后列为不宜：</translation>
+    </message>
+    <message>
+        <source>{form} ({count})</source>
+        <translation>{form}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2904,14 @@
     <message>
         <source>Bundles (*{suffix})</source>
         <translation>审校包 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>%n articles are checked for the report.</source>
+        <translation>正在为报告检查 %n 篇稿件。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Open the folder</source>

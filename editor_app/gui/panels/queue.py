@@ -1,7 +1,7 @@
 """The queue: saved views with counts, and the articles of the one that is chosen.
 
 Signals: view_chosen(View) · article_opened(str id) · article_picked(str id) · action_asked(tuple[str, ...], Action)
-· report_asked(tuple[str, ...]) · files_dropped(tuple[Path, ...]) · open_asked() · paste_asked() · sample_asked().
+· report_asked(tuple[str, ...]) · files_dropped(tuple[Path, ...]).
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.desk.views import View
 from editor_app.domain.article import Action, Article
@@ -33,9 +33,6 @@ class QueuePanel(QWidget):
     action_asked = Signal(object, object)
     report_asked = Signal(object)
     files_dropped = Signal(object)
-    open_asked = Signal()
-    paste_asked = Signal()
-    sample_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,14 +126,12 @@ class QueuePanel(QWidget):
         self.list.activated.connect(lambda index: self.article_opened.emit(index.data(ARTICLE).id))
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.empty.open.clicked.connect(self.open_asked)
-        self.empty.paste.clicked.connect(self.paste_asked)
-        self.empty.sample.clicked.connect(self.sample_asked)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         self.stack.setCurrentWidget(self.empty)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what the views leave
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SMALL, 0, 0)
         column.setSpacing(theme.SMALL)
@@ -155,17 +150,11 @@ class Empty(QWidget):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(self.words, Look.MUTED)
-        self.open = QPushButton(icons.icon("open", "muted"), self.tr("Open files"))
-        self.paste = QPushButton(icons.icon("paste", "muted"), self.tr("Paste text"))
-        self.sample = QPushButton(icons.icon("sample", "muted"), self.tr("Try the sample"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.WIDE, theme.LARGE, theme.WIDE)
         column.setSpacing(theme.SMALL)
         column.addStretch(1)
         column.addWidget(self.words)
-        column.addSpacing(theme.SMALL)
-        for button in (self.open, self.paste, self.sample):
-            column.addWidget(button)
         column.addStretch(2)
         self.explain(View.ALL, "")
 
@@ -177,5 +166,3 @@ class Empty(QWidget):
         else:
             said = self.tr("Drop drafts here.") if inviting else self.tr("No article stands here now.")
         self.words.setText(said)
-        for button in (self.open, self.paste, self.sample):
-            button.setVisible(inviting)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.desk.views import View
 from editor_app.gui import theme
@@ -74,8 +74,12 @@ class ViewRows(QStyledItemDelegate):
         painter.restore()
 
 
+_LEAST = 3
+"""So many views are always in sight."""
+
+
 class ViewList(QListView):
-    """As high as its views."""
+    """As high as its views; in a low window it scrolls."""
 
     chosen_view = Signal(object)
 
@@ -86,12 +90,17 @@ class ViewList(QListView):
         self.setItemDelegate(ViewRows(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(len(View) * theme.ROW + 2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(self.sizeHint().height())
+        self.setMinimumHeight(_LEAST * theme.ROW)
         self.setAccessibleName(self.tr("Views"))
         self.setCurrentIndex(self.views.index(list(View).index(View.MY_WORK)))
         self.selectionModel().currentChanged.connect(self._changed)
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(super().sizeHint().width(), len(View) * theme.ROW + 2)
 
     def show_counts(self, counts: Mapping[View, int]) -> None:
         """Say how many articles each view holds."""

@@ -71,15 +71,14 @@ def test_the_menu_asks_for_all_that_are_selected(panel, qtbot):
     assert asked.args == [("a", "b", "c"), Action.EXPORT]
 
 
-def test_an_empty_desk_invites_and_an_empty_view_explains(panel, qtbot):
+def test_an_empty_desk_invites_and_an_empty_view_explains(panel):
     panel.show_view(View.NEW)
     panel.show_articles((), NOW)
     assert panel.stack.currentWidget() is panel.empty
-    with qtbot.waitSignal(panel.sample_asked):
-        qtbot.mouseClick(panel.empty.sample, Qt.MouseButton.LeftButton)
+    assert "Drop" in panel.empty.words.text()
     panel.show_view(View.WAITING)
     panel.show_articles((), NOW)
-    assert panel.empty.open.isHidden()
+    assert "Drop" not in panel.empty.words.text()
     panel.show_articles((), NOW, search="locks")
     assert "“locks”" in panel.empty.words.text()
 
@@ -97,3 +96,12 @@ def test_files_that_are_dropped_come_in_with_their_paths(panel, qtbot):
 def test_the_article_on_the_desk_is_marked(panel):
     panel.show_open("b")
     assert [panel.list.articles.index(row).data(OPEN) for row in range(3)] == [False, True, False]
+
+
+def test_every_view_is_in_sight_where_there_is_room_and_within_reach_where_there_is_none(panel, qtbot):
+    last = panel.views.views.index(len(View) - 1)
+    assert panel.views.viewport().rect().contains(panel.views.visualRect(last))
+    panel.resize(240, 240)
+    qtbot.waitUntil(lambda: panel.views.geometry().bottom() < panel.stack.geometry().top())
+    panel.show_view(list(View)[-1])
+    qtbot.waitUntil(lambda: panel.views.viewport().rect().contains(panel.views.visualRect(last)))
