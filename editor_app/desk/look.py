@@ -15,6 +15,14 @@ from editor_app.text.names import Who
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage, align
 
+_WIDE = '<table width="100%" cellspacing="0"'
+_RULED = _WIDE + '><tr><td class="facts">{}</td></tr></table>\n'
+_CELLS = {
+    "<table>": f"{_WIDE}>",
+    "<blockquote>": f'{_WIDE}><tr><td class="bar" width="18"></td><td class="quote">',
+    "</blockquote>": "</td></tr></table>",
+}
+
 
 def names(tools: Tools, manuscript: Manuscript) -> Who:
     """Every person and body of a text with variants and posts."""
@@ -37,11 +45,17 @@ def preview(manuscript: Manuscript) -> str:
 
 
 def paper(manuscript: Manuscript) -> str:
-    """The article as safe HTML for paper: who sends it and when, the headline, the text."""
+    """The article as safe HTML for paper: who sends it and when, the headline, the text.
+
+    What is ruled or barred in an exported release stands in table cells: the toolkit that prints draws lines there.
+    """
     known = (manuscript.known(key).strip() for key in ("source", "date"))
     embargo = manuscript.known("embargo").strip()
-    facts = " · ".join(filter(None, (*known, f"Embargo: {embargo}" if embargo else "")))
-    return (f'<p class="facts">{escape(facts)}</p>\n' if facts else "") + headed_page(manuscript)
+    facts = "&nbsp;&nbsp; ".join(escape(one) for one in (*known, f"Embargo: {embargo}" if embargo else "") if one)
+    page = headed_page(manuscript)
+    for tag, cells in _CELLS.items():
+        page = page.replace(tag, cells)
+    return (_RULED.format(facts) if facts else "") + page
 
 
 def open_file(path: Path) -> Manuscript:

@@ -299,8 +299,10 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px;
+              background: $surface; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent;
+              image: url("$tick"); }
 QCheckBox::indicator:focus { border: 1px solid $text; }
 QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
 QFrame[look~="find"] { background: $window; border: 0; border-top: 1px solid $hairline;

@@ -43,7 +43,8 @@ def test_paper_says_who_sends_it_above_the_headline():
     front = (("source", "A & B"), ("date", "2026-03-02"), ("embargo", "noon"))
     made = paper(Manuscript("Locks <open>", "Text <i>.", front=front))
     assert made == (
-        '<p class="facts">A &amp; B · 2026-03-02 · Embargo: noon</p>\n'
+        '<table width="100%" cellspacing="0"><tr><td class="facts">'
+        "A &amp; B&nbsp;&nbsp; 2026-03-02&nbsp;&nbsp; Embargo: noon</td></tr></table>\n"
         "<h1>Locks &lt;open&gt;</h1>\n<p>Text &lt;i&gt;.</p>"
     )
     assert paper(Manuscript("Locks", "# Locks\n\nText", Markup.MARKDOWN)) == "<h1>Locks</h1>\n<p>Text</p>"
