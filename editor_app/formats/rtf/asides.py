@@ -1,5 +1,7 @@
 """What stands beside RTF text: markers of lists, addresses of links, notes, boxes, comments at their places."""
 
+import re
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor_app.formats.pieces import Run
@@ -9,7 +11,7 @@ from editor_app.formats.rtf.state import State
 if TYPE_CHECKING:
     from editor_app.formats.rtf.flow import Flow
 
-COLLECTED = frozenset("listtext pntext fldinst atnid atnauthor atnref atrfstart atrfend".split())
+COLLECTED = frozenset("listtext pntext fldinst atnid atnauthor atndate atnref atrfstart atrfend".split())
 """Groups whose words are a name, a number or an address."""
 FLOWS = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
 """Groups that hold paragraphs of their own."""
@@ -37,7 +39,7 @@ class Asides:
                 around.flow.runs.append(around.said(f"[{len(self.notes)}]"))
             case "shptxt" | "dptxbxtext":
                 around.flow.boxes += closed.flow.pieces()
-            case "atnid" | "atnauthor" | "atnref":
+            case "atnid" | "atnauthor" | "atndate" | "atnref":
                 self._remark[closed.begun] = words
             case "atrfstart" | "atrfend":
                 mark = self.marks.begin if closed.begun == "atrfstart" else self.marks.end
@@ -49,6 +51,19 @@ class Asides:
         """Who made it stands before it; which words it is about, within it or before it."""
         name = self._remark.get("atnref") or f"comment {len(self.remarks)}"
         text = " ".join(" ".join(piece.text for piece in closed.flow.pieces()).split())
-        self.remarks.append(Remark(name, self._remark.get("atnauthor", ""), "", text))
+        self.remarks.append(
+            Remark(name, self._remark.get("atnauthor", ""), _date(self._remark.get("atndate", "")), text)
+        )
         around.flow.runs.append(Run(self.marks.point(name)))
         self._remark = {}
+
+
+def _date(packed: str) -> str:
+    """A date and time as Word packs them into the bits of one number; empty when there is none."""
+    number = int(packed) & 0xFFFFFFFF if re.fullmatch(r"-?\d{1,10}", packed) else 0
+    minute, hour, day = number & 63, number >> 6 & 31, number >> 11 & 31
+    month, year = number >> 16 & 15, 1900 + (number >> 20 & 511)
+    try:
+        return datetime(year, month, day, hour, minute).isoformat(timespec="minutes")
+    except ValueError:
+        return ""

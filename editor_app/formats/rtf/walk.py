@@ -44,7 +44,7 @@ _THROUGH = frozenset("object shpinst shpgrp shppict do ud nesttableprops pn moMa
 _DESTINATIONS = TABLES | COLLECTED | FLOWS | _THROUGH | _UNREAD | {"field", "fldrslt"}
 """Any other that may be passed over (it has a star) is; formulas name what only says how they look `...Pr`."""
 _COUNTED = {"pict": "pictures", "object": "embedded", "moMath": "equations"}
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
 _LINK = re.compile(r'\s*HYPERLINK\s+"?([^"\s]+)')
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 

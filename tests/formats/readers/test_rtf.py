@@ -32,13 +32,13 @@ def test_what_was_left_out_is_said() -> None:
 def test_comments_stay_at_their_words() -> None:
     found = incoming(
         rb"{\rtf1 The {\*\atrfstart 1}old lock{\*\atrfend 1}{\*\atnid AL}{\*\atnauthor Ann Lee}\chatn"
-        rb"{\*\annotation{\*\atnref 1}{\*\atndate 1}\pard\chatn Which {\i one}?} holds"
+        rb"{\*\annotation{\*\atnref 1}{\*\atndate 669327966}\pard\chatn Which {\i one}?} holds"
         rb"{\*\atnauthor Bo}{\*\annotation Sure?}.\par}"
     )
     assert found.manuscript.body == "The old lock holds."
-    assert [(one.span.of(found.manuscript.body), one.author, one.text) for one in found.comments] == [
-        ("old lock", "Ann Lee", "Which one?"),
-        ("", "Bo", "Sure?"),
+    assert [(one.span.of(found.manuscript.body), one.author, one.date, one.text) for one in found.comments] == [
+        ("old lock", "Ann Lee", "2026-05-04T09:30", "Which one?"),
+        ("", "Bo", "", "Sure?"),
     ]
     assert found.notes[0] == "2 comments were in the file (1 by Ann Lee, 1 by Bo):"
 
