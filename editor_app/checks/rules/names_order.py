@@ -47,7 +47,9 @@ def _side_by_side(text: Text, entity: Entity, link: Link) -> bool:
 
 
 def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:
-    pair = sorted((entity.variant(link.first), entity.variant(link.second)), key=lambda found: _standing(found, ref))
+    pair = sorted(
+        (entity.variant(link.first), entity.variant(link.second)), key=lambda found: _standing(found, link, ref)
+    )
     preferred, other = pair
     house = settled(pair, ref.house)
     if house and house == other.text:
@@ -68,9 +70,14 @@ def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:
             )
 
 
-def _standing(variant: Variant, ref: Reference) -> tuple[int, bool, int]:
-    """Sorts the name to be preferred first: the more frequent; of Chinese names the family name first; the earlier."""
-    return -len(variant.places), not chinese(variant.text.split(), ref.vocabulary), variant.places[0].start
+def _standing(variant: Variant, link: Link, ref: Reference) -> tuple[int, bool, int]:
+    """Sorts the name to be preferred first: the more frequent; the likelier order or spelling; the earlier.
+
+    Of Chinese names that is the family name first; but who is not written in Pinyin chose that spelling himself.
+    """
+    pinyin = chinese(variant.text.split(), ref.vocabulary)
+    likely = pinyin if link.reason is not Reason.SOUND else not pinyin
+    return -len(variant.places), not likely, variant.places[0].start
 
 
 RULE = Rule(id="names.order", title="A name in two orders", severity=Severity.WARNING, check=check)

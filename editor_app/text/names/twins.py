@@ -10,8 +10,8 @@ from editor_app.text.names.model import Entity, Holding, Twins
 from editor_app.text.names.sounds import of_name
 from editor_app.text.names.vocabulary import Vocabulary
 
-_HIGH = frozenset(["president", "premier", "prime minister", "chancellor"])
-"""Of these a text that names no country tells of one, when the names are nearly alike."""
+_HIGH = frozenset(["president", "premier", "prime minister", "chancellor", "general secretary", "secretary general"])
+"""Of these, and of ministers, a text that names no country tells of one, when the names are nearly alike."""
 _MOST = 12  # holders of one post that are compared
 _OFF = 3  # letters that may differ
 _SHARE = 0.3  # of the letters
@@ -28,7 +28,7 @@ def twins(body: str, held: Sequence[Holding], known: Iterable[Entity], vocabular
     found = []
     for (rank, title), holders in posts.items():
         if 1 < len(holders) <= _MOST:
-            loose = title in _HIGH and not rank
+            loose = not rank and (title in _HIGH or title.endswith(" minister"))
             pairs = (
                 pair
                 for pair in combinations(holders, 2)

@@ -35,6 +35,7 @@ def test_what_is_no_chinese_has_none(vocabulary: Vocabulary) -> None:
         ("Hsieh Kuo-chiang", "Xie Guoqiang"),
         ("Cheung Kwok-keung", "Zhang Guoqiang"),
         ("Tran Minh Quang", "Chen Mingguang"),
+        ("Park Jae-sung", "Piao Zaicheng"),
     ],
 )
 def test_one_name_in_two_spellings(first: str, second: str, who: Callable[[str], Who]) -> None:

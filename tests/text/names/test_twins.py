@@ -35,6 +35,11 @@ def test_a_shorter_form_goes_with_the_others(who: Callable[[str], Who]) -> None:
     assert found.names == ("Tran Minh Quang", "Tran Minh Tuan", "Tran Minh")
 
 
+def test_of_ministers_a_text_tells_of_one(who: Callable[[str], Who]) -> None:
+    text = "Foreign Minister Tran Minh Quang came. Foreign Minister Tran Minh Tuan spoke."
+    assert [found.post for found in who(text).twins] == ["foreign minister"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
