@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".pdf",)
 
+_HEADS_NAMED, _FEWEST_HEADS, _ALTERNATE = 3, 3, 0.4
 _FEW_LINES = 6  # too few for columns
 _MOST_PAGES, _MOST_ABOVE = 500, 10
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
@@ -41,8 +42,7 @@ def read(source: Source) -> Incoming:
         )
     notes = ["Only the words of the PDF were taken over: tables, columns and headings may need a look."]
     if furniture:
-        lines = "1 line" if furniture == 1 else f"{furniture} lines"
-        notes.append(f"Running heads and page numbers were left out ({lines}).")
+        notes.append(_furniture_note(furniture))
     if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
         listed = f"page{'s' * (len(pictured) > 1)} {', '.join(pictured)}"
         notes.append(f"No text was found on {listed}. If words stand there, have them recognised (OCR).")
@@ -107,13 +107,27 @@ def _locked() -> Unreadable:
     return Unreadable("The file is protected by a password.", "Ask the sender for one without.")
 
 
-def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], int]:
-    """The pages without the numbers and the lines that stand at the same edge of most of them; how many lines."""
+def _furniture_note(lines: Sequence[str]) -> str:
+    """How many lines went, and the words among them, so that a person sees when a line of the text is one."""
+    heads = list({_shape(line): line.strip() for line in lines if not _NUMBER.fullmatch(line)}.values())
+    named = ", ".join(f"“{head}”" for head in heads[:_HEADS_NAMED])
+    count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
+    return f"Running heads and page numbers were left out ({count}{', such as ' * bool(named)}{named})."
+
+
+def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], list[str]]:
+    """The pages without the numbers and the lines that stand at the same edge of most of them; and those lines."""
     bare = [[line.rstrip() for line in page] for page in pages]
     edges = Counter(shape for page in bare for shape in {_shape(line) for line in _edge(page)})
-    often = {shape for shape, count in edges.items() if count > max(1, len(pages) // 2)}
-    kept = [[line for at, line in enumerate(page) if not (_at_edge(at, page) and _runs(line, often))] for page in bare]
-    return kept, sum(map(len, bare)) - sum(map(len, kept))
+    often = {shape for shape, count in edges.items() if _is_often(count, len(pages))}
+    gone = [{at for at, line in enumerate(page) if _at_edge(at, page) and _runs(line, often)} for page in bare]
+    kept = [[line for at, line in enumerate(page) if at not in out] for page, out in zip(bare, gone, strict=True)]
+    return kept, [page[at] for page, out in zip(bare, gone, strict=True) for at in sorted(out)]
+
+
+def _is_often(count: int, pages: int) -> bool:
+    """On most pages, or on nearly every second one: left and right pages may have heads of their own."""
+    return count > max(1, pages // 2) or count >= max(_FEWEST_HEADS, _ALTERNATE * pages)
 
 
 def _edge(page: list[str]) -> tuple[str, ...]:

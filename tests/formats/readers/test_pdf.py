@@ -66,7 +66,18 @@ def test_running_heads_and_page_numbers_are_left_out_and_said() -> None:
     found = incoming(made(*pages))
     assert "Valley News" not in found.manuscript.body
     assert not any(line.isdigit() for line in found.manuscript.body.split("\n"))
-    assert "6 lines" in found.notes[1]
+    assert found.notes[1] == "Running heads and page numbers were left out (6 lines, such as “Valley News”)."
+
+
+def test_left_and_right_pages_have_heads_of_their_own() -> None:
+    heads = ["Cover", *["Valley News", "The mill reopens"] * 3]
+    words = "one two three four five six seven".split()
+    body = incoming(
+        made(*((head, f"Hall {at} is new.", "") for head, at in zip(heads, words, strict=True)))
+    ).manuscript.body
+    assert "Valley News" not in body
+    assert "The mill reopens" not in body
+    assert body.count("is new") == 7
 
 
 def test_a_single_page_has_no_running_heads() -> None:
