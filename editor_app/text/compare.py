@@ -53,17 +53,19 @@ def differences(a: str, b: str) -> tuple[Change, ...]:
 
     A SAME stretch is equal to the letter. Words and punctuation marks are never parted.
     """
-    here, there = [Span(*m.span()) for m in _UNIT.finditer(a)], [Span(*m.span()) for m in _UNIT.finditer(b)]
+    here, there = ([match.span() for match in _UNIT.finditer(text)] for text in (a, b))
     steps: list[tuple[int, int, bool]] = []
-    for block in _blocks([span.of(a) for span in here], [span.of(b) for span in there]):
-        ones, twos = here[block.a0 : block.a1], there[block.b0 : block.b1]
+    for same, a0, a1, b0, b1 in _blocks(_UNIT.findall(a), _UNIT.findall(b)):
+        ones, twos = here[a0:a1], there[b0:b1]
+        start_a, end_a = (ones[0][0], ones[-1][1]) if ones else (0, 0)
+        start_b, end_b = (twos[0][0], twos[-1][1]) if twos else (0, 0)
         if ones and twos:  # the space before may be the same
-            steps.append((ones[0].start, twos[0].start, False))
-        if not block.same or Span(ones[0].start, ones[-1].end).of(a) == Span(twos[0].start, twos[-1].end).of(b):
-            steps.append((ones[-1].end if ones else 0, twos[-1].end if twos else 0, block.same))
+            steps.append((start_a, start_b, False))
+        if not same or a[start_a:end_a] == b[start_b:end_b]:
+            steps.append((end_a, end_b, same))
             continue
         for one, two in zip(ones, twos, strict=True):  # the same words, other white space
-            steps += [(one.start, two.start, False), (one.end, two.end, True)]
+            steps += [(one[0], two[0], False), (one[1], two[1], True)]
     steps.append((len(a), len(b), False))
     return tuple(_merged(_changes(a, b, steps)))
 

@@ -29,7 +29,7 @@ class SideBySide(QWidget):
         super().__init__(parent)
         self.left, self.right = QTextEdit(), QTextEdit()
         self.stops: list[tuple[int, int]] = []
-        self._told: list[str] = []
+        self._changes: list[Change] = []
         self._at = -1
         self._following = False
         self._shown: tuple[Side, Side, tuple[Change, ...]] | None = None
@@ -59,21 +59,21 @@ class SideBySide(QWidget):
         """
         self._shown = (a, b, tuple(changes))
         self._lit = any((a.before, a.after, b.before, b.after))
-        self.stops, self._told = [], []
+        self.stops = []
+        self._changes = [change for change in self._shown[2] if change.kind is not ChangeKind.SAME]
         self._at = -1
         cursors = (self._begin(self.left), self._begin(self.right))
         for cursor in cursors:  # lines are broken once, not at each piece
             cursor.beginEditBlock()
         plain, muted = self._passage(), self._format("muted")
+        marks = {kind: plain if kind is ChangeKind.SAME else self._changed(kind) for kind in ChangeKind}
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.before, muted)
         for change in self._shown[2]:
-            mark = plain if change.kind is ChangeKind.SAME else self._changed(change.kind)
             if change.kind is not ChangeKind.SAME:
                 self.stops.append((cursors[0].position(), cursors[1].position()))
-                self._told.append(sentence(a.text, b.text, (change,)))
-            cursors[0].insertText(change.a.of(a.text), mark)
-            cursors[1].insertText(change.b.of(b.text), mark)
+            cursors[0].insertText(change.a.of(a.text), marks[change.kind])
+            cursors[1].insertText(change.b.of(b.text), marks[change.kind])
         for cursor, side in zip(cursors, (a, b), strict=True):
             cursor.insertText(side.after, muted)
             cursor.endEditBlock()
@@ -88,7 +88,7 @@ class SideBySide(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next change, or the one before."""
-        if self.stops:
+        if self.stops and self._shown:
             self._at = (self._at + by) % len(self.stops) if self._at >= 0 or by > 0 else len(self.stops) - 1
             for view, position in zip((self.left, self.right), self.stops[self._at], strict=True):
                 cursor = view.textCursor()
@@ -96,7 +96,9 @@ class SideBySide(QWidget):
                 view.setTextCursor(cursor)
                 view.ensureCursorVisible()
             said = self.tr("Difference {number} of {count}").format(number=self._at + 1, count=len(self.stops))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}. {self._told[self._at]}"))
+            a, b, _ = self._shown
+            told = sentence(a.text, b.text, (self._changes[self._at],))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}. {told}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: lines are broken anew, and the passage stays in sight."""
