@@ -53,9 +53,11 @@ class Context(QTabWidget):
     place_activated = Signal(object)
     commented = Signal(object)
 
-    def __init__(self, work: Work, live: Live, lane: LatestLane, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, work: Work, live: Live, lane: LatestLane, comparing: LatestLane, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._work, self._live, self._lane = work, live, lane
+        self._work, self._live, self._lane, self._comparing = work, live, lane, comparing
         self.compare, self.names, self.history = ComparePanel(), NamesPanel(), HistoryPanel()
         self.preview, self.details = PreviewPanel(), DetailsPanel()
         self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
@@ -184,6 +186,7 @@ class Context(QTabWidget):
         self.details.field_changed.connect(self._change_field)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
+        self.compare.compare_asked.connect(self._compare_passages)
         self.names.edits_asked.connect(self.edits_asked)
         self.compare.edits_asked.connect(self._edit_compared)
         self.names.place_activated.connect(self.place_activated)
@@ -229,6 +232,9 @@ class Context(QTabWidget):
             desk, body = self._work.desk, draft.manuscript.body
             label = self.tr("on the screen")
             self._look(lambda: _with(revision(desk, article.id, number), label, body), self._show_two)
+
+    def _compare_passages(self, a: str, b: str) -> None:
+        self._comparing.run(lambda _: word_differences(a, b), partial(self.compare.show_changes, a, b))
 
     def _show_two(self, two: tuple[str, str, str, str, tuple[Change, ...]]) -> None:
         self.compare.show_texts(*two)

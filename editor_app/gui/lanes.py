@@ -191,18 +191,20 @@ class LongLane(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lanes of a window: what touches the disk, the checks, what is only looked at, and of the archive both."""
+    """The lanes of a window: what touches the disk, the checks, what is only looked at, passages that are compared, and
+    of the archive both."""
 
     store: Lane
     review: LatestLane
     look: LatestLane
+    compare: LatestLane
     archive: LatestLane
     filling: LongLane
 
     def close(self) -> bool:
         """End them all; what was ordered of the store is finished first."""
         self.filling.stop()
-        for lane in (self.review, self.look, self.archive, self.filling):
+        for lane in (self.review, self.look, self.compare, self.archive, self.filling):
             lane.close()
         return self.store.close()
 

@@ -45,8 +45,8 @@ class Program(QObject):
         self._data, self._url, self._user = data, url, user
         self.settings = read_settings(config)
         self.bus = Bus(self)
-        review, look, archive = (LatestLane(name, self) for name in ("review", "look", "archive"))
-        self.lanes = Lanes(Lane("store", self), review, look, archive, LongLane("filling", self))
+        review, look, compare, archive = (LatestLane(name, self) for name in ("review", "look", "compare", "archive"))
+        self.lanes = Lanes(Lane("store", self), review, look, compare, archive, LongLane("filling", self))
         self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = Failures(self._rescue, self.window)

@@ -72,7 +72,7 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> R
         bus=bus,
         queue=QueuePanel(),
         findings=FindingsPanel(),
-        context=Context(work, live, lanes.look),
+        context=Context(work, live, lanes.look, lanes.compare),
         state=StateButton(),
         step=QPushButton(),
     )

@@ -1,7 +1,8 @@
 """Two passages side by side: places that say the same, or two saved texts, or a passage and what was said before.
 
 Signals: edits_asked(tuple[Edit, ...]) to keep A, keep B or delete the repeats · place_activated(Span) ·
-earlier_asked(Archived, Span) to see the earlier text as a whole.
+earlier_asked(Archived, Span) to see the earlier text as a whole · compare_asked(str, str) for the words in which two
+long passages differ, to be told by `show_changes`.
 """
 
 from collections.abc import Iterable
@@ -26,6 +27,8 @@ from editor_app.text.span import Span, line_and_column
 
 _AROUND = 20_000
 """Characters of an earlier text shown before and after the passage."""
+_AT_ONCE = 4_000
+"""Characters of two passages that are compared at once: in a few milliseconds, and nothing flickers."""
 _MOST = 30_000
 """Characters of a passage that are compared word by word; what follows is only shown."""
 
@@ -36,6 +39,7 @@ class ComparePanel(QWidget):
     edits_asked = Signal(object)
     place_activated = Signal(object)
     earlier_asked = Signal(object, object)
+    compare_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class ComparePanel(QWidget):
         self._text = ""
         self._spans: tuple[Span, ...] = ()
         self._beside: Earlier | None = None
+        self._asked: tuple[Side, Side, bool] | None = None
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -72,21 +77,21 @@ class ComparePanel(QWidget):
         self._compare()
 
     def show_texts(self, label_a: str, a: str, label_b: str, b: str, changes: Iterable[Change]) -> None:
-        """Show two saved texts, or a passage and the one in another article."""
-        self._drop_earlier()
-        self.body, self._spans = "", ()
-        self.title.setText("")
-        for head, words in zip(self.heads, (label_a, label_b), strict=True):
-            head.label.setText(words)
-            head.show_parts(name=True)
-        self._show_parts()
+        """Show two saved texts."""
+        self._name_texts(label_a, label_b)
         self._show_sides(Side(a), Side(b), tuple(changes))
 
     def show_other(self, body: str, span: Span, document: str, words: str) -> None:
         """Show a passage of this text beside what another article says, which is not at hand as a whole."""
         here = span.of(body)
         label = self.tr("This article, {line}").format(line=line_name(line_and_column(body, span.start)[0]))
-        self.show_texts(label, here, document, words, differences(here, words))
+        self._name_texts(label, document)
+        self._show_differences(Side(here), Side(words))
+
+    def show_changes(self, a: str, b: str, changes: Iterable[Change]) -> None:
+        """Show in which words two long passages differ, if they are still the ones in hand."""
+        if self._asked and (self._asked[0].text, self._asked[1].text) == (a, b):
+            self._show_compared(*self._asked, tuple(changes))
 
     def show_found(self, body: str, found: tuple[Earlier, ...]) -> None:
         """List what a text shares with earlier ones."""
@@ -109,6 +114,7 @@ class ComparePanel(QWidget):
     def show_nothing(self) -> None:
         """Say what this pane is for."""
         self._drop_earlier()
+        self._asked = None
         self.body, self._spans = "", ()
         self.sides.clear()
         for head in self.heads:
@@ -120,6 +126,7 @@ class ComparePanel(QWidget):
         self.title.setText(self.tr("Choose a finding with two places, or two revisions in History."))
 
     def _show_sides(self, a: Side, b: Side, changes: tuple[Change, ...]) -> None:
+        self._asked = None
         self.sides.show_sides(a, b, changes)
         same = sum(len(c.a) + len(c.b) for c in changes if c.kind is ChangeKind.SAME)
         share = round(100 * same / max(1, len(a.text) + len(b.text)))
@@ -155,7 +162,17 @@ class ComparePanel(QWidget):
         """Compare two passages; of very long ones the beginning, so that nobody waits."""
         cut = max(len(a.text), len(b.text)) > _MOST
         a, b = (_beginning(side) for side in (a, b)) if cut else (a, b)
-        self._show_sides(a, b, differences(a.text, b.text))
+        if len(a.text) + len(b.text) <= _AT_ONCE:
+            self._show_compared(a, b, cut, differences(a.text, b.text))
+            return
+        self.sides.clear()
+        self.only.hide()
+        self.verdict.setText("")
+        self._asked = a, b, cut
+        self.compare_asked.emit(a.text, b.text)
+
+    def _show_compared(self, a: Side, b: Side, cut: bool, changes: tuple[Change, ...]) -> None:
+        self._show_sides(a, b, changes)
         if cut:
             words = self.tr("{verdict}, as far as it is compared").format(verdict=self.verdict.text())
             self.verdict.setText(words)
@@ -182,6 +199,16 @@ class ComparePanel(QWidget):
         if self._beside:
             shared = self._beside.shared[self.heads[0].box.currentIndex()]
             self.earlier_asked.emit(self._beside.text, shared.passage.b)
+
+    def _name_texts(self, label_a: str, label_b: str) -> None:
+        """Two texts that are no places of the one in hand."""
+        self._drop_earlier()
+        self.body, self._spans = "", ()
+        self.title.setText("")
+        for head, words in zip(self.heads, (label_a, label_b), strict=True):
+            head.label.setText(words)
+            head.show_parts(name=True)
+        self._show_parts()
 
     def _drop_earlier(self) -> None:
         self._beside = None

@@ -14,6 +14,7 @@ FIRST, SECOND, THIRD = Span(0, 21), Span(32, 52), Span(54, 75)
 def panel(qtbot):
     made = ComparePanel()
     qtbot.addWidget(made)
+    made.compare_asked.connect(lambda a, b: made.show_changes(a, b, differences(a, b)))
     made.resize(700, 220)
     made.show_occurrences(BODY, (FIRST, SECOND, THIRD), "Said twice")
     made.show()
@@ -104,3 +105,23 @@ def test_very_long_passages_are_compared_as_far_as_nobody_waits(panel):
     with_many = " ".join(f"word{n}" if n % 7 else "x" for n in range(3000))
     panel.show_other(with_many, Span(0, len(with_many)), "b", " ".join(f"word{n}" for n in range(3000)))
     assert len(panel.sides.stops) > 400
+
+
+def test_long_passages_are_compared_by_others_and_an_answer_that_comes_too_late_is_dropped(panel):
+    panel.compare_asked.disconnect()
+    asked = []
+    panel.compare_asked.connect(lambda a, b: asked.append((a, b)))
+    long = " ".join(f"word{n}" for n in range(600))
+    body = f"{long} end\n\n{long} stop\n\n{long} halt\n"
+    first, second, third = (Span(at, at + len(long) + 4) for at in (0, len(long) + 6, 2 * len(long) + 13))
+    panel.show_occurrences(body, (first, second))
+    assert asked == [(first.of(body), second.of(body))]
+    assert not panel.sides.left.toPlainText()
+    panel.show_occurrences(body, (first, third))
+    panel.show_changes(*asked[0], differences(*asked[0]))
+    assert not panel.sides.left.toPlainText()
+    panel.show_changes(*asked[1], differences(*asked[1]))
+    assert panel.sides.right.toPlainText() == f"{long} halt"
+    panel.show_occurrences(BODY, (FIRST, SECOND))
+    panel.show_changes(*asked[1], differences(*asked[1]))
+    assert panel.sides.right.toPlainText() == "A gate opens at ten."
