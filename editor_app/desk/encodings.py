@@ -18,7 +18,8 @@ class EncodingChoice:
     """An encoding, the text in it where it tells, and whether that reads like a text.
 
     The preview is about `line`, the first that this encoding reads differently from the one that comes first; that
-    one is shown where another likely one differs. `line` is 0 where nothing does. `unread` counts characters.
+    one is shown where another likely one differs. `line` is 0 where nothing does; `place` is the character there in the
+    preview. `unread` counts characters.
     """
 
     name: str
@@ -26,6 +27,7 @@ class EncodingChoice:
     plausible: bool
     line: int = 0
     unread: int = 0
+    place: int = 0
 
 
 def encoding_choices(path: Path) -> tuple[EncodingChoice, ...]:
@@ -57,14 +59,16 @@ def _choices(data: bytes) -> tuple[EncodingChoice, ...]:
 
 def _choice(name: str, text: str, plausible: bool, at: int | None) -> EncodingChoice:
     line = 0 if at is None else text.count("\n", 0, at) + 1
-    return EncodingChoice(name, _around(text, at or 0), plausible, line, text.count(LOST))
+    preview, place = _around(text, at or 0)
+    return EncodingChoice(name, preview, plausible, line, text.count(LOST), place)
 
 
-def _around(text: str, at: int) -> str:
-    """A few lines about a place; of very long ones a part."""
+def _around(text: str, at: int) -> tuple[str, int]:
+    """A few lines about a place, of very long ones a part, and the place in them."""
     start = max(0, at - _BEFORE)
     start = text.find("\n", start, at) + 1 or start
-    return text[start : start + _SHOWN].strip()
+    start += len(text[start:at]) - len(text[start:at].lstrip())
+    return text[start : start + _SHOWN].rstrip(), at - start
 
 
 def _first_difference(one: str, other: str) -> int | None:

@@ -41,6 +41,7 @@ def test_each_is_shown_where_it_differs_from_the_first(tmp_path: Path) -> None:
     assert (first.line, choices["cp1251"].line, choices["cp1250"].line) == (2, 2, 53)
     assert "The café." in first.preview
     assert "The cafй." in choices["cp1251"].preview
+    assert choices["cp1251"].preview[choices["cp1251"].place] == "й"
     assert "Příští" in choices["cp1250"].preview
     assert all(len(choice.preview) <= 500 for choice in (first, *others))
 

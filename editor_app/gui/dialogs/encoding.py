@@ -1,12 +1,14 @@
 """Which encoding a file is in: each that can read it, with the text as it would be. Signal: chosen(str encoding)."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from editor_app.desk.encodings import EncodingChoice
 from editor_app.gui import theme
 from editor_app.gui.dialogs.sheet import Sheet
 from editor_app.gui.theme import Look
+from editor_app.gui.utf16 import Positions
 
 
 class EncodingSheet(Sheet):
@@ -54,8 +56,17 @@ class EncodingSheet(Sheet):
     def _show(self, row: int) -> None:
         choice = self._choices[row]
         self.preview.setPlainText(choice.preview)
+        if choice.line:
+            self._point_at(Positions(choice.preview).to_qt(choice.place))
         unread = self.tr("%n character(s) cannot be read (\ufffd).", "", choice.unread) if choice.unread else ""
         self.told.setText(" ".join(filter(None, (self._place(row), unread))))
+
+    def _point_at(self, position: int) -> None:
+        """Select the word that reads differently, in sight."""
+        cursor = self.preview.textCursor()
+        cursor.setPosition(position)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        self.preview.setTextCursor(cursor)
 
     def _place(self, row: int) -> str:
         """Where the text shown stands, and why it is that place."""

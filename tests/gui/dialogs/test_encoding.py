@@ -5,7 +5,7 @@ from editor_app.gui.dialogs.encoding import EncodingSheet
 
 CHOICES = (
     EncodingChoice("cp1250", "Příští týden", True, 3),
-    EncodingChoice("cp1252", "Pøíští týden", False, 3, 1),
+    EncodingChoice("cp1252", "😀 the Pøíští týden", False, 3, 1, 7),
     EncodingChoice("iso8859-2", "Příští týden", True),
 )
 
@@ -17,7 +17,8 @@ def test_the_text_changes_with_the_line_and_the_line_is_chosen(qtbot):
     assert sheet.told.text() == "Line 3 is the first that others read differently."
     assert [sheet.list.item(row).text() for row in range(2)] == ["cp1250", "cp1252 (unlikely)"]
     sheet.list.setCurrentRow(1)
-    assert sheet.preview.toPlainText() == "Pøíští týden"
+    assert sheet.preview.toPlainText() == "😀 the Pøíští týden"
+    assert sheet.preview.textCursor().selectedText() == "Pøíští"
     assert sheet.told.text().startswith("Line 3 is the first that reads differently in cp1250. 1 character")
     sheet.list.setCurrentRow(2)
     assert sheet.told.text() == "Reads the same as cp1250."
