@@ -72,11 +72,14 @@ def _opened(language: str, folder: Path) -> EnchantSpeller | None:
     except ImportError:
         log.warning("no Enchant library: spelling is off")
         return None
-    for name in dict.fromkeys((language, language.partition("_")[0])):
+    # Asked for "en", Enchant would take that of any country: a British text is not misspelt by American rules.
+    there = frozenset(enchant.list_languages())
+    for name in (name for name in (language, language.partition("_")[0]) if name in there):
         try:
             return EnchantSpeller(name, enchant.Dict(name))
         except enchant.errors.Error:
-            log.info("no dictionary for %s", name)
+            log.info("the dictionary for %s cannot be read", name)
+    log.info("no dictionary for %s", language)
     return None
 
 

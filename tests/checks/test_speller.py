@@ -103,3 +103,7 @@ def test_it_writes_no_word(speller: EnchantSpeller, tmp_path: Path) -> None:
     """Some versions of Enchant make empty word lists of one's own when a dictionary is opened."""
     speller.knows("goverment")
     assert [path for path in tmp_path.iterdir() if path.stat().st_size] == []
+
+
+def test_no_country_is_judged_by_the_spelling_of_another(speller: EnchantSpeller, tmp_path: Path) -> None:
+    assert open_speller("en_QQ", tmp_path) is None

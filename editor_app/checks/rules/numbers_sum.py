@@ -18,6 +18,8 @@ _AFTER_TOTAL = re.compile(r"^[\s\w]{0,24}?\b(?:in all|in total|altogether)\b")
 _YEARS = range(1900, 2101)
 _LEAST_PART = 0.6
 """So much of the total its parts make at least, also when one of them is wrong."""
+_FAR = 90
+"""Letters between a total and its parts."""
 _LEAST, _MOST = 3, 40
 """A total and two parts at least; a sentence with more numbers is a table."""
 
@@ -32,20 +34,25 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _leading(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:
-    """ "20 guests, comprising 12 painters and 7 poets"."""
-    for at, total in enumerate(found[:-2]):
-        parts = _list(body, found[at + 1 :], total)
-        if len(parts) < 2:
-            continue
-        between = body[total.span.end : parts[0].span.start]
+    """ "20 guests, comprising 12 painters and 7 poets"; another number may stand between: "20 guests of 3 towns"."""
+    for at in range(1, len(found) - 1):
+        between = body[found[at - 1].span.end : found[at].span.start]
         whole, some = _WHOLE.search(between), _PARTS.search(between)
-        if len(between) > 90 or not (whole or some):
+        if len(between) > _FAR or not (whole or some):
             continue
-        added = sum(part.value for part in parts)
-        near = added >= _LEAST_PART * total.value  # "a village of 1,200, made up of 3 hamlets": other things
-        if (added > total.value) if some else (added != total.value and near):
-            yield _hit(body, total, parts, added)
+        before = [total for total in found[max(0, at - 2) : at] if found[at].span.start - total.span.end <= _FAR]
+        told = [(total, parts) for total in before if len(parts := _list(body, found[at:], total)) > 1]
+        wrong = [_misses(total, parts, bool(some)) for total, parts in told]
+        if told and all(wrong):
+            total, parts = told[-1]
+            yield _hit(body, total, parts, sum(part.value for part in parts))
             return
+
+
+def _misses(total: Quantity, parts: Sequence[Quantity], some: bool) -> bool:
+    """Whether parts do not make a total: only `some` of them may be fewer, and what is far fewer are other things."""
+    added = sum(part.value for part in parts)
+    return added > total.value if some else added != total.value and added >= _LEAST_PART * total.value
 
 
 def _trailing(body: str, found: Sequence[Quantity]) -> Iterator[Hit]:

@@ -11,6 +11,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.words import Word, is_cjk, words
 
 _WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\u0300-\u036f\u00ad])+")
+_ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
+"""Of a possessive, and of a verb that leans on any word: "there'll"."""
 _GLUED_BEFORE = frozenset("_@#/\\.0123456789")
 _GLUED_AFTER = re.compile(r"[_@/\\\d]|\.\w")
 _HYPHENS = ("-", "\u2010", "\u2011")
@@ -40,7 +42,7 @@ def _is_known(speller: Speller, lower: str, *known: Set[str]) -> bool:
     """Whether a word needs no look at its places; possessives count as the word itself."""
     if len(lower) < _LEAST or not lower[0].isalpha() or is_cjk(lower[0]):
         return True
-    bare = lower.removesuffix("'s").removesuffix("'")
+    bare = _ENDING.sub("", lower)
     return any(lower in listed or bare in listed for listed in known) or speller.knows(lower) or speller.knows(bare)
 
 

@@ -33,7 +33,7 @@ def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
     others: dict[Use, str] = {}
     for lower, words in text.index.items():
         entry = ref.variants.of(lower)
-        if entry is None or _is_right(ref.house, lower):
+        if entry is None or _is_right(ref.house, lower) or _is_for_computers(text, lower):
             continue
         if _is_right(ref.house, entry.other):
             yield from _house_spelling(text, words, entry.other)
@@ -47,6 +47,11 @@ def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = mixture(found)
         if mixed:
             yield from _hits(text, issue, mixed, others)
+
+
+def _is_for_computers(text: Text, lower: str) -> bool:
+    """Whether it is a program that runs on a computer, which the British do not call a programme."""
+    return lower in ("program", "programs") and not _COMPUTING.isdisjoint(text.index)
 
 
 def _is_right(house: HouseList, lower: str) -> bool:
@@ -138,6 +143,7 @@ def _is_name(text: Text, word: Word) -> bool:
     return word.text[0].isupper() and word.start not in text.openings
 
 
+_COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
 _NAMED = {"british": "British", "american": "American", "-ise": "-ise", "-ize": "-ize"}
 
 RULE = Rule(id="terms.spelling-variant", title="Two ways of spelling", severity=Severity.WARNING, check=check)
