@@ -52,15 +52,15 @@ def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
 
 def _with_rest(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     """What an advertisement cut off: several paragraphs in a row soon after the last one, with nothing else between."""
-    found = list(kept)
+    found, prose = list(kept), [_prose(piece) for piece in pieces]
+    last = len(found) - found[::-1].index(True)
     while True:
-        last = len(found) - found[::-1].index(True)
-        rest = [_prose(piece) for piece in pieces[last:]]
-        begin = next((at for at, prose in enumerate(rest[:_NEAR]) if prose), _NEAR)
-        run = next((at for at, prose in enumerate(rest[begin:]) if not prose), len(rest) - begin)
-        if run < _SEVERAL or any(map(_page_head, pieces[last : last + begin])):
+        begin = next((at for at in range(last, min(last + _NEAR, len(prose))) if prose[at]), len(prose))
+        end = next((at for at in range(begin, len(prose)) if not prose[at]), len(prose))
+        if end - begin < _SEVERAL or any(map(_page_head, pieces[last:begin])):
             return found
-        found[last + begin : last + begin + run] = [True] * run
+        found[begin:end] = [True] * (end - begin)
+        last = end
 
 
 def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
