@@ -15,7 +15,7 @@ def findings_html(looked: Sequence[Looked], made: str = "") -> str:
     alone = looked[0] if len(looked) == 1 else None
     title = alone.title if alone else f"Findings in {plural(len(looked), 'text')}"
     language = alone.manuscript.language.replace("_", "-") if alone else "en"
-    body = [part for number, one in enumerate(looked) for part in _text(one, alone is None, number == 0)]
+    body = [part for number, one in enumerate(looked, 1) for part in _text(one, 0 if alone else number)]
     foot = [f"<footer>{_words(made)}</footer>"] if made else []
     head = f"""<!DOCTYPE html>
 <html lang="{_words(language)}">
@@ -32,6 +32,7 @@ def findings_html(looked: Sequence[Looked], made: str = "") -> str:
 <h1>{_words(title)}</h1>
 <p class="about">{_about(looked)}</p>
 {_sum(looked)}
+{_contents(looked) if len(looked) > 1 else ""}
 """
     return head + "\n".join([*body, *foot, "</body>", "</html>"]) + "\n"
 
@@ -53,9 +54,20 @@ def _sum(looked: Sequence[Looked]) -> str:
     return f'<ul class="sum">{"".join(items) or "<li class=done>nothing found</li>"}</ul>'
 
 
-def _text(one: Looked, headed: bool, first: bool) -> Iterator[str]:
-    yield f"<section{' class=first' if first else ''}>"
-    if headed:
+def _contents(looked: Sequence[Looked]) -> str:
+    """Where each of several texts is, and how much is open in it."""
+    lines = []
+    for number, one in enumerate(looked, 1):
+        found = ", ".join(plural(times, severity.value) for severity, times in counts([one]) if times)
+        link = f'<a href="#text-{number}">{_words(one.title)}</a>'
+        lines.append(f"<li>{link} <span>{found or 'nothing open'}</span></li>")
+    return f'<ol class="texts">{"".join(lines)}</ol>'
+
+
+def _text(one: Looked, number: int) -> Iterator[str]:
+    """One text; a number among several, or 0 for the only one."""
+    yield f"<section{f' id=text-{number}' if number else ''}{' class=first' if number < 2 else ''}>"
+    if number:
         yield f'<h2>{_words(one.title)}</h2>\n<p class="where">{_words(one.name)} · {plural(one.words, "word")}</p>'
     found = sections(one)
     if not found:

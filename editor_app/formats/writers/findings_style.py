@@ -25,6 +25,8 @@ h3::after { content: ""; flex: 1; border-bottom: 1px solid var(--line); }
 .sum { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1.1rem 0 0; padding: 0; list-style: none; }
 .sum li, .tag { border: 1px solid currentColor; border-radius: 99px; padding: .1rem .75rem; font-size: .85rem;
   font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+ol.texts { margin: 1.6rem 0 0; padding-inline-start: 1.6em; } ol.texts a { color: inherit; }
+ol.texts span { color: var(--soft); font-size: .92rem; } ol.texts li { margin: .2rem 0; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .done { color: var(--done); }
 article { background: var(--card); border: 1px solid var(--line); border-inline-start: 4px solid var(--edge);

@@ -45,3 +45,11 @@ def test_many_texts_have_a_heading_each_and_none_says_so():
     page = findings_html([looked("One.", title="First"), looked("Two.", title="")], "Made by hand")
     assert "Findings in 2 texts" in page and ">First</h2>" in page and ">locks.md</h2>" in page
     assert page.count("Nothing found") == 2 and "Made by hand" in page
+
+
+def test_many_texts_are_listed_first_with_what_is_open():
+    page = findings_html([looked("The old lock.", "old lock", title="A & B"), looked("Two.", title="Second")])
+    assert '<li><a href="#text-1">A &amp; B</a> <span>1 warning</span></li>' in page
+    assert '<li><a href="#text-2">Second</a> <span>nothing open</span></li>' in page
+    assert all(page.count(f"id=text-{number}>") + page.count(f"id=text-{number} class") == 1 for number in (1, 2))
+    assert "texts" not in findings_html([looked("Two.")]).partition("</style>")[2]
