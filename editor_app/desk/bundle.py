@@ -23,6 +23,7 @@ from editor_app.desk.whole_file import unwritable
 from editor_app.desk.write import add_aside
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
+from editor_app.domain.comment import Settled, latest
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
 from editor_app.domain.person import Person
@@ -30,7 +31,7 @@ from editor_app.formats.bundle import SUFFIX as SUFFIX
 from editor_app.formats.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.sealed import LIMIT
 from editor_app.formats.writing import put
-from editor_app.store import articles, audit, decisions, exports, origins, people, reports
+from editor_app.store import articles, audit, comments, decisions, exports, origins, people, reports
 from editor_app.store.database import Tx
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
@@ -40,6 +41,7 @@ from editor_app.workflow.step import noted, take
 ELSEWHERE = " (handed over)"
 """What stands behind the name of whoever decided something on another machine."""
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_KEY = re.compile(r"[0-9a-f]{64}")
 _APPROVALS = (Action.APPROVE, Action.APPROVE_OWN)
 
 
@@ -90,6 +92,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         at=desk.clock(),
         program=f"editor-app {__version__}",
         origins=origins.of_article(tx, article.id),
+        comments=comments.of_article(tx, article.id),
     )
 
 
@@ -106,20 +109,13 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
     """
     data = _bytes(path)
     bundle = read_bundle(data)
-    try:
-        steps = audit.proven(bundle.chain, bundle.article.id)
-        for before in bundle.origins:
-            audit.proven(before.chain, bundle.article.id)
-    except (ValueError, EditorError) as fault:
-        why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
-        raise senseless(why) from fault
-    if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
-        raise senseless("an id in it is none")
+    steps = _proven(bundle)
     digest = hashlib.sha256(data).hexdigest()
     reason = _origin(bundle, steps, digest)
     came = (*bundle.origins, Origin(digest, bundle.by, bundle.at, bundle.chain))
     with desk.database.begin() as tx:
         person = people.person(tx, by)
+        later = _said_later(tx, bundle)
         try:
             here = articles.get(tx, bundle.article.id)
         except EditorError:
@@ -129,7 +125,26 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
         if done.changes.text or done.changes.decisions:
             for one in came:
                 origins.add(tx, done.article.id, one)
+        now = desk.clock()
+        said = (replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)) for one in later)
+        comments.add(tx, done.article.id, said)
         return done
+
+
+def _proven(bundle: Bundle) -> tuple[Step, ...]:
+    """What happened to the article there, if all that the bundle says can be true."""
+    try:
+        steps = audit.proven(bundle.chain, bundle.article.id)
+        for before in bundle.origins:
+            audit.proven(before.chain, bundle.article.id)
+    except (ValueError, EditorError) as fault:
+        why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
+        raise senseless(why) from fault
+    if not all(_KEY.fullmatch(one.comment) for one in bundle.comments):
+        raise senseless("it speaks of a comment that is none")
+    if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
+        raise senseless("an id in it is none")
+    return steps
 
 
 def _bytes(path: Path) -> bytes:
@@ -191,7 +206,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
             f"“{here.title}” was changed here and where the bundle comes from.",
             "Nothing was taken over. Take the bundle's text in beside the one that is here, and compare the two.",
         )
-    against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) else ()
+    against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or _said_later(tx, bundle) else ()
     if against:
         raise NotAllowed(against)
     moved = _beside(desk, tx, bundle, here) if apart else _onward(desk, tx, fresh, bundle, here)
@@ -233,6 +248,12 @@ def _onward(desk: Desk, tx: Tx, fresh: tuple[Revision, ...], bundle: Bundle, her
 def _beside(desk: Desk, tx: Tx, bundle: Bundle, here: Article) -> Article:
     add_aside(desk, tx, here, bundle.head.manuscript, f"{bundle.head.author}{ELSEWHERE}")
     return here
+
+
+def _said_later(tx: Tx, bundle: Bundle) -> list[Settled]:
+    """What was said there of comments of which nobody said something here later."""
+    here = latest(comments.of_article(tx, bundle.article.id))
+    return [one for key, one in latest(bundle.comments).items() if key not in here or one.at > here[key].at]
 
 
 def _unknown(tx: Tx, bundle: Bundle) -> tuple[Decision, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.domain.article import Article, Export, Revision
+from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
 
@@ -29,7 +30,7 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON;
-    `origins` are those of the places where it had been before.
+    `origins` are those of the places where it had been before, `comments` what was said of the comments of its file.
     """
 
     article: Article
@@ -43,6 +44,7 @@ class Bundle:
     at: datetime
     program: str
     origins: tuple[Origin, ...] = ()
+    comments: tuple[Settled, ...] = ()
 
     @property
     def head(self) -> Revision:

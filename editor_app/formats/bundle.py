@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from editor_app.domain.article import Article, Export, Revision
 from editor_app.domain.bundle import Bundle, Origin, Original
+from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
@@ -48,6 +49,13 @@ class _Before:
     origins: tuple[Origin, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was said of the comments of its file."""
+
+    comments: tuple[Settled, ...]
+
+
 def write_bundle(bundle: Bundle) -> bytes:
     """The bundle as a file: the same bundle makes the same bytes."""
     original = bundle.original
@@ -63,6 +71,8 @@ def write_bundle(bundle: Bundle) -> bytes:
         parts["original"] = original.data
     if bundle.origins:
         parts["origins.json"] = _json(written(_Before(bundle.origins)))
+    if bundle.comments:
+        parts["comments.json"] = _json(written(_Said(bundle.comments)))
     return seal(KIND, parts)
 
 
@@ -82,6 +92,7 @@ def read_bundle(data: bytes) -> Bundle:
         *(cover.article, revisions, lists.decisions, lists.findings, lists.exports, chain, original),
         *(cover.by, cover.at, cover.program),
         _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
+        _value(_Said, parts, "comments.json").comments if "comments.json" in parts else (),
     )
     _make_sense(bundle, parts)
     return bundle

@@ -3,16 +3,19 @@ import json
 from dataclasses import replace
 
 import pytest
+from docx import Document
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk import browse
 from editor_app.desk.approve import advance, choices
 from editor_app.desk.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
+from editor_app.desk.comments import comments, settle_comment
 from editor_app.desk.decide import decide, take_back
 from editor_app.desk.findings_report import findings_of
 from editor_app.desk.opening import open_desk
 from editor_app.desk.people import everyone, set_roles
 from editor_app.desk.safekeeping import verify
+from editor_app.desk.take_in import take_in
 from editor_app.desk.write import open_draft, save
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
@@ -113,6 +116,32 @@ def test_one_byte_is_enough_to_refuse_it(house, other, begun, tmp_path):
     assert browse.queue(other) == ()
     path.write_bytes(data)
     assert take_over(other, path, "Olga").revisions == 2
+
+
+def test_what_was_said_of_comments_comes_along(house, other, clock, tmp_path):
+    document = Document()
+    paragraph = document.add_paragraph("Its wheel was ")
+    for words in ("made in 1874", " and hung in 1875"):
+        document.add_comment(paragraph.add_run(words), text=f"{words}?", author="Ann", initials="A")
+    document.save(str(tmp_path / "mill.docx"))
+    mill = take_in(house, tmp_path / "mill.docx", "Ed").article.id
+    settle_comment(house, mill, comments(house, mill)[0].key, True, "Ed")
+    take_over(other, hand_over(house, mill, tmp_path, "Ed"), "Olga")
+    there = comments(other, mill)
+    assert [one.resolved.by if one.resolved else "" for one in there] == [f"Ed{ELSEWHERE}", ""]
+    clock.move(minutes=1)
+    settle_comment(other, mill, there[1].key, True, "Olga")
+    path = hand_over(other, mill, tmp_path, "Olga")
+    advance(house, mill, Action.START, "Ed")
+    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+        take_over(house, path, "Eva")
+    take_over(house, path, "Ed")
+    back = comments(house, mill)
+    assert [one.resolved.by if one.resolved else "" for one in back] == ["Ed", f"Olga{ELSEWHERE}"]
+    wrong = (replace(read_bundle(hand_over(house, mill, tmp_path, "Ed").read_bytes()).comments[0], comment="x"),)
+    again = forged(hand_over(house, mill, tmp_path, "Ed"), lambda one: replace(one, comments=wrong))
+    with pytest.raises(Unreadable, match="a comment that is none"):
+        take_over(other, again, "Olga")
 
 
 def test_nobody_brings_an_approval_or_a_privilege_along(house, other, at, tmp_path):
