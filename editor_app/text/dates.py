@@ -15,17 +15,21 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _CHINESE_WEEKDAYS = "一二三四五六日"
 
 _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?" + (
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+    rf"|{'|'.join(MONTHS).upper()})"
 )
 _SHORT = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
-_NAMES = "|".join(WEEKDAYS)
+_NAMES = "|".join((*WEEKDAYS, *(name.upper() for name in WEEKDAYS)))
 _DAY = r"(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?:,?[ \u00a0]{1,3}(?P<year>(?:19|20)\d\d)(?![\d:.,/-]*\d))?"
 _BEFORE = (
     rf"(?:(?P<weekday>(?:{_NAMES})(?=,?[ \u00a0])|(?<![Tt]he )(?:{_SHORT})(?=\.?,[ \u00a0]))"
     r"\.?,?[ \u00a0]{1,3}\(?(?:the[ ])?)?"
 )
-_AFTER = rf"(?:[ \u00a0]?[(,][ \u00a0]?(?P<weekday_after>{_NAMES})(?:\)|(?=,)))?"
+_AFTER = (
+    rf"(?:[ \u00a0]?[(,][ \u00a0]?(?P<weekday_after>{_NAMES})(?:\)|(?=[,.;\n]|$))"
+    rf"|,[ \u00a0]a[ \u00a0](?P<weekday_told>{_NAMES})\b)?"
+)
 _NAMED = (
     re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
     re.compile(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
@@ -40,7 +44,10 @@ _NUMERIC = (
         r"(?:[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])[）)]?)?(?P<ordinal>)(?P<weekday_after>)"
     ),
 )
-_SIGNAL = re.compile(r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z.]{0,6} ?")
+_SLASHED = re.compile(
+    r"(?<![\w./-])(?P<first>\d{1,2})(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"
+)
+_SIGNAL = re.compile(r"[JFMASOND](?i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[A-Za-z.]{0,6} ?")
 _NEAR = 40
 """Named days are looked for this far around what may be the name of a month: the patterns are slow."""
 
@@ -74,6 +81,7 @@ def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
     stop = len(text) if end is None else end
     patterns = _NUMERIC if "月" in text else _NUMERIC[:1]
     found = {_day(match) for pattern in patterns for match in pattern.finditer(text, start, stop)}
+    found.update(_slashed(text, start, stop))
     for near in _near_months(text, start, stop):
         found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, near.start, near.end))
     kept: list[Day] = []
@@ -81,6 +89,15 @@ def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
         if not kept or day.span.start >= kept[-1].span.end:
             kept.append(day)
     return tuple(kept)
+
+
+def _slashed(text: str, start: int, stop: int) -> Iterator[Day]:
+    """Days as "31/06/2025" and "06/31/2025", where it can be told which number is the day."""
+    for match in _SLASHED.finditer(text, start, stop):
+        first, second = int(match["first"]), int(match["second"])
+        day, month = (first, second) if first > second else (second, first)
+        if day > 12 >= month:
+            yield Day(Span(*match.span()), int(match["year"]), month, day)
 
 
 def _near_months(text: str, start: int, stop: int) -> Iterator[Span]:
@@ -106,9 +123,10 @@ def written(day: date) -> str:
 
 
 def _day(match: re.Match[str]) -> Day:
-    name = "weekday" if match["weekday"] else "weekday_after"
-    weekday = _weekday(match[name]) if match[name] else None
-    place = Span(*match.span(name)) if weekday is not None else None
+    said = match.groupdict()
+    name = next((name for name in ("weekday", "weekday_after", "weekday_told") if said.get(name)), "")
+    weekday = _weekday(match[name]) if name else None
+    place = Span(*match.span(name)) if name else None
     year = int(match["year"]) if match["year"] else None
     return Day(Span(*match.span()), year, _month(match["month"]), int(match["day"]), weekday, place)
 
@@ -116,10 +134,10 @@ def _day(match: re.Match[str]) -> Day:
 def _month(name: str) -> int:
     if name.isdigit():
         return int(name)
-    return next(number for number, month in enumerate(MONTHS, 1) if month[:3] == name[:3])
+    return next(number for number, month in enumerate(MONTHS, 1) if month[:3] == name[:3].title())
 
 
 def _weekday(name: str) -> int:
     if name.isascii():
-        return next(number for number, weekday in enumerate(WEEKDAYS) if weekday[:3] == name[:3])
+        return next(number for number, weekday in enumerate(WEEKDAYS) if weekday[:3] == name[:3].title())
     return _CHINESE_WEEKDAYS.index(name.replace("天", "日"))

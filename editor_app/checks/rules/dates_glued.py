@@ -16,17 +16,19 @@ _GLUED = re.compile(
     rf"(?=[JFMASOND\d])(?:(?<![\w./-])(?P<numeric>{_YEAR}([-/.])(?:0?[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]|[1-9]))(?P<time>{_TIME})(?![\d:])"
     rf"|\b(?P<named>(?:{_MONTH}) \d{{1,2}}, ?{_YEAR}|\d{{1,2}} (?:{_MONTH}) {_YEAR})(?P<clock>{_TIME})(?![\d:])"
     rf"|\b(?P<month>{_MONTH})(?P<day>[12]?\d|3[01])(?!\w)"
-    rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?!\w))"
+    rf"|\b(?P<comma>(?:{_MONTH}) (?:[12]?\d|3[01]),)(?P<year>{_YEAR})(?!\w)"
+    rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?P<end>{_YEAR})?(?!\w))"
 )
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each, with the blank put in."""
     for match in _GLUED.finditer(text.body):
-        left, right = (part for name, part in match.groupdict().items() if part)
-        kind = "the time" if match["time"] or match["clock"] else "the month" if match["last"] else "the day"
+        parts = [part for part in match.groupdict().values() if part]
+        kind = "the month" if match["last"] else "the year" if match["year"] else "the day"
+        kind = "the time" if match["time"] or match["clock"] else kind
         message = f"There is no space before {kind}: the date reads “{match.group()}”."
-        yield Hit(Span(*match.span()), message, (f"{left} {right}",))
+        yield Hit(Span(*match.span()), message, (" ".join(parts),))
 
 
 RULE = Rule(id="dates.glued", title="Date without a space", severity=Severity.ERROR, check=check)

@@ -8,11 +8,14 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.dates import MONTHS, Day
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _NUMBERED = re.compile(
     r"(?:\b(?i:versions?|release|build|revision|edition|model|standard|no|nr)\b\.?|\b[vV]|[A-Z]/[A-Z]) ?$"
 )
 """What stands before the number of a thing, which may look like a day."""
+_UNTIL = re.compile(r"–(?P<day>\d{1,2})(?![\w%–-]|[.,:]\d)")
+"""The other end of "June 29–31"."""
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
 
 
@@ -22,6 +25,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         last = _last_day(day)
         if not 1 <= day.day <= last and _is_day(text.body, day) and (day.year or _meant(text.body, day)):
             yield Hit(day.span, _message(day, last))
+        elif last and (end := _UNTIL.match(text.body, day.span.end)) and not 1 <= int(end["day"]) <= last:
+            yield Hit(Span(day.span.start, end.end()), _message(day, last))
 
 
 def _last_day(day: Day) -> int:
