@@ -73,7 +73,7 @@ _ADDRESS = re.compile(
     rf"|(?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_DOMAINS})(?:/[^\s<>\"\u201d]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_SIGNAL = re.compile(rf"[@:.](?:(?<=@)|(?=//|(?:{_DOMAINS})\b)|(?<=www\.))", re.IGNORECASE)
+_SIGNAL = re.compile(rf"[@:.](?=\S)(?:(?<=@)|(?=//|(?:{_DOMAINS})\b)|(?<=www\.))", re.IGNORECASE)
 """What every address holds. Searching for it first makes the search ten times as fast."""
 _SPACE = re.compile(r"\s")
 _NEAR = 600
@@ -133,29 +133,29 @@ def _lines(text: str) -> list[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    lead = len(piece) - len(piece.lstrip())
-    return Span(start + lead, start + lead + len(piece.strip()))
+    piece = text[start:end].lstrip()
+    start = end - len(piece)
+    return Span(start, start + len(piece.rstrip()))
 
 
 def _plain_blocks(text: str) -> Iterator[Block]:
     """Blank lines part paragraphs; within a run, line ends do so too unless the run looks hard-wrapped."""
-    run: list[Span] = []
-    for line in [*_lines(text), Span(len(text), len(text))]:
-        if line.of(text).strip():
-            run.append(line)
-            continue
-        if run and _hard_wrapped(run):
-            yield Block(BlockKind.PARAGRAPH, _trimmed(text, run[0].start, run[-1].end))
-        else:
-            for single in run:
-                yield Block(BlockKind.PARAGRAPH, _trimmed(text, single.start, single.end))
-        run = []
+    run: list[tuple[int, int]] = []
+    start = 0
+    for line in [*text.split("\n"), ""]:
+        end = start + len(line)
+        if line and not line.isspace():
+            run.append((start, end))
+        elif run:
+            for first, last in [(run[0][0], run[-1][1])] if _hard_wrapped(run) else run:
+                yield Block(BlockKind.PARAGRAPH, _trimmed(text, first, last))
+            run = []
+        start = end + 1
 
 
-def _hard_wrapped(run: list[Span]) -> bool:
+def _hard_wrapped(run: list[tuple[int, int]]) -> bool:
     """Whether lines were broken by width: all but the last of one length, between 50 and 100 characters."""
-    full = [len(line) for line in run[:-1]]
+    full = [end - start for start, end in run[:-1]]
     return len(full) >= 2 and max(full) <= 100 and median(full) >= 50 and min(full) >= 0.6 * max(full)
 
 
