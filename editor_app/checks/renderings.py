@@ -38,9 +38,9 @@ def _places(text: Text, spelling: str, vocabulary: Vocabulary) -> Iterator[Span]
     if spelling.lower() in vocabulary.countries:
         yield from _alone(text, vocabulary).get(spelling, ())
         return
-    first, pattern = _pattern(spelling)
-    for word in text.index.get(first, ()):
-        match = pattern.match(text.body, word.start)
+    words = tuple(_WORD.findall(spelling.lower()))
+    for word in text.index.get(words[0], ()):
+        match = _pattern(words).match(text.body, word.start)
         if match and match.group()[:1].isupper() >= spelling[:1].isupper():
             yield Span(*match.span())
 
@@ -54,8 +54,7 @@ def _alone(text: Text, vocabulary: Vocabulary) -> dict[str, tuple[Span, ...]]:
 
 
 @lru_cache(maxsize=1024)
-def _pattern(spelling: str) -> tuple[str, re.Pattern[str]]:
-    """The first word of a term, and how all of it may be written: with blanks or hyphens."""
-    words = [word.lower() for word in _WORD.findall(spelling)]
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """How a term may be written: with blanks or hyphens. Made when the first of its words stands in a text."""
     joined = r"(?:['\u2019, -]+)".join(map(re.escape, words))
-    return words[0], re.compile(rf"{joined}(?:s|es)?(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{joined}(?:s|es)?(?!\w)", re.IGNORECASE)

@@ -87,7 +87,7 @@ class Text:
     def forms(self) -> Mapping[str, Sequence[str]]:
         """The ways in which each word in small letters is written."""
         found: dict[str, list[str]] = defaultdict(list)
-        for form in dict.fromkeys(word.text for word in self.words):
+        for form in dict.fromkeys([word.text for word in self.words]):
             found[lower(form)].append(form)
         return found
 

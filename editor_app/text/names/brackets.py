@@ -9,7 +9,7 @@ from editor_app.text.names.survey import SMALL, Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.span import Span
 
-_BRACKET = re.compile(r"[ \t]\((?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
+_BRACKET = re.compile(r"\((?<=[ \t].)(?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
 _MOST_WORDS = 12
 _REACH = 16  # tokens before a bracket; no name is longer
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
@@ -25,8 +25,9 @@ def definitions(survey: Survey) -> tuple[Definition, ...]:
             acronym = match.group(1)
             if sum(letter.isupper() for letter in acronym) < 2:
                 continue
-            at = bisect_left(row.tokens, match.start(), key=lambda token: token.end)
-            if at == len(row.tokens) or row.tokens[at].end != match.start():
+            end = match.start() - 1
+            at = bisect_left(row.tokens, end, key=lambda token: token.end)
+            if at == len(row.tokens) or row.tokens[at].end != end:
                 continue
             full = _full(
                 row.tokens[max(0, at + 1 - _REACH) : at + 1], acronym, at + 1 - row.pieces_to.get(at + 1, at + 1)

@@ -47,8 +47,12 @@ class Spellings(dict[str, _Spelling]):
         self._known = known
 
     def __missing__(self, written: str) -> _Spelling:
-        core, low = _core(written, self._known)
-        self[written] = read = (core, low, core[0].isupper(), len(core) < len(written))
+        if written.islower() and written.isalpha():  # as most are
+            read = (written, written, False, False)
+        else:
+            core, low = _core(written, self._known)
+            read = (core, low, core[0].isupper(), len(core) < len(written))
+        self[written] = read
         return read
 
     @property
