@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.batch import batch
+from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
@@ -132,10 +132,9 @@ def decide_verb(
 @click.argument("articles", nargs=-1, required=True)
 @click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @with_desk
-def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
+def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> int:
     """Write articles as Word files with the findings as comments."""
-    for one in articles:
-        click.echo(str(write_saved_review_copy(desk, one, folder)))
+    return each("Writing copies", articles, lambda one: (write_saved_review_copy(desk, one, folder),))
 
 
 @click.command("report")
@@ -145,23 +144,7 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
 @with_desk
 def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> int:
     """Write what the checks say of articles, and what was decided."""
-    written: list[Path] = []
-    faults: list[str] = []
-    with batch("Writing reports", len(articles)) as now:
-        for number, one in enumerate(articles):
-            now.tell(number, len(articles), one)
-            try:
-                if now.stopped():
-                    raise EditorError("No report, stopped before it.")
-                written += write_findings(desk, one, folder, named(formats))
-            except EditorError as fault:
-                faults.append(f"{one}: {fault}" if len(articles) > 1 else str(fault))
-        now.tell(len(articles), len(articles), "")
-    for path in written:
-        click.echo(str(path))
-    for words in faults:
-        click.echo(f"editor-app: {words}", err=True)
-    return 2 if faults else 0
+    return each("Writing reports", articles, lambda one: write_findings(desk, one, folder, named(formats)))
 
 
 @click.command("export")

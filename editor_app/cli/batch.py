@@ -3,11 +3,14 @@
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
+
+from editor_app.domain.errors import EditorError
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,27 @@ def batch(label: str, total: int) -> Iterator[Batch]:
             bar.render_progress()
 
         yield Batch(tell, stop.is_set)
+
+
+def each(label: str, articles: Sequence[str], write: Callable[[str], Iterable[Path]]) -> int:
+    """Write files for one article after the other, and say what became of each; the exit status."""
+    written: list[Path] = []
+    faults: list[str] = []
+    with batch(label, len(articles)) as now:
+        for number, one in enumerate(articles):
+            now.tell(number, len(articles), one)
+            try:
+                if now.stopped():
+                    raise EditorError("Nothing is written, stopped before it.")
+                written += write(one)
+            except EditorError as fault:
+                faults.append(f"{one}: {fault}" if len(articles) > 1 else str(fault))
+        now.tell(len(articles), len(articles), "")
+    for path in written:
+        click.echo(str(path))
+    for words in faults:
+        click.echo(f"editor-app: {words}", err=True)
+    return 2 if faults else 0
 
 
 @contextmanager

@@ -8,8 +8,7 @@ from editor_app.domain.furniture import Furniture, Why
 from editor_app.formats.page_words import heads_what_follows, of_the_page
 from editor_app.text.span import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*\n?(?:[^\S\n]*\n)*")
-"""A line with the blank ones below it."""
+_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _MARKS = re.compile(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
 _ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
@@ -34,14 +33,15 @@ def furniture_pieces(body: str, places: Iterable[Span]) -> tuple[Furniture, ...]
 
 def _one_thing(body: str, before: Furniture, line: Furniture) -> bool:
     """Whether a line goes on with the piece above it: menus go on, and so do heads of articles below their head."""
-    first = before.span.of(body).split("\n")[0]
+    first = body[before.span.start : body.find("\n", before.span.start)]
     alike = line.why is before.why or (before.why is Why.FOLLOWING and line.why is Why.MENU)
     return alike and max(_words(first), _words(line.span.of(body))) < _PARAGRAPH
 
 
 def _lines(body: str, place: Span) -> Iterator[Span]:
-    """The lines of a stretch; the first begins and the last ends where it does."""
-    starts = [match.start() for match in _LINE.finditer(body, place.start, place.end)] or [place.start]
+    """The lines of a stretch, each with the blank ones below it; the first begins and the last ends where it does."""
+    lines = _LINE.finditer(body, place.start, place.end)
+    starts = [line.start() for line in lines if not line[0].isspace()] or [place.start]
     for start, end in zip([place.start, *starts[1:]], [*starts[1:], place.end], strict=True):
         yield Span(start, end)
 

@@ -7,7 +7,7 @@ from rapidfuzz.distance import LCSseq
 
 from editor_app.text.span import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 
 
 def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
@@ -40,4 +40,4 @@ def _kept(old: list[str], new: list[str]) -> dict[int, int]:
 
 
 def _lines(text: str) -> list[Span]:
-    return [Span(*match.span()) for match in _LINE.finditer(text)]
+    return [Span(*match.span()) for match in _LINE.finditer(text) if not match[0].isspace()]

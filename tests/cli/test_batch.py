@@ -4,6 +4,7 @@ import signal
 
 import pytest
 
+from editor_app.cli import articles as articles_module
 from editor_app.cli import batch as batch_module
 from editor_app.cli.batch import batch
 from editor_app.desk import release as release_module
@@ -64,6 +65,13 @@ def test_reports_say_what_became_of_each(staffed, approved, tmp_path):
     assert done.status == 2
     assert [line.rpartition("/")[2] for line in done.out.splitlines()] == ["One - findings.html", "Two - findings.html"]
     assert done.err.startswith("editor-app: nothing-there: ")
+
+
+def test_a_stopped_report_leaves_whole_files_and_names_the_others(staffed, approved, tmp_path, monkeypatch):
+    interrupting(monkeypatch, articles_module, "write_findings", 1, articles_module.write_findings)
+    done = staffed("report", *approved[:2], "--to", tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["One - findings.html"]
+    assert done.err == f"editor-app: {approved[1]}: Nothing is written, stopped before it.\n"
 
 
 def test_the_bar_moves_on_a_terminal(monkeypatch, capsys):
