@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from editor_app.formats.page_words import count_words, heads_what_follows, of_the_page
-from editor_app.formats.pieces import Piece, PieceKind
+from editor_app.formats.article_parts import completed
+from editor_app.formats.pieces import Piece
 from editor_app.text.span import Span
 
 _WORDS = re.compile(r"\w+")
@@ -15,8 +15,6 @@ _RUN = 4
 _SAME, _LEAST = 0.6, 0.2
 _ENOUGH = 200  # characters that make an article, however much else stands on its page
 _CLOSE = 0.5
-_PROSE, _SEVERAL, _NEAR = 12, 4, 4
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
 
 _Runs = Counter[tuple[str, ...]]
 
@@ -36,61 +34,7 @@ def furnishing(page: str, pieces: Sequence[Piece]) -> tuple[bool, ...]:
         return ()
     if all(kept):  # nothing else on the page: its last lines are the text's own
         return (False,) * len(kept)
-    kept = _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, kept)))
-    return tuple(not keep for keep in kept)
-
-
-def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
-    """A heading goes with what it stands above. Several that go, one below the other, are a list of other articles."""
-    heads = [piece.kind is PieceKind.HEADING and not keep for piece, keep in zip(pieces, kept, strict=True)]
-    begins = kept.index(True) if True in kept else len(kept)
-    return [
-        keep or (head and at > begins and kept[at + 1 : at + 2] == [True] and not heads[at - 1] and not _of_page(piece))
-        for at, (piece, keep, head) in enumerate(zip(pieces, kept, heads, strict=True))
-    ]
-
-
-def _with_rest(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
-    """What an advertisement cut off: several paragraphs in a row soon after the last one, with nothing else between."""
-    found, prose = list(kept), [_prose(piece) for piece in pieces]
-    last = len(found) - found[::-1].index(True)
-    while True:
-        begin = next((at for at in range(last, min(last + _NEAR, len(prose))) if prose[at]), len(prose))
-        end = next((at for at in range(begin, len(prose)) if not prose[at]), len(prose))
-        if end - begin < _SEVERAL or any(map(_page_head, pieces[last:begin])):
-            return found
-        found[begin:end] = [True] * (end - begin)
-        last = end
-
-
-def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
-    """Without lines that speak for the page directly above and below the article, or what a head below it heads."""
-    found = list(kept)
-    prose = [at for at, piece in enumerate(pieces) if found[at] and _prose(piece)]
-    if not prose:
-        return found
-    found[: prose[0]] = [keep and not _of_page(piece) for piece, keep in zip(pieces[: prose[0]], found, strict=False)]
-    head = next((at for at in range(prose[-1] + 1, len(found)) if _page_head(pieces[at])), len(found))
-    found[head:] = [False] * (len(found) - head)
-    for at in range(head - 1, prose[0], -1):
-        if found[at] and not _of_page(pieces[at]):
-            break
-        found[at] = False
-    return found
-
-
-def _prose(piece: Piece) -> bool:
-    words = count_words(piece.text)
-    ends = bool(_SENTENCE_END.search(piece.text))
-    return piece.kind is PieceKind.PARAGRAPH and words >= _PROSE and ends and not of_the_page(piece.text, words)
-
-
-def _of_page(piece: Piece) -> bool:
-    return of_the_page(piece.text, count_words(piece.text)) or _page_head(piece)
-
-
-def _page_head(piece: Piece) -> bool:
-    return heads_what_follows(piece.text, count_words(piece.text))
+    return tuple(not keep for keep in completed(pieces, kept))
 
 
 def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) -> tuple[Span, ...]:

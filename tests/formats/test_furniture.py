@@ -71,50 +71,6 @@ def left_of(page: str) -> str:
     return replace(found.manuscript.body, (Edit(span, "") for span in found.furniture)).strip()
 
 
-def pieces_of(*blocks: str) -> tuple[Piece, ...]:
-    return tuple(
-        Piece(PieceKind.HEADING, (Run(one.removeprefix("## ")),), 2)
-        if one.startswith("## ")
-        else Piece(PieceKind.PARAGRAPH, (Run(one),))
-        for one in blocks
-    )
-
-
-def kept(monkeypatch: pytest.MonkeyPatch, article: list[str], *blocks: str) -> list[str]:
-    monkeypatch.setattr("editor_app.formats.furniture._article", lambda page: "\n".join(article))
-    pieces = pieces_of(*blocks)
-    return [piece.text for piece, out in zip(pieces, furnishing("page", pieces), strict=True) if not out]
-
-
-def test_a_heading_stays_with_the_paragraph_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    blocks = (
-        "## Weather",
-        STORY[0],
-        "## What is on show?",
-        STORY[1],
-        "## Old bridge closed",
-        "## Rain is coming",
-        STORY[2],
-    )
-    assert kept(monkeypatch, STORY, *blocks) == [STORY[0], "What is on show?", *STORY[1:3]]
-    assert "Related stories" not in kept(monkeypatch, STORY, STORY[0], "## Related stories", *STORY[1:])
-
-
-def test_what_an_advertisement_cut_off_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    rest = [f"{sentence[:-1]}, and so it went on for hall {at}." for at, sentence in enumerate(STORY)]
-    assert kept(monkeypatch, STORY, *STORY, "Advertisement", *rest) == [*STORY, *rest]
-    assert kept(monkeypatch, STORY, *STORY, "Comments", *rest) == STORY
-    assert kept(monkeypatch, STORY, *STORY, "Advertisement", *rest[:2], "Imprint") == STORY
-
-
-def test_lines_of_the_page_directly_below_the_article_go(monkeypatch: pytest.MonkeyPatch) -> None:
-    tail = ["Sign up for our newsletter.", "[责任编辑：张三]"]
-    assert kept(monkeypatch, [*STORY, *tail], "Weather", *STORY, *tail) == STORY
-    assert kept(monkeypatch, [*STORY, *tail], *STORY, *tail) == [*STORY, *tail]
-    within = [*STORY[:2], *tail, *STORY[2:]]
-    assert kept(monkeypatch, within, "Weather", *within) == within
-
-
 def test_a_chinese_page_made_of_boxes_alone() -> None:
     story = [
         "本市港口博物馆修缮一新的北翼四日重新向公众开放，工程历时四年。",
@@ -126,6 +82,11 @@ def test_a_chinese_page_made_of_boxes_alone() -> None:
     after = ("[责任编辑：张三]", "分享到：微信 微博", "相关阅读", "老桥明日起封闭施工", "热门推荐", "版权所有 某某网")
     boxes = "".join(f"<div>{one}</div>" for one in ("来源：某某网 字号：大 中 小", *story, *after))
     assert left_of(f"<html lang='zh'><body><ul>{menu}</ul>{boxes}</body></html>") == "\n\n".join(story)
+
+
+def test_of_a_page_that_is_its_article_alone_nothing_is_proposed() -> None:
+    story = "".join(f"<p>{one}</p>" for one in (*STORY, "Sign up for our newsletter."))
+    assert read(Source("a.html", f"<html><body>{story}</body></html>".encode())).furniture == ()
 
 
 def test_neighbours_make_one_stretch_with_the_blank_lines_after_them() -> None:
