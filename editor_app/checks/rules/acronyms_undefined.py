@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
@@ -15,6 +16,7 @@ from editor_app.text.span import Span
 _FEWEST = 3  # letters; shorter ones fit by chance
 _BRACKETED = re.compile(r"\(([A-Z&]{3,8})")
 _EXPLAINS = 6  # words that may stand between: ", better known for short as "
+_SOME = 20  # places of each that are looked at
 _STOPS = (".", "!", "?", "…", "。", ":", ";")
 
 
@@ -32,7 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if known := defined.get(acronym):
             yield from _too_early(text, places[0], known)
         else:
-            yield from _never(text, ref, acronym, places[0], full.get(acronym, ()))
+            yield from _never(text, ref, acronym, places, full.get(acronym, ()))
 
 
 def _bracketed(body: str) -> frozenset[str]:
@@ -72,14 +74,16 @@ def _too_early(text: Text, place: Span, known: Definition) -> Iterator[Hit]:
         yield Hit(place, said, offered, related=(known.full_at,), severity=Severity.INFO)
 
 
-def _never(text: Text, ref: Reference, acronym: str, place: Span, names: Sequence[Variant]) -> Iterator[Hit]:
+def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], names: Sequence[Variant]) -> Iterator[Hit]:
     """A guess; where the name in full stood before, readers can tell, and it is a hint."""
     listed = ref.house.acronyms.get(acronym, "")
     if not names and not listed:
         return
     meant = next((name for name in names if name.text == listed), names[0] if names else None)
-    if meant and any(_one_sentence(text, place, other) for other in meant.places):
+    near = product(places[:_SOME], meant.places[:_SOME] if meant else ())
+    if any(_one_sentence(text, here, there) for here, there in near):
         return
+    place = places[0]
     named = meant.text if meant else listed
     may = "stands" if named == listed else "may stand"
     before = meant is not None and meant.places[0].start < place.start

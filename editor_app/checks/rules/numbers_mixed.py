@@ -33,6 +33,7 @@ _CONTRASTS = tuple(
         "men women boys girls male female children adults",
         "north south east west northern southern eastern western",
         "imports exports imported exported new old this previous",
+        "began started joined opened left ended closed now then before after earlier later",
     )
 )
 """Words that tell two sentences apart: two stages, two months, two halves of mankind."""
@@ -62,18 +63,19 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for same in seen.values():
         if len(same) <= 4 and len({quantity.value for quantity, _ in same}) == 2:
             places = [
-                _Place(quantity, frozenset(word.lower for word in words), _about(words)) for quantity, words in same
+                _Place(quantity, frozenset(word.lower for word in words), _about(words, quantity))
+                for quantity, words in same
             ]
             if _alike([place.said for place in places]) and _one_thing(places):
                 yield from _hits(text, [place.quantity for place in places])
 
 
-def _about(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
-    """What tells a sentence from its like: its years, its names, and the words of each contrast."""
+def _about(words: Sequence[Word], quantity: Quantity) -> tuple[frozenset[str], ...]:
+    """What tells a sentence from its like: its other numbers, its names, and the words of each contrast."""
     lower = {word.lower for word in words}
-    years = frozenset(word.text for word in words if word.is_number and word.text.isdigit() and len(word.text) == 4)
+    numbers = frozenset(word.text for word in words if word.is_number and not quantity.span.overlaps(word.span))
     names = frozenset(word.lower for word in words[1:] if word.text[0].isupper())
-    return (years, names, *(contrast & lower for contrast in _CONTRASTS))
+    return (numbers, names, *(contrast & lower for contrast in _CONTRASTS))
 
 
 def _one_thing(places: Sequence["_Place"]) -> bool:

@@ -12,7 +12,8 @@ from editor_app.text.words import Word, is_cjk
 
 _LONG = 6  # letters; "form formation" may be meant
 _MAY_REPEAT = frozenset(
-    "had that very bye ha no so now there her yada blah knock hear many much long far really too well please".split()
+    "had that very bye ha no so now there her yada blah knock hear many much long far really too well please"
+    " cha tut tsk chop hush".split()
 )
 _CLAUSE_ENDS = frozenset("it that this what he she they we you who there one those".split())
 """After these a verb may end one clause, and the same verb begin the next: "what it is is a pity"."""
