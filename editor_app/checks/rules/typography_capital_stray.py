@@ -1,6 +1,7 @@
 """A capital in mid-sentence on a word that the text writes small elsewhere."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
@@ -23,7 +24,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if not _LEAST_SMALL <= small < len(uses):
             continue
         titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
-        strays = [word for word in titled if _in_mid_sentence(text, word)]
+        strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
         if len(strays) == 1:
             stray = strays[0]
             message = f"“{stray.text}” has a capital here and stands small {small:,} times elsewhere."

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -11,7 +11,7 @@ from rapidfuzz.process import cdist
 
 from editor_app.text.names.model import Slip, Variant
 from editor_app.text.names.romanisation import legal_given, syllables
-from editor_app.text.names.survey import SMALL, Survey
+from editor_app.text.names.survey import SMALL, Form, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
@@ -39,37 +39,44 @@ class _Named:
 
 def slips(survey: Survey, vocabulary: Vocabulary) -> tuple[Slip, ...]:
     """All near pairs, the rarer word taken for the wrong one. Which of them are faults a rule decides."""
-    words = _words(survey, vocabulary)
-    pairs = [(first, second) for first, second in _near(sorted(words)) if _alike(first.lower(), second.lower())]
+    uses = _uses(survey)
+    pairs = [(first, second) for first, second in _near(sorted(uses)) if _alike(first.lower(), second.lower())]
     partners = Counter(word for pair in pairs for word in pair)
-    few = ((words[first], words[second]) for first, second in pairs if max(partners[first], partners[second]) <= _MOST)
-    found = [slip for first, second in few if (slip := _slip(first, second, vocabulary))]
+    few = [(first, second) for first, second in pairs if max(partners[first], partners[second]) <= _MOST]
+    words = {word: _named(word, uses[word], survey) for word in dict.fromkeys(chain.from_iterable(few))}
+    found = [slip for first, second in few if (slip := _slip(words[first], words[second], vocabulary))]
     return tuple(sorted(found, key=lambda slip: slip.wrong.places[0].start))
 
 
-def _words(survey: Survey, vocabulary: Vocabulary) -> dict[str, _Named]:
-    found: dict[str, _Named] = {}
+def _uses(survey: Survey) -> dict[str, list[tuple[Form, int]]]:
+    """The words that are compared, with the forms they stand in and as which word of them."""
+    found: dict[str, list[tuple[Form, int]]] = defaultdict(list)
     for form in survey.forms.values():
-        content = [at for at, word in enumerate(form.low) if word not in SMALL]
-        for number, at in enumerate(content):
-            written = form.words[at]
-            if not _SHORTEST <= len(written) <= _LONGEST or not written.isalpha() or written[:2].isupper():
-                continue
-            if form.opening and form.low[0] in survey.small:
-                continue
-            if written not in found:
-                found[written] = _Named(written)
-            word = found[written]
-            word.alone = word.alone and len(content) == 1
-            if len(content) > 2:
-                word.frames.add((*form.low[:at], "*", *form.low[at + 1 :]))
-            word.beside |= {
-                (side, form.low[content[number + side]]) for side in (-1, 1) if 0 <= number + side < len(content)
-            }
-            for mention in form.mentions:
-                word.places.append(survey.rows[mention.row].tokens[mention.first + at].span)
-                word.sentences.add(survey.sentence(mention.span.start))
+        if form.opening and form.low[0] in survey.small:
+            continue
+        for at, written in enumerate(form.words):
+            telling = _SHORTEST <= len(written) <= _LONGEST and written.isalpha() and not written[:2].isupper()
+            if telling and form.low[at] not in SMALL:
+                found[written].append((form, at))
     return found
+
+
+def _named(written: str, uses: Sequence[tuple[Form, int]], survey: Survey) -> _Named:
+    """All that is asked of a word that is near another one."""
+    word = _Named(written)
+    for form, at in uses:
+        content = [at for at, low in enumerate(form.low) if low not in SMALL]
+        number = content.index(at)
+        word.alone = word.alone and len(content) == 1
+        if len(content) > 2:
+            word.frames.add((*form.low[:at], "*", *form.low[at + 1 :]))
+        word.beside |= {
+            (side, form.low[content[number + side]]) for side in (-1, 1) if 0 <= number + side < len(content)
+        }
+        for mention in form.mentions:
+            word.places.append(survey.rows[mention.row].tokens[mention.first + at].span)
+            word.sentences.add(survey.sentence(mention.span.start))
+    return word
 
 
 def _near(words: Sequence[str]) -> list[tuple[str, str]]:
