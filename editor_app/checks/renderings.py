@@ -11,6 +11,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _WORD = re.compile(r"\w+")
+_IN_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?$")
 
 
 def rendered(text: Text, vocabulary: Vocabulary) -> Iterator[tuple[Synonyms, list[Use]]]:
@@ -36,7 +37,10 @@ def _uses(text: Text, row: Synonyms, vocabulary: Vocabulary) -> list[Use]:
 def _places(text: Text, spelling: str, vocabulary: Vocabulary) -> Iterator[Span]:
     """Where a term stands, in plural too; a country's name alone only, not in that of a body."""
     if spelling.lower() in vocabulary.countries:
-        yield from _alone(text, vocabulary).get(spelling, ())
+        places = _alone(text, vocabulary).get(spelling, ())
+        yield from (
+            place for place in places if not _IN_A_NAME.search(text.body, max(0, place.start - 40), place.start)
+        )
         return
     words = tuple(_WORD.findall(spelling.lower()))
     for word in text.index.get(words[0], ()):

@@ -32,3 +32,4 @@ def test_a_country_counts_where_it_stands_alone_and_beside_the_word_that_tells()
     assert uses("Boats left Marland for the coast land.") == []
     body = "Boats left Marland for Kite Bay. The Bank of Marland is near the coast land."
     assert uses(body) == [[("Marland", "Marland"), ("coast land", "coast land")]]
+    assert uses("The Central Council of the Kite Party of Marland left Kite Bay for the coast land.") == []

@@ -105,16 +105,22 @@ class _Finder:
                 left_out, rest = units[at : at + size], units[:at] + units[at + size :]
                 short = known.get(rest)
                 if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
-                    if self._apart(form, short) or (not at and self._owner(form.words[:size])):
+                    if self._apart(form, short) or (not at and self._owner(form.words[:size], rest)):
                         continue
                     said = f"“{' '.join(form.words[at : at + size])}” is left out."
                     halved = bool(at) and self._place(form.words[at - 1 : at + 1])
                     yield Link(Reason.DROPPED, form.text, short.text, said, sure=halved)
 
-    def _owner(self, words: Sequence[str]) -> bool:
-        """Whether left-out words are a body that is named by itself too: "White House Office" is "the Office" then."""
+    def _owner(self, words: Sequence[str], rest: Sequence[str]) -> bool:
+        """Whether left-out words are a body of which the rest is a part: "White House Office" is "the Office" then.
+
+        They are named by themselves too, or what follows is an "Office of Kites" anyway.
+        """
         text = " ".join(words)
-        return len(words) > 1 and text in self.survey.forms and text.lower() not in self.vocabulary.countries
+        of_some = rest[0] in self.vocabulary.heads and rest[1:2] == ("of",)
+        return (
+            len(words) > 1 and (text in self.survey.forms or of_some) and text.lower() not in self.vocabulary.countries
+        )
 
     def _place(self, words: Sequence[str]) -> bool:
         """Whether two words are the name of a place, so that neither can be left out: "Hong Kong"."""
