@@ -55,9 +55,10 @@ def repeats_inside(text: Source, before: Inside | None = None) -> Inside:
     for places in periodic:
         families.take_equal(places)
     literal = [extended(here, here, match) for match in chained(seeds, _GAP) if not match.overlaps_itself]
+    longest = sorted(literal, key=lambda match: match.a0 - match.a1)[:_MOST]
+    found = {match: passage for match in longest if (passage := _told(here, match))}
     said = meaning.inside(rest, before.counted if before else None)
-    told = _told_once(literal, said.passages(_STRICT))
-    pairs = (cut(here, here, match) or _judged(here, match) for match in told)
+    pairs = (found.get(match) or _told(here, match) for match in _told_once(list(found), said.passages(_STRICT)))
     for passage in sorted((pair for pair in pairs if pair), key=_surest):
         families.take(passage)
     return Inside(families.groups(), all_written, Counted(rest.stem, said.a.first, said.pairs))
@@ -67,18 +68,21 @@ def _surest(passage: Passage) -> tuple[int, int, float, int]:
     return passage.kind.rank, -len(passage.a), -passage.similarity, passage.a.start
 
 
-def _judged(here: Tokens, match: Match) -> Passage | None:
+def _told(here: Tokens, match: Match) -> Passage | None:
+    """What a match says; nothing when it is not worth saying, so that it stands for no other either."""
+    if shortened := cut(here, here, match):
+        return shortened
     neat = shrunk(here, here, match)
     return judged(here, here, neat) if worth_saying(here, neat) else None
 
 
 def _told_once(literal: list[Match], reworded: list[Match]) -> list[Match]:
-    """Of a literal and a reworded match that cover one pair of places, the one that tells more."""
+    """Of a literal and a reworded match that cover the same places, the one that tells more; the longest come first."""
     found: list[Match] = []
     still_open = np.ones(len(reworded), np.bool_)
     a0, a1, b0, b1, _ = np.array(reworded, np.float64).reshape(-1, 5).T
     length = np.minimum(a1 - a0, b1 - b0)
-    for match in sorted(literal, key=lambda m: m.a0 - m.a1)[:_MOST]:
+    for match in literal:
         around = still_open & (match.a0 < a1) & (a0 < match.a1) & (match.b0 < b1) & (b0 < match.b1)
         if not around.any() or match.length >= _MOSTLY * length[around].max():
             found.append(match)
