@@ -99,17 +99,21 @@ def _glues(gap: str, before: str) -> bool:
 def _pieces(body: str, words: Sequence[Word]) -> Sequence[Word]:
     """Words with those glued on by a hyphen, "&" or the full stops of initials."""
     signs = _HINGE.finditer(body, words[0].end, words[-1].start + 1)
-    joined = [at for sign in signs if (at := _joint(body, words, sign.start()))]
+    joined = {at for sign in signs if (at := _joint(body, words, sign.start()))}
     if not joined:
         return words
-    pieces = list(words)
-    for at in reversed(joined):  # from the end, so that the numbers before hold
-        start, end = pieces[at - 1].start, pieces[at].end
-        text = body[start:end]
-        if "." in text and text[-1] != "." and body[end : end + 1] == ".":
-            end += 1  # U.S.
-        pieces[at - 1 : at + 1] = [Word(start, end, body[start:end])]
+    first, pieces = 0, []
+    for at in range(1, len(words) + 1):
+        if at not in joined:
+            pieces.append(words[first] if at == first + 1 else _glued(body, words[first].start, words[at - 1].end))
+            first = at
     return pieces
+
+
+def _glued(body: str, start: int, end: int) -> Word:
+    """Several words as one, with the last full stop of initials: "U.S."."""
+    stop = "." in body[start:end] and body[end : end + 1] == "."
+    return Word(start, end + stop, body[start : end + stop])
 
 
 def _joint(body: str, words: Sequence[Word], hinge: int) -> int:

@@ -70,6 +70,8 @@ def test_every_place_holds_its_words(who: Callable[[str], Who]) -> None:
         "中文新闻。" * 2000,
         "שלום עולם " * 2000,
         "(" * 5000,
+        "ab-" * 50_000,
+        "ab-cd " * 50_000,
     ],
 )
 def test_odd_texts_name_nobody(body: str, who: Callable[[str], Who]) -> None:
