@@ -156,6 +156,8 @@ class Typesetter:
             yield start, len(letters)
 
     def _across(self, letters: Sequence[_Letter], size: float) -> float:
+        if len(letters) == 1:  # as nearly always in Chinese
+            return self._wide(letters[0].text, letters[0].face, size, letters[0].level % 2 == 1)
         return sum(bit.width for bit in self._bits(letters, size))
 
     def _in_order(self, letters: Sequence[_Letter], size: float) -> list[Bit]:
@@ -172,10 +174,13 @@ class Typesetter:
     def _bits(self, letters: Sequence[_Letter], size: float) -> Iterator[Bit]:
         for (face, link, level), group in groupby(letters, key=_ALIKE):
             text, from_right = "".join([one.text for one in group]), level % 2 == 1
-            key = text, face, size, from_right
-            if key not in self._widths:
-                self._widths[key] = self._measure(*key)
-            yield Bit(text, face, size, from_right, link, self._widths[key])
+            yield Bit(text, face, size, from_right, link, self._wide(text, face, size, from_right))
+
+    def _wide(self, text: str, face: Face, size: float, from_right: bool) -> float:
+        key = text, face, size, from_right
+        if key not in self._widths:
+            self._widths[key] = self._measure(*key)
+        return self._widths[key]
 
 
 def _grouped(letters: Sequence[_Letter]) -> Iterator[tuple[int, list[_Letter]]]:
