@@ -18,7 +18,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
 def definitions(survey: Survey) -> tuple[Definition, ...]:
     """All "Name in Full (NF)" of a text, those whose letters do not fit included."""
     found = []
-    for row in survey.rows:
+    for row in (row for row in survey.rows if not row.headline):
         if not row.tokens:
             continue
         for match in _BRACKET.finditer(survey.text.body, row.tokens[0].start, row.tokens[-1].end + 2):
@@ -66,7 +66,7 @@ def initials(words: Sequence[str]) -> tuple[str, ...]:
 def acronyms(survey: Survey) -> tuple[Variant, ...]:
     """Where each acronym stands, without the plural's s. Headlines are left out: they come before any definition."""
     found: dict[str, list[Span]] = {}
-    for row in survey.rows:
+    for row in (row for row in survey.rows if not row.headline):
         for token in row.tokens:
             if not token.capital:
                 continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from editor_app.text.names.headlines import Headlines
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.openings import Capitals, Piece, led
 from editor_app.text.names.runs import Cutter
@@ -56,10 +57,15 @@ class Form:
 
 
 class Row:
-    """One block: its tokens, the titles and the pieces among them, by where they begin and by the token after them."""
+    """One block: its tokens, the titles and the pieces among them, by where they begin and by the token after them.
 
-    def __init__(self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[Piece]) -> None:
-        self.tokens, self.pieces = tokens, pieces
+    `headline`: each word has a capital, and only names that the text knows are pieces.
+    """
+
+    def __init__(
+        self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[Piece], headline: bool = False
+    ) -> None:
+        self.tokens, self.pieces, self.headline = tokens, pieces, headline
         self.titles_from = {title.first: title for title in titles}
         self.titles_to = {title.end: title for title in titles}
         self.pieces_from = dict(pieces)
@@ -90,31 +96,44 @@ class Survey:
 
 
 def survey(text: Source, vocabulary: Vocabulary) -> Survey:
-    """Cuts every block into possible names. Headlines in capitals, full or initial, tell nothing and are left out."""
+    """Cuts every block into possible names. Of headlines, where each word has a capital, only names of the text are."""
     starts = frozenset(sentence.start for sentence in text.sentences)
     spellings = Spellings(vocabulary)
     read = ((block.span, text.words_in(block.span)) for block in text.prose)
     blocks = [
-        tokens(text.body, words, starts, spellings)
+        (tokens(text.body, words, starts, spellings), _headline(text.body, span, [word.text for word in words]))
         for span, words in read
-        if words and not _shouts(text.body, span, [word.text for word in words])
+        if words and not _shouts([word.text for word in words])
     ]
-    written = Capitals(spellings.small, led(blocks))
-    rows = []
-    for row in blocks:
-        posts = titles(row, vocabulary)
-        rows.append(Row(row, posts, Cutter(row, posts, written, vocabulary).pieces()))
-    return Survey(text, tuple(rows), _forms(rows, text), written.small)
+    written = Capitals(spellings.small, led(row for row, headline in blocks if not headline))
+    rows = [_row(row, written, vocabulary) if not headline else Row(row, (), (), True) for row, headline in blocks]
+    forms = _forms(rows, text)
+    if any(headline for _, headline in blocks):
+        named, doubtful = (
+            [form.low for form in forms.values() if form.opening is opening] for opening in (False, True)
+        )
+        names = Headlines(named, doubtful, vocabulary)
+        rows = [Row(row.tokens, (), [*names.pieces(row.tokens)], True) if row.headline else row for row in rows]
+        forms = _forms(rows, text)
+    return Survey(text, tuple(rows), forms, written.small)
 
 
-def _shouts(body: str, span: Span, words: Sequence[str]) -> bool:
-    """Whether a block is set in capitals, or is a headline with a capital for each word of weight."""
+def _row(row: Sequence[Token], written: Capitals, vocabulary: Vocabulary) -> Row:
+    posts = titles(row, vocabulary)
+    return Row(row, posts, Cutter(row, posts, written, vocabulary).pieces())
+
+
+def _shouts(words: Sequence[str]) -> bool:
+    """Whether a block is set in capitals."""
     words = [word for word in words if word[0].isalpha()]
-    if sum(map(str.isupper, words)) > 0.6 * len(words) and len(words) > 1:
-        return True
+    return sum(map(str.isupper, words)) > 0.6 * len(words) and len(words) > 1
+
+
+def _headline(body: str, span: Span, words: Sequence[str]) -> bool:
+    """Whether a block is a headline with a capital for each word of weight."""
     if body[span.end - 1] in ".!?;,":
         return False
-    long = [word for word in words if len(word) > 3]
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     return 4 <= len(long) <= 25 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 

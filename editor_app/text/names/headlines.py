@@ -1,0 +1,78 @@
+"""Names of the text in its headlines, where every word has a capital: as they are, or with a word written otherwise."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from editor_app.text.names.openings import Piece
+from editor_app.text.names.tokens import Token
+from editor_app.text.names.vocabulary import Vocabulary
+
+_CROWD = 12  # names that begin with one word; more are a pattern of the text
+_LONG = 6  # from this length on a letter may differ
+
+_Words = tuple[str, ...]
+
+
+class Headlines:
+    """Finds the names of a text, in small letters, in its headlines.
+
+    `doubtful` are words that only open sentences: one in a headline that is a letter off may be the right one.
+    """
+
+    def __init__(self, names: Sequence[_Words], doubtful: Sequence[_Words], known: Vocabulary) -> None:
+        self.heads = known.heads
+        self.by_word: dict[tuple[int, str], list[_Words]] = defaultdict(list)  # by the first or the second word
+        self.nearly: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            for at, word in enumerate(name[:2]):
+                self.by_word[at, word].append(name)
+        for name in (*names, *doubtful):
+            for key in _keys(name[0]) if len(name) == 1 else ():
+                self.nearly[key].append(name[0])
+
+    def pieces(self, row: Sequence[Token]) -> Iterator[Piece]:
+        """The places of names in a headline, in order."""
+        low, end = tuple(token.lower for token in row), 0
+        for at, token in enumerate(row):
+            sizes = self._sizes(low, at) if at >= end and token.capital else ()
+            size = max((size for size in sizes if all(word.glued for word in row[at + 1 : at + size])), default=0)
+            if size:
+                end = at + size
+                yield Piece(at, end)
+
+    def _sizes(self, low: _Words, at: int) -> Iterator[int]:
+        """How many words a name that begins there may have."""
+        following = low[at + 1] if at + 1 < len(low) else ""
+        for key in ((0, low[at]), (1, low[at]), (1, following)):
+            for name in self.by_word.get(key, ())[:_CROWD]:
+                for size in (len(name), len(name) + 1):
+                    if at + size <= len(low) and self._one(name, low[at : at + size]):
+                        yield size
+        close = (word for key in _keys(low[at]) for word in self.nearly.get(key, ()))
+        if any(word != low[at] and _near(word, low[at]) for word in close):
+            yield 1
+
+    def _one(self, name: _Words, here: _Words) -> bool:
+        """Whether both name one thing: the same, one word otherwise, turned round, or with a word more inside."""
+        if len(here) > len(name):
+            return len(name) > 1 and any(here[:at] + here[at + 1 :] == name for at in range(1, len(name)))
+        unlike = [pair for pair in zip(name, here, strict=False) if pair[0] != pair[1]]
+        if not unlike or (len(name) == 2 and name == here[::-1]):
+            return len(name) == len(here)
+        heads = len(name) > 2 and self.heads.issuperset(unlike[0])
+        return len(name) == len(here) > 1 == len(unlike) and (heads or _near(*unlike[0]))
+
+
+def _keys(word: str) -> set[str]:
+    """A word and what is left of it when a letter is taken out: words one letter off share one."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))} if len(word) >= _LONG else set()
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether a letter sets two words apart that are not made from each other."""
+    made = one.startswith(other) or other.startswith(one)
+    return one == other or (
+        not made and min(len(one), len(other)) > 2 and OSA.distance(one, other, score_cutoff=1) == 1
+    )

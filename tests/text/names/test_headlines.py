@@ -1,0 +1,38 @@
+"""Names of the text in headlines, where every word has a capital."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.text.names import Who
+
+TEXT = "They left the Vellmora Kite Library. Ma Yulin sang for the Glassnews of Vellmora."
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Guests Leave The Vellmora Kite Library After Lunch", "Vellmora Kite Library"),
+        ("Guests Leave The Vellmora Kite Museum After Lunch", "Vellmora Kite Museum"),
+        ("Guests Leave The Vellmora Tide Kite Library After Lunch", "Vellmora Tide Kite Library"),
+        ("Guests Leave The Velmora Kite Library After Lunch", "Velmora Kite Library"),
+        ("Yulin Ma Sings Songs After Lunch", "Yulin Ma"),
+    ],
+)
+def test_a_name_of_the_text(headline: str, name: str, who: Callable[[str], Who]) -> None:
+    found = [variant.text for entity in who(f"{headline}\n\n{TEXT}").entities for variant in entity.variants]
+    assert name in found
+    assert "Lunch" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Guests Leave The Vellmora Kite Songs After Lunch",
+        "Guests Leave The Vellmora Kite",
+        "Yulin Sings Songs After Lunch, Ma Says",
+        "VELLMORA KITE LIBRARY CLOSES AFTER LUNCH",
+    ],
+)
+def test_other_words_of_a_headline_are_no_names(headline: str, who: Callable[[str], Who]) -> None:
+    assert who(f"{headline}\n\n{TEXT}").entities == who(f"{'-' * len(headline)}\n\n{TEXT}").entities
