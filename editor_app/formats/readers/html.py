@@ -25,6 +25,8 @@ _CHARSET = re.compile(
 _OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
 _FURNITURE = {"nav": "navigation", "footer": "footer", "aside": "side column"}
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
+_STRUCK = ("del", "s", "strike")
+_WHOLE = frozenset("p div section article ul ol table h1 h2 h3 h4 h5 h6 blockquote".split())
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 _AS_BROWSERS_DO = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
@@ -41,6 +43,7 @@ def read(source: Source) -> Incoming:
     root = parsed(text)
     if root is None:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))
+    struck = _without_struck(root)
     main = _main(root)
     title = _title(root, main)
     found, proposed = _chosen(text, title, pieces(main), pieces(_body(root), UNSEEN - set(_FURNITURE)))
@@ -48,7 +51,7 @@ def read(source: Source) -> Incoming:
     furniture = left_behind(body, places, proposed)
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
-    said = (*_left_out(root, main), parts_note(main), "" if body else "No text was found in it.")
+    said = (*_left_out(root, main), parts_note(main), _struck_note(struck), "" if body else "No text was found in it.")
     notes = (*encoding_notes(body, encoding, sure), *filter(None, said))
     return Incoming(manuscript, encoding, sure, notes, furniture)
 
@@ -80,6 +83,22 @@ def _text(source: Source) -> tuple[str, str, bool]:
     except Unreadable:
         return guessed
     return text, encoding, True
+
+
+def _without_struck(root: etree._Element) -> int:
+    """Take out what is struck out; how many passages. One that holds whole blocks was only never closed."""
+    struck = [one for one in root.iter(*_STRUCK) if not any(tag(inner) in _WHOLE for inner in one.iterdescendants())]
+    passages = sum(bool(_words(one)) for one in struck)
+    for one in struck:
+        after = one.tail
+        one.clear()
+        one.tail = after
+    return passages
+
+
+def _struck_note(passages: int) -> str:
+    count = "1 struck-out passage was" if passages == 1 else f"{passages} struck-out passages were"
+    return f"{count} left out." if passages else ""
 
 
 def _articles(root: etree._Element) -> list[etree._Element]:

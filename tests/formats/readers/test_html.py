@@ -71,3 +71,15 @@ def test_thousands_of_attributes_do_not_stall() -> None:
 def test_a_chosen_encoding_that_does_not_fit() -> None:
     with pytest.raises(Unreadable):
         read(Source("a.html", b"<p>\xff</p>", "utf-8"))
+
+
+def test_what_is_struck_out_is_left_out_and_said() -> None:
+    page = b"<p>The <del>old</del> <ins>new</ins> bridge<s class='icon'></s> costs <strike>9</strike> 8 euros.</p>"
+    found = read(Source("a.html", page))
+    assert found.manuscript.body == "The new bridge costs 8 euros."
+    assert found.notes == ("2 struck-out passages were left out.",)
+
+
+def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:
+    found = read(Source("a.html", b"<div><s><p>The bridge is open.</p><p>It holds.</p></div>"))
+    assert found.manuscript.body == "The bridge is open.\n\nIt holds."
