@@ -201,7 +201,7 @@ class HouseKeeper(QObject):
     def _of_terms(self, said: str, terms: Sequence[HouseTerm]) -> str:
         words = said.format(term=terms[0].term)
         rest = len(terms) - 1
-        return f"{words} {self.tr('%n other form(s) with it.', '', rest)}" if rest else words
+        return f"{words} {self.tr('%n other form(s) deprecated with it.', '', rest)}" if rest else words
 
     def _tell(self, notice: Notice) -> None:
         """Say it where the eyes are: in the sheet while it is open."""

@@ -1,7 +1,7 @@
 """An event told as past that lies after the date of the page that tells it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -12,11 +12,11 @@ from editor_app.text.span import Span
 
 _STAMP = re.compile(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
 _PAST = re.compile(
-    r"was|were|had|did|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
+    r"was|were|had|did|died|used|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
     r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"
 )
 _PRESENT = re.compile(
-    r"is|are|has|have|can|may|might|must|could|should|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
+    r"is|are|has|have|can|may|might|must|could|should|would|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
     r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
     r"|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
 )
@@ -25,6 +25,9 @@ _PLANNED = frozenset(
     " registered proposed promised pledged vowed set fixed planned scheduled encouraged reminded advised".split()
 )
 """Verbs whose day is that of a plan, unless it follows at once: "invited guests to the opening on 1 June"."""
+_CHOSEN = frozenset("named declared chose picked set fixed made called proposed marked".split())
+"""Verbs of which a day is the object: "named 14 June the Day of the River"."""
+_SHORT, _OPENINGS = 6, frozenset(("on", "in", "at", "by", "late", "early"))
 _AHEAD = re.compile(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
 )
@@ -74,13 +77,19 @@ def _told_as_past(text: Text, day: Day) -> bool:
         before.pop()
     if before and before[-1] in _TOWARDS:
         return False
-    if not before:
+    if not before or _opens(text, before, day):
         return _is_past(next((word for word in after[:_NEAR] if _is_verb(word)), ""))
     at = next((n for n in range(len(before) - 1, max(-1, len(before) - _NEAR), -1) if _is_verb(before[n])), -1)
     if at < 0 or (at and before[at - 1] in ("is", "are", "be", "being", "to")):
         return False
     planned = before[at] in _PLANNED and close - at > 2
-    return _is_past(before[at]) and not planned
+    chosen = before[at] in _CHOSEN and close - at == 1
+    return _is_past(before[at]) and not (planned or chosen)
+
+
+def _opens(text: Text, before: Sequence[str], day: Day) -> bool:
+    """Whether the day ends what stands before the sentence proper: "On the morning of 14 June, ..."."""
+    return len(before) < _SHORT and before[0] in _OPENINGS and text.body.startswith(",", day.span.end)
 
 
 def _is_verb(word: str) -> bool:
