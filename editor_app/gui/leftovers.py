@@ -89,7 +89,7 @@ class Leftovers(QObject):
         before = page.body, page.overlay.proposed
         if not apply_edits(self._room, changes):
             return
-        self._taken = before
+        self._taken = before if before[1] else None
         self._room.window.pane.notices.withdraw(_TOPIC)
         gone, back = self.tr("Removed; undo brings them back."), self.tr("Put back; undo takes them out.")
         words, more = gone if sum(one.growth for one in changes) < 0 else back, self.tr("Choose…")

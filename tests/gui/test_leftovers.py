@@ -145,6 +145,7 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(room: Room,
     assert room.page.body == whole[: whole.index("### Related")].rstrip()
     room.page.undo()
     assert "Skip to main" not in room.page.body
+    assert said(room, "furniture") is None  # nothing was taken out that could be proposed again
     room.page.redo()
     again = chosen(room, qtbot)
     assert [one.why for one in again.pieces.ticks.proposals] == ["menu or label", "taken out"]
