@@ -22,7 +22,7 @@ class Headlines:
     """
 
     def __init__(self, names: Sequence[_Words], doubtful: Sequence[_Words], known: Vocabulary) -> None:
-        self.heads = known.heads
+        self.known = known
         self.by_word: dict[tuple[int, str], list[_Words]] = defaultdict(list)  # by the first or the second word
         self.nearly: dict[str, list[str]] = defaultdict(list)
         for name in names:
@@ -34,7 +34,7 @@ class Headlines:
 
     def pieces(self, row: Sequence[Token]) -> Iterator[Piece]:
         """The places of names in a headline, in order."""
-        low, end = tuple(token.lower for token in row), 0
+        low, end = tuple(token.lower.replace(".", "") for token in row), 0
         for at, token in enumerate(row):
             sizes = self._sizes(low, at) if at >= end and token.capital else ()
             size = max((size for size in sizes if all(word.glued for word in row[at + 1 : at + size])), default=0)
@@ -61,8 +61,9 @@ class Headlines:
         unlike = [pair for pair in zip(name, here, strict=False) if pair[0] != pair[1]]
         if not unlike or (len(name) == 2 and name == here[::-1]):
             return len(name) == len(here)
-        heads = len(name) > 2 and self.heads.issuperset(unlike[0])
-        return len(name) == len(here) > 1 == len(unlike) and (heads or _near(*unlike[0]))
+        if len(unlike) > 1 or not len(name) == len(here) > 1:
+            return False
+        return _near(*unlike[0]) or (len(name) > 2 and bool(self.known.renders(*unlike[0], "body")))
 
 
 def _keys(word: str) -> set[str]:
