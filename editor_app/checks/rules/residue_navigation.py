@@ -1,4 +1,4 @@
-"""A menu, a button or a path that a web page left in the text: "Home > News", "Share this"."""
+"""A menu, a button or a path that a web page or a mail left in the text: "Home > News", "Sent from my phone"."""
 
 import re
 from collections.abc import Iterator
@@ -24,6 +24,11 @@ _WHOLE = re.compile(
     r"|copyright(?=$|\s*[©:(\d]|\s+(?:by|of|notice|policy|statement)\b)).{0,80}|.{0,60}\ball rights reserved\.?"
     r"|(?:(?:privacy|cookie) policy|terms of (?:use|service)).{0,60}"
     rf"|{_NETWORK}(?:[ ,|/·]+(?:{_NETWORK}|more))+"
+    r"|print|unsubscribe(?:$| (?:here|from|now|at any time|[|·]).{0,60})"
+    r"|sent from (?:my \w+|(?:mail|outlook|yahoo|gmail)\b).{0,40}|view (?:this|it) .{0,20}(?:browser|online)\b.{0,10}"
+    r"|(?:accept|reject|manage|allow)(?: all)? cookies?.{0,20}|(?:we use|this \w+ uses) cookies\b.{0,120}"
+    r"|(?:your|this) browser (?:does not|doesn['’]t|cannot) .{0,80}|(?:please )?enable (?:javascript|cookies)\b.{0,60}"
+    r"|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回)[】\]]\s*){1,6}|(?:来源|作者|记者)[:：].{1,20}(?:责任编辑|责编|编辑)[:：].{1,20}"
     r"|(?:责任编辑|上一篇|下一篇|分享到|阅读原文|点击查看|版权所有|相关阅读|相关新闻|相关链接|扫码关注|返回顶部|打印本页).{0,40}",
     re.IGNORECASE,
 )
@@ -40,13 +45,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for block in text.prose[1:]:
         line = block.span.of(text.body)
         if len(line) <= 160 and (what := _what(line)) and len(text.words_in(block.span)) <= _MOST_WORDS:
-            message = f"This looks like {what} of the page the text was copied from. Take the line out."
+            message = f"This looks like {what} of the page or mail the text was copied from. Take the line out."
             yield Hit(block.span, message, ("",))
 
 
 def _what(line: str) -> str:
     if _WHOLE.fullmatch(line):
-        return "a button or a menu"
+        return "a button, a menu or a note"
     if _PATH.fullmatch(line) and not line.startswith(">"):
         return "the path"
     if _MENU.fullmatch(line) and not any(sign.isdigit() for sign in line):
