@@ -39,6 +39,7 @@ class Known:
     exact: frozenset[str]
     letters: Mapping[tuple[EntityKind, str], str]
     frames: Mapping[tuple[EntityKind, tuple[str, ...]], Sequence[str]]
+    persons: tuple[str, ...]
 
     def near(self, kind: EntityKind, name: str, vocabulary: Vocabulary) -> Near | None:
         """The known name that is most likely meant by one that is not known."""
@@ -78,7 +79,9 @@ def known_names(house: HouseList, ledger: Ledger) -> Known:
             letters.setdefault((kind, "".join(words)), name)
             for _, frame in _frames(words):
                 frames.setdefault((kind, frame), []).append(name)
-    return Known(frozenset(_plain(name) for _, name in (*listed, *approved)) | rejected, letters, frames)
+    exact = frozenset(_plain(name) for _, name in (*listed, *approved)) | rejected
+    persons = tuple(name for (kind, _), name in letters.items() if kind is EntityKind.PERSON)
+    return Known(exact, letters, frames, persons)
 
 
 def is_known(known: Known, name: str) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.remembered import Near, is_known, known_names, source
+from editor_app.checks.remembered import Known, Near, is_known, known_names, source
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.sounding import sounding
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import EntityKind, Variant
 from editor_app.text.prepared import Text
@@ -26,9 +27,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for entity in entities:
         for variant in () if any(is_known(known, one.text) for one in entity.variants) else entity.variants:
             tried = (known.near(kind, variant.text, ref.vocabulary) for kind in _KINDS[entity.kind])
-            near = next(filter(None, tried), None)
+            near = next(filter(None, tried), None) or _sounding(entity.kind, variant, known, ref)
             if near and near.name not in here and not _plain_words(variant, near, ref):
                 yield from _hits(variant, near, ref)
+
+
+def _sounding(kind: EntityKind, variant: Variant, known: Known, ref: Reference) -> Near | None:
+    return None if kind is EntityKind.BODY else sounding(known, variant.text, ref.vocabulary)
 
 
 def _plain_words(variant: Variant, near: Near, ref: Reference) -> bool:

@@ -32,18 +32,33 @@ def of_name(words: Sequence[str], vocabulary: Vocabulary) -> Reading:
     return tuple(syllable for word in found for syllable in word) if all(found) else ()
 
 
+def foreign(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a part of a name in small letters is in the list of other spellings, and is no syllable of Pinyin."""
+    written = [part for word in words for part in word.replace("'", "").split("-")]
+    odd = any(part in vocabulary.sounds and part not in vocabulary.syllables for part in written)
+    return odd and bool(of_name(words, vocabulary))
+
+
+def keys(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[str, ...]]:
+    """A name in Pinyin, the family name first wherever it stands; three syllables tell a person from another."""
+    for ordered in (words, (words[-1], *words[:-1])):
+        found = of_name(ordered, vocabulary)
+        if len(found) == 3 and len(reading(ordered[0], vocabulary)) == 1:
+            yield from islice(product(*map(sorted, found)), _MOST)
+
+
 def links(survey: Survey, vocabulary: Vocabulary) -> tuple[Link, ...]:
     """Links between names that read alike and are not both in Pinyin: in Pinyin they are two persons.
 
     Names of three words are looked at beside one in Pinyin only: Vietnamese families have many like names.
     """
-    foreign = {form.text for form in survey.forms.values() if _personal(form) and _foreign(form, vocabulary)}
-    if not foreign:
+    strangers = {form.text for form in survey.forms.values() if _personal(form) and foreign(form.low, vocabulary)}
+    if not strangers:
         return ()
     forms = [form for form in survey.forms.values() if _personal(form) and of_name(form.low, vocabulary)]
     found: dict[tuple[str, str], Link] = {}
-    for first, second in crowds((key, form) for form in forms for key in _keys(form, vocabulary)):
-        strange = [form for form in (first, second) if form.text in foreign]
+    for first, second in crowds((key, form) for form in forms for key in keys(form.low, vocabulary)):
+        strange = [form for form in (first, second) if form.text in strangers]
         plain = len(strange) == 1 or (strange and all(len(form.low) == 2 for form in strange))
         if plain and _letters(first) != _letters(second):
             said = f"“{first.text}” and “{second.text}” can be read as the same Chinese syllables."
@@ -58,21 +73,6 @@ def _meant(syllable: str, vocabulary: Vocabulary) -> frozenset[str]:
 
 def _personal(form: Form) -> bool:
     return 2 <= len(form.words) <= 3 and all(word[0].isupper() for word in form.words)
-
-
-def _foreign(form: Form, vocabulary: Vocabulary) -> bool:
-    """Whether a part of the name is in a list of other spellings, and is no syllable of Pinyin."""
-    written = [part for word in form.low for part in word.replace("'", "").split("-")]
-    odd = any(part in vocabulary.sounds and part not in vocabulary.syllables for part in written)
-    return odd and bool(of_name(form.low, vocabulary))
-
-
-def _keys(form: Form, vocabulary: Vocabulary) -> Iterator[tuple[str, ...]]:
-    """The name in Pinyin, the family name first wherever it stands; three syllables tell a person from another."""
-    for words in (form.low, (form.low[-1], *form.low[:-1])):
-        found = of_name(words, vocabulary)
-        if len(found) == 3 and len(reading(words[0], vocabulary)) == 1:
-            yield from islice(product(*map(sorted, found)), _MOST)
 
 
 def _letters(form: Form) -> str:
