@@ -25,7 +25,7 @@ ROOMS = {
 LIBRARIES = {
     "text": {"numpy", "rapidfuzz"},
     "formats": {
-        *("docx", "charset_normalizer", "nh3", "pypdf", "markdown", "yaml", "lxml"),
+        *("docx", "charset_normalizer", "nh3", "pypdf", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
         *("jsonschema", "referencing", "psutil", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
     },
     "checks": {"enchant"},

@@ -28,15 +28,6 @@ def test_a_backup_holds_all_that_was_kept_and_is_one_file(file_database, kept, t
     assert bodies(target) == {"First."}
 
 
-def test_a_backup_is_made_while_somebody_writes_and_holds_only_what_was_kept(file_database, kept, tmp_path):
-    with file_database.begin() as tx:
-        kept(tx, "First.")
-    with file_database.begin() as tx:
-        kept(tx, "Not yet.")
-        backup.backup(file_database, tmp_path / "copy")
-    assert bodies(tmp_path / "copy") == {"First."}
-
-
 def test_nothing_is_overwritten_and_no_rest_is_left(file_database, tmp_path):
     target = tmp_path / "mine"
     target.write_text("a letter")
