@@ -1,4 +1,4 @@
-from editor_app.formats.pieces import Piece, PieceKind, Run, joined, numbered, without_title
+from editor_app.formats.pieces import Piece, PieceKind, Run, joined, numbered
 
 
 def item(level: int, ordered: bool = True) -> Piece:
@@ -27,9 +27,3 @@ def test_no_item_hangs_in_the_air() -> None:
 
 def test_a_table_as_text() -> None:
     assert Piece(PieceKind.TABLE, rows=(((Run("a"),), (Run("b\nc"),)), ((), (Run("d"),)))).text == "a\tb c\n\td"
-
-
-def test_only_a_heading_at_the_beginning_says_the_title_again() -> None:
-    heading, text = Piece(PieceKind.HEADING, (Run("The  title"),), 1), Piece(PieceKind.PARAGRAPH, (Run("x"),))
-    assert without_title((heading, text), "The title") == (text,)
-    assert without_title((text, heading), "The title") == (text, heading)
