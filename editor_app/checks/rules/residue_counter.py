@@ -1,13 +1,23 @@
 """A line with a time stamp or a counter of readers, comments or shares, left by a web page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
+from editor_app.text.words import Word, is_cjk
 
 _STAMP = re.compile(r"\b(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2}\d{1,2}:\d\d")
+_TOLD = re.compile(
+    r"(?:(?:published|posted|(?:last )?(?:updated|modified)|created)(?: on| at)?\s?[:：]?\s?"
+    r"|(?:发布|更新)(?:时间|日期)\s?[:：]\s?)"
+    r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}\b.{0,60}"
+    r"|(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+),? \d{4},?(?: at)? \d{1,2}:\d\d.{0,20}"
+    r"|\d{1,3} \w+ ago)|\d{1,3} (?:second|minute|min|hour|day|week|month)s? ago"
+    r"|(?:字体|字号)\s?[:：].{0,20}|(?:font|text) size\s?[:：].{0,30}",
+    re.IGNORECASE,
+)
 _WHAT = (
     r"(?:views?|reads?|hits?|clicks?|comments?|repl(?:y|ies)|shares?|likes?|followers?|downloads?|retweets?|visits?"
     r"|阅读|浏览|点击|评论|点赞|转发|分享)"
@@ -25,13 +35,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each short line that is nothing else."""
     for block in text.prose:
         line = block.span.of(text.body)
-        if len(line) > 120 or len(text.words_in(block.span)) > _MOST_WORDS or line.endswith((".", "。", "?", "!")):
+        if len(line) > 120 or _many(text.words_in(block.span)) or line.endswith((".", "。", "?", "!")):
             continue
-        if _STAMP.match(line) or _COUNTER.search(line):
+        if _STAMP.match(line) or _COUNTER.search(line) or _TOLD.fullmatch(line):
             message = (
                 "This looks like a time stamp or a counter of the page the text was copied from. Take the line out."
             )
             yield Hit(block.span, message, ("",))
+
+
+def _many(words: Sequence[Word]) -> bool:
+    """Whether words are more than such a line has; several Chinese characters make one."""
+    return sum(1 if not is_cjk(word.text[0]) else 0.5 for word in words) > _MOST_WORDS
 
 
 RULE = Rule(id="residue.counter", title="Time stamp or counter", severity=Severity.WARNING, check=check)

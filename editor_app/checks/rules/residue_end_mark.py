@@ -9,7 +9,9 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _END = re.compile(
-    r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:END|End|end|ENDS|Ends|ends|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?"
+    r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:END|End|end|ENDS|Ends|ends|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?\.?"
+    r"|[-–—*~=# ]{0,12}(?:END OF|[Ee]nd of)"
+    r"(?i: (?:press |news |media )?(?:release|statement|article|text))[-–—*~=#. ]{0,12}"
     r"|#(?: ?#){2,9}|[-–—] ?30 ?[-–—]|[（(【]?完[）)】]?|[（(]全文完[）)])[ \t]*$",
     re.MULTILINE,
 )

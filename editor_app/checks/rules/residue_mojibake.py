@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.manuscript import Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -17,6 +19,10 @@ _LEADS = "ÂÃâãäåæçèéïðÐÑ"
 _LOST_SIGNS = "\ufffd锟烫"
 _BARE = re.compile("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
 """A closing quotation mark whose last byte no sign stands for: it was dropped on the way."""
+_ENTITY = re.compile(
+    r"&(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|middot|bull|copy|reg|trade|euro|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
+    r"|\\u[0-9a-fA-F]{4}"
+)
 _LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 
@@ -29,9 +35,20 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for match in _BARE.finditer(text.body):
         message = "“â€” is garbled: the file was read in a wrong encoding."
         yield Hit(Span(*match.span()), message, ("”",))
+    if text.manuscript.markup is Markup.PLAIN and _has(text.body, "&\\"):
+        yield from _codes(text.body)
     for match in _LOST.finditer(text.body) if _has(text.body, _LOST_SIGNS) else ():
         message = "A letter was lost here: the file was read in a wrong encoding. Open it again in the right one."
         yield Hit(Span(*match.span()), message)
+
+
+def _codes(body: str) -> Iterator[Hit]:
+    """Signs that stand in a text as their codes in web pages and programs."""
+    for match in _ENTITY.finditer(body):
+        code = match.group()
+        sign = unescape(code) if code[0] == "&" else chr(int(code[2:], 16))
+        seen = sign.replace("\u00a0", " ") if sign.isprintable() or sign.isspace() else ""  # or nobody would see it
+        yield Hit(Span(*match.span()), f"“{code}” is the code of a sign, which was not read as one.", (seen,))
 
 
 def _has(body: str, signs: str) -> bool:
