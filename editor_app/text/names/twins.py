@@ -7,7 +7,7 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from editor_app.text.names.model import Entity, Holding, Twins
-from editor_app.text.names.sounds import of_name
+from editor_app.text.names.sounds import foreign, of_name
 from editor_app.text.names.vocabulary import Vocabulary
 
 _HIGH = frozenset(["president", "premier", "prime minister", "chancellor", "general secretary", "secretary general"])
@@ -63,15 +63,26 @@ def _begins(one: str, other: str) -> bool:
 
 
 def nearly(one: str, other: str, vocabulary: Vocabulary) -> bool:
-    """Whether two names share the family name and more, by words, by letters or by Chinese syllables."""
+    """Whether two names share the family name and more, by words, by letters or by Chinese syllables.
+
+    Letters tell nothing of two names in Pinyin: Li Keqiang and Li Qiang were premiers, one after the other.
+    """
     first, second = one.lower().split(), other.lower().split()
+    if _without_initials(first) == _without_initials(second):
+        return False  # two Bushes
     if len(first) > 2 and first[:2] == second[:2]:
         return True
     if first[0] == second[0] and (first[-1].startswith(second[-1]) or second[-1].startswith(first[-1])):
         return True
+    read = of_name(first, vocabulary), of_name(second, vocabulary)
+    pinyin = all(read) and not foreign(first, vocabulary) and not foreign(second, vocabulary)
     longest = max(len(one), len(other))
-    if OSA.distance(one.lower(), other.lower()) <= min(_OFF, _SHARE * longest):
+    if not pinyin and OSA.distance(one.lower(), other.lower()) <= min(_OFF, _SHARE * longest):
         return True
-    syllables = list(zip(of_name(first, vocabulary), of_name(second, vocabulary), strict=False))
+    syllables = list(zip(*read, strict=False))
     same = sum(bool(here & there) for here, there in syllables)
     return len(syllables) > 1 and bool(syllables[0][0] & syllables[0][1]) and same >= max(2, len(syllables) - 1)
+
+
+def _without_initials(words: Sequence[str]) -> list[str]:
+    return [word for word in words if len(word) > 1 and "." not in word]

@@ -22,7 +22,13 @@ def test_nearly_alike(one: str, other: str, vocabulary: Vocabulary) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Tran Minh Quang", "Tran Duc Tuan"), ("Orsol Vander", "Pavel Vander"), ("Li Na", "Li Wei")]
+    ("one", "other"),
+    [
+        ("Tran Minh Quang", "Tran Duc Tuan"),
+        ("Orsol Vander", "Pavel Vander"),
+        ("Li Na", "Li Wei"),
+        ("Orsol H.W. Vander", "Orsol W. Vander"),
+    ],
 )
 def test_two_names(one: str, other: str, vocabulary: Vocabulary) -> None:
     assert not nearly(one, other, vocabulary)
