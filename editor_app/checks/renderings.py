@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import combinations
 
 from editor_app.checks.shapes import Use
+from editor_app.text.names.synonyms import explains
 from editor_app.text.names.vocabulary import Synonyms, Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -19,7 +21,10 @@ def rendered(text: Text, vocabulary: Vocabulary) -> Iterator[tuple[Synonyms, lis
     for row in vocabulary.synonyms:
         if row.kind == "term" and row.holds(text.body):
             uses = _uses(text, row, vocabulary)
-            if len({use.form for use in uses}) > 1:
+            places: dict[str, list[Span]] = defaultdict(list)
+            for use in uses:
+                places[use.form].append(use.span)
+            if len(places) > 1 and not any(explains(text.body, *pair) for pair in combinations(places.values(), 2)):
                 yield row, uses
 
 

@@ -71,13 +71,12 @@ def _nameless(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _tells_of_two(text: Text, ref: Reference, found: Mapping[str, Sequence[Span]]) -> bool:
-    """Whether two persons, two countries or one sentence hold both, or it is another kind of chancellor."""
-    held = [holding for holding in text.who(ref.vocabulary).holdings if holding.title in found]
-    persons, bodies = ({holding.person for holding in held}, {holding.body for holding in held if holding.body})
+    """Whether a person, two countries or one sentence hold them apart, or it is another kind of chancellor."""
+    named = any(holding.title in found for holding in text.who(ref.vocabulary).holdings)
     before = (text.words_in(Span(max(0, span.start - 30), span.start)) for spans in found.values() for span in spans)
-    bodies |= {known for words in before if words and (known := ref.vocabulary.countries.get(words[-1].lower))}
+    countries = {known for words in before if words and (known := ref.vocabulary.countries.get(words[-1].lower))}
     one, other = ({text.sentence_at(span.start) for span in spans} for spans in found.values())
-    return len(persons) > 1 or len(bodies) > 1 or bool(one & other) or not _OTHERS.isdisjoint(text.index)
+    return named or len(countries) > 1 or bool(one & other) or not _OTHERS.isdisjoint(text.index)
 
 
 def _one_country(one: Sequence[Holding], other: Sequence[Holding]) -> bool:

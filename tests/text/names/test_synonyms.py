@@ -6,6 +6,8 @@ import pytest
 
 from editor_app.text.names import Who
 from editor_app.text.names.model import Link, Reason
+from editor_app.text.names.synonyms import explains
+from editor_app.text.span import Span
 
 
 def links(found: Who) -> list[Link]:
@@ -32,3 +34,17 @@ def test_spellings_that_do_no_harm(who: Callable[[str], Who]) -> None:
     assert [link.reason for link in links(who("A boat on the Yangtze River sank. The Yangtze is long."))] == [
         Reason.PART
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "explained"),
+    [
+        ("Kite Day, also called Wind Day, is near.", True),
+        ("Kite Day (Wind Day) is near.", True),
+        ("Kite Day is near, and Wind Day too.", False),
+        ("Kite Day is near. It may rain, or snow may fall before the long Wind Day.", False),
+    ],
+)
+def test_a_name_that_explains_another(body: str, explained: bool) -> None:
+    one, other = (Span(body.index(name), body.index(name) + 8) for name in ("Kite Day", "Wind Day"))
+    assert explains(body, [one], [other]) is explained
