@@ -78,14 +78,25 @@ def acronyms(survey: Survey) -> tuple[Variant, ...]:
 
 
 def _full(before: Sequence[Token], acronym: str, size: int) -> Span | None:
-    """What stands before a bracket: the fitting words, else the name of `size` words that ends there."""
+    """What stands before a bracket: the fitting words, else those that nearly fit, else the name that ends there."""
     at = len(before)
     named = at - size if size > 1 else at
     for first in _starts(before, acronym):
         words = [token.text for token in before[first:]]
         if acronym.upper() in initials(words) or (first <= named and fits(acronym, words)):
             return Span(before[first].start, before[-1].end)
+    named = next(
+        (first for first in _starts(before, acronym) if first < named and _near(acronym, before[first:])), named
+    )
     return Span(before[named].start, before[-1].end) if named < at else None
+
+
+def _near(acronym: str, before: Sequence[Token]) -> bool:
+    """Whether one letter that is not the first sets an acronym apart from words with capitals, none being left over."""
+    letters = "".join(token.text[0] for token in before if token.lower not in SMALL)
+    if not before[0].capital or not letters.isalpha() or not letters.isupper() or letters.startswith(acronym):
+        return False
+    return len(letters) > 2 and letters[0] == acronym[0] and one_off(letters, acronym)
 
 
 def _starts(before: Sequence[Token], acronym: str) -> Iterator[int]:

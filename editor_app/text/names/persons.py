@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from editor_app.text.names.lattice import crowds
 from editor_app.text.names.model import EntityKind, Link, Reason
-from editor_app.text.names.romanisation import family_name
+from editor_app.text.names.romanisation import chinese, family_name
 from editor_app.text.names.survey import Form, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 
@@ -26,7 +26,8 @@ def _reversed(forms: Iterable[Form], survey: Survey, vocabulary: Vocabulary) -> 
     """Two words both ways round. Kinds are not asked: a list of two names never turns them round."""
     pairs = [form for form in forms if len(form.words) == 2 and not set(form.low) & vocabulary.heads]
     for first, second in crowds((tuple(sorted(form.low)), form) for form in pairs):
-        ordinary = set(first.low) & (survey.small | vocabulary.generic)
+        read = chinese(first.low, vocabulary) or chinese(second.low, vocabulary)  # "Wang An" is, whatever "an" is
+        ordinary = not read and set(first.low) & (survey.small | vocabulary.generic)
         if first.low == second.low[::-1] and first.low != second.low and not ordinary:
             yield Link(Reason.REVERSED, first.text, second.text, "The two parts of the name stand in another order.")
 
