@@ -38,7 +38,7 @@ def full_and_short(text: Text) -> Iterator[Uses]:
     One that is explained in brackets may be used in both ways, and what is quoted is written as others write it.
     """
     nouns: dict[str, Uses] = defaultdict(lambda: defaultdict(list))
-    for block in text.prose:
+    for block in text.prose if "United " in text.body else ():
         for match in _NOUN.finditer(text.body, block.span.start, block.span.end):
             place = Span(*match.span(1))
             titled = _TITLE.search(

@@ -18,14 +18,30 @@ _IN_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?$")
 
 def rendered(text: Text, vocabulary: Vocabulary) -> Iterator[tuple[Synonyms, list[Use]]]:
     """The terms of the list that a text renders in two ways or more, with all places in order."""
-    for row in vocabulary.synonyms:
-        if row.kind == "term" and row.holds(text.body):
-            uses = _uses(text, row, vocabulary)
-            places: dict[str, list[Span]] = defaultdict(list)
-            for use in uses:
-                places[use.form].append(use.span)
-            if len(places) > 1 and not any(explains(text.body, *pair) for pair in combinations(places.values(), 2)):
-                yield row, uses
+    for row, firsts in _terms(vocabulary):
+        if len({way for way, first in firsts if first in text.index}) < 2 or not row.holds(text.body):
+            continue
+        uses = _uses(text, row, vocabulary)
+        places: dict[str, list[Span]] = defaultdict(list)
+        for use in uses:
+            places[use.form].append(use.span)
+        if len(places) > 1 and not any(explains(text.body, *pair) for pair in combinations(places.values(), 2)):
+            yield row, uses
+
+
+@lru_cache(maxsize=2)
+def _terms(vocabulary: Vocabulary) -> tuple[tuple[Synonyms, tuple[tuple[int, str], ...]], ...]:
+    """The terms, each with the first words of its ways: most of them stand in no text."""
+    return tuple(
+        (
+            row,
+            tuple(
+                (number, _WORD.findall(spelling.lower())[0]) for number, way in enumerate(row.ways) for spelling in way
+            ),
+        )
+        for row in vocabulary.synonyms
+        if row.kind == "term"
+    )
 
 
 def _uses(text: Text, row: Synonyms, vocabulary: Vocabulary) -> list[Use]:
