@@ -26,7 +26,7 @@ Architecture: $arch
 Maintainer: The Editor App authors <editor-app@localhost>
 Installed-Size: $(du -sk "$tree/opt" | cut -f1)
 Depends: libc6 (>= $libc), libgl1, libegl1, libx11-6, libxcb1, libfontconfig1, libwayland-client0,
- libwayland-cursor0, libwayland-egl1, libenchant-2-2, hunspell-en-us
+ libwayland-cursor0, libwayland-egl1, libenchant-2-2, hunspell-en-us, hunspell-en-gb
 Recommends: fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji
 Section: editors
 Priority: optional

@@ -5,7 +5,7 @@ set -eu
 
 packages="python3-venv libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1
  libgssapi-krb5-2 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libenchant-2-2 hunspell-en-us
- fonts-noto-core fonts-noto-cjk"
+ hunspell-en-gb fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
 case "${1:-run}" in
     run) ;;
     test) packages="$packages xvfb xauth" ;;
