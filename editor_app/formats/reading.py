@@ -48,8 +48,8 @@ def read_source(source: Source) -> Incoming:
         _refuse_binary(source.name, source.data, source.encoding)
     try:
         found = _READERS[suffix](source)
-    except EditorError:
-        raise
+    except EditorError as fault:
+        raise _named(source.name, fault) from fault
     except MemoryError as fault:
         raise Unreadable(f"{source.name} needs more memory than a text can: refused.", LARGE) from fault
     except Exception as fault:  # libraries meet broken files with any kind of exception: this is where they end
@@ -57,6 +57,11 @@ def read_source(source: Source) -> Incoming:
     if found.manuscript.title or found.manuscript.body.strip():
         return found
     return replace(found, notes=("There are no words in the file.", *found.notes))
+
+
+def _named(name: str, fault: EditorError) -> EditorError:
+    """The same fault with the name of the file: of several files, each must say which one it is."""
+    return fault if name in fault.message else Unreadable(f"{name}: {fault.message}", fault.hint)
 
 
 def suffix_of(name: str) -> str:
@@ -74,7 +79,7 @@ def _data(path: Path) -> bytes:
         reason = getattr(fault, "strerror", None) or "unusable name"
         raise Unreadable(f"{path.name} cannot be read: {reason}.", "Check the file and its disk.") from fault
     if not data:
-        raise Unreadable("The file is empty.", "Choose another file.")
+        raise Unreadable(f"{path.name} is empty.", "Choose another file.")
     return data
 
 

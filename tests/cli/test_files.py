@@ -92,7 +92,7 @@ def test_many_files_are_checked_in_several_processes_in_order(cli, tmp_path):
     (tmp_path / "5.txt").write_bytes(b"")
     answer = cli("check", tmp_path, "--format", "json", "--rules", "repetition.word")
     assert answer.status == 2
-    assert "The file is empty" in answer.err
+    assert "5.txt is empty." in answer.err
     documents = json.loads(answer.out)["documents"]
     assert [document["path"][-5] for document in documents] == list("012346789")
     assert all(document["findings"] for document in documents)

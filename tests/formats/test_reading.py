@@ -37,11 +37,20 @@ def refusal(path: Path, encoding: str | None = None) -> str:
     return caught.value.message
 
 
+def test_every_refusal_names_its_file(tmp_path: Path) -> None:
+    wrong = tmp_path / "port news.docx"
+    wrong.write_bytes(b"The port opened on Monday.")
+    assert refusal(wrong) == "port news.docx: This is not a Word file, whatever its name says."
+    wrong = tmp_path / "port.txt"
+    wrong.write_bytes(bytes(range(32)) * 99)
+    assert refusal(wrong).count("port.txt") == 1
+
+
 def test_missing_folder_empty_and_odd_names(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").touch()
     assert "no file" in refusal(tmp_path / "missing.txt")
     assert "folder" in refusal(tmp_path)
-    assert refusal(tmp_path / "empty.txt") == "The file is empty."
+    assert refusal(tmp_path / "empty.txt") == "empty.txt is empty."
     assert "cannot be read" in refusal(tmp_path / ("x" * 5000 + ".txt"))
     assert refusal(tmp_path / "null\0byte.txt")
 
