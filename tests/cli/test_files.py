@@ -98,6 +98,12 @@ def test_many_files_are_checked_in_several_processes_in_order(cli, tmp_path):
     assert all(document["findings"] for document in documents)
 
 
+def test_how_often_an_unknown_word_stands_is_said_in_words(cli, tmp_path):
+    text = tmp_path / "bay.txt"
+    text.write_text("The ferry carried the choir accross the bay, accross the sound.\n", encoding="utf-8")
+    assert "“accross”. It stands twice." in cli("check", text, "--rules", "spelling.unknown").out
+
+
 def test_an_empty_folder_is_said(cli, tmp_path):
     (tmp_path / "empty").mkdir()
     answer = cli("check", tmp_path / "empty")

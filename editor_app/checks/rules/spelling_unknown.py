@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
+from editor_app.checks.places import times
 from editor_app.checks.rule import Hit, Reference, Rule, Speller
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
@@ -32,7 +33,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if _is_known(ref.speller, lower, listed, named) or any(_is_name(text, word) for word in uses):
             continue
         wrong = [word for word in uses if _is_asked(text, word) and not ref.speller.knows(word.text)]
-        more = f" It stands {len(wrong):,} times." if len(wrong) > 1 else ""
+        more = f" It stands {times(len(wrong))}." if len(wrong) > 1 else ""
         for word in wrong:
             message = f"The dictionary does not know “{word.text}”.{more}"
             yield Hit(word.span, message, group=lower, sure=len(wrong) < _OFTEN)
