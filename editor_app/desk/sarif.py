@@ -1,6 +1,7 @@
 """The findings as SARIF 2.1.0 (OASIS), for code review tools and editors."""
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -99,7 +100,7 @@ def _fingerprint(finding: Finding) -> str:
 
 def _uri(path: Path) -> str:
     """A path as SARIF wants it, whatever signs are in it."""
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 
 def _region(body: str, span: Span) -> Json:

@@ -71,7 +71,7 @@ def test_failures_related_places_and_odd_signs_are_allowed(tmp_path: Path) -> No
     related = (Related(Span(0, 5), "A fir"), Related(Span(3, 9), "other words", "an earlier one.txt", "Title"))
     odd = replace(finding, related=related, message="", replacements=("", "a\u2028b"))
     report = replace(one.report, findings=(odd, *rest), failures=("dates.order: it broke",))
-    run = held(replace(one, report=report, path=Path("sub folder/l.txt")), one)
+    run = held(replace(one, report=report, path=Path("sub folder/l\udcff.txt")), one)
     assert not run["invocations"][0]["executionSuccessful"]
     first = run["results"][0]
     assert first["message"]["text"] == finding.title
