@@ -125,13 +125,12 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: Known, original: tuple
             article = _new(desk, tx, manuscript, person)
             if original:
                 articles.keep_original(tx, article.id, *original)
+            note_comments(desk, tx, article.id, incoming.comments, person.name)
             changes = Changes(article.id, text=True, status=True)
         elif known is Known.VERSION:
             article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
         else:
             article, changes = same[0], Changes(same[0].id)
-        if changes.text:
-            note_comments(desk, tx, article.id, incoming.comments, person.name)
     return taken_of(article, changes, incoming)
 
 

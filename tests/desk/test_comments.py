@@ -6,7 +6,7 @@ from docx import Document
 from editor_app.desk.approve import advance, choices
 from editor_app.desk.comments import comments, settle_comment
 from editor_app.desk.read_again import read_again
-from editor_app.desk.take_in import paste, take_in
+from editor_app.desk.take_in import Known, paste, take_in
 from editor_app.desk.write import open_draft, set_details
 from editor_app.domain.article import Action
 from editor_app.domain.errors import NotAllowed
@@ -62,6 +62,24 @@ def test_open_comments_ask_before_a_text_is_approved(house, mill):
     with pytest.raises(NotAllowed, match="One comment is open"):
         advance(house, mill, Action.APPROVE, "Mia")
     advance(house, mill, Action.APPROVE, "Mia", confirmed=True)
+
+
+def test_comments_of_a_file_that_is_not_kept_hold_up_nobody(house, tmp_path):
+    """They could not be shown, and so never be resolved."""
+    for comment in ("", "Or 1847?"):
+        document = Document()
+        run = document.add_paragraph().add_run("Its wheel was made in 1874.")
+        if comment:
+            document.add_comment(run, text=comment, author="Ann Reed", initials="AR")
+        document.save(str(tmp_path / f"mill{comment[:2]}.docx"))
+    article = take_in(house, tmp_path / "mill.docx", "Ed").article.id
+    again = take_in(house, tmp_path / "millOr.docx", "Ed", known=Known.VERSION)
+    assert (again.article.id, len(again.comments), comments(house, article)) == (article, 1, ())
+    advance(house, article, Action.START, "Ed")
+    set_details(house, article, (("headline", "Mill"), ("source", "Desk"), ("date", "2025-08-22")), "Ed")
+    advance(house, article, Action.SUBMIT, "Ed", "Fine.")
+    approve = next(one for one in choices(house, article, "Mia") if one.action is Action.APPROVE)
+    assert (approve.reasons, approve.wants) == ((), ())
 
 
 def test_resolved_is_kept_with_who_said_so_and_can_be_taken_back(house, mill):
