@@ -10,7 +10,8 @@ from editor_app.store.tables import audit, came_from
 
 def add(tx: Tx, article_id: str, origin: Origin) -> None:
     """Keep the history that came along, unless it is kept already or was written by this very database."""
-    if origin.bundle in {one.bundle for one in of_article(tx, article_id)} or _own(tx, origin):
+    same = select(came_from.c.serial).where(came_from.c.article == article_id, came_from.c.bundle == origin.bundle)
+    if tx.execute(same).first() or _own(tx, article_id, origin):
         return
     row = {
         "article": article_id,
@@ -31,8 +32,9 @@ def of_article(tx: Tx, article_id: str) -> tuple[Origin, ...]:
     )
 
 
-def _own(tx: Tx, origin: Origin) -> bool:
+def _own(tx: Tx, article_id: str, origin: Origin) -> bool:
     """Whether the rows stand in the audit trail here: an article that went there and came back."""
     first = rows.unpacked(origin.chain[0]) if origin.chain else None
     known = first.get("hash") if isinstance(first, dict) else None
-    return known is not None and tx.execute(select(audit.c.serial).where(audit.c.hash == known)).first() is not None
+    same = select(audit.c.serial).where(audit.c.article == article_id, audit.c.hash == known)
+    return known is not None and tx.execute(same).first() is not None

@@ -46,3 +46,13 @@ def test_it_is_only_ever_added_and_goes_with_its_article(database, kept, stateme
     with database.begin() as tx:
         tx.execute(delete(article).where(article.c.id == one.id))
         assert tx.execute(select(func.count()).select_from(came_from)).scalar_one() == 0
+
+
+def test_what_is_kept_already_is_not_read_for_each_that_comes(database, kept, monkeypatch):
+    """Else a bundle that names thousands would hold the database for hours."""
+    monkeypatch.setattr(origins, "of_article", pytest.fail)
+    with database.begin() as tx:
+        one = kept(tx)
+        for came in (origin(), origin()):
+            origins.add(tx, one.id, came)
+        assert tx.execute(select(func.count()).select_from(came_from)).scalar_one() == 1
