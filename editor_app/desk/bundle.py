@@ -140,6 +140,8 @@ def _proven(bundle: Bundle) -> tuple[Step, ...]:
     except (ValueError, EditorError) as fault:
         why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
         raise senseless(why) from fault
+    if not all(_KEY.fullmatch(one.bundle) for one in bundle.origins):
+        raise senseless("it came with a bundle that is none")
     if not all(_KEY.fullmatch(one.comment) for one in bundle.comments):
         raise senseless("it speaks of a comment that is none")
     if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):

@@ -6,7 +6,7 @@ from itertools import count
 from typing import cast
 from uuid import uuid4
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import Integer, RowMapping, insert, select, update
 
 from editor_app.domain.article import Action, Status, Step
 from editor_app.store import rows
@@ -64,12 +64,12 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
 
 
 def _complete(row: rows.Structure) -> Row:
-    """A row with exactly the columns there are, a number in each that counts."""
-    names = {column.name for column in audit.columns} - {"changes"}
+    """A row with exactly the columns there are, a number in each that counts, words in the others."""
+    kinds = {one.name: int if isinstance(one.type, Integer) else str for one in audit.columns if one.name != "changes"}
     if (
         not isinstance(row, dict)
-        or set(row) != names
-        or not all(type(row[one]) is int for one in ("serial", "revision"))
+        or set(row) != set(kinds)
+        or not all(type(row[name]) is kind for name, kind in kinds.items() if name != "status_before")
     ):
         raise ValueError("an audit row is incomplete")
     return cast("Row", row)

@@ -57,11 +57,14 @@ def stored(at: datetime) -> str:
 
 
 def moment(text: str) -> datetime:
-    """A stored moment."""
+    """A stored moment; without a time zone it is none, as it could not be put in order among the others."""
     try:
-        return datetime.fromisoformat(text)
+        at = datetime.fromisoformat(text)
     except (TypeError, ValueError):
         raise senseless(text) from None
+    if at.tzinfo is None:
+        raise senseless(text)
+    return at
 
 
 def choice(kind: type[E_], value: str | int) -> E_:

@@ -18,10 +18,12 @@ from editor_app.desk.safekeeping import verify
 from editor_app.desk.take_in import take_in
 from editor_app.desk.write import open_draft, save
 from editor_app.domain.article import Action, Status
+from editor_app.domain.bundle import Origin
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import Conflict, NotAllowed, Unreadable
 from editor_app.domain.person import Role
 from editor_app.formats.bundle import read_bundle, write_bundle
+from editor_app.store.audit import hash_of
 
 BODY = "Then the the lock opened."
 
@@ -221,8 +223,10 @@ def forged(path, change):
     return path
 
 
-def row_changed(bundle, **changes):
+def row_changed(bundle, hashed=False, **changes):
     last = {**json.loads(bundle.chain[-1]), **changes}
+    if hashed:
+        last["hash"] = hash_of(last)
     return replace(bundle, chain=(*bundle.chain[:-1], json.dumps(last)))
 
 
@@ -231,6 +235,9 @@ FORGERIES = {
     "an audit row is missing": lambda one: replace(one, chain=one.chain[1:]),
     "there is no audit row": lambda one: replace(one, chain=()),
     "an audit row is incomplete": lambda one: replace(one, chain=('{"serial": 1}',)),
+    "row is incomplete": lambda one: row_changed(one, hashed=True, reason=["no words"]),
+    "rows are not readable": lambda one: row_changed(one, hashed=True, made_at="2025-08-22T09:00:00"),
+    "a bundle that is none": lambda one: replace(one, origins=(Origin("z" * 99, "Ed", one.at, one.chain),)),
     "are not readable": lambda one: replace(one, chain=("no json",)),
     "an id in it is none": lambda one: replace(one, decisions=tuple(replace(d, id="x" * 99) for d in one.decisions)),
 }
