@@ -208,17 +208,19 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
             f"“{here.title}” was changed here and where the bundle comes from.",
             "Nothing was taken over. Take the bundle's text in beside the one that is here, and compare the two.",
         )
-    against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or _said_later(tx, bundle) else ()
+    later = bool(_said_later(tx, bundle))
+    against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or later else ()
     if against:
         raise NotAllowed(against)
     moved = _beside(desk, tx, bundle, here) if apart else _onward(desk, tx, fresh, bundle, here)
     added = _decide(tx, bundle, desk.clock())
     texts = (1 if apart else len(fresh)) if fresh else 0
-    if texts or added:
+    if texts or added or later:
         at, head = desk.clock(), articles.revision(tx, here.id, moved.head)
         audit.append(tx, noted(moved, Action.IMPORT, Facts(here, person, at, reason=reason, digest=head.digest), at))
-    notes = _notes(bundle) if texts or added else ("All of it is here already",)
-    return TakenOver(moved, Changes(here.id, bool(texts), bool(added), bool(texts)), texts, added, notes)
+    notes = _notes(bundle) if texts or added or later else ("All of it is here already",)
+    changes = Changes(here.id, text=bool(texts), decisions=bool(added) or later, status=bool(texts) or later)
+    return TakenOver(moved, changes, texts, added, notes)
 
 
 def _apart(held: dict[int, Revision], bundle: Bundle, here: Article) -> bool:

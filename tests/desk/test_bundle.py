@@ -137,7 +137,10 @@ def test_what_was_said_of_comments_comes_along(house, other, clock, tmp_path):
     advance(house, mill, Action.START, "Ed")
     with pytest.raises(NotAllowed, match="Ed has this article in hand"):
         take_over(house, path, "Eva")
-    take_over(house, path, "Ed")
+    done = take_over(house, path, "Ed")
+    assert (done.changes.decisions, done.changes.status, done.notes) == (True, True, ())
+    assert browse.history(house, mill).steps[-1].action is Action.IMPORT
+    assert take_over(house, path, "Ed").notes == ("All of it is here already",)
     back = comments(house, mill)
     assert [one.resolved.by if one.resolved else "" for one in back] == ["Ed", f"Olga{ELSEWHERE}"]
     wrong = (replace(read_bundle(hand_over(house, mill, tmp_path, "Ed").read_bytes()).comments[0], comment="x"),)
