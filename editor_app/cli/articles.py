@@ -19,7 +19,7 @@ from editor_app.desk.profiles import STANDARD, Profile, keep_profile, profile
 from editor_app.desk.release import FORMS, Outcome, release
 from editor_app.desk.review import review_saved, standings
 from editor_app.desk.review_copy import write_saved_review_copy
-from editor_app.desk.take_in import Known, take_in
+from editor_app.desk.take_in import AlreadyKnown, Known, take_in
 from editor_app.desk.views import View
 from editor_app.desk.write import save
 from editor_app.domain.article import Draft
@@ -28,6 +28,11 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
+_WAYS = {
+    Known.OPEN.value: "see that one",
+    Known.VERSION.value: "add this as its new version",
+    Known.ANYWAY.value: "import it anyway",
+}
 STATES = {view.name.lower().replace("_", "-"): view for view in View}
 
 
@@ -43,6 +48,11 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
     for path in paths:
         try:
             taken = take_in(desk, path, user, Known(known), encoding, Tracked(tracked))
+        except AlreadyKnown as fault:
+            broken = True
+            ways = "; ".join(f"--known {way} to {what}" for way, what in _WAYS.items())
+            click.echo(f"editor-app: {path.name}: {fault.message} Give {ways}.", err=True)
+            continue
         except EditorError as fault:
             broken = True
             click.echo(f"editor-app: {fault}", err=True)

@@ -13,6 +13,13 @@ def article(staffed, tmp_path):
     return staffed("--user", "Ed", "import", tmp_path / "locks.md").out.split("\t")[0]
 
 
+def test_a_text_that_is_here_already_says_how_to_go_on(staffed, article, tmp_path):
+    again = staffed("--user", "Ed", "import", tmp_path / "locks.md")
+    assert again.status == 2
+    assert f"locks.md: This text is already here as “Locks” ({article})." in again.err
+    assert all(f"--known {way} to" in again.err for way in ("open", "version", "anyway"))
+
+
 def test_the_walk(staffed, article, tmp_path):
     cli, out = staffed, tmp_path / "out"
     assert "in review" in cli("start", article, "--user", "Ed").out
