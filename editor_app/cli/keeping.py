@@ -32,6 +32,8 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     If TARGET is a file, put that backup in the place of the database.
     """
     if not Path(target).exists():
+        if Path(target).suffix or Path(target).name != target:
+            raise EditorError(f"There is no file {target}.", "Check the name and the folder.")
         with at_desk(database, user) as (desk, name):
             advance(desk, target, Action.RESTORE, name, reason)
             said(desk, target)

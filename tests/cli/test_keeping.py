@@ -44,3 +44,9 @@ def test_people_and_policies(staffed):
     assert staffed("people", "policy", "four_eyes").out == "four_eyes\tyes\n"
     assert staffed("people", "policy", "approve_own", "yes", "--user", "Ada").out == "approve_own\tyes\n"
     assert staffed("people", "policy", "approve_own", "no", "--user", "Mia").status == 2
+
+
+def test_a_backup_that_is_not_there_is_not_looked_for_among_the_articles(staffed):
+    answer = staffed("restore", "last week.sqlite")
+    assert answer.status == 2
+    assert "There is no file last week.sqlite. Check the name and the folder." in answer.err
