@@ -1,5 +1,7 @@
 """Verbs that are steps of the workflow: one verb an action."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -8,12 +10,19 @@ from editor_app.cli.here import with_desk
 from editor_app.desk.approve import advance
 from editor_app.desk.browse import article as one_article
 from editor_app.desk.desk import Desk
-from editor_app.desk.facts import is_date
+from editor_app.desk.facts import is_date, is_moment
 from editor_app.desk.write import set_details
 from editor_app.domain.article import Action
 
 REASON = click.option("--reason", default="", help="Why; many steps want one.")
 DETAILS = ("headline", "source", "date", "language", "embargo")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+_FORMS: tuple[tuple[str, str, str, Callable[[str], object]], ...] = (
+    ("date", "date", "2025-08-22", is_date),
+    ("language", "language", "en_US", _LANGUAGE.fullmatch),
+    ("embargo", "time", "2025-08-22T09:00+08:00", is_moment),
+)
+"""Details that have a form: the option, what it holds, an example, and whether a value has the form."""
 
 
 def said(desk: Desk, article: str) -> None:
@@ -48,8 +57,9 @@ def step(action: Action, help_line: str) -> click.Command:
 def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) -> None:
     """Submit an article for approval. Details that are given are saved first."""
     given = tuple((key, details[key]) for key in DETAILS if details[key])
-    if details["date"] and not is_date(details["date"]):
-        raise click.UsageError(f"“{details['date']}” is no date; write 2025-08-22.")
+    for key, kind, example, right in _FORMS:
+        if details[key] and not right(details[key]):
+            raise click.UsageError(f"“{details[key]}” is no {kind}; write {example}.")
     if given:
         set_details(desk, article, given, user)
     advance(desk, article, Action.SUBMIT, user, reason)

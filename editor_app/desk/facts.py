@@ -99,6 +99,15 @@ def is_date(value: str) -> bool:
     return True
 
 
+def is_moment(value: str) -> bool:
+    """Whether a value says when an embargo ends: 2025-08-22, or 2025-08-22 18:00, with or without a zone."""
+    try:
+        datetime.fromisoformat(value.strip())
+    except ValueError:
+        return False
+    return True
+
+
 def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
     """Who wrote in the text since it was imported or last approved by somebody else. Importing is not writing."""
     after = max([1, *(step.revision for step in steps if step.action is Action.APPROVE)])

@@ -24,6 +24,28 @@ def test_a_step_that_is_refused_says_why(staffed, article):
     assert staffed("--user", "Ed", "submit", article, "--date", "tomorrow").status == 2
 
 
+@pytest.mark.parametrize(
+    ("option", "wrong", "said"),
+    [
+        ("--date", "tomorrow", "“tomorrow” is no date; write 2025-08-22."),
+        ("--language", "klingon", "“klingon” is no language; write en_US."),
+        ("--embargo", "Friday noon", "“Friday noon” is no time; write 2025-08-22T09:00+08:00."),
+    ],
+)
+def test_a_detail_in_a_wrong_form_is_not_saved(staffed, article, option, wrong, said):
+    staffed("--user", "Ed", "start", article)
+    refused = staffed("--user", "Ed", "submit", article, option, wrong)
+    assert (refused.status, said in refused.err) == (2, True)
+    assert "revision 1" in staffed("show", article).out
+
+
+@pytest.mark.parametrize("embargo", ["2025-08-22", "2025-08-22 18:00", "2025-08-22T09:00+08:00"])
+def test_an_embargo_is_saved_as_given(staffed, article, embargo):
+    staffed("--user", "Ed", "start", article)
+    staffed("--user", "Ed", "submit", article, "--embargo", embargo, "--language", "zh_Hans_CN")
+    assert "revision 2" in staffed("show", article).out
+
+
 def test_hand_over_and_back(staffed, article):
     staffed("--user", "Ed", "start", article)
     assert staffed("--user", "Ed", "hand-over", article, "--to", "Mia").status == 0

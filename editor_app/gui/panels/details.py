@@ -5,11 +5,11 @@ Signal: field_changed(str key, str value); `with_field` makes the change in a ma
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
+from editor_app.desk.facts import is_moment
 from editor_app.gui import theme
 from editor_app.gui.panels.elided import Elided
 from editor_app.gui.theme import Look, dress
@@ -71,7 +71,8 @@ class DetailsPanel(QWidget):
 
     def _check(self) -> None:
         """Say which moment cannot be read as one; what was typed is kept all the same."""
-        wrong = [key for key in ("date", "embargo") if not _is_moment(self.fields[key].text().strip())]
+        typed = {key: self.fields[key].text().strip() for key in ("date", "embargo")}
+        wrong = [key for key, value in typed.items() if value and not is_moment(value)]
         names = {"date": self.tr("Date"), "embargo": self.tr("Embargo")}
         said = self.tr("{field}: write it as 2025-08-22 or 2025-08-22 18:00.")
         self.hint.setText("\n".join(said.format(field=names[key]) for key in wrong))
@@ -128,10 +129,3 @@ def with_field(manuscript: Manuscript, key: str, value: str) -> Manuscript:
     if key == "title":
         return replace(manuscript, title=value)
     return replace(manuscript, language=value) if key == "language" else manuscript.knowing(key, value)
-
-
-def _is_moment(value: str) -> bool:
-    try:
-        return not value or bool(datetime.fromisoformat(value))
-    except ValueError:
-        return False
