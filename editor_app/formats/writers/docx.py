@@ -30,7 +30,7 @@ def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> 
     """A document of a title and pieces, whose words `setter` sets."""
     made = Document()
     set_styles(made, job.manuscript.language)
-    set_page(made)
+    set_page(made, job.sender())
     set_properties(made, job)
     lists = Lists(made)
     if title:

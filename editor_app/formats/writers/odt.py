@@ -35,7 +35,7 @@ def write(job: Job) -> bytes:
     """Title, headings, lists, quotations, tables, links, all in named styles; no author but one that is known."""
     parts = {
         "content.xml": _content(job),
-        "styles.xml": styles(job.manuscript.language),
+        "styles.xml": styles(job.manuscript.language, job.sender()),
         "meta.xml": _meta(job),
     }
     stream = BytesIO()

@@ -1,6 +1,7 @@
 """The styles of an OpenDocument text, under the names that word processors know: a receiver can restyle all of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from xml.sax.saxutils import escape
 
 NAMESPACES = (
     " ".join(
@@ -29,17 +30,22 @@ FLIPPED = "Title|Text_20_body|Quotations|List_20_Contents|Table_20_Contents".spl
 """Paragraph styles that have a twin for text from right to left."""
 
 
-def styles(language: str) -> str:
-    """The part styles.xml."""
+def styles(language: str, sender: Sequence[str] = ()) -> str:
+    """The part styles.xml; `sender` stands at the head of each page."""
+    words = escape(" · ".join(sender))
+    head = f'<style:header><text:p text:style-name="Header">{words}</text:p></style:header>' if sender else ""
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-styles {NAMESPACES} office:version="1.3">'
         f"<office:font-face-decls>{''.join(_faces())}</office:font-face-decls>"
         f"<office:styles>{_default(language)}{''.join(_paragraphs())}{''.join(_words())}{_lists()}</office:styles>"
         '<office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties '
         'fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="22mm" fo:margin-bottom="18mm" '
-        'fo:margin-left="24mm" fo:margin-right="24mm"/><style:footer-style><style:header-footer-properties '
+        'fo:margin-left="24mm" fo:margin-right="24mm"/><style:header-style><style:header-footer-properties '
+        'fo:min-height="8mm" fo:margin-bottom="4mm"/></style:header-style>'
+        "<style:footer-style><style:header-footer-properties "
         'fo:min-height="8mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout></office:automatic-styles>'
-        '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:footer>'
+        '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page">'
+        f"{head}<style:footer>"
         '<text:p text:style-name="Footer"><text:page-number text:select-page="current">1</text:page-number> / '
         "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>"
         "</office:document-styles>"
@@ -106,6 +112,9 @@ def _paragraphs() -> Iterator[str]:
         '#c4c8ce"'))  # fmt: skip
     yield _style("Footer", "paragraph", "Standard", '<style:paragraph-properties fo:text-align="center"/>'
         '<style:text-properties fo:font-size="8.5pt" fo:color="#6b7280"/>')  # fmt: skip
+    yield _style("Header", "paragraph", "Standard", '<style:text-properties fo:font-size="8.5pt" '
+        'style:font-size-asian="8.5pt" fo:font-weight="bold" style:font-weight-asian="bold" '
+        'fo:color="#6b7280"/>')  # fmt: skip
 
 
 _CODE = '<style:text-properties style:font-name="Code" fo:font-size="10pt"/>'

@@ -7,7 +7,6 @@ from io import BytesIO
 
 from editor_app.formats.headline import headed
 from editor_app.formats.pieces import Piece, numbered
-from editor_app.formats.rendering import holdable
 from editor_app.formats.writers.job import Job
 
 _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
@@ -20,7 +19,7 @@ def write(job: Job) -> bytes:
 
     with Pages(job) as pages:
         title, found = headed(job.manuscript)
-        pages.head(_facts(job), title)
+        pages.head(job.sender(), title)
         for piece, number in numbered(found):
             pages.add(piece, number)
         return pages.done()
@@ -36,7 +35,7 @@ def says(data: bytes, job: Job) -> bool:
 def _shown(job: Job) -> str:
     """The words that the pages show, in order."""
     title, found = headed(job.manuscript)
-    return " ".join([*_facts(job), title, *(_words(piece, number) for piece, number in numbered(found))])
+    return " ".join([*job.sender(), title, *(_words(piece, number) for piece, number in numbered(found))])
 
 
 def _words_in(data: bytes) -> str:
@@ -54,13 +53,6 @@ def _words_in(data: bytes) -> str:
 def _letters(words: str) -> str:
     """Letters and digits without their marks: fonts hold some of them together with their letter."""
     return "".join(sign for sign in unicodedata.normalize("NFKD", words) if sign.isalnum())
-
-
-def _facts(job: Job) -> tuple[str, ...]:
-    known = job.known()
-    embargo = f"Embargo: {known['embargo']}" if known.get("embargo") else ""
-    given = (known.get("source", ""), known.get("date", ""), embargo)
-    return tuple(" ".join(holdable(one).split()) for one in given if one)
 
 
 def _words(piece: Piece, number: int) -> str:

@@ -1,5 +1,6 @@
 """How a Word file looks: its styles, its page, and what it says of itself."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from docx.document import Document as WordDocument
@@ -86,12 +87,14 @@ def _set_lines(document: WordDocument) -> None:
             border.set(qn("w:color"), "C4C8CE")
 
 
-def set_page(document: WordDocument) -> None:
-    """A4, the page's number at the foot."""
+def set_page(document: WordDocument, sender: Sequence[str] = ()) -> None:
+    """A4, the page's number at the foot; who sends it, when, and until when it is held back, at the head."""
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
     section.top_margin, section.bottom_margin = Mm(24), Mm(22)
+    if sender:
+        _small(section.header.paragraphs[0], " · ".join(sender)).font.bold = True
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _field(foot, "PAGE")

@@ -56,3 +56,11 @@ def test_what_the_file_says_of_itself() -> None:
     assert not [
         name for name, _ in [(local(one), 0) for one in parts(Manuscript("t", "x"))["meta.xml"][0]] if "creator" in name
     ]
+
+
+def test_who_sends_it_and_the_embargo_stand_at_the_head_of_each_page() -> None:
+    known = (("source", "A & B"), ("date", "2025-08-22"), ("embargo", "2025-08-23\n09:00"))
+    found = parts(Manuscript("t", "x", front=known))
+    heads = ["".join(one.itertext()) for one in found["styles.xml"].iter() if local(one) == "header"]
+    assert heads == ["A & B · 2025-08-22 · Embargo: 2025-08-23 09:00"]
+    assert not [one for one in parts()["styles.xml"].iter() if local(one) == "header"]
