@@ -1,5 +1,6 @@
 """Remember a form that a finding shows: let it stand here, and tell the house list of it; one step, one undo."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -49,11 +50,15 @@ class Kept:
 
 def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms: Forms, by: str) -> Offer:
     """The term that a form would make, as the text and the list have it."""
+    form = _in_one_line(form)
     with desk.database.read() as tx:
         listed, may = house.terms(tx), people.person(tx, by).may(Privilege.ACCEPT_TERMS)
     who = Text(manuscript).who(desk.reference.vocabulary)
     same = finding.rule.startswith(_SAME)
-    others = [(one, count) for one, count in forms if same and one.lower() != form.lower()]
+    counts: Counter[str] = Counter()
+    for one, count in forms if same else ():
+        counts[_in_one_line(one)] += count
+    others = [(one, count) for one, count in counts.items() if one.lower() != form.lower()]
     known = next((term for one, _ in others for term in listed.by_text.get(one.lower(), ())), None)
     acronym = next((one.acronym for one in who.definitions if one.full == form), "")
     concept = known.concept if known and known.concept else form
@@ -65,7 +70,7 @@ def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms
 
 def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable[Finding], form: str, by: str) -> Kept:
     """Let a form stand in this article, and admit it in the house: whoever may not do that suggests it."""
-    findings = tuple(findings)
+    findings, form = tuple(findings), _in_one_line(form)
     kind = _kind(Text(manuscript).who(desk.reference.vocabulary), findings[0], form)
     term = HouseTerm(form, kind, form, TermStatus.ADMITTED)
     with desk.database.begin() as tx:
@@ -81,15 +86,22 @@ def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable
 
 
 def take_back(desk: Desk, kept: Kept, by: str) -> Changes:
-    """Undo: the findings are open again, and the house knows nothing of the form."""
+    """Undo: the findings are open again, and the house knows nothing of the form, unless somebody changed it since."""
     with desk.database.begin() as tx:
         article, who = permitted(tx, kept.article, by), people.person(tx, by)
         reopen(desk, tx, article, kept.decided, by)
         if kept.suggested:
             take_off_pile(desk, tx, kept.suggested, who)
-        house.remove_all(tx, [one.id for one in kept.added])
-        record(desk, tx, who, Act.DELETE, gone(kept.added))
+        there = house.held(tx)
+        off = [one for one in kept.added if one in there]
+        house.remove_all(tx, [one.id for one in off])
+        record(desk, tx, who, Act.DELETE, gone(off))
     return Changes(article, decisions=True)
+
+
+def _in_one_line(form: str) -> str:
+    """As a list has it: in a text its words may stand on two lines."""
+    return " ".join(form.split())
 
 
 def _kind(who: Who, finding: Finding, form: str) -> TermKind:
@@ -97,6 +109,6 @@ def _kind(who: Who, finding: Finding, form: str) -> TermKind:
     known = _KINDS.get(finding.rule.partition(".")[0])
     if known:
         return known
-    words = {form, finding.quote}
+    words = {form, _in_one_line(finding.quote)}
     found = (one.kind for one in who.entities if any(variant.text in words for variant in one.variants))
     return TermKind.PERSON if next(found, EntityKind.BODY) is EntityKind.PERSON else TermKind.BODY

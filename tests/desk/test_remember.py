@@ -72,6 +72,53 @@ def test_a_form_that_is_on_the_list_is_only_kept(house, found):
     assert [one.term for one in lists.held(house)] == [term]
 
 
+def test_a_term_that_somebody_changed_since_stays(house, found):
+    set_roles(house, "Ed", (Role.EDITOR, Role.MANAGER), "Ada")
+    article, text, finding = found
+    kept = remember.keep(house, article, text, [finding], "Xudong Wang", "Ed")
+    (made,) = kept.added
+    changed = replace(made.term, status=TermStatus.PREFERRED)
+    lists.change(house, made.id, changed, "Mia")
+    remember.take_back(house, kept, "Ed")
+    assert ([one.term for one in lists.held(house)], is_open(house, article)) == ([changed], True)
+    assert [one.act for one in history(house)] == [Act.CHANGE, Act.ADD]
+
+
+def test_a_term_that_somebody_deleted_since_is_deleted_once(house, found):
+    set_roles(house, "Ed", (Role.EDITOR, Role.MANAGER), "Ada")
+    article, text, finding = found
+    kept = remember.keep(house, article, text, [finding], "Xudong Wang", "Ed")
+    lists.remove(house, [kept.added[0].id], "Mia")
+    remember.take_back(house, kept, "Ed")
+    assert [(one.act, one.by) for one in history(house)] == [(Act.DELETE, "Mia"), (Act.ADD, "Ed")]
+
+
+@pytest.fixture
+def broken(house, at):
+    """The same, where the line ends inside the name."""
+    article = at(Status.IN_REVIEW, BODY.replace("Xudong Wang", "Xudong\nWang"))
+    report = review_saved(house, one_article(house, article))
+    (finding,) = (one for one in report.findings if one.rule == "names.order")
+    return article, open_draft(house, article).draft.manuscript, finding
+
+
+def test_a_form_that_goes_over_two_lines_is_kept_in_one(house, broken):
+    article, text, finding = broken
+    assert "\n" in finding.quote
+    remember.keep(house, article, text, [finding], finding.quote, "Ed")
+    (waiting,) = suggestions.suggestions(house)
+    assert waiting.term == HouseTerm("Xudong Wang", TermKind.PERSON, "Xudong Wang", TermStatus.ADMITTED)
+    suggestions.answer(house, waiting.id, True, "Mia")
+    assert [one.term for one in lists.held(house)] == [waiting.term]
+
+
+def test_forms_are_offered_in_one_line_each(house, broken):
+    _, text, finding = broken
+    forms = (("Xudong\nWang", 1), ("Xudong Wang", 2), ("Wang\nXudong", 1))
+    made = remember.offer(house, text, finding, "Wang\nXudong", forms, "Mia")
+    assert (made.term.term, made.term.concept, made.others) == ("Wang Xudong", "Wang Xudong", (("Xudong Wang", 3),))
+
+
 def test_where_one_may_not_decide_nothing_is_remembered(house, found):
     article, text, finding = found
     with pytest.raises(NotAllowed):
