@@ -151,8 +151,14 @@ class Context(QTabWidget):
     def look_for_comments(self) -> None:
         """Read the comments out of the kept file."""
         if article := self._work.article:
+            self._commented = ""  # until they are there: another look may take the place of this one
             job = partial(comments, self._work.desk, article.id)
-            self._lane.run(job, partial(self.show_comments, article.id), self._work.refused)
+            self._lane.run(job, partial(self._show_comments_of, article.id), self._work.refused)
+
+    def _show_comments_of(self, article_id: str, found: tuple[CameWith, ...]) -> None:
+        """Unless another article is on the desk by now."""
+        if self._work.article and self._work.article.id == article_id:
+            self.show_comments(article_id, found)
 
     def _settle_comment(self, key: str, resolved: bool) -> None:
         """Keep it, and read the list again: also when it may not be, so that the tick tells what holds."""
@@ -165,7 +171,7 @@ class Context(QTabWidget):
 
             def refused(fault: EditorError) -> None:
                 work.refused(fault)
-                self.show_comments(article.id, self._found)
+                self._show_comments_of(article.id, self._found)
 
             work.run(partial(settle_comment, work.desk, article.id, key, resolved, work.by), settled, refused)
 

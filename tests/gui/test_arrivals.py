@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from docx import Document
@@ -13,8 +14,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.browse import history
+from editor_app.desk.comments import CameWith, comments
+from editor_app.desk.desk import Desk
+from editor_app.gui import context
 from editor_app.gui.bus import Notice
 from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.lanes import CancelledAsk
 from editor_app.gui.run import Program
 from editor_app.gui.wiring import Room
 
@@ -22,8 +27,13 @@ CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\
 
 
 @pytest.fixture
-def room(start: Callable[[], Program]) -> Room:
-    room = start().room
+def program(start: Callable[[], Program]) -> Program:
+    return start()
+
+
+@pytest.fixture
+def room(program: Program) -> Room:
+    room = program.room
     assert room
     return room
 
@@ -173,3 +183,51 @@ def test_comments_are_there_when_the_article_is_opened_again(room: Room, qtbot: 
     table = room.context.comments.table
     qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
     assert said(room, "comments") is None
+
+
+@pytest.fixture
+def held(room: Room, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    """A text with a comment that is in front; when comments are read again, it is told, and waits."""
+    document = Document()
+    document.add_comment(document.add_paragraph().add_run("The mill opens."), text="When?", author="Ann")
+    document.save(str(tmp_path / "mill.docx"))
+    room.intake.take_in([tmp_path / "mill.docx"])
+    qtbot.waitUntil(lambda: said(room, "comments") is not None, timeout=30_000)
+    press(room, "Show them")
+    qtbot.waitUntil(lambda: room.context.comments.table.topLevelItemCount() == 1, timeout=30_000)
+    begun, go = Event(), Event()
+
+    def slowly(desk: Desk, article_id: str, cancelled: CancelledAsk) -> tuple[CameWith, ...]:
+        begun.set()
+        go.wait(30)
+        return comments(desk, article_id, cancelled)
+
+    monkeypatch.setattr(context, "comments", slowly)
+    return begun, go
+
+
+def test_comments_of_an_article_that_is_gone_are_not_shown(
+    program: Program, room: Room, qtbot: QtBot, held: tuple[Event, Event]
+) -> None:
+    lane = program.lanes.look
+    room.context.setCurrentWidget(room.context.details)  # which looks for nothing, and so cancels no look
+    room.context.look_for_comments()
+    qtbot.waitUntil(held[0].is_set, timeout=30_000)
+    room.intake.paste("Something else altogether.")
+    qtbot.waitUntil(lambda: room.page.body.startswith("Something else"), timeout=30_000)
+    with qtbot.waitSignal(lane.idle, timeout=30_000):
+        held[1].set()
+    assert room.context.tabText(room.context.indexOf(room.context.comments)) == "Comments"
+
+
+def test_comments_are_read_again_when_something_came_between(
+    room: Room, qtbot: QtBot, held: tuple[Event, Event]
+) -> None:
+    table, tab = room.context.comments.table, room.context.indexOf(room.context.comments)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    qtbot.waitUntil(held[0].is_set, timeout=30_000)
+    room.context.setCurrentWidget(room.context.history)
+    held[1].set()
+    room.context.setCurrentWidget(room.context.comments)
+    qtbot.waitUntil(lambda: room.context.tabText(tab) == "Comments", timeout=30_000)
