@@ -1,6 +1,7 @@
 """What leaves the desk otherwise than by export, and what comes in so: findings reports and bundles."""
 
 import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -52,9 +53,8 @@ def report_of(room: Room, articles: tuple[str, ...]) -> None:
     if name:
         path = Path(name) if Path(name).suffix else Path(name + kind[kind.rfind("*") + 1 : -1])
         stop = threading.Event()
-        if len(articles) > 1:
-            _say_busy(room, len(articles), stop)
-        saved_first(room, partial(save_findings, room.work.desk, articles, path, stop.is_set))
+        begun = partial(_say_busy, room, len(articles), stop) if len(articles) > 1 else None
+        saved_first(room, partial(save_findings, room.work.desk, articles, path, stop.is_set), begun)
 
 
 def hand_over_as_bundle(room: Room) -> None:
@@ -77,11 +77,13 @@ def open_bundle(room: Room) -> None:
         room.intake.take_over(Path(name))
 
 
-def saved_first(room: Room, job: "partial[Path]") -> None:
+def saved_first(room: Room, job: "partial[Path]", begun: Callable[[], None] | None = None) -> None:
     """Both speak of the saved text: what is unsaved is saved before, if it may be."""
     article = room.work.article
 
     def write() -> None:
+        if begun:
+            begun()
         room.work.run(job, partial(_written, room), partial(_not_written, room))
 
     if room.work.unsaved and article and article.holder == room.work.by:

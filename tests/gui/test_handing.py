@@ -1,6 +1,7 @@
 """Findings reports and bundles in the real window, on real files."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,21 @@ def test_a_report_of_many_can_be_stopped(room, qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
     assert not (tmp_path / "both.html").exists()
     assert told(room, "written") is None
+
+
+def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(room, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel turns.\n", encoding="utf-8")
+    room.intake.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
+    qtbot.waitUntil(lambda: room.work.article.holder == room.work.by, timeout=30_000)
+    draft = open_draft(room.work.desk, room.work.article.id).draft
+    save(room.work.desk, draft.with_manuscript(replace(draft.manuscript, body="It stands.")), room.work.by)
+    room.page.textCursor().insertText("Now ")
+    room.queue.list.selectAll()
+    room.window.command("report").trigger()
+    done = []
+    room.work.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=30_000)
+    assert any("saved by somebody else" in one.text for one in room.window.pane.notices.shown)
+    assert told(room, "report") is None
