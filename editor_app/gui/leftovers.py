@@ -56,6 +56,7 @@ class Leftovers(QObject):
         struck = page.overlay.proposed or where_now(found.body, page.body, (one.span for one in found.pieces))
         self.sheet = sheet = FurnitureSheet(found, page.body, struck, room.window)
         before = page.overlay.proposed
+        page.propose(sheet.out)
         sheet.ticked.connect(page.propose)
         sheet.place_activated.connect(partial(go_to_text, room))
         sheet.edits_chosen.connect(self._take_out)

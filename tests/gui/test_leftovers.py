@@ -115,6 +115,18 @@ def test_each_piece_says_why_and_can_stay(room: Room, qtbot: QtBot) -> None:
     assert not struck(room)
 
 
+def test_what_is_ticked_is_struck_through_from_the_first(room: Room, qtbot: QtBot) -> None:
+    before, whole = struck(room), room.page.body
+    room.window.pane.notices.withdraw("furniture")
+    assert not struck(room)
+    sheet = chosen(room, qtbot)
+    assert struck(room) == before
+    sheet.go.click()
+    assert room.page.body != whole
+    room.page.undo()
+    assert struck(room) == before  # proposed again
+
+
 def test_none_and_all(room: Room, qtbot: QtBot) -> None:
     before, body = struck(room), room.page.body
     sheet = chosen(room, qtbot)

@@ -76,6 +76,11 @@ class FurnitureSheet(Sheet):
             Why.OUTSIDE: self.tr("outside the article"),
         }[why]
 
+    @property
+    def out(self) -> tuple[Span, ...]:
+        """The ticked pieces that stand in the text."""
+        return tuple(self._wanted()[0])
+
     def _wanted(self) -> tuple[list[Span], list[int]]:
         """Places to take out, and the numbers of the pieces to put back."""
         out, back = [], []
