@@ -1,6 +1,7 @@
 """Which lines of an older text still stand in a newer one, and where the others would go back."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
@@ -17,15 +18,18 @@ def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
     """
     before, after = _lines(old), _lines(new)
     kept = _kept([line.of(old).strip() for line in before], [line.of(new).strip() for line in after])
+    still = sorted(kept)
+    starts, ends = [line.start for line in before], [line.end for line in before]
     found: list[Span] = []
     for place in places:
-        own = [kept[at] for at, line in enumerate(before) if line.overlaps(place) and at in kept]
+        following = bisect_left(starts, place.end)
+        own = [kept[at] for at in range(bisect_right(ends, place.start), following) if at in kept]
         if own:
             run = [at for number, at in enumerate(own) if at == own[0] + number]  # no line that came in between
             found.append(Span(after[run[0]].start, after[run[-1]].end))
         else:
-            next_ones = (kept[at] for at, line in enumerate(before) if line.start >= place.end and at in kept)
-            here = next((after[at].start for at in next_ones), len(new))
+            next_one = bisect_left(still, following)
+            here = after[kept[still[next_one]]].start if next_one < len(still) else len(new)
             found.append(Span(here, here))
     return tuple(found)
 

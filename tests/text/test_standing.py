@@ -1,5 +1,8 @@
 """Lines of an older text in a newer one."""
 
+from itertools import accumulate, pairwise
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,3 +41,14 @@ def test_lines_that_came_in_between_are_no_part_of_it() -> None:
 def test_an_unchanged_text_has_everything_where_it_was(text: str) -> None:
     (found,) = where_now(text, text, [Span(0, len(text))])
     assert found.of(text).strip("\n ") == text.strip("\n ")
+
+
+def test_a_page_of_thousands_of_lines_takes_no_time() -> None:
+    lines = [f"Line {number}\n" for number in range(8000)]
+    starts = list(accumulate(map(len, lines), initial=0))
+    places = [Span(start, end) for start, end in pairwise(starts)][::2]
+    begin = process_time()
+    found = where_now("".join(lines), "New\n" + "".join(lines[1:]), places)
+    assert process_time() - begin < 1
+    assert found[0] == Span(4, 4)
+    assert found[-1].end - found[-1].start == len(lines[-2]) - 1
