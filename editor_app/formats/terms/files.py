@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor_app.domain.errors import Unreadable
+from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming
 from editor_app.formats.terms.table import read_table, written_table
@@ -11,6 +11,7 @@ from editor_app.formats.true_kind import SPACE, true_kind
 
 _LARGEST = 64 * 1024 * 1024
 _TBX = (".tbx", ".xml")
+_TABLE = (".csv", ".txt", "")
 
 
 def read_terms(path: Path) -> Incoming:
@@ -36,9 +37,13 @@ def read_terms(path: Path) -> Incoming:
 
 
 def written_terms(path: Path, terms: Sequence[HouseTerm]) -> str:
-    """What a file of this name holds when these terms are in it."""
+    """What a file of this name holds when these terms are in it. Raises EditorError for a name of another kind."""
     if path.suffix.lower() in _TBX:
         from editor_app.formats.terms.tbx import written_tbx  # needs lxml, which a table does not
 
         return written_tbx(terms)
+    if path.suffix.lower() not in _TABLE:
+        raise EditorError(
+            f"{path.name} cannot be written: a house list is CSV or TBX.", "Let its name end in .csv or .tbx."
+        )
     return written_table(terms)

@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from editor_app.domain.errors import Unreadable
+from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.formats.terms.files import read_terms, written_terms
 
@@ -16,6 +16,13 @@ def test_what_is_written_under_a_name_is_read_under_it(tmp_path, name):
     path = tmp_path / name
     path.write_text(written_terms(path, [TERM]), encoding="utf-8")
     assert [row.term for row in read_terms(path).rows] == [TERM]
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "list.doc"])
+def test_nothing_is_written_under_the_name_of_another_kind(tmp_path, name):
+    with pytest.raises(EditorError, match=rf"{name} cannot be written: a house list is CSV or TBX.") as told:
+        written_terms(tmp_path / name, [TERM])
+    assert ".csv or .tbx" in told.value.hint
 
 
 def test_a_fault_names_the_file(tmp_path):
