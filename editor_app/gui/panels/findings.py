@@ -119,10 +119,16 @@ class FindingsPanel(QWidget):
         return card.issue.places[at], before
 
     def fix(self) -> None:
-        """Put the likeliest replacement in place."""
+        """Put the likeliest replacement in place; where there is none, show what else can be done."""
         card = self.tree.card
-        if card and self.tree.editable and not card.place.decision and card.replacements():
-            self.fix_asked.emit(card.place.finding, card.replacements()[0])
+        if not card or not self.tree.editable or card.place.decision:
+            return
+        if replacements := card.replacements():
+            self.fix_asked.emit(card.place.finding, replacements[0])
+        elif card.issue.passage:
+            self.compare()
+        else:
+            self.quick_fixes()
 
     def quick_fixes(self) -> None:
         """Open a menu of all that can be done here."""

@@ -72,6 +72,19 @@ def test_fix_carries_the_finding_and_the_words(panel, standings, qtbot):
     assert asked.args == [standings[4].finding, "the"]
 
 
+@pytest.mark.parametrize(("nth", "answer"), [(0, "compare_asked"), (4, "quick_fixes")])
+def test_fix_without_a_replacement_shows_what_else_can_be_done(panel, standings, body, qtbot, monkeypatch, nth, answer):
+    bare = replace(standings[nth].finding, replacements=())
+    panel.show_standings((Standing(bare, None),), body)
+    panel.select(bare)
+    shown = []
+    monkeypatch.setattr(panel, "quick_fixes", lambda: shown.append("quick_fixes"))
+    panel.compare_asked.connect(lambda _: shown.append("compare_asked"))
+    with qtbot.assertNotEmitted(panel.fix_asked):
+        panel.fix()
+    assert shown == [answer]
+
+
 def test_nothing_offers_to_change_a_text_that_may_not_be_changed(panel, standings, qtbot):
     panel.show_editable(False)
     panel.select(standings[4].finding)
