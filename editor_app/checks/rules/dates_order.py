@@ -18,8 +18,13 @@ _PAST = re.compile(
 _PRESENT = re.compile(
     r"is|are|has|have|can|may|might|must|could|should|would|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
     r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
-    r"|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
+    r"|fly|flies|gathers?|gives?|invites?|makes?|offers?|presents?|welcomes?|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
 )
+_NO_VERB = frozenset(
+    "aged beloved crooked hundred indeed jagged kindred learned limited naked ragged related rugged sacred"
+    " united wicked".split()
+)
+"""What ends as verbs of the past do: "the United Nations", "two hundred guests"."""
 _PLANNED = frozenset(
     "invited postponed moved delayed extended agreed decided announced expected urged called asked ordered booked"
     " registered proposed promised pledged vowed set fixed planned scheduled encouraged reminded advised".split()
@@ -97,7 +102,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return bool(_PAST.fullmatch(word))
+    return word not in _NO_VERB and bool(_PAST.fullmatch(word))
 
 
 def _message(text: Text, day: Day, page: date) -> str:
