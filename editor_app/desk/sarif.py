@@ -87,7 +87,11 @@ def _related(number: int, other: Related, here: Json, body: str) -> Json:
     if not other.document:
         return {"id": number, "physicalLocation": {"artifactLocation": here, "region": _region(body, other.span)}}
     words = {"message": {"text": other.quote}} if other.quote else {}
-    return {"id": number, "physicalLocation": {"artifactLocation": {"uri": quote(other.document)}}, **words}
+    return {
+        "id": number,
+        "physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(other.document))}},
+        **words,
+    }
 
 
 def _fingerprint(finding: Finding) -> str:

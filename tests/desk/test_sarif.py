@@ -68,7 +68,7 @@ def test_fingerprints_stay_when_something_is_put_in_elsewhere(tmp_path: Path) ->
 def test_failures_related_places_and_odd_signs_are_allowed(tmp_path: Path) -> None:
     one = checked(tmp_path / "l.txt")
     (finding, *rest) = one.report.findings
-    related = (Related(Span(0, 5), "A fir"), Related(Span(3, 9), "other words", "an earlier one.txt", "Title"))
+    related = (Related(Span(0, 5), "A fir"), Related(Span(3, 9), "other words", "an earlier\udcff one.txt", "Title"))
     odd = replace(finding, related=related, message="", replacements=("", "a\u2028b"))
     report = replace(one.report, findings=(odd, *rest), failures=("dates.order: it broke",))
     run = held(replace(one, report=report, path=Path("sub folder/l\udcff.txt")), one)
