@@ -57,7 +57,8 @@ class Intake(QObject):
             return
         self._live.park()
         job = partial(_paste, self._work.desk, text, html, self._work.by)
-        self.read(self.tr("what was copied"), job, partial(self._took, show=True))
+        copied = self.tr("what was copied")
+        self.read(copied[:1].upper() + copied[1:], job, partial(self._took, show=True))  # it begins a sentence
 
     def read(
         self,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -146,3 +147,14 @@ def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tm
     room.intake.take_in([tmp_path / "long.docx"])
     qtbot.waitUntil(lambda: "Paragraph 3999" in room.page.body, timeout=30_000)
     assert "reading" not in [one.topic for one in notices.shown]
+
+
+def test_what_was_copied_begins_the_sentence_that_it_is_read(
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = start().room
+    assert room
+    names: list[str] = []
+    monkeypatch.setattr(room.intake, "read", lambda name, *_: names.append(name))
+    room.intake.paste("The lock is open.")
+    assert names == ["What was copied"]
