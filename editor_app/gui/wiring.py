@@ -254,6 +254,7 @@ def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> N
     room.context.repeats.show_repeats((one.finding for one in found if one.decision is None), body)
     room.context.forget_places(body)
     take_in_hand(room, room.findings.current(), scroll=False)
+    room.bus.withdrawn.emit("stale")
 
 
 def take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:

@@ -231,3 +231,14 @@ def test_comments_are_read_again_when_something_came_between(
     held[1].set()
     room.context.setCurrentWidget(room.context.comments)
     qtbot.waitUntil(lambda: room.context.tabText(tab) == "Comments", timeout=30_000)
+
+
+def test_that_the_checks_read_again_is_said_until_they_have(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "lock.txt"
+    path.write_text("The lock is is open.\n", encoding="utf-8")
+    room.intake.take_in([path])
+    qtbot.waitUntil(lambda: room.findings.issues is not None, timeout=30_000)
+    room.bus.notice.emit(Notice("The text has just changed.", topic="stale"))
+    assert said(room, "stale")
+    room.live.check()
+    qtbot.waitUntil(lambda: said(room, "stale") is None, timeout=30_000)
