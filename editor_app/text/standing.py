@@ -9,6 +9,8 @@ from rapidfuzz.distance import LCSseq
 from editor_app.text.span import Span
 
 _LINE = re.compile(r"[^\n]+")
+_MOST = 10**9
+"""Pairs of lines, a bit of memory each, up to which the longest common row is looked for."""
 
 
 def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
@@ -36,10 +38,27 @@ def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
 
 def _kept(old: list[str], new: list[str]) -> dict[int, int]:
     """The number that each old line which is still there has now."""
+    if len(old) * len(new) > _MOST:
+        return _in_order(old, new)
     found: dict[int, int] = {}
     for step in LCSseq.opcodes(old, new):
         if step.tag == "equal":
             found.update(zip(range(step.src_start, step.src_end), range(step.dest_start, step.dest_end), strict=True))
+    return found
+
+
+def _in_order(old: list[str], new: list[str]) -> dict[int, int]:
+    """The same for texts of a size that nobody edits: each line at its next place, wherever that is."""
+    places: dict[str, list[int]] = {}
+    for number, line in enumerate(new):
+        places.setdefault(line, []).append(number)
+    found: dict[int, int] = {}
+    at = 0
+    for number, line in enumerate(old):
+        here = places.get(line, [])
+        if (next_one := bisect_left(here, at)) < len(here):
+            found[number] = here[next_one]
+            at = here[next_one] + 1
     return found
 
 

@@ -52,3 +52,12 @@ def test_a_page_of_thousands_of_lines_takes_no_time() -> None:
     assert process_time() - begin < 1
     assert found[0] == Span(4, 4)
     assert found[-1].end - found[-1].start == len(lines[-2]) - 1
+
+
+def test_a_page_that_nobody_edits_costs_no_memory_of_its_square() -> None:
+    old = "".join(f"Line {number}\n" for number in range(60_000))
+    new = "".join(f"Line {number}\n" if number % 2 else f"Other {number}\n" for number in range(60_000))
+    at = old.index("Line 30001\n")
+    (kept, gone) = where_now(old, new, [Span(at, at + 11), Span(0, 7)])
+    assert kept.of(new) == "Line 30001"
+    assert gone == Span(new.index("Line 1\n"), new.index("Line 1\n"))
