@@ -61,7 +61,7 @@ def _derived(text: Text) -> Iterator[Hit]:
                 if start >= 0 and text.body[start : word.start].lower() == f"{noun} ":
                     said = f"“{word.text}” after “{noun}” says the same twice, unless two things are meant."
                     span = Span(start, word.end)
-                    yield Hit(span, said, (word.text,), sure=False, severity=Severity.WARNING)
+                    yield Hit(span, said, (word.text,), sure=False, severity=Severity.INFO)
 
 
 def _meant(before: str, word: str) -> bool:
