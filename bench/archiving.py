@@ -27,10 +27,10 @@ from rensa import RMinHash, RMinHashLSH
 
 from bench import texts
 from bench.measure import in_pairs, percentile, seconds
-from editor_app.desk.archive import search, stats
-from editor_app.desk.archive_filling import sort
-from editor_app.desk.desk import Desk
-from editor_app.desk.opening import open_desk
+from editor_app.desk.archive.filling import sort
+from editor_app.desk.archive.search import search, stats
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.opening import open_desk
 from editor_app.domain.archive import Archived
 from editor_app.store import archive
 from editor_app.text.manuscript import Manuscript

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bench.measure import in_pairs
 from bench.texts import SAMPLE, of_length
-from editor_app.desk.check_files import check_file
-from editor_app.desk.opening import open_tools
+from editor_app.desk.base.opening import open_tools
+from editor_app.desk.reports.check_files import check_file
 
 _WORD = re.compile(r"\w+")
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from bench.measure import percentile
 from bench.texts import of_length
-from editor_app.gui import theme
+from editor_app.gui.base import theme
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.run import Program
 

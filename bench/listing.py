@@ -8,11 +8,11 @@ from pathlib import Path
 
 from bench.measure import in_pairs, seconds
 from bench.texts import of_length
-from editor_app.desk.check import check
-from editor_app.desk.opening import open_desk
-from editor_app.desk.review import known_for
-from editor_app.desk.take_in import take_in
-from editor_app.desk.write import open_draft
+from editor_app.desk.articles.check import check
+from editor_app.desk.articles.importing import take_in
+from editor_app.desk.articles.review import known_for
+from editor_app.desk.articles.write import open_draft
+from editor_app.desk.base.opening import open_desk
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Entry, EntryKind

@@ -6,7 +6,7 @@ from bench.measure import in_pairs
 from bench.texts import of_length
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.rule import Reference, Rule
-from editor_app.desk.opening import open_tools
+from editor_app.desk.base.opening import open_tools
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 

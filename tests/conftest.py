@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.desk.approve import advance
-from editor_app.desk.desk import Desk
-from editor_app.desk.opening import open_desk
-from editor_app.desk.people import set_roles
-from editor_app.desk.take_in import Known, take_in
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.importing import WhenKnown, take_in
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.opening import open_desk
+from editor_app.desk.base.people import set_roles
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
 from editor_app.text.manuscript import Manuscript
@@ -65,7 +65,7 @@ def taken(house: Desk, tmp_path: Path) -> Callable[..., str]:
         lines = "".join(f"{key}: {value}\n" for key, value in known.items() if value)
         path = tmp_path / f"{name}.md"
         path.write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
-        return take_in(house, path, by, Known.ANYWAY).article.id
+        return take_in(house, path, by, WhenKnown.ANYWAY).article.id
 
     return take
 

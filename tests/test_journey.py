@@ -6,18 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.desk import browse, safekeeping
-from editor_app.desk.approve import advance, choices, covers
-from editor_app.desk.decide import decide
-from editor_app.desk.release import Outcome, release
-from editor_app.desk.resources import resources_folder
-from editor_app.desk.review import review, standings
-from editor_app.desk.take_in import take_in
-from editor_app.desk.write import open_draft, save, set_details
+from editor_app.desk.articles import queries
+from editor_app.desk.articles.approve import advance, choices, covers
+from editor_app.desk.articles.decide import decide
+from editor_app.desk.articles.importing import take_in
+from editor_app.desk.articles.review import review, standings
+from editor_app.desk.articles.write import open_draft, save, set_details
+from editor_app.desk.base import backups
+from editor_app.desk.exports.release import Outcome, release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import NotAllowed
 from editor_app.domain.finding import Severity
+from editor_app.system.resources import resources_folder
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
@@ -26,7 +27,7 @@ SAMPLE = resources_folder() / "sample" / "canal-lantern-season.txt"
 
 def test_the_walk(house, tmp_path, clock):
     article = take_in(house, SAMPLE, "Ed").article.id
-    assert browse.article(house, article).status is Status.NEW
+    assert queries.article(house, article).status is Status.NEW
     advance(house, article, Action.START, "Ed")
     submitting_is_refused_with_every_reason(house, article)
     one_error_is_mended_and_the_others_decided(house, article)
@@ -94,7 +95,7 @@ def what_goes_out_is_what_was_approved(desk, article, folder):
     assert entry["approved_by"] == "Mia"
     assert entry["sha256"] == open_draft(desk, article).draft.manuscript.digest
     assert {one["note"] for one in entry["waived"] if one["verdict"] == "waived"} == {"The source writes it so."}
-    exported = browse.history(desk, article).exports
+    exported = queries.history(desk, article).exports
     assert {file["sha256"] for file in entry["files"]} == {one.file_digest for one in exported}
 
 
@@ -113,9 +114,9 @@ def one_letter_more_is_not(desk, article, folder):
 
 
 def the_trail_shows_a_changed_row(desk):
-    assert safekeeping.verify(desk) == ()
+    assert backups.verify(desk) == ()
     tamper(desk, "UPDATE audit SET made_by = 'Ed' WHERE action = 'approve'")
-    (fault,) = safekeeping.verify(desk)
+    (fault,) = backups.verify(desk)
     assert "approve" in fault
     assert "was changed" in fault
 

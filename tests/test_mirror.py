@@ -10,7 +10,7 @@ PACKAGE = TESTS.parent / "editor_app"
 ELSEWHERE = {
     "checks/rules/": "each rule is covered by its examples, tests/checks/rules/*.toml",
     "formats/rtf/": "one reading in many steps, tested as a whole in tests/formats/rtf",
-    "store/migrations/": "tests/store/migrations runs each of them, on every database",
+    "store/engine/migrations/": "tests/store/engine/migrations runs each of them, on every database",
     "text/names/": "one search in many steps, tested as a whole in tests/text/names",
     "text/repeats/": "one search in many steps, tested as a whole in tests/text/repeats",
     "gui/": "widgets are tested through the window, in tests/gui",
@@ -22,9 +22,9 @@ VALUES = {
     "domain/known": "a value; tests/desk checks with it",
     "domain/settings": "a value; tests/desk reads and writes it",
     "domain/tracked": "a value; tests/formats reads by it",
-    "desk/desk": "a value without methods",
-    "desk/changes": "a value without methods",
-    "desk/views": "values without methods",
+    "desk/base/desk": "a value without methods",
+    "desk/base/changes": "a value without methods",
+    "desk/base/views": "values without methods",
     "cli/given": "a value without methods",
 }
 

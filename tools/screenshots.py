@@ -12,10 +12,10 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication
 
-from editor_app.gui import theme
+from editor_app.gui.base import theme
 from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.wiring import Room
 from editor_app.gui.run import Program, speak
-from editor_app.gui.wiring import Room
 
 SIZE = (1366, 768)
 SECONDS = 120

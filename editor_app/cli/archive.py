@@ -10,12 +10,12 @@ from pathlib import Path
 import click
 
 from editor_app.cli.here import with_desk
-from editor_app.desk.archive import remove, search, stats
-from editor_app.desk.archive_filling import Progress, add_paths, rebuild
-from editor_app.desk.desk import Desk
-from editor_app.desk.look import open_file, prepared
-from editor_app.desk.machine_forms import archive_json
-from editor_app.desk.reading_forms import earlier_lines
+from editor_app.desk.archive.filling import Progress, add_paths, rebuild
+from editor_app.desk.archive.search import remove, search, stats
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.reports.json_output import archive_json
+from editor_app.desk.reports.look import open_file, prepared
+from editor_app.desk.reports.text_output import earlier_lines
 from editor_app.domain.errors import EditorError
 
 FILES = click.Path(path_type=Path)

@@ -9,19 +9,19 @@ from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
-from editor_app.desk import browse
-from editor_app.desk.approve import choices
-from editor_app.desk.decide import decide
-from editor_app.desk.desk import Desk
-from editor_app.desk.findings_report import REPORTS, write_findings
-from editor_app.desk.look import open_file
-from editor_app.desk.profiles import STANDARD, Profile, keep_profile, profile
-from editor_app.desk.release import FORMS, Outcome, release
-from editor_app.desk.review import review_saved, standings
-from editor_app.desk.review_copy import write_saved_review_copy
-from editor_app.desk.take_in import AlreadyKnown, Known, take_in
-from editor_app.desk.views import View
-from editor_app.desk.write import save
+from editor_app.desk.articles import queries
+from editor_app.desk.articles.approve import choices
+from editor_app.desk.articles.decide import decide
+from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, take_in
+from editor_app.desk.articles.review import review_saved, standings
+from editor_app.desk.articles.write import save
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.views import View
+from editor_app.desk.exports.profiles import STANDARD, Profile, keep_profile, profile
+from editor_app.desk.exports.release import FORMS, Outcome, release
+from editor_app.desk.exports.review_copy import write_saved_review_copy
+from editor_app.desk.reports.findings_report import REPORTS, write_findings
+from editor_app.desk.reports.look import open_file
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
@@ -29,16 +29,16 @@ from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
 _WAYS = {
-    Known.OPEN.value: "see that one",
-    Known.VERSION.value: "add this as its new version",
-    Known.ANYWAY.value: "import it anyway",
+    WhenKnown.OPEN.value: "see that one",
+    WhenKnown.VERSION.value: "add this as its new version",
+    WhenKnown.ANYWAY.value: "import it anyway",
 }
 STATES = {view.name.lower().replace("_", "-"): view for view in View}
 
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option("--known", type=click.Choice([known.value for known in Known]), default="ask", show_default=True)
+@click.option("--known", type=click.Choice([known.value for known in WhenKnown]), default="ask", show_default=True)
 @click.option("--encoding", help="If the program guesses wrong: utf-8, gb18030, big5 ...")
 @TRACKED
 @with_desk
@@ -47,7 +47,7 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
     broken = False
     for path in paths:
         try:
-            taken = take_in(desk, path, user, Known(known), encoding, Tracked(tracked))
+            taken = take_in(desk, path, user, WhenKnown(known), encoding, Tracked(tracked))
         except AlreadyKnown as fault:
             broken = True
             ways = "; ".join(f"--known {way} to {what}" for way, what in _WAYS.items())
@@ -70,7 +70,7 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
 @with_desk
 def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None:
     """List articles."""
-    found = browse.queue(desk, STATES[state], search, user)
+    found = queries.queue(desk, STATES[state], search, user)
     if form == "json":
         click.echo(json.dumps({"schema": 1, "articles": [article_json(one) for one in found]}, ensure_ascii=False))
     else:
@@ -84,11 +84,11 @@ def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None
 @with_desk
 def show(desk: Desk, user: str, article: str, text: bool) -> None:
     """Show one article: state, open steps, history."""
-    one = browse.article(desk, article)
+    one = queries.article(desk, article)
     if text:
-        click.echo(browse.revision(desk, one.id, one.head).manuscript.body)
+        click.echo(queries.revision(desk, one.id, one.head).manuscript.body)
         return
-    for line in full_lines(one, browse.history(desk, one.id), choices(desk, one.id, user)):
+    for line in full_lines(one, queries.history(desk, one.id), choices(desk, one.id, user)):
         click.echo(line)
 
 
@@ -99,8 +99,8 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
 @with_desk
 def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> None:
     """Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."""
-    one = browse.article(desk, article)
-    head = browse.revision(desk, one.id, one.head).manuscript
+    one = queries.article(desk, article)
+    head = queries.revision(desk, one.id, one.head).manuscript
     fresh = open_file(path)
     for key, value in head.front:
         if not fresh.known(key):
@@ -123,7 +123,7 @@ def decide_verb(
     desk: Desk, user: str, article: str, rule: str, quote: str, because: int, note: str, scope: str
 ) -> None:
     """Say of open findings that they may stay, and why."""
-    one = browse.article(desk, article)
+    one = queries.article(desk, article)
     report = review_saved(desk, one)
     meant = tuple(
         standing.finding
@@ -180,7 +180,7 @@ def export(
     keep: bool,
 ) -> int:
     """Write approved articles to a folder, with a manifest."""
-    ids = articles if articles or not state else tuple(one.id for one in browse.queue(desk, View.APPROVED))
+    ids = articles if articles or not state else tuple(one.id for one in queries.queue(desk, View.APPROVED))
     if not ids and not state:
         raise click.UsageError("Name articles, or give --state approved.")
     wanted = _chosen(desk, folder, formats, names, named_profile, keep)

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from editor_app.cli.here import with_desk
-from editor_app.desk.bundle import Clash, hand_over, take_over
-from editor_app.desk.desk import Desk
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.exports.bundle import Clash, hand_over, take_over
 from editor_app.domain.errors import EditorError
 
 FILES = click.Path(path_type=Path)

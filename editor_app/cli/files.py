@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from editor_app.desk.check_files import Broken, Checked, Looking, check_files, files_in
-from editor_app.desk.convert import FORMS, Conversion, convert
-from editor_app.desk.house_file import read_terms, wrong_lines
-from editor_app.desk.machine_forms import check_json
-from editor_app.desk.opening import open_reading
-from editor_app.desk.reading_forms import lines, page, summary
-from editor_app.desk.sarif import sarif
+from editor_app.desk.base.drafts_in import files_in
+from editor_app.desk.base.opening import open_reading
+from editor_app.desk.lists.house_file import read_terms, wrong_lines
+from editor_app.desk.reports.check_files import Broken, Checked, Looking, check_files
+from editor_app.desk.reports.convert import FORMS, Conversion, convert
+from editor_app.desk.reports.json_output import check_json
+from editor_app.desk.reports.sarif import sarif
+from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
@@ -82,7 +83,7 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
         yield None
         return
     from editor_app.cli.here import at_desk  # needs the database, which checking alone does not
-    from editor_app.desk.archive import search
+    from editor_app.desk.archive.search import search
 
     with at_desk() as (desk, _):
         yield partial(search, desk)

@@ -8,9 +8,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 import click
 
 from editor_app.cli.given import Here
-from editor_app.desk.account import account_name
-from editor_app.desk.desk import Desk
-from editor_app.desk.opening import open_desk
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.opening import open_desk
+from editor_app.system.account import account_name
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -7,13 +7,13 @@ import click
 from editor_app.cli.given import Here
 from editor_app.cli.here import at_desk, with_desk
 from editor_app.cli.steps import REASON, said
-from editor_app.desk import people, safekeeping
-from editor_app.desk.approve import advance
-from editor_app.desk.browse import rows_from_elsewhere
-from editor_app.desk.desk import Desk
-from editor_app.desk.house import counted, export_terms, import_terms
-from editor_app.desk.house_file import wrong_lines
-from editor_app.desk.opening import database_file
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.queries import rows_from_elsewhere
+from editor_app.desk.base import backups, people
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.opening import database_file
+from editor_app.desk.lists.house import counted, export_terms, import_terms
+from editor_app.desk.lists.house_file import wrong_lines
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Role
@@ -42,7 +42,7 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     file = database_file(database or here.database)
     if file is None:
         raise EditorError("The database is on a server.", "Restore it there, with pg_restore.")
-    kept = safekeeping.restore(Path(target), file)
+    kept = backups.restore(Path(target), file)
     click.echo(f"{file} restored" + (f"; the one before is {kept}" if kept else ""))
 
 
@@ -55,7 +55,7 @@ def audit() -> None:
 @with_desk
 def verify(desk: Desk, user: str) -> int:
     """Prove that no row was changed, added or taken out."""
-    faults = safekeeping.verify(desk)
+    faults = backups.verify(desk)
     for fault in faults:
         click.echo(f"editor-app: {fault}", err=True)
     if not faults:
@@ -69,12 +69,12 @@ def verify(desk: Desk, user: str) -> int:
 @with_desk
 def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None) -> None:
     """Write the audit trail, a JSON object a line."""
-    lines = rows_from_elsewhere(desk, elsewhere) if elsewhere else safekeeping.export_audit(desk)
+    lines = rows_from_elsewhere(desk, elsewhere) if elsewhere else backups.export_audit(desk)
     if path is None:
         for line in lines:
             click.echo(line)
     else:
-        click.echo(f"{safekeeping.write_lines(lines, path)} rows")
+        click.echo(f"{backups.write_lines(lines, path)} rows")
 
 
 @click.command("backup")
@@ -82,7 +82,7 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
 @with_desk
 def backup(desk: Desk, user: str, target: Path | None) -> None:
     """Copy the database, checked; without a target, into the data folder."""
-    click.echo(str(safekeeping.backup(desk, target)))
+    click.echo(str(backups.backup(desk, target)))
 
 
 @click.group("house")

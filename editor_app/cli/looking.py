@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from editor_app.desk.look import align_files, names, open_file
-from editor_app.desk.machine_forms import compare_json, names_json
-from editor_app.desk.opening import open_tools
-from editor_app.desk.reading_forms import entity_lines, passage_lines
+from editor_app.desk.base.opening import open_tools
+from editor_app.desk.reports.json_output import compare_json, names_json
+from editor_app.desk.reports.look import align_files, names, open_file
+from editor_app.desk.reports.text_output import entity_lines, passage_lines
 from editor_app.domain.errors import EditorError, Unreadable
 
 FILES = click.Path(path_type=Path)

@@ -11,9 +11,9 @@ import click
 
 from editor_app import __version__
 from editor_app.cli.given import Here
-from editor_app.desk.folders import data_folder
-from editor_app.desk.log_file import log_to
 from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.system.folders import data_folder
+from editor_app.system.log_file import log_to
 
 log = logging.getLogger(__name__)
 

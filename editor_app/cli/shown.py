@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor_app.desk.approve import Choice
-from editor_app.desk.views import History
+from editor_app.desk.articles.approve import Choice
+from editor_app.desk.base.views import History
 from editor_app.domain.article import Article, Step
 
 

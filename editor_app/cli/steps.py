@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from editor_app.cli.here import with_desk
-from editor_app.desk.approve import advance
-from editor_app.desk.browse import article as one_article
-from editor_app.desk.desk import Desk
-from editor_app.desk.facts import is_date, is_moment
-from editor_app.desk.write import set_details
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.facts import is_date, is_moment
+from editor_app.desk.articles.queries import article as one_article
+from editor_app.desk.articles.write import set_details
+from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action
 
 REASON = click.option("--reason", default="", help="Why; many steps want one.")

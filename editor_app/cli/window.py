@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor_app.cli.program import VERBS
-from editor_app.desk.resources import resources_folder
+from editor_app.system.resources import resources_folder
 
 SAMPLE = "--sample"
 """Opens the window on the bundled sample."""

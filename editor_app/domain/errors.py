@@ -1,13 +1,15 @@
 """What can go wrong that a person can mend; anything else is a fault of the program."""
 
+from editor_app.domain.message import NOTHING, Message, verbatim
+
 
 class EditorError(Exception):
     """Something a person can mend: one sentence that says what happened, one that says what to do."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Message | str, hint: Message | str = NOTHING) -> None:
         super().__init__(message, hint)
-        self.message = message
-        self.hint = hint
+        self.message = message if isinstance(message, Message) else verbatim(message)
+        self.hint = hint if isinstance(hint, Message) else verbatim(hint)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()

@@ -5,13 +5,24 @@ from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.encodings import wide
-from editor_app.formats.incoming import Comment, Incoming, Reader, Source
-from editor_app.formats.package import DAMAGED, LARGE
+from editor_app.formats.base.encodings import wide
+from editor_app.formats.base.incoming import Comment, Incoming, Reader, SourceFile
+from editor_app.formats.base.sniffing import SPACE, true_kind
+from editor_app.formats.office.package import DAMAGED, LARGE
 from editor_app.formats.readers import doc, docx, html, markdown, odt, pdf, plain, rtf
-from editor_app.formats.true_kind import SPACE, true_kind
 
-__all__ = ["SUFFIXES", "TEXTUAL", "Comment", "Incoming", "Reader", "Source", "load", "read", "read_source", "suffix_of"]
+__all__ = [
+    "SUFFIXES",
+    "TEXTUAL",
+    "Comment",
+    "Incoming",
+    "Reader",
+    "SourceFile",
+    "load",
+    "read",
+    "read_source",
+    "suffix_of",
+]
 
 # To add a format: its file in readers/, its name here.
 _READERS: dict[str, Reader] = {
@@ -34,14 +45,14 @@ def read(path: Path, encoding: str | None = None) -> Incoming:
     return read_source(load(path, encoding))
 
 
-def load(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> Source:
+def load(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> SourceFile:
     """The bytes of a file, once: what is read and what is kept are the same. Raises Unreadable."""
     if suffix_of(path.name) not in _READERS and path.is_file():
         raise Unreadable(f"{path.name} is of a kind that cannot be read here.", _KINDS)
-    return Source(path.name, _data(path), encoding, tracked)
+    return SourceFile(path.name, _data(path), encoding, tracked)
 
 
-def read_source(source: Source) -> Incoming:
+def read_source(source: SourceFile) -> Incoming:
     """The text in bytes of a file; a chosen encoding overrides what they seem to be in. Raises Unreadable."""
     suffix = suffix_of(source.name)
     if suffix in TEXTUAL:
@@ -61,7 +72,7 @@ def read_source(source: Source) -> Incoming:
 
 def _named(name: str, fault: EditorError) -> EditorError:
     """The same fault with the name of the file: of several files, each must say which one it is."""
-    return fault if name in fault.message else Unreadable(f"{name}: {fault.message}", fault.hint)
+    return fault if name in str(fault.message) else Unreadable(f"{name}: {fault.message}", fault.hint)
 
 
 def suffix_of(name: str) -> str:

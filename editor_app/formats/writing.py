@@ -7,16 +7,16 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_app.domain.errors import EditorError
-from editor_app.formats.headline import headed
-from editor_app.formats.incoming import Reader, Source
-from editor_app.formats.pieces import Piece
+from editor_app.formats.base.headline import headed
+from editor_app.formats.base.incoming import Reader, SourceFile
+from editor_app.formats.base.job import Facts, Job, Writer
+from editor_app.formats.base.pieces import Piece
+from editor_app.formats.base.rendering import holdable, pieces, render
 from editor_app.formats.readers import docx as docx_reader
 from editor_app.formats.readers import html as html_reader
 from editor_app.formats.readers import markdown as markdown_reader
 from editor_app.formats.readers import odt as odt_reader
-from editor_app.formats.rendering import holdable, pieces, render
 from editor_app.formats.writers import docx, html, markdown, ninjs, odt, pdf, plain, plain_json
-from editor_app.formats.writers.job import Facts, Job, Writer
 from editor_app.text.manuscript import Manuscript
 
 __all__ = ["FORMS", "put", "render", "write"]
@@ -136,7 +136,7 @@ def _check(job: Job, form: str, data: bytes) -> None:
     reader = _READ_BACK.get(form)
     if reader is None:
         return
-    found = reader(Source(f"export.{form}", data, None if form in _PACKED else "utf-8")).manuscript
+    found = reader(SourceFile(f"export.{form}", data, None if form in _PACKED else "utf-8")).manuscript
     wanted = _letters("", pieces(job.manuscript)) if job.fragment else _letters(*headed(job.manuscript))
     # A text without a title gets one from its first words when it is read.
     words = pieces(found)

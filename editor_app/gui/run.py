@@ -13,26 +13,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from editor_app.desk.folders import config_folder, data_folder
-from editor_app.desk.log_file import log_to
-from editor_app.desk.resources import resources_folder
-from editor_app.desk.settings_file import read_settings
+from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
-from editor_app.gui import theme
-from editor_app.gui.bus import Bus, Notice, Tone
-from editor_app.gui.callers import Callers
+from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.crash_handler import CrashHandler
+from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
+from editor_app.gui.base.quit_signals import QuitSignals
+from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
-from editor_app.gui.endings import Endings
-from editor_app.gui.failures import Failures
-from editor_app.gui.lanes import Lane, Lanes, LatestLane, LongLane
-from editor_app.gui.single import Call, OneWindow, Place
-from editor_app.gui.window import Window
+from editor_app.gui.flows.second_instance import SecondInstance
+from editor_app.gui.shell.window import Window
+from editor_app.system.folders import config_folder, data_folder
+from editor_app.system.log_file import log_to
+from editor_app.system.resources import resources_folder
 
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
-    from editor_app.desk.desk import Desk
+    from editor_app.desk.base.desk import Desk
     from editor_app.domain.person import Person
-    from editor_app.gui.checker import Checker
-    from editor_app.gui.wiring import Room
+    from editor_app.gui.flows.wiring import Room
+    from editor_app.gui.session.check_process import Checker
 
 log = logging.getLogger(__name__)
 
@@ -49,10 +50,10 @@ class Program(QObject):
         self.lanes = Lanes(Lane("store", self), review, look, compare, archive, LongLane("filling", self))
         self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
-        self.failures = Failures(self._rescue, self.window)
+        self.failures = CrashHandler(self._rescue, self.window)
         self.room: Room | None = None
         self.checker: Checker | None = None
-        self.callers: Callers | None = None
+        self.callers: SecondInstance | None = None
         self.window.closing.connect(self._close)
         self.bus.notice.connect(self.window.pane.notices.show_notice)
         self.bus.withdrawn.connect(self.window.pane.notices.withdraw)
@@ -69,31 +70,31 @@ class Program(QObject):
                 self._open_desk(files)
 
             words = self.tr("Try again")
-            self.bus.notice.emit(Notice(fault.message, fault.hint, Tone.ERROR, words, again, True, "desk"))
+            self.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, words, again, True, "desk"))
 
         job = partial(_open, self._url, self._data, self._user or self.settings.person)
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
-        from editor_app.gui.arrivals import Arrivals
-        from editor_app.gui.checker import Checker  # these were read by the lane, see _open
-        from editor_app.gui.commands import connect_commands
-        from editor_app.gui.comparing import connect_comparing
-        from editor_app.gui.handing import connect_handing
-        from editor_app.gui.leftovers import Leftovers
-        from editor_app.gui.printing import connect_printing
-        from editor_app.gui.sheets import connect_sheets
-        from editor_app.gui.wiring import furnish
-        from editor_app.gui.work import Work
+        from editor_app.gui.flows.boilerplate import Boilerplate
+        from editor_app.gui.flows.command_handlers import connect_commands
+        from editor_app.gui.flows.comparing import connect_comparing
+        from editor_app.gui.flows.import_notices import ImportNotices
+        from editor_app.gui.flows.open_dialogs import connect_dialogs
+        from editor_app.gui.flows.printing import connect_printing
+        from editor_app.gui.flows.reports_and_bundles import connect_reports_and_bundles
+        from editor_app.gui.flows.wiring import furnish
+        from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
+        from editor_app.gui.session.work import Work
 
         self.checker = Checker(desk.config_folder)
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
-        connect_sheets(self.room)
-        Arrivals(self.room)
-        Leftovers(self.room)
-        connect_handing(self.room)
+        connect_dialogs(self.room)
+        ImportNotices(self.room)
+        Boilerplate(self.room)
+        connect_reports_and_bundles(self.room)
         connect_printing(self.room)
         connect_comparing(self.room, self.lanes)
         work.sit_down(person)
@@ -135,9 +136,9 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     app.setDesktopFileName("editor-app")
     config, data = config_folder(), data_folder()
     settings = read_settings(config)
-    place = OneWindow(data, url or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database)
+    place = SingleInstance(data, url or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database)
     found = place.take_place(Call(tuple(files), user))
-    if found is Place.HANDED_OVER:
+    if found is Launch.HANDED_OVER:
         return None
     keep_log(data)
     speak(app, settings.interface)
@@ -145,8 +146,8 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
     program = Program(config, data, url, user)
     program.failures.install()
-    program.callers = Callers(place, found, program.window, program.bus)
-    Endings(app.closeAllWindows, program)
+    program.callers = SecondInstance(place, found, program.window, program.bus)
+    QuitSignals(app.closeAllWindows, program)
     program.start(files)
     return program
 
@@ -173,15 +174,9 @@ def speak(app: QApplication, language: str) -> None:
 
 def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
     """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
-    import editor_app.gui.checker
-    import editor_app.gui.commands
-    import editor_app.gui.comparing
-    import editor_app.gui.leftovers
-    import editor_app.gui.printing
-    import editor_app.gui.sheets  # noqa: F401  # so that the window's thread need not wait for its imports
-    from editor_app.desk.account import account_name
-    from editor_app.desk.opening import open_desk
-    from editor_app.desk.people import person
+    from editor_app.desk.base.opening import open_desk
+    from editor_app.desk.base.people import person
+    from editor_app.system.account import account_name
 
     desk = open_desk(url, data)
     return desk, person(desk, user or account_name())

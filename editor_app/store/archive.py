@@ -9,12 +9,12 @@ from sqlalchemy import RowMapping, Select, delete, func, insert, or_, select, up
 
 from editor_app.domain.archive import Archived, ArchiveSize, Listed
 from editor_app.domain.errors import EditorError
-from editor_app.store import rows
-from editor_app.store.tables import archived
-from editor_app.store.tables import article as articles
+from editor_app.store.engine import codecs
+from editor_app.store.engine.tables import archived
+from editor_app.store.engine.tables import article as articles
 
 if TYPE_CHECKING:
-    from editor_app.store.database import Tx
+    from editor_app.store.engine.database import Tx
     from editor_app.store.postings import Hashes, Holders
 
 _AT_ONCE = 5000
@@ -242,4 +242,4 @@ def _body(packed: bytes) -> str:
     try:
         return zlib.decompress(packed).decode(errors="surrogatepass")
     except (zlib.error, UnicodeDecodeError, TypeError) as fault:
-        raise rows.senseless("archive") from fault
+        raise codecs.senseless("archive") from fault

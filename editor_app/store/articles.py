@@ -11,11 +11,11 @@ from sqlalchemy import update as change
 
 from editor_app.domain.article import Article, Revision, Status
 from editor_app.domain.errors import Conflict, EditorError
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import article as articles
-from editor_app.store.tables import original as originals
-from editor_app.store.tables import revision as texts
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import article as articles
+from editor_app.store.engine.tables import original as originals
+from editor_app.store.engine.tables import revision as texts
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 SHORTEST = 6
@@ -90,10 +90,10 @@ def add_revision(tx: Tx, revision: Revision) -> None:
         "body": text.body,
         "markup": text.markup.value,
         "language": text.language,
-        "front": rows.packed(text.front),
+        "front": codecs.packed(text.front),
         "digest": revision.digest,
         "author": revision.author,
-        "made_at": rows.stored(revision.made_at),
+        "made_at": codecs.stored(revision.made_at),
         "note": revision.note,
     }
     tx.execute(insert(texts), row)
@@ -134,7 +134,7 @@ def original(tx: Tx, article_id: str) -> tuple[str, bytes] | None:
     if row is None:
         return None
     if hashlib.sha256(row.data).hexdigest() != row.digest:
-        raise rows.senseless(row.name)
+        raise codecs.senseless(row.name)
     return row.name, row.data
 
 
@@ -151,14 +151,14 @@ def row_of(article: Article) -> dict[str, str | int | None]:
     return {
         "id": article.id,
         "version": article.version,
-        "origin": article.origin or rows.origin(),
+        "origin": article.origin or codecs.origin(),
         "title": article.title,
         "language": article.language,
         "status": article.status.value,
         "head": article.head,
         "owner": article.owner,
-        "made_at": rows.stored(article.made_at),
-        "changed_at": rows.stored(article.changed_at),
+        "made_at": codecs.stored(article.made_at),
+        "changed_at": codecs.stored(article.changed_at),
         "assignee": article.assignee,
         "holder": article.holder,
         "submitter": article.submitter,
@@ -176,20 +176,20 @@ def article_of(row: RowMapping) -> Article:
     """A row as an article."""
     before = row["set_aside_from"]
     special = {
-        "status": rows.choice(Status, row["status"]),
-        "made_at": rows.moment(row["made_at"]),
-        "changed_at": rows.moment(row["changed_at"]),
-        "set_aside_from": rows.choice(Status, before) if before else None,
+        "status": codecs.choice(Status, row["status"]),
+        "made_at": codecs.moment(row["made_at"]),
+        "changed_at": codecs.moment(row["changed_at"]),
+        "set_aside_from": codecs.choice(Status, before) if before else None,
     }
     return Article(**{**row, **special})
 
 
 def revision_of(row: RowMapping) -> Revision:
     """A row as a revision."""
-    front = cast("list[tuple[str, str]]", rows.unpacked(row["front"]))
+    front = cast("list[tuple[str, str]]", codecs.unpacked(row["front"]))
     known: Front = tuple((key, value) for key, value in front)
-    text = Manuscript(row["title"], row["body"], rows.choice(Markup, row["markup"]), row["language"], known)
+    text = Manuscript(row["title"], row["body"], codecs.choice(Markup, row["markup"]), row["language"], known)
     if text.digest != row["digest"]:
-        raise rows.senseless(row["title"])
-    made_at = rows.moment(row["made_at"])
+        raise codecs.senseless(row["title"])
+    made_at = codecs.moment(row["made_at"])
     return Revision(row["article"], row["number"], text, row["digest"], row["author"], made_at, row["note"])

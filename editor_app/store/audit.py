@@ -9,9 +9,9 @@ from uuid import uuid4
 from sqlalchemy import Integer, RowMapping, insert, select, update
 
 from editor_app.domain.article import Action, Status, Step
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import audit, audit_end
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import audit, audit_end
 
 Row = dict[str, str | int | None]
 
@@ -25,7 +25,7 @@ def chain(tx: Tx, content: Row) -> None:
     """Make what is given the last row of the chain."""
     # The lock on the end keeps the chain from forking, even for writers that wait for no other lock.
     serial, previous = tx.execute(select(audit_end.c.serial, audit_end.c.hash).with_for_update()).one()
-    row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": rows.origin(), "previous": previous, **content}
+    row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": codecs.origin(), "previous": previous, **content}
     row["hash"] = hash_of(row)
     tx.execute(insert(audit), row)
     tx.execute(update(audit_end).values(serial=row["serial"], hash=row["hash"]))
@@ -41,12 +41,12 @@ def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
 def export(tx: Tx) -> Iterator[str]:
     """Every row as one line of JSON, in order: what another program needs to verify the chain."""
     for row in written(tx):
-        yield rows.packed(_filled(row))
+        yield codecs.packed(_filled(row))
 
 
 def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
     """The rows of one article, each as one line of JSON."""
-    return tuple(rows.packed(_filled(row)) for row in written(tx) if row["article"] == article_id)
+    return tuple(codecs.packed(_filled(row)) for row in written(tx) if row["article"] == article_id)
 
 
 def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
@@ -55,7 +55,7 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
     Each row must be the one its hash was made of, and each step must begin where the one before it ended. Rows of
     other articles stand between them, so that the links from row to row can only be followed where two are neighbours.
     """
-    chain = [_complete(rows.unpacked(line)) for line in lines]
+    chain = [_complete(codecs.unpacked(line)) for line in lines]
     if not chain:
         raise ValueError("there is no audit row")
     for before, row in zip([None, *chain[:-1]], chain, strict=True):
@@ -63,7 +63,7 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
     return tuple(step_of(cast("RowMapping", row)) for row in chain)
 
 
-def _complete(row: rows.Structure) -> Row:
+def _complete(row: codecs.Structure) -> Row:
     """A row with exactly the columns there are, a number in each that counts, words in the others."""
     kinds = {one.name: int if isinstance(one.type, Integer) else str for one in audit.columns if one.name != "changes"}
     if (
@@ -154,15 +154,15 @@ def name(row: Row) -> str:
 
 def hash_of(row: Row) -> str:
     """SHA-256 over all that stands in a row but its hash."""
-    content: dict[str, rows.Structure] = {
+    content: dict[str, codecs.Structure] = {
         key: value if isinstance(value, str | int | None) else repr(value)
         for key, value in _filled(row).items()
         if key != "hash"
     }
-    return hashlib.sha256(rows.packed(content).encode("ascii")).hexdigest()
+    return hashlib.sha256(codecs.packed(content).encode("ascii")).hexdigest()
 
 
-def _filled(row: Row) -> dict[str, rows.Structure]:
+def _filled(row: Row) -> dict[str, codecs.Structure]:
     """A row as it leaves the house: without the changes where there are none, as the rows of articles have none."""
     return {key: value for key, value in row.items() if key != "changes" or value != ""}
 
@@ -175,7 +175,7 @@ def row_of(step: Step) -> Row:
         "action": step.action.value,
         "made_by": step.by,
         "role": step.role,
-        "made_at": rows.stored(step.at),
+        "made_at": codecs.stored(step.at),
         "status_before": step.before.value if step.before else None,
         "status_after": step.after.value,
         "reason": step.reason,
@@ -191,12 +191,12 @@ def step_of(row: RowMapping) -> Step:
     return Step(
         row["article"],
         row["revision"],
-        rows.choice(Action, row["action"]),
+        codecs.choice(Action, row["action"]),
         row["made_by"],
         row["role"],
-        rows.moment(row["made_at"]),
-        rows.choice(Status, before) if before else None,
-        rows.choice(Status, row["status_after"]),
+        codecs.moment(row["made_at"]),
+        codecs.choice(Status, before) if before else None,
+        codecs.choice(Status, row["status_after"]),
         row["reason"],
         row["digest"],
         row["program"],

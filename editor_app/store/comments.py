@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from sqlalchemy import insert, select
 
 from editor_app.domain.comment import Settled
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import comment_state
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import comment_state
 
 
 def add(tx: Tx, article_id: str, said: Iterable[Settled]) -> None:
@@ -18,7 +18,7 @@ def add(tx: Tx, article_id: str, said: Iterable[Settled]) -> None:
             "comment": one.comment,
             "open": one.open,
             "made_by": one.by,
-            "made_at": rows.stored(one.at),
+            "made_at": codecs.stored(one.at),
         }
         for one in said
     ]
@@ -30,6 +30,6 @@ def of_article(tx: Tx, article_id: str) -> tuple[Settled, ...]:
     """All that was said of an article's comments, the oldest first."""
     query = select(comment_state).where(comment_state.c.article == article_id).order_by(comment_state.c.serial)
     return tuple(
-        Settled(row["comment"], row["open"], row["made_by"], rows.moment(row["made_at"]))
+        Settled(row["comment"], row["open"], row["made_by"], codecs.moment(row["made_at"]))
         for row in tx.execute(query).mappings()
     )

@@ -6,10 +6,10 @@ from sqlalchemy import RowMapping, delete, insert, select
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import decision as decisions
-from editor_app.store.tables import house_exception as exceptions
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import decision as decisions
+from editor_app.store.engine.tables import house_exception as exceptions
 from editor_app.text.anchors import Anchor
 
 
@@ -27,7 +27,7 @@ def add(tx: Tx, decision: Decision) -> None:
         "reason": decision.reason.value,
         "note": decision.note,
         "made_by": decision.by,
-        "made_at": rows.stored(decision.at),
+        "made_at": codecs.stored(decision.at),
     }
     tx.execute(insert(decisions), row)
 
@@ -65,7 +65,7 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
         raise EditorError("There is no such decision.", "Look at the list of suggestions again.")
     names = ("id", "article", "rule", "quote", "words_before", "words_after", "reason", "note", "made_by")
     copied = {name: row[name] for name in names}
-    tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": rows.stored(at)})
+    tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": codecs.stored(at)})
 
 
 def withdraw(tx: Tx, decision_id: str) -> None:
@@ -80,12 +80,12 @@ def decision_of(row: RowMapping) -> Decision:
         row["article"],
         row["rule"],
         Anchor(row["quote"], row["words_before"], row["words_after"]),
-        rows.choice(Verdict, row["verdict"]),
-        rows.choice(Scope, row["scope"]),
-        rows.choice(Reason, row["reason"]),
+        codecs.choice(Verdict, row["verdict"]),
+        codecs.choice(Scope, row["scope"]),
+        codecs.choice(Reason, row["reason"]),
         row["note"],
         row["made_by"],
-        rows.moment(row["made_at"]),
+        codecs.moment(row["made_at"]),
     )
 
 
@@ -98,8 +98,8 @@ def exception_of(row: RowMapping) -> Decision:
         Anchor(row["quote"], row["words_before"], row["words_after"]),
         Verdict.IGNORED,
         Scope.HOUSE,
-        rows.choice(Reason, row["reason"]),
+        codecs.choice(Reason, row["reason"]),
         row["note"],
         row["made_by"],
-        rows.moment(row["accepted_at"]),
+        codecs.moment(row["accepted_at"]),
     )

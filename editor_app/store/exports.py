@@ -5,9 +5,9 @@ from uuid import uuid4
 from sqlalchemy import RowMapping, insert, select
 
 from editor_app.domain.article import Export
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import export as exports
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import export as exports
 
 
 def add(tx: Tx, export: Export) -> None:
@@ -21,7 +21,7 @@ def add(tx: Tx, export: Export) -> None:
         "file": export.file,
         "file_digest": export.file_digest,
         "made_by": export.by,
-        "made_at": rows.stored(export.at),
+        "made_at": codecs.stored(export.at),
         "correction": export.correction,
     }
     tx.execute(insert(exports), row)
@@ -43,6 +43,6 @@ def export_of(row: RowMapping) -> Export:
         row["file"],
         row["file_digest"],
         row["made_by"],
-        rows.moment(row["made_at"]),
+        codecs.moment(row["made_at"]),
         row["correction"],
     )

@@ -8,10 +8,11 @@ from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, upda
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import CaseRule, Held, HouseList, HouseTerm, Suggestion, TermKind, TermStatus
-from editor_app.store import editions, rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import house_suggestion as proposed
-from editor_app.store.tables import house_term as accepted
+from editor_app.store import list_versions
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import house_suggestion as proposed
+from editor_app.store.engine.tables import house_term as accepted
 
 
 def terms(tx: Tx) -> HouseList:
@@ -22,7 +23,7 @@ def terms(tx: Tx) -> HouseList:
 
 def edition(tx: Tx) -> str:
     """Changes with the list."""
-    return editions.of(tx, accepted)
+    return list_versions.of(tx, accepted)
 
 
 def held(tx: Tx) -> tuple[Held, ...]:
@@ -42,7 +43,7 @@ def one_held(tx: Tx, key: str) -> Held:
 def clear(tx: Tx) -> None:
     """Take every term off the list."""
     tx.execute(delete(accepted))
-    editions.renew(tx, accepted)
+    list_versions.renew(tx, accepted)
 
 
 def add(tx: Tx, terms: Sequence[HouseTerm], by: str, at: datetime) -> tuple[Held, ...]:
@@ -51,7 +52,7 @@ def add(tx: Tx, terms: Sequence[HouseTerm], by: str, at: datetime) -> tuple[Held
     made = tuple(Held(str(uuid4()), start + n, term, by, at) for n, term in enumerate(terms))
     if made:
         tx.execute(insert(accepted), [{"id": one.id, **_held_row(one)} for one in made])
-        editions.renew(tx, accepted)
+        list_versions.renew(tx, accepted)
     return made
 
 
@@ -61,14 +62,14 @@ def put(tx: Tx, one: Held) -> None:
     changed = tx.execute(update(accepted).where(accepted.c.id == one.id).values(**values)).rowcount
     if not changed:
         tx.execute(insert(accepted), {"id": one.id, **values})
-    editions.renew(tx, accepted)
+    list_versions.renew(tx, accepted)
 
 
 def remove(tx: Tx, key: str) -> Held:
     """Take a term off the list."""
     found = one_held(tx, key)
     tx.execute(delete(accepted).where(accepted.c.id == key))
-    editions.renew(tx, accepted)
+    list_versions.renew(tx, accepted)
     return found
 
 
@@ -76,7 +77,7 @@ def remove_all(tx: Tx, keys: Sequence[str]) -> None:
     """Take many terms off the list at once; those that are gone already are no fault."""
     if keys:
         tx.execute(delete(accepted).where(accepted.c.id == bindparam("key")), [{"key": key} for key in keys])
-        editions.renew(tx, accepted)
+        list_versions.renew(tx, accepted)
 
 
 def end(tx: Tx) -> int:
@@ -95,7 +96,7 @@ def suggest(tx: Tx, term: HouseTerm, by: str) -> str:
 def suggestions(tx: Tx) -> tuple[Suggestion, ...]:
     """What is proposed and neither accepted nor declined, oldest first."""
     found = tx.execute(select(proposed).order_by(proposed.c.serial)).mappings()
-    return tuple(Suggestion(row["id"], term_of(row), row["made_by"], rows.moment(row["made_at"])) for row in found)
+    return tuple(Suggestion(row["id"], term_of(row), row["made_by"], codecs.moment(row["made_at"])) for row in found)
 
 
 def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
@@ -108,11 +109,11 @@ def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
 
 
 def _held_row(one: Held) -> dict[str, str | int]:
-    return {"position": one.position, "made_by": one.by, "made_at": rows.stored(one.at), **row_of(one.term)}
+    return {"position": one.position, "made_by": one.by, "made_at": codecs.stored(one.at), **row_of(one.term)}
 
 
 def _held(row: RowMapping) -> Held:
-    return Held(row["id"], row["position"], term_of(row), row["made_by"], rows.moment(row["made_at"]))
+    return Held(row["id"], row["position"], term_of(row), row["made_by"], codecs.moment(row["made_at"]))
 
 
 def row_of(term: HouseTerm) -> dict[str, str]:
@@ -135,13 +136,13 @@ def term_of(row: RowMapping) -> HouseTerm:
     """A row as a term."""
     return HouseTerm(
         row["concept"],
-        rows.choice(TermKind, row["kind"]),
+        codecs.choice(TermKind, row["kind"]),
         row["term"],
-        rows.choice(TermStatus, row["status"]),
+        codecs.choice(TermStatus, row["status"]),
         row["source"],
         row["acronym"],
         row["note"],
-        rows.choice(CaseRule, row["case_rule"]),
+        codecs.choice(CaseRule, row["case_rule"]),
         _day(row["valid_from"]),
         _day(row["valid_until"]),
     )
@@ -151,4 +152,4 @@ def _day(value: str) -> date | None:
     try:
         return date.fromisoformat(value) if value else None
     except (TypeError, ValueError):
-        raise rows.senseless(value) from None
+        raise codecs.senseless(value) from None

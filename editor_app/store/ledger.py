@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, RowMapping, delete, insert, select, update
 
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.store import editions, rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import ledger_entry as kept
+from editor_app.store import list_versions
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import ledger_entry as kept
 
 
 def entries(tx: Tx) -> Ledger:
@@ -18,20 +19,20 @@ def entries(tx: Tx) -> Ledger:
 
 def edition(tx: Tx) -> str:
     """Changes with the entries."""
-    return editions.of(tx, kept)
+    return list_versions.of(tx, kept)
 
 
 def add(tx: Tx, found: Sequence[Entry]) -> None:
     """Remember entries."""
     if found:
         tx.execute(insert(kept), [row_of(entry) for entry in found])
-        editions.renew(tx, kept)
+        list_versions.renew(tx, kept)
 
 
 def forget_article(tx: Tx, article: str) -> None:
     """Forget what came from one article: it is not approved any more, or in another text."""
     if tx.execute(delete(kept).where(kept.c.article == article)).rowcount:
-        editions.renew(tx, kept)
+        list_versions.renew(tx, kept)
 
 
 def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
@@ -41,7 +42,7 @@ def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
 
 def rename(tx: Tx, kind: EntryKind, name: str, right: str) -> int:
     """Correct how a person or body is written, also where the body stands beside a post; says in how many entries."""
-    editions.renew(tx, kept)
+    list_versions.renew(tx, kept)
     here = (kept.c.kind == kind.value) & (kept.c.name == name)
     changed = tx.execute(update(kept).where(here).values(name=right)).rowcount
     if kind is EntryKind.BODY:
@@ -63,14 +64,14 @@ def replace(tx: Tx, gone: Sequence[Entry], found: Sequence[Entry]) -> None:
         row = row_of(entry)
         same = [kept.c[name] == row[name] for name in row]
         tx.execute(delete(kept).where(*same))
-    editions.renew(tx, kept)
+    list_versions.renew(tx, kept)
     add(tx, found)
 
 
 def _taken(tx: Tx, which: ColumnElement[bool]) -> tuple[Entry, ...]:
     found = tuple(_entry(row) for row in tx.execute(select(kept).where(which).order_by(kept.c.serial)).mappings())
     tx.execute(delete(kept).where(which))
-    editions.renew(tx, kept)
+    list_versions.renew(tx, kept)
     return found
 
 
@@ -83,17 +84,17 @@ def row_of(entry: Entry) -> dict[str, str]:
         "post": entry.post,
         "body": entry.body,
         "title": entry.title,
-        "made_at": rows.stored(entry.at),
+        "made_at": codecs.stored(entry.at),
     }
 
 
 def _entry(row: RowMapping) -> Entry:
     return Entry(
-        rows.choice(EntryKind, row["kind"]),
+        codecs.choice(EntryKind, row["kind"]),
         row["name"],
         row["post"],
         row["body"],
         row["article"],
         row["title"],
-        rows.moment(row["made_at"]),
+        codecs.moment(row["made_at"]),
     )

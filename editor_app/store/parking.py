@@ -11,7 +11,7 @@ from uuid import UUID
 
 from editor_app.domain.article import Draft, Parked
 from editor_app.domain.errors import EditorError
-from editor_app.store.disk import UNFINISHED, said, write
+from editor_app.store.engine.disk import UNFINISHED, said, write
 from editor_app.text.manuscript import Manuscript, Markup
 
 log = logging.getLogger(__name__)

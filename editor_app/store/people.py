@@ -6,11 +6,11 @@ from sqlalchemy import delete, insert, select, update
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Person, Privilege, Role
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.tables import person as people
-from editor_app.store.tables import person_role, role_privilege
-from editor_app.store.tables import policy as policies
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import person as people
+from editor_app.store.engine.tables import person_role, role_privilege
+from editor_app.store.engine.tables import policy as policies
 
 
 def person(tx: Tx, name: str) -> Person:
@@ -77,4 +77,4 @@ def described(tx: Tx, key: str, name: str) -> Person:
     held = set(tx.execute(select(person_role.c.role).where(person_role.c.person == key)).scalars())
     allowed = tx.execute(select(role_privilege.c.privilege).where(role_privilege.c.role.in_(held))).scalars()
     roles = tuple(role for role in Role if role.value in held)
-    return Person(name, roles, frozenset(rows.choice(Privilege, one) for one in allowed))
+    return Person(name, roles, frozenset(codecs.choice(Privilege, one) for one in allowed))

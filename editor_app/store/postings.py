@@ -13,7 +13,7 @@ from sqlalchemy import text as sql
 if TYPE_CHECKING:
     from psycopg import Connection as Server
 
-    from editor_app.store.database import Tx
+    from editor_app.store.engine.database import Tx
 
 Hashes = npt.NDArray[np.uint32]
 Numbers = npt.NDArray[np.int64]

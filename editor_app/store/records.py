@@ -5,10 +5,10 @@ from typing import cast
 from sqlalchemy import RowMapping, or_, select
 
 from editor_app.domain.record import Act, Change, Fields, Record
-from editor_app.store import rows
 from editor_app.store.audit import Row, chain
-from editor_app.store.database import Tx
-from editor_app.store.tables import audit
+from editor_app.store.engine import codecs
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import audit
 
 NOWHERE = ""
 """What stands in place of an article and of where it stood."""
@@ -23,14 +23,14 @@ def append(tx: Tx, record: Record) -> None:
         "action": record.act.value,
         "made_by": record.by,
         "role": record.role,
-        "made_at": rows.stored(record.at),
+        "made_at": codecs.stored(record.at),
         "status_before": None,
         "status_after": NOWHERE,
         "reason": record.note,
         "digest": record.digest,
         "program": record.program,
         "rules": "",
-        "changes": rows.packed(cast("rows.Structure", changes)),
+        "changes": codecs.packed(cast("codecs.Structure", changes)),
     }
     chain(tx, row)
 
@@ -39,33 +39,33 @@ def records(tx: Tx, *sought: str) -> tuple[Record, ...]:
     """All that was done, the latest first; or only what was done to rows with one of these keys or words."""
     query = select(audit).where(audit.c.article == NOWHERE).order_by(audit.c.serial.desc())
     if sought:
-        query = query.where(or_(*(audit.c.changes.contains(rows.packed(one), autoescape=True) for one in sought)))
+        query = query.where(or_(*(audit.c.changes.contains(codecs.packed(one), autoescape=True) for one in sought)))
     return tuple(_record(row) for row in tx.execute(query).mappings())
 
 
-def _written(fields: Fields | None) -> rows.Structure:
+def _written(fields: Fields | None) -> codecs.Structure:
     return None if fields is None else {name: value for name, value in fields.items() if value}
 
 
 def _record(row: RowMapping) -> Record:
     return Record(
-        rows.choice(Act, row["action"]),
+        codecs.choice(Act, row["action"]),
         row["made_by"],
         row["role"],
-        rows.moment(row["made_at"]),
-        tuple(_change(one) for one in _list(rows.unpacked(row["changes"]))),
+        codecs.moment(row["made_at"]),
+        tuple(_change(one) for one in _list(codecs.unpacked(row["changes"]))),
         row["reason"],
         row["digest"],
         row["program"],
     )
 
 
-def _change(one: rows.Structure) -> Change:
+def _change(one: codecs.Structure) -> Change:
     key, before, after = _list(one)
     return Change(cast("str", key), cast("Fields | None", before), cast("Fields | None", after))
 
 
-def _list(one: rows.Structure) -> list[rows.Structure]:
+def _list(one: codecs.Structure) -> list[codecs.Structure]:
     if not isinstance(one, list):
-        raise rows.senseless(one)
+        raise codecs.senseless(one)
     return one

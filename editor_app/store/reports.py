@@ -7,10 +7,10 @@ from sqlalchemy import RowMapping, delete, insert, select
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Related, Report, Severity
-from editor_app.store import rows
-from editor_app.store.database import Tx
-from editor_app.store.rows import Structure
-from editor_app.store.tables import report as reports
+from editor_app.store.engine import codecs
+from editor_app.store.engine.codecs import Structure
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import report as reports
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
@@ -26,8 +26,8 @@ def add(tx: Tx, report: Report) -> None:
         "version": stamp.version,
         "digest": stamp.digest,
         "rules": report.rules,
-        "findings": rows.packed([structure_of(finding) for finding in report.findings]),
-        "failures": rows.packed(report.failures),
+        "findings": codecs.packed([structure_of(finding) for finding in report.findings]),
+        "failures": codecs.packed(report.failures),
     }
     tx.execute(insert(reports), row)
 
@@ -43,10 +43,10 @@ def report_of(row: RowMapping) -> Report:
     """A row as a report."""
     stamp = Stamp(row["article"], row["revision"], row["version"], row["digest"])
     try:
-        findings = tuple(finding_of(one) for one in cast("list[Structure]", rows.unpacked(row["findings"])))
-        failures = tuple(cast("list[str]", rows.unpacked(row["failures"])))
+        findings = tuple(finding_of(one) for one in cast("list[Structure]", codecs.unpacked(row["findings"])))
+        failures = tuple(cast("list[str]", codecs.unpacked(row["failures"])))
     except (KeyError, TypeError, ValueError):
-        raise rows.senseless(row["findings"]) from None
+        raise codecs.senseless(row["findings"]) from None
     return Report(stamp, row["rules"], findings, failures)
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from editor_app.text.language.words import CJK
 from editor_app.text.span import Span
-from editor_app.text.words import CJK
 
 _UNIT = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 _LARGE = 100_000_000

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from editor_app.text.sentences import sentences
+from editor_app.text.language.sentences import sentences
+from editor_app.text.language.words import Word, words
 from editor_app.text.span import Span
-from editor_app.text.words import Word, words
 
 Key = tuple[str, tuple[tuple[int, int], ...]]
 """What the words and sentences of a paragraph follow from: its characters, and which of them may be read."""

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from editor_app.text.dates import Day, days
+from editor_app.text.language.words import Word, lower
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
@@ -17,7 +18,6 @@ from editor_app.text.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.quantities import Quantity, quantities, tells_number
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
-from editor_app.text.words import Word, lower
 
 if TYPE_CHECKING:
     from editor_app.text.repeats.inside import Inside

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from editor_app.text.language.words import Word
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 _UNITS = {
     name: value

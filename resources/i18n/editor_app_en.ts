@@ -11,7 +11,7 @@
     </message>
 </context>
 <context>
-    <name>ArchiveKeeper</name>
+    <name>ArchiveController</name>
     <message numerus="yes">
         <source>%n text(s) added</source>
         <translation>
@@ -83,26 +83,12 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
+    <name>Boilerplate</name>
     <message numerus="yes">
-        <source>This is the text before %n tracked change(s).</source>
+        <source>%n piece(s) struck through look like what a web page left behind.</source>
         <translation>
-            <numerusform>This is the text before %n tracked change.</numerusform>
-            <numerusform>This is the text before %n tracked changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has %n tracked change(s); this is the text with all of them.</source>
-        <translation>
-            <numerusform>The file has %n tracked change; this is the text with all of them.</numerusform>
-            <numerusform>The file has %n tracked changes; this is the text with all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) came with the file.</source>
-        <translation>
-            <numerusform>%n comment came with the file.</numerusform>
-            <numerusform>%n comments came with the file.</numerusform>
+            <numerusform>%n piece struck through look like what a web page left behind.</numerusform>
+            <numerusform>%n pieces struck through look like what a web page left behind.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,7 +207,7 @@
     </message>
 </context>
 <context>
-    <name>HouseKeeper</name>
+    <name>HouseListController</name>
     <message numerus="yes">
         <source>%n wrong line(s) left out.</source>
         <translation>
@@ -241,7 +227,31 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>ImportNotices</name>
+    <message numerus="yes">
+        <source>This is the text before %n tracked change(s).</source>
+        <translation>
+            <numerusform>This is the text before %n tracked change.</numerusform>
+            <numerusform>This is the text before %n tracked changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n tracked change(s); this is the text with all of them.</source>
+        <translation>
+            <numerusform>The file has %n tracked change; this is the text with all of them.</numerusform>
+            <numerusform>The file has %n tracked changes; this is the text with all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came with the file.</source>
+        <translation>
+            <numerusform>%n comment came with the file.</numerusform>
+            <numerusform>%n comments came with the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
     <message numerus="yes">
         <source>%n file(s) not taken in: you stopped the reading.</source>
         <translation>
@@ -271,16 +281,6 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Leftovers</name>
-    <message numerus="yes">
-        <source>%n piece(s) struck through look like what a web page left behind.</source>
-        <translation>
-            <numerusform>%n piece struck through look like what a web page left behind.</numerusform>
-            <numerusform>%n pieces struck through look like what a web page left behind.</numerusform>
         </translation>
     </message>
 </context>

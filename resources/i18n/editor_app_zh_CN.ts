@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ApproveSheet</name>
@@ -53,7 +54,7 @@
     </message>
 </context>
 <context>
-    <name>ArchiveKeeper</name>
+    <name>ArchiveController</name>
     <message>
         <source>Adding texts</source>
         <translation>正在加入文本</translation>
@@ -198,63 +199,6 @@
     </message>
 </context>
 <context>
-    <name>Arrivals</name>
-    <message>
-        <source>Read so, the text is the same as it was.</source>
-        <translation>以此编码读取，文本与原来相同。</translation>
-    </message>
-    <message>
-        <source>This text was typed and not saved. It is here again as it was.</source>
-        <translation>这段文字当时已输入但未保存，现已原样恢复。</translation>
-    </message>
-    <message>
-        <source>This text was typed and not saved; somebody else has saved a newer one since.</source>
-        <translation>这段文字当时已输入但未保存；此后有人保存了更新的版本。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>舍弃它</translation>
-    </message>
-    <message>
-        <source>The encoding {name} is a guess. Does the text read well?</source>
-        <translation>编码 {name} 是推测的。文字读起来正常吗？</translation>
-    </message>
-    <message>
-        <source>Other encodings…</source>
-        <translation>其他编码…</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is the text before %n tracked change(s).</source>
-        <translation>
-            <numerusform>这是 %n 处修订之前的文本。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the text with them</source>
-        <translation>打开采纳修订后的文本</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has %n tracked change(s); this is the text with all of them.</source>
-        <translation>
-            <numerusform>文件中有 %n 处修订；此处为全部采纳后的文本。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the text before the changes</source>
-        <translation>打开修订前的文本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) came with the file.</source>
-        <translation>
-            <numerusform>文件附带 %n 条批注。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>查看</translation>
-    </message>
-</context>
-<context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
@@ -288,30 +232,39 @@
     </message>
 </context>
 <context>
-    <name>Callers</name>
+    <name>BaseDialog</name>
     <message>
-        <source>Another window has these texts in hand.</source>
-        <translation>另一个窗口正在处理这些文本。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Boilerplate</name>
+    <message>
+        <source>Nothing in this text looks like what a web page left behind.</source>
+        <translation>本文没有像网页残留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) struck through look like what a web page left behind.</source>
+        <translation>
+            <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The program was started for {user}; here {person} is at work.</source>
-        <translation>程序是为 {user} 启动的；此处当前用户为 {person}。</translation>
+        <source>Remove them</source>
+        <translation>删除这些内容</translation>
     </message>
     <message>
-        <source>Go on as {user}</source>
-        <translation>以 {user} 身份继续</translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
-        <source>Another window of Editor App has these texts in hand and does not answer.</source>
-        <translation>Editor App 的另一个窗口正在处理这些文本，但没有响应。</translation>
+        <source>Removed; undo brings them back.</source>
+        <translation>已删除；可撤销恢复。</translation>
     </message>
     <message>
-        <source>This one shows them and changes none, so that nothing is overwritten.</source>
-        <translation>本窗口只供查看、不作更改，以免互相覆盖。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Put back; undo takes them out.</source>
+        <translation>已放回；可撤销。</translation>
     </message>
 </context>
 <context>
@@ -383,13 +336,6 @@
     <message>
         <source>Not now.</source>
         <translation>目前不可用。</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -720,6 +666,33 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note to the next person</source>
+        <translation>给下一位的备注</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>{action}: press again</source>
+        <translation>{action}：请再按一次</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Context</source>
@@ -823,6 +796,25 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Ignored here.</source>
+        <translation>已在此处忽略。</translation>
+    </message>
+    <message>
+        <source>Ignored in this article.</source>
+        <translation>已在本稿中忽略。</translation>
+    </message>
+    <message>
+        <source>Ignored, and suggested to the house list.</source>
+        <translation>已忽略，并提议列入用语表。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -950,6 +942,41 @@
     <message>
         <source>Every text under review is compared with the texts of the archive. Add what the house has published; what is approved here is put in by itself.</source>
         <translation>每篇审校中的文本都会与存档库比对。请加入本单位已发布的内容；在此批准的稿件会自动入库。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Show decided</source>
+        <translation>显示已处理</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>What the checks find in a text will stand here.</source>
+        <translation>检查出的问题会列在这里。</translation>
+    </message>
+    <message>
+        <source>The checks have not read this text yet.</source>
+        <translation>尚未检查这篇文本。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to say about this text.</source>
+        <translation>这篇文本没有检查出问题。</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>Every finding is decided.</source>
+        <translation>所有问题均已处理。</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1569,7 @@
     </message>
 </context>
 <context>
-    <name>HouseKeeper</name>
+    <name>HouseListController</name>
     <message>
         <source>“{term}” is on the house list.</source>
         <translation>“{term}”已列入用语表。</translation>
@@ -1735,7 +1762,64 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
+    <name>ImportNotices</name>
+    <message>
+        <source>Read so, the text is the same as it was.</source>
+        <translation>以此编码读取，文本与原来相同。</translation>
+    </message>
+    <message>
+        <source>This text was typed and not saved. It is here again as it was.</source>
+        <translation>这段文字当时已输入但未保存，现已原样恢复。</translation>
+    </message>
+    <message>
+        <source>This text was typed and not saved; somebody else has saved a newer one since.</source>
+        <translation>这段文字当时已输入但未保存；此后有人保存了更新的版本。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>舍弃它</translation>
+    </message>
+    <message>
+        <source>The encoding {name} is a guess. Does the text read well?</source>
+        <translation>编码 {name} 是推测的。文字读起来正常吗？</translation>
+    </message>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他编码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the text before %n tracked change(s).</source>
+        <translation>
+            <numerusform>这是 %n 处修订之前的文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text with them</source>
+        <translation>打开采纳修订后的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n tracked change(s); this is the text with all of them.</source>
+        <translation>
+            <numerusform>文件中有 %n 处修订；此处为全部采纳后的文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the text before the changes</source>
+        <translation>打开修订前的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) came with the file.</source>
+        <translation>
+            <numerusform>文件附带 %n 条批注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
     <message>
         <source>Only an address came; nothing is fetched from the web.</source>
         <translation>只收到一个网址；本程序不从网上获取任何内容。</translation>
@@ -1875,7 +1959,7 @@
     </message>
 </context>
 <context>
-    <name>LedgerKeeper</name>
+    <name>LedgerController</name>
     <message>
         <source>“{name}” is corrected.</source>
         <translation>“{name}”已更正。</translation>
@@ -1948,35 +2032,6 @@
     </message>
 </context>
 <context>
-    <name>Leftovers</name>
-    <message>
-        <source>Nothing in this text looks like what a web page left behind.</source>
-        <translation>本文没有像网页残留的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) struck through look like what a web page left behind.</source>
-        <translation>
-            <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove them</source>
-        <translation>删除这些内容</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Removed; undo brings them back.</source>
-        <translation>已删除；可撤销恢复。</translation>
-    </message>
-    <message>
-        <source>Put back; undo takes them out.</source>
-        <translation>已放回；可撤销。</translation>
-    </message>
-</context>
-<context>
     <name>NameList</name>
     <message>
         <source>Persons and bodies</source>
@@ -2039,41 +2094,6 @@
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
-    </message>
-</context>
-<context>
-    <name>Nothing</name>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Show decided</source>
-        <translation>显示已处理</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>What the checks find in a text will stand here.</source>
-        <translation>检查出的问题会列在这里。</translation>
-    </message>
-    <message>
-        <source>The checks have not read this text yet.</source>
-        <translation>尚未检查这篇文本。</translation>
-    </message>
-    <message>
-        <source>The checks found nothing to say about this text.</source>
-        <translation>这篇文本没有检查出问题。</translation>
-    </message>
-    <message>
-        <source>No finding matches the filter.</source>
-        <translation>没有符合筛选条件的问题。</translation>
-    </message>
-    <message>
-        <source>Every finding is decided.</source>
-        <translation>所有问题均已处理。</translation>
     </message>
 </context>
 <context>
@@ -2226,33 +2246,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Note to the next person</source>
-        <translation>给下一位的备注</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>{action}: press again</source>
-        <translation>{action}：请再按一次</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>交给谁</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2464,30 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>SecondInstance</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Another window has these texts in hand.</source>
+        <translation>另一个窗口正在处理这些文本。</translation>
+    </message>
+    <message>
+        <source>The program was started for {user}; here {person} is at work.</source>
+        <translation>程序是为 {user} 启动的；此处当前用户为 {person}。</translation>
+    </message>
+    <message>
+        <source>Go on as {user}</source>
+        <translation>以 {user} 身份继续</translation>
+    </message>
+    <message>
+        <source>Another window of Editor App has these texts in hand and does not answer.</source>
+        <translation>Editor App 的另一个窗口正在处理这些文本，但没有响应。</translation>
+    </message>
+    <message>
+        <source>This one shows them and changes none, so that nothing is overwritten.</source>
+        <translation>本窗口只供查看、不作更改，以免互相覆盖。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2591,13 @@
     <message>
         <source>not checked</source>
         <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -2767,25 +2787,6 @@
     <message>
         <source>quotation</source>
         <translation>引语</translation>
-    </message>
-</context>
-<context>
-    <name>Verdicts</name>
-    <message>
-        <source>Ignored here.</source>
-        <translation>已在此处忽略。</translation>
-    </message>
-    <message>
-        <source>Ignored in this article.</source>
-        <translation>已在本稿中忽略。</translation>
-    </message>
-    <message>
-        <source>Ignored, and suggested to the house list.</source>
-        <translation>已忽略，并提议列入用语表。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

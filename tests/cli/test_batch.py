@@ -7,7 +7,7 @@ import pytest
 from editor_app.cli import articles as articles_module
 from editor_app.cli import batch as batch_module
 from editor_app.cli.batch import batch
-from editor_app.desk import release as release_module
+from editor_app.desk.exports import release as release_module
 from editor_app.formats.writing import write
 
 

@@ -3,14 +3,14 @@
 import pytest
 
 from editor_app.domain.archive import Archived, Earlier, Shared
-from editor_app.text.repeats import Kind, Passage
+from editor_app.text.repeats import Passage, PassageKind
 from editor_app.text.span import Span
 
 TEXT = Archived("mill", "The mill", "2024-05-01", "Words.")
 
 
 def shared(length, similarity, stock=False):
-    return Shared(Passage(Kind.NEAR, similarity, Span(0, length), Span(5, 5 + length)), 1, stock)
+    return Shared(Passage(PassageKind.NEAR, similarity, Span(0, length), Span(5, 5 + length)), 1, stock)
 
 
 def test_the_longer_passages_count_more():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.incoming import Source
+from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.reading import SUFFIXES, read, read_source
 
 BAD = Path(__file__).resolve().parents[2] / "../shared/bench/pack/documents-bad"
@@ -172,7 +172,7 @@ def test_a_damaged_word_file_opens_or_is_refused(
     for at, byte in hits:
         data[int(at * len(data))] = byte
     try:
-        found = read_source(Source("draft.docx", bytes(data[: int(kept * len(data)) + 1]), tracked=tracked))
+        found = read_source(SourceFile("draft.docx", bytes(data[: int(kept * len(data)) + 1]), tracked=tracked))
     except Unreadable as refusal:
         assert refusal.hint
         assert "\n" not in refusal.message

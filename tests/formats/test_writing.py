@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor_app.domain.errors import EditorError
-from editor_app.formats.markdown_source import markdown
-from editor_app.formats.pieces import Piece, PieceKind, Run, joined
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined
+from editor_app.formats.base.rendering import holdable, pieces
 from editor_app.formats.reading import read
-from editor_app.formats.rendering import holdable, pieces
 from editor_app.formats.writing import FORMS, write
 from editor_app.text.manuscript import Manuscript, Markup
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.review import Standing
+from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Related, Severity
-from editor_app.gui import theme
+from editor_app.gui.base import theme
 from editor_app.gui.run import Program
 from editor_app.text.anchors import anchor
 from editor_app.text.span import Span

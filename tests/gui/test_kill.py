@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.desk.browse import queue, revision
-from editor_app.desk.opening import open_desk
-from editor_app.desk.write import open_draft
+from editor_app.desk.articles.queries import queue, revision
+from editor_app.desk.articles.write import open_draft
+from editor_app.desk.base.opening import open_desk
 
 TYPIST = Path(__file__).with_name("typist.py")
 ROUNDS = int(os.environ.get("EDITOR_APP_KILLS", "5"))

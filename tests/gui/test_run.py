@@ -12,14 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.write import parked
+from editor_app.desk.articles.write import parked
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.open_dialogs import submit
+from editor_app.gui.flows.wiring import Room
 from editor_app.gui.run import Program
-from editor_app.gui.sheets import submit
-from editor_app.gui.wiring import Room
 from editor_app.text.span import Span
 
 DRAFT = """Lock keepers welcome spring

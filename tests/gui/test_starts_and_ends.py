@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.desk.browse import queue
-from editor_app.desk.opening import open_desk
-from editor_app.desk.write import parked
+from editor_app.desk.articles.queries import queue
+from editor_app.desk.articles.write import parked
+from editor_app.desk.base.opening import open_desk
 
 KEEPER = Path(__file__).with_name("keeper.py")
 SECONDS = 60

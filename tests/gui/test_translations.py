@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor_app.domain.article import Status
-from editor_app.gui.panels.wording import status_name
+from editor_app.gui.base.labels import status_name
 from editor_app.gui.run import speak
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor_app.desk.browse import queue
+from editor_app.desk.articles.queries import queue
 from editor_app.domain.article import Draft
 from editor_app.gui.run import Program
 

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, NullPool, create_engine, make_url
 
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.store import articles
-from editor_app.store.database import Database, Tx, open_database, sqlite_url
+from editor_app.store.engine.database import Database, Tx, open_database, sqlite_url
 from editor_app.text.manuscript import Manuscript
 
 SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")

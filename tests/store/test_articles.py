@@ -8,7 +8,8 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.article import Revision, Status
 from editor_app.domain.errors import Conflict, EditorError
-from editor_app.store import articles, audit, rows
+from editor_app.store import articles, audit
+from editor_app.store.engine import codecs
 from editor_app.text.manuscript import Manuscript, Markup
 
 HOSTILE = (
@@ -161,4 +162,4 @@ def test_a_revision_belongs_to_an_article(database, make_article):
 
 def test_the_machine_stands_in_a_row_that_names_none(database, kept):
     with database.begin() as tx:
-        assert articles.get(tx, kept(tx, origin="").id).origin == rows.origin()
+        assert articles.get(tx, kept(tx, origin="").id).origin == codecs.origin()

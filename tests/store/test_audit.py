@@ -12,8 +12,8 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.article import Action, Status
 from editor_app.store import audit
-from editor_app.store.database import open_database
-from editor_app.store.tables import audit as table
+from editor_app.store.engine.database import open_database
+from editor_app.store.engine.tables import audit as table
 
 ACTIONS = (Action.IMPORT, Action.START, Action.SUBMIT, Action.APPROVE, Action.EXPORT)
 

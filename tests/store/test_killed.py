@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.store import articles, audit, parking
-from editor_app.store.database import open_database, sqlite_url
+from editor_app.store.engine.database import open_database, sqlite_url
 
 ARTICLE = "aaaaaaaa-0000-4000-8000-000000000000"
 KILLS = 20

@@ -10,7 +10,7 @@ from sqlalchemy import update
 from editor_app.domain.errors import StoreError
 from editor_app.domain.record import Act, Change, Record
 from editor_app.store import audit, records
-from editor_app.store.tables import audit as table
+from editor_app.store.engine.tables import audit as table
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 ADDED = Record(Act.ADD, "Mia", "manager", NOW, (Change("a", None, {"term": "北 Quay 100%"}),), program="0.1")

@@ -2,8 +2,8 @@
 
 import pytest
 
+from editor_app.text.language.words import words
 from editor_app.text.quantities import quantities
-from editor_app.text.words import words
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.archive import Earlier, Shared
 from editor_app.domain.finding import Related, Severity
 from editor_app.text.prepared import Text
-from editor_app.text.repeats import Kind
+from editor_app.text.repeats import PassageKind
 from editor_app.text.span import Span
 
 _SAME_PLACE = 0.8
 _HOW = {
-    Kind.EXACT: "to the letter",
-    Kind.TRUNCATED: "in part",
-    Kind.NEAR: "with small changes",
-    Kind.REWORDED: "in other words",
+    PassageKind.EXACT: "to the letter",
+    PassageKind.TRUNCATED: "in part",
+    PassageKind.NEAR: "with small changes",
+    PassageKind.REWORDED: "in other words",
 }
 
 
@@ -34,7 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             Related(shared.passage.b, shared.passage.b.of(earlier.text.body), earlier.text.name, earlier.text.title)
             for earlier, shared in held
         )
-        sure = best.passage.kind is not Kind.REWORDED
+        sure = best.passage.kind is not PassageKind.REWORDED
         yield Hit(span, _message(held, best), group=f"{span.start}", elsewhere=elsewhere, sure=sure)
 
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import groups, hits, passage, times
+from editor_app.checks.knowledge.places import groups, hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
-from editor_app.text.repeats import Group, Kind
+from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place."""
-    for group in groups(text, Kind.NEAR):
+    for group in groups(text, PassageKind.NEAR):
         yield from hits(group, _message(text, group))
 
 

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.places import groups, hits, passage, times
+from editor_app.checks.knowledge.places import groups, hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text
-from editor_app.text.repeats import Group, Kind
+from editor_app.text.repeats import Group, PassageKind
 
 _SURE = 0.5
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; a weak likeness is a guess."""
-    for group in groups(text, Kind.REWORDED):
+    for group in groups(text, PassageKind.REWORDED):
         yield from hits(group, _message(text, group), sure=group.similarity >= _SURE)
 
 

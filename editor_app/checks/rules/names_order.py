@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from editor_app.checks.naming import admitted, counted, names_of, settled
+from editor_app.checks.knowledge.naming import admitted, counted, names_of, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant

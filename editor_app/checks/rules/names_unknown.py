@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.remembered import Known, Near, is_known, known_names, source
+from editor_app.checks.knowledge.known_names import NameIndex, Near, is_known, known_names, source
+from editor_app.checks.knowledge.near_names import sounding
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.checks.sounding import sounding
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import EntityKind, Variant
 from editor_app.text.prepared import Text
@@ -32,7 +32,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 yield from _hits(variant, near, ref)
 
 
-def _sounding(kind: EntityKind, variant: Variant, known: Known, ref: Reference) -> Near | None:
+def _sounding(kind: EntityKind, variant: Variant, known: NameIndex, ref: Reference) -> Near | None:
     return None if kind is EntityKind.BODY else sounding(known, variant.text, ref.vocabulary)
 
 

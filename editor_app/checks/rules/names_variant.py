@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import admitted, counted, is_clear, names_of, number, settled
+from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, number, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant

@@ -7,9 +7,9 @@ from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.quantities import Quantity
-from editor_app.text.words import Word
 
 _FUNCTION = frozenset(
     "the a an and or of in on at by for from to with as is was were are be been has have had its their his her this"

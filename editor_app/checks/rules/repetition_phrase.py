@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 _JOINS = frozenset(("and", "or", "&", "和", "与"))
 _LONGEST = 8

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 _ROW = 3
 

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.text.words import Word, is_cjk
 
 _LONG = 6  # letters; "form formation" may be meant
 _MAY_REPEAT = frozenset(

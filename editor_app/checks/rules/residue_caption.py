@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from editor_app.checks.leftovers import ends_bare, is_list
+from editor_app.checks.knowledge.page_residue import ends_bare, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word
 
 _CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|资料图|摄影)"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
+from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word, is_cjk
 
 _STAMP = re.compile(r"\b(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2}\d{1,2}:\d\d")
 _TOLD = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.leftovers import broken_off, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.leftovers import tails
+from editor_app.checks.knowledge.page_residue import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.prepared import Text

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
-from editor_app.checks.places import times
+from editor_app.checks.knowledge.places import times
 from editor_app.checks.rule import Hit, Reference, Rule, Speller
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
+from editor_app.text.language.words import Word, is_cjk, words
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word, is_cjk, words
 
 _WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\u0300-\u036f\u00ad])+")
 _ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")

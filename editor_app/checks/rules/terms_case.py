@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.house_terms import GOOD, TermUse, text_day, uses
+from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind
+from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word
 
 _CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4

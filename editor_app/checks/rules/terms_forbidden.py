@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.house_terms import text_day, uses
+from editor_app.checks.knowledge.house_terms import text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import TermStatus

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
 
-from editor_app.checks.house_terms import GOOD, text_day, uses
+from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, cased, mixture
 from editor_app.domain.finding import Severity

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.dotted import Uses, full_and_short, rarer, written_two_ways
-from editor_app.checks.house_terms import GOOD
-from editor_app.checks.naming import is_clear
-from editor_app.checks.phrases import inflect
-from editor_app.checks.renderings import rendered
+from editor_app.checks.knowledge.abbreviations import Uses, full_and_short, rarer, written_two_ways
+from editor_app.checks.knowledge.house_terms import GOOD
+from editor_app.checks.knowledge.naming import is_clear
+from editor_app.checks.knowledge.term_matcher import inflect
+from editor_app.checks.knowledge.translations import rendered
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, times
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
+from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Synonyms
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

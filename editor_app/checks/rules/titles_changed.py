@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.remembered import told
+from editor_app.checks.knowledge.known_names import told
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.domain.ledger import Entry

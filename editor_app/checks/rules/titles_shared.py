@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.naming import counted, is_clear, names_of
+from editor_app.checks.knowledge.naming import counted, is_clear, names_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.names.model import Holding, Twins, Variant, Who

@@ -6,9 +6,9 @@ from itertools import islice
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.dates import MONTHS
+from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
-from editor_app.text.words import Word
 
 _LEAST_SMALL = 3
 _MONTHS = frozenset(month.lower() for month in MONTHS)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from editor_app.checks.leftovers import CLOSERS, broken_off, runs_on, unfinished
+from editor_app.checks.knowledge.page_residue import CLOSERS, broken_off, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import Severity
 from editor_app.text.markup import Block

@@ -1,16 +1,16 @@
 """What is called .doc: often another kind under that name, which is read; the old binary kind itself is refused."""
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Reader, Source
+from editor_app.formats.base.incoming import Incoming, Reader, SourceFile
+from editor_app.formats.base.sniffing import other_kind, true_kind
 from editor_app.formats.readers import docx, html, odt, rtf
-from editor_app.formats.true_kind import other_kind, true_kind
 
 SUFFIXES = (".doc", ".dot", ".wps")
 
 _READ_AS: dict[str, Reader] = {".rtf": rtf.read, ".docx": docx.read, ".html": html.read, ".odt": odt.read}
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The text when the file is of a newer kind than its name; else what to do with it."""
     kind = true_kind(source.data)
     if kind and (reader := _READ_AS.get(kind.suffix)):

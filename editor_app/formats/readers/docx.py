@@ -7,15 +7,15 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.elements import child, local, value
-from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import Tally, comment_notes
-from editor_app.formats.markdown_source import markdown
-from editor_app.formats.package import DAMAGED, Package
-from editor_app.formats.pieces import Piece, PieceKind, Run
-from editor_app.formats.remarks import Remark, bare, comments, filled, without_marks
-from editor_app.formats.true_kind import other_kind
-from editor_app.formats.wordml import BodyReader, Style, Surroundings
+from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.office.comments import Remark, bare, comments, filled, without_marks
+from editor_app.formats.office.elements import child, local, value
+from editor_app.formats.office.losses import Tally, comment_notes
+from editor_app.formats.office.package import DAMAGED, Package
+from editor_app.formats.office.wordml import BodyReader, Surroundings, WordStyle
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
@@ -23,7 +23,7 @@ SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _NUMBERED = frozenset("decimal upperRoman lowerRoman upperLetter lowerLetter decimalZero chineseCounting".split())
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     package = Package(source.data, "Word")
     main = _main_part(package)
@@ -112,14 +112,14 @@ def _surroundings(package: Package, related: dict[str, list[tuple[str, str]]], c
     )
 
 
-def _styles(root: etree._Element | None) -> dict[str, Style]:
+def _styles(root: etree._Element | None) -> dict[str, WordStyle]:
     definitions = (
         {value(style, "styleId"): style for style in root if local(style) == "style"} if root is not None else {}
     )
     return {key: _style(key, definitions) for key in definitions}
 
 
-def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
+def _style(key: str, definitions: dict[str, etree._Element]) -> WordStyle:
     """A style with what it takes over from those it is based on."""
     seen: set[str] = set()
     title, heading, quote, code, numbering = False, 0, False, False, None
@@ -137,7 +137,7 @@ def _style(key: str, definitions: dict[str, etree._Element]) -> Style:
             level = value(child(found, "ilvl"))
             numbering = value(child(found, "numId")) or "0", int(level) if level.isdigit() else 0
         key = value(child(definition, "basedOn"))
-    return Style(title, heading, numbering, quote, code)
+    return WordStyle(title, heading, numbering, quote, code)
 
 
 def _heading(name: str, outline: str) -> int:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.encodings import decode
-from editor_app.formats.furniture import furnishing, left_behind
-from editor_app.formats.html_pieces import UNSEEN, parsed, pieces, tag
-from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
-from editor_app.formats.markdown_source import laid_out
-from editor_app.formats.page_parts import parts_note
-from editor_app.formats.pasted import around_the_core
-from editor_app.formats.pieces import Piece, PieceKind
+from editor_app.formats.base.encodings import decode
+from editor_app.formats.base.html_pieces import UNSEEN, parsed, pieces, tag
+from editor_app.formats.base.incoming import Incoming, SourceFile, encoding_notes, headline, language_of
+from editor_app.formats.base.markdown_source import laid_out
+from editor_app.formats.base.pieces import Piece, PieceKind
+from editor_app.formats.web.boilerplate import furnishing, left_behind
+from editor_app.formats.web.page_parts import parts_note
+from editor_app.formats.web.pasted import around_the_core
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -36,7 +36,7 @@ _AS_BROWSERS_DO = {
 _MAIN_SHARE = 0.4
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The article that the page marks or that is found in it, else its body; the notes say what was left out."""
     text, encoding, sure = _text(source)
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
@@ -71,7 +71,7 @@ def _chosen(
     return tuple(piece for piece, _ in chosen), tuple(out for _, out in chosen)
 
 
-def _text(source: Source) -> tuple[str, str, bool]:
+def _text(source: SourceFile) -> tuple[str, str, bool]:
     """Decoded as a person or the byte-order mark says, as UTF-8 if it is that, as the page declares, or by looking."""
     guessed = decode(source.data, source.encoding)
     declared = _CHARSET.search(source.data[:4096])

@@ -5,8 +5,8 @@ import re
 
 import yaml
 
-from editor_app.formats.encodings import decode
-from editor_app.formats.incoming import Incoming, Source, encoding_notes, headline, language_of
+from editor_app.formats.base.encodings import decode
+from editor_app.formats.base.incoming import Incoming, SourceFile, encoding_notes, headline, language_of
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 SUFFIXES = (".md", ".markdown")
@@ -16,7 +16,7 @@ _FRONT_LIMIT, _NESTING_LIMIT = 100_000, 1000
 _SIGNS = re.compile(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\(?=[^\w\s])|\]\([^)]*\)|!?\[")
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """Front matter gives title, language and the rest; without any, the first heading or line gives the title."""
     text, encoding, sure = decode(source.data, source.encoding)
     notes = encoding_notes(text, encoding, sure)

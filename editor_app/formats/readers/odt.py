@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.elements import child, local, value
-from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import comment_notes
-from editor_app.formats.markdown_source import markdown
-from editor_app.formats.opendocument import TextReader, styles_of
-from editor_app.formats.package import DAMAGED, Package, parsed
-from editor_app.formats.pieces import Piece, PieceKind, Run
-from editor_app.formats.remarks import bare, comments, filled, without_marks
-from editor_app.formats.true_kind import other_kind
+from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.office.comments import bare, comments, filled, without_marks
+from editor_app.formats.office.elements import child, local, value
+from editor_app.formats.office.losses import comment_notes
+from editor_app.formats.office.opendocument import TextReader, styles_of
+from editor_app.formats.office.package import DAMAGED, Package, parsed
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".odt", ".ott", ".odm", ".fodt")
@@ -22,7 +22,7 @@ _KIND = "OpenDocument"
 _OTHERS = {"spreadsheet": "a spreadsheet", "presentation": "a presentation", "drawing": "a drawing", "chart": "a chart"}
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     content, styles = _parts(source)
     body = child(content, "body")
@@ -46,7 +46,7 @@ def read(source: Source) -> Incoming:
     )
 
 
-def _parts(source: Source) -> tuple[etree._Element, etree._Element | None]:
+def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None]:
     """The content and the styles; a flat file is both."""
     if source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         root = parsed(source.data, _KIND)

@@ -8,11 +8,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Source, headline, language_of
-from editor_app.formats.package import DAMAGED
-from editor_app.formats.page_columns import unwoven
-from editor_app.formats.page_lines import paragraphs
-from editor_app.formats.true_kind import other_kind
+from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.office.package import DAMAGED
+from editor_app.formats.pdf.columns import unwoven
+from editor_app.formats.pdf.text_lines import paragraphs
 from editor_app.text.manuscript import Manuscript
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 """What is found beside letters of fonts with codes of two bytes."""
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The words in reading order as far as the file tells it; refused when it holds pictures of text only."""
     if b"%PDF-" not in source.data[:1024]:
         raise other_kind("a PDF file", source.data)

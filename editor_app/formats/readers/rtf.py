@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Source, heading_as_title, headline, language_of
-from editor_app.formats.left_out import comment_notes
-from editor_app.formats.markdown_source import markdown
-from editor_app.formats.package import DAMAGED
-from editor_app.formats.pieces import Piece, PieceKind, Run
-from editor_app.formats.remarks import bare, comments, filled, without_marks
+from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.office.comments import bare, comments, filled, without_marks
+from editor_app.formats.office.losses import comment_notes
+from editor_app.formats.office.package import DAMAGED
 from editor_app.formats.rtf.asides import Asides
 from editor_app.formats.rtf.walk import RtfReader
-from editor_app.formats.true_kind import other_kind
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUFFIXES = (".rtf",)
@@ -22,7 +22,7 @@ _TAGS = {1033: "en-US", 2057: "en-GB", 2052: "zh-CN", 1028: "zh-TW", 1031: "de-D
 """Of Windows' numbers of languages those that a house working in English and Chinese meets most."""
 
 
-def read(source: Source) -> Incoming:
+def read(source: SourceFile) -> Incoming:
     """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
     data = source.data.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not data.startswith(b"{\\rtf"):

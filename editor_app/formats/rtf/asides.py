@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from editor_app.formats.pieces import Run
-from editor_app.formats.remarks import Marks, Remark
+from editor_app.formats.base.pieces import Run
+from editor_app.formats.office.comments import Marks, Remark
 from editor_app.formats.rtf.state import State
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from editor_app.formats.pieces import Piece, Run, laid_out
+from editor_app.formats.base.pieces import Piece, Run, laid_out
 
 _DEEPEST = 8
 

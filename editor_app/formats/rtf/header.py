@@ -20,7 +20,7 @@ _LONGEST_LINE = 20
 
 
 @dataclass(slots=True)
-class Style:
+class RtfStyle:
     """What a paragraph style says of itself; `based_on` is the number of the style it takes the rest from."""
 
     name: str = ""
@@ -35,11 +35,11 @@ class Header:
     encoding: str = "cp1252"
     font: int = 0
     fonts: dict[int, str] = field(default_factory=dict)
-    styles: dict[int, Style] = field(default_factory=dict)
+    styles: dict[int, RtfStyle] = field(default_factory=dict)
     people: list[str] = field(default_factory=list)
     _levels: dict[int, list[int]] = field(default_factory=dict)
     _lists: dict[int, int] = field(default_factory=dict)
-    _style: tuple[int, Style] = field(default_factory=lambda: (0, Style()))
+    _style: tuple[int, RtfStyle] = field(default_factory=lambda: (0, RtfStyle()))
     _defined: int = 0
     _list: list[int] = field(default_factory=list)
     _list_id: int = 0
@@ -86,7 +86,7 @@ class Header:
                 number, style = self._style
                 style.name = name.strip().lower()
                 self.styles[number] = style
-                self._style = 0, Style()
+                self._style = 0, RtfStyle()
 
     def person(self, number: int) -> str:
         """Who made a change, by the number that stands at it."""
@@ -115,8 +115,8 @@ class Header:
         levels = self._levels.get(self._lists.get(number, 0), [])
         return None if level >= len(levels) or levels[level] == _NO_NUMBER else levels[level] != _BULLET
 
-    def _with_parents(self, number: int) -> list[Style]:
-        found: list[Style] = []
+    def _with_parents(self, number: int) -> list[RtfStyle]:
+        found: list[RtfStyle] = []
         while (style := self.styles.get(number)) and len(found) < _LONGEST_LINE:
             found.append(style)
             number = style.based_on

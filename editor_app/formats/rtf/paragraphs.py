@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor_app.formats.pieces import Piece, PieceKind, Run, Runs, joined, words_of
-from editor_app.formats.remarks import without_marks
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, words_of
+from editor_app.formats.office.comments import without_marks
 from editor_app.formats.rtf.flow import Flow
 from editor_app.formats.rtf.header import Header
 from editor_app.formats.rtf.state import State

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from editor_app.formats.pieces import Run
+from editor_app.formats.base.pieces import Run
 from editor_app.formats.rtf.flow import Flow
 
 

@@ -10,7 +10,7 @@ _TOKEN = re.compile(
 )
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     OPEN = "{"
@@ -23,13 +23,13 @@ class Kind(Enum):
 class Token(NamedTuple):
     """A control word or sign by its name, or some bytes of words."""
 
-    kind: Kind
+    kind: TokenKind
     name: str = ""
     number: int | None = None
     data: bytes = b""
 
 
-_OPEN, _CLOSE = Token(Kind.OPEN), Token(Kind.CLOSE)
+_OPEN, _CLOSE = Token(TokenKind.OPEN), Token(TokenKind.CLOSE)
 
 
 def tokens(data: bytes) -> Iterator[Token]:
@@ -41,10 +41,10 @@ def tokens(data: bytes) -> Iterator[Token]:
         if word == b"bin":
             at += max(0, int(number or 0))
         elif word:
-            yield Token(Kind.WORD, word.decode("ascii"), int(number) if number else None)
+            yield Token(TokenKind.WORD, word.decode("ascii"), int(number) if number else None)
         elif words or code:
-            yield Token(Kind.BYTES, data=words or bytes.fromhex(code.decode("ascii")))
+            yield Token(TokenKind.BYTES, data=words or bytes.fromhex(code.decode("ascii")))
         elif brace:
             yield _OPEN if brace == b"{" else _CLOSE
         elif sign:
-            yield Token(Kind.SIGN, sign.decode("latin-1"))
+            yield Token(TokenKind.SIGN, sign.decode("latin-1"))

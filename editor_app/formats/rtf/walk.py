@@ -9,14 +9,14 @@ from typing import Final
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.left_out import Tally
-from editor_app.formats.pieces import Piece
+from editor_app.formats.base.pieces import Piece
+from editor_app.formats.office.losses import Tally
 from editor_app.formats.rtf.asides import COLLECTED, FLOWS, Asides
 from editor_app.formats.rtf.flow import Flow
 from editor_app.formats.rtf.header import TABLES, Header, page
 from editor_app.formats.rtf.paragraphs import paragraph
 from editor_app.formats.rtf.state import State
-from editor_app.formats.rtf.tokens import Kind, Token, tokens
+from editor_app.formats.rtf.tokens import Token, TokenKind, tokens
 
 _DEEPEST = 2000
 _SIGNS = {
@@ -71,13 +71,13 @@ class RtfReader:
         """The body; of a file that is cut off as much as there is."""
         body = self._state.flow
         for token in tokens(data):
-            if token.kind is Kind.BYTES:
+            if token.kind is TokenKind.BYTES:
                 self._bytes += token.data[self._skip :]
                 self._skip = max(0, self._skip - len(token.data))
                 continue
             self._flush()
             self._take(token)
-            if token.kind is Kind.CLOSE and not self._outer:
+            if token.kind is TokenKind.CLOSE and not self._outer:
                 break
         self._flush()
         while self._outer:
@@ -86,12 +86,12 @@ class RtfReader:
         return body.pieces()
 
     def _take(self, token: Token) -> None:
-        if token.kind is Kind.OPEN:
+        if token.kind is TokenKind.OPEN:
             if len(self._outer) >= _DEEPEST:
                 raise Unreadable("The RTF file nests its groups deeper than any text: refused.", "Ask for the text.")
             self._outer.append(self._state)
             self._state = self._state.inner()
-        elif token.kind is Kind.CLOSE:
+        elif token.kind is TokenKind.CLOSE:
             self._close()
         elif token.name == "*":
             self._starred = True

@@ -6,8 +6,8 @@ from pathlib import Path
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming
+from editor_app.formats.base.sniffing import SPACE, true_kind
 from editor_app.formats.terms.table import read_table, written_table
-from editor_app.formats.true_kind import SPACE, true_kind
 
 _LARGEST = 64 * 1024 * 1024
 _TBX = (".tbx", ".xml")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming, Row, Wrong
-from editor_app.formats.csv_table import meant, safe_cell
-from editor_app.formats.encodings import decode
+from editor_app.formats.base.encodings import decode
+from editor_app.formats.exchange.csv_table import meant, safe_cell
 from editor_app.formats.terms.cells import COLUMNS, cells_of, term_of
 
 _NAMES = {

@@ -10,12 +10,12 @@ from docx.shared import Pt
 from docx.table import _Row
 from docx.text.paragraph import Paragraph
 
-from editor_app.formats.headline import headed
-from editor_app.formats.pieces import Piece, PieceKind, Run, numbered
-from editor_app.formats.writers.job import Job
-from editor_app.formats.writers.word_lists import Lists
-from editor_app.formats.writers.word_runs import Setter
-from editor_app.formats.writers.word_styles import SOURCE_CODE, set_page, set_properties, set_styles
+from editor_app.formats.base.headline import headed
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, numbered
+from editor_app.formats.office.word_lists import Lists
+from editor_app.formats.office.word_runs import Setter
+from editor_app.formats.office.word_styles import SOURCE_CODE, set_page, set_properties, set_styles
 
 _STYLES = {PieceKind.QUOTE: "Quote", PieceKind.CODE: SOURCE_CODE, PieceKind.ITEM: "List Paragraph"}
 _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w:color="C4C8CE"/></w:pBdr>'

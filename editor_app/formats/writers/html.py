@@ -3,11 +3,11 @@
 import html
 from collections.abc import Iterator, Mapping
 
-from editor_app.formats.direction import language_from_the_right
-from editor_app.formats.headline import headed_page
-from editor_app.formats.rendering import holdable, render
-from editor_app.formats.writers.job import Job
-from editor_app.formats.writers.page_style import POLICY, STYLE
+from editor_app.formats.base.direction import language_from_the_right
+from editor_app.formats.base.headline import headed_page
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.page_style import POLICY, STYLE
+from editor_app.formats.base.rendering import holdable, render
 
 
 def write(job: Job) -> bytes:

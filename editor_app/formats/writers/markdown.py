@@ -2,9 +2,9 @@
 
 import yaml
 
-from editor_app.formats.markdown_source import escape
-from editor_app.formats.rendering import paragraphs
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.markdown_source import escape
+from editor_app.formats.base.rendering import paragraphs
 from editor_app.text.manuscript import Manuscript, Markup
 
 

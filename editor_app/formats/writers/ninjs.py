@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from editor_app.domain.errors import EditorError
-from editor_app.formats.plain_text import plain_text
-from editor_app.formats.rendering import holdable, render
-from editor_app.formats.shipped import resources_folder
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.plain_text import plain_text
+from editor_app.formats.base.rendering import holdable, render
+from editor_app.system.resources import resources_folder
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator

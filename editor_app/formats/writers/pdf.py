@@ -5,9 +5,9 @@ import unicodedata
 from collections import Counter
 from io import BytesIO
 
-from editor_app.formats.headline import headed
-from editor_app.formats.pieces import Piece, numbered
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.headline import headed
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.pieces import Piece, numbered
 
 _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
 """Letters of scripts that run from the right or stand in another order than they are written in."""
@@ -15,7 +15,7 @@ _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
 
 def write(job: Job) -> bytes:
     """Title, facts and text with its headings, lists, quotations and tables; pages have numbers when there are some."""
-    from editor_app.formats.writers.pdf_page import Pages  # heavy; few exports are PDF
+    from editor_app.formats.pdf.page import Pages  # heavy; few exports are PDF
 
     with Pages(job) as pages:
         title, found = headed(job.manuscript)

@@ -1,7 +1,7 @@
 """Plain text in UTF-8."""
 
-from editor_app.formats.plain_text import plain_text
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.plain_text import plain_text
 
 
 def write(job: Job) -> bytes:

@@ -2,7 +2,7 @@
 
 import json
 
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
 
 
 def write(job: Job) -> bytes:

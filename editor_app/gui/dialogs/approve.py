@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.desk.review import Standing
-from editor_app.gui import icons, theme
+from editor_app.desk.articles.review import Standing
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.open_items import ItemList
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.panels.side_by_side import Side, SideBySide
-from editor_app.gui.theme import Look, dress
+from editor_app.gui.panels.repeats.side_by_side import Side, SideBySide
 from editor_app.text.compare import Change, ChangeKind
 
 
@@ -44,7 +44,7 @@ class Comparison:
         return sum(change.kind is not ChangeKind.SAME for change in self.changes)
 
 
-class ApproveSheet(Sheet):
+class ApproveSheet(BaseDialog):
     """`against` says why this person may not approve; then only changes can be requested. While comments are open
     (`commented`) it asks whether they may stay so.
     """

@@ -7,15 +7,15 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor_app.domain.archive import Archived
-from editor_app.gui import theme
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.panels.earlier_list import standing_of, title_of
-from editor_app.gui.theme import Look
-from editor_app.gui.utf16 import Positions
+from editor_app.gui.base import theme
+from editor_app.gui.base.theme import Look
+from editor_app.gui.base.utf16 import Positions
+from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.panels.repeats.archive_hits_list import standing_of, title_of
 from editor_app.text.span import Span
 
 
-class ArchivedSheet(Sheet):
+class ArchivedSheet(BaseDialog):
     """Can be read and copied from, not changed."""
 
     def __init__(self, text: Archived, lit: Sequence[Span] = (), parent: QWidget | None = None) -> None:

@@ -4,14 +4,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
-from editor_app.desk.encodings import EncodingChoice
-from editor_app.gui import theme
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.theme import Look
-from editor_app.gui.utf16 import Positions
+from editor_app.desk.articles.encodings import EncodingChoice
+from editor_app.gui.base import theme
+from editor_app.gui.base.theme import Look
+from editor_app.gui.base.utf16 import Positions
+from editor_app.gui.dialogs.base_dialog import BaseDialog
 
 
-class EncodingSheet(Sheet):
+class EncodingSheet(BaseDialog):
     """The list at the left, the text at the right: it changes as one goes through the list."""
 
     chosen = Signal(str)

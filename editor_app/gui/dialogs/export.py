@@ -24,17 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.desk.profiles import FIELDS, STANDARD, TITLE, Profile, file_name, prove_template
-from editor_app.desk.release import Outcome, Released
+from editor_app.desk.exports.profiles import FIELDS, STANDARD, TITLE, Profile, file_name, prove_template
+from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
-from editor_app.gui import icons, theme
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.results import ResultList
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.theme import Look, dress
 
 
-class ExportDialog(Sheet):
+class ExportDialog(BaseDialog):
     """Three pages: what to do, doing it, what was done. Nothing is overwritten: a name that is taken gets a number."""
 
     export_asked = Signal(object, bool)

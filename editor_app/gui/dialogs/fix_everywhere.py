@@ -9,15 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor_app.domain.finding import Finding
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.panels.proposals import proposals
-from editor_app.gui.panels.ticks import TickList
-from editor_app.gui.panels.wording import fix_words
-from editor_app.gui.theme import Look
+from editor_app.gui.base.labels import fix_words
+from editor_app.gui.base.theme import Look
+from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.panels.names.checklist import TickList
+from editor_app.gui.panels.names.proposals import proposals
 from editor_app.text.prepared import Text
 
 
-class FixEverywhere(Sheet):
+class FixEverywhere(BaseDialog):
     """One undo step takes all of it back."""
 
     edits_chosen = Signal(object)

@@ -7,20 +7,20 @@ place_activated(Span).
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from editor_app.desk.furniture import Around
+from editor_app.desk.articles.boilerplate import Around
 from editor_app.domain.furniture import Why
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.panels.proposals import Proposal
-from editor_app.gui.panels.removal import removals
-from editor_app.gui.panels.ticks import TickList
-from editor_app.gui.theme import Look
+from editor_app.gui.base.theme import Look
+from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.panels.names.checklist import TickList
+from editor_app.gui.panels.names.proposals import Proposal
+from editor_app.gui.panels.repeats.removal import removals
 from editor_app.text import edits
 from editor_app.text.edits import Edit
+from editor_app.text.line_map import where_now
 from editor_app.text.span import Span, line_and_column
-from editor_app.text.standing import where_now
 
 
-class FurnitureSheet(Sheet):
+class FurnitureSheet(BaseDialog):
     """Pieces that are out already can be put back where they stood. One undo step takes all of it back."""
 
     ticked = Signal(object)

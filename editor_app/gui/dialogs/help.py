@@ -5,12 +5,12 @@ from html import escape
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from editor_app.gui import theme
-from editor_app.gui.dialogs.keys import KeyRow
-from editor_app.gui.dialogs.sheet import Sheet
+from editor_app.gui.base import theme
+from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.dialogs.settings.keys import KeyRow
 
 
-class HelpSheet(Sheet):
+class HelpSheet(BaseDialog):
     """One page to read."""
 
     def __init__(self, rows: Iterable[KeyRow], parent: QWidget | None = None) -> None:

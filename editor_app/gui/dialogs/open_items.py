@@ -6,12 +6,11 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor_app.desk.review import Standing
-from editor_app.gui import icons, theme
-from editor_app.gui.panels import painting
-from editor_app.gui.panels.issue_model import Index
-from editor_app.gui.panels.wording import decision_line, line_name, severity_name, shortened
-from editor_app.gui.theme import Type
+from editor_app.desk.articles.review import Standing
+from editor_app.gui.base import icons, painting, theme
+from editor_app.gui.base.labels import decision_line, line_name, severity_name, shortened
+from editor_app.gui.base.models import Index
+from editor_app.gui.base.theme import Type
 from editor_app.text.span import line_and_column
 
 STANDING = Qt.ItemDataRole.UserRole

@@ -4,11 +4,10 @@ from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor_app.desk.release import Outcome, Released
-from editor_app.gui import icons, theme
-from editor_app.gui.panels import painting
-from editor_app.gui.panels.issue_model import Index
-from editor_app.gui.theme import Type
+from editor_app.desk.exports.release import Outcome, Released
+from editor_app.gui.base import icons, painting, theme
+from editor_app.gui.base.models import Index
+from editor_app.gui.base.theme import Type
 
 RESULT = Qt.ItemDataRole.UserRole
 _GLYPHS = {

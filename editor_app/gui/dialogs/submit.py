@@ -8,15 +8,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from editor_app.desk.review import Standing
+from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Severity
+from editor_app.gui.base.theme import Look
+from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.open_items import ItemList
-from editor_app.gui.dialogs.sheet import Sheet
-from editor_app.gui.theme import Look
 from editor_app.text.span import Span
 
 
-class SubmitSheet(Sheet):
+class SubmitSheet(BaseDialog):
     """`standings` are those of the saved text; `against` the reasons why it cannot be submitted at all."""
 
     submitted = Signal(str)

@@ -6,8 +6,8 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextBlock
 
-from editor_app.gui import theme
-from editor_app.gui.editor.highlights import Style
+from editor_app.gui.base import theme
+from editor_app.gui.editor.highlights import MarkStyle
 
 _WAVE = 6
 """Length of one wave in pixels."""
@@ -31,15 +31,15 @@ def pieces(block: QTextBlock, start: int, end: int, origin: QPointF) -> Iterator
         yield place, top + line.ascent() + line.descent() - 1
 
 
-def underline(painter: QPainter, style: Style, left: float, right: float, y: float, colour: QColor) -> None:
+def underline(painter: QPainter, style: MarkStyle, left: float, right: float, y: float, colour: QColor) -> None:
     """A wave, dashes or dots from `left` to `right`."""
-    if style is Style.WAVE:
+    if style is MarkStyle.WAVE:
         width, ratio = max(float(_WAVE), right - left), painter.device().devicePixelRatioF()
         painter.drawTiledPixmap(QRectF(left, y - 1, width, 4), _wave(colour.rgb(), ratio), QPointF(left % _WAVE, 0))
         return
     pen = QPen(colour, theme.LINE)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if style is Style.DOTS else Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([0.1, 2.0] if style is Style.DOTS else [3.0, 1.5])
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if style is MarkStyle.DOTS else Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([0.1, 2.0] if style is MarkStyle.DOTS else [3.0, 1.5])
     painter.setPen(pen)
     painter.drawLine(QPointF(left + 1, y + 1), QPointF(max(right - 1, left + 2), y + 1))
 

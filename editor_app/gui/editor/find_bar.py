@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from editor_app.gui import icons, theme
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.page import Page
-from editor_app.gui.theme import Look
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from editor_app.gui import icons, theme
-from editor_app.gui.editor.highlights import Mark, Style
+from editor_app.gui.base import icons, theme
+from editor_app.gui.editor.highlights import Mark, MarkStyle
 from editor_app.gui.editor.page import Page
 from editor_app.text.span import Span
 
@@ -98,10 +98,10 @@ class Gutter(QWidget):
     def _marks(self, painter: QPainter, marks: list[Mark], place: QRect) -> None:
         """The glyph of the gravest mark beside the first line, the bar along the whole paragraph."""
         roles = theme.colours(self.palette())
-        lines = [mark.style for mark in marks if mark.style is not Style.BAND]
-        if any(mark.style is Style.BAND for mark in marks):
+        lines = [mark.style for mark in marks if mark.style is not MarkStyle.BAND]
+        if any(mark.style is MarkStyle.BAND for mark in marks):
             bar = QRect(theme.GUTTER - _BAR - 1, place.top() + 2, _BAR, place.height() - 4)
-            painter.fillRect(bar, roles.of(Style.BAND.role))
+            painter.fillRect(bar, roles.of(MarkStyle.BAND.role))
         if lines:
             style = min(lines)
             glyph = QRect(theme.GUTTER - _BAR - _GLYPH - 4, place.top() + 5, _GLYPH, _GLYPH)

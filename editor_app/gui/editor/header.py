@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article
-from editor_app.gui import icons, theme
-from editor_app.gui.panels.elided import Elided
-from editor_app.gui.panels.wording import status_name
-from editor_app.gui.theme import Look
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.elided import Elided
+from editor_app.gui.base.labels import status_name
+from editor_app.gui.base.theme import Look
 from editor_app.text.manuscript import Manuscript
 
 

@@ -10,7 +10,7 @@ from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
 
-class Style(IntEnum):
+class MarkStyle(IntEnum):
     """How a mark is drawn: told by its shape first, by colour last. The gravest is the smallest."""
 
     WAVE = 0
@@ -34,17 +34,17 @@ class Mark:
     """One place drawn in one style."""
 
     span: Span
-    style: Style
+    style: MarkStyle
     finding: Finding
 
 
-def style_of(finding: Finding) -> Style:
+def style_of(finding: Finding) -> MarkStyle:
     """Wave: an error. Dash: a warning. Dots: a guess or a hint. Band: said twice."""
     if finding.rule.startswith("duplicates."):
-        return Style.BAND
+        return MarkStyle.BAND
     if not finding.sure or finding.severity is Severity.INFO:
-        return Style.DOTS
-    return Style.WAVE if finding.severity is Severity.ERROR else Style.DASH
+        return MarkStyle.DOTS
+    return MarkStyle.WAVE if finding.severity is Severity.ERROR else MarkStyle.DASH
 
 
 class Highlights:
@@ -84,13 +84,13 @@ class Highlights:
     def at(self, offset: int) -> Mark | None:
         """The mark under an offset: the shortest of those that cover it, lines before bands."""
         covering = [mark for mark in self.within(Span(offset, offset)) if mark.span.start <= offset <= mark.span.end]
-        return min(covering, key=lambda mark: (mark.style is Style.BAND, len(mark.span)), default=None)
+        return min(covering, key=lambda mark: (mark.style is MarkStyle.BAND, len(mark.span)), default=None)
 
     def place_of(self, finding: Finding) -> Span | None:
         """Where a finding stands now; None when an edit touched it."""
         return next((mark.span for mark in self if mark.finding == finding), None)
 
-    def ticks(self) -> Sequence[tuple[int, Style]]:
+    def ticks(self) -> Sequence[tuple[int, MarkStyle]]:
         """Start and style of every mark, for the ruler."""
         return list(zip(self._starts, self._styles, strict=True))
 

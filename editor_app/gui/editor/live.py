@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
-from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane
+from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.text.manuscript import Manuscript
 
 REST = 300

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from editor_app.domain.finding import Finding
-from editor_app.gui import theme
+from editor_app.gui.base import theme
+from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor import drawing
-from editor_app.gui.editor.highlights import Highlights, Mark, Style
-from editor_app.gui.utf16 import Positions
+from editor_app.gui.editor.highlights import Highlights, Mark, MarkStyle
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -19,7 +19,7 @@ from editor_app.text.span import Span
 Piece = tuple[QRectF, float]
 
 
-class Sheet(Protocol):
+class Surface(Protocol):
     """What the layer lies on."""
 
     @property
@@ -41,7 +41,7 @@ class Overlay:
     comments are about.
     """
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Surface) -> None:
         self._sheet = sheet
         self.marks = Highlights()
         self.chosen: Finding | None = None
@@ -78,7 +78,7 @@ class Overlay:
                 drawing.comment(painter, place, y, roles.of("warning_soft"), roles.of("warning"))
         self._drawn = [(mark, piece) for mark in self.marks.within(seen) for piece in self._pieces(mark.span, seen)]
         for mark, (place, _) in self._drawn:
-            if mark.style is Style.BAND:
+            if mark.style is MarkStyle.BAND:
                 drawing.band(painter, place, roles.of("repeat_band"))
         for twin in self._twins:
             drawing.pill(painter, [place for place, _ in self._pieces(twin, seen)], None, roles.of("accent"))
@@ -93,7 +93,7 @@ class Overlay:
                 if place.width() > 1:  # an empty line has nothing to strike through
                     drawing.strike(painter, place, y, roles.of("surface"), roles.of("error"))
         for mark, (place, y) in self._drawn:
-            if mark.style is not Style.BAND:
+            if mark.style is not MarkStyle.BAND:
                 drawing.underline(painter, mark.style, place.left(), place.right(), y, roles.of(mark.style.role))
 
     def _pieces(self, span: Span, seen: Span) -> list[Piece]:

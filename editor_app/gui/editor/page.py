@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor_app.domain.finding import Finding
-from editor_app.gui import theme
+from editor_app.gui.base import theme
+from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
-from editor_app.gui.utf16 import Positions
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span

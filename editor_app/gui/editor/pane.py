@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from editor_app.gui import theme
-from editor_app.gui.bus import Notice
+from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Notice
+from editor_app.gui.base.message_bars import Bar, Notices
+from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.find_bar import FindBar
 from editor_app.gui.editor.gutter import Gutter
 from editor_app.gui.editor.header import Header
 from editor_app.gui.editor.page import Page
 from editor_app.gui.editor.ruler import Ruler
-from editor_app.gui.notices import Bar, Notices
-from editor_app.gui.theme import Look
-from editor_app.gui.welcome import Welcome
+from editor_app.gui.panels.queue.welcome import Welcome
 from editor_app.text.span import Span
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor_app.domain.finding import Finding
-from editor_app.gui import theme
-from editor_app.gui.editor.highlights import Style
+from editor_app.gui.base import theme
+from editor_app.gui.editor.highlights import MarkStyle
 from editor_app.gui.editor.page import Page
 from editor_app.text.span import Span
 
@@ -16,7 +16,7 @@ _APART = 3
 """Ticks closer than this many pixels become one."""
 _SOON = 60
 """Milliseconds: while one types or scrolls, the ruler is painted no more often."""
-_WIDTHS = {Style.WAVE: 12, Style.DASH: 9, Style.DOTS: 5, Style.BAND: 7}
+_WIDTHS = {MarkStyle.WAVE: 12, MarkStyle.DASH: 9, MarkStyle.DOTS: 5, MarkStyle.BAND: 7}
 """The graver, the wider: not by colour alone."""
 
 
@@ -70,9 +70,9 @@ class Ruler(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
-    def _ticks(self) -> Iterator[tuple[int, Style]]:
+    def _ticks(self) -> Iterator[tuple[int, MarkStyle]]:
         """Height and style of every tick; of several that meet the gravest is drawn."""
-        last: tuple[int, Style] | None = None
+        last: tuple[int, MarkStyle] | None = None
         scale = (self.height() - theme.LINE) / max(1, len(self._page.body))
         for start, style in self._page.overlay.marks.ticks():
             y = round(start * scale)

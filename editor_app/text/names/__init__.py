@@ -4,13 +4,13 @@ The work needs rapidfuzz, which takes time to load: it is brought in with the fi
 """
 
 from editor_app.text.names.model import Entity, EntityKind, Post, Variant, Who
-from editor_app.text.names.source import Source
+from editor_app.text.names.source import NamesSource
 from editor_app.text.names.vocabulary import Vocabulary
 
-__all__ = ["Entity", "EntityKind", "Post", "Source", "Variant", "Vocabulary", "Who", "who"]
+__all__ = ["Entity", "EntityKind", "NamesSource", "Post", "Variant", "Vocabulary", "Who", "who"]
 
 
-def who(text: Source, vocabulary: Vocabulary) -> Who:
+def who(text: NamesSource, vocabulary: Vocabulary) -> Who:
     """All persons, bodies and places of a text, with their names and posts."""
     from editor_app.text.names.find import find
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from editor_app.text.names.mentions import Survey
 from editor_app.text.names.model import Link, Reason
-from editor_app.text.names.survey import Survey
 from editor_app.text.names.vocabulary import Vocabulary
 
 _LEGAL = frozenset("inc ltd co corp plc llc limited".split())

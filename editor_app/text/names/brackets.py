@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from editor_app.text.names.mentions import SMALL, Survey
 from editor_app.text.names.model import Definition, Variant
-from editor_app.text.names.survey import SMALL, Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.span import Span
 

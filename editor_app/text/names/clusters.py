@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from editor_app.text.names.kinds import Votes, winner
+from editor_app.text.names.entity_kinds import Votes, winner
+from editor_app.text.names.mentions import Form
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
-from editor_app.text.names.survey import Form
 from editor_app.text.span import Span
 
 

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from editor_app.text.names import apposition, brackets, lattice, persons, sounds, synonyms
+from editor_app.text.names import apposition, brackets, persons, phonetics, synonyms, variant_links
 from editor_app.text.names.clusters import entities
-from editor_app.text.names.kinds import headed, vote, winner
+from editor_app.text.names.entity_kinds import headed, vote, winner
+from editor_app.text.names.mentions import Form, Survey, survey
+from editor_app.text.names.misspellings import slips
 from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
 from editor_app.text.names.roles import holdings
-from editor_app.text.names.slips import slips
-from editor_app.text.names.source import Source
-from editor_app.text.names.survey import Form, Survey, survey
+from editor_app.text.names.source import NamesSource
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.twins import twins
 from editor_app.text.names.vocabulary import Vocabulary
@@ -21,7 +21,7 @@ from editor_app.text.span import Span
 _LONG = 6  # from this length on a word that is nearly a head word was meant to be one
 
 
-def find(text: Source, vocabulary: Vocabulary) -> Who:
+def find(text: NamesSource, vocabulary: Vocabulary) -> Who:
     """All persons, bodies and places of a text, with their names and posts."""
     seen = survey(text, vocabulary)
     votes = {form.text: vote(form, seen, vocabulary) for form in seen.forms.values()}
@@ -29,10 +29,10 @@ def find(text: Source, vocabulary: Vocabulary) -> Who:
     near = slips(seen, vocabulary)
     found = brackets.definitions(seen)
     links = [
-        *lattice.links(seen, kinds, vocabulary),
+        *variant_links.links(seen, kinds, vocabulary),
         *apposition.links(seen, vocabulary),
         *persons.links(seen, kinds, vocabulary),
-        *sounds.links(seen, vocabulary),
+        *phonetics.links(seen, vocabulary),
         *synonyms.links(seen, found, vocabulary),
         *_misspelt(seen.forms, near),
     ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from editor_app.text.names.openings import Piece
+from editor_app.text.names.sentence_starts import Piece
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from editor_app.text.names.lattice import crowds
+from editor_app.text.names.mentions import Form, Survey
 from editor_app.text.names.model import EntityKind, Link, Reason
 from editor_app.text.names.romanisation import chinese, family_name
-from editor_app.text.names.survey import Form, Survey
+from editor_app.text.names.variant_links import crowds
 from editor_app.text.names.vocabulary import Vocabulary
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 
+from editor_app.text.names.mentions import Survey
 from editor_app.text.names.model import Entity, EntityKind, Holding
 from editor_app.text.names.offices import TitleAt
-from editor_app.text.names.survey import Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from editor_app.text.names.offices import TitleAt
-from editor_app.text.names.openings import Capitals, Piece, goes_on, opened, surname
 from editor_app.text.names.romanisation import chinese
+from editor_app.text.names.sentence_starts import Capitals, Piece, goes_on, opened, surname
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from editor_app.text.language.words import Word
 from editor_app.text.markup import Block
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 
-class Source(Protocol):
+class NamesSource(Protocol):
     """A text with its prose blocks, words and sentences."""
 
     @property

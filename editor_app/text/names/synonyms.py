@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from editor_app.text.names.mentions import Survey
 from editor_app.text.names.model import Definition, Link, Reason
-from editor_app.text.names.survey import Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
-from editor_app.text.words import Word
 
 _POSSESSIVE = re.compile(r"['\u2019][sS]?$")
 _QUOTED_OR_NEW = re.compile(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")

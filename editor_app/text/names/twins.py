@@ -7,7 +7,7 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from editor_app.text.names.model import Entity, Holding, Twins
-from editor_app.text.names.sounds import foreign, of_name
+from editor_app.text.names.phonetics import foreign, of_name
 from editor_app.text.names.vocabulary import Vocabulary
 
 _HIGH = frozenset(["president", "premier", "prime minister", "chancellor", "general secretary", "secretary general"])

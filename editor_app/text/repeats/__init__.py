@@ -5,16 +5,16 @@ The work needs numpy, which takes a tenth of a second to load: it comes with the
 
 from typing import TYPE_CHECKING
 
-from editor_app.text.repeats.passages import Group, Kind, Passage
-from editor_app.text.repeats.source import Source
+from editor_app.text.repeats.passages import Group, Passage, PassageKind
+from editor_app.text.repeats.source import RepeatsSource
 
 if TYPE_CHECKING:
     from editor_app.text.repeats.inside import Inside
 
-__all__ = ["Group", "Kind", "Passage", "Source", "align", "repeats"]
+__all__ = ["Group", "Passage", "PassageKind", "RepeatsSource", "align", "repeats"]
 
 
-def repeats(text: Source, before: "Inside | None" = None) -> "Inside":
+def repeats(text: RepeatsSource, before: "Inside | None" = None) -> "Inside":
     """The passages that a text says more than once; faster after an edit, with what was found before it."""
     from editor_app.text.repeats.inside import repeats_inside
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from editor_app.text.repeats import meaning
+from editor_app.text.repeats import paraphrase
 from editor_app.text.repeats.borders import rounded, shrunk
 from editor_app.text.repeats.chains import Match, chained
-from editor_app.text.repeats.cuts import cut, extended
 from editor_app.text.repeats.edges import settled
-from editor_app.text.repeats.kinds import is_near, judged
-from editor_app.text.repeats.meaning import Meaning, Strictness
+from editor_app.text.repeats.paraphrase import Meaning, Strictness
+from editor_app.text.repeats.passage_kinds import is_near, judged
 from editor_app.text.repeats.passages import Passage
 from editor_app.text.repeats.seeds import runs_between
 from editor_app.text.repeats.tokens import Tokens, tokens_in
+from editor_app.text.repeats.truncation import cut, extended
 from editor_app.text.repeats.worth import holds_sentence
 
 _GAP = 12  # words changed in the middle of a literal passage
@@ -41,7 +41,7 @@ def aligned(here: Tokens, there: Tokens, growing: bool = False) -> tuple[Passage
     runs = [extended(here, there, match) for match in chained(runs_between(here, there), _GAP)]
     long = [run for run in runs if _size(here, there, run) >= _LITERAL and run.strength >= _VERBATIM]
     found = _apart(sorted(long, key=lambda run: run.a0 - run.a1))
-    reworded = _reworded(here, there, meaning.between(here, there), not growing)
+    reworded = _reworded(here, there, paraphrase.between(here, there), not growing)
     if growing:
         found = [match for match in found if not any(_holds(other, match) for other in reworded)]
     elif found:

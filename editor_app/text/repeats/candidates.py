@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.language.words import CJK
 from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.between import aligned
 from editor_app.text.repeats.fingerprints import Fingerprints
 from editor_app.text.repeats.folding import FUNCTION_WORDS
-from editor_app.text.repeats.passages import Kind, Passage
+from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
-from editor_app.text.words import CJK
 
 _WINDOW = 48
 _STRIDE = 24
@@ -156,7 +156,7 @@ def _moved(passage: Passage, by: int) -> Passage:
 
 def _counts(here: Tokens, passage: Passage, body: str) -> bool:
     """Whether a passage is worth a mention beside an earlier text: long enough, and more than the same subject."""
-    if passage.kind in (Kind.NEAR, Kind.REWORDED):
+    if passage.kind in (PassageKind.NEAR, PassageKind.REWORDED):
         common = _said(passage.a.of(here.body)) & _said(passage.b.of(body))
         if passage.similarity < _LEAST_ALIKE or len(common) < _LEAST_SAID:
             return False

@@ -9,7 +9,7 @@ import numpy as np
 
 from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.chains import Match, bounds, clusters
-from editor_app.text.repeats.meaning import Meaning
+from editor_app.text.repeats.paraphrase import Meaning
 from editor_app.text.repeats.seeds import Runs
 
 _REACH = 60  # words before and behind that may belong to it

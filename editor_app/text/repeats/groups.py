@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from editor_app.text.repeats.passages import Group, Kind, Passage
+from editor_app.text.repeats.passages import Group, Passage, PassageKind
 from editor_app.text.repeats.stock import stock
 from editor_app.text.span import Span
 
@@ -32,7 +32,7 @@ class Families:
     def take_equal(self, places: tuple[Span, ...]) -> None:
         """Whole paragraphs, the same to the letter."""
         line = places[0].of(self._body)
-        family = _Family([], [Group(Kind.EXACT, 1.0, places, stock=stock(line), whole=True)])
+        family = _Family([], [Group(PassageKind.EXACT, 1.0, places, stock=stock(line), whole=True)])
         self._join(family, places)
 
     def take(self, passage: Passage) -> None:
@@ -55,7 +55,7 @@ class Families:
         return tuple(sorted(found, key=lambda group: (group.places[0], group.kind.rank)))
 
     def _first_group(self, passage: Passage) -> Group:
-        if passage.kind is Kind.TRUNCATED:
+        if passage.kind is PassageKind.TRUNCATED:
             return Group(passage.kind, passage.similarity, (passage.a,), (passage.b,))
         places = tuple(sorted((passage.a, passage.b)))
         return Group(passage.kind, passage.similarity, places, stock=stock(passage.a.of(self._body)))
@@ -64,7 +64,7 @@ class Families:
         """A place that says what a family says: in the family's group of that kind, or in one of its own."""
         last = family.groups[-1]
         similarity = min(last.similarity, passage.similarity)
-        if last.kind is passage.kind and passage.kind is not Kind.TRUNCATED:
+        if last.kind is passage.kind and passage.kind is not PassageKind.TRUNCATED:
             places = tuple(sorted((*last.places, new)))
             family.groups[-1] = Group(last.kind, similarity, places, last.against, last.stock)
         else:

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from editor_app.text.repeats import meaning, paragraphs
+from editor_app.text.repeats import paragraphs, paraphrase
 from editor_app.text.repeats.alike import Counted
 from editor_app.text.repeats.borders import shrunk
 from editor_app.text.repeats.chains import Match, chained
-from editor_app.text.repeats.cuts import cut, extended
 from editor_app.text.repeats.groups import Families
-from editor_app.text.repeats.kinds import judged
-from editor_app.text.repeats.meaning import Strictness
+from editor_app.text.repeats.paraphrase import Strictness
+from editor_app.text.repeats.passage_kinds import judged
 from editor_app.text.repeats.passages import Group, Passage
 from editor_app.text.repeats.periods import periods
 from editor_app.text.repeats.seeds import runs_inside
-from editor_app.text.repeats.source import Source
+from editor_app.text.repeats.source import RepeatsSource
 from editor_app.text.repeats.tokens import Tokens, tokens
+from editor_app.text.repeats.truncation import cut, extended
 from editor_app.text.repeats.worth import worth_saying
 from editor_app.text.repeats.written import Written, written
 
@@ -36,7 +36,7 @@ class Inside:
     counted: Counted | None = None
 
 
-def repeats_inside(text: Source, before: Inside | None = None) -> Inside:
+def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     """The passages that a text says more than once, in order of their first place.
 
     `before`, told of an earlier state of the text, saves the words and the pairs of sentences that are still the same.
@@ -57,7 +57,7 @@ def repeats_inside(text: Source, before: Inside | None = None) -> Inside:
     literal = [extended(here, here, match) for match in chained(seeds, _GAP) if not match.overlaps_itself]
     longest = sorted(literal, key=lambda match: match.a0 - match.a1)[:_MOST]
     found = {match: passage for match in longest if (passage := _told(here, match))}
-    said = meaning.inside(rest, before.counted if before else None)
+    said = paraphrase.inside(rest, before.counted if before else None)
     pairs = (found.get(match) or _told(here, match) for match in _told_once(list(found), said.passages(_STRICT)))
     for passage in sorted((pair for pair in pairs if pair), key=_surest):
         families.take(passage)

@@ -6,7 +6,7 @@ from enum import Enum
 from editor_app.text.span import Span
 
 
-class Kind(Enum):
+class PassageKind(Enum):
     """How alike two passages are, the most alike first."""
 
     EXACT = "exact"
@@ -17,14 +17,14 @@ class Kind(Enum):
     @property
     def rank(self) -> int:
         """0 for the most alike."""
-        return list(Kind).index(self)
+        return list(PassageKind).index(self)
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One passage that two texts share, as a place in each. `similarity` runs from 0 to 1."""
 
-    kind: Kind
+    kind: PassageKind
     similarity: float
     a: Span
     b: Span
@@ -38,7 +38,7 @@ class Group:
     a group of their own, or (TRUNCATED) they are whole. `stock` names a caption, byline or end mark; else it is empty.
     """
 
-    kind: Kind
+    kind: PassageKind
     similarity: float
     places: tuple[Span, ...]
     against: tuple[Span, ...] = ()

@@ -8,7 +8,7 @@ from editor_app.text.paragraphs import Paragraph
 from editor_app.text.span import Span
 
 
-class Source(Protocol):
+class RepeatsSource(Protocol):
     """A text whose words, sentences and blocks are known."""
 
     @property

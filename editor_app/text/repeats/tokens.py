@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from editor_app.text.language.sentences import sentences
+from editor_app.text.language.words import parts
 from editor_app.text.manuscript import Markup
 from editor_app.text.markup import blocks
 from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys
-from editor_app.text.repeats.source import Source
+from editor_app.text.repeats.source import RepeatsSource
 from editor_app.text.repeats.written import Entries, Written, known, written
-from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
-from editor_app.text.words import parts
 
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""
@@ -67,7 +67,7 @@ class Tokens:
         return int(np.searchsorted(self.sentence, self.sentence[end - 1], "right")) - end
 
 
-def tokens(source: Source, of: Written | None = None) -> Tokens:
+def tokens(source: RepeatsSource, of: Written | None = None) -> Tokens:
     """The tokens of all prose of a text, whose words as arrays may be known."""
     all_written = of or written(source.paragraphs)
     blocks_here = tuple(block.span for block in source.prose)

@@ -3,15 +3,15 @@ from collections.abc import Callable
 import pytest
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Source
+from editor_app.formats.base.incoming import SourceFile
+from editor_app.formats.base.sniffing import OLE
 from editor_app.formats.readers.doc import read
-from editor_app.formats.true_kind import OLE
 
 
 def test_newer_kinds_under_the_old_name_are_read(word_file: Callable[..., bytes]) -> None:
     word = word_file("<w:p><w:r><w:t>The bridge is open.</w:t></w:r></w:p>")
     for data in (word, b"{\\rtf1 The bridge is open.}", b"<html><body><p>The bridge is open.</p></body></html>"):
-        assert "The bridge is open." in read(Source("draft.doc", data)).manuscript.body
+        assert "The bridge is open." in read(SourceFile("draft.doc", data)).manuscript.body
 
 
 @pytest.mark.parametrize(
@@ -26,5 +26,5 @@ def test_newer_kinds_under_the_old_name_are_read(word_file: Callable[..., bytes]
 )
 def test_the_old_kind_is_named_and_others_are_refused(data: bytes, words: str) -> None:
     with pytest.raises(Unreadable, match=words) as refusal:
-        read(Source("draft.doc", data))
+        read(SourceFile("draft.doc", data))
     assert refusal.value.hint

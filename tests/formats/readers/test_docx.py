@@ -6,14 +6,14 @@ import pytest
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.docx import read
 
 Made = Callable[..., bytes]
 
 
 def incoming(data: bytes) -> Incoming:
-    return read(Source("a.docx", data))
+    return read(SourceFile("a.docx", data))
 
 
 def _item(number: str, words: str) -> str:
@@ -71,7 +71,7 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: 
         "2 tracked insertions were accepted as part of the text (by Ada).",
         "2 tracked deletions were left out (1 by Bo, 1 by Ada).",
     )
-    original = read(Source("draft.docx", data, tracked=Tracked.ORIGINAL))
+    original = read(SourceFile("draft.docx", data, tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge\n\nOne line.\n\nMoved."
     assert original.notes == (
         "2 tracked insertions were left out (by Ada).",
@@ -132,7 +132,7 @@ def test_where_changes_are_found(word_file: Made, body: str, accepted: str, orig
     )
     data = word_file(body, footnotes=footnotes)
     assert incoming(data).manuscript.body == accepted
-    assert read(Source("a.docx", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
+    assert read(SourceFile("a.docx", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
 
 
 def test_comments_keep_their_places(word_file: Made) -> None:

@@ -1,14 +1,14 @@
 import pytest
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.html import read
 
 PARAGRAPH = "<p>The museum opened a new hall today, and many people came to see it.</p>"
 
 
 def incoming(text: str, encoding: str = "utf-8") -> Incoming:
-    return read(Source("a.html", text.encode(encoding)))
+    return read(SourceFile("a.html", text.encode(encoding)))
 
 
 def test_an_article_alone_is_read_when_the_page_marks_one() -> None:
@@ -70,16 +70,16 @@ def test_thousands_of_attributes_do_not_stall() -> None:
 
 def test_a_chosen_encoding_that_does_not_fit() -> None:
     with pytest.raises(Unreadable):
-        read(Source("a.html", b"<p>\xff</p>", "utf-8"))
+        read(SourceFile("a.html", b"<p>\xff</p>", "utf-8"))
 
 
 def test_what_is_struck_out_is_left_out_and_said() -> None:
     page = b"<p>The <del>old</del> <ins>new</ins> bridge<s class='icon'></s> costs <strike>9</strike> 8 euros.</p>"
-    found = read(Source("a.html", page))
+    found = read(SourceFile("a.html", page))
     assert found.manuscript.body == "The new bridge costs 8 euros."
     assert found.notes == ("2 struck-out passages were left out.",)
 
 
 def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:
-    found = read(Source("a.html", b"<div><s><p>The bridge is open.</p><p>It holds.</p></div>"))
+    found = read(SourceFile("a.html", b"<div><s><p>The bridge is open.</p><p>It holds.</p></div>"))
     assert found.manuscript.body == "The bridge is open.\n\nIt holds."

@@ -1,12 +1,12 @@
 import pytest
 
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.markdown import read
 from editor_app.text.manuscript import Markup
 
 
 def incoming(text: str) -> Incoming:
-    return read(Source("a.md", text.encode()))
+    return read(SourceFile("a.md", text.encode()))
 
 
 def test_front_matter_is_read_as_it_was_written() -> None:

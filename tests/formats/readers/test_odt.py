@@ -5,7 +5,7 @@ import pytest
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.odt import read
 
 NAMES = (
@@ -43,7 +43,7 @@ def package(**parts: str) -> bytes:
 
 
 def incoming(body: str) -> Incoming:
-    return read(Source("a.odt", package(content_xml=document(body))))
+    return read(SourceFile("a.odt", package(content_xml=document(body))))
 
 
 def test_title_headings_lists_links_and_settings() -> None:
@@ -93,9 +93,9 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
         '<text:p>words<text:change-end text:change-id="i"/> <text:change-start text:change-id="f"/>bridge'
         '<text:change-end text:change-id="f"/></text:p>'
     )
-    accepted = read(Source("draft.odt", package(content_xml=data)))
+    accepted = read(SourceFile("draft.odt", package(content_xml=data)))
     assert accepted.manuscript.body == "The new **bold**\n\nWhole line\n\nwords bridge"
-    original = read(Source("draft.odt", package(content_xml=data), tracked=Tracked.ORIGINAL))
+    original = read(SourceFile("draft.odt", package(content_xml=data), tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge"
     assert original.notes == (
         "1 tracked insertion was left out (by Ada).",
@@ -154,8 +154,8 @@ def test_what_was_deleted_comes_back_only_in_the_original(
     deleted: str, text: str, accepted: str, original: str
 ) -> None:
     data = package(content_xml=changed(deleted, text))
-    assert read(Source("draft.odt", data)).manuscript.body == accepted
-    assert read(Source("draft.odt", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
+    assert read(SourceFile("draft.odt", data)).manuscript.body == accepted
+    assert read(SourceFile("draft.odt", data, tracked=Tracked.ORIGINAL)).manuscript.body == original
 
 
 def test_comments_keep_their_places() -> None:
@@ -188,7 +188,7 @@ def test_notes_comments_frames_and_tables() -> None:
 
 def test_a_flat_file_is_read_as_well() -> None:
     flat = document("<text:p>Flat words</text:p>").replace("document-content", "document")
-    assert read(Source("a.fodt", flat.encode())).manuscript.body == "Flat words"
+    assert read(SourceFile("a.fodt", flat.encode())).manuscript.body == "Flat words"
 
 
 def test_repeats_of_styles_that_name_each_other_end() -> None:
@@ -197,7 +197,7 @@ def test_repeats_of_styles_that_name_each_other_end() -> None:
         '<style:style style:name="Y" style:family="paragraph" style:parent-style-name="X"/>'
     )
     content = document('<text:p text:style-name="X">Words</text:p>').replace(STYLES, loop)
-    assert read(Source("a.odt", package(content_xml=content))).manuscript.body == "Words"
+    assert read(SourceFile("a.odt", package(content_xml=content))).manuscript.body == "Words"
 
 
 @pytest.mark.parametrize(
@@ -217,4 +217,4 @@ def test_repeats_of_styles_that_name_each_other_end() -> None:
 )
 def test_what_is_no_text_is_refused(data: bytes, said: str) -> None:
     with pytest.raises(Unreadable, match=said):
-        read(Source("a.odt", data))
+        read(SourceFile("a.odt", data))

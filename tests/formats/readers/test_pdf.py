@@ -5,7 +5,7 @@ from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.pdf import read
 
 
@@ -37,7 +37,7 @@ def made(*pages: tuple[str, ...], password: str = "") -> bytes:
 
 
 def incoming(data: bytes) -> Incoming:
-    return read(Source("a.pdf", data))
+    return read(SourceFile("a.pdf", data))
 
 
 def test_lines_become_paragraphs_again() -> None:

@@ -1,10 +1,10 @@
-from editor_app.formats.incoming import Source
+from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.readers.plain import read
 from editor_app.text.manuscript import Markup
 
 
 def test_the_body_is_the_file_to_the_letter() -> None:
-    incoming = read(Source("a.txt", b"\xef\xbb\xbf  Museum opens\r\n\r\nIt  opened *today* .\r\n\r\n"))
+    incoming = read(SourceFile("a.txt", b"\xef\xbb\xbf  Museum opens\r\n\r\nIt  opened *today* .\r\n\r\n"))
     assert incoming.manuscript.body == "  Museum opens\n\nIt  opened *today* .\n\n"
     assert incoming.manuscript.title == "Museum opens"
     assert incoming.manuscript.markup is Markup.PLAIN
@@ -12,7 +12,7 @@ def test_the_body_is_the_file_to_the_letter() -> None:
 
 
 def test_a_guess_is_said() -> None:
-    incoming = read(Source("a.txt", "两个机构今天签署了合作协议，双方将开展工作。".encode("gb18030")))
+    incoming = read(SourceFile("a.txt", "两个机构今天签署了合作协议，双方将开展工作。".encode("gb18030")))
     assert not incoming.sure
     assert "gb18030 is a guess" in incoming.notes[0]
     assert incoming.manuscript.language == "zh_CN"

@@ -2,12 +2,12 @@ import pytest
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.incoming import Incoming, Source
+from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.rtf import read
 
 
 def incoming(data: bytes) -> Incoming:
-    return read(Source("a.rtf", data))
+    return read(SourceFile("a.rtf", data))
 
 
 def test_words_paragraphs_and_other_alphabets() -> None:
@@ -70,10 +70,10 @@ def test_a_file_cut_off_before_its_words_is_refused() -> None:
 
 def test_a_deleted_passage_never_shows() -> None:
     data = rb"{\rtf1 The {\deleted\revauthdel1 old }{\revised\revauth1 new }bridge.}"
-    accepted = read(Source("a.rtf", data))
+    accepted = read(SourceFile("a.rtf", data))
     assert accepted.manuscript.body == "The new bridge."
     assert accepted.notes == (
         "1 tracked insertion was accepted as part of the text.",
         "1 tracked deletion was left out.",
     )
-    assert read(Source("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."
+    assert read(SourceFile("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."

@@ -1,17 +1,17 @@
-from editor_app.formats.rtf.tokens import Kind, tokens
+from editor_app.formats.rtf.tokens import TokenKind, tokens
 
 
 def test_words_signs_and_bytes() -> None:
     found = [(one.kind, one.name, one.number, one.data) for one in tokens(b"{\\b0 caf\\'e9\\~\n\\u-10 x}")]
     assert found == [
-        (Kind.OPEN, "", None, b""),
-        (Kind.WORD, "b", 0, b""),
-        (Kind.BYTES, "", None, b"caf"),
-        (Kind.BYTES, "", None, b"\xe9"),
-        (Kind.SIGN, "~", None, b""),
-        (Kind.WORD, "u", -10, b""),
-        (Kind.BYTES, "", None, b"x"),
-        (Kind.CLOSE, "", None, b""),
+        (TokenKind.OPEN, "", None, b""),
+        (TokenKind.WORD, "b", 0, b""),
+        (TokenKind.BYTES, "", None, b"caf"),
+        (TokenKind.BYTES, "", None, b"\xe9"),
+        (TokenKind.SIGN, "~", None, b""),
+        (TokenKind.WORD, "u", -10, b""),
+        (TokenKind.BYTES, "", None, b"x"),
+        (TokenKind.CLOSE, "", None, b""),
     ]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.markdown_source import markdown
+from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.rtf.walk import RtfReader
 
 LISTS = (

@@ -3,9 +3,9 @@ from io import BytesIO
 from docx import Document
 from docx.oxml.ns import qn
 
-from editor_app.formats.reading import Source, read_source
+from editor_app.formats.base.job import Job
+from editor_app.formats.reading import SourceFile, read_source
 from editor_app.formats.writers.docx import write
-from editor_app.formats.writers.job import Job
 from editor_app.text.manuscript import Manuscript, Markup
 
 DRAFT = Manuscript(
@@ -44,7 +44,7 @@ def test_who_sends_it_and_the_embargo_stand_at_the_head_of_each_page() -> None:
     draft = Manuscript("t", "x", front=(("source", "A & B"), ("date", "2025-08-22"), ("embargo", "2025-08-23\n09:00")))
     section = Document(BytesIO(write(Job(draft)))).sections[0]
     assert [one.text for one in section.header.paragraphs] == ["A & B · 2025-08-22 · Embargo: 2025-08-23 09:00"]
-    assert read_source(Source("t.docx", write(Job(draft)))).manuscript.body == "x"
+    assert read_source(SourceFile("t.docx", write(Job(draft)))).manuscript.body == "x"
     assert Document(BytesIO(write(Job(DRAFT)))).sections[0].header.is_linked_to_previous
 
 

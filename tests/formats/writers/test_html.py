@@ -1,5 +1,5 @@
+from editor_app.formats.base.job import Job
 from editor_app.formats.writers.html import write
-from editor_app.formats.writers.job import Job
 from editor_app.text.manuscript import Manuscript, Markup
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.domain.errors import EditorError
+from editor_app.formats.base.job import Job
 from editor_app.formats.writers import ninjs
-from editor_app.formats.writers.job import Job
 from editor_app.text.manuscript import Manuscript, Markup
 
 SUITE = Path(__file__).resolve().parents[3] / "../shared/bench/pack/ninjs/test_suite"

@@ -3,8 +3,8 @@ from io import BytesIO
 
 from lxml import etree
 
-from editor_app.formats.elements import local, value
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
+from editor_app.formats.office.elements import local, value
 from editor_app.formats.writers.odt import write
 from editor_app.text.manuscript import Manuscript, Markup
 

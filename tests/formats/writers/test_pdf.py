@@ -5,7 +5,7 @@ import pytest
 from pypdf import PdfReader
 
 from editor_app.domain.errors import EditorError
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
 from editor_app.formats.writers.pdf import says, write
 from editor_app.text.manuscript import Manuscript, Markup
 

@@ -1,4 +1,4 @@
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
 from editor_app.formats.writers.plain import write
 from editor_app.text.manuscript import Manuscript, Markup
 

@@ -1,6 +1,6 @@
 import json
 
-from editor_app.formats.writers.job import Job
+from editor_app.formats.base.job import Job
 from editor_app.formats.writers.plain_json import write
 from editor_app.text.manuscript import Manuscript, Markup
 

@@ -1,6 +1,6 @@
 """The encodings of a file with the text in each."""
 
-from editor_app.desk.encodings import EncodingChoice
+from editor_app.desk.articles.encodings import EncodingChoice
 from editor_app.gui.dialogs.encoding import EncodingSheet
 
 CHOICES = (

@@ -3,8 +3,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from editor_app.desk.profiles import Profile
-from editor_app.desk.release import Outcome, Released
+from editor_app.desk.exports.profiles import Profile
+from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article, Status
 from editor_app.gui.dialogs.export import ExportDialog
 

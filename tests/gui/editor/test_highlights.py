@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.domain.finding import Finding, Severity
-from editor_app.gui.editor.highlights import Highlights, Style, style_of
+from editor_app.gui.editor.highlights import Highlights, MarkStyle, style_of
 from editor_app.text import edits
 from editor_app.text.anchors import Anchor
 from editor_app.text.edits import Edit
@@ -35,10 +35,10 @@ def test_within_finds_every_mark_that_touches(spans: list[Span], place: Span) ->
 
 
 def test_style_tells_the_kind(finding: Callable[..., Finding]) -> None:
-    assert style_of(finding("names.variant", "River Institution", severity=Severity.ERROR)) is Style.WAVE
-    assert style_of(finding("names.variant", "River Institution")) is Style.DASH
-    assert style_of(finding("names.variant", "River Institution", sure=False)) is Style.DOTS
-    assert style_of(finding("duplicates.near", "River Institution", severity=Severity.ERROR)) is Style.BAND
+    assert style_of(finding("names.variant", "River Institution", severity=Severity.ERROR)) is MarkStyle.WAVE
+    assert style_of(finding("names.variant", "River Institution")) is MarkStyle.DASH
+    assert style_of(finding("names.variant", "River Institution", sure=False)) is MarkStyle.DOTS
+    assert style_of(finding("duplicates.near", "River Institution", severity=Severity.ERROR)) is MarkStyle.BAND
 
 
 def test_the_shortest_mark_wins_under_the_pointer(finding: Callable[..., Finding]) -> None:

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
-from editor_app.gui.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span

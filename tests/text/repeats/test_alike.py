@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.text.repeats import alike, meaning
+from editor_app.text.repeats import alike, paraphrase
 from editor_app.text.repeats.alike import Counted, Pairs
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 
@@ -21,7 +21,7 @@ def read(sentences: list[list[str]]) -> Tokens:
 
 
 def pairs(here: Tokens, before: Counted | None = None) -> tuple[Pairs, Counted]:
-    said = meaning.inside(here, before)
+    said = paraphrase.inside(here, before)
     return said.pairs, Counted(here.stem, said.a.first, said.pairs)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.text.repeats import Kind, align
+from editor_app.text.repeats import PassageKind, align
 from editor_app.text.repeats.folding import fold_text
 
 SHARED = (
@@ -23,13 +23,13 @@ def test_a_shared_passage_is_always_found(data, fillers) -> None:
     a = "\n\n".join([*order[:a_at], SHARED, *order[a_at:6]])
     b = " ".join([*order[6 : 6 + b_at], SHARED, *order[6 + b_at :]])
     (passage,) = align(a, b)
-    assert passage.kind is Kind.EXACT
+    assert passage.kind is PassageKind.EXACT
     assert (passage.a.of(a), passage.b.of(b)) == (SHARED, SHARED)
 
 
 def test_equal_texts_are_one_exact_passage() -> None:
     (passage,) = align(SHARED, SHARED)
-    assert (passage.kind, passage.similarity) == (Kind.EXACT, 1.0)
+    assert (passage.kind, passage.similarity) == (PassageKind.EXACT, 1.0)
     assert passage.a.of(SHARED) == SHARED
 
 
@@ -41,7 +41,7 @@ def test_a_passage_in_other_words(fillers) -> None:
     )
     a, b = " ".join([*fillers[:5], SHARED]), " ".join([again, *fillers[5:]])
     (passage,) = align(a, b)
-    assert passage.kind is Kind.REWORDED
+    assert passage.kind is PassageKind.REWORDED
     assert fold_text(passage.a.of(a)) == fold_text(SHARED)
     assert passage.b.of(b) == again
 
@@ -56,7 +56,7 @@ def test_one_sentence_with_a_word_changed_is_found_among_others(fillers) -> None
     a = " ".join([*fillers[:4], sentence, *fillers[4:6]])
     b = " ".join([*fillers[6:9], sentence.replace("two years", "three years"), *fillers[9:]])
     (passage,) = align(a, b)
-    assert (passage.kind, passage.a.of(a)) == (Kind.NEAR, sentence)
+    assert (passage.kind, passage.a.of(a)) == (PassageKind.NEAR, sentence)
 
 
 def test_passages_of_one_text_do_not_overlap() -> None:
@@ -89,7 +89,7 @@ def test_however_it_is_written_its_place_is_the_author_s_own(one, other, before,
     a = "\n\n".join([*("Nothing to see here." for _ in range(before)), here])
     b = "\n\n".join([there, *("It rained on Tuesday." for _ in range(after))])
     (passage,) = align(a, b)
-    assert passage.kind is Kind.EXACT
+    assert passage.kind is PassageKind.EXACT
     assert (passage.a.of(a), passage.b.of(b)) == (here, there)
 
 
@@ -119,9 +119,9 @@ def test_chinese_is_compared_by_its_characters_and_beside_english() -> None:
     )
     a, b = f"市长没有来。{said}天黑了。", f"The report says: {said} Nobody asked why."
     (passage,) = align(a, b)
-    assert (passage.kind, passage.a.of(a), passage.b.of(b)) == (Kind.EXACT, said, said)
+    assert (passage.kind, passage.a.of(a), passage.b.of(b)) == (PassageKind.EXACT, said, said)
     (passage,) = align(a, b.replace("。从明", "；从明").replace("两年", "三年"))
-    assert (passage.kind, passage.a.of(a)) == (Kind.NEAR, said)
+    assert (passage.kind, passage.a.of(a)) == (PassageKind.NEAR, said)
 
 
 HOSTILE = {

@@ -1,4 +1,4 @@
-from editor_app.text.repeats import meaning
+from editor_app.text.repeats import paraphrase
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.edges import settled
 
@@ -9,7 +9,7 @@ AGAIN = "A hall of two hundred model ships was opened by the harbour museum. Bui
 def texts(read, fillers):
     a = read(" ".join([*fillers[:4], SAID, *fillers[4:6]]))
     b = read(" ".join([*fillers[6:9], AGAIN, *fillers[9:]]))
-    return a, b, meaning.between(a, b)
+    return a, b, paraphrase.between(a, b)
 
 
 def words(here, first, end):
@@ -52,10 +52,10 @@ def test_two_parts_of_one_passage_are_joined(read, fillers) -> None:
 def test_a_word_said_once_there_answers_one_word_here(read) -> None:
     a = read("Zebra crossing closed today. Zebra. Zebra. Zebra. Zebra. Zebra.")
     b = read("Nobody came. The zebra crossing closed today. It rained.")
-    (match,) = settled(meaning.between(a, b), [Match(0, 4, 3, 7, 1.0)])
+    (match,) = settled(paraphrase.between(a, b), [Match(0, 4, 3, 7, 1.0)])
     assert words(a, match.a0, match.a1) == "Zebra crossing closed today"
 
 
 def test_nothing_is_settled_where_nothing_was_found(read) -> None:
     a = read("Zebra crossing closed today.")
-    assert settled(meaning.between(a, a), []) == []
+    assert settled(paraphrase.between(a, a), []) == []

@@ -1,11 +1,13 @@
 from editor_app.text.repeats.groups import Families
-from editor_app.text.repeats.passages import Kind, Passage
+from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.span import Span
 
 A, B, C, D = (Span(at, at + 50) for at in (0, 100, 200, 300))
 
 
-def told(*passages: Passage, equal: tuple[Span, ...] = ()) -> list[tuple[Kind, tuple[Span, ...], tuple[Span, ...]]]:
+def told(
+    *passages: Passage, equal: tuple[Span, ...] = ()
+) -> list[tuple[PassageKind, tuple[Span, ...], tuple[Span, ...]]]:
     families = Families("x" * 400)
     if equal:
         families.take_equal(equal)
@@ -15,23 +17,23 @@ def told(*passages: Passage, equal: tuple[Span, ...] = ()) -> list[tuple[Kind, t
 
 
 def test_three_places_are_one_group_not_three_pairs() -> None:
-    pairs = [Passage(Kind.NEAR, 0.9, *both) for both in ((A, B), (B, C), (A, C))]
-    assert told(*pairs) == [(Kind.NEAR, (A, B, C), ())]
+    pairs = [Passage(PassageKind.NEAR, 0.9, *both) for both in ((A, B), (B, C), (A, C))]
+    assert told(*pairs) == [(PassageKind.NEAR, (A, B, C), ())]
 
 
 def test_a_nearly_equal_span_is_the_same_place() -> None:
-    found = told(Passage(Kind.NEAR, 0.9, A, B), Passage(Kind.NEAR, 0.9, Span(105, 150), C))
-    assert found == [(Kind.NEAR, (A, B, C), ())]
+    found = told(Passage(PassageKind.NEAR, 0.9, A, B), Passage(PassageKind.NEAR, 0.9, Span(105, 150), C))
+    assert found == [(PassageKind.NEAR, (A, B, C), ())]
 
 
 def test_what_rewords_a_repeated_paragraph_has_a_group_against_it() -> None:
-    found = told(Passage(Kind.REWORDED, 0.6, A, B), equal=(B, C, D))
-    assert found == [(Kind.REWORDED, (A,), (B, C, D)), (Kind.EXACT, (B, C, D), ())]
+    found = told(Passage(PassageKind.REWORDED, 0.6, A, B), equal=(B, C, D))
+    assert found == [(PassageKind.REWORDED, (A,), (B, C, D)), (PassageKind.EXACT, (B, C, D), ())]
 
 
 def test_the_cut_side_stands_alone() -> None:
-    assert told(Passage(Kind.TRUNCATED, 1.0, B, A)) == [(Kind.TRUNCATED, (B,), (A,))]
+    assert told(Passage(PassageKind.TRUNCATED, 1.0, B, A)) == [(PassageKind.TRUNCATED, (B,), (A,))]
 
 
 def test_two_passages_are_two_groups() -> None:
-    assert len(told(Passage(Kind.NEAR, 0.9, A, B), Passage(Kind.NEAR, 0.9, C, D))) == 2
+    assert len(told(Passage(PassageKind.NEAR, 0.9, A, B), Passage(PassageKind.NEAR, 0.9, C, D))) == 2

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
-from editor_app.text.repeats import Kind
+from editor_app.text.repeats import PassageKind
 from editor_app.text.repeats.folding import fold_text
 
 PLANTED = (
@@ -17,7 +17,7 @@ PLANTED = (
 SAMPLE = Path(__file__).resolve().parents[3] / "../shared/sample"
 
 
-def kinds(text: Text) -> list[tuple[Kind, int]]:
+def kinds(text: Text) -> list[tuple[PassageKind, int]]:
     return [(group.kind, len(group.places)) for group in text.repeats]
 
 
@@ -29,7 +29,7 @@ def test_a_planted_repeat_is_always_found(data, fillers) -> None:
     gap = data.draw(st.sampled_from([" ", "\n\n"]))
     body = gap.join([*order[:first], PLANTED, *order[first:second], PLANTED, *order[second:]])
     (group,) = Text(Manuscript("", body)).repeats
-    assert group.kind is Kind.EXACT
+    assert group.kind is PassageKind.EXACT
     assert [span.of(body) for span in group.places] == [PLANTED, PLANTED]
 
 
@@ -43,7 +43,7 @@ def test_places_stand_on_word_borders_and_exact_ones_are_equal(pieces: list[str]
             for at in (span.start, span.end):
                 inside = body[max(0, at - 1) : at + 1]
                 assert len(inside) < 2 or not (inside.isascii() and inside.isalnum())
-        if group.kind is Kind.EXACT:
+        if group.kind is PassageKind.EXACT:
             assert len({fold_text(span.of(body)).strip(" .…“-") for span in group.places}) == 1
         for one in group.places:
             assert not any(one != other and one.overlaps(other) for other in group.places)
@@ -55,16 +55,16 @@ def test_a_passage_in_other_words_is_one_group(text, fillers) -> None:
         " were found to sleep better, gulls to stay closer, and bills to go down."
     )
     found = text("\n\n".join([PLANTED, *fillers, again])).repeats
-    assert [(group.kind, len(group.places)) for group in found] == [(Kind.REWORDED, 2)]
+    assert [(group.kind, len(group.places)) for group in found] == [(PassageKind.REWORDED, 2)]
 
 
 def test_one_passage_is_one_family(text, fillers) -> None:
     cut_off = PLANTED[: PLANTED.index("slept") + 3]
     body = "\n\n".join([cut_off, *fillers[:3], PLANTED, *fillers[3:6], PLANTED])
     found = {group.kind: group for group in text(body).repeats}
-    assert set(found) == {Kind.TRUNCATED, Kind.EXACT}
-    assert found[Kind.TRUNCATED].places[0].start == 0
-    assert found[Kind.TRUNCATED].against == found[Kind.EXACT].places
+    assert set(found) == {PassageKind.TRUNCATED, PassageKind.EXACT}
+    assert found[PassageKind.TRUNCATED].places[0].start == 0
+    assert found[PassageKind.TRUNCATED].against == found[PassageKind.EXACT].places
 
 
 def test_fillers_and_lists_are_quiet(text, fillers) -> None:
@@ -99,4 +99,8 @@ def test_hostile_texts_neither_hang_nor_break(text, body: str) -> None:
 def test_the_sample_shows_its_captions_headline_and_lead() -> None:
     for path in SAMPLE.glob("*.txt"):
         body = path.read_text(encoding="utf-8")
-        assert kinds(Text(Manuscript("", body))) == [(Kind.TRUNCATED, 1), (Kind.REWORDED, 1), (Kind.EXACT, 3)]
+        assert kinds(Text(Manuscript("", body))) == [
+            (PassageKind.TRUNCATED, 1),
+            (PassageKind.REWORDED, 1),
+            (PassageKind.EXACT, 3),
+        ]

@@ -1,0 +1,1 @@
+"""What several rules share: names, posts, terms, the traces of a page."""

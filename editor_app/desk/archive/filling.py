@@ -1,0 +1,272 @@
+"""Filling the archive: files, folders and JSON Lines go in, in steps that each are whole; making its index anew."""
+
+import gzip
+import json
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.drafts_in import files_in
+from editor_app.domain.archive import Archived
+from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.formats.reading import load
+from editor_app.formats.sandbox import Sandbox
+from editor_app.store import archive
+from editor_app.text.language.words import words
+
+if TYPE_CHECKING:
+    from editor_app.store.postings import Hashes
+
+Progress = Callable[[int, int], None]
+"""Told how much of how much is done: bytes of files, or texts."""
+
+LINES = (".jsonl", ".jsonl.gz")
+LARGE = 100
+"""From so many texts on, several processes pay for starting them."""
+_STEP = 50
+_LONGEST = 40 << 20
+_SORTED = 200_000
+_UNSORTED = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What became of what was given: texts that are new, changed, there already; and why others could not be read."""
+
+    new: int = 0
+    changed: int = 0
+    there: int = 0
+    broken: tuple[str, ...] = ()
+    stopped: bool = False
+
+
+def add_paths(
+    desk: Desk,
+    paths: Sequence[Path],
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Filled:
+    """Put the texts of files, folders and JSON Lines in. What is there already is passed over, so it can be resumed."""
+    files = _files(paths)
+    sizes = {file: _size(file) for file in files}
+    broken: list[str] = []
+    texts = _texts(desk.read, files, sizes, broken, lambda done: progress(done, sum(sizes.values())))
+    new = changed = there = waiting = 0
+    with _Keys() as keys:
+        for step in keys.made(_unknown(desk, texts)):
+            if cancelled():
+                return Filled(new, changed, there, tuple(broken), stopped=True)
+            there += step.there
+            with desk.database.begin() as tx:
+                before = archive.known(tx, [text.name for text, _, _ in step.made])
+                archive.put(tx, step.made, keys.version)
+            changed += len(before)
+            new += len(step.made) - len(before)
+            waiting += sum(len(found) for _, _, found in step.made)
+            if waiting > _UNSORTED:
+                waiting = 0
+                sort(desk)
+    sort(desk, _SORTED)
+    return Filled(new, changed, there, tuple(broken))
+
+
+def rebuild(
+    desk: Desk,
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Make all keys anew, or go on where it was stopped; how many texts. What is done already is found meanwhile."""
+    with _Keys() as keys:
+        with desk.database.begin() as tx:
+            size = archive.size(tx, keys.version)
+            if archive.unmade(tx) == 0 or archive.unmade(tx) != size.waiting:
+                archive.forget_keys(tx)
+            total, done = size.texts, size.texts - archive.unmade(tx)
+        while not cancelled():
+            with desk.database.read() as tx:
+                bodies = archive.without_keys(tx, 10 * _STEP)
+            if not bodies:
+                break
+            numbers, texts = zip(*bodies, strict=True)
+            made = list(zip(numbers, keys.of(texts), strict=True))
+            with desk.database.begin() as tx:
+                archive.index(tx, made, keys.version)
+            done += len(made)
+            progress(min(done, total), total)
+    sort(desk, _SORTED)
+    return done
+
+
+def sort(desk: Desk, least: int = 0) -> None:
+    """Sort in the keys that were added last, part by part, so that nobody waits long."""
+    with desk.database.read() as tx:
+        if archive.fresh(tx) <= least:
+            return
+        stripes, last = archive.stripes(tx), archive.last(tx)
+    for stripe in stripes:
+        with desk.database.begin() as tx:
+            archive.sort_in(tx, stripe)
+    with desk.database.begin() as tx:
+        archive.settled(tx, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Some texts with how many words and which keys they have, and how many more were there already."""
+
+    made: list[tuple[Archived, int, "Hashes"]]
+    there: int
+
+
+class _Keys:
+    """Makes keys: here, and in several processes as soon as there are many texts."""
+
+    def __init__(self) -> None:
+        from editor_app.text.repeats.fingerprints import FINGERPRINT  # needs numpy, which is heavy
+
+        self.version = FINGERPRINT
+        self._pool: ProcessPoolExecutor | None = None
+        self._seen = 0
+
+    def __enter__(self) -> "_Keys":
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def of(self, bodies: Sequence[str]) -> "list[Hashes]":
+        """The keys of some texts."""
+        started = [self._start(bodies[at : at + _STEP]) for at in range(0, len(bodies), _STEP)]
+        return [found for finish in started for _, found in finish()]
+
+    def made(self, steps: Iterator[tuple[list[Archived], int]]) -> Iterator[_Step]:
+        """Steps of texts with their keys, in order, some made ahead."""
+        waiting: deque[tuple[list[Archived], int, Callable[[], list[tuple[int, Hashes]]]]] = deque()
+        for texts, there in steps:
+            waiting.append((texts, there, self._start([text.body for text in texts])))
+            if len(waiting) > 2 * _cores():
+                yield _finished(*waiting.popleft())
+        while waiting:
+            yield _finished(*waiting.popleft())
+
+    def _start(self, bodies: Sequence[str]) -> "Callable[[], list[tuple[int, Hashes]]]":
+        self._seen += len(bodies)
+        if self._seen <= LARGE or _cores() < 2:
+            found = _counted(bodies)
+            return lambda: found
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(_cores(), get_context("spawn"))  # a fork would copy locks and threads
+        job: Future[list[tuple[int, Hashes]]] = self._pool.submit(_counted, bodies)
+        return job.result
+
+
+def _finished(texts: list[Archived], there: int, made: "Callable[[], list[tuple[int, Hashes]]]") -> _Step:
+    return _Step([(text, *found) for text, found in zip(texts, made(), strict=True)], there)
+
+
+def _counted(bodies: Sequence[str]) -> "list[tuple[int, Hashes]]":
+    from editor_app.text.repeats.fingerprints import kept_keys  # needs numpy, which is heavy
+
+    return [(sum(1 for _ in words(body)), kept_keys(body)) for body in bodies]
+
+
+def _cores() -> int:
+    return min(8, os.cpu_count() or 1)
+
+
+def _unknown(desk: Desk, texts: Iterator[Archived]) -> Iterator[tuple[list[Archived], int]]:
+    """Texts that are not in, some at a time, each name once; and how many of that many are in."""
+    while given := list(islice(texts, _STEP)):
+        step = {text.name: text for text in given}
+        with desk.database.read() as tx:
+            known = archive.known(tx, list(step))
+        fresh = [text for text in step.values() if known.get(text.name) != archive.digest(text)]
+        yield fresh, len(given) - len(fresh)
+
+
+def _files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Files of every kind that can be read, and JSON Lines."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(file for file in path.rglob("*.jsonl*") if _is_lines(file) and file.is_file())
+        found += files_in([path])
+    if not found:
+        raise EditorError("There is nothing to put into the archive.", "Name files, folders or JSON Lines files.")
+    return tuple(dict.fromkeys(found))
+
+
+def _is_lines(path: Path) -> bool:
+    return path.name.lower().endswith(LINES)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # what is wrong with it is said when it is read
+
+
+def _texts(
+    read: Sandbox, files: Sequence[Path], sizes: dict[Path, int], broken: list[str], told: Callable[[int], None]
+) -> Iterator[Archived]:
+    """Every text of every file; one that cannot be read costs the others nothing."""
+    done = 0
+    for file in files:
+        try:
+            if _is_lines(file):
+                yield from _of_lines(file, broken, partial(_told_after, told, done))
+            else:
+                manuscript = read(load(file)).manuscript
+                name = file.absolute().as_posix()
+                yield Archived(name, manuscript.title, manuscript.known("date"), manuscript.body)
+        except EditorError as fault:
+            broken.append(str(fault) if file.name in str(fault) else f"{file}: {fault}")
+        except (OSError, EOFError, gzip.BadGzipFile) as fault:
+            broken.append(f"{file} cannot be read: {str(fault).lower()}.")
+        done += sizes[file]
+        told(done)
+
+
+def _told_after(told: Callable[[int], None], before: int, at: int) -> None:
+    told(before + at)
+
+
+def _of_lines(path: Path, broken: list[str], told: Callable[[int], None]) -> Iterator[Archived]:
+    """The texts of a file of JSON Lines; a line that is none is named."""
+    packed = path.name.lower().endswith(".gz")
+    with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) if packed else nullcontext(raw) as stream:
+        number = 0
+        while line := stream.readline(_LONGEST + 1):
+            number += 1
+            if len(line) > _LONGEST:
+                raise Unreadable(f"{path}, line {number}: is longer than {_LONGEST >> 20} MB.", "Part the file.")
+            told(raw.tell())
+            if line.strip():
+                try:
+                    yield _of_line(line)
+                except (ValueError, TypeError, RecursionError):
+                    broken.append(f"{path}, line {number}: is no text with an id.")
+
+
+def _of_line(line: bytes) -> Archived:
+    """An object with `id`, `title`, `date`, and `paras` or `text`."""
+    given = json.loads(line)
+    if not isinstance(given, dict):
+        raise TypeError
+    paras = given.get("paras")
+    body = "\n\n".join(map(str, paras)) if isinstance(paras, list) else given.get("text")
+    name = given.get("id")
+    if not isinstance(body, str) or not isinstance(name, str | int) or not str(name).strip():
+        raise TypeError
+    return Archived(str(name), str(given.get("title") or ""), str(given.get("date") or ""), body)

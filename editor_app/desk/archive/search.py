@@ -1,0 +1,120 @@
+"""The archive at the desk: put earlier texts in, find what a text shares with them, take texts out."""
+
+from collections.abc import Iterable, Sequence
+
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.archive import Archived, ArchiveSize, Earlier, Listed, Shared
+from editor_app.domain.article import Article, Revision
+from editor_app.store import archive
+from editor_app.store.engine.database import Tx
+from editor_app.text.language.words import words
+from editor_app.text.prepared import Text
+from editor_app.text.repeats import Passage
+
+_MOST_HOLDERS = 2000
+"""A key that more texts hold chooses none of them."""
+_STOCK = 4
+"""From so many holders on a passage is wording that the house always uses."""
+_WHOLE = 0.5
+"""A passage that is more of the earlier text than this is a reprint, however many there are."""
+
+
+def search(desk: Desk, text: Text, article: str = "") -> tuple[Earlier, ...]:
+    """What a text shares with earlier ones, the most first; what is held of `article` itself does not count."""
+    with desk.database.read() as tx:
+        return found_in(tx, text, article)
+
+
+def found_in(tx: Tx, text: Text, article: str = "") -> tuple[Earlier, ...]:
+    """The same inside a transaction."""
+    if archive.is_empty(tx):
+        return ()  # before the keys of the text are made: that would hold up a window for nothing
+    from editor_app.text.repeats import candidates as looking  # need numpy, which is heavy
+    from editor_app.text.repeats.fingerprints import fingerprints
+    from editor_app.text.repeats.tokens import tokens
+
+    prints = fingerprints(tokens(text))
+    keys, places = looking.distinct(prints)
+    held = archive.holders(tx, keys, _MOST_HOLDERS)
+    own = archive.number_of(tx, article) if article else None
+    others = held.text != (own or 0)
+    holdings = looking.Holdings(prints, places, held.asked[others], held.text[others], held.count, archive.last(tx))
+    chosen = looking.candidates(holdings)
+    texts = archive.texts(tx, [one.number for one in chosen])
+    there = ((texts[one.number], one) for one in chosen if one.number in texts)
+    earlier = [_earlier(text, looking.shared(holdings, one, text.body)) for text, one in there]
+    return tuple(sorted((one for one in earlier if one.shared), key=_weight, reverse=True))
+
+
+def text_of(desk: Desk, name: str) -> Archived:
+    """One text of the archive."""
+    with desk.database.read() as tx:
+        return archive.text(tx, name)
+
+
+def listed(desk: Desk, words: str = "", most: int = 500) -> tuple[Listed, ...]:
+    """The texts whose title or name says something, the last one put in first; no more than so many."""
+    with desk.database.read() as tx:
+        return archive.listed(tx, words.strip(), most)
+
+
+def stats(desk: Desk) -> ArchiveSize:
+    """How much the archive holds."""
+    from editor_app.text.repeats.fingerprints import FINGERPRINT
+
+    with desk.database.read() as tx:
+        return archive.size(tx, FINGERPRINT)
+
+
+def take_out(desk: Desk, names: Sequence[str]) -> tuple[Archived, ...]:
+    """Take texts out, and give them back for `put_back`."""
+    with desk.database.begin() as tx:
+        texts = tuple(archive.text(tx, name) for name in names)
+        for name in names:
+            archive.remove(tx, name)
+    return texts
+
+
+def put_back(desk: Desk, texts: Sequence[Archived]) -> None:
+    """Put texts in again that were taken out."""
+    with desk.database.begin() as tx:
+        put(tx, texts)
+
+
+def remove(desk: Desk, names: Sequence[str]) -> int:
+    """Take texts out; how many."""
+    with desk.database.begin() as tx:
+        for name in names:
+            archive.remove(tx, name)
+    return len(names)
+
+
+def keep(tx: Tx, article: Article, revision: Revision, date: str) -> None:
+    """Put the approved text of an article in, in the place of an earlier one of the same article."""
+    text = revision.manuscript
+    put(tx, [Archived(article.id, text.title, date, text.body, article.id)])
+
+
+def forget(tx: Tx, article: str) -> None:
+    """Take the text of an article out that leaves the desk for good."""
+    archive.forget(tx, article)
+
+
+def put(tx: Tx, texts: Sequence[Archived]) -> None:
+    """Put texts in with their keys."""
+    from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys
+
+    archive.put(tx, [(one, sum(1 for _ in words(one.body)), kept_keys(one.body)) for one in texts], FINGERPRINT)
+
+
+def _earlier(text: Archived, passages: Iterable[tuple[Passage, int]]) -> Earlier:
+    shared = [Shared(one, holders, _is_stock(text, one, holders)) for one, holders in passages]
+    return Earlier(text, tuple(sorted(shared, key=lambda one: one.passage.a.start)))
+
+
+def _is_stock(text: Archived, passage: Passage, holders: int) -> bool:
+    return holders >= _STOCK and len(passage.b) <= _WHOLE * len(text.body)
+
+
+def _weight(earlier: Earlier) -> tuple[int, float]:
+    return sum(len(one.passage.a) for one in earlier.shared), earlier.similarity

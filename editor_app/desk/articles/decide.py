@@ -1,0 +1,130 @@
+"""Decide: say of findings that they may stay, and why; or take that back."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from uuid import uuid4
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.lists.suggestions import propose
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.finding import Finding
+from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.store import articles, people
+from editor_app.store import decisions as kept
+from editor_app.store.engine.database import Tx
+from editor_app.workflow.gate import deciding_reasons
+
+
+def decide(
+    desk: Desk,
+    article_id: str,
+    findings: Iterable[Finding],
+    scope: Scope,
+    reason: Reason,
+    note: str,
+    by: str,
+) -> Changes:
+    """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (suggestions.py)."""
+    if reason is Reason.OTHER and not note.strip():
+        raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
+    with desk.database.begin() as tx:
+        article = permitted(tx, article_id, by)
+        made = ignore(desk, tx, article, findings, scope, reason, note, by)
+        if scope is Scope.HOUSE:
+            words = [term for one in made for term in _right_words(one)]
+            propose(desk, tx, words, people.person(tx, by))
+    return Changes(article, decisions=True)
+
+
+def ignore(
+    desk: Desk,
+    tx: Tx,
+    article: str,
+    findings: Iterable[Finding],
+    scope: Scope,
+    reason: Reason,
+    note: str,
+    by: str,
+) -> tuple[Decision, ...]:
+    """Ignore findings in a transaction that does more."""
+    made = tuple(_decision(desk, article, one, Verdict.IGNORED, scope, reason, note, by) for one in findings)
+    for decision in made:
+        kept.add(tx, decision)
+    return made
+
+
+def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str) -> Changes:
+    """Open a finding again; or take back one decision from the list, for all it reached."""
+    with desk.database.begin() as tx:
+        article = permitted(tx, article_id, by)
+        reopen(desk, tx, article, (finding,), by)
+    return Changes(article, decisions=True)
+
+
+def reopen(desk: Desk, tx: Tx, article: str, those: Sequence[Finding | Decision], by: str) -> None:
+    """Open findings again, or take decisions back, in a transaction that does more."""
+    for finding in those:
+        if isinstance(finding, Decision):
+            back = finding
+            scope, anchor, rule = back.scope, back.anchor, back.rule
+        else:
+            scope, anchor, rule = Scope.PLACE, finding.anchor, finding.rule
+        opened = Decision(
+            id=str(uuid4()),
+            article=article,
+            rule=rule,
+            anchor=anchor,
+            verdict=Verdict.OPEN,
+            scope=scope,
+            reason=Reason.OTHER,
+            note="Taken back",
+            by=by,
+            at=desk.clock(),
+        )
+        kept.add(tx, opened)
+
+
+def decisions(desk: Desk, article_id: str) -> tuple[Decision, ...]:
+    """Every decision that was made for an article, in order, also those taken back."""
+    with desk.database.read() as tx:
+        return kept.of_article(tx, articles.get(tx, article_id).id)
+
+
+def waivers(desk: Desk, article: str, findings: Iterable[Finding], reason: str, by: str) -> Iterator[Decision]:
+    """One decision for each of many findings that go out together under one reason."""
+    for finding in findings:
+        yield _decision(desk, article, finding, Verdict.WAIVED, Scope.PLACE, Reason.OTHER, reason, by)
+
+
+def permitted(tx: Tx, article_id: str, by: str) -> str:
+    """The article in which somebody may decide."""
+    article = articles.get(tx, article_id)
+    against = deciding_reasons(article, people.person(tx, by))
+    if against:
+        raise NotAllowed(against)
+    return article.id
+
+
+def _decision(
+    desk: Desk, article: str, finding: Finding, verdict: Verdict, scope: Scope, reason: Reason, note: str, by: str
+) -> Decision:
+    return Decision(
+        id=str(uuid4()),
+        article=article,
+        rule=finding.rule,
+        anchor=finding.anchor,
+        verdict=verdict,
+        scope=scope,
+        reason=reason,
+        note=note.strip(),
+        by=by,
+        at=desk.clock(),
+    )
+
+
+def _right_words(decision: Decision) -> Iterator[HouseTerm]:
+    """A word that the dictionary lacks belongs on the house list; all else is an exception to its rule."""
+    words = decision.anchor.quote.strip()
+    if words and decision.rule.startswith("spelling."):
+        yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=decision.note)

@@ -1,0 +1,132 @@
+"""Gathers what the gate must know of one article."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from editor_app.checks import engine
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.opening import reference_for
+from editor_app.desk.lists.standing_lists import standing_lists
+from editor_app.domain.article import Action, Article, Revision, Step
+from editor_app.domain.comment import open_comments
+from editor_app.domain.known import Known
+from editor_app.domain.person import Person
+from editor_app.formats.base.headline import has_headline
+from editor_app.store import articles, audit, comments, decisions, parking, people, reports
+from editor_app.store.engine.database import Tx
+from editor_app.text.manuscript import Manuscript
+from editor_app.workflow.facts import Facts
+
+ASIDE = "Put aside: "
+"""How the note of a revision begins that was never the head: a text rescued when somebody lost the lock."""
+
+SETTLING = {
+    Action.APPROVE: (Action.SUBMIT,),
+    Action.APPROVE_OWN: (Action.SUBMIT,),
+    Action.EXPORT: (Action.APPROVE, Action.APPROVE_OWN),
+}
+"""Which earlier step names the text that this action is about."""
+
+
+def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
+    """The facts as the database has them; what the person says with the step is for the caller to add."""
+    return gather_for(desk, tx, article, person, (action,))[action]
+
+
+def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: Iterable[Action]) -> dict[Action, Facts]:
+    """The facts for several actions, read once."""
+    head = articles.revision(tx, article.id, article.head)
+    steps = audit.steps(tx, article.id)
+    common = Facts(
+        article=article,
+        person=person,
+        at=desk.clock(),
+        digest=head.manuscript.digest,
+        missing=missing(head.manuscript),
+        unsaved=_unsaved(desk, article, head),
+        editors=editors(article, articles.revisions(tx, article.id), steps),
+        embargo=embargo(head.manuscript, desk.clock()),
+        report=reports.latest(tx, article.id),
+        rules=rules_today(desk, tx, head.manuscript.language, article.id),
+        decisions=decisions.of_article(tx, article.id),
+        open_comments=open_comments(comments.of_article(tx, article.id)),
+        four_eyes=people.policy(tx, "four_eyes") != "no",
+        approve_own=people.policy(tx, "approve_own") == "yes",
+        retention_days=_days(people.policy(tx, "retention_days")),
+    )
+    return {action: replace(common, agreed=_agreed(steps, action)) for action in actions}
+
+
+def rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
+    """The digest of the rule set that holds now for an article."""
+    return engine.version(desk.rules, reference_for(desk, language, Known(*standing_lists(desk, tx, article))))
+
+
+def missing(manuscript: Manuscript) -> tuple[str, ...]:
+    """Which of headline, source, language and date a text lacks."""
+    values = {
+        "headline": manuscript.title if has_headline(manuscript) else "",
+        "source": manuscript.known("source"),
+        "language": manuscript.language,
+        "date": manuscript.known("date"),
+    }
+    return tuple(name for name, value in values.items() if not value.strip())
+
+
+def embargo(manuscript: Manuscript, now: datetime) -> str:
+    """Until when a text may not go out; empty when there is no embargo or it is over.
+
+    A bare date ends with its first minute, a time without a zone is UTC; what is no date holds until confirmed.
+    """
+    given = manuscript.known("embargo").strip()
+    if not given:
+        return ""
+    try:
+        until = datetime.fromisoformat(given)
+    except ValueError:
+        return given
+    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return given if now < aware else ""
+
+
+def is_date(value: str) -> bool:
+    """Whether a value is a date as the date field wants it: 2025-08-22, with or without a time."""
+    try:
+        date.fromisoformat(value.strip()[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def is_moment(value: str) -> bool:
+    """Whether a value says when an embargo ends: 2025-08-22, or 2025-08-22 18:00, with or without a zone."""
+    try:
+        datetime.fromisoformat(value.strip())
+    except ValueError:
+        return False
+    return True
+
+
+def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
+    """Who wrote in the text since it was imported or last approved by somebody else. Importing is not writing."""
+    after = max([1, *(step.revision for step in steps if step.action is Action.APPROVE)])
+    later = (one for one in revisions if after < one.number <= article.head)
+    return frozenset(one.author for one in later if not one.note.startswith(ASIDE))
+
+
+def _agreed(steps: tuple[Step, ...], action: Action) -> str:
+    """The digest in the last step that settled which text is meant."""
+    wanted = SETTLING.get(action, ())
+    return next((step.digest for step in reversed(steps) if step.action in wanted), "")
+
+
+def _unsaved(desk: Desk, article: Article, head: Revision) -> bool:
+    return any(
+        one.draft.article == article.id and one.draft.manuscript.digest != head.digest
+        for one in parking.parked(desk.parking)
+    )
+
+
+def _days(value: str) -> int:
+    return int(value) if value.isdigit() else 365

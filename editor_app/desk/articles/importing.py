@@ -1,0 +1,192 @@
+"""Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from uuid import uuid4
+
+from editor_app.desk.articles.comments import note_comments
+from editor_app.desk.articles.write import add_head
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.article import Action, Article, Revision, Status
+from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
+from editor_app.domain.furniture import Furniture
+from editor_app.domain.person import Person
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.reading import Comment, Incoming, SourceFile, load
+from editor_app.formats.sandbox import CancelledAsk
+from editor_app.formats.web.boilerplate_pieces import furniture_pieces
+from editor_app.formats.web.pasted import pasted_furniture
+from editor_app.store import articles, audit, people
+from editor_app.store.engine.database import Tx
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.gate import replacing_reasons
+from editor_app.workflow.step import take
+
+_WORD = re.compile(r"\w+")
+_WHOLE = 0.9
+"""The share of the plain words that a copied page must give to be taken instead of them."""
+
+
+class WhenKnown(Enum):
+    """What to do when the same text is here already."""
+
+    ASK = "ask"
+    OPEN = "open"
+    VERSION = "version"
+    ANYWAY = "anyway"
+
+
+class AlreadyKnown(EditorError):
+    """The same text is here already, as `article`."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(
+            f"This text is already here as “{article.title}” ({article.id}).",
+            "Open that one, add this as a new version of it, or import it anyway.",
+        )
+        self.article = article.id
+        self.title = article.title
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came in. `furniture` is what a web page left behind in the body, proposed for removal.
+
+    `tracked` counts the tracked changes of the file, `text` says which of its two texts this is.
+    """
+
+    article: Article
+    changes: Changes
+    notes: tuple[str, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+    encoding: str = ""
+    sure: bool = True
+    comments: tuple[Comment, ...] = ()
+    tracked: int = 0
+    text: Tracked = Tracked.ACCEPTED
+
+
+def take_in(
+    desk: Desk,
+    path: Path,
+    by: str,
+    known: WhenKnown = WhenKnown.ASK,
+    encoding: str | None = None,
+    tracked: Tracked = Tracked.ACCEPTED,
+    cancelled: CancelledAsk = lambda: False,
+) -> Taken:
+    """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK, and Cancelled."""
+    source = load(path, encoding, tracked)
+    incoming = titled(desk.read(source, cancelled), path.stem)
+    return replace(_keep(desk, incoming, by, known, (source.name, source.data)), text=tracked)
+
+
+def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:
+    """A new article from text that was pasted, or is still to be written."""
+    body = text.replace("\r\n", "\n").replace("\r", "\n")
+    manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
+    incoming = Incoming(manuscript, furniture=pasted_furniture(body))
+    return _keep(desk, incoming, by, known, None)
+
+
+def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
+    """A new article from a piece of a web page that was copied: its headings, lists and links become Markdown.
+
+    `text` is the same in plain words, as whoever copied it gave it: that is taken where the page cannot be read, or
+    where words would be missing. Nothing that the page names is fetched. Raises Cancelled.
+    """
+    source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8")
+    try:
+        incoming = titled(desk.read(source, cancelled), "Untitled")
+    except Unreadable:
+        return paste(desk, text, by)
+    manuscript = incoming.manuscript
+    read = f"{manuscript.title}\n{manuscript.body}"
+    if len(_WORD.findall(read)) < _WHOLE * len(_WORD.findall(text)):
+        return paste(desk, text, by)
+    if manuscript.language[:2] == desk.settings.spelling[:2]:
+        incoming = replace(incoming, manuscript=replace(manuscript, language=desk.settings.spelling))
+    return _keep(desk, incoming, by, WhenKnown.ANYWAY, (source.name, source.data))
+
+
+def _keep(desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: tuple[str, bytes] | None) -> Taken:
+    manuscript = incoming.manuscript
+    with desk.database.begin() as tx:
+        person = people.person(tx, by)
+        same = articles.with_digest(tx, manuscript.digest) if known is not WhenKnown.ANYWAY else ()
+        if same and known is WhenKnown.ASK:
+            raise AlreadyKnown(same[0])
+        if not same:
+            article = _new(desk, tx, manuscript, person)
+            if original:
+                articles.keep_original(tx, article.id, *original)
+            note_comments(desk, tx, article.id, incoming.comments, person.name)
+            changes = Changes(article.id, text=True, status=True)
+        elif known is WhenKnown.VERSION:
+            article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
+        else:
+            article, changes = same[0], Changes(same[0].id)
+    return taken_of(article, changes, incoming)
+
+
+def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
+    """What came in, as an article."""
+    return Taken(
+        article,
+        changes,
+        incoming.notes,
+        furniture_pieces(incoming.manuscript.body, incoming.furniture),
+        incoming.encoding,
+        incoming.sure,
+        incoming.comments,
+        incoming.changes,
+    )
+
+
+def titled(incoming: Incoming, otherwise: str) -> Incoming:
+    """With a title: its own, its first line, or else these words."""
+    manuscript = incoming.manuscript
+    if manuscript.title.strip():
+        return incoming
+    return replace(incoming, manuscript=replace(manuscript, title=_title(manuscript.body, otherwise)))
+
+
+def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:
+    at = desk.clock()
+    fresh = Article(
+        id=str(uuid4()),
+        title=manuscript.title,
+        language=manuscript.language,
+        status=Status.NEW,
+        head=1,
+        version=0,
+        owner=person.name,
+        made_at=at,
+        changed_at=at,
+        words=len(Text(manuscript).words),
+    )
+    facts = Facts(article=None, person=person, at=at, digest=manuscript.digest)
+    article, step = take(fresh, Action.IMPORT, facts, at)
+    articles.add(tx, article)
+    articles.add_revision(tx, Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, "Imported"))
+    audit.append(tx, step)
+    return article
+
+
+def _newer(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, person: Person) -> Article:
+    """The text as a new version of the article: it becomes the newest revision again."""
+    against = replacing_reasons(article, person)
+    if against:
+        raise NotAllowed(against)
+    return add_head(desk, tx, article, manuscript, person.name, "Imported again")
+
+
+def _title(body: str, otherwise: str) -> str:
+    """The first line of a text, if it is short enough for a headline."""
+    first = next((line.strip() for line in body.splitlines() if line.strip()), "")
+    return first.lstrip("# ") if 0 < len(first) <= 200 else otherwise

@@ -1,0 +1,80 @@
+"""Browse: the queue, one article, and its history."""
+
+from collections.abc import Callable
+
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.views import Elsewhere, History, View
+from editor_app.domain.article import Article, Revision, Status
+from editor_app.domain.bundle import Origin
+from editor_app.domain.errors import EditorError
+from editor_app.store import articles, audit, exports, provenance
+
+
+def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
+    """The articles of one view; `by` is whose work "My work" is (nobody named: everybody's)."""
+    shown = _views(by)[view]
+    with desk.database.read() as tx:
+        return tuple(one for one in articles.listed(tx, search) if shown(one))
+
+
+def counts(desk: Desk, by: str = "") -> dict[View, int]:
+    """How many articles each view holds."""
+    with desk.database.read() as tx:
+        everything = articles.listed(tx)
+    return {view: sum(map(shown, everything)) for view, shown in _views(by).items()}
+
+
+def article(desk: Desk, article_id: str) -> Article:
+    """One article, by its id or the beginning of it."""
+    with desk.database.read() as tx:
+        return articles.get(tx, article_id)
+
+
+def history(desk: Desk, article_id: str) -> History:
+    """What happened to one article."""
+    with desk.database.read() as tx:
+        one = articles.get(tx, article_id).id
+        came = tuple(_elsewhere(origin, one) for origin in provenance.of_article(tx, one))
+        return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one), came)
+
+
+def rows_from_elsewhere(desk: Desk, article_id: str) -> tuple[str, ...]:
+    """The audit rows that an article brought along, a JSON object a line, as they were written there."""
+    with desk.database.read() as tx:
+        return tuple(
+            line for origin in provenance.of_article(tx, articles.get(tx, article_id).id) for line in origin.chain
+        )
+
+
+def _elsewhere(origin: Origin, article_id: str) -> Elsewhere:
+    """Proved anew each time it is shown: rows in a database can be changed by hand."""
+    try:
+        return Elsewhere(origin.by, origin.at, audit.proven(origin.chain, article_id))
+    except (ValueError, EditorError) as fault:
+        return Elsewhere(origin.by, origin.at, (), str(fault))
+
+
+def revision(desk: Desk, article_id: str, number: int) -> Revision:
+    """One saved text."""
+    with desk.database.read() as tx:
+        return articles.revision(tx, articles.get(tx, article_id).id, number)
+
+
+def original(desk: Desk, article_id: str) -> tuple[str, bytes] | None:
+    """The file an article came from, its name and its bytes."""
+    with desk.database.read() as tx:
+        return articles.original(tx, articles.get(tx, article_id).id)
+
+
+def _views(by: str) -> dict[View, Callable[[Article], bool]]:
+    mine = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
+    return {
+        View.MY_WORK: lambda one: one.status in mine and (not by or by in (one.holder, one.assignee or one.owner)),
+        View.NEW: lambda one: one.status is Status.NEW,
+        View.WAITING: lambda one: one.status is Status.SUBMITTED,
+        View.CHANGES: lambda one: one.status is Status.CHANGES_REQUESTED,
+        View.APPROVED: lambda one: one.status is Status.APPROVED and not one.exports,
+        View.EXPORTED: lambda one: bool(one.exports),
+        View.SET_ASIDE: lambda one: one.status is Status.SET_ASIDE,
+        View.ALL: lambda one: True,
+    }

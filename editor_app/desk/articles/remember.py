@@ -1,0 +1,114 @@
+"""Remember a form that a finding shows: let it stand here, and tell the house list of it; one step, one undo."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from editor_app.desk.articles.decide import ignore, permitted, reopen
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.lists.house import put_on
+from editor_app.desk.lists.list_audit import come, gone, record
+from editor_app.desk.lists.suggestions import propose, take_off_pile
+from editor_app.domain.decision import Decision, Reason, Scope
+from editor_app.domain.finding import Finding
+from editor_app.domain.house import Held, HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.person import Privilege
+from editor_app.domain.record import Act
+from editor_app.store import house, people
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.names import EntityKind, Who
+from editor_app.text.prepared import Text
+
+_KINDS = {"titles": TermKind.TITLE, "terms": TermKind.TERM, "acronyms": TermKind.TERM}
+_SAME = ("names.variant", "names.spelling", "names.order", "titles.wording", "terms.")
+"""Rules whose forms name one thing. Elsewhere a card shows two things: two posts, two readings of an acronym."""
+
+Forms = Sequence[tuple[str, int]]
+"""Forms of one thing, and how often each stands in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A term to look at before it is put on the list, the other forms of its card, and what is there already."""
+
+    term: HouseTerm
+    others: Forms
+    listed: HouseList
+    may_add: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What `keep` did. A term that was on the list already is neither added nor suggested."""
+
+    article: str
+    decided: tuple[Decision, ...]
+    added: tuple[Held, ...] = ()
+    suggested: tuple[str, ...] = ()
+
+
+def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms: Forms, by: str) -> Offer:
+    """The term that a form would make, as the text and the list have it."""
+    form = _in_one_line(form)
+    with desk.database.read() as tx:
+        listed, may = house.terms(tx), people.person(tx, by).may(Privilege.ACCEPT_TERMS)
+    who = Text(manuscript).who(desk.reference.vocabulary)
+    same = finding.rule.startswith(_SAME)
+    counts: Counter[str] = Counter()
+    for one, count in forms if same else ():
+        counts[_in_one_line(one)] += count
+    others = [(one, count) for one, count in counts.items() if one.lower() != form.lower()]
+    known = next((term for one, _ in others for term in listed.by_text.get(one.lower(), ())), None)
+    acronym = next((one.acronym for one in who.definitions if one.full == form), "")
+    concept = known.concept if known and known.concept else form
+    source = known.source if known else ""
+    term = HouseTerm(concept, _kind(who, finding, form), form, TermStatus.PREFERRED, source, acronym)
+    fresh = tuple(one for one in others if one[0].lower() not in listed.by_text)
+    return Offer(term, fresh, listed, may)
+
+
+def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable[Finding], form: str, by: str) -> Kept:
+    """Let a form stand in this article, and admit it in the house: whoever may not do that suggests it."""
+    findings, form = tuple(findings), _in_one_line(form)
+    kind = _kind(Text(manuscript).who(desk.reference.vocabulary), findings[0], form)
+    term = HouseTerm(form, kind, form, TermStatus.ADMITTED)
+    with desk.database.begin() as tx:
+        article, who = permitted(tx, article_id, by), people.person(tx, by)
+        decided = ignore(desk, tx, article, findings, Scope.ARTICLE, Reason.HOUSE_EXCEPTION, "", by)
+        if form.lower() in house.terms(tx).by_text:
+            return Kept(article, decided)
+        if not who.may(Privilege.ACCEPT_TERMS):
+            return Kept(article, decided, suggested=propose(desk, tx, (term,), who))
+        added = put_on(desk, tx, (term,), by)
+        record(desk, tx, who, Act.ADD, come(added))
+        return Kept(article, decided, added)
+
+
+def take_back(desk: Desk, kept: Kept, by: str) -> Changes:
+    """Undo: the findings are open again, and the house knows nothing of the form, unless somebody changed it since."""
+    with desk.database.begin() as tx:
+        article, who = permitted(tx, kept.article, by), people.person(tx, by)
+        reopen(desk, tx, article, kept.decided, by)
+        if kept.suggested:
+            take_off_pile(desk, tx, kept.suggested, who)
+        there = house.held(tx)
+        off = [one for one in kept.added if one in there]
+        house.remove_all(tx, [one.id for one in off])
+        record(desk, tx, who, Act.DELETE, gone(off))
+    return Changes(article, decisions=True)
+
+
+def _in_one_line(form: str) -> str:
+    """As a list has it: in a text its words may stand on two lines."""
+    return " ".join(form.split())
+
+
+def _kind(who: Who, finding: Finding, form: str) -> TermKind:
+    """What a form names: as the rule has it, and of a name what the text shows it to be."""
+    known = _KINDS.get(finding.rule.partition(".")[0])
+    if known:
+        return known
+    words = {form, _in_one_line(finding.quote)}
+    found = (one.kind for one in who.entities if any(variant.text in words for variant in one.variants))
+    return TermKind.PERSON if next(found, EntityKind.BODY) is EntityKind.PERSON else TermKind.BODY

@@ -1,0 +1,58 @@
+"""Review: what the rules say of a draft, and what editors have said of that."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from editor_app.desk.archive import search
+from editor_app.desk.articles.check import Check, check
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.lists.standing_lists import standing_lists
+from editor_app.domain.article import Article, Draft
+from editor_app.domain.decision import Decision, settle
+from editor_app.domain.finding import Finding, Report
+from editor_app.domain.known import Known
+from editor_app.store import articles, decisions, reports
+from editor_app.text.prepared import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A finding, and the decision that holds for it (None: it is open)."""
+
+    finding: Finding
+    decision: Decision | None
+
+
+def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: False, checked: Check = check) -> Report:
+    """Check a draft. The report of a saved text is kept, since the gate asks for it. Raises Cancelled.
+
+    `checked` does the checking: here, or in another process.
+    """
+    report = checked(desk, draft, known_for(desk, draft), cancelled)
+    if draft.version == 0 and draft.base > 0:
+        with desk.database.begin() as tx:
+            head = articles.get(tx, draft.article).head
+            if head == draft.base and articles.revision(tx, draft.article, head).digest == draft.stamp.digest:
+                reports.add(tx, report)
+    return report
+
+
+def known_for(desk: Desk, draft: Draft) -> Known:
+    """What the house knows when this draft is checked."""
+    text = Text(draft.manuscript)
+    with desk.database.read() as tx:
+        return Known(*standing_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article))
+
+
+def review_saved(desk: Desk, article: Article) -> Report:
+    """Check the newest revision of an article."""
+    with desk.database.read() as tx:
+        head = articles.revision(tx, article.id, article.head)
+    return review(desk, Draft(article.id, head.number, head.manuscript))
+
+
+def standings(desk: Desk, report: Report) -> tuple[Standing, ...]:
+    """Every finding of a report with the decision that holds for it."""
+    with desk.database.read() as tx:
+        made = decisions.of_article(tx, report.stamp.article)
+    return tuple(map(Standing, report.findings, settle(report.findings, made)))

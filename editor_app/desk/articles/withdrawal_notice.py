@@ -1,0 +1,27 @@
+"""The notice that an article is withdrawn, for those who got it."""
+
+from pathlib import Path
+
+from editor_app.desk.base.file_names import free_path, safe_name
+from editor_app.desk.base.whole_file import write_whole
+from editor_app.domain.article import Article, Step
+
+
+def write_notice(folder: Path, article: Article, step: Step) -> Path:
+    """Write the notice beside the exports; where it is."""
+    lines = (
+        "WITHDRAWN",
+        "",
+        f"{article.title}",
+        "",
+        f"This article is withdrawn as of {step.at:%Y-%m-%d %H:%M} UTC. Please do not use it, and remove it where",
+        "you have published it.",
+        "",
+        f"Reason: {step.reason}",
+        f"Article: {article.id}, edition {article.edition}",
+        f"SHA-256 of the text: {step.digest}",
+        f"Withdrawn by: {step.by}",
+    )
+    path = free_path(folder, f"WITHDRAWN {safe_name(article.title)}", "txt")
+    write_whole(path, "\n".join(lines) + "\n")
+    return path

@@ -1,0 +1,143 @@
+"""Writing: open a draft, park what is typed, save it as a revision."""
+
+from dataclasses import dataclass, replace
+
+from editor_app.desk.articles.facts import ASIDE
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.article import Article, Draft, Parked, Revision
+from editor_app.domain.errors import Conflict, NotAllowed
+from editor_app.store import articles, parking, people
+from editor_app.store.engine.database import Tx
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.workflow.gate import writing_reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A draft to work on. `recovered`: parked and never saved; `overtaken`: somebody saved since it was begun."""
+
+    draft: Draft
+    article: Article
+    recovered: bool = False
+    overtaken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The draft to go on with, and what changed."""
+
+    draft: Draft
+    changes: Changes
+
+
+def open_draft(desk: Desk, article_id: str) -> Opened:
+    """The text of an article. What was parked and never saved wins over the newest revision."""
+    with desk.database.read() as tx:
+        article = articles.get(tx, article_id)
+        head = articles.revision(tx, article.id, article.head)
+    saved = Draft(article.id, head.number, head.manuscript)
+    for one in parked(desk):
+        if one.draft.article == article.id and one.draft.manuscript.digest != head.digest:
+            draft = replace(one.draft, version=max(1, one.draft.version))
+            return Opened(draft, article, recovered=True, overtaken=draft.base != article.head)
+    return Opened(saved, article)
+
+
+def may_write(desk: Desk, article_id: str, by: str) -> tuple[str, ...]:
+    """Why a person may not change an article's text now; empty means go."""
+    with desk.database.read() as tx:
+        known = {one.name: one for one in people.everyone(tx)}
+        article = articles.get(tx, article_id)
+    return writing_reasons(article, known[by]) if by in known else ("You have not worked at this desk yet.",)
+
+
+def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
+    """Keep a draft as a new revision. An unchanged text makes none.
+
+    Raises NotAllowed when the person does not have the article in hand, Conflict when somebody else saved since the
+    draft was begun. The parked text stays until a save succeeds.
+    """
+    with desk.database.begin() as tx:
+        article = articles.get(tx, draft.article)
+        against = writing_reasons(article, people.person(tx, by))
+        if against:
+            raise NotAllowed(against)
+        if draft.base != article.head:
+            raise Conflict(
+                f"“{article.title}” was saved by somebody else while you were writing.",
+                "Your text is kept: put it aside as a revision of its own and compare the two.",
+            )
+        head = articles.revision(tx, article.id, article.head)
+        changed = head.digest != draft.manuscript.digest
+        number = add_head(desk, tx, article, draft.manuscript, by, note).head if changed else article.head
+    parking.drop(desk.parking, article.id)
+    return Saved(Draft(article.id, number, draft.manuscript), Changes(article.id, text=changed, status=changed))
+
+
+def set_details(desk: Desk, article_id: str, details: tuple[tuple[str, str], ...], by: str) -> Changes:
+    """Set what is known of a text: source, date, embargo, and also headline and language. A saved revision."""
+    with desk.database.read() as tx:
+        article = articles.get(tx, article_id)
+        manuscript = articles.revision(tx, article.id, article.head).manuscript
+    changed = detailed(manuscript, details)
+    return save(desk, Draft(article.id, article.head, changed), by, "Details").changes
+
+
+def detailed(manuscript: Manuscript, details: tuple[tuple[str, str], ...]) -> Manuscript:
+    """The same text with details set."""
+    for key, value in details:
+        if key == "headline":
+            manuscript = replace(manuscript, title=value)
+        elif key == "language":
+            manuscript = replace(manuscript, language=value)
+        else:
+            manuscript = manuscript.knowing(key, value)
+    return manuscript
+
+
+def put_aside(desk: Desk, draft: Draft, by: str) -> Changes:
+    """Keep a draft that can no longer be saved as a revision beside the others; the newest stays what it is."""
+    with desk.database.begin() as tx:
+        add_aside(desk, tx, articles.get(tx, draft.article), draft.manuscript, by)
+    parking.drop(desk.parking, draft.article)
+    return Changes(draft.article, text=True)
+
+
+def park(desk: Desk, draft: Draft, by: str) -> None:
+    """Put by what is typed, at once and without the database."""
+    parking.park(desk.parking, draft, by)
+
+
+def parked(desk: Desk) -> tuple[Parked, ...]:
+    """Everything that was typed and neither saved nor discarded."""
+    return parking.parked(desk.parking)
+
+
+def discard(desk: Desk, article_id: str) -> None:
+    """Throw away what was typed since the last save."""
+    parking.drop(desk.parking, article_id)
+
+
+def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: str, note: str) -> Article:
+    """A new revision that becomes the newest."""
+    at = desk.clock()
+    number = _next(tx, article)
+    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, at, note))
+    words = len(Text(manuscript).words)
+    language = manuscript.language
+    moved = replace(article, title=manuscript.title, language=language, head=number, changed_at=at, words=words)
+    return articles.update(tx, moved)
+
+
+def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: str) -> int:
+    """A revision that never becomes the newest; its number."""
+    number = _next(tx, article)
+    note = f"{ASIDE}text of {by}"
+    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note))
+    return number
+
+
+def _next(tx: Tx, article: Article) -> int:
+    return 1 + max(one.number for one in articles.revisions(tx, article.id))

@@ -1,0 +1,33 @@
+"""The shelf of a desk: long lists as they were last read, each with its edition, so that none is read twice."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from editor_app.domain.house import HouseList
+    from editor_app.domain.ledger import Ledger
+
+Kept = TypeVar("Kept")
+
+
+class Slot(Generic[Kept]):
+    """Room for one thing. Of two threads that find it old both read; either's copy is right."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[object, Kept] | None = None
+
+    def take(self, edition: object, read: Callable[[], Kept]) -> Kept:
+        """The thing in an edition: what is kept, or else what is read now."""
+        kept = self._kept
+        if kept is None or kept[0] != edition:
+            self._kept = kept = edition, read()
+        return kept[1]
+
+
+class Cache:
+    """The house list; the ledger; the ledger as the article at hand sees it."""
+
+    def __init__(self) -> None:
+        self.house: Slot[HouseList] = Slot()
+        self.ledger: Slot[Ledger] = Slot()
+        self.others: Slot[Ledger] = Slot()

@@ -1,0 +1,115 @@
+"""Lays out the desk, once: folders, settings, rules, what rules know, and the database."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+from editor_app.checks import variants
+from editor_app.checks.catalogue import RULES
+from editor_app.checks.rule import Reference
+from editor_app.checks.speller import open_speller
+from editor_app.desk.base.desk import Clock, Desk, Tools
+from editor_app.desk.base.settings_file import read_settings
+from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Severity
+from editor_app.domain.known import Known
+from editor_app.domain.settings import Settings
+from editor_app.formats.sandbox import Sandbox
+from editor_app.system.folders import config_folder, data_folder
+from editor_app.system.resources import resources_folder
+from editor_app.text.names import vocabulary
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
+    """What is needed to read and check files; opens no database."""
+    resources = resources_folder()
+    settings = read_settings(config or config_folder())
+    # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
+    rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
+    reference = Reference(vocabulary=_vocabulary(resources), variants=_variants(resources))
+    return Tools(resources, rules, reference, settings, clock, Sandbox())
+
+
+def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
+    """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder."""
+    from editor_app.store.engine.database import open_database  # heavy; needless for checking a file
+
+    config = config_folder(data)
+    tools = open_tools(clock, config)
+    folder = data or data_folder()
+    return Desk(
+        tools.resources,
+        tools.rules,
+        tools.reference,
+        tools.settings,
+        clock,
+        tools.read,
+        database=open_database(_url(url, folder, tools.settings)),
+        data_folder=folder,
+        config_folder=config,
+    )
+
+
+def open_reading() -> Sandbox:
+    """What reads files, for a verb that needs nothing else; to be closed."""
+    return Sandbox()
+
+
+def database_file(url: str = "") -> Path | None:
+    """The file of the database that `open_desk` would open; None when it is on a server."""
+    from editor_app.store.engine.sqlite import file_of  # loads the database library
+
+    folder = data_folder()
+    wanted = _url(url, folder, read_settings(config_folder()))
+    return file_of(wanted) if wanted.startswith("sqlite") else None
+
+
+def reference_for(tools: Tools, language: str, known: Known) -> Reference:
+    """What rules know when they read a text in one language."""
+    speller = open_speller(language or tools.settings.spelling, data_folder() / "dictionaries")
+    return replace(
+        tools.reference,
+        house=known.house,
+        ledger=known.ledger,
+        earlier=known.earlier,
+        speller=speller,
+        today=tools.clock().date(),
+    )
+
+
+@lru_cache(maxsize=2)
+def _vocabulary(resources: Path) -> vocabulary.Vocabulary:
+    folder = resources / "vocabulary"
+    return vocabulary.parse({path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.t*"))})
+
+
+def _url(given: str, folder: Path, settings: Settings) -> str:
+    from editor_app.store.engine.sqlite import sqlite_url  # loads the database library
+
+    wanted = given or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database
+    if wanted:
+        return wanted if "://" in wanted else sqlite_url(Path(wanted))
+    _make(folder)
+    return sqlite_url(folder / "editor-app.db")
+
+
+@lru_cache(maxsize=2)
+def _variants(resources: Path) -> variants.Variants:
+    file = resources / "spelling" / "variants.tsv"
+    return variants.parse(file.read_text(encoding="utf-8") if file.exists() else "")
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise EditorError(
+            f"The data folder {folder} cannot be made: {fault.strerror}.", "Set EDITOR_APP_DATA."
+        ) from fault

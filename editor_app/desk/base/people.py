@@ -1,0 +1,52 @@
+"""Who works at the desk, and what the house allows."""
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.person import Person, Privilege, Role
+from editor_app.store import people
+
+
+def person(desk: Desk, name: str) -> Person:
+    """Who somebody is. An unknown name becomes an editor; the first of a new house may do everything."""
+    plain = " ".join(name.split())
+    known = next((one for one in everyone(desk) if one.name == plain), None)
+    if known:
+        return known
+    with desk.database.begin() as tx:
+        return people.person(tx, name)
+
+
+def everyone(desk: Desk) -> tuple[Person, ...]:
+    """All who have worked at this desk."""
+    with desk.database.read() as tx:
+        return people.everyone(tx)
+
+
+def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Changes:
+    """Give somebody roles."""
+    if not roles:
+        raise EditorError("A person needs at least one role.")
+    with desk.database.begin() as tx:
+        _administrator(people.person(tx, by))
+        people.set_roles(tx, name, roles)
+    return Changes("", status=True)
+
+
+def policy(desk: Desk, key: str) -> str:
+    """What the house has decided: four_eyes, approve_own, retention_days."""
+    with desk.database.read() as tx:
+        return people.policy(tx, key)
+
+
+def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
+    """Decide it anew."""
+    with desk.database.begin() as tx:
+        _administrator(people.person(tx, by))
+        people.set_policy(tx, key, value)
+    return Changes("", status=True)
+
+
+def _administrator(one: Person) -> None:
+    if not one.may(Privilege.ADMINISTER):
+        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ADMINISTER.value}.",))

@@ -1,0 +1,49 @@
+"""The settings of one machine, kept as one small JSON file."""
+
+import json
+import logging
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import TypeGuard
+
+from editor_app.desk.base.whole_file import write_whole
+from editor_app.domain.settings import Settings
+
+NAME = "settings.json"
+log = logging.getLogger(__name__)
+
+
+def read_settings(folder: Path) -> Settings:
+    """The settings in a folder. A missing or broken file gives the defaults, and so does each broken field."""
+    kept = _content(folder / NAME)
+    off = kept.get("rules_off")
+    if _is_strings(off):
+        kept["rules_off"] = tuple(off)
+    settings = Settings()
+    for field in fields(Settings):
+        value = kept.get(field.name)
+        if type(value) is type(getattr(settings, field.name)):
+            settings = replace(settings, **{field.name: value})  # type: ignore[arg-type]  # its type was just compared
+    return settings
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Keep the settings; fields of the file that this version does not know stay as they are."""
+    path = folder / NAME
+    content = _content(path) | asdict(settings)
+    write_whole(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+
+
+def _content(path: Path) -> dict[str, object]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        log.warning("%s cannot be read; the defaults hold", path)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _is_strings(value: object) -> TypeGuard[list[str]]:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)

@@ -1,0 +1,1 @@
+"""What leaves the house: exports, bundles, review copies."""

@@ -1,0 +1,281 @@
+"""Handing over between machines that share no database: an article goes out as a bundle, and comes in from one.
+
+What a bundle says of itself is history, not right. An article from a bundle begins here as a new one: nobody has it in
+hand, nothing is submitted or approved, whatever was approved elsewhere. Its findings are made anew by the rules of this
+desk, and its decisions carry the mark of having been handed over. The audit trail of this desk gets one row, which
+names the bundle by its hash and says who approved what where it came from.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.desk.articles.facts import ASIDE
+from editor_app.desk.articles.write import add_aside
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.file_names import free_path, safe_name
+from editor_app.desk.base.people import person as person_of
+from editor_app.desk.base.whole_file import unwritable
+from editor_app.domain.article import Action, Article, Revision, Status, Step
+from editor_app.domain.bundle import Bundle, Origin, Original
+from editor_app.domain.comment import Settled, latest
+from editor_app.domain.decision import Decision
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
+from editor_app.domain.person import Person
+from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
+from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
+from editor_app.formats.exchange.checked_zip import LIMIT
+from editor_app.formats.writing import put
+from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports
+from editor_app.store.engine.database import Tx
+from editor_app.text.prepared import Text
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.gate import replacing_reasons
+from editor_app.workflow.step import noted, take
+
+ELSEWHERE = " (handed over)"
+"""What stands behind the name of whoever decided something on another machine."""
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_KEY = re.compile(r"[0-9a-f]{64}")
+_APPROVALS = (Action.APPROVE, Action.APPROVE_OWN)
+
+
+class Clash(Enum):
+    """What to do with a text that was changed both here and where the bundle comes from."""
+
+    REFUSE = "refuse"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What came of a bundle: the article, how many texts and decisions are new here, and what there is to know."""
+
+    article: Article
+    changes: Changes
+    revisions: int
+    decisions: int
+    notes: tuple[str, ...] = ()
+
+
+def hand_over(desk: Desk, article_id: str, folder: Path, by: str) -> Path:
+    """Write an article with its whole history into a folder, under a free name; where it is."""
+    who = person_of(desk, by)
+    with desk.database.read() as tx:
+        bundle = _gathered(desk, tx, articles.get(tx, article_id), who)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(folder, fault) from fault
+    path = free_path(folder, safe_name(bundle.article.title), SUFFIX.removeprefix("."))
+    put(write_bundle(bundle), path)
+    return path
+
+
+def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
+    original = articles.original(tx, article.id)
+    own = tuple(one for one in decisions.of_article(tx, article.id) if one.article == article.id)
+    return Bundle(
+        article=article,
+        revisions=articles.revisions(tx, article.id),
+        decisions=own,
+        report=reports.latest(tx, article.id),
+        exports=exports.of_article(tx, article.id),
+        chain=audit.exported(tx, article.id),
+        original=Original(*original) if original else None,
+        by=who.name,
+        at=desk.clock(),
+        program=f"editor-app {__version__}",
+        origins=provenance.of_article(tx, article.id),
+        comments=comments.of_article(tx, article.id),
+    )
+
+
+def is_bundle(path: Path) -> bool:
+    """Whether a file says by its name that it is a bundle."""
+    return path.name.lower().endswith(SUFFIX)
+
+
+def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> TakenOver:
+    """Take a bundle in: a new article, or what is newer than the article that is here. Nothing is overwritten.
+
+    Raises Unreadable for a file that is no whole and true bundle, Conflict when the text was changed here and there,
+    NotAllowed when the article here may not be changed now.
+    """
+    data = _bytes(path)
+    bundle = read_bundle(data)
+    steps = _proven(bundle)
+    digest = hashlib.sha256(data).hexdigest()
+    reason = _origin(bundle, steps, digest)
+    came = (*bundle.origins, Origin(digest, bundle.by, bundle.at, bundle.chain))
+    with desk.database.begin() as tx:
+        person = people.person(tx, by)
+        later = _said_later(tx, bundle)
+        try:
+            here = articles.get(tx, bundle.article.id)
+        except EditorError:
+            done = _new(desk, tx, bundle, person, reason)
+        else:
+            done = _newer(desk, tx, bundle, here, person, reason, clash)
+        if done.changes.text or done.changes.decisions:
+            for one in came:
+                provenance.add(tx, done.article.id, one)
+        now = desk.clock()
+        said = (replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)) for one in later)
+        comments.add(tx, done.article.id, said)
+        return done
+
+
+def _proven(bundle: Bundle) -> tuple[Step, ...]:
+    """What happened to the article there, if all that the bundle says can be true."""
+    try:
+        steps = audit.proven(bundle.chain, bundle.article.id)
+        for before in bundle.origins:
+            audit.proven(before.chain, bundle.article.id)
+    except (ValueError, EditorError) as fault:
+        why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
+        raise senseless(why) from fault
+    if not all(_KEY.fullmatch(one.bundle) for one in bundle.origins):
+        raise senseless("it came with a bundle that is none")
+    if not all(_KEY.fullmatch(one.comment) for one in bundle.comments):
+        raise senseless("it speaks of a comment that is none")
+    if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
+        raise senseless("an id in it is none")
+    return steps
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except OSError as fault:
+        raise Unreadable(f"{path} cannot be read: {(fault.strerror or '').lower()}.") from fault
+    if len(data) > LIMIT:
+        raise Unreadable(f"{path.name} is larger than any bundle: refused.", "Choose another file.")
+    return data
+
+
+def _origin(bundle: Bundle, steps: tuple[Step, ...], digest: str) -> str:
+    """Where an article came from, for the audit trail."""
+    said = (
+        f"Bundle {digest} of {bundle.at:%Y-%m-%d %H:%M %Z}, handed over by {bundle.by}, {bundle.article.status.value}, "
+        f"with {len(steps)} step{'' if len(steps) == 1 else 's'}, chain whole"
+    )
+    approvals = [step for step in steps if step.action in _APPROVALS]
+    there = "".join(f"; approved there by {one.by} on {one.at:%Y-%m-%d}, text {one.digest}" for one in approvals[-1:])
+    return said + there
+
+
+def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> TakenOver:
+    """An article that was never here: a new one, with its texts as they are."""
+    at, head = desk.clock(), bundle.head
+    fresh = Article(
+        id=bundle.article.id,
+        title=head.manuscript.title,
+        language=head.manuscript.language,
+        status=Status.NEW,
+        head=head.number,
+        version=0,
+        owner=person.name,
+        made_at=min(bundle.article.made_at, at),
+        changed_at=at,
+        edition=min(9999, max(1, bundle.article.edition)),
+        words=len(Text(head.manuscript).words),
+    )
+    article, step = take(fresh, Action.IMPORT, Facts(None, person, at, reason=reason, digest=head.digest), at)
+    articles.add(tx, article)
+    for one in bundle.revisions:
+        articles.add_revision(tx, one)
+    if bundle.original:
+        articles.keep_original(tx, article.id, bundle.original.name, bundle.original.data)
+    added = _decide(tx, bundle, desk.clock())
+    audit.append(tx, step)
+    return TakenOver(article, Changes(article.id, True, True, True), len(bundle.revisions), added, _notes(bundle))
+
+
+def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, reason: str, clash: Clash) -> TakenOver:
+    """An article that is here already: what is newer is added, and what is here stays."""
+    held = {one.number: one for one in articles.revisions(tx, here.id)}
+    fresh = tuple(one for one in bundle.revisions if one.digest not in {other.digest for other in held.values()})
+    apart = _apart(held, bundle, here)
+    if apart and clash is Clash.REFUSE:
+        raise Conflict(
+            f"“{here.title}” was changed here and where the bundle comes from.",
+            "Nothing was taken over. Take the bundle's text in beside the one that is here, and compare the two.",
+        )
+    later = bool(_said_later(tx, bundle))
+    against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or later else ()
+    if against:
+        raise NotAllowed(against)
+    moved = _beside(desk, tx, bundle, here) if apart else _onward(desk, tx, fresh, bundle, here)
+    added = _decide(tx, bundle, desk.clock())
+    texts = (1 if apart else len(fresh)) if fresh else 0
+    if texts or added or later:
+        at, head = desk.clock(), articles.revision(tx, here.id, moved.head)
+        audit.append(tx, noted(moved, Action.IMPORT, Facts(here, person, at, reason=reason, digest=head.digest), at))
+    notes = _notes(bundle) if texts or added or later else ("All of it is here already",)
+    changes = Changes(here.id, text=bool(texts), decisions=bool(added) or later, status=bool(texts) or later)
+    return TakenOver(moved, changes, texts, added, notes)
+
+
+def _apart(held: dict[int, Revision], bundle: Bundle, here: Article) -> bool:
+    """Whether both sides went on from a common text, each its own way."""
+    there = {one.number: one for one in bundle.revisions}
+    line = [one for number, one in held.items() if not one.note.startswith(ASIDE)]
+    behind = all(one.number in there and there[one.number].digest == one.digest for one in line)
+    ahead = bundle.head.digest in {one.digest for one in held.values()}
+    return not behind and not ahead
+
+
+def _onward(desk: Desk, tx: Tx, fresh: tuple[Revision, ...], bundle: Bundle, here: Article) -> Article:
+    """The newer texts follow those that are here, in their order; the bundle's newest becomes the newest."""
+    taken = {one.number for one in articles.revisions(tx, here.id)}
+    head = here.head
+    for one in fresh:
+        number = one.number if one.number not in taken else max(taken) + 1
+        taken.add(number)
+        articles.add_revision(tx, replace(one, number=number))
+        head = number if one.number == bundle.article.head else head
+    if head == here.head:
+        return here
+    text = articles.revision(tx, here.id, head).manuscript
+    words = len(Text(text).words)
+    moved = replace(here, title=text.title, language=text.language, head=head, changed_at=desk.clock(), words=words)
+    return articles.update(tx, moved)
+
+
+def _beside(desk: Desk, tx: Tx, bundle: Bundle, here: Article) -> Article:
+    add_aside(desk, tx, here, bundle.head.manuscript, f"{bundle.head.author}{ELSEWHERE}")
+    return here
+
+
+def _said_later(tx: Tx, bundle: Bundle) -> list[Settled]:
+    """What was said there of comments of which nobody said something here later."""
+    here = latest(comments.of_article(tx, bundle.article.id))
+    return [one for key, one in latest(bundle.comments).items() if key not in here or one.at > here[key].at]
+
+
+def _unknown(tx: Tx, bundle: Bundle) -> tuple[Decision, ...]:
+    return tuple(one for one in bundle.decisions if not decisions.has(tx, one.id))
+
+
+def _decide(tx: Tx, bundle: Bundle, now: datetime) -> int:
+    """Keep the decisions that are not here yet, marked as handed over; how many.
+
+    The latest of several holds: none may come from the future, where nobody could take it back.
+    """
+    fresh = _unknown(tx, bundle)
+    for one in fresh:
+        decisions.add(tx, replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)))
+    return len(fresh)
+
+
+def _notes(bundle: Bundle) -> tuple[str, ...]:
+    if bundle.article.approved is None:
+        return ()
+    return (f"It was approved by {bundle.article.approver} where it comes from; here it must be approved again",)

@@ -1,0 +1,89 @@
+"""manifest.json: what left the house, with hashes, who approved it, and what was waived with which reason."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.desk.base.file_names import free_path
+from editor_app.desk.base.whole_file import write_whole
+from editor_app.domain.article import Action, Article, Export, Step
+from editor_app.domain.decision import Decision, settle
+from editor_app.domain.finding import Report
+
+NAME = "manifest"
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestEntry:
+    """All that the manifest says of one exported article."""
+
+    article: Article
+    approval: Step
+    submission: Step | None
+    export: Step
+    files: tuple[Export, ...]
+    report: Report | None
+    decisions: tuple[Decision, ...]
+
+
+def add_to_manifest(folder: Path, entries: Iterable[ManifestEntry]) -> Path:
+    """Add entries to the manifest of a folder; a file of that name which is not ours is left alone."""
+    path = folder / f"{NAME}.json"
+    earlier = _ours(path)
+    if earlier is None:
+        path, earlier = free_path(folder, NAME, "json"), []
+    content = {"schema": 1, "program": f"editor-app {__version__}", "articles": [*earlier, *map(_entry, entries)]}
+    write_whole(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+    return path
+
+
+def _ours(path: Path) -> list[object] | None:
+    """The entries of an earlier manifest; none when there is no such file, None when it is somebody else's."""
+    if not path.exists():
+        return []
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    known = isinstance(found, dict) and found.get("schema") == 1 and isinstance(found.get("articles"), list)
+    return list(found["articles"]) if known else None
+
+
+def _entry(entry: ManifestEntry) -> dict[str, object]:
+    article, approval = entry.article, entry.approval
+    return {
+        "article": article.id,
+        "title": article.title,
+        "edition": article.edition,
+        "correction": any(file.correction for file in entry.files),
+        "revision": approval.revision,
+        "sha256": approval.digest,
+        "submitted_by": entry.submission.by if entry.submission else "",
+        "approved_by": approval.by,
+        "approved_at": approval.at.isoformat(),
+        "own_work": approval.action is Action.APPROVE_OWN,
+        "exported_by": entry.export.by,
+        "exported_at": entry.export.at.isoformat(),
+        "rules": approval.rules,
+        "files": [{"name": file.file, "format": file.form, "sha256": file.file_digest} for file in entry.files],
+        "waived": list(_waived(entry)),
+    }
+
+
+def _waived(entry: ManifestEntry) -> Iterable[dict[str, object]]:
+    """What the checks still say of the text, and why it may stay."""
+    findings = entry.report.findings if entry.report else ()
+    for finding, decision in zip(findings, settle(findings, entry.decisions), strict=True):
+        if decision:
+            yield {
+                "rule": finding.rule,
+                "severity": finding.severity.value,
+                "message": finding.message,
+                "quote": finding.quote,
+                "verdict": decision.verdict.value,
+                "reason": decision.reason.words,
+                "note": decision.note,
+                "by": decision.by,
+            }

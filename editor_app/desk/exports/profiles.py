@@ -1,0 +1,112 @@
+"""Export profiles: what a person exports again and again, under a name. Kept as one small file on this machine."""
+
+import json
+import logging
+import re
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.file_names import safe_name
+from editor_app.desk.base.whole_file import write_whole
+from editor_app.domain.article import Article
+from editor_app.domain.errors import EditorError
+
+NAME = "export-profiles.json"
+TITLE = "{title}"
+FIELDS = ("title", "date", "id", "language", "version", "revision")
+"""What may stand in braces in a template."""
+_FIELD = re.compile(r"\{(.*?)\}")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Which formats, into which folder, under what names. A folder that is not given is asked for."""
+
+    name: str
+    forms: tuple[str, ...]
+    folder: str = ""
+    template: str = TITLE
+
+
+STANDARD = Profile("Word", ("docx",))
+"""What there is before anybody keeps a profile."""
+
+
+def profiles(desk: Desk) -> tuple[Profile, ...]:
+    """All profiles, by name. A broken file counts as none, and so does a broken profile in it."""
+    found = filter(None, map(_profile, _kept(desk.config_folder / NAME)))
+    return tuple(sorted(found, key=lambda one: one.name.casefold())) or (STANDARD,)
+
+
+def profile(desk: Desk, name: str) -> Profile:
+    """One profile by its name."""
+    known = profiles(desk)
+    found = next((one for one in known if one.name.casefold() == name.strip().casefold()), None)
+    if found is None:
+        raise EditorError(f"There is no profile “{name}”.", f"Those there are: {', '.join(one.name for one in known)}.")
+    return found
+
+
+def keep_profile(desk: Desk, kept: Profile) -> tuple[Profile, ...]:
+    """Keep a profile, in the place of one of the same name; all that there are then."""
+    if not kept.name.strip():
+        raise EditorError("A profile needs a name.", "Give it one.")
+    prove_template(kept.template)
+    others = [one for one in profiles(desk) if one.name.casefold() != kept.name.casefold()]
+    return _write(desk, [*others, kept])
+
+
+def drop_profile(desk: Desk, name: str) -> tuple[Profile, ...]:
+    """Forget a profile; those that are left."""
+    gone = profile(desk, name)
+    return _write(desk, [one for one in profiles(desk) if one != gone])
+
+
+def prove_template(template: str) -> None:
+    """Raises EditorError when a template asks for something that nobody knows."""
+    unknown = [field for field in _FIELD.findall(template) if field not in FIELDS]
+    if unknown:
+        known = ", ".join(f"{{{field}}}" for field in FIELDS)
+        raise EditorError(f"File names cannot hold {{{unknown[0]}}}.", f"They can hold {known}.")
+
+
+def file_name(template: str, article: Article, at: datetime) -> str:
+    """The name of a file without its ending: what a template asks for, and no sign that a disk would not take."""
+    values = {
+        "title": safe_name(article.title),
+        "date": f"{at:%Y-%m-%d}",
+        "id": article.id[:8],
+        "language": article.language,
+        "version": str(article.edition),
+        "revision": str(article.head),
+    }
+    return safe_name(_FIELD.sub(lambda found: values.get(found[1], ""), template or TITLE))
+
+
+def _kept(path: Path) -> list[object]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError, RecursionError):
+        log.warning("%s cannot be read; there are no profiles", path)
+        return []
+    return found if isinstance(found, list) else []
+
+
+def _profile(found: object) -> Profile | None:
+    if not isinstance(found, dict) or not isinstance(found.get("forms"), list):
+        return None
+    words = [found.get("name"), found.get("folder", ""), found.get("template", TITLE)]
+    if not all(isinstance(one, str) for one in (*words, *found["forms"])) or not words[0]:
+        return None
+    return Profile(str(words[0]), tuple(found["forms"]), str(words[1]), str(words[2]))
+
+
+def _write(desk: Desk, wanted: list[Profile]) -> tuple[Profile, ...]:
+    content = json.dumps([asdict(one) for one in wanted], indent=2, ensure_ascii=False)
+    write_whole(desk.config_folder / NAME, content + "\n")
+    return profiles(desk)

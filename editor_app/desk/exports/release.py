@@ -1,0 +1,189 @@
+"""Release: approved articles leave the house as files, each written and proved before the step is recorded."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from editor_app.desk.articles.facts import gather
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.file_names import free_path
+from editor_app.desk.base.people import person
+from editor_app.desk.base.whole_file import unwritable
+from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
+from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
+from editor_app.domain.article import Action, Article, Export, Revision, Step
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.person import Person
+from editor_app.formats.writing import FORMS as FORMS
+from editor_app.formats.writing import write
+from editor_app.store import articles, audit, decisions, exports, reports
+from editor_app.store.engine.database import Tx
+from editor_app.workflow.gate import reasons
+from editor_app.workflow.step import take
+
+Progress = Callable[[int, int, str], None]
+"""Told how many of how many articles are done, and the title of the one in hand."""
+
+
+class Outcome(Enum):
+    """What became of one article of a batch."""
+
+    EXPORTED = "exported"
+    REFUSED = "refused"  # the workflow says no
+    FAILED = "failed"  # a file could not be written
+    STOPPED = "stopped"  # the person stopped the batch before it
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What became of one article: its files, or why there are none."""
+
+    article: str
+    title: str
+    outcome: Outcome
+    files: tuple[Path, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+def release(
+    desk: Desk,
+    article_ids: Iterable[str],
+    folder: Path,
+    forms: Sequence[str],
+    by: str,
+    confirmed: bool = False,
+    template: str = TITLE,
+    progress: Progress = lambda done, total, title: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Released, ...]:
+    """Export articles into a folder, in every form asked for; says per article what happened.
+
+    `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch goes
+    on after an article that is refused.
+    """
+    unknown = [form for form in forms if form not in FORMS]
+    if unknown or not forms:
+        raise EditorError(f"No such format: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(FORMS)}.")
+    prove_template(template)
+    who = person(desk, by)
+    wanted = _all(desk, article_ids)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(folder, fault) from fault
+    done: list[Released] = []
+    for number, article in enumerate(wanted):
+        if cancelled():
+            done.append(Released(article.id, article.title, Outcome.STOPPED))
+            continue
+        progress(number, len(wanted), article.title)
+        done.append(_one(desk, article, folder, forms, template, who, confirmed))
+    progress(len(wanted), len(wanted), "")
+    return tuple(done)
+
+
+def _all(desk: Desk, article_ids: Iterable[str]) -> tuple[Article, ...]:
+    with desk.database.read() as tx:
+        found = [articles.get(tx, one) for one in article_ids]
+    return tuple({article.id: article for article in found}.values())
+
+
+def _one(
+    desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, who: Person, confirmed: bool
+) -> Released:
+    """Files first, then the record: a file without a record is harmless, a record without a file is a lie."""
+    files: list[Path] = []
+    try:
+        with desk.database.read() as tx:
+            facts = replace(gather(desk, tx, articles.get(tx, article.id), who, Action.EXPORT), confirmed=confirmed)
+            against = reasons(Action.EXPORT, facts)
+            if against:
+                raise NotAllowed(against)
+            revision = articles.revision(tx, article.id, article.head)
+            front = _front(tx, article, revision)
+        try:
+            for form in forms:
+                path = free_path(folder, file_name(template, article, desk.clock()), form)
+                write(revision.manuscript, path, form, front)
+                files.append(path)
+        except KeyboardInterrupt:
+            _remove(files)
+            raise
+        entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), who, confirmed)
+    except NotAllowed as refusal:
+        _remove(files)
+        return Released(article.id, article.title, Outcome.REFUSED, reasons=refusal.reasons)
+    except (EditorError, OSError) as fault:
+        _remove(files)
+        why = fault if isinstance(fault, EditorError) else unwritable(folder, fault)
+        return Released(article.id, article.title, Outcome.FAILED, reasons=(str(why),))
+    return _listed(folder, entry, files)
+
+
+def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
+    """The record stands; a manifest that cannot be written is said, and undoes nothing."""
+    try:
+        add_to_manifest(folder, (entry,))
+        notes: tuple[str, ...] = ()
+    except EditorError as fault:
+        notes = (str(fault),)
+    return Released(entry.article.id, entry.article.title, Outcome.EXPORTED, tuple(files), notes)
+
+
+def _record(
+    desk: Desk, seen: Article, revision: Revision, files: tuple[tuple[str, Path], ...], who: Person, confirmed: bool
+) -> ManifestEntry:
+    """The one transaction: the gate is asked again, since time has passed."""
+    with desk.database.begin() as tx:
+        article = articles.get(tx, seen.id)
+        facts = replace(gather(desk, tx, article, who, Action.EXPORT), confirmed=confirmed)
+        moved, step = take(article, Action.EXPORT, facts, desk.clock())
+        if step.digest != revision.manuscript.digest:
+            raise NotAllowed(("The text changed while it was exported.",))
+        earlier = exports.of_article(tx, article.id)
+        correction = article.edition > 1 or any(one.digest != step.digest for one in earlier)
+        records = tuple(
+            Export(
+                article.id, revision.number, step.digest, form, path.name, _sha256(path), who.name, step.at, correction
+            )
+            for form, path in files
+        )
+        for record in records:
+            exports.add(tx, record)
+        articles.update(tx, moved)
+        audit.append(tx, step)
+        steps = audit.steps(tx, article.id)
+        approval = _latest(steps, Action.APPROVE, Action.APPROVE_OWN) or step
+        submission = _latest(steps, Action.SUBMIT)
+        report = reports.latest(tx, article.id)
+        return ManifestEntry(moved, approval, submission, step, records, report, decisions.of_article(tx, article.id))
+
+
+def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
+    """What the file says of itself."""
+    approval = _latest(audit.steps(tx, article.id), Action.APPROVE, Action.APPROVE_OWN)
+    return (
+        ("title", revision.manuscript.title),
+        ("uuid", article.id),
+        ("version", str(article.edition)),
+        ("approver", article.approver),
+        ("approved_at", approval.at.isoformat() if approval else ""),
+        ("sha256", revision.manuscript.digest),
+    )
+
+
+def _latest(steps: Sequence[Step], *actions: Action) -> Step | None:
+    return next((step for step in reversed(steps) if step.action in actions), None)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _remove(files: Iterable[Path]) -> None:
+    """Take back files that never got a record; they were free names, so they are ours."""
+    for path in files:
+        path.unlink(missing_ok=True)

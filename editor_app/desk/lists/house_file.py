@@ -1,0 +1,25 @@
+"""The house list as a file: CSV, or TBX by the ending of its name."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from editor_app.desk.base.whole_file import write_whole
+from editor_app.domain.house import HouseList, HouseTerm
+from editor_app.domain.house_rows import Plan, plan
+from editor_app.formats.terms import files
+
+
+def write_terms(path: Path, terms: Sequence[HouseTerm]) -> None:
+    """Write terms, whole or not at all."""
+    write_whole(path, files.written_terms(path, terms))
+
+
+def read_terms(path: Path, held: HouseList | None = None) -> Plan:
+    """What a file would bring to a list (an empty one unless given), and which of its lines are wrong."""
+    return plan(held or HouseList(), files.read_terms(path))
+
+
+def wrong_lines(path: Path, found: Plan) -> tuple[str, ...]:
+    """A sentence for each line that is not taken."""
+    said = (f"{path}, line {one.line}: {f'“{one.words}”: ' if one.words else ''}{one.reason}" for one in found.wrong)
+    return tuple(said)

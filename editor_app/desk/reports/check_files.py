@@ -1,0 +1,144 @@
+"""Check files as they lie on the disk: several at a time, and no database."""
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from multiprocessing import get_context
+from pathlib import Path
+
+from editor_app.checks.engine import analyse
+from editor_app.desk.base.desk import Tools
+from editor_app.desk.base.opening import open_tools, reference_for
+from editor_app.domain.archive import Earlier
+from editor_app.domain.article import Stamp
+from editor_app.domain.decision import Decision
+from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Report
+from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
+from editor_app.formats.reading import load
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+
+Looking = Callable[[Text], tuple[Earlier, ...]]
+
+MANY = 8
+"""From more files than this on, checking in several processes pays for starting them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text that was read, what the rules say of it, and what people said of each finding, if they did."""
+
+    path: Path
+    manuscript: Manuscript
+    report: Report
+    words: int
+    file_digest: str
+    seconds: float
+    decisions: tuple[Decision | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A file that could not be read, and why."""
+
+    path: Path
+    why: str
+
+
+def with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
+    """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out."""
+    chosen = [rule for rule in tools.rules if _chosen(rule.id, patterns)]
+    for pattern in patterns:
+        if not any(_names(pattern.removeprefix("-"), rule.id) for rule in tools.rules):
+            known = ", ".join(sorted({rule.id.partition(".")[0] for rule in tools.rules}))
+            raise EditorError(f"No rule is called {pattern.removeprefix('-')}.", f"The checks are {known}.")
+    return replace(tools, rules=tuple(chosen))
+
+
+def check_file(
+    tools: Tools,
+    path: Path,
+    house: HouseList | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    earlier: Looking = lambda text: (),
+) -> Checked:
+    """Read and check one file. Raises Unreadable."""
+    began = time.perf_counter()
+    source = load(path)
+    manuscript = tools.read(source).manuscript
+    text = Text(manuscript)
+    reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
+    report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
+    seconds = time.perf_counter() - began
+    digest = hashlib.sha256(source.data).hexdigest()
+    return Checked(path, manuscript, report, len(text.words), digest, seconds)
+
+
+def check_files(
+    paths: Sequence[Path],
+    rules: Sequence[str] = (),
+    house: HouseList | None = None,
+    earlier: Looking | None = None,
+) -> Iterator[Checked | Broken]:
+    """Check files in order. One that cannot be read costs the others nothing.
+
+    `earlier` looks a text up in the archive; with it, files are checked one after the other.
+    """
+    if earlier or len(paths) <= MANY or (os.cpu_count() or 1) < 2:
+        tools = with_rules(open_tools(), rules)
+        for path in paths:
+            yield _try(tools, path, house, earlier or (lambda text: ()))
+        return
+    with_rules(open_tools(), rules)  # a wrong name is said once, here
+    workers = min(os.cpu_count() or 1, len(paths), 8)
+    pool = ProcessPoolExecutor(workers, get_context("spawn"))  # a fork would copy locks and threads
+    try:
+        waiting = [pool.submit(_in_process, path, tuple(rules), house) for path in paths]
+        for path, job in zip(paths, waiting, strict=True):
+            yield _result(path, job)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
+    wait([job], return_when=FIRST_EXCEPTION)
+    try:
+        return job.result()
+    except BrokenProcessPool:
+        return Broken(path, f"{path} could not be checked: the process that did it ended.")
+
+
+@lru_cache(maxsize=1)
+def _tools_of_process(rules: tuple[str, ...]) -> Tools:
+    """A process checks many files with the same tools; they hold the process that reads."""
+    return with_rules(open_tools(), rules)
+
+
+def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> Checked | Broken:
+    return _try(_tools_of_process(rules), path, house)
+
+
+def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
+    try:
+        return check_file(tools, path, house, earlier=earlier)
+    except EditorError as fault:
+        return Broken(path, str(fault))
+
+
+def _chosen(rule: str, patterns: Sequence[str]) -> bool:
+    wanted = [pattern for pattern in patterns if not pattern.startswith("-")]
+    refused = [pattern.removeprefix("-") for pattern in patterns if pattern.startswith("-")]
+    yes = not wanted or any(_names(pattern, rule) for pattern in wanted)
+    return yes and not any(_names(pattern, rule) for pattern in refused)
+
+
+def _names(pattern: str, rule: str) -> bool:
+    return fnmatchcase(rule, pattern) or rule.partition(".")[0] == pattern

@@ -1,0 +1,75 @@
+"""Convert: read a draft of any kind and write it in another format, without the database."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor_app.desk.base.file_names import free_path
+from editor_app.desk.base.whole_file import unwritable
+from editor_app.domain.errors import EditorError
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.reading import Reader, load, read_source
+from editor_app.formats.writing import FORMS as FORMS
+from editor_app.formats.writing import write
+from editor_app.text import edits
+from editor_app.text.edits import Edit
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """What is wanted: where to, in which format. `verbatim`: the decoded text alone; `fragment`: the HTML alone."""
+
+    folder: Path
+    form: str
+    keep_furniture: bool = False
+    verbatim: bool = False
+    fragment: bool = False
+    tracked: Tracked = Tracked.ACCEPTED
+
+    def __post_init__(self) -> None:
+        if self.form not in FORMS:
+            raise EditorError(f"No such format: {self.form}.", f"Known are {', '.join(FORMS)}.")
+        if self.verbatim and self.form != "txt":
+            raise EditorError("Only txt can be written verbatim.", "Add --format txt.")
+        if self.fragment and self.form != "html":
+            raise EditorError("Only html has a fragment.", "Add --format html.")
+
+
+def convert(
+    path: Path,
+    wanted: Conversion,
+    taken: frozenset[Path] = frozenset(),
+    read: Reader = read_source,
+    say: Callable[[str], None] = lambda note: None,
+) -> Path:
+    """Write one draft in another format; where it is. `taken` are the results of the same run.
+
+    `say` is told in full sentences what was not taken over from the draft.
+    """
+    incoming = read(load(path, tracked=wanted.tracked))
+    keep = wanted.keep_furniture or wanted.verbatim
+    manuscript = incoming.manuscript if keep else without(incoming.manuscript, incoming.furniture)
+    target = _target(path, wanted, taken)
+    try:
+        wanted.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(wanted.folder, fault) from fault
+    write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
+    for note in incoming.notes:
+        say(note)
+    return target
+
+
+def without(manuscript: Manuscript, furniture: tuple[Span, ...]) -> Manuscript:
+    """The manuscript with places taken out."""
+    return replace(manuscript, body=edits.replace(manuscript.body, (Edit(span, "") for span in furniture)))
+
+
+def _target(path: Path, wanted: Conversion, taken: frozenset[Path]) -> Path:
+    """FOLDER/STEM.FORMAT; the full name where two stems collide; a number where something is there already."""
+    target = wanted.folder / f"{path.stem}.{wanted.form}"
+    if str(target).casefold() in {str(path).casefold() for path in taken}:
+        target = wanted.folder / f"{path.name}.{wanted.form}"
+    return free_path(wanted.folder, target.name.removesuffix(f".{wanted.form}"), wanted.form, taken)

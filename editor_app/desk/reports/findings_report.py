@@ -1,0 +1,84 @@
+"""The findings report: what the checks say of articles and what was decided, as a file to read, send or compute on."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor_app import __version__
+from editor_app.desk.articles.queries import article as article_of
+from editor_app.desk.articles.queries import revision
+from editor_app.desk.articles.review import review_saved, standings
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.file_names import free_path, safe_name
+from editor_app.desk.base.whole_file import unwritable
+from editor_app.desk.reports.check_files import Checked
+from editor_app.desk.reports.checked_text import checked_text
+from editor_app.desk.reports.json_output import Json, check_json
+from editor_app.desk.reports.sarif import sarif
+from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.formats.reports.findings_csv import findings_csv
+from editor_app.formats.reports.findings_docx import findings_docx
+from editor_app.formats.reports.findings_html import findings_html
+from editor_app.formats.writing import put
+from editor_app.text.prepared import Text
+
+
+def _json(found: Json) -> bytes:
+    return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+
+
+REPORTS: dict[str, Callable[[Sequence[Checked]], bytes]] = {
+    "html": lambda found: findings_html([checked_text(one) for one in found], f"Editor App {__version__}").encode(),
+    "docx": lambda found: findings_docx([checked_text(one) for one in found]),
+    "csv": lambda found: findings_csv([checked_text(one) for one in found]),
+    "json": lambda found: _json(check_json(found)),
+    "sarif": lambda found: _json(sarif(found)),
+}
+"""Every form of the report, by the ending of its file."""
+
+
+def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[str]) -> tuple[Path, ...]:
+    """Check the newest revision and write its report into a folder, in every form asked for; nothing is overwritten."""
+    unknown = [form for form in forms if form not in REPORTS]
+    if unknown or not forms:
+        raise EditorError(f"No such report: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(REPORTS)}.")
+    found = (findings_of(desk, article_id),)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise unwritable(folder, fault) from fault
+    written: list[Path] = []
+    for form in forms:
+        data = REPORTS[form](found)
+        written.append(free_path(folder, f"{safe_name(found[0].manuscript.title)} - findings", form))
+        put(data, written[-1])
+    return tuple(written)
+
+
+def save_findings(
+    desk: Desk, article_ids: Sequence[str], path: Path, cancelled: Callable[[], bool] = lambda: False
+) -> Path:
+    """Write one report of articles to a file that a person named, in the form that its ending says.
+
+    What was there is replaced. Raises Cancelled between two articles.
+    """
+    form = path.suffix.removeprefix(".").lower()
+    if form not in REPORTS:
+        raise EditorError(f"No report ends in .{form}.", f"Choose one of {', '.join(REPORTS)}.")
+    found: list[Checked] = []
+    for one in article_ids:
+        if cancelled():
+            raise Cancelled
+        found.append(findings_of(desk, one))
+    put(REPORTS[form](found), path, overwrite=True)
+    return path
+
+
+def findings_of(desk: Desk, article_id: str) -> Checked:
+    """The newest revision of an article, checked by today's rules."""
+    one = article_of(desk, article_id)
+    report = review_saved(desk, one)
+    manuscript = revision(desk, one.id, one.head).manuscript
+    decisions = tuple(standing.decision for standing in standings(desk, report))
+    name = Path(f"{safe_name(manuscript.title)}, revision {one.head}")
+    return Checked(name, manuscript, report, len(Text(manuscript).words), manuscript.digest, 0.0, decisions)

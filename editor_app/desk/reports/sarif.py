@@ -1,0 +1,121 @@
+"""The findings as SARIF 2.1.0 (OASIS), for code review tools and editors."""
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from editor_app import __version__
+from editor_app.desk.reports.check_files import Checked
+from editor_app.desk.reports.checked_text import checked_text
+from editor_app.desk.reports.json_output import Json
+from editor_app.domain.decision import Decision
+from editor_app.domain.finding import Finding, Related, Severity
+from editor_app.formats.reports.findings import said
+from editor_app.text.span import Span, line_and_column
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def sarif(documents: Sequence[Checked]) -> Json:
+    """One run over all documents; places are code points of the text as it was read."""
+    titles = {finding.rule: finding.title for one in documents for finding in one.report.findings}
+    numbers = {rule: number for number, rule in enumerate(sorted(titles))}
+    failures = [
+        {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
+        for one in documents
+        for failure in one.report.failures
+    ]
+    rules = [{"id": rule, "shortDescription": {"text": titles[rule]}} for rule in numbers]
+    run: Json = {
+        "tool": {"driver": {"name": "editor-app", "version": __version__, "rules": rules}},
+        "columnKind": "unicodeCodePoints",
+        "artifacts": [_artifact(one) for one in documents],
+        "results": [result for number, one in enumerate(documents) for result in _results(one, number, numbers)],
+        "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
+    }
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _artifact(one: Checked) -> Json:
+    return {"location": {"uri": _uri(one.path)}, "hashes": {"sha-256": one.file_digest}}
+
+
+def _results(one: Checked, number: int, rules: dict[str, int]) -> Iterator[Json]:
+    """What was found in one document. Several findings of one rule and the same words are numbered apart."""
+    seen: dict[str, int] = {}
+    for finding, decision in checked_text(one).standing():
+        print_ = _fingerprint(finding)
+        seen[print_] = seen.get(print_, 0) + 1
+        yield _result(one, number, rules[finding.rule], finding, decision, f"{print_}:{seen[print_]}")
+
+
+def _result(
+    one: Checked, document: int, rule: int, finding: Finding, decision: Decision | None, fingerprint: str
+) -> Json:
+    body, here = one.manuscript.body, {"uri": _uri(one.path), "index": document}
+    region = _region(body, finding.span)
+    related = [_related(number, other, here, body) for number, other in enumerate(finding.related)]
+    suppression: Json = {"kind": "external", "status": "accepted", "justification": said(decision)} if decision else {}
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": rule,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": finding.message or finding.title},
+        "locations": [{"physicalLocation": {"artifactLocation": here, "region": region}}],
+        "partialFingerprints": {"wordsAndContext/v1": fingerprint},
+        **({"relatedLocations": related} if related else {}),
+        **({"fixes": [_fix(new, here, region) for new in finding.replacements]} if finding.replacements else {}),
+        **({"suppressions": [suppression]} if suppression else {}),
+    }
+
+
+def _fix(new: str, here: Json, region: Json) -> Json:
+    place = {key: value for key, value in region.items() if key != "snippet"}
+    change = {
+        "artifactLocation": here,
+        "replacements": [{"deletedRegion": place, "insertedContent": {"text": new}}],
+    }
+    words = f"Replace with “{new}”." if new else "Delete."
+    return {"description": {"text": words}, "artifactChanges": [change]}
+
+
+def _related(number: int, other: Related, here: Json, body: str) -> Json:
+    """Another place: in this text, or in an earlier article, whose lines are not known here."""
+    if not other.document:
+        return {"id": number, "physicalLocation": {"artifactLocation": here, "region": _region(body, other.span)}}
+    words = {"message": {"text": other.quote}} if other.quote else {}
+    return {
+        "id": number,
+        "physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(other.document))}},
+        **words,
+    }
+
+
+def _fingerprint(finding: Finding) -> str:
+    """The same for a finding whose own line has not changed about it, wherever that stands now."""
+    anchor = finding.anchor
+    before, after = anchor.before.rpartition("\n")[2], anchor.after.partition("\n")[0]
+    told = "\0".join((finding.rule, anchor.quote, before, after))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _uri(path: Path) -> str:
+    """A path as SARIF wants it, whatever signs are in it."""
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
+
+
+def _region(body: str, span: Span) -> Json:
+    line, column = line_and_column(body, span.start)
+    end_line, end_column = line_and_column(body, span.end)
+    return {
+        "startLine": line,
+        "startColumn": column,
+        "endLine": end_line,
+        "endColumn": end_column,
+        "charOffset": span.start,
+        "charLength": len(span),
+        "snippet": {"text": span.of(body)},
+    }

@@ -1,0 +1,1 @@
+"""Where all formats meet: pieces, encodings, Markdown, HTML, the headline."""

@@ -1,0 +1,92 @@
+"""What a reader gets and what it gives: the bytes of a file, and the text found in them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.encodings import LOST
+from editor_app.formats.base.pieces import Piece, PieceKind
+from editor_app.text.language.sentences import sentences
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it lay on the disk, once read, and what a person chose: its encoding, and of changed texts which."""
+
+    name: str
+    data: bytes
+    encoding: str | None = None
+    tracked: Tracked = Tracked.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark that came with a file: the words of the body it is about, who made it and when (as written there)."""
+
+    span: Span
+    author: str
+    date: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A text as it came in.
+
+    `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` say in full
+    sentences what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
+    `comments` stand in the order of their places. `changes` counts the tracked changes of the file.
+    """
+
+    manuscript: Manuscript
+    encoding: str = ""
+    sure: bool = True
+    notes: tuple[str, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    changes: int = 0
+
+
+Reader = Callable[[SourceFile], Incoming]
+
+_TITLE_LENGTH = 120
+_LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
+_HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def headline(text: str) -> str:
+    """The first line of a text as its title; of a long first line the first sentence, cut at a word's end."""
+    line = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    if len(line) <= _TITLE_LENGTH:
+        return line
+    head = line[: 10 * _TITLE_LENGTH]
+    first = next(iter(sentences(head, Span(0, len(head)))), Span(0, len(head))).of(head).strip()
+    return first if len(first) <= _TITLE_LENGTH else first[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """A text that begins with a top heading has it as its title; the title and the rest."""
+    if pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].level == 1:
+        return " ".join(pieces[0].text.split()), pieces[1:]
+    return "", pieces
+
+
+def language_of(tag: str, text: str) -> str:
+    """`en-GB` as `en_GB`; without a usable tag what the writing shows: Chinese, or else American English."""
+    parts = re.fullmatch(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?\s*", tag)
+    if parts:
+        language = parts.group(1).lower()
+        return f"{language}_{parts.group(2).upper()}" if parts.group(2) else _LANGUAGE_HOMES.get(language, language)
+    head = text[:4000]
+    return "zh_CN" if len(_HAN.findall(head)) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
+
+
+def encoding_notes(text: str, encoding: str, sure: bool) -> tuple[str, ...]:
+    """What to tell a person about an encoding that was guessed or that does not fit all of the file."""
+    guess = f"The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding."
+    lost = text.count(LOST)
+    stand = "1 character that cannot be read stands" if lost == 1 else f"{lost} characters that cannot be read stand"
+    return (*(() if sure else (guess,)), *((f"{stand} in the text as “{LOST}”.",) if lost else ()))

@@ -1,0 +1,133 @@
+"""A manuscript as safe HTML, and as pieces for the writers."""
+
+import html
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.footnote import footnote_plugin
+
+from editor_app.formats.base.html_pieces import parsed, seen
+from editor_app.formats.base.html_pieces import pieces as html_pieces
+from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.markup import blocks
+
+_TAGS = set(
+    "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i a br hr table thead tbody tr th td sup sub "
+    "del".split()
+)
+_ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
+_SCHEMES = {"http", "https", "mailto"}
+# What XML cannot hold, and lone halves of pairs.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
+_SIMPLE = re.compile(r"(?:[^\W\d_]|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
+_FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
+
+
+def render(manuscript: Manuscript) -> str:
+    """The body as an HTML fragment that can do no harm in a browser."""
+    if manuscript.markup is Markup.PLAIN:
+        return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
+    parts = _parts(holdable(manuscript.body))
+    return clean("\n".join(f"<p>{html.escape(part, quote=False)}</p>" if simple else part for simple, part in parts))
+
+
+def clean(fragment: str) -> str:
+    """HTML without anything that runs, loads or styles."""
+    return nh3.clean(fragment, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES)
+
+
+def pieces(manuscript: Manuscript) -> tuple[Piece, ...]:
+    """The body as pieces."""
+    if manuscript.markup is Markup.PLAIN:
+        return tuple(Piece(PieceKind.PARAGRAPH, (Run(text),)) for text in paragraphs(manuscript))
+    return tuple(piece for part in _parts(holdable(manuscript.body)) for piece in _pieces(*part))
+
+
+def _pieces(simple: bool, part: str) -> tuple[Piece, ...]:
+    if simple:
+        return (Piece(PieceKind.PARAGRAPH, (Run(seen(part)),)),)
+    root = parsed(f"<div>{clean(part)}</div>")
+    return html_pieces(root) if root is not None else ()
+
+
+def holdable(text: str) -> str:
+    """The text without control characters and broken halves, which no XML or HTML can hold."""
+    return _UNHOLDABLE.sub("", text)
+
+
+def paragraphs(manuscript: Manuscript) -> list[str]:
+    body = holdable(manuscript.body)
+    return [block.span.of(body).replace("\n", " ") for block in blocks(body, Markup.PLAIN)]
+
+
+def _parts(body: str) -> Iterator[tuple[bool, str]]:
+    """Paragraphs of mere words (true), and the HTML of the rest, not yet clean (false).
+
+    The converter takes its time with every paragraph, so it sees only what may hold markup.
+    """
+    converter = _converter()
+    if _FAR_REACHING.search(body):
+        yield False, _convert(converter, body)
+        return
+    for simple, group in groupby(re.split(r"\n(?:[ \t]*\n)+", body), key=lambda part: bool(_SIMPLE.fullmatch(part))):
+        if simple:
+            yield from ((True, part.strip()) for part in group)
+        else:
+            yield False, _convert(converter, "\n\n".join(group))
+
+
+def _converter() -> MarkdownIt:
+    """CommonMark with tables and footnotes; what is struck through stays with its signs, for no piece can show it."""
+    made = MarkdownIt("commonmark", {"maxNesting": sys.getrecursionlimit()}).enable("table")
+    made.use(footnote_plugin, inline=False, move_to_end=False)
+    made.validateLink = lambda url: True  # type: ignore[method-assign]  # which links are good is said once, in clean
+    made.core.ruler.after("inline", "footnote_marks", _mark_footnotes)
+    made.add_render_rule("footnote_ref", _footnote_mark)
+    made.add_render_rule("footnote_reference_open", _nothing)
+    made.add_render_rule("footnote_reference_close", _nothing)
+    made.add_render_rule("image", _described)
+    return made
+
+
+def _convert(converter: MarkdownIt, source: str) -> str:
+    try:
+        return str(converter.render(source)).rstrip("\n")
+    except RecursionError:  # lists or quotations, hundreds deep, one in the other
+        return f"<pre>{html.escape(source, quote=False)}</pre>"
+
+
+def _mark_footnotes(state: StateCore) -> None:
+    """A footnote stays where it was written, and begins with the mark that points to it."""
+    numbers = state.env.get("footnotes", {}).get("refs", {})
+    for at, token in enumerate(state.tokens):
+        if token.type == "footnote_reference_open":
+            label = token.meta["label"]
+            number = numbers.get(f":{label}", -1)
+            words = next((one for one in state.tokens[at:] if one.type == "inline"), None)
+            if words and words.children is not None:
+                mark = f"[{number + 1}] " if number >= 0 else f"[{label}] "
+                words.children.insert(0, Token("text", "", 0, content=mark))
+
+
+def _footnote_mark(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    return f"<sup>[{tokens[at].meta['id'] + 1}]</sup>"
+
+
+def _described(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    """A picture stands as its description: the page must hold everything it shows."""
+    words = renderer.renderInlineAsText(tokens[at].children or (), options, env)
+    return f"<em>{html.escape(words, quote=False)}</em>"
+
+
+def _nothing(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    return ""

@@ -1,0 +1,1 @@
+"""Bundles and tables that go from one machine to another."""

@@ -1,0 +1,140 @@
+"""The review bundle: a sealed zip archive of an article: its texts, findings, decisions, audit rows and original."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from editor_app.domain.article import Article, Export, Revision
+from editor_app.domain.bundle import Bundle, Origin, Original
+from editor_app.domain.comment import Settled
+from editor_app.domain.decision import Decision
+from editor_app.domain.errors import Unreadable
+from editor_app.domain.finding import Report
+from editor_app.formats.exchange.checked_zip import MOST, seal, unseal
+from editor_app.formats.exchange.json_values import Json, Misfit, value_of, written
+from editor_app.text.manuscript import Manuscript
+
+KIND = "editor-app review bundle"
+SUFFIX = ".bundle.zip"
+TEXT_LIMIT = 64 << 20
+"""Bytes of all parts but the original file, which is not looked into."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """Who handed over what, when."""
+
+    article: Article
+    by: str
+    at: datetime
+    program: str
+    original: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """Names of the parts that hold lists, with what they hold."""
+
+    decisions: tuple[Decision, ...]
+    exports: tuple[Export, ...]
+    findings: Report | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Where the article had been before."""
+
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was said of the comments of its file."""
+
+    comments: tuple[Settled, ...]
+
+
+def write_bundle(bundle: Bundle) -> bytes:
+    """The bundle as a file: the same bundle makes the same bytes."""
+    original = bundle.original
+    cover = _Cover(bundle.article, bundle.by, bundle.at, bundle.program, original.name if original else None)
+    parts = {
+        "article.json": _json(written(cover)),
+        "history.json": _json(written(_Lists(bundle.decisions, bundle.exports, bundle.report))),
+        "audit.jsonl": "".join(f"{line}\n" for line in bundle.chain).encode(),
+        "text.txt": _readable(bundle.head.manuscript),
+        **{f"revisions/{one.number:05}.json": _json(written(one)) for one in bundle.revisions},
+    }
+    if original:
+        parts["original"] = original.data
+    if bundle.origins:
+        parts["origins.json"] = _json(written(_Before(bundle.origins)))
+    if bundle.comments:
+        parts["comments.json"] = _json(written(_Said(bundle.comments)))
+    return seal(KIND, parts)
+
+
+def read_bundle(data: bytes) -> Bundle:
+    """A bundle that is whole and makes sense. Raises Unreadable."""
+    parts = unseal(KIND, data)
+    if sum(len(data) for name, data in parts.items() if name != "original") > TEXT_LIMIT:
+        raise Unreadable(f"The bundle holds more than {TEXT_LIMIT >> 20} MB of text: refused.", "It may be unsafe.")
+    cover, lists = _value(_Cover, parts, "article.json"), _value(_Lists, parts, "history.json")
+    revisions = tuple(_value(Revision, parts, name) for name in sorted(parts) if name.startswith("revisions/"))
+    original = Original(cover.original, parts.get("original", b"")) if cover.original is not None else None
+    try:
+        chain = tuple(parts.get("audit.jsonl", b"").decode("ascii").splitlines())
+    except UnicodeDecodeError as fault:
+        raise senseless("its audit rows are not readable") from fault
+    bundle = Bundle(
+        *(cover.article, revisions, lists.decisions, lists.findings, lists.exports, chain, original),
+        *(cover.by, cover.at, cover.program),
+        _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
+        _value(_Said, parts, "comments.json").comments if "comments.json" in parts else (),
+    )
+    _make_sense(bundle, parts)
+    return bundle
+
+
+def senseless(why: str) -> Unreadable:
+    """What is said of a bundle that is whole and cannot be true."""
+    return Unreadable(f"The bundle contradicts itself: {why}.", "Ask for it to be handed over again.")
+
+
+def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
+    """What no bundle of ours ever says."""
+    article = bundle.article
+    numbers = [one.number for one in bundle.revisions]
+    if article.head not in numbers or sorted(set(numbers)) != numbers or not 0 < numbers[0] <= numbers[-1] <= MOST:
+        raise senseless("its revisions are not complete")
+    belonging: tuple[Revision | Decision | Export, ...] = (*bundle.revisions, *bundle.decisions, *bundle.exports)
+    if {one.article for one in belonging} != {article.id}:
+        raise senseless("not all of it is about one article")
+    for one in bundle.revisions:
+        if one.digest != one.manuscript.digest:
+            raise senseless(f"revision {one.number} is not the text it was")
+    if parts.get("text.txt") != _readable(bundle.head.manuscript):
+        raise senseless("the text to read is not that of its newest revision")
+    if (bundle.original is None) != ("original" not in parts):
+        raise senseless("the original file is not what it says")
+
+
+def _readable(manuscript: Manuscript) -> bytes:
+    """The text for whoever opens the archive by hand."""
+    return f"{manuscript.title}\n\n{manuscript.body}\n".encode("utf-8", "replace")
+
+
+def _value(kind: type[T], parts: dict[str, bytes], name: str) -> T:
+    try:
+        found: Json = json.loads(parts[name])
+        return value_of(kind, found)
+    except KeyError as fault:
+        raise senseless(f"it lacks {name}") from fault
+    except (Misfit, ValueError, RecursionError) as fault:
+        raise senseless(f"{name} is not what it should be") from fault
+
+
+def _json(value: Json) -> bytes:
+    return (json.dumps(value, indent=1) + "\n").encode("ascii")

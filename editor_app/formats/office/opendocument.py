@@ -1,0 +1,337 @@
+"""OpenDocument text to pieces: the body in order, changes accepted or not, with a count of all that was left out."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
+from editor_app.formats.office.comments import Marks, Remark, without_marks
+from editor_app.formats.office.elements import child, local, value
+from editor_app.formats.office.losses import Tally
+
+_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n]+")
+_SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
+_CODE, _SOURCE_TEXT, _RULE = "Source_20_Code", "Source_20_Text", "Horizontal_20_Line"
+_MANY_SPACES = 1000
+_END = "\u2029"
+"""Where a deleted end of a paragraph is put back."""
+_UNREAD = frozenset(
+    "tracked-changes forms sequence-decls variable-decls user-field-decls dde-connection-decls bibliography-source "
+    "table-of-content-source illustration-index-source table-index-source object-index-source user-index-source "
+    "alphabetical-index-source ruby-text title desc event-listeners note-citation binary-data script "
+    "table-header-columns table-column table-columns database-display-source meta".split()
+)
+_CHANGES = frozenset({"change", "change-start", "change-end"})
+_HOLDING = frozenset({"span", "a", "meta", "meta-field", "annotation-end"})
+_BOXED = frozenset(
+    "frame custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption g text-box "
+    "measure a-page".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a style means for a text; `parent` is the style it is based on."""
+
+    parent: str = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of a file by family and name, and which list levels count."""
+
+    looks: dict[tuple[str, str], Look] = field(default_factory=dict)
+    counting: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def named(self, family: str, name: str) -> tuple[str, ...]:
+        """A style and those it is based on, nearest first."""
+        found: list[str] = []
+        while name and name not in found:
+            found.append(name)
+            name = self.looks.get((family, name), Look()).parent
+        return tuple(found)
+
+    def look(self, family: str, name: str) -> Look:
+        """A style with what it takes over from those it is based on."""
+        found = [self.looks.get((family, one), Look()) for one in self.named(family, name)]
+        bold, italic, hidden = (
+            next((wanted for look in found if (wanted := getattr(look, what)) is not None), None)
+            for what in ("bold", "italic", "hidden")
+        )
+        return Look("", bold, italic, hidden)
+
+
+def styles_of(roots: Iterable[etree._Element | None]) -> Styles:
+    """What the style parts of a file define."""
+    looks: dict[tuple[str, str], Look] = {}
+    counting: dict[str, frozenset[int]] = {}
+    for root in roots:
+        for element in root.iter() if root is not None else ():
+            if local(element) == "style":
+                looks[value(element, "family"), value(element, "name")] = _look(element)
+            elif local(element) == "list-style":
+                levels = (value(one, "level") for one in element if _counts(one))
+                counting[value(element, "name")] = frozenset(int(at) for at in levels if at.isdigit())
+    return Styles(looks, counting)
+
+
+def _counts(level: etree._Element) -> bool:
+    return local(level) == "list-level-style-number" and bool(value(level, "num-format"))
+
+
+def _look(style: etree._Element) -> Look:
+    words = child(style, "text-properties")
+    weight, slant, shown = value(words, "font-weight"), value(words, "font-style"), value(words, "display")
+    return Look(
+        value(style, "parent-style-name"),
+        (weight == "bold" or (weight.isdigit() and int(weight) >= 600)) if weight else None,
+        (slant in ("italic", "oblique")) if slant else None,
+        (shown == "none") if shown else None,
+    )
+
+
+class TextReader:
+    """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note."""
+
+    def __init__(self, styles: Styles, tracked: Tracked = Tracked.ACCEPTED) -> None:
+        self.styles = styles
+        self.title = ""
+        self.tally = Tally()
+        self.marks = Marks()
+        self._tracked = tracked
+        self._deleted: dict[str, etree._Element] = {}
+        self._inserted: frozenset[str] = frozenset()
+        self._within: set[str] = set()
+        self._carried: list[Run] = []
+        self.notes: list[etree._Element] = []
+        self.remarks: list[Remark] = []
+        self._lists: list[str] = []
+        self._new_item = False
+        self._boxes: list[Piece] = []
+        self._ahead: list[Piece] = []
+        self._exact = False
+
+    def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
+        """The pieces of a body, a section, a cell, a text box."""
+        for element in parent:
+            name = local(element)
+            if name in ("p", "h"):
+                yield from self._paragraph(element)
+            elif name == "list":
+                yield from self._list(element)
+            elif name in ("list-item", "list-header", "numbered-paragraph"):
+                self._new_item = name == "list-item"
+                yield from self.blocks(element)
+            elif name == "table":
+                rows = [[list(self._cell(cell)) for cell in self._cells(row)] for row in self._rows(element)]
+                yield from laid_out(rows)
+            elif name == "tracked-changes":
+                self._changes(element)
+            elif name in _CHANGES:
+                self._carried += self._change(name, element, Run(""))
+                yield from self._take_ahead()
+            elif name not in _UNREAD:
+                self._noticed(element, name)
+                yield from self.blocks(element)
+
+    def rest(self) -> Iterator[Piece]:
+        """What is left when the last paragraph's end is not part of the text."""
+        runs, self._carried = joined(self._carried), []
+        if runs:
+            yield Piece(PieceKind.PARAGRAPH, runs)
+
+    def _changes(self, element: etree._Element) -> None:
+        """Count the changes; when the text before them is wanted, remember what was deleted and what inserted."""
+        inserted = set()
+        for region in element:
+            for change in region:
+                kind = {"insertion": "insertions", "deletion": "deletions"}.get(local(change))
+                if kind is None:
+                    continue
+                creator = child(change, "change-info", "creator")
+                self.tally.change(kind, (creator.text or "") if creator is not None else "")
+                if self._tracked is Tracked.ORIGINAL and kind == "deletions":
+                    self._deleted[value(region, "id")] = change
+                elif self._tracked is Tracked.ORIGINAL:
+                    inserted.add(value(region, "id"))
+        self._inserted |= inserted
+
+    def _change(self, name: str, element: etree._Element, style: Run) -> Iterator[Run]:
+        """At the border of what was inserted: begin or end to pass over it. Where words were deleted: put them back."""
+        key = value(element, "change-id")
+        if name == "change-start":
+            self._within |= {key} & self._inserted
+        elif name == "change-end":
+            self._within.discard(key)
+        deletion = self._deleted.pop(key, None) if name == "change" else None
+        blocks = [one for one in (() if deletion is None else deletion) if local(one) != "change-info"]
+        if all(local(one) in ("p", "h") for one in blocks):
+            for at, paragraph in enumerate(blocks):
+                yield style.saying(_END if at else "")
+                yield from self._runs(paragraph, style)
+        else:  # tables, lists and indexes stand by themselves, before the paragraph in which the change is noted
+            self._ahead += self.blocks(blocks)
+
+    def _take_ahead(self) -> list[Piece]:
+        found, self._ahead = self._ahead, []
+        return found
+
+    def _list(self, element: etree._Element) -> Iterator[Piece]:
+        self._lists.append(value(element, "style-name") or (self._lists[-1] if self._lists else ""))
+        yield from self.blocks(element)
+        self._lists.pop()
+        self._new_item = False
+
+    def _cell(self, cell: etree._Element) -> Iterator[Piece]:
+        """Lists end at the border of a cell."""
+        lists, self._lists = self._lists, []
+        yield from self.blocks(cell)
+        self._lists = lists
+
+    def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
+        for element in parent:
+            if local(element) == "table-row":
+                yield element
+            elif local(element) in ("table-header-rows", "table-rows", "table-row-group"):
+                yield from self._rows(element)
+
+    def _cells(self, row: etree._Element) -> Iterator[etree._Element]:
+        return (cell for cell in row if local(cell) in ("table-cell", "covered-table-cell"))
+
+    def _paragraph(self, element: etree._Element) -> Iterator[Piece]:
+        style = value(element, "style-name")
+        look = self.styles.look("paragraph", style)
+        if look.hidden or _hides(child(element, "hidden-paragraph")):
+            self.tally.counts["hidden"] += 1
+            return
+        outside, self._boxes = self._boxes, []
+        self._exact = _CODE in self.styles.named("paragraph", style)
+        carried, self._carried = self._carried, []
+        words = [*carried, *self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
+        if self._within:  # the paragraph's end was inserted: without that it goes on where the insertion ends
+            self._carried, words = words, []
+        pieces = [piece for part in _parted(words) if (piece := self._piece(element, style, part)) is not None]
+        self._new_item = self._new_item and not words_of(words).strip()
+        boxes, self._boxes = self._boxes, outside
+        yield from (*self._take_ahead(), *pieces, *boxes)
+
+    def _piece(self, element: etree._Element, style: str, words: Sequence[Run]) -> Piece | None:
+        named, runs = self.styles.named("paragraph", style), joined(words)
+        if not runs:
+            return Piece(PieceKind.RULE) if _RULE in named else None
+        if _CODE in named:
+            return Piece(PieceKind.CODE, (Run(words_of(words)),))
+        if "Title" in named and not self.title:
+            self.title = " ".join(without_marks(words_of(runs)).split())
+            return None
+        if local(element) == "h" or "Title" in named:
+            level = value(element, "outline-level")
+            plain = tuple(replace(run, bold=False) for run in runs)
+            return Piece(PieceKind.HEADING, plain, min(6, max(1, int(level))) if level.isdigit() else 1)
+        if self._new_item and self._lists:
+            depth = len(self._lists)
+            return Piece(PieceKind.ITEM, runs, depth - 1, depth in self.styles.counting.get(self._lists[-1], ()))
+        return Piece(PieceKind.QUOTE if "Quotations" in named else PieceKind.PARAGRAPH, runs)
+
+    def _runs(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        yield self._said(element.text, style)
+        for inner in element:
+            name = local(inner)
+            if name in _CHANGES:
+                yield from self._change(name, inner, style)
+            elif not self._within or name in _HOLDING:
+                yield from self._inline(inner, style)
+            yield self._said(inner.tail, style)
+
+    def _said(self, words: str | None, style: Run) -> Run:
+        """Words as they are read; within an insertion that is not wanted, none."""
+        return style.saying(_SPACE.sub(" ", words) if words and not self._within else "")
+
+    def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        name = local(element)
+        if name in _SIGNS:
+            yield style.saying(_SIGNS[name] * (_count(element) if self._exact else 1))
+        elif name == "span":
+            yield from self._span(element, style)
+        elif name == "a":
+            target = value(element, "href").strip()
+            yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
+        elif name == "note":
+            self.notes.append(element)
+            yield style.saying(f"[{len(self.notes)}]")
+        elif name == "annotation":
+            yield style.saying(self._comment(element))
+        elif name == "annotation-end":
+            yield style.saying(self.marks.end(value(element, "name")))
+        elif name in _BOXED:
+            self._box(element)
+        elif name == "hidden-text":
+            self.tally.counts["hidden"] += _hides(element)
+            yield from () if _hides(element) else self._runs(element, style)
+        elif name and name not in _UNREAD:
+            yield from self._runs(element, style)
+
+    def _comment(self, element: etree._Element) -> str:
+        """Put a comment by; the mark of its place."""
+        name = value(element, "name") or f"comment {len(self.remarks)}"
+        words = (
+            " ".join("".join(map(str, one.itertext())).split()) for one in element.iter() if local(one) in ("p", "h")
+        )
+        author, date = (_text(child(element, what)) for what in ("creator", "date"))
+        self.remarks.append(Remark(name, author, date, " ".join(filter(None, words))))
+        return self.marks.begin(name)
+
+    def _span(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        look = self.styles.look("text", value(element, "style-name"))
+        if look.hidden:
+            self.tally.counts["hidden"] += 1
+            return
+        bold = style.bold if look.bold is None else look.bold
+        italic = style.italic if look.italic is None else look.italic
+        code = style.code or _SOURCE_TEXT in self.styles.named("text", value(element, "style-name"))
+        yield from self._runs(element, replace(style, bold=bold, italic=italic, code=code))
+
+    def _box(self, element: etree._Element) -> None:
+        """Text in a frame or a drawing follows the paragraph it is anchored in."""
+        lists, self._lists, new_item, self._new_item = self._lists, [], self._new_item, False
+        self._noticed(element, local(element))
+        found = [*self.blocks(element)]
+        self._boxes.extend(found)
+        self._lists, self._new_item = lists, new_item
+
+    def _noticed(self, element: etree._Element, name: str) -> None:
+        self.tally.counts["pictures"] += name == "image"
+        self.tally.counts["embedded"] += name in ("object", "object-ole")
+
+
+def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
+    """The words of each paragraph, where ends of paragraphs were put back into one."""
+    part: list[Run] = []
+    for run in words:
+        if run.text == _END:
+            yield part
+            part = []
+        else:
+            part.append(run)
+    yield part
+
+
+def _count(element: etree._Element) -> int:
+    """How many spaces a sign for spaces stands for."""
+    given = value(element, "c") if local(element) == "s" else ""
+    return min(int(given), _MANY_SPACES) if given.isdecimal() else 1
+
+
+def _text(element: etree._Element | None) -> str:
+    return (element.text or "").strip() if element is not None else ""
+
+
+def _hides(element: etree._Element | None) -> bool:
+    return element is not None and value(element, "is-hidden") != "false"

@@ -1,0 +1,215 @@
+"""The pages of a PDF as they fill: where each block goes, and the ink."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Self
+
+from fpdf import ViewerPreferences
+
+from editor_app.formats.base.direction import runs_from_the_right
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, words_of
+from editor_app.formats.base.rendering import holdable
+from editor_app.formats.pdf.fonts import Fonts
+from editor_app.formats.pdf.set_lines import Line, Setting, Typesetter
+from editor_app.formats.pdf.sheet import Colour, PdfSheet
+
+_SIDE, _TOP, _BOTTOM = 64.0, 62.0, 66.0
+_INK, _SOFT, _LINK, _LINE, _WASH = (28, 31, 36), (92, 100, 112), (11, 79, 158), (196, 200, 206), (243, 244, 242)
+_LEADING = 1.45
+_TITLE, _TEXT, _SMALL = Setting(22, bold=True), Setting(10.5), Setting(9)
+_HEADINGS = {1: Setting(16, bold=True), 2: Setting(13.5, bold=True), 3: Setting(11.5, bold=True)}
+_INDENT, _GAP = 18.0, 7.0
+_NARROWEST = 44.0
+_BULLETS = "•–▪"
+
+
+class Pages:
+    """Takes blocks one after the other, and begins a page when one is full."""
+
+    def __init__(self, job: Job) -> None:
+        self._pdf = PdfSheet()
+        self._pdf.str_alias_nb_pages = ""  # no words of the text stand for the number of pages
+        self._language = job.manuscript.language
+        self._setter = Typesetter(Fonts(self._language), self._pdf.measure)
+        self._width = self._pdf.w - 2 * _SIDE
+        self._y = _TOP
+        self._sections = -1
+        self._describe(job)
+        self._pdf.add_page()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        """The font files are open until then."""
+        self._pdf.close_fonts()
+
+    def head(self, facts: Sequence[str], title: str) -> None:
+        """What stands above the text."""
+        if facts:
+            self._paragraph((Run("   ".join(facts)),), Setting(8.5, bold=True), colour=_SOFT, below=5)
+            self._rule(_INK, 1.2, 16)
+        if title:
+            self._paragraph((Run(title),), _TITLE, leading=1.22, below=18, kind="H1")
+
+    def add(self, piece: Piece, number: int) -> None:
+        """One block; `number` is the one it has in its list."""
+        match piece.kind:
+            case PieceKind.HEADING:
+                self._heading(piece)
+            case PieceKind.ITEM:
+                self._item(piece, f"{number}." if number else _BULLETS[piece.level % 3])
+            case PieceKind.QUOTE:
+                self._y += 3
+                self._paragraph(
+                    piece.runs, Setting(_TEXT.size, italic=True), indent=_INDENT, bar=True, kind="BlockQuote"
+                )
+                self._y += 3
+            case PieceKind.CODE:
+                runs = tuple(Run(run.text.strip("\n"), code=True) for run in piece.runs)
+                self._paragraph(runs, _SMALL, indent=_GAP, leading=1.35, kind="Code")
+            case PieceKind.TABLE:
+                self._table(piece)
+            case PieceKind.RULE:
+                self._rule(_LINE, 0.6, 14, above=8)
+            case _:
+                self._paragraph(piece.runs, _TEXT)
+
+    def done(self) -> bytes:
+        """The file's bytes."""
+        total = self._pdf.pages_count
+        for number in range(1, total + 1) if total > 1 else ():
+            self._pdf.page = number
+            (line,) = self._setter.lines((Run(f"{number} / {total}"),), Setting(8), self._width)
+            self._draw(line, (self._pdf.w - line.width) / 2, self._pdf.h - 40, _SOFT)
+            self._pdf.end_stretch()
+        return bytes(self._pdf.output())
+
+    def _describe(self, job: Job) -> None:
+        pdf, known = self._pdf, job.known()
+        pdf.set_title(" ".join(holdable(job.manuscript.title).split()))
+        pdf.set_lang(self._language.replace("_", "-"))
+        pdf.set_author(holdable(known.get("author", "")))
+        pdf.set_keywords(holdable(", ".join(job.keywords())))
+        pdf.set_creator("Editor App")
+        pdf.set_creation_date(datetime.now(UTC))
+        pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
+
+    def _heading(self, piece: Piece) -> None:
+        setting = _HEADINGS.get(piece.level, Setting(10.5, bold=True))
+        self._y += 10 if self._y > _TOP else 0
+        self._make_room(setting.size * 1.3 + 3 * _TEXT.size * _LEADING)
+        self._sections = min(max(piece.level - 1, 0), self._sections + 1)
+        self._pdf.set_y(self._y)
+        self._pdf.start_section(" ".join(piece.text.split()), self._sections)
+        self._paragraph(piece.runs, setting, leading=1.25, below=5, kind=f"H{min(max(piece.level, 1), 6)}")
+
+    def _item(self, piece: Piece, sign: str) -> None:
+        indent = _INDENT * (piece.level + 1)
+        (marker,) = self._setter.lines((Run(sign),), _TEXT, self._width)
+        self._make_room(_TEXT.size * _LEADING)
+        from_right = runs_from_the_right(words_of(piece.runs))
+        x = _SIDE + indent - marker.width - 5
+        with self._pdf.said_as("P"):
+            self._draw(marker, self._pdf.w - x - marker.width if from_right else x, self._y, _SOFT, _LEADING)
+            self._paragraph(piece.runs, _TEXT, indent=indent, below=3)
+
+    def _paragraph(
+        self,
+        runs: Runs,
+        setting: Setting,
+        *,
+        indent: float = 0,
+        leading: float = _LEADING,
+        below: float = _GAP,
+        colour: Colour = _INK,
+        bar: bool = False,
+        kind: str = "P",
+    ) -> None:
+        """Lines down the page; `indent` is on the side where they begin."""
+        height = setting.size * leading
+        lines = self._setter.lines(runs, setting, self._width - indent)
+        with self._pdf.said_as(kind):
+            for at, line in enumerate(lines):
+                left = len(lines) - at
+                self._make_room(height * (2 if left == 2 or (at == 0 and left > 1) else 1))
+                x = _SIDE + self._width - indent - line.width if line.from_right else _SIDE + indent
+                self._draw(line, x, self._y, colour, leading)
+                if bar:
+                    edge = _SIDE + self._width - 4 if line.from_right else _SIDE + 4
+                    self._pdf.stroke(_LINE, 2, (edge, self._y, edge, self._y + height))
+                self._y += height
+        self._y += below
+
+    def _table(self, piece: Piece) -> None:
+        """Columns as wide as what stands in them; too many for the page are set one row a line."""
+        columns = max(len(row) for row in piece.rows)
+        if self._width / columns < _NARROWEST:
+            for row in piece.rows:
+                self._paragraph(_in_one_line(row), _SMALL, below=2)
+            return
+        widths = self._columns(piece, columns)
+        self._make_room(3 * _SMALL.size * _LEADING)
+        self._line(_INK, 1)
+        for number, row in enumerate(piece.rows):
+            self._row(row, widths, Setting(_SMALL.size, bold=number == 0), last=number == len(piece.rows) - 1)
+        self._y += _GAP + 3
+
+    def _columns(self, piece: Piece, columns: int) -> list[float]:
+        natural = [
+            max([self._setter.width(row[at], Setting(_SMALL.size, bold=True)) for row in piece.rows if at < len(row)])
+            for at in range(columns)
+        ]
+        wanted = [max(_NARROWEST, one + 10) for one in natural]
+        spare = self._width - _NARROWEST * columns
+        over = sum(wanted) - _NARROWEST * columns
+        return [_NARROWEST + (one - _NARROWEST) * spare / over if over else self._width / columns for one in wanted]
+
+    def _row(self, row: Sequence[Runs], widths: Sequence[float], setting: Setting, last: bool) -> None:
+        height = setting.size * 1.35
+        cells = [self._setter.lines(runs, setting, width - 8) for runs, width in zip(row, widths, strict=False)]
+        deep = max(map(len, cells), default=1) * height
+        self._make_room(min(deep, self._pdf.h - _TOP - _BOTTOM) + 8)
+        x = _SIDE
+        top = self._y + 4
+        with self._pdf.said_as("P"):
+            for lines, width in zip(cells, widths, strict=False):
+                for at, line in enumerate(lines):
+                    start = x + width - 8 - line.width if line.from_right else x
+                    self._draw(line, start, top + at * height, _INK, 1.35)
+                x += width
+        self._y = top + deep + 4
+        self._line(_INK if last else _LINE, 1 if last else 0.5)
+
+    def _rule(self, colour: Colour, thick: float, below: float, above: float = 0) -> None:
+        self._make_room(above + 2)
+        self._y += above
+        self._line(colour, thick)
+        self._y += below
+
+    def _make_room(self, height: float) -> None:
+        if self._y + height > self._pdf.h - _BOTTOM and self._y > _TOP:
+            self._pdf.end_stretch()
+            self._pdf.add_page()
+            self._y = _TOP
+
+    def _line(self, colour: Colour, thick: float) -> None:
+        """Across the column, where the next block would begin."""
+        self._pdf.stroke(colour, thick, (_SIDE, self._y, _SIDE + self._width, self._y))
+
+    def _draw(self, line: Line, x: float, y: float, colour: Colour, leading: float = 1) -> None:
+        for bit in line.bits:
+            height = bit.size * leading
+            foot = y + 0.5 * height + 0.3 * bit.size
+            self._pdf.put(x, foot, bit.text, bit.face, bit.size, bit.from_right, _LINK if bit.link else colour)
+            if bit.link:
+                self._pdf.link(x, y, bit.width, height, bit.link)
+            x += bit.width
+
+
+def _in_one_line(row: Sequence[Runs]) -> Runs:
+    runs: list[Run] = []
+    for cell in row:
+        runs.extend([Run("   "), *cell] if runs else cell)
+    return tuple(runs)

@@ -1,0 +1,165 @@
+"""The paper of a PDF: words are shaped once and set quickly, and every stretch says what it is to a screen reader."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from fpdf import FPDF
+from fpdf.enums import TextDirection
+from fpdf.fonts import TTFFont
+
+from editor_app.formats.pdf.fonts import Face
+
+_PIECE = re.compile(
+    "[\u3000-\u303f\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]"
+    "[\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*"
+    "|\\s+|[^\\s\u3000-\u303f\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]+|."
+)
+"""A letter of Chinese, Japanese or Korean; space; or a word: none of them looks otherwise beside another."""
+Colour = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Glyph:
+    """A drawn letter: its code in the file, and how far it leads, in thousandths of the size. It may stand off."""
+
+    code: str
+    natural: float
+    advance: float
+    right: float = 0
+    up: float = 0
+
+
+class PdfSheet(FPDF):
+    """fpdf2, which lays the file out and brings the fonts along, with text of our own: `put` and `measure`."""
+
+    def __init__(self) -> None:
+        super().__init__(unit="pt", format="A4")
+        self.set_auto_page_break(False)
+        self.set_margin(0)
+        self._faces: dict[Face, TTFFont] = {}
+        self._shaped: dict[tuple[str, Face, bool], tuple[_Glyph, ...]] = {}
+        self._widths: dict[tuple[str, Face, bool], float] = {}
+        self._kind = ""
+        self._open = False
+        self._marked: dict[int, int] = {}
+
+    def close_fonts(self) -> None:
+        """The font files are open until then."""
+        for font in self._faces.values():
+            font.ttfont.close()
+
+    def measure(self, text: str, face: Face, size: float, from_right: bool) -> float:
+        """How wide words are in one line."""
+        return sum(self._width(piece, face, from_right) for piece in _PIECE.findall(text)) * size / 1000
+
+    def put(self, x: float, y: float, text: str, face: Face, size: float, from_right: bool, colour: Colour) -> None:
+        """Words on a line whose foot is at `y`; those from the right stand in the order of the eye."""
+        self._begin()
+        font, pieces = self._font(face), _PIECE.findall(text)
+        glyphs = (one for piece in pieces[:: -1 if from_right else 1] for one in self._glyphs(piece, face, from_right))
+        ink = " ".join(f"{part / 255:.3f}" for part in colour)
+        chosen = self._set_font_for_page(font, size, wrap_in_text_object=False)
+        self._out(f"BT {chosen} {ink} rg 1 0 0 1 {x:.2f} {self.h - y:.2f} Tm {_shown(glyphs, size)} ET")
+
+    @contextmanager
+    def said_as(self, kind: str) -> Iterator[None]:
+        """What is put within is of this kind: H1 to H6, P, BlockQuote, Code. Within another it is part of that."""
+        if self._kind:
+            yield
+            return
+        self._kind = kind
+        yield
+        self.end_stretch()
+        self._kind = ""
+
+    def end_stretch(self) -> None:
+        """A page ends, or what is of a kind does; on the next page it goes on."""
+        if self._open:
+            self._out("EMC")
+        self._open = False
+
+    def stroke(self, colour: Colour, thick: float, ends: tuple[float, float, float, float]) -> None:
+        """A line; a screen reader need not know of it."""
+        self.set_draw_color(*colour)
+        self.set_line_width(thick)
+        if self._open:
+            self.line(*ends)
+        else:
+            self._out("/Artifact BMC")
+            self.line(*ends)
+            self._out("EMC")
+
+    def _begin(self) -> None:
+        """Open a stretch of the kind; what is of none, like page numbers, is nothing to be read out."""
+        if self._open:
+            return
+        if self._kind:
+            number = self._marked.get(self.page, 0)
+            self._marked[self.page] = number + 1
+            _, parents = self.struct_builder.add_marked_content(self.page, f"/{self._kind}", number)
+            self.pages[self.page].struct_parents = parents
+            self._set_min_pdf_version("1.4")
+            self._out(f"/{self._kind} <</MCID {number}>> BDC")
+        else:
+            self._out("/Artifact BMC")
+        self._open = True
+
+    def _font(self, face: Face) -> TTFFont:
+        if face not in self._faces:
+            self.add_font(face.name, "", face.path, collection_font_number=face.number)
+            font = self.fonts[face.name]
+            assert isinstance(font, TTFFont)
+            self._faces[face] = font
+        return self._faces[face]
+
+    def _width(self, piece: str, face: Face, from_right: bool) -> float:
+        key = piece, face, from_right
+        if key not in self._widths:
+            self._widths[key] = sum(one.advance for one in self._glyphs(*key))
+        return self._widths[key]
+
+    def _glyphs(self, piece: str, face: Face, from_right: bool) -> tuple[_Glyph, ...]:
+        key = piece, face, from_right
+        if key not in self._shaped:
+            self._shaped[key] = tuple(_shape(self._font(face), piece, from_right))
+        return self._shaped[key]
+
+
+def _shape(font: TTFFont, piece: str, from_right: bool) -> Iterator[_Glyph]:
+    """The letters of a piece from left to right, each with the signs it stands for."""
+    direction = TextDirection.RTL if from_right else TextDirection.LTR
+    infos, places = font.perform_harfbuzz_shaping(piece, 10, {"features": {}, "fragment_direction": direction})
+    starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(starts, [*starts[1:], len(piece)], strict=True))
+    metrics = font.ttfont["hmtx"].metrics
+    for info, place in zip(infos, places, strict=True):
+        end = ends.pop(info.cluster, info.cluster)  # of several letters for the same signs the first says them
+        name = font.ttfont.getGlyphName(info.codepoint)
+        natural = round(font.scale * metrics[name][0])
+        signs = tuple(map(ord, piece[info.cluster : end]))
+        glyph = font.subset.get_glyph(glyph=info.codepoint, unicode=signs, glyph_name=name, glyph_width=natural)
+        code = font.subset.pick_glyph(glyph) if glyph else None
+        if code is not None:
+            moved = (font.scale * value for value in (place.x_advance, place.x_offset, place.y_offset))
+            yield _Glyph(font.escape_text(chr(code)), natural, *moved)
+
+
+def _shown(glyphs: Iterator[_Glyph], size: float) -> str:
+    """The signs of the file that show letters: strings, and between them by how much the next one moves to the left."""
+    parts: list[str] = []
+    run, owed, lifted = "", 0.0, 0.0
+    for one in glyphs:
+        owed -= one.right
+        if abs(owed) >= 0.5 or one.up != lifted:
+            parts += [f"({run})"] if run else []
+            parts += [f"{owed:.0f}"] if abs(owed) >= 0.5 else []
+            run, owed = "", 0.0
+        if one.up != lifted:
+            parts.append(f"] TJ {one.up * size / 1000:.2f} Ts [")
+            lifted = one.up
+        run += one.code
+        owed += one.natural - one.advance + one.right
+    parts += [f"({run})"] if run else []
+    return f"[{' '.join(parts)}] TJ{' 0 Ts' if lifted else ''}"

@@ -1,0 +1,151 @@
+"""The findings of a text as a person reads them: by check, then by issue, then place by place with the words around."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from editor_app.domain.decision import Decision, Verdict
+from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import line_and_column
+
+AROUND = 70
+"""Characters of the text on either side of a place."""
+CHECKS = {
+    "duplicates": "Said more than once",
+    "names": "Names",
+    "titles": "Posts and titles",
+    "acronyms": "Acronyms",
+    "terms": "Terms",
+    "dates": "Dates",
+    "numbers": "Numbers",
+    "repetition": "Repetition",
+    "typography": "Typography",
+    "residue": "Left behind",
+    "spelling": "Spelling",
+}
+"""The checks as headings, in the order in which they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    """A text and what was found in it. `decisions` are what was said of each finding, in their order; () is nothing."""
+
+    name: str
+    manuscript: Manuscript
+    report: Report
+    words: int
+    decisions: tuple[Decision | None, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called: by its headline, or else by its name."""
+        return " ".join(self.manuscript.title.split()) or self.name
+
+    def decision(self, number: int) -> Decision | None:
+        """What was said of one finding of the report."""
+        return self.decisions[number] if number < len(self.decisions) else None
+
+    def standing(self) -> Iterator[tuple[Finding, Decision | None]]:
+        """Every finding with what was said of it."""
+        for number, finding in enumerate(self.report.findings):
+            yield finding, self.decision(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One place of an issue."""
+
+    finding: Finding
+    decision: Decision | None
+    line: int
+    column: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """All places of one matter."""
+
+    places: tuple[Occurrence, ...]
+
+    @property
+    def lead(self) -> Finding:
+        """The finding that speaks for all of them."""
+        return min((one.finding for one in self.places), key=lambda finding: finding.severity.rank)
+
+    @property
+    def open(self) -> int:
+        """How many places nobody has decided."""
+        return sum(one.decision is None for one in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The issues of one check."""
+
+    check: str
+    issues: tuple[Issue, ...]
+
+    @property
+    def heading(self) -> str:
+        """The check in words."""
+        return CHECKS.get(self.check, self.check.capitalize())
+
+
+def sections(looked: CheckedText) -> tuple[Section, ...]:
+    """Everything found, check by check; within a check errors first, then in the order of the text."""
+    checks: dict[str, dict[str, list[Occurrence]]] = {}
+    for number, (finding, decision) in enumerate(looked.standing()):
+        check = finding.rule.partition(".")[0]
+        issue = f"{finding.rule} {finding.group}" if finding.group else f"#{number}"
+        checks.setdefault(check, {}).setdefault(issue, []).append(_place(looked.manuscript.body, finding, decision))
+    order = [*(check for check in CHECKS if check in checks), *sorted(checks.keys() - CHECKS.keys())]
+    return tuple(Section(check, _sorted(checks[check].values())) for check in order)
+
+
+def counts(looked: Sequence[CheckedText]) -> tuple[tuple[Severity, int], ...]:
+    """How many findings of each severity, those that are decided left out."""
+    found = [finding for one in looked for finding, decision in one.standing() if decision is None]
+    return tuple((severity, sum(one.severity is severity for one in found)) for severity in Severity)
+
+
+def said(decision: Decision) -> str:
+    """A decision in one line."""
+    done = "Waived" if decision.verdict is Verdict.WAIVED else "Ignored"
+    note = f": {' '.join(decision.note.split())}" if decision.note.strip() else ""
+    return f"{done} by {decision.by}, {decision.reason.words}{note}"
+
+
+def plural(number: int, word: str) -> str:
+    """`2 errors`."""
+    return f"{number:,} {word}{'' if number == 1 or word == 'info' else 's'}"
+
+
+def _sorted(issues: Iterable[Sequence[Occurrence]]) -> tuple[Issue, ...]:
+    made = [Issue(tuple(places)) for places in issues]
+    return tuple(sorted(made, key=lambda issue: (issue.lead.severity.rank, issue.places[0].finding.span)))
+
+
+def _place(body: str, finding: Finding, decision: Decision | None) -> Occurrence:
+    span = finding.span
+    line, column = line_and_column(body, span.start)
+    return Occurrence(finding, decision, line, column, _left(body, span.start), _right(body, span.end))
+
+
+def _left(body: str, at: int) -> str:
+    """The words before a place in its line, cut at a space."""
+    words = body[body.rfind("\n", 0, at) + 1 : at]
+    if len(words) <= AROUND:
+        return words
+    return "… " + re.sub(r"^\S*\s+", "", words[-AROUND:])
+
+
+def _right(body: str, at: int) -> str:
+    """The words after it."""
+    end = body.find("\n", at)
+    words = body[at : end if end >= 0 else len(body)]
+    if len(words) <= AROUND:
+        return words
+    return re.sub(r"\s+\S*$", "", words[:AROUND]) + " …"

@@ -1,0 +1,62 @@
+"""A Word file for review: the text as it is, and each finding as a comment at its words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from editor_app.domain.decision import Decision, Verdict
+from editor_app.domain.finding import Finding
+from editor_app.formats.base.headline import headed
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.pieces import Piece, words_of
+from editor_app.formats.base.rendering import holdable, pieces
+from editor_app.formats.office.word_runs import Placed, Setter
+from editor_app.formats.reports.places import places
+from editor_app.formats.writers.docx import document, saved
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
+
+_AUTHOR, _INITIALS = "Editor App", "EA"
+_MOST_REPLACEMENTS = 3
+
+
+def review_copy(
+    manuscript: Manuscript, findings: Sequence[Finding], decisions: Sequence[Decision | None] = ()
+) -> bytes:
+    """The file's bytes. `decisions` are what was decided of each finding, in their order."""
+    found = pieces(manuscript)
+    where = places(manuscript, [words for piece in found for words in _shown(piece)])
+    wanted = [(where.of(finding.span), finding, held) for finding, held in zip_longest(findings, decisions)]
+    marked = sorted(
+        ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
+    )
+    setter = Setter(cut for span, _, _ in marked for cut in (span.start, span.end))
+    title, below = headed(manuscript)
+    made = document(Job(manuscript), title if len(below) == len(found) else "", found, setter)
+    for span, finding, held in marked:
+        runs = _covering(setter.placed, span)
+        if runs:
+            made.add_comment([one.run for one in runs], _words(finding, held), _AUTHOR, _INITIALS)
+    return saved(made)
+
+
+def _shown(piece: Piece) -> Iterator[str]:
+    """The words in the order in which they are set."""
+    yield from (words_of(cell) for row in piece.rows for cell in row) if piece.rows else (words_of(piece.runs),)
+
+
+def _covering(placed: Sequence[Placed], span: Span) -> tuple[Placed, ...]:
+    return tuple(one for one in placed if one.start < span.end and span.start < one.end)
+
+
+def _words(finding: Finding, held: Decision | None) -> str:
+    return holdable("\n".join(_lines(finding, held)))
+
+
+def _lines(finding: Finding, held: Decision | None) -> Iterator[str]:
+    if held:
+        done = "Waived" if held.verdict is Verdict.WAIVED else "Ignored"
+        yield f"{done}: {held.reason.words}, {held.by}.{f' {held.note}' if held.note else ''}"
+    yield finding.message if finding.sure else f"Perhaps: {finding.message}"
+    if finding.replacements:
+        yield "Suggested: " + " / ".join(f"“{one}”" for one in finding.replacements[:_MOST_REPLACEMENTS])
+    yield f"{finding.severity.value} · {finding.rule}"

@@ -1,0 +1,1 @@
+"""Pages: what is article and what is not."""

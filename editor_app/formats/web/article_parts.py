@@ -1,0 +1,76 @@
+"""What of a web page goes with the article found on it, and what of the article is only the page speaking."""
+
+import re
+from collections.abc import Sequence
+
+from editor_app.formats.base.pieces import Piece, PieceKind
+from editor_app.formats.web.page_words import count_words, heads_what_follows, of_the_page
+
+_PROSE, _SEVERAL, _NEAR, _NEAR_LEAD = 12, 4, 4, 3
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
+
+
+def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """Which pieces are the article, where `kept` says which were found: headings, the lead and what was cut off too."""
+    return _with_lead(pieces, _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, kept))))
+
+
+def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """A heading goes with what it stands above. Several that go, one below the other, are a list of other articles."""
+    heads = [piece.kind is PieceKind.HEADING and not keep for piece, keep in zip(pieces, kept, strict=True)]
+    begins = kept.index(True)
+    return [
+        keep or (head and at > begins and kept[at + 1 : at + 2] == [True] and not heads[at - 1] and not _of_page(piece))
+        for at, (piece, keep, head) in enumerate(zip(pieces, kept, heads, strict=True))
+    ]
+
+
+def _with_lead(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """The lead, set apart from the article: the one paragraph above it, with little between."""
+    begins = kept.index(True)
+    above = [at for at in range(begins) if _prose(pieces[at])]
+    leads = above if len(above) == 1 and begins - above[0] <= _NEAR_LEAD else []
+    return [keep or at in leads for at, keep in enumerate(kept)]
+
+
+def _with_rest(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """What an advertisement cut off: several paragraphs in a row soon after the last one, with nothing else between."""
+    found, prose = list(kept), [_prose(piece) for piece in pieces]
+    last = len(found) - found[::-1].index(True)
+    while True:
+        begin = next((at for at in range(last, min(last + _NEAR, len(prose))) if prose[at]), len(prose))
+        end = next((at for at in range(begin, len(prose)) if not prose[at]), len(prose))
+        if end - begin < _SEVERAL or any(map(_page_head, pieces[last:begin])):
+            return found
+        found[begin:end] = [True] * (end - begin)
+        last = end
+
+
+def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """Without lines that speak for the page directly above and below the article, or what a head below it heads."""
+    found = list(kept)
+    prose = [at for at, piece in enumerate(pieces) if found[at] and _prose(piece)]
+    if not prose:
+        return found
+    found[: prose[0]] = [keep and not _of_page(piece) for piece, keep in zip(pieces[: prose[0]], found, strict=False)]
+    head = next((at for at in range(prose[-1] + 1, len(found)) if _page_head(pieces[at])), len(found))
+    found[head:] = [False] * (len(found) - head)
+    for at in range(head - 1, prose[0], -1):
+        if found[at] and not _of_page(pieces[at]):
+            break
+        found[at] = False
+    return found
+
+
+def _prose(piece: Piece) -> bool:
+    words = count_words(piece.text)
+    ends = bool(_SENTENCE_END.search(piece.text))
+    return piece.kind is PieceKind.PARAGRAPH and words >= _PROSE and ends and not of_the_page(piece.text, words)
+
+
+def _of_page(piece: Piece) -> bool:
+    return of_the_page(piece.text, count_words(piece.text)) or _page_head(piece)
+
+
+def _page_head(piece: Piece) -> bool:
+    return heads_what_follows(piece.text, count_words(piece.text))

@@ -1,0 +1,94 @@
+"""What a web page leaves around its article: the pieces of it that are proposed for removal."""
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from editor_app.formats.base.pieces import Piece
+from editor_app.formats.web.article_parts import completed
+from editor_app.text.span import Span
+
+_WORDS = re.compile(r"\w+")
+_LONGEST, _MOST_TAGS = 1_000_000, 12_000  # of a page; beyond it, finding the article takes longer than reading may
+_RUN = 4
+_SAME, _LEAST = 0.6, 0.2
+_ENOUGH = 200  # characters that make an article, however much else stands on its page
+_CLOSE = 0.5
+
+_Runs = Counter[tuple[str, ...]]
+
+
+def furnishing(page: str, pieces: Sequence[Piece]) -> tuple[bool, ...]:
+    """For each piece of a page whether it is furniture; empty where no article of some size was found."""
+    article = _article(page) if len(page) <= _LONGEST and page.count("<") <= _MOST_TAGS else ""
+    runs = _runs(article) + _short_lines(article)
+    kept: list[bool] = []
+    for piece in pieces:
+        own = _runs(piece.text)
+        # What has no words stays or goes with the piece above it.
+        kept.append(_taken(own, runs) if own else bool(kept) and kept[-1])
+    sizes = [len(piece.text) for piece in pieces]
+    held = sum(size for size, keep in zip(sizes, kept, strict=True) if keep)
+    if not held or held < min(_LEAST * sum(sizes), _ENOUGH):
+        return ()
+    if all(kept):  # nothing else on the page: its last lines are the text's own
+        return (False,) * len(kept)
+    return tuple(not keep for keep in completed(pieces, kept))
+
+
+def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) -> tuple[Span, ...]:
+    """The stretches of the body to take out, each with the blank lines that part it from what follows."""
+    found: list[Span] = []
+    marked = [(place, is_furniture) for place, is_furniture in zip(places, furniture, strict=True) if len(place)]
+    ends = [*(place.start for place, _ in marked), len(body)][1:]
+    for (place, is_furniture), end in zip(marked, ends, strict=True):
+        if not is_furniture:
+            continue
+        if found and found[-1].end == place.start:
+            found[-1] = Span(found[-1].start, end)
+        else:
+            found.append(Span(place.start, end))
+    return tuple(found)
+
+
+def _article(page: str) -> str:
+    """Found with a mind to leave no furniture in; where that loses most of it, with a mind to leave nothing out."""
+    # A large library, wanted for web pages only: keep it out of start-up.
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports pages without an article as errors
+    try:
+        close = trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
+        wide = trafilatura.extract(page, include_comments=False, favor_recall=True) or ""
+    except Exception:  # a page that it cannot take is read all the same, without a proposal
+        logging.getLogger(__name__).info("No article was looked for", exc_info=True)
+        return ""
+    return close if len(close) >= _CLOSE * len(wide) else wide
+
+
+def _runs(text: str) -> _Runs:
+    """Each four words in a row, as often as they stand there; of a shorter text all of them."""
+    words = _WORDS.findall(text.lower())
+    return Counter(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)) if words)
+
+
+def _short_lines(article: str) -> _Runs:
+    """The lines too short for a run of their own, numbered ones also without the number."""
+    found: _Runs = Counter()
+    for line in article.splitlines():
+        words = tuple(_WORDS.findall(line.lower()))
+        if 0 < len(words) < _RUN:
+            found[words] += 1
+        if 1 < len(words) <= _RUN and words[0].isdigit():
+            found[words[1:]] += 1
+    return found
+
+
+def _taken(own: _Runs, article: _Runs) -> bool:
+    """Whether a piece is of the article; if so its runs are used up, as pages say for other screens all of it again."""
+    shared = own & article
+    if shared.total() < _SAME * own.total():
+        return False
+    article -= shared
+    return True

@@ -1,0 +1,66 @@
+"""What is proposed for removal, piece by piece: a menu is one, each paragraph is one, and each says why."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from editor_app.domain.furniture import Furniture, Why
+from editor_app.formats.web.page_words import heads_what_follows, of_the_page
+from editor_app.text.span import Span
+
+_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+_MARKS = re.compile(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
+_ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
+_MENU_LINE, _PARAGRAPH = 12, 15
+"""Words: a longer line is none of a menu; a piece as long as a paragraph stands for itself."""
+
+
+def furniture_pieces(body: str, places: Iterable[Span]) -> tuple[Furniture, ...]:
+    """The pieces of these stretches of a body, in order; together they cover just what the stretches cover."""
+    seen = Counter(_bare(line) for line in body.split("\n"))
+    found: list[Furniture] = []
+    for place in sorted(places):
+        first = len(found)
+        for line in _lines(body, place):
+            one = Furniture(line, _why(line.of(body), seen))
+            if len(found) > first and _one_thing(body, found[-1], one):
+                found[-1] = Furniture(Span(found[-1].span.start, line.end), found[-1].why)
+            else:
+                found.append(one)
+    return tuple(found)
+
+
+def _one_thing(body: str, before: Furniture, line: Furniture) -> bool:
+    """Whether a line goes on with the piece above it: menus go on, and so do heads of articles below their head."""
+    first = body[before.span.start : body.find("\n", before.span.start)]
+    alike = line.why is before.why or (before.why is Why.FOLLOWING and line.why is Why.MENU)
+    return alike and max(_words(first), _words(line.span.of(body))) < _PARAGRAPH
+
+
+def _lines(body: str, place: Span) -> Iterator[Span]:
+    """The lines of a stretch, each with the blank ones below it; the first begins and the last ends where it does."""
+    lines = _LINE.finditer(body, place.start, place.end)
+    starts = [line.start() for line in lines if not line[0].isspace()] or [place.start]
+    for start, end in zip([place.start, *starts[1:]], [*starts[1:], place.end], strict=True):
+        yield Span(start, end)
+
+
+def _why(line: str, seen: Counter[str]) -> Why:
+    bare, words = _bare(line), _words(line)
+    if heads_what_follows(bare, words):
+        return Why.FOLLOWING
+    if of_the_page(bare, words):
+        return Why.NOTICE
+    if seen[bare] > 1 and bare:
+        return Why.AGAIN
+    return Why.OUTSIDE if words > _MENU_LINE or _ENDS.search(bare) else Why.MENU
+
+
+def _bare(line: str) -> str:
+    """The words of a line without its bullet, number or heading sign."""
+    return _MARKS.sub("", line).strip()
+
+
+def _words(text: str) -> int:
+    return len(_WORD.findall(text))

@@ -1,0 +1,124 @@
+"""What stands around the article in the text of a whole web page, pasted or saved: proposed for removal."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from editor_app.formats.web.boilerplate import left_behind
+from editor_app.formats.web.page_words import count_words, heads_what_follows, of_the_page
+from editor_app.text.span import Span
+
+_BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
+_ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
+_COLONS, _SAID_BY = (":", "："), ("— ", "– ")
+_FEWEST, _LARGEST = 20, 2_000_000
+_SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
+_MOST_WORDS, _COST = 30, 6  # a block gains by its words what it costs to have it
+_SENTENCE, _LINE, _MENU_LINE, _LINE_WORTH = 3, 4, 15, 0.5
+_SCRAP, _HEAD = -2.0, -20.0
+_ARTICLE, _REACH, _SHARE = 20.0, 30, 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    words: int
+    ends: bool
+    again: bool
+    """Whether it is a line that the page has more than once, as menus are."""
+    page: bool
+    head: bool
+    leads: bool
+    """Whether it ends with a colon: what follows is what it speaks of."""
+    says_who: bool
+    """Whether it begins with a dash, as the line below a quotation does."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether it can be a line of a list in the article."""
+        return self.words >= _SENTENCE and not (self.page or self.again or self.head)
+
+    @property
+    def gain(self) -> float:
+        """How much speaks for a block in the article: its words if it is a sentence, half of them if it is not."""
+        if self.head:
+            return _HEAD
+        if self.page or self.again or self.words < (_SENTENCE if self.ends else _LINE):
+            return _SCRAP
+        words = min(self.words, _MOST_WORDS)
+        return (words if self.ends else _LINE_WORTH * words) - _COST
+
+
+def pasted_furniture(body: str) -> tuple[Span, ...]:
+    """Nothing for an ordinary text: only where a text has what pages have does a page stand around the article."""
+    if len(body) > _LARGEST or body.count("\n\n") < _FEWEST:
+        return ()
+    places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
+    furniture = around_the_core([place.of(body) for place in places])
+    return left_behind(body, places, furniture) if furniture else ()
+
+
+def around_the_core(texts: Sequence[str]) -> tuple[bool, ...]:
+    """For each block of a page whether it is furniture; empty where the blocks are not those of a page."""
+    blocks = _blocks(texts)
+    core = _to_its_end(blocks, _core([block.gain for block in blocks])) if _is_page(blocks) else range(0)
+    if not core:
+        return ()
+    return tuple(at not in core or block.page or block.head for at, block in enumerate(blocks))
+
+
+def _blocks(texts: Sequence[str]) -> list[_Block]:
+    seen = Counter(texts)
+    found = []
+    for text in texts:
+        words = count_words(text)
+        ends = bool(_ENDS.search(text))
+        again = seen[text] > 1 and not ends and words < _MENU_LINE
+        page, head = of_the_page(text, words), heads_what_follows(text, words)
+        found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY)))
+    return found
+
+
+def _is_page(blocks: Sequence[_Block]) -> bool:
+    """Many lines of a word or two, as menus have, or several that speak for the page, among enough other scraps."""
+    scraps = [block for block in blocks if not block.ends]
+    tiny = sum(block.words <= _TINY for block in scraps)
+    notices = sum(block.page for block in blocks)
+    return len(scraps) >= _SHARE_OF_SCRAPS * len(blocks) and (tiny >= _TINY_LINES or notices >= _PAGE_LINES)
+
+
+def _core(gains: Sequence[float]) -> range:
+    """The stretch that gains most, and further good ones near it, with all between, but nothing below a head."""
+    most, core = _best(gains, 0, len(gains))
+    if most < _ARTICLE:
+        return range(0)
+    while True:
+        before = _best(gains, max(0, core.start - _REACH), core.start)
+        near = range(core.stop, min(len(gains), core.stop + _REACH))
+        after = _best(gains, core.stop, next((at for at in near if gains[at] == _HEAD), near.stop))
+        gain, more = max(before, after, key=lambda found: found[0])
+        if gain < _SHARE * most:
+            return core
+        core = range(min(core.start, more.start), max(core.stop, more.stop))
+
+
+def _to_its_end(blocks: Sequence[_Block], core: range) -> range:
+    """With the lines of the list to which the last words lead, or the line that says whose they are."""
+    stop = core.stop
+    while core and stop < len(blocks) and blocks[stop].listed:
+        if not (blocks[core.stop - 1].leads or blocks[stop].says_who):
+            break
+        stop += 1
+    return range(core.start, stop)
+
+
+def _best(gains: Sequence[float], start: int, stop: int) -> tuple[float, range]:
+    """The stretch within these bounds whose gains add up to most."""
+    best, found, total, begin = 0.0, range(0), 0.0, start
+    for at in range(start, stop):
+        if total <= 0:
+            total, begin = 0.0, at
+        total += gains[at]
+        if total > best:
+            best, found = total, range(begin, at + 1)
+    return best, found

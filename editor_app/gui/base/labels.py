@@ -1,0 +1,208 @@
+"""The words for what the desk knows: statuses, actions, checks, reasons, times; said once, for every panel."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+
+from editor_app.desk.base.views import View
+from editor_app.domain.article import Action, Status
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.finding import Severity
+from editor_app.domain.house import CaseRule, TermKind, TermStatus
+from editor_app.domain.person import Role
+
+
+def status_name(status: Status) -> str:
+    """Where an article stands."""
+    names = {
+        Status.NEW: QCoreApplication.translate("Words", "New"),
+        Status.IN_REVIEW: QCoreApplication.translate("Words", "In review"),
+        Status.CHANGES_REQUESTED: QCoreApplication.translate("Words", "Changes requested"),
+        Status.SUBMITTED: QCoreApplication.translate("Words", "Waiting for approval"),
+        Status.APPROVED: QCoreApplication.translate("Words", "Approved"),
+        Status.WITHDRAWN: QCoreApplication.translate("Words", "Withdrawn"),
+        Status.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
+    }
+    return names[status]
+
+
+def action_name(action: Action) -> str:
+    """A move of the workflow, as a button says it."""
+    names = {
+        Action.IMPORT: QCoreApplication.translate("Words", "Import"),
+        Action.START: QCoreApplication.translate("Words", "Start review"),
+        Action.HAND_OVER: QCoreApplication.translate("Words", "Hand over"),
+        Action.SUBMIT: QCoreApplication.translate("Words", "Submit"),
+        Action.RETRACT: QCoreApplication.translate("Words", "Retract"),
+        Action.REQUEST_CHANGES: QCoreApplication.translate("Words", "Request changes"),
+        Action.APPROVE: QCoreApplication.translate("Words", "Approve"),
+        Action.REOPEN: QCoreApplication.translate("Words", "Reopen"),
+        Action.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
+        Action.RESTORE: QCoreApplication.translate("Words", "Restore"),
+        Action.EXPORT: QCoreApplication.translate("Words", "Export"),
+        Action.CORRECT: QCoreApplication.translate("Words", "Correct"),
+        Action.WITHDRAW: QCoreApplication.translate("Words", "Withdraw"),
+        Action.FORCE_UNLOCK: QCoreApplication.translate("Words", "Take over the lock"),
+        Action.APPROVE_OWN: QCoreApplication.translate("Words", "Approve own work"),
+        Action.PURGE: QCoreApplication.translate("Words", "Delete for good"),
+    }
+    return names[action]
+
+
+def role_name(role: Role) -> str:
+    """What a person may do here, in a word."""
+    names = {
+        Role.EDITOR: QCoreApplication.translate("Words", "editor"),
+        Role.MANAGER: QCoreApplication.translate("Words", "manager"),
+        Role.ADMINISTRATOR: QCoreApplication.translate("Words", "administrator"),
+    }
+    return names[role]
+
+
+def view_name(view: View) -> str:
+    """A saved view of the queue."""
+    names = {
+        View.MY_WORK: QCoreApplication.translate("Words", "My work"),
+        View.NEW: QCoreApplication.translate("Words", "New"),
+        View.WAITING: QCoreApplication.translate("Words", "Waiting for approval"),
+        View.CHANGES: QCoreApplication.translate("Words", "Changes requested"),
+        View.APPROVED: QCoreApplication.translate("Words", "Approved, not exported"),
+        View.EXPORTED: QCoreApplication.translate("Words", "Exported"),
+        View.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
+        View.ALL: QCoreApplication.translate("Words", "All"),
+    }
+    return names[view]
+
+
+def severity_name(severity: Severity) -> str:
+    """How grave a finding is."""
+    names = {
+        Severity.ERROR: QCoreApplication.translate("Words", "Error"),
+        Severity.WARNING: QCoreApplication.translate("Words", "Warning"),
+        Severity.INFO: QCoreApplication.translate("Words", "Hint"),
+    }
+    return names[severity]
+
+
+def check_name(check: str) -> str:
+    """A check in an editor's words; an unknown one keeps its own name."""
+    names = {
+        "duplicates": QCoreApplication.translate("Words", "Said twice"),
+        "names": QCoreApplication.translate("Words", "Names"),
+        "titles": QCoreApplication.translate("Words", "Posts and titles"),
+        "acronyms": QCoreApplication.translate("Words", "Acronyms"),
+        "terms": QCoreApplication.translate("Words", "Terms"),
+        "dates": QCoreApplication.translate("Words", "Dates"),
+        "numbers": QCoreApplication.translate("Words", "Numbers"),
+        "repetition": QCoreApplication.translate("Words", "Repeated words"),
+        "typography": QCoreApplication.translate("Words", "Typography"),
+        "residue": QCoreApplication.translate("Words", "Left behind"),
+        "spelling": QCoreApplication.translate("Words", "Spelling"),
+    }
+    return names.get(check, check.capitalize())
+
+
+def reason_name(reason: Reason) -> str:
+    """Why a finding is ignored."""
+    names = {
+        Reason.VERBATIM_QUOTATION: QCoreApplication.translate("Words", "Verbatim quotation"),
+        Reason.DIFFERENT_PERSON_OR_BODY: QCoreApplication.translate("Words", "Different person or body"),
+        Reason.OFFICIAL_NAME_DIFFERS: QCoreApplication.translate("Words", "Official name differs"),
+        Reason.INTENDED_REPETITION: QCoreApplication.translate("Words", "Intended repetition"),
+        Reason.CAPTION_OR_ALT_TEXT: QCoreApplication.translate("Words", "Caption or alt text"),
+        Reason.HOUSE_EXCEPTION: QCoreApplication.translate("Words", "House exception"),
+        Reason.FALSE_ALARM: QCoreApplication.translate("Words", "False alarm"),
+        Reason.OTHER: QCoreApplication.translate("Words", "Other, see the note"),
+    }
+    return names[reason]
+
+
+def term_kind_name(kind: TermKind) -> str:
+    """What a term of the house list names."""
+    names = {
+        TermKind.PERSON: QCoreApplication.translate("Words", "Person"),
+        TermKind.BODY: QCoreApplication.translate("Words", "Body"),
+        TermKind.TITLE: QCoreApplication.translate("Words", "Post"),
+        TermKind.TERM: QCoreApplication.translate("Words", "Term"),
+        TermKind.WORD: QCoreApplication.translate("Words", "Word"),
+    }
+    return names[kind]
+
+
+def term_status_name(status: TermStatus) -> str:
+    """How the house stands to a term."""
+    names = {
+        TermStatus.PREFERRED: QCoreApplication.translate("Words", "Preferred"),
+        TermStatus.ADMITTED: QCoreApplication.translate("Words", "Admitted"),
+        TermStatus.DEPRECATED: QCoreApplication.translate("Words", "Deprecated"),
+        TermStatus.FORBIDDEN: QCoreApplication.translate("Words", "Forbidden"),
+    }
+    return names[status]
+
+
+def case_rule_name(rule: CaseRule) -> str:
+    """What the capitals of a term mean."""
+    names = {
+        CaseRule.AUTO: QCoreApplication.translate("Words", "Capitals inside a word count"),
+        CaseRule.EXACT: QCoreApplication.translate("Words", "Exactly as written"),
+        CaseRule.FREE: QCoreApplication.translate("Words", "Any capitals"),
+    }
+    return names[rule]
+
+
+def decision_line(decision: Decision) -> str:
+    """A decision in one line: how far it reaches, and why."""
+    if decision.verdict is Verdict.WAIVED:
+        said = QCoreApplication.translate("Words", "Waived at submission")
+    else:
+        said = {
+            Scope.PLACE: QCoreApplication.translate("Words", "Ignored here"),
+            Scope.ARTICLE: QCoreApplication.translate("Words", "Ignored in this article"),
+            Scope.HOUSE: QCoreApplication.translate("Words", "Ignored always"),
+        }[decision.scope]
+    why = decision.note if decision.reason is Reason.OTHER and decision.note else reason_name(decision.reason)
+    return QCoreApplication.translate("Words", "{said}: {why}").format(said=said, why=why)
+
+
+def fix_words(replacement: str) -> str:
+    """What the button of a replacement says; spaces and line ends are made visible."""
+    if not replacement:
+        return QCoreApplication.translate("Words", "Delete")
+    shown = replacement if replacement.strip() else replacement.replace("\n", "¶").replace(" ", "␣")
+    return QCoreApplication.translate("Words", "Replace with “{words}”").format(words=shortened(shown, 26))
+
+
+def line_name(line: int) -> str:
+    """A place, as a link says it."""
+    return QCoreApplication.translate("Words", "line {number}").format(number=line)
+
+
+def moment(at: datetime) -> str:
+    """A time in the reader's zone and language."""
+    here = _local(at)
+    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
+
+
+def age(at: datetime, now: datetime) -> str:
+    """How long ago: minutes, hours, days, then the date."""
+    minutes = max(0, int((now - at).total_seconds() // 60))
+    if minutes < 1:
+        return QCoreApplication.translate("Words", "now")
+    if minutes < 60:
+        return QCoreApplication.translate("Words", "{number} min").format(number=minutes)
+    if minutes < 24 * 60:
+        return QCoreApplication.translate("Words", "{number} h").format(number=minutes // 60)
+    if minutes < 14 * 24 * 60:
+        return QCoreApplication.translate("Words", "{number} d").format(number=minutes // (24 * 60))
+    return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
+
+
+def shortened(words: str, most: int) -> str:
+    """Words cut to a length with an ellipsis, line ends as spaces."""
+    flat = " ".join(words.split()) or words
+    return flat if len(flat) <= most else f"{flat[: most - 1].rstrip()}…"
+
+
+def _local(at: datetime) -> QDateTime:
+    zone = QTimeZone(QTimeZone.Initialization.UTC)
+    return QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000), zone).toLocalTime()

@@ -1,0 +1,125 @@
+"""Calm bars: what a person should know, with at most one thing to do about it. No boxes in the way."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.theme import Look
+
+_SECONDS = 8
+_MOST = 3
+_LOOKS = {
+    Tone.INFO: (Look.INFO, "info", "info"),
+    Tone.DONE: (Look.SETTLED, "check", "settled"),
+    Tone.WARNING: (Look.WARNING, "warning", "warning"),
+    Tone.ERROR: (Look.ERROR, "error", "error"),
+}
+
+
+class Bar(QFrame):
+    """One bar. `closed` is emitted when it has nothing more to say."""
+
+    closed = Signal()
+
+    def __init__(self, notice: Notice, closable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        look, drawing, role = _LOOKS[notice.tone]
+        theme.dress(self, Look.BAR, look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.SMALL, theme.TIGHT)
+        row.setSpacing(theme.SMALL)
+        glyph = QLabel()
+        glyph.setPixmap(icons.pixmap(drawing, role, theme.ICON, self.devicePixelRatioF()))
+        row.addWidget(glyph, 0)
+        row.addWidget(self._words(), 1)
+        if notice.look and notice.show:
+            look_at = QPushButton(notice.look)
+            look_at.clicked.connect(notice.show)
+            row.addWidget(look_at)
+        if notice.action:
+            row.addWidget(self._button())
+        if closable:
+            row.addWidget(self._close())
+        self.setAccessibleName(f"{notice.text} {notice.hint}".strip())
+
+    def _words(self) -> QLabel:
+        words = QLabel(f"{self.notice.text} {self.notice.hint}".strip())
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return words
+
+    def _button(self) -> QPushButton:
+        button = QPushButton(self.notice.action)
+        button.clicked.connect(self._act)
+        return button
+
+    def _close(self) -> QToolButton:
+        close = QToolButton()
+        close.setIcon(icons.icon("close", "muted"))
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close this notice"))
+        close.clicked.connect(self.closed)
+        return close
+
+    def _act(self) -> None:
+        if self.notice.then:
+            self.notice.then()
+        self.closed.emit()
+
+
+class Notices(QWidget):
+    """The bars one below the other, the newest at the top; few at a time. `gone` carries the topic of one that left."""
+
+    gone = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Notices"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Notice, ...]:
+        """What is said at the moment, the newest first."""
+        return tuple(bar.notice for bar in self._bars())
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something; it takes the place of what was said of the same topic, or in the same words."""
+        for bar in self._bars():
+            if bar.notice.text == notice.text or (notice.topic and bar.notice.topic == notice.topic):
+                self._remove(bar)
+        bar = Bar(notice, parent=self)
+        bar.closed.connect(lambda: self._remove(bar))
+        self._column.insertWidget(0, bar)
+        for old in self._bars()[_MOST:]:
+            self._remove(old)
+        self.show()
+        if not notice.lasting:
+            QTimer.singleShot(_SECONDS * 1000, bar, lambda: self._remove(bar))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bar.accessibleName()))
+
+    def withdraw(self, topic: str) -> None:
+        """What was said of a topic no longer holds."""
+        for bar in self._bars():
+            if bar.notice.topic == topic:
+                self._remove(bar)
+
+    def _bars(self) -> list[Bar]:
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        return [bar for item in items if item and isinstance(bar := item.widget(), Bar)]
+
+    def _remove(self, bar: Bar) -> None:
+        if self._column.indexOf(bar) < 0:
+            return
+        self._column.removeWidget(bar)
+        bar.hide()
+        bar.deleteLater()
+        self.setVisible(bool(self._bars()))
+        self.gone.emit(bar.notice.topic)

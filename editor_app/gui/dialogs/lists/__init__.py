@@ -1,0 +1,1 @@
+"""Dialogs on the house list and the ledger."""

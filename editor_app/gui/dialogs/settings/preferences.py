@@ -1,0 +1,140 @@
+"""What a person sets on this machine: who they are, how it looks, spelling, keys. A change holds at once.
+
+Signals: settings_changed(Settings) · key_changed(str command, str keys).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_app.domain.settings import Settings
+from editor_app.gui.base import theme
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.dialogs.settings.keys import KeyRow, KeyTable
+from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
+
+SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24)
+"""Points that are offered for the text under review."""
+
+
+class PreferencesDialog(QDialog):
+    """Nothing to confirm: there is only Close. What needs a new start says so."""
+
+    settings_changed = Signal(object)
+    key_changed = Signal(str, str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        dictionaries: Sequence[str] = (),
+        rules: Iterable[RuleRow] = (),
+        keys: Iterable[KeyRow] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.settings = settings
+        self.person = QLineEdit(settings.person)
+        self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.rules = RuleList(tuple(rules), settings.rules_off)
+        self.keys = KeyTable(tuple(keys))
+        self._fill(dictionaries)
+        self._lay_out()
+        self._connect()
+        self.resize(560, 440)
+
+    def _fill(self, dictionaries: Sequence[str]) -> None:
+        shown = settings = self.settings
+        languages = (("", self.tr("As the system")), ("en", "English"), ("zh_CN", "简体中文"))
+        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        sizes = tuple((size, self.tr("{size} pt").format(size=size)) for size in sorted({*SIZES, settings.text_size}))
+        spellings = dict.fromkeys((*dictionaries, settings.spelling))
+        choices = (
+            (self.interface, languages, shown.interface),
+            (self.theme, themes, shown.theme),
+            (self.text_size, sizes, shown.text_size),
+            (self.spelling, tuple((name, name) for name in spellings if name), shown.spelling),
+        )
+        for box, values, now in choices:
+            for value, label in values:
+                box.addItem(label, value)
+            box.setCurrentIndex(max(0, box.findData(now)))
+        self.spelling.setEnabled(bool(dictionaries))
+
+    def _connect(self) -> None:
+        self.person.editingFinished.connect(
+            lambda: self._set(replace(self.settings, person=self.person.text().strip()))
+        )
+        self.interface.activated.connect(
+            lambda _: self._set(replace(self.settings, interface=self.interface.currentData()))
+        )
+        self.theme.activated.connect(lambda _: self._set(replace(self.settings, theme=self.theme.currentData())))
+        self.spelling.activated.connect(
+            lambda _: self._set(replace(self.settings, spelling=self.spelling.currentData()))
+        )
+        self.text_size.activated.connect(
+            lambda _: self._set(replace(self.settings, text_size=self.text_size.currentData()))
+        )
+        self.rules.changed.connect(lambda off: self._set(replace(self.settings, rules_off=off)))
+        self.keys.key_changed.connect(self.key_changed)
+
+    def _set(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+    def _lay_out(self) -> None:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self._general(), self.tr("General"))
+        tabs.addTab(self.rules, self.tr("Checks"))
+        tabs.addTab(self.keys, self.tr("Keys"))
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addWidget(tabs, 1)
+        column.addLayout(last)
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, theme.LARGE, 0, 0)
+        form.setSpacing(theme.MEDIUM)
+        self.person.setPlaceholderText(self.tr("The name of your account"))
+        labels = (
+            (self.tr("Your &name"), self.person),
+            (self.tr("&Language of the window"), self.interface),
+            (self.tr("&Theme"), self.theme),
+            (self.tr("Text &size"), self.text_size),
+            (self.tr("S&pelling"), self.spelling),
+        )
+        for label, field in labels:
+            field.setAccessibleName(label.replace("&", ""))
+            form.addRow(label, field)
+        hint = QLabel(self.tr("A new language holds from the next start. A text that names its language keeps it."))
+        hint.setWordWrap(True)
+        dress(hint, Look.SMALL, Look.MUTED)
+        form.addRow("", hint)
+        return page
+
+
+__all__ = ["KeyRow", "PreferencesDialog", "RuleRow"]

@@ -1,0 +1,75 @@
+"""The checks with a tick each: what is not ticked does not run on this machine.
+
+Signal: changed(tuple[str, ...] ids that are off).
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QListView, QWidget
+
+from editor_app.gui.base import theme
+from editor_app.gui.base.labels import check_name
+from editor_app.gui.base.models import Index
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule by its id, with its title in an editor's words."""
+
+    id: str
+    title: str
+
+
+class RuleModel(QAbstractListModel):
+    """All rules, and which are off."""
+
+    changed = Signal(object)
+
+    def __init__(self, rules: tuple[RuleRow, ...], off: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self._off = set(off)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self._rules)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Called by Qt."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        rule = self._rules[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{check_name(rule.id.partition('.')[0])}  ·  {rule.title}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return rule.id
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if rule.id in self._off else Qt.CheckState.Checked
+        return QSize(0, theme.ROW) if role == Qt.ItemDataRole.SizeHintRole else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Called by Qt: a tick was set or taken away."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        name = self._rules[index.row()].id
+        (self._off.discard if Qt.CheckState(value) is Qt.CheckState.Checked else self._off.add)(name)
+        self.dataChanged.emit(index, index, [role])
+        self.changed.emit(tuple(sorted(self._off)))
+        return True
+
+
+class RuleList(QListView):
+    """The list; Space turns a tick."""
+
+    changed = Signal(object)
+
+    def __init__(self, rules: tuple[RuleRow, ...], off: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        model = RuleModel(rules, off, self)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(self.tr("Checks"))
+        model.changed.connect(self.changed)

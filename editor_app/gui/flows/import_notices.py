@@ -1,0 +1,131 @@
+"""What a person should know of a text that was just laid on the desk, and may have otherwise: the text that was typed
+and not saved, another encoding, or the text before its tracked changes.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor_app.desk.articles.encodings import EncodingChoice, kept_choices
+from editor_app.desk.articles.importing import Taken
+from editor_app.desk.articles.reimport import kept_file, read_again
+from editor_app.domain.tracked import Tracked
+from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.lanes import CancelledAsk
+from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.flows.wiring import Room
+from editor_app.gui.session.work import OpenArticle, sheet_of
+
+TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
+
+
+class ImportNotices(QObject):
+    """Says it in notices, and does what is asked there."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self.sheet: EncodingSheet | None = None
+        room.work.opened.connect(self._arrived)
+        room.window.on("encoding", self.choose_encoding)
+
+    def choose_encoding(self) -> None:
+        """Show how the kept file would look in each encoding; the one that is chosen becomes a new version."""
+        room, article = self._room, self._room.work.article
+        if article is None:
+            return
+
+        def look() -> tuple[str, tuple[EncodingChoice, ...]]:
+            return kept_file(room.work.desk, article.id)[0], kept_choices(room.work.desk, article.id)
+
+        def show(found: tuple[str, tuple[EncodingChoice, ...]]) -> None:
+            self.sheet = EncodingSheet(*found, room.window)
+            self.sheet.chosen.connect(lambda encoding: self.read_again(article.id, encoding=encoding))
+            self.sheet.finished.connect(self.sheet.deleteLater)
+            self.sheet.open()
+
+        room.work.run(look, show)
+
+    def read_again(self, article_id: str, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> None:
+        """The kept file as a new version; what is typed and not saved becomes a revision first."""
+        work = self._room.work
+        if work.article is None or work.article.id != article_id:
+            return
+        title = work.article.title
+
+        def job(cancelled: CancelledAsk) -> OpenArticle:
+            taken = read_again(work.desk, article_id, work.by, encoding, tracked, cancelled)
+            return sheet_of(work.desk, article_id, work.by, taken)
+
+        def read() -> None:
+            self._room.intake.read(title, job, self._read)
+
+        if work.unsaved:
+            work.save(then=read)
+        else:
+            read()
+
+    def _read(self, sheet: OpenArticle) -> None:
+        bus, taken = self._room.bus, sheet.taken
+        assert taken
+        bus.changed.emit(taken.changes)
+        self._room.work.lay(sheet)
+        if not taken.changes.text:
+            bus.notice.emit(Notice(self.tr("Read so, the text is the same as it was."), topic="again"))
+
+    def _arrived(self, sheet: OpenArticle) -> None:
+        for topic in TOPICS:
+            self._room.window.pane.notices.withdraw(topic)
+        if sheet.opened.recovered and not self._room.work.held_off:
+            self._say_recovered(sheet)
+        if sheet.taken:
+            self._say_notes(sheet.taken)
+            self._say_encoding(sheet.taken)
+            self._say_tracked(sheet.taken)
+            self._say_comments(sheet.taken)
+
+    def _say_recovered(self, sheet: OpenArticle) -> None:
+        words = self.tr("This text was typed and not saved. It is here again as it was.")
+        if sheet.opened.overtaken:
+            words = self.tr("This text was typed and not saved; somebody else has saved a newer one since.")
+        self._offer(words, "recovered", self.tr("Discard it"), self._room.work.discard, Tone.WARNING)
+
+    def _say_notes(self, taken: Taken) -> None:
+        """All but what has a place or a notice of its own: comments, and an encoding that was guessed."""
+        notes = [note for note in taken.notes if not any(one.text and one.text in note for one in taken.comments)]
+        if taken.comments:
+            notes = [note for note in notes if not note.endswith(":")]  # the line above the comments
+        if not taken.sure:
+            notes = [note for note in notes if taken.encoding not in note]
+        if notes:
+            self._room.bus.notice.emit(Notice(" ".join(f"{note.rstrip('.')}." for note in notes), topic="notes"))
+
+    def _say_encoding(self, taken: Taken) -> None:
+        if taken.sure or not taken.encoding:
+            return
+        words = self.tr("The encoding {name} is a guess. Does the text read well?").format(name=taken.encoding.upper())
+        self._offer(words, "encoding", self.tr("Other encodings…"), self.choose_encoding)
+
+    def _say_tracked(self, taken: Taken) -> None:
+        if not taken.tracked:
+            return
+        if taken.text is Tracked.ORIGINAL:
+            words = self.tr("This is the text before %n tracked change(s).", "", taken.tracked)
+            offer, other = self.tr("Open the text with them"), Tracked.ACCEPTED
+        else:
+            words = self.tr("The file has %n tracked change(s); this is the text with all of them.", "", taken.tracked)
+            offer, other = self.tr("Open the text before the changes"), Tracked.ORIGINAL
+        self._offer(words, "tracked", offer, partial(self.read_again, taken.article.id, None, other))
+
+    def _say_comments(self, taken: Taken) -> None:
+        if taken.comments:
+            words = self.tr("%n comment(s) came with the file.", "", len(taken.comments))
+            self._offer(words, "comments", self.tr("Show them"), self._show_comments)
+
+    def _show_comments(self) -> None:
+        self._room.context.setCurrentWidget(self._room.context.comments)
+        self._room.window.panes.go_to(3)
+
+    def _offer(self, words: str, topic: str, action: str, then: Callable[[], None], tone: Tone = Tone.INFO) -> None:
+        self._room.bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))

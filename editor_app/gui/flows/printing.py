@@ -1,0 +1,149 @@
+"""Paper, and the copy for those who review with Word: what leaves the desk without being an export."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from editor_app.desk.exports.review_copy import write_review_copy
+from editor_app.desk.reports.look import paper
+from editor_app.gui.base.bus import Notice
+from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.wiring import Room
+
+_FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"]
+_SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0
+"""Margins in points, as those of an exported PDF; and how far from the edge the number of a page stands."""
+_SOFT = "#5c6470"
+# In pixels, of which Qt takes 96 to the inch on paper too; it knows no margin in points.
+_STYLE = """
+body { color: #1c1f24; } a { color: #0b4f9e; text-decoration: none; }
+p, li { line-height: 108%; margin: 0 0 9px 0; } li { margin-bottom: 3px; } ul, ol { margin: 0 0 9px 0; }
+table { margin: 3px 0 13px 0; }
+td.facts { font-size: 8.5pt; font-weight: 600; color: #5c6470; padding-bottom: 5px;
+  border-bottom: 2px solid #1c1f24; }
+h1, h2, h3, h4, h5, h6 { font-weight: 600; margin: 18px 0 6px 0; }
+h1 { font-size: 22pt; margin: 14px 0 22px 0; } h2 { font-size: 13.5pt; } h3 { font-size: 11.5pt; }
+h4, h5, h6 { font-size: 10.5pt; }
+td.bar { border-left: 3px solid #c4c8ce; } td.quote { border: 0; } hr { background-color: #c4c8ce; }
+code, pre { font-family: monospace; font-size: 9pt; }
+th, td { font-size: 9pt; padding: 5px 12px 5px 0; } th { text-align: left; font-weight: 600;
+  border-top: 1px solid #1c1f24; border-bottom: 1px solid #c4c8ce; }
+td { border-bottom: 1px solid #c4c8ce; } td.bar { border-bottom: 0; }
+td.quote { padding: 0; } td.quote p { font-size: 10.5pt; font-style: italic; }
+"""
+
+
+class Paper(QTextDocument):
+    """A text for the printer. Nothing is loaded for it, whatever it names."""
+
+    def __init__(self, html: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        font = QFont()
+        font.setFamilies(_FAMILIES)
+        font.setPointSizeF(10.5)
+        self.setDefaultFont(font)
+        self.setDefaultStyleSheet(_STYLE)
+        self.setDocumentMargin(0)
+        self.setHtml(html)
+
+    def print_pages(self, printer: QPrinter) -> None:
+        """Onto the pages that are wanted, with their numbers where there are several."""
+        room = printer.pageRect(QPrinter.Unit.DevicePixel)
+        layout, points = self.documentLayout(), printer.logicalDpiY() / 72
+        layout.setPaintDevice(printer)
+        self.setPageSize(room.size())
+        painter = QPainter(printer)
+        first, last = printer.fromPage() or 1, min(printer.toPage() or self.pageCount(), self.pageCount())
+        for number in range(first, last + 1):
+            if number > first:
+                printer.newPage()
+            page = QRectF(0, (number - 1) * room.height(), room.width(), room.height())
+            painter.save()
+            painter.translate(0, -page.top())
+            painter.setClipRect(page)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.clip = page.adjusted(0, 1, 0, -1)  # not what only touches the page
+            layout.draw(painter, context)
+            painter.restore()
+            if self.pageCount() > 1:
+                foot = QRectF(0, room.height() + (_BOTTOM - _NUMBER - 12) * points, room.width(), 12 * points)
+                self._number(painter, foot, f"{number} / {self.pageCount()}")
+        painter.end()
+
+    def _number(self, painter: QPainter, place: QRectF, words: str) -> None:
+        font = QFont(self.defaultFont())
+        font.setPointSizeF(8)
+        painter.setFont(font)
+        painter.setPen(QColor(_SOFT))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
+        """Called by Qt when the HTML names something outside of it: there is nothing outside."""
+        return QByteArray()
+
+
+class PrintPreview(QPrintPreviewDialog):
+    """The pages as they will be, with the printers of the machine."""
+
+    def __init__(self, html: str, title: str, parent: QWidget | None = None) -> None:
+        self.device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.device.setDocName(title)
+        self.device.setPageLayout(
+            QPageLayout(
+                QPageSize(QPageSize.PageSizeId.A4),
+                QPageLayout.Orientation.Portrait,
+                QMarginsF(_SIDE, _TOP, _SIDE, _BOTTOM),
+                QPageLayout.Unit.Point,
+            )
+        )
+        super().__init__(self.device, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.paper = Paper(html, self)
+        self.paintRequested.connect(self.paper.print_pages)
+
+
+def connect_printing(room: Room) -> None:
+    """The commands that put the text on the screen on paper, or into Word for review."""
+    room.window.on("print", lambda: print_text(room))
+    room.window.on("review-copy", lambda: copy_for_review(room))
+
+
+def print_text(room: Room) -> None:
+    """A preview of the text on the screen; the pages are written off the window's thread."""
+    if draft := room.live.draft:
+        title = draft.manuscript.title
+        room.work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, room.window).open())
+
+
+def copy_for_review(room: Room) -> None:
+    """The text on the screen and what the checks say of it, into a folder that is asked for."""
+    draft = room.live.draft
+    if draft is None:
+        return
+    if room.live.freshness is not Freshness.FRESH:
+        words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
+        room.bus.notice.emit(Notice(words, topic="stale"))
+        return
+    start = room.work.desk.settings.export_folder
+    title = QCoreApplication.translate("Window", "Folder for the copy")
+    if folder := QFileDialog.getExistingDirectory(room.window, title, start):
+        job = partial(write_review_copy, draft.manuscript, room.verdicts.standings, Path(folder))
+        room.work.run(job, partial(_told, room))
+
+
+def _told(room: Room, path: Path) -> None:
+    words = QCoreApplication.translate("Window", "{name} is written.").format(name=path.name)
+    room.bus.notice.emit(Notice(words, str(path.parent), topic="review-copy"))

@@ -1,0 +1,86 @@
+"""What the window does when the program is started once more, or when it is itself the second and gets no answer."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.shell.window import Window
+
+if TYPE_CHECKING:  # brings the database library, which the first paint must not wait for
+    from pathlib import Path
+
+    from editor_app.gui.flows.wiring import Room
+
+
+class SecondInstance(QObject):
+    """Stands at the door of the window. While the place is another's, texts are shown and not changed."""
+
+    def __init__(self, place: SingleInstance, found: Launch, window: Window, bus: Bus) -> None:
+        super().__init__(window)
+        self._place, self._window, self._bus = place, window, bus
+        self._blocked = found is Launch.BLOCKED
+        self._room: Room | None = None
+        self._waiting: list[Path] = []
+        place.called.connect(self._answer)
+        if self._blocked:
+            self._say_blocked()
+
+    def furnished(self, room: "Room") -> None:
+        """The desk is open."""
+        self._room = room
+        if self._blocked:
+            room.work.hold_off((self.tr("Another window has these texts in hand."),))
+        if self._waiting:
+            room.intake.take_in(self._waiting)
+
+    def leave(self) -> None:
+        """The window is closed and all is kept: the next one may come."""
+        self._place.leave()
+
+    def _answer(self, call: Call) -> None:
+        """Come to the front and take in what the other start brought."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)  # where the desktop lets no window come to the front by itself
+        if self._room is None:
+            self._waiting += call.files
+            return
+        if call.files:
+            self._room.intake.take_in(call.files)
+        if call.user not in ("", self._room.work.by):
+            self._offer_chair(self._room, call.user)
+
+    def _offer_chair(self, room: "Room", user: str) -> None:
+        work = room.work
+
+        def sit() -> None:
+            work.change_desk(lambda: work.desk, user, lambda: None)
+
+        words = self.tr("The program was started for {user}; here {person} is at work.")
+        said = words.format(user=user, person=work.by)
+        action = self.tr("Go on as {user}").format(user=user)
+        self._bus.notice.emit(Notice(said, "", Tone.INFO, action, sit, True, "chair"))
+
+    def _say_blocked(self) -> None:
+        words = self.tr("Another window of Editor App has these texts in hand and does not answer.")
+        hint = self.tr("This one shows them and changes none, so that nothing is overwritten.")
+        again = self.tr("Try again")
+        self._bus.notice.emit(Notice(words, hint, Tone.WARNING, again, self._try_again, True, "window"))
+
+    def _try_again(self) -> None:
+        """Once the other window has ended, this one takes its place."""
+        found = self._place.take_place(Call())
+        if found is Launch.HANDED_OVER:
+            self._window.close()
+        elif found is Launch.BLOCKED:
+            self._say_blocked()
+        else:
+            self._blocked = False
+            self._window.pane.notices.withdraw("window")
+            if self._room:
+                self._room.work.hold_off(())

@@ -1,0 +1,1 @@
+"""The findings pane: issues, cards, filters."""

@@ -1,0 +1,109 @@
+"""The filter of the findings: severity, check, open or decided, words.
+
+Signal: changed(Filter).
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from editor_app.domain.finding import Severity
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import check_name, severity_name
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.findings.issues import Filter, Issue, Show
+
+
+class FilterBar(QWidget):
+    """Two rows; everything in them can be reached by Tab. With no severity pressed, all are shown."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLineEdit()
+        self.show_box = QComboBox()
+        self.check_box = QComboBox()
+        self.severities = {severity: self._severity(severity) for severity in Severity}
+        self._fill()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.SMALL)
+        grid.addWidget(self.words, 0, 0, 1, 4)
+        grid.addWidget(self.show_box, 0, 4)
+        for column, button in enumerate(self.severities.values()):
+            grid.addWidget(button, 1, column)
+        grid.addWidget(self.check_box, 1, 3, 1, 2)
+        grid.setColumnStretch(3, 1)
+        self.words.textChanged.connect(self._emit)
+        self.show_box.currentIndexChanged.connect(self._emit)
+        self.check_box.currentIndexChanged.connect(self._emit)
+
+    def filter(self) -> Filter:
+        """What is asked for."""
+        wanted = frozenset(severity for severity, button in self.severities.items() if button.isChecked())
+        wanted = wanted or frozenset(Severity)
+        show = self.show_box.currentData()
+        return Filter(show, wanted, self.check_box.currentData() or "", self.words.text().strip())
+
+    def clear(self) -> None:
+        """Ask for every open issue again."""
+        self.show_all(Show.OPEN)
+
+    def show_all(self, show: Show) -> None:
+        """Ask for all severities, checks and words."""
+        self.blockSignals(True)
+        self.words.clear()
+        self.check_box.setCurrentIndex(0)
+        self.show_box.setCurrentIndex(list(Show).index(show))
+        for button in self.severities.values():
+            button.setChecked(False)
+        self.blockSignals(False)
+        self._emit()
+
+    def show_counts(self, issues: Iterable[Issue]) -> None:
+        """Say how many issues there are of each kind, and offer the checks that said something."""
+        every = tuple(issues)
+        grave = Counter(issue.severity for issue in every)
+        for severity, button in self.severities.items():
+            button.setText(str(grave[severity]))
+            button.setAccessibleName(f"{severity_name(severity)}: {grave[severity]}")
+        checks = tuple(dict.fromkeys(issue.check for issue in every))
+        chosen = self.check_box.currentData() or ""
+        self.check_box.blockSignals(True)
+        self.check_box.clear()
+        self.check_box.addItem(self.tr("All checks"), "")
+        for check in checks if chosen in ("", *checks) else (*checks, chosen):
+            self.check_box.addItem(check_name(check), check)
+        self.check_box.setCurrentIndex(max(0, self.check_box.findData(chosen)))
+        self.check_box.blockSignals(False)
+
+    def _fill(self) -> None:
+        self.words.setPlaceholderText(self.tr("Filter"))
+        self.words.setAccessibleName(self.tr("Filter findings by words"))
+        self.words.setClearButtonEnabled(True)
+        labels = {Show.OPEN: self.tr("Open"), Show.DECIDED: self.tr("Decided"), Show.ALL: self.tr("All")}
+        for show, label in labels.items():
+            self.show_box.addItem(label, show)
+        self.show_box.setAccessibleName(self.tr("Open or decided"))
+        self.check_box.addItem(self.tr("All checks"), "")
+        self.check_box.setAccessibleName(self.tr("Check"))
+        self.check_box.setMinimumContentsLength(8)
+        self.check_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _severity(self, severity: Severity) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.severity_icon(severity))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setText("0")
+        button.setToolTip(self.tr("Only: {severity}").format(severity=severity_name(severity)))
+        button.setAccessibleName(severity_name(severity))
+        button.toggled.connect(self._emit)
+        dress(button, Look.SMALL)
+        return button
+
+    def _emit(self) -> None:
+        self.changed.emit(self.filter())

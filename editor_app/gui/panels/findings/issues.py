@@ -1,0 +1,201 @@
+"""Findings gathered into issues: what one card shows, without a widget."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from editor_app.desk.articles.review import Standing
+from editor_app.domain.decision import Decision
+from editor_app.domain.finding import Finding, Severity
+from editor_app.text.span import Span
+
+CHECKS = tuple("duplicates names titles acronyms terms dates numbers repetition typography residue spelling".split())
+"""The order in which checks are shown: first what costs the house most."""
+
+CONTEXT = 48
+"""Characters of the text shown on each side of a place."""
+
+LONG = 60
+"""Quotes longer than this are passages: they are compared side by side, not counted as forms."""
+
+
+class Show(Enum):
+    """Which issues are listed."""
+
+    OPEN = "open"
+    DECIDED = "decided"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One place of an issue. `finding` is None where it was only seen against; `document` names another article."""
+
+    span: Span
+    line: int
+    quote: str
+    before: str = ""
+    after: str = ""
+    finding: Finding | None = None
+    decision: Decision | None = None
+    document: str = ""
+    title: str = ""
+
+    @property
+    def where(self) -> str:
+        """What the other article is called; empty for a place in this one."""
+        return self.title or self.document
+
+    @property
+    def open(self) -> bool:
+        """Whether it still wants a fix or a decision."""
+        return self.finding is not None and self.decision is None
+
+
+@dataclass(frozen=True)
+class Issue:
+    """All places of one group: one card. `places` are in the order of the text, other articles last."""
+
+    group: str
+    lead: Finding
+    places: tuple[Occurrence, ...]
+
+    @property
+    def check(self) -> str:
+        """The check it came from: "names" for "names.variant"."""
+        return self.lead.rule.partition(".")[0]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, decided or not."""
+        return tuple(place.finding for place in self.places if place.finding)
+
+    @cached_property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that still want a fix or a decision."""
+        return tuple(place.finding for place in self.places if place.finding and place.open)
+
+    @cached_property
+    def severity(self) -> Severity:
+        """The gravest of its findings."""
+        return min((finding.severity for finding in self.findings), key=lambda severity: severity.rank)
+
+    @cached_property
+    def sure(self) -> bool:
+        """False as soon as one of its findings is a guess."""
+        return all(finding.sure for finding in self.findings)
+
+    @cached_property
+    def forms(self) -> tuple[tuple[str, int], ...]:
+        """The different words its places stand in, the most frequent first; none for long passages."""
+        here = [place.quote for place in self.places if not place.document]
+        if any(len(quote) > LONG for quote in here):
+            return ()
+        return tuple(Counter(here).most_common())
+
+    @cached_property
+    def passage(self) -> bool:
+        """Whether two places of it are worth reading side by side."""
+        return len(self.places) > 1 and (self.check == "duplicates" or any(len(p.quote) > LONG for p in self.places))
+
+    @cached_property
+    def searchable(self) -> str:
+        """What the text filter looks into."""
+        parts = [self.lead.title, self.lead.message, *(place.quote for place in self.places)]
+        return "\n".join(parts).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the filter bar says. An empty `check` means all of them."""
+
+    show: Show = Show.OPEN
+    severities: frozenset[Severity] = frozenset(Severity)
+    check: str = ""
+    words: str = ""
+
+    def wants(self, issue: Issue) -> bool:
+        """Whether an issue is listed."""
+        if (self.show is Show.OPEN and not issue.open) or self.check not in ("", issue.check):
+            return False
+        if self.show is Show.DECIDED and len(issue.open) == len(issue.findings):
+            return False
+        return issue.severity in self.severities and (not self.words or self.words.casefold() in issue.searchable)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review is: issues decided, issues in all, and issues that hold an open error."""
+
+    decided: int = 0
+    total: int = 0
+    errors: int = 0
+
+
+def issues(standings: Iterable[Standing], body: str) -> tuple[Issue, ...]:
+    """The issues of a report, check by check, each check in the order of the text."""
+    groups: dict[str, list[Standing]] = {}
+    for standing in standings:
+        groups.setdefault(standing.finding.group or repr(standing.finding.span), []).append(standing)
+    starts = _line_starts(body)
+    found = [Issue(group, members[0].finding, _places(members, body, starts)) for group, members in groups.items()]
+    return tuple(sorted(found, key=lambda issue: (_rank(issue.check), issue.check, issue.lead.span)))
+
+
+def progress(found: Iterable[Issue]) -> Progress:
+    """Counted over all issues, whatever the filter."""
+    every = tuple(found)
+    decided = sum(not issue.open for issue in every)
+    errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in every)
+    return Progress(decided, len(every), errors)
+
+
+def _rank(check: str) -> int:
+    return CHECKS.index(check) if check in CHECKS else len(CHECKS)
+
+
+def _line_starts(body: str) -> list[int]:
+    starts = [0]
+    at = body.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = body.find("\n", at + 1)
+    return starts
+
+
+def _places(members: Sequence[Standing], body: str, starts: Sequence[int]) -> tuple[Occurrence, ...]:
+    own = {standing.finding.span: standing for standing in members}
+    places = [_place(span, body, starts, standing) for span, standing in own.items()]
+    others: dict[Span, None] = {}
+    for standing in members:
+        others |= {r.span: None for r in standing.finding.related if not r.document and r.span not in own}
+    places += [_place(span, body, starts) for span in others]
+    return (*sorted(places, key=lambda place: place.span), *_elsewhere(members))
+
+
+def _place(span: Span, body: str, starts: Sequence[int], standing: Standing | None = None) -> Occurrence:
+    """A place with the rest of its line around it."""
+    line = bisect_right(starts, span.start)
+    begin = max(starts[line - 1], span.start - CONTEXT)
+    stop = body.find("\n", span.end, span.end + CONTEXT)
+    return Occurrence(
+        span,
+        line,
+        span.of(body),
+        body[begin : span.start],
+        body[span.end : stop if stop >= 0 else span.end + CONTEXT],
+        standing.finding if standing else None,
+        standing.decision if standing else None,
+    )
+
+
+def _elsewhere(members: Iterable[Standing]) -> Iterator[Occurrence]:
+    seen = set()
+    for standing in members:
+        for related in standing.finding.related:
+            if related.document and (related.document, related.span) not in seen:
+                seen.add((related.document, related.span))
+                yield Occurrence(related.span, 0, related.quote, document=related.document, title=related.title)

@@ -1,0 +1,72 @@
+"""What stands over the findings: how far the review is, whether it is of today's text, and which checks broke."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from editor_app.gui.base import theme
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.findings.issues import Progress
+
+
+class Head(QWidget):
+    """How far the review is, and whether what is shown is of today's text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self.state = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Findings decided"))
+        dress(self.words, Look.STRONG)
+        dress(self.state, Look.SMALL, Look.MUTED)
+        line = QHBoxLayout()
+        line.addWidget(self.words, 1)
+        line.addWidget(self.state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addLayout(line)
+        column.addWidget(self.bar)
+
+    def show_progress(self, done: Progress, checked: bool) -> None:
+        """Say it in words; the bar only helps the eye."""
+        if not checked:
+            words = self.tr("Not checked yet")
+        elif not done.total:
+            words = self.tr("No findings")
+        else:
+            words = self.tr("{decided} of {total} decided").format(decided=done.decided, total=done.total)
+        self.words.setText(words)
+        self.bar.setRange(0, max(1, done.total))
+        self.bar.setValue(done.decided)
+
+    def show_checking(self, checking: bool) -> None:
+        """The text has moved on; the answer is on its way."""
+        self.state.setText(self.tr("Checking…") if checking else "")
+        self.state.setToolTip(self.tr("These findings are of the text before your last change.") if checking else "")
+
+
+class FailureBar(QFrame):
+    """Names the checks that broke; the others have answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        dress(self, Look.BAR, Look.WARNING)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.again = QPushButton(self.tr("Check again"))
+        dress(self.again, Look.LINK)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.again)
+        self.hide()
+
+    def show_failures(self, failures: tuple[str, ...]) -> None:
+        """Each is "rule: what went wrong"."""
+        names = ", ".join(failure.partition(":")[0] for failure in failures)
+        self.words.setText(self.tr("Failed: {names}. The other checks have answered.").format(names=names))
+        self.words.setToolTip("\n".join(failures))
+        self.setVisible(bool(failures))

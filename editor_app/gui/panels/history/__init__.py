@@ -1,0 +1,1 @@
+"""What happened to an article: history, comments, details, preview."""

@@ -1,0 +1,131 @@
+"""What is known of the article beside its text: fields to edit, facts to read.
+
+Signal: field_changed(str key, str value); `with_field` makes the change in a manuscript.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
+
+from editor_app.desk.articles.facts import is_moment
+from editor_app.gui.base import theme
+from editor_app.gui.base.elided import Elided
+from editor_app.gui.base.theme import Look, dress
+from editor_app.text.manuscript import Manuscript
+
+LANGUAGES = ("en_US", "en_GB", "zh_CN")
+
+
+class DetailsPanel(QWidget):
+    """A field speaks as it is typed, so that a save or a step never misses its last word."""
+
+    field_changed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, QLineEdit] = {key: QLineEdit() for key in ("title", "source", "date", "embargo")}
+        self.language = QComboBox()
+        self.hint = QLabel()
+        self._facts = QFormLayout()
+        self._shown = Manuscript("", "")
+        self._lay_out()
+
+    def show_details(self, manuscript: Manuscript, facts: Iterable[tuple[str, str]], editable: bool = True) -> None:
+        """Show a text's fields and `facts` to read (origin, encoding, SHA-256). A field in hand is left alone."""
+        self._shown = manuscript
+        for key, field in self.fields.items():
+            if not field.hasFocus() or field.isReadOnly():
+                field.setText(value_of(manuscript, key))
+                field.setCursorPosition(0)
+            field.setReadOnly(not editable)
+        self.language.setEnabled(editable)
+        self.language.blockSignals(True)
+        if self.language.findText(manuscript.language) < 0:
+            self.language.addItem(manuscript.language)
+        self.language.setCurrentText(manuscript.language)
+        self.language.blockSignals(False)
+        self._show_facts(facts)
+        self._check()
+
+    def _show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in facts:
+            label, said = QLabel(name), Elided(value, mode=Qt.TextElideMode.ElideMiddle)
+            dress(label, Look.MUTED)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            said.setAccessibleName(f"{name}: {value}")
+            self._facts.addRow(label, said)
+
+    def _typed(self, key: str) -> None:
+        value = self.fields[key].text().strip()
+        if value != value_of(self._shown, key):
+            self._shown = with_field(self._shown, key, value)
+            self.field_changed.emit(key, value)
+
+    def _chosen(self, language: str) -> None:
+        self._shown = with_field(self._shown, "language", language)
+        self.field_changed.emit("language", language)
+
+    def _check(self) -> None:
+        """Say which moment cannot be read as one; what was typed is kept all the same."""
+        typed = {key: self.fields[key].text().strip() for key in ("date", "embargo")}
+        wrong = [key for key, value in typed.items() if value and not is_moment(value)]
+        names = {"date": self.tr("Date"), "embargo": self.tr("Embargo")}
+        said = self.tr("{field}: write it as 2025-08-22 or 2025-08-22 18:00.")
+        self.hint.setText("\n".join(said.format(field=names[key]) for key in wrong))
+        self.hint.setVisible(bool(wrong))
+
+    def _lay_out(self) -> None:
+        labels = {
+            "title": self.tr("&Headline"),
+            "source": self.tr("&Source"),
+            "date": self.tr("D&ate"),
+            "embargo": self.tr("&Embargo until"),
+        }
+        form = QFormLayout()
+        form.setSpacing(theme.SMALL)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for key, label in labels.items():
+            self.fields[key].setAccessibleName(label.replace("&", ""))
+            self.fields[key].textEdited.connect(lambda _, key=key: self._typed(key))
+            self.fields[key].editingFinished.connect(self._check)
+            form.addRow(label, self.fields[key])
+        for key, example in (("date", "2025-08-22"), ("embargo", "2025-08-22 18:00")):
+            self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))
+        self.language.addItems(LANGUAGES)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.currentTextChanged.connect(self._chosen)
+        form.insertRow(2, self.tr("&Language"), self.language)
+        dress(self.hint, Look.SMALL, Look.WARNING)
+        form.addRow("", self.hint)
+        self._facts.setSpacing(theme.SMALL)
+        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        columns.setSpacing(theme.WIDE)
+        columns.addLayout(form, 3)
+        columns.addLayout(self._facts, 2)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.setTabOrder(self.fields["source"], self.language)
+        self.setTabOrder(self.language, self.fields["date"])
+
+
+def value_of(manuscript: Manuscript, key: str) -> str:
+    """A field of a manuscript: its headline, its language, or what its front matter says."""
+    return {"title": manuscript.title, "language": manuscript.language}.get(key) or manuscript.known(key)
+
+
+def with_field(manuscript: Manuscript, key: str, value: str) -> Manuscript:
+    """The manuscript with one field changed."""
+    if key == "title":
+        return replace(manuscript, title=value)
+    return replace(manuscript, language=value) if key == "language" else manuscript.knowing(key, value)

@@ -1,0 +1,131 @@
+"""Steps, saved texts and exports of an article as one list of moments."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QIcon
+
+from editor_app.desk.base.views import History
+from editor_app.domain.article import Action, Status, Step
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import action_name, moment
+from editor_app.gui.base.models import Index
+
+ROW = Qt.ItemDataRole.UserRole
+WHEN, WHAT, WHO, REVISION, NOTE = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One moment. `status` is where it led, None for a text that was only saved."""
+
+    at: datetime
+    what: str
+    who: str
+    revision: int
+    note: str = ""
+    status: Status | None = None
+
+    @property
+    def key(self) -> tuple[datetime, str]:
+        """What makes it the same moment after a refresh."""
+        return self.at, self.what
+
+
+def entries(history: History) -> tuple[HistoryRow, ...]:
+    """All moments, the newest first."""
+    found = [*_steps(history), *_saved(history), *_elsewhere(history)]
+    return tuple(sorted(found, key=lambda entry: entry.at, reverse=True))
+
+
+def _steps(history: History) -> Iterator[HistoryRow]:
+    for step in history.steps:
+        note = step.reason or _files(history, step)
+        yield HistoryRow(step.at, action_name(step.action), f"{step.by} ({step.role})", step.revision, note, step.after)
+
+
+def _files(history: History, step: Step) -> str:
+    if step.action is not Action.EXPORT:
+        return ""
+    return ", ".join(export.file for export in history.exports if export.at == step.at)
+
+
+def _elsewhere(history: History) -> Iterator[HistoryRow]:
+    """What happened where the article came from. Its numbers of revisions are not those of here."""
+    for came in history.elsewhere:
+        for step in came.steps:
+            what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
+                action=action_name(step.action)
+            )
+            yield HistoryRow(step.at, what, f"{step.by} ({step.role})", 0, step.reason, step.after)
+        what = QCoreApplication.translate("HistoryModel", "Handed over")
+        whole = QCoreApplication.translate(
+            "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
+        )
+        changed = QCoreApplication.translate("HistoryModel", "What came along was changed since: {why}")
+        yield HistoryRow(came.at, what, came.by, 0, changed.format(why=came.fault) if came.fault else whole)
+
+
+def _saved(history: History) -> Iterator[HistoryRow]:
+    """Saved texts, but for those that came with a step of their own (import)."""
+    imported = {step.revision for step in history.steps if step.action is Action.IMPORT}
+    for one in history.revisions:
+        if one.number not in imported:
+            what = QCoreApplication.translate("HistoryModel", "Saved")
+            yield HistoryRow(one.made_at, what, one.author, one.number, one.note)
+
+
+class HistoryModel(QAbstractTableModel):
+    """A tuple of moments."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: tuple[HistoryRow, ...] = ()
+
+    @property
+    def revisions(self) -> tuple[int, ...]:
+        """The numbers of all saved texts."""
+        return tuple(sorted({entry.revision for entry in self.entries if entry.revision}))
+
+    def show(self, shown: tuple[HistoryRow, ...]) -> None:
+        """Take other moments."""
+        self.beginResetModel()
+        self.entries = shown
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 5
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Revision"), self.tr("Note"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        entry = self.entries[index.row()]
+        if role == ROW:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            revision = str(entry.revision) if entry.revision else ""
+            return (moment(entry.at), entry.what, entry.who, revision, " ".join(entry.note.split()))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NOTE:
+            return entry.note
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == WHAT:
+            return self._icon(entry)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, theme.ROW) if index.column() == NOTE else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == REVISION:
+            return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def _icon(self, entry: HistoryRow) -> QIcon:
+        return icons.status_icon(entry.status) if entry.status else icons.icon("save", "muted")

@@ -1,0 +1,68 @@
+"""The article as it will be read. Shows safe HTML and loads nothing: no picture, no style, no page.
+
+No signals.
+"""
+
+from PySide6.QtCore import QByteArray, QEvent, QUrl
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from editor_app.gui.base import theme
+
+
+class Page(QTextBrowser):
+    """A browser that goes nowhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(theme.LARGE)
+        self.highlighted.connect(self._show_address)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
+        """Called by Qt when the HTML names something outside of it: there is nothing outside."""
+        return QByteArray()
+
+    def _show_address(self, url: QUrl) -> None:
+        """A link says where it would lead; it leads nowhere from here."""
+        self.setToolTip(url.toDisplayString())
+
+
+class PreviewPanel(QWidget):
+    """The page, dressed by the theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = Page()
+        self.page.setAccessibleName(self.tr("Preview"))
+        self.page.setPlaceholderText(self.tr("Nothing to preview yet."))
+        self._html = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+
+    def show_html(self, fragment: str) -> None:
+        """Show a fragment; the place in the page is kept."""
+        self._html = fragment
+        place = self.page.verticalScrollBar().value()
+        self.page.document().setDefaultStyleSheet(self._style())
+        self.page.setHtml(fragment)
+        self.page.verticalScrollBar().setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: other colours, same page."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._html:
+            self.show_html(self._html)
+
+    def _style(self) -> str:
+        roles = theme.colours(self.palette())
+        small, large = theme.SMALL, theme.LARGE
+        return (
+            f"body {{ color: {roles.text}; }} a {{ color: {roles.accent}; }}"
+            f" p, li {{ line-height: {theme.LINE_HEIGHT}%; margin: 0 0 {small}px 0; }}"
+            f" h1, h2, h3, h4 {{ font-weight: 600; margin: {large}px 0 {small}px 0; }}"
+            f" blockquote {{ color: {roles.muted}; margin-left: {large}px; }}"
+            f" code, pre {{ background: {roles.hover}; }}"
+            f" td, th {{ padding: {theme.TIGHT}px {small}px; }}"
+        )

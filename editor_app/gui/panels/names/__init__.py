@@ -1,0 +1,1 @@
+"""Persons and bodies of a text, and the places to change."""

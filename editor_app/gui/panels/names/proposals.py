@@ -1,0 +1,63 @@
+"""What "fix everywhere" would change: one line for each place, quotations unticked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from editor_app.domain.finding import Finding
+from editor_app.text.edits import Edit
+from editor_app.text.inflection import fitted
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span, line_and_column
+
+AROUND = 40
+"""Characters shown on each side."""
+_OF_NAMES = ("names.", "titles.")
+"""Rules that offer one name for places of every shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One place, what would stand there, whether somebody else is being quoted, and why it is proposed."""
+
+    edit: Edit
+    line: int
+    before: str
+    old: str
+    after: str
+    quoted: bool = False
+    why: str = ""
+
+
+def proposals(findings: Iterable[Finding], replacement: str, text: Text) -> tuple[Proposal, ...]:
+    """A proposal for each place whose words differ from the replacement; the first of two that overlap wins."""
+    fresh = (finding for finding in findings if finding.span.of(text.body) == finding.quote)
+    edits = {edit_for(text.body, finding.span, finding, replacement) for finding in fresh}
+    found: list[Proposal] = []
+    for edit in sorted(edits):
+        clash = found and edit.span.overlaps(found[-1].edit.span)
+        if edit.span.of(text.body) != edit.new and not clash:
+            found.append(proposal(text.body, edit, text.quotations.touches(edit.span)))
+    return tuple(found)
+
+
+def edit_for(body: str, span: Span, finding: Finding, replacement: str) -> Edit:
+    """The edit where a finding stands now: a name in the shape of its place, else what the rule offers for it."""
+    if finding.rule.startswith(_OF_NAMES):
+        return fitted(body, span, replacement)
+    own = (one for one in finding.replacements if one.lower() == replacement.lower())
+    return Edit(span, replacement if replacement in finding.replacements else next(own, replacement))
+
+
+def proposal(body: str, edit: Edit, quoted: bool) -> Proposal:
+    """One line of the preview."""
+    span = edit.span
+    line_start = body.rfind("\n", 0, span.start) + 1
+    line_end = (body.find("\n", span.end) + 1 or len(body) + 1) - 1
+    return Proposal(
+        edit,
+        line_and_column(body, span.start)[0],
+        body[max(line_start, span.start - AROUND) : span.start],
+        span.of(body),
+        body[span.end : min(line_end, span.end + AROUND)],
+        quoted,
+    )

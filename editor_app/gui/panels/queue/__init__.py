@@ -1,0 +1,1 @@
+"""The queue of articles, and the steps an article may take."""

@@ -1,0 +1,128 @@
+"""The articles of one view as a list of two-line rows."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor_app.domain.article import Article
+from editor_app.gui.base import icons, painting, theme
+from editor_app.gui.base.labels import age, status_name
+from editor_app.gui.base.models import Index
+from editor_app.gui.base.theme import Type
+
+ARTICLE = Qt.ItemDataRole.UserRole
+OPEN = Qt.ItemDataRole.UserRole + 1
+AGE = Qt.ItemDataRole.UserRole + 2
+
+
+class ArticleModel(QAbstractListModel):
+    """A tuple of articles, and which of them is on the desk."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.articles: tuple[Article, ...] = ()
+        self._now = datetime.now(UTC)
+        self._open = ""
+
+    def show(self, articles: tuple[Article, ...], now: datetime) -> None:
+        """Take other articles; ages are counted from `now`."""
+        self.beginResetModel()
+        self.articles, self._now = articles, now
+        self.endResetModel()
+
+    def show_open(self, article_id: str) -> None:
+        """Say which article is on the desk."""
+        self._open = article_id
+        if self.articles:
+            self.dataChanged.emit(self.index(0), self.index(len(self.articles) - 1), [OPEN])
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.articles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        one = self.articles[index.row()]
+        if role == ARTICLE:
+            return one
+        if role == OPEN:
+            return one.id == self._open
+        if role == AGE:
+            return age(one.changed_at, self._now)
+        title = one.title or self.tr("Untitled")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return "\n".join((title, status_name(one.status), self.said(one), age(one.changed_at, self._now)))
+        return None
+
+    def said(self, one: Article) -> str:
+        """Who has it, or whose it is."""
+        if one.holder:
+            return self.tr("in hand: {name}").format(name=one.holder)
+        if one.submitter and one.submitted:
+            return self.tr("from {name}").format(name=one.submitter)
+        return one.assignee or one.owner
+
+
+class ArticleRows(QStyledItemDelegate):
+    """Paints the glyph of the state and the title; below it who has the article, and how old it is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Called by Qt."""
+        return QSize(0, theme.TALL_ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        one, model = index.data(ARTICLE), index.model()
+        if not isinstance(one, Article) or not isinstance(model, ArticleModel):
+            return
+        painter.save()
+        roles = theme.colours(option.palette)
+        painting.background(painter, option, roles)
+        on_desk = bool(index.data(OPEN))
+        if on_desk:
+            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), roles.of("accent"))
+        room = option.rect.adjusted(theme.MEDIUM, 0, -theme.SMALL, 0)
+        first, second = painting.halves(room)
+        icons.paint(painter, painting.icon_place(first), *icons.STATUS_ICONS[one.status])
+        first.setLeft(room.left() + theme.ICON + theme.SMALL)
+        second.setLeft(first.left())
+        painting.words(painter, first, str(index.data()), theme.font(strong=on_desk), roles.of("text"))
+        small, muted = theme.font(Type.SMALL), roles.of("muted")
+        second.setRight(second.right() - painting.words_right(painter, second, str(index.data(AGE)), small, muted))
+        second.setRight(second.right() - theme.SMALL)
+        if one.exports:
+            badge = second.adjusted(second.width() - theme.ICON, 0, 0, 0)
+            icons.paint(painter, painting.icon_place(badge, 14), "state-exported", "muted")
+            second.setRight(badge.left() - theme.TIGHT)
+        if one.holder:
+            icons.paint(painter, painting.icon_place(second, 14), "lock", "muted")
+            second.setLeft(second.left() + theme.ICON + 2)
+        painting.words(painter, second, one.holder or model.said(one), small, muted)
+        painter.restore()
+
+
+class ArticleList(QListView):
+    """The list; several articles may be chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.articles = ArticleModel(self)
+        self.setModel(self.articles)
+        self.setItemDelegate(ArticleRows(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Articles"))
+
+    def chosen(self) -> tuple[Article, ...]:
+        """The articles that are selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self.articles.articles[row] for row in rows)

@@ -1,0 +1,101 @@
+"""Asks what a step wants to know: why, to whom, and, where nothing can be undone, once more.
+
+Signals: answered(str reason, str to, bool confirmed) · dropped().
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from editor_app.desk.articles.approve import Choice
+from editor_app.domain.article import Action
+from editor_app.gui.base import theme
+from editor_app.gui.base.labels import action_name
+from editor_app.gui.base.theme import Look, dress
+
+
+class Confirmation(QWidget):
+    """One step, its fields, and a button that says what it does."""
+
+    answered = Signal(str, str, bool)
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.action = Action.REOPEN
+        self.title, self.warning = QLabel(), QLabel()
+        self.to, self.reason = QComboBox(), QLineEdit()
+        self.go, self.drop = QPushButton(), QPushButton(self.tr("Cancel"))
+        self._wants: tuple[str, ...] = ()
+        self._asked_once = False
+        self._lay_out()
+        self.reason.textChanged.connect(self._refresh)
+        self.to.currentTextChanged.connect(self._refresh)
+        self.go.clicked.connect(self._answer)
+        self.drop.clicked.connect(self.dropped)
+
+    def ask(self, choice: Choice, people: tuple[str, ...]) -> None:
+        """Ask for one step."""
+        self.action, self._wants, self._asked_once = choice.action, choice.wants, False
+        self.title.setText(action_name(choice.action))
+        self.to.clear()
+        self.to.addItems(list(people))
+        self.to.setVisible("person" in choice.wants)
+        self.reason.clear()
+        note = self.tr("Note to the next person") if "person" in choice.wants else self.tr("Why?")
+        self.reason.setPlaceholderText(note)
+        self.reason.setAccessibleName(note)
+        self._refresh()
+
+    def first(self) -> QWidget:
+        """The field to begin with."""
+        return self.to if "person" in self._wants else self.reason
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+        else:
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        self._asked_once = False
+        self._dress()
+        lacking = ("reason" in self._wants and not self.reason.text().strip()) or (
+            "person" in self._wants and not self.to.currentText()
+        )
+        self.go.setEnabled(not lacking)
+
+    def _answer(self) -> None:
+        """What cannot be undone is asked twice: the first press only arms the button."""
+        if not self.go.isEnabled():
+            return
+        if "confirmation" in self._wants and not self._asked_once:
+            self._asked_once = True
+            self._dress()
+            return
+        to = self.to.currentText() if "person" in self._wants else ""
+        self.answered.emit(self.reason.text().strip(), to, "confirmation" in self._wants)
+
+    def _dress(self) -> None:
+        name = action_name(self.action)
+        self.go.setText(self.tr("{action}: press again").format(action=name) if self._asked_once else name)
+        self.warning.setText(self.tr("This cannot be undone.") if "confirmation" in self._wants else "")
+        self.warning.setVisible("confirmation" in self._wants)
+
+    def _lay_out(self) -> None:
+        dress(self.title, Look.STRONG)
+        dress(self.warning, Look.WARNING)
+        dress(self.go, Look.PRIMARY)
+        self.to.setAccessibleName(self.tr("To whom"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        column.setSpacing(theme.SMALL)
+        for widget in (self.title, self.to, self.reason, self.warning):
+            column.addWidget(widget)
+        last = QHBoxLayout()
+        last.setSpacing(theme.SMALL)
+        last.addStretch(1)
+        last.addWidget(self.drop)
+        last.addWidget(self.go)
+        column.addLayout(last)

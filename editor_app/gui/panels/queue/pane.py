@@ -1,0 +1,168 @@
+"""The queue: saved views with counts, and the articles of the one that is chosen.
+
+Signals: view_chosen(View) · article_opened(str id) · article_picked(str id) · action_asked(tuple[str, ...], Action)
+· report_asked(tuple[str, ...]) · files_dropped(tuple[Path, ...]).
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from editor_app.desk.base.views import View
+from editor_app.domain.article import Action, Article
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import action_name
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.queue.article_list import ARTICLE, ArticleList
+from editor_app.gui.panels.queue.views import ViewList
+
+OFFERED = (Action.EXPORT, Action.HAND_OVER, Action.SET_ASIDE, Action.RESTORE)
+"""What the context menu offers; whether each article allows it is said when it is asked for."""
+
+
+class QueuePanel(QWidget):
+    """Knows which view is chosen and which articles it was shown."""
+
+    view_chosen = Signal(object)
+    article_opened = Signal(str)
+    article_picked = Signal(str)
+    action_asked = Signal(object, object)
+    report_asked = Signal(object)
+    files_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.views = ViewList()
+        self.list = ArticleList()
+        self.empty = Empty()
+        self.stack = QStackedWidget()
+        self._quiet = False
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    def show_counts(self, counts: Mapping[View, int]) -> None:
+        """Say how many articles each view holds."""
+        self.views.show_counts(counts)
+
+    def show_view(self, view: View) -> None:
+        """Choose a view without saying so."""
+        self.views.blockSignals(True)
+        self.views.choose(view)
+        self.views.blockSignals(False)
+
+    def show_articles(self, articles: tuple[Article, ...], now: datetime, search: str = "") -> None:
+        """Show the articles of the view; those selected stay selected, and the list keeps its place."""
+        chosen = set(self.selected())
+        held = self.list.currentIndex().data(ARTICLE)
+        place = self.list.verticalScrollBar().value()
+        self._quiet = True
+        self.list.articles.show(articles, now)
+        selection = self.list.selectionModel()
+        for row, one in enumerate(articles):
+            index = self.list.articles.index(row)
+            if isinstance(held, Article) and one.id == held.id:
+                selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+            if one.id in chosen:
+                selection.select(index, selection.SelectionFlag.Select)
+        self.list.verticalScrollBar().setValue(place)
+        self._quiet = False
+        self.empty.explain(self.views.chosen(), search)
+        self.stack.setCurrentWidget(self.list if articles else self.empty)
+
+    def show_open(self, article_id: str) -> None:
+        """Mark the article that is on the desk."""
+        self.list.articles.show_open(article_id)
+
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the articles that are selected."""
+        return tuple(one.id for one in self.list.chosen())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Called by Qt: files may come in."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Called by Qt: files have come in."""
+        files = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def menu(self) -> QMenu:
+        """What can be asked for the articles that are selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ids = self.selected()
+        if len(ids) == 1:
+            menu.addAction(icons.icon("open", "muted"), self.tr("Open")).triggered.connect(
+                lambda: self.article_opened.emit(ids[0])
+            )
+            menu.addSeparator()
+        for action in OFFERED:
+            entry = menu.addAction(f"{action_name(action)}…")
+            entry.triggered.connect(lambda _=False, action=action: self.action_asked.emit(ids, action))
+        menu.addSeparator()
+        reporting = menu.addAction(icons.icon("document", "muted"), self.tr("Findings report…"))
+        reporting.triggered.connect(lambda: self.report_asked.emit(ids))
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.selected():
+            self.menu().popup(self.list.viewport().mapToGlobal(at))
+
+    def _picked(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid() and not self._quiet:
+            self.article_picked.emit(index.data(ARTICLE).id)
+
+    def _connect(self) -> None:
+        self.views.chosen_view.connect(self.view_chosen)
+        self.list.activated.connect(lambda index: self.article_opened.emit(index.data(ARTICLE).id))
+        self.list.selectionModel().currentChanged.connect(self._picked)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.stack.setCurrentWidget(self.empty)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what the views leave
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SMALL, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.views)
+        column.addWidget(self.stack, 1)
+        self.setAccessibleName(self.tr("Queue"))
+        self.setFocusProxy(self.list)
+
+
+class Empty(QWidget):
+    """An empty view says why, and an empty desk invites a drop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dress(self.words, Look.MUTED)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.LARGE, theme.WIDE, theme.LARGE, theme.WIDE)
+        column.setSpacing(theme.SMALL)
+        column.addStretch(1)
+        column.addWidget(self.words)
+        column.addStretch(2)
+        self.explain(View.ALL, "")
+
+    def explain(self, view: View, search: str) -> None:
+        """Why there is nothing to see here."""
+        inviting = not search and view in (View.ALL, View.MY_WORK, View.NEW)
+        if search:
+            said = self.tr("No article says “{words}”.").format(words=search)
+        else:
+            said = self.tr("Drop drafts here.") if inviting else self.tr("No article stands here now.")
+        self.words.setText(said)

@@ -1,0 +1,72 @@
+"""The welcome pane: what to do when no text is on the desk. No wizard."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from editor_app.domain.person import Person
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.theme import Look
+
+
+class Welcome(QWidget):
+    """Three buttons, and who the program takes the reader for."""
+
+    open_asked = Signal()
+    paste_asked = Signal()
+    sample_asked = Signal()
+    person_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Welcome"))
+        theme.dress(self, Look.PANE)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("What shall we read?"))
+        theme.dress(title, Look.TITLE)
+        hint = QLabel(
+            self.tr("Drop drafts here: text, Markdown, HTML or Word. The files themselves are never changed.")
+        )
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        theme.dress(hint, Look.MUTED)
+        self._person = QPushButton()
+        self._person.setIcon(icons.icon("person", "accent"))
+        self._person.setToolTip(self.tr("Change name or language"))
+        theme.dress(self._person, Look.LINK)
+        self._person.clicked.connect(self.person_asked)
+        self._person.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
+        column.setSpacing(theme.LARGE)
+        column.addStretch(2)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
+        column.addLayout(self._buttons())
+        column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_person(self, person: Person) -> None:
+        """Say who sits here, so that it can be put right."""
+        who = self.tr("You are {name} ({role})").format(name=person.name, role=role_name(person.role))
+        self._person.setText(who)
+        self._person.show()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addStretch(1)
+        asked = (
+            (self.tr("Open files…"), "open", self.open_asked),
+            (self.tr("Paste text"), "paste", self.paste_asked),
+            (self.tr("Try the sample"), "sample", self.sample_asked),
+        )
+        for number, (words, drawing, signal) in enumerate(asked):
+            button = QPushButton(words)
+            button.setIcon(icons.icon(drawing, "text" if number else "on_accent"))
+            if not number:
+                theme.dress(button, Look.PRIMARY)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row

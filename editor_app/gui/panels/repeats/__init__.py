@@ -1,0 +1,1 @@
+"""Repeats side by side, as arcs, and in the archive."""

@@ -1,0 +1,35 @@
+"""What only one of two passages says, in words: marks alone are not read out."""
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from editor_app.gui.base.labels import shortened
+from editor_app.text.compare import Change, ChangeKind
+
+_WORD = re.compile(r"\w")
+_LONGEST = 60
+
+
+def said_once(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stretches that only `a` says, and those that only `b` says; marks and spaces alone do not count."""
+    differ = [change for change in changes if change.kind is not ChangeKind.SAME]
+    return _stretches(change.a.of(a) for change in differ), _stretches(change.b.of(b) for change in differ)
+
+
+def sentence(a: str, b: str, changes: Iterable[Change]) -> str:
+    """The same as one line; empty when both say the same."""
+    here, there = said_once(a, b, changes)
+    sides = (
+        (QCoreApplication.translate("Words", "Only in A: {words}"), here),
+        (QCoreApplication.translate("Words", "Only in B: {words}"), there),
+    )
+    told = [
+        words.format(words=", ".join(f"“{shortened(one, _LONGEST)}”" for one in said)) for words, said in sides if said
+    ]
+    return " · ".join(told)
+
+
+def _stretches(pieces: Iterable[str]) -> tuple[str, ...]:
+    return tuple(piece.strip() for piece in pieces if _WORD.search(piece))

@@ -1,0 +1,149 @@
+"""Checks beside the window: in its own process as soon as a text is long, so that typing never waits for a rule.
+
+A rule holds the interpreter while it works; in a thread that makes keys late (architecture, "Thread or process").
+Drafts go in, Reports come out; the process has its own copy of the rules. Loads no Qt: the process reads this file.
+"""
+
+import logging
+import multiprocessing
+import time
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from editor_app.desk.articles.check import Cancelled as CancelledAsk
+from editor_app.desk.articles.check import check
+from editor_app.desk.base.desk import Tools
+from editor_app.desk.base.opening import open_tools
+from editor_app.domain.article import Draft
+from editor_app.domain.errors import Cancelled
+from editor_app.domain.finding import Report
+from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
+from editor_app.domain.ledger import Ledger
+from editor_app.text.cache import Memory
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+    from multiprocessing.sharedctypes import Synchronized
+
+log = logging.getLogger(__name__)
+
+LONG = 0.15
+"""Seconds: once a review in the thread takes longer, the next ones go to the process."""
+LONG_TEXT = 10_000
+"""Characters of a text that need not be tried in the thread first."""
+_LOOK = 0.02
+"""Seconds between two looks whether the answer is still wanted."""
+_NOBODY = 0
+
+
+class Checker:
+    """Called like desk.check.check, from one lane only. `close` ends its process, if it has one."""
+
+    def __init__(self, config: Path) -> None:
+        self._config = config
+        self._process: _Process | None = None
+        self._in_process = False
+        self._memory = Memory()
+
+    def __call__(self, tools: Tools, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
+        """Check where it disturbs least."""
+        if self._in_process or len(draft.manuscript.body) > LONG_TEXT:
+            try:
+                return self._beside(draft, known, cancelled)
+            except (EOFError, OSError):
+                log.exception("the process that checks ended; the checks go on in the window's own")
+                self.close()
+        began = time.perf_counter()
+        try:
+            return check(tools, draft, known, cancelled, self._memory)
+        finally:
+            self._in_process = self._in_process or time.perf_counter() - began > LONG
+
+    def close(self) -> None:
+        """End the process; the next long text starts a new one."""
+        if self._process:
+            self._process.close()
+        self._process = None
+
+    def _beside(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
+        if self._process is None:
+            self._process = _Process(self._config)
+        return self._process.check(draft, known, cancelled)
+
+
+_Lists: TypeAlias = tuple[HouseList, Ledger]
+
+
+class _Process:
+    """One process and the line to it. Requests are numbered; `wanted` is the one whose answer is still waited for."""
+
+    def __init__(self, config: Path) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._line, theirs = context.Pipe()
+        self._wanted = context.Value("q", _NOBODY)
+        self._number = _NOBODY
+        self._lists: _Lists | None = None
+        self._process: SpawnProcess = context.Process(
+            target=_serve, args=(theirs, self._wanted, config), name="checks", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def check(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
+        """Send a draft, wait for its report; answers that nobody waits for any more are dropped."""
+        self._number += 1
+        self._wanted.value = self._number
+        self._line.send((self._number, draft, self._news(known), known.earlier))
+        while True:
+            if self._line.poll(_LOOK):
+                number, report = self._line.recv()
+                if number == self._number and report is not None:
+                    return _report(report)
+            if cancelled():
+                self._wanted.value = _NOBODY
+                raise Cancelled
+
+    def _news(self, known: Known) -> "_Lists | None":
+        """The house list and the ledger, unless the process has them from the time before: they may be long."""
+        lists = known.house, known.ledger
+        if self._lists and self._lists[0] == lists[0] and self._lists[1] is lists[1]:
+            return None
+        self._lists = lists
+        return lists
+
+    def close(self) -> None:
+        """It holds nothing that could be lost."""
+        self._wanted.value = _NOBODY
+        self._line.close()
+        self._process.kill()
+        self._process.join()
+
+
+class _Wanted(Protocol):
+    value: int
+
+
+def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
+    """The process: answers one draft after the other until the line is closed."""
+    tools, memory, lists = open_tools(config=config), Memory(), (HouseList(), Ledger())
+    with suppress(EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionResetError):
+        while True:
+            number, draft, news, earlier = line.recv()
+            lists = news or lists
+            known = Known(lists[0], lists[1], earlier)
+            line.send((number, _answer(tools, draft, known, memory, number, wanted)))
+
+
+def _answer(tools: Tools, draft: Draft, known: Known, memory: Memory, number: int, wanted: _Wanted) -> Report | None:
+    try:
+        return check(tools, draft, known, lambda: wanted.value != number, memory)
+    except Cancelled:
+        return None
+
+
+def _report(answer: object) -> Report:
+    assert isinstance(answer, Report)
+    return answer

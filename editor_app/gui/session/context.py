@@ -1,0 +1,273 @@
+"""What stands below the text: compare, repeats, names, history, preview, details, the comments that
+came with the file, and the archive.
+
+Only what can be seen is read anew.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from editor_app.desk.archive.search import search
+from editor_app.desk.articles.comments import CameWith, comments, settle_comment
+from editor_app.desk.articles.queries import history, revision
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.reports.look import names, preview, word_differences
+from editor_app.domain.archive import Earlier
+from editor_app.domain.article import Revision
+from editor_app.domain.errors import EditorError
+from editor_app.domain.finding import Related
+from editor_app.gui.base.labels import moment
+from editor_app.gui.base.lanes import LatestLane
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.panels.history.comments import CommentsPanel
+from editor_app.gui.panels.history.details import DetailsPanel, with_field
+from editor_app.gui.panels.history.pane import HistoryPanel
+from editor_app.gui.panels.history.preview import PreviewPanel
+from editor_app.gui.panels.names.pane import NamesPanel
+from editor_app.gui.panels.repeats.archive import ArchivePanel
+from editor_app.gui.panels.repeats.compare import ComparePanel
+from editor_app.gui.panels.repeats.pane import RepeatsPanel
+from editor_app.gui.session.work import Work
+from editor_app.text.anchors import Anchor, find
+from editor_app.text.compare import Change
+from editor_app.text.edits import Edit
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.names import Who
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+T = TypeVar("T")
+
+
+class Context(QTabWidget):
+    """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report.
+
+    `commented` carries the places in the text that open comments are about, while the comments are in front.
+    """
+
+    edits_asked = Signal(object)
+    place_activated = Signal(object)
+    commented = Signal(object)
+
+    def __init__(
+        self, work: Work, live: Live, lane: LatestLane, comparing: LatestLane, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._live, self._lane, self._comparing = work, live, lane, comparing
+        self.compare, self.names, self.history = ComparePanel(), NamesPanel(), HistoryPanel()
+        self.preview, self.details = PreviewPanel(), DetailsPanel()
+        self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
+        self._wanted: tuple[Span, Related] | None = None
+        self._commented = ""
+        self._found: tuple[CameWith, ...] = ()
+        self.editable = False
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Context"))
+        self.addTab(self.compare, self.tr("Compare"))
+        self.addTab(self.repeats, self.tr("Repeats"))
+        self.addTab(self.names, self.tr("Names"))
+        self.addTab(self.history, self.tr("History"))
+        self.addTab(self.preview, self.tr("Preview"))
+        self.addTab(self.details, self.tr("Details"))
+        self.addTab(self.comments, self.tr("Comments"))
+        self.addTab(self.archive, self.tr("Archive"))
+        self._connect()
+
+    def show_new_text(self) -> None:
+        """Another article is on the desk."""
+        self._wanted = None
+        self.compare.show_nothing()
+        self.compare.show_found("", ())
+        self.repeats.show_nothing()
+        self.names.show_nothing()
+        self.history.show_history(None)
+        self.preview.show_html("")
+        self.show_comments("", ())
+        self.refresh()
+
+    def show_comments(self, article_id: str, found: tuple[CameWith, ...]) -> None:
+        """Those of the article's file; the tab tells how many are open. They are read once for each article."""
+        self._commented = article_id
+        self._found = found
+        self.comments.show_comments(found, self.comments.here)
+        still = sum(one.resolved is None for one in found)
+        words = self.tr("Comments ({count})").format(count=still) if still else self.tr("Comments")
+        self.setTabText(self.indexOf(self.comments), words)
+        self._mark_comments()
+
+    def _mark_comments(self) -> None:
+        body = self._live.draft.manuscript.body if self._live.draft else ""
+        shown = [one.about for one in self._found if one.resolved is None] if self._in_front(self.comments) else []
+        self.commented.emit(tuple(place for about in shown if (place := find(body, about))))
+
+    def _in_front(self, panel: QWidget) -> bool:
+        return self.currentWidget() is panel
+
+    def show_stale(self) -> None:
+        """The text has been edited: what rests on places in it waits for the next report."""
+        for panel in (self.compare, self.repeats, self.names):
+            panel.setEnabled(False)
+
+    def forget_places(self, body: str) -> None:
+        """Places that were compared in an older text are no longer where they were."""
+        if self.compare.body not in ("", body):
+            self.compare.show_nothing()
+        self.compare.setEnabled(True)
+        self.repeats.setEnabled(True)
+
+    def show_earlier(self, here: Span, other: Related) -> None:
+        """Show a passage beside what an earlier article says; what is kept of the finding where that is gone."""
+        body = self._live.draft.manuscript.body if self._live.draft else ""
+        self._wanted = None if self.compare.earlier.take(other.document, here) else (here, other)
+        if self._wanted:
+            self.compare.show_other(body, here, other.title or other.document, other.quote)
+        self.compare.setEnabled(True)
+
+    def refresh(self) -> None:
+        """Read anew what the tab in front shows."""
+        draft, article = self._live.draft, self._work.article
+        if draft is None or article is None:
+            return
+        shown = self.currentWidget()
+        if shown is self.compare and self._live.freshness is Freshness.FRESH:
+            text = Text(draft.manuscript)
+            self._look(partial(search, self._work.desk, text, article.id), partial(self._show_found, draft.manuscript))
+        elif shown is self.names and self._live.freshness is Freshness.FRESH:
+            text = Text(draft.manuscript)
+            self._look(partial(_who, self._work, text), partial(self._show_names, draft.manuscript))
+        elif shown is self.history:
+            self._look(partial(history, self._work.desk, article.id), self.history.show_history)
+        elif shown is self.preview:
+            self._look(partial(preview, draft.manuscript), self.preview.show_html)
+        elif shown is self.comments and self._commented != article.id:
+            self.look_for_comments()
+        elif shown is self.details:
+            self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
+
+    def look_for_comments(self) -> None:
+        """Read the comments out of the kept file."""
+        if article := self._work.article:
+            self._commented = ""  # until they are there: another look may take the place of this one
+            job = partial(comments, self._work.desk, article.id)
+            self._lane.run(job, partial(self._show_comments_of, article.id), self._work.refused)
+
+    def _show_comments_of(self, article_id: str, found: tuple[CameWith, ...]) -> None:
+        """Unless another article is on the desk by now."""
+        if self._work.article and self._work.article.id == article_id:
+            self.show_comments(article_id, found)
+
+    def _settle_comment(self, key: str, resolved: bool) -> None:
+        """Keep it, and read the list again: also when it may not be, so that the tick tells what holds."""
+        work = self._work
+        if article := work.article:
+
+            def settled(changes: Changes) -> None:
+                work.tell(changes)
+                self.look_for_comments()
+
+            def refused(fault: EditorError) -> None:
+                work.refused(fault)
+                self._show_comments_of(article.id, self._found)
+
+            work.run(partial(settle_comment, work.desk, article.id, key, resolved, work.by), settled, refused)
+
+    def _go_to_words(self, about: Anchor) -> None:
+        place = find(self._live.draft.manuscript.body, about) if self._live.draft else None
+        self.comments.show_lost(lost=place is None)
+        if place:
+            self.place_activated.emit(place)
+
+    def _connect(self) -> None:
+        self.currentChanged.connect(lambda _: self.refresh())
+        self._live.reported.connect(lambda _: self.refresh())
+        self._work.standing_changed.connect(lambda _: self.refresh())
+        self._work.saved.connect(lambda _: self.refresh())
+        self.comments.place_asked.connect(self._go_to_words)
+        self.comments.settle_asked.connect(self._settle_comment)
+        self.currentChanged.connect(lambda _: self._mark_comments())
+        self.details.field_changed.connect(self._change_field)
+        self.history.compare_asked.connect(self._compare_revisions)
+        self.history.revision_asked.connect(self._compare_with_now)
+        self.compare.compare_asked.connect(self._compare_passages)
+        self.names.edits_asked.connect(self.edits_asked)
+        self.compare.edits_asked.connect(self._edit_compared)
+        self.names.place_activated.connect(self.place_activated)
+        self.compare.place_activated.connect(self.place_activated)
+
+    def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
+        """Places were found in one text and must not be looked for in another."""
+        if self._live.draft and self.compare.body == self._live.draft.manuscript.body:
+            self.edits_asked.emit(changes)
+
+    def _look(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """The latest look wins."""
+        self._lane.run(lambda _: job(), then, self._work.refused)
+
+    def _show_names(self, manuscript: Manuscript, found: tuple[Who, tuple[Span, ...]]) -> None:
+        now = self._live.draft
+        if now and now.manuscript.body == manuscript.body:
+            self.names.show_names(found[0], manuscript.body, found[1], self.editable)
+            self.names.setEnabled(True)
+
+    def _show_found(self, manuscript: Manuscript, found: tuple[Earlier, ...]) -> None:
+        now = self._live.draft
+        if now and now.manuscript.body == manuscript.body:
+            self.compare.show_found(manuscript.body, found)
+            wanted, self._wanted = self._wanted, None
+            if wanted:
+                self.compare.earlier.take(wanted[1].document, wanted[0])
+
+    def _change_field(self, key: str, value: str) -> None:
+        if self._live.draft:
+            self._live.changed(with_field(self._live.draft.manuscript, key, value))
+
+    def _compare_revisions(self, older: int, newer: int) -> None:
+        if article := self._work.article:
+            desk = self._work.desk
+            self._look(
+                lambda: _two(revision(desk, article.id, older), revision(desk, article.id, newer)), self._show_two
+            )
+
+    def _compare_with_now(self, number: int) -> None:
+        article, draft = self._work.article, self._live.draft
+        if article and draft:
+            desk, body = self._work.desk, draft.manuscript.body
+            label = self.tr("on the screen")
+            self._look(lambda: _with(revision(desk, article.id, number), label, body), self._show_two)
+
+    def _compare_passages(self, a: str, b: str) -> None:
+        self._comparing.run(lambda _: word_differences(a, b), partial(self.compare.show_changes, a, b))
+
+    def _show_two(self, two: tuple[str, str, str, str, tuple[Change, ...]]) -> None:
+        self.compare.show_texts(*two)
+        self.compare.setEnabled(True)
+        self.setCurrentWidget(self.compare)
+
+    def _facts(self, manuscript: Manuscript) -> tuple[tuple[str, str], ...]:
+        article, draft = self._work.article, self._live.draft
+        assert article
+        assert draft
+        return (
+            (self.tr("Revision"), str(draft.base)),
+            (self.tr("Brought in by"), f"{article.owner}, {moment(article.made_at)}"),
+            (self.tr("Changed"), moment(article.changed_at)),
+            (self.tr("Characters"), str(len(manuscript.body))),
+            (self.tr("SHA-256"), manuscript.digest),
+            (self.tr("Article"), article.id),
+        )
+
+
+def _who(work: Work, text: Text) -> tuple[Who, tuple[Span, ...]]:
+    return names(work.desk, text.manuscript), text.quotations.spans
+
+
+def _two(a: Revision, b: Revision) -> tuple[str, str, str, str, tuple[Change, ...]]:
+    return _with(a, str(b.number), b.manuscript.body)
+
+
+def _with(a: Revision, label: str, body: str) -> tuple[str, str, str, str, tuple[Change, ...]]:
+    return str(a.number), a.manuscript.body, label, body, word_differences(a.manuscript.body, body)

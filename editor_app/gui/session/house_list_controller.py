@@ -1,0 +1,229 @@
+"""The house list in the window: reads and changes it on the store lane, says what was done, offers undo."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from editor_app.desk.articles.remember import Offer
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.people import person
+from editor_app.desk.lists import house, suggestions
+from editor_app.domain.errors import EditorError
+from editor_app.domain.house import Held, HouseTerm, Suggestion, TermKind, TermStatus
+from editor_app.domain.house_rows import Plan
+from editor_app.domain.person import Person, Privilege
+from editor_app.domain.record import Record
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.tell import tell
+from editor_app.gui.dialogs.lists.house import HouseSheet
+from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
+from editor_app.gui.dialogs.lists.term import TermSheet
+from editor_app.gui.dialogs.lists.term_history import TermHistorySheet
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+
+EMPTY = HouseTerm("", TermKind.TERM, "", TermStatus.PREFERRED)
+_FILES = "CSV, TBX (*.csv *.tbx *.xml);;* (*)"
+
+
+class HouseListController(QObject):
+    """Opens the sheet, and does what is asked in it."""
+
+    def __init__(self, window: Window, work: Work, bus: Bus, check: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._work, self._bus, self._check = window, work, bus, check
+        self.sheet: HouseSheet | None = None
+
+    def open(self) -> None:
+        """Show the list; who may change it is asked first."""
+        self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
+
+    def add(self, terms: Sequence[HouseTerm]) -> None:
+        """Put terms on the list, in one step."""
+        desk, by = self._work.desk, self._work.by
+
+        def added(made: Sequence[Held]) -> None:
+            said = self._of_terms(self.tr("“{term}” is on the house list."), terms)
+            self._done(said, partial(self._take, made))
+
+        self._work.run(lambda: house.add(desk, terms, by), added, self._refused)
+
+    def suggest(self, terms: Sequence[HouseTerm]) -> None:
+        """A manager will answer."""
+        desk, by = self._work.desk, self._work.by
+        said = self._of_terms(self.tr("“{term}” is suggested; a manager accepts it."), terms)
+
+        def withdraw(keys: Sequence[str]) -> None:
+            job = partial(suggestions.withdraw, desk, keys, by)
+            self._work.run(job, self.follow, self._refused)
+
+        self._work.run(
+            lambda: suggestions.suggest(desk, terms, by),
+            lambda keys: self._done(said, partial(withdraw, keys)),
+            self._refused,
+        )
+
+    def ask_offer(self, found: Offer) -> None:
+        """Show a term that a card would put on the list, before it is there."""
+        self._ask(found.term, self.add if found.may_add else self.suggest, found)
+
+    def change(self, held: Held, term: HouseTerm) -> None:
+        """Put a term in the place of another."""
+        desk, by = self._work.desk, self._work.by
+        said = self.tr("“{term}” is changed.").format(term=term.term)
+        self._work.run(
+            lambda: house.change(desk, held.id, term, by),
+            lambda before: self._done(said, partial(self._put_back, (before,))),
+            self._refused,
+        )
+
+    def delete(self, chosen: Sequence[Held]) -> None:
+        """Take terms off the list."""
+        desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in chosen)
+        said = self.tr("Terms deleted: {count}").format(count=len(keys))
+        self._work.run(
+            lambda: house.remove(desk, keys, by),
+            lambda gone: self._done(said, partial(self._put_back, gone)),
+            self._refused,
+        )
+
+    def answer(self, suggestion: Suggestion, accepted: bool) -> None:
+        """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
+        desk, by, term = self._work.desk, self._work.by, suggestion.term
+        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
+
+        def wait_again() -> None:
+            job = partial(suggestions.undo_acceptance, desk, suggestion, by)
+            self._work.run(job, self.follow, self._refused)
+
+        undo = wait_again if accepted else partial(self.suggest, (term,))
+        self._work.run(
+            lambda: suggestions.answer(desk, suggestion.id, accepted, by),
+            lambda _: self._done(words.format(term=term.term), undo),
+            self._refused,
+        )
+
+    def show_history(self, one: Held | None) -> None:
+        """Show what was done to a term, or to all of the list."""
+        desk, term = self._work.desk, one.term.term if one else ""
+
+        def show(found: Sequence[Record]) -> None:
+            TermHistorySheet(term, found, self.sheet).open()
+
+        self._work.run(lambda: house.history(desk, one), show, self._refused)
+
+    def preview(self, path: Path) -> None:
+        """Show what a file would bring."""
+        desk = self._work.desk
+        self._work.run(lambda: house.preview(desk, path), partial(self._show_plan, path), self._refused)
+
+    def bring(self, path: Path) -> None:
+        """Bring the terms of a file."""
+        desk, by = self._work.desk, self._work.by
+
+        def brought(found: Plan) -> None:
+            said = self.tr("{new} new and {changed} changed terms.")
+            words = said.format(new=len(found.new), changed=len(found.changed))
+            if found.wrong:
+                words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
+
+            def take_back() -> None:
+                self._work.run(lambda: house.undo_import(desk, found, by), self.follow, self._refused)
+
+            undo = take_back if found.new or found.changed else None
+            self._done(words, undo, Tone.WARNING if found.wrong else Tone.DONE)
+
+        self._work.run(lambda: house.import_terms(desk, path, by), brought, self._refused)
+
+    def write(self, path: Path) -> None:
+        """Write the list to a file."""
+        desk = self._work.desk
+        said = self.tr("The house list is written to {path}.").format(path=path)
+        self._work.run(
+            lambda: house.export_terms(desk, path), lambda _: self._tell(Notice(said, tone=Tone.DONE)), self._refused
+        )
+
+    def _opened(self, who: Person) -> None:
+        may_change = who.may(Privilege.ACCEPT_TERMS)
+        self.sheet = sheet = HouseSheet(may_change, self._window)
+        sheet.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
+        sheet.change_asked.connect(lambda held: self._ask(held.term, lambda made: self.change(held, made[0])))
+        sheet.delete_asked.connect(self.delete)
+        sheet.import_asked.connect(self._ask_file)
+        sheet.export_asked.connect(self._ask_place)
+        sheet.answered.connect(self.answer)
+        sheet.history_asked.connect(self.show_history)
+        sheet.finished.connect(self._closed)
+        sheet.show()
+        self._read()
+
+    def _ask(self, term: HouseTerm, then: Callable[[Sequence[HouseTerm]], None], found: Offer | None = None) -> None:
+        sheet = TermSheet(term, found, self.sheet or self._window)
+        sheet.filled.connect(then)
+        sheet.open()
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.sheet, self.tr("Import a house list"), "", _FILES)
+        if name:
+            self.preview(Path(name))
+
+    def _ask_place(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self.sheet, self.tr("Export the house list"), "house-list.csv", _FILES)
+        if name:
+            self.write(Path(name))
+
+    def _show_plan(self, path: Path, found: Plan) -> None:
+        sheet = HouseImportSheet(path.name, found, self.sheet)
+        sheet.agreed.connect(partial(self.bring, path))
+        sheet.open()
+
+    def _take(self, made: Sequence[Held]) -> None:
+        desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in made)
+        self._work.run(lambda: house.remove(desk, keys, by), self.follow, self._refused)
+
+    def _put_back(self, before: Sequence[Held]) -> None:
+        desk, by = self._work.desk, self._work.by
+        self._work.run(lambda: house.put_back(desk, before, by), self.follow, self._refused)
+
+    def _done(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.DONE) -> None:
+        action = self.tr("Undo") if undo else ""
+        self._tell(Notice(words, tone=tone, action=action, then=undo, topic="house"))
+        self.follow()
+
+    def follow(self, changes: object = None) -> None:
+        """Findings rest on the list: whoever shows them reads again."""
+        self._bus.changed.emit(Changes("", decisions=True))
+        self._check()
+        self._read()
+
+    def _of_terms(self, said: str, terms: Sequence[HouseTerm]) -> str:
+        words = said.format(term=terms[0].term)
+        rest = len(terms) - 1
+        return f"{words} {self.tr('%n other form(s) deprecated with it.', '', rest)}" if rest else words
+
+    def _tell(self, notice: Notice) -> None:
+        """Say it where the eyes are: in the sheet while it is open."""
+        if self.sheet:
+            self.sheet.notices.show_notice(notice)
+        else:
+            self._bus.notice.emit(notice)
+
+    def _refused(self, fault: EditorError) -> None:
+        self._tell(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
+
+    def _read(self) -> None:
+        desk = self._work.desk
+        self._work.run(lambda: (house.held(desk), suggestions.suggestions(desk)), self._show)
+
+    def _show(self, found: tuple[tuple[Held, ...], tuple[Suggestion, ...]]) -> None:
+        if self.sheet:
+            self.sheet.show_terms(found[0])
+            self.sheet.show_suggestions(found[1])
+
+    def _closed(self) -> None:
+        if self.sheet:
+            self.sheet.deleteLater()
+            self.sheet = None

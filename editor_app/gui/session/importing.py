@@ -1,0 +1,174 @@
+"""Taking texts in: files and what was copied become articles, and the first of them is laid on the desk."""
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.importing import AlreadyKnown, Taken, WhenKnown, paste, paste_html, take_in
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.exports.bundle import Clash, TakenOver, is_bundle, take_over
+from editor_app.domain.article import Action
+from editor_app.domain.errors import Cancelled, Conflict, EditorError, NotAllowed
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.lanes import CancelledAsk
+from editor_app.gui.base.tell import tell
+from editor_app.gui.editor.live import Live
+from editor_app.gui.session.work import OpenArticle, Work, sheet_of
+
+_SLOW = 1000
+"""Milliseconds after which a person is told that a file is being read, and may stop it."""
+T = TypeVar("T")
+_ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
+
+
+class Importing(QObject):
+    """What a person drops, opens or pastes."""
+
+    def __init__(self, work: Work, live: Live, bus: Bus) -> None:
+        super().__init__(work)
+        self._work, self._live, self._bus = work, live, bus
+        self._names: list[str] = []
+        self._stop = threading.Event()
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW)
+        self._slow.timeout.connect(self._say_slow)
+
+    def take_in(self, paths: Sequence[Path], known: WhenKnown = WhenKnown.ASK) -> None:
+        """Import files. One alone is opened and its review begun; of many the first is shown."""
+        self._live.park()
+        for path in filter(is_bundle, paths):
+            self.take_over(path)
+        paths = tuple(path for path in paths if not is_bundle(path))
+        for number, path in enumerate(paths):
+            job = partial(_take, self._work.desk, path, self._work.by, known, len(paths) == 1)
+            self.read(path.name, job, partial(self._took, show=number == 0), partial(self._not_taken, path))
+
+    def paste(self, text: str, html: str = "") -> None:
+        """A new article from what was copied or dropped; HTML keeps its headings, lists and links."""
+        if _ADDRESS.fullmatch(text):
+            words = self.tr("Only an address came; nothing is fetched from the web.")
+            hint = self.tr("Open the page in your browser, copy its text and paste that.")
+            self._bus.notice.emit(Notice(words, hint, topic="clipboard"))
+            return
+        self._live.park()
+        job = partial(_paste, self._work.desk, text, html, self._work.by)
+        copied = self.tr("what was copied")
+        self.read(copied[:1].upper() + copied[1:], job, partial(self._took, show=True))  # it begins a sentence
+
+    def read(
+        self,
+        name: str,
+        job: Callable[[CancelledAsk], T],
+        took: Callable[[T], None],
+        failed: Callable[[EditorError], None] | None = None,
+    ) -> None:
+        """Read something after what is being read already; what takes long can be stopped by the person."""
+        stop = self._stop
+        self._names.append(name)
+        if not self._slow.isActive():
+            self._slow.start()
+
+        def stoppable() -> T | None:
+            with suppress(Cancelled):
+                return None if stop.is_set() else job(stop.is_set)
+            return None
+
+        def done(found: T | None) -> None:
+            self._one_less()
+            if found is not None:
+                took(found)
+
+        def not_done(fault: EditorError) -> None:
+            self._one_less()
+            (failed or self._work.refused)(fault)
+
+        self._work.run(stoppable, done, not_done)
+
+    def stop(self) -> None:
+        """Read no further; what was read already stays."""
+        self._stop.set()
+        self._stop = threading.Event()  # what comes from now on is wanted again
+        words = self.tr("%n file(s) not taken in: you stopped the reading.", "", len(self._names))
+        self._bus.notice.emit(Notice(words, topic="stopped"))
+
+    def _say_slow(self) -> None:
+        if self._names:
+            words = self.tr("{name} is being read; this takes a while.").format(name=self._names[0])
+            more = self.tr("%n more to read.", "", len(self._names) - 1) if len(self._names) > 1 else ""
+            cancel = self.tr("Stop reading")
+            self._bus.notice.emit(Notice(words, more, Tone.INFO, cancel, self.stop, lasting=True, topic="reading"))
+
+    def _one_less(self) -> None:
+        self._names.pop(0)
+        self._slow.stop()
+        self._bus.withdrawn.emit("reading")
+        if self._names:
+            self._slow.start()
+
+    def take_over(self, path: Path, clash: Clash = Clash.REFUSE) -> None:
+        """An article that was handed over from another machine; it is laid on the desk."""
+        self._live.park()
+        job = partial(_take_over, self._work.desk, path, self._work.by, clash)
+        self._work.run(job, self._took_over, partial(self._not_taken_over, path))
+
+    def _took_over(self, found: tuple[TakenOver, OpenArticle]) -> None:
+        done, sheet = found
+        self._bus.changed.emit(done.changes)
+        self._work.lay(sheet)
+        words = self.tr("“{title}” is taken over: %n text(s) are new here.", "", done.revisions)
+        notes = " ".join(f"{note}." for note in done.notes)
+        self._bus.notice.emit(Notice(words.format(title=done.article.title), notes, Tone.DONE, topic="taken-over"))
+
+    def _not_taken_over(self, path: Path, fault: EditorError) -> None:
+        if isinstance(fault, Conflict):
+            beside = partial(self.take_over, path, Clash.ASIDE)
+            words = self.tr("Take it in beside mine")
+            notice = Notice(
+                tell(fault.message), tell(fault.hint), Tone.WARNING, words, beside, lasting=True, topic="taken-over"
+            )
+            self._bus.notice.emit(notice)
+        else:
+            self._work.refused(fault)
+
+    def _took(self, sheet: OpenArticle, show: bool) -> None:
+        if sheet.taken:
+            self._bus.changed.emit(sheet.taken.changes)
+        if show:
+            self._work.lay(sheet)
+
+    def _not_taken(self, path: Path, fault: EditorError) -> None:
+        if isinstance(fault, AlreadyKnown):
+            words = self.tr("“{title}” is on the desk already, with the same text.").format(title=fault.title)
+            open_it = partial(self._work.open, fault.article)
+            self._bus.notice.emit(Notice(words, action=self.tr("Open it"), then=open_it, lasting=True))
+        else:
+            self._work.refused(fault)
+
+
+def _take(desk: Desk, path: Path, by: str, known: WhenKnown, begin: bool, cancelled: CancelledAsk) -> OpenArticle:
+    taken = take_in(desk, path, by, known, cancelled=cancelled)
+    return _begun(desk, taken, by) if begin else sheet_of(desk, taken.article.id, by, taken)
+
+
+def _take_over(desk: Desk, path: Path, by: str, clash: Clash) -> tuple[TakenOver, OpenArticle]:
+    done = take_over(desk, path, by, clash)
+    return done, sheet_of(desk, done.article.id, by)
+
+
+def _paste(desk: Desk, text: str, html: str, by: str, cancelled: CancelledAsk) -> OpenArticle:
+    taken = paste_html(desk, html, text, by, cancelled) if html.strip() else paste(desk, text, by)
+    return _begun(desk, taken, by)
+
+
+def _begun(desk: Desk, taken: Taken, by: str) -> OpenArticle:
+    """Whoever brings a new text wants to work on it; if the workflow says no, it is opened for reading."""
+    if taken.changes.text:
+        with suppress(NotAllowed):
+            advance(desk, taken.article.id, Action.START, by)
+    return sheet_of(desk, taken.article.id, by, taken)

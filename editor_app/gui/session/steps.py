@@ -1,0 +1,108 @@
+"""The steps of the workflow from where the article in hand stands: which are open, why others are not, taking one."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.desk.articles.approve import Choice, advance, choices
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.people import everyone
+from editor_app.domain.article import Action
+from editor_app.domain.finding import Report
+from editor_app.gui.base.bus import Bus
+from editor_app.gui.session.decisions import Decisions
+from editor_app.gui.session.work import Work
+
+LEADING = (Action.START, Action.SUBMIT, Action.APPROVE, Action.EXPORT, Action.RESTORE, Action.RETRACT)
+"""The steps that lead on, the likeliest first."""
+
+
+class Steps(QObject):
+    """`allowed` carries the Choices from here; `others` are those it can be handed over to.
+
+    The gate speaks of the saved text only, so it is asked once the report of that text is there.
+    """
+
+    allowed = Signal(object)
+
+    def __init__(self, work: Work, verdicts: Decisions, bus: Bus) -> None:
+        super().__init__(work)
+        self._work, self._bus = work, bus
+        self.known: tuple[Choice, ...] = ()
+        self.others: tuple[str, ...] = ()
+        self._settling: Callable[[], None] | None = None
+        work.opened.connect(self._forget)
+        work.standing_changed.connect(lambda _: self._ask())
+        verdicts.judged.connect(self._judged)
+
+    @property
+    def next_step(self) -> Action | None:
+        """The step that leads on from here; one that is not open yet if none is."""
+        found = {one.action: one.reasons for one in self.known if one.action in LEADING}
+        ahead = [action for action in LEADING if action in found]
+        return next((action for action in ahead if not found[action]), ahead[0] if ahead else None)
+
+    def against(self, action: Action) -> tuple[str, ...]:
+        """Why a step cannot be taken now."""
+        return next((one.reasons for one in self.known if one.action is action), ())
+
+    def wants(self, action: Action, what: str) -> bool:
+        """Whether a step wants a reason, a person or a confirmation."""
+        return any(one.action is action and what in one.wants for one in self.known)
+
+    def advance(
+        self, action: Action, reason: str = "", to: str = "", confirmed: bool = False, folder: Path | None = None
+    ) -> None:
+        """Take a step; what is unsaved is saved before."""
+        work, article = self._work, self._work.article
+        if article is None:
+            return
+
+        def step() -> None:
+            job = partial(advance, work.desk, article.id, action, work.by, reason, to, confirmed, folder)
+            work.run(job, self._bus.changed.emit)
+
+        if work.unsaved and article.holder == work.by:
+            work.save(then=step)
+        else:
+            step()
+
+    def when_settled(self, then: Callable[[], None]) -> None:
+        """Save what is unsaved, wait for the checks and the gate to speak of it, then go on."""
+        if self.known and not self._work.unsaved:
+            then()
+            return
+        self._settling = then
+        if self._work.unsaved:
+            self._work.save()
+
+    def _forget(self) -> None:
+        """Another text is in hand. One that was never saved brings no report for the gate: it is saved first."""
+        self.known, self._settling = (), None
+        if self._work.sheet and self._work.sheet.opened.recovered:
+            self._ask()
+
+    def _judged(self, _: object, report: Report) -> None:
+        if report.stamp.version == 0:
+            self._ask()
+
+    def _ask(self) -> None:
+        self.known = ()
+        if article := self._work.article:
+            job = partial(_choices, self._work.desk, article.id, self._work.by)
+            self._work.run(job, partial(self._answered, article.id))
+
+    def _answered(self, article_id: str, found: tuple[tuple[Choice, ...], tuple[str, ...]]) -> None:
+        if self._work.article is None or self._work.article.id != article_id:
+            return
+        self.known, self.others = found
+        self.allowed.emit(self.known)
+        if self._settling and not self._work.unsaved:
+            settling, self._settling = self._settling, None
+            settling()
+
+
+def _choices(desk: Desk, article_id: str, by: str) -> tuple[tuple[Choice, ...], tuple[str, ...]]:
+    return choices(desk, article_id, by), tuple(one.name for one in everyone(desk) if one.name != by)

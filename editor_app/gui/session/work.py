@@ -1,0 +1,197 @@
+"""The article in hand: opened, saved and parked off the window's thread. It knows no widget.
+
+What came of a verb goes to the bus as Changes; a refusal or a mishap that a person can mend goes there as a Notice.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.desk.articles.check import Check, check
+from editor_app.desk.articles.importing import Taken
+from editor_app.desk.articles.queries import article as article_of
+from editor_app.desk.articles.review import review
+from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, put_aside, save
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.people import person as person_of
+from editor_app.domain.article import Article, Draft
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.person import Person
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.lanes import Lane
+from editor_app.gui.base.tell import tell
+from editor_app.gui.editor.live import Live
+from editor_app.system.account import account_name
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """A text with what the window must know of it. `against` says why it cannot be written on."""
+
+    opened: Opened
+    against: tuple[str, ...]
+    taken: Taken | None = None
+
+
+class Work(QObject):
+    """`opened` carries a Sheet, `standing_changed` a Sheet whose text is the one already shown, `saved` the time."""
+
+    opened = Signal(object)
+    standing_changed = Signal(object)
+    saved = Signal(object)
+    person_changed = Signal(object)
+
+    def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
+        super().__init__(live)
+        self.desk, self.by = desk, by
+        self._checked = checked
+        self._live, self._lane, self._bus = live, lane, bus
+        self.sheet: OpenArticle | None = None
+        self.held_off: tuple[str, ...] = ()
+        live.failed.connect(self.refused)
+        bus.changed.connect(self._follow)
+
+    @property
+    def article(self) -> Article | None:
+        """What is in hand."""
+        return self.sheet.opened.article if self.sheet else None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is no revision yet."""
+        return bool(self._live.draft and self._live.draft.version)
+
+    def sit_down(self, person: Person) -> None:
+        """Somebody sits down at the desk."""
+        self.by = person.name
+        self._live.equip(
+            lambda draft, cancelled: review(self.desk, draft, cancelled, self._checked),
+            lambda draft: park(self.desk, draft, person.name),
+        )
+        self.person_changed.emit(person)
+        if article := self.article:
+            self._stand(article.id)
+
+    def hold_off(self, against: tuple[str, ...]) -> None:
+        """Show texts and change none, for a reason; () lifts that."""
+        self.held_off = against
+        if article := self.article:
+            self.open(article.id)
+
+    def open(self, article_id: str) -> None:
+        """Lay an article on the desk."""
+        self._live.park()
+        self.run(partial(sheet_of, self.desk, article_id, self.by), self.lay)
+
+    def discard(self) -> None:
+        """Throw away what was typed since the last save, and show that."""
+        if article := self.article:
+            self._live.show(None)
+            self.run(lambda: discard(self.desk, article.id), lambda _: self.open(article.id))
+
+    def save(self, note: str = "", then: Callable[[], None] | None = None) -> None:
+        """Keep what is on the screen as a revision; `then` follows when it is kept."""
+        draft = self._live.draft
+        if draft is None:
+            return
+        if self.held_off:
+            self.refused(NotAllowed(self.held_off))
+            return
+
+        def kept(done: tuple[Draft, Changes]) -> None:
+            self._live.rebase(done[0])
+            self.saved.emit(datetime.now().astimezone())
+            self._bus.changed.emit(done[1])
+            if then:
+                then()
+
+        def job() -> tuple[Draft, Changes]:
+            saved = save(self.desk, draft, self.by, note)
+            return saved.draft, saved.changes
+
+        self._lane.run(job, kept, partial(self._not_saved, draft))
+
+    def run(
+        self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[EditorError], None] | None = None
+    ) -> None:
+        """Any other verb, for a panel."""
+        self._lane.run(job, then, failed or self.refused)
+
+    def tell(self, changes: Changes) -> None:
+        """Say what a verb changed."""
+        self._bus.changed.emit(changes)
+
+    def change_desk(self, job: Callable[[], Desk], person: str, then: Callable[[], None]) -> None:
+        """Work by other settings; `person` sits down, or whoever has the account when nobody is named."""
+
+        def changed(found: tuple[Desk, Person]) -> None:
+            self.desk = found[0]
+            then()
+            if found[1].name != self.by:
+                self.sit_down(found[1])
+
+        def both() -> tuple[Desk, Person]:
+            desk = job()
+            return desk, person_of(desk, person or account_name())
+
+        self.run(both, changed)
+
+    def refused(self, fault: EditorError) -> None:
+        """Say calmly what went wrong."""
+        self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
+
+    def lay(self, sheet: OpenArticle) -> None:
+        """Another text is in hand."""
+        self.sheet = sheet = replace(sheet, against=(*self.held_off, *sheet.against))
+        self.opened.emit(sheet)
+        self._live.show(sheet.opened.draft)
+
+    def _not_saved(self, draft: Draft, fault: EditorError) -> None:
+        if not isinstance(fault, Conflict):
+            self.refused(fault)
+            return
+        aside = partial(self._put_aside, draft)
+        action = self.tr("Keep mine beside it")
+        self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.WARNING, action, aside, lasting=True))
+
+    def _put_aside(self, draft: Draft) -> None:
+        def kept(changes: Changes) -> None:
+            self._bus.changed.emit(changes)
+            self._live.show(None)
+            self.open(draft.article)
+
+        self.run(partial(put_aside, self.desk, draft, self.by), kept)
+
+    def _follow(self, changes: Changes) -> None:
+        """Read again what a verb changed of the article in hand."""
+        article = self.article
+        if article is None or changes.article not in ("", article.id):
+            return
+        if changes.status or changes.text:
+            self._stand(article.id)
+
+    def _stand(self, article_id: str) -> None:
+        self.run(partial(_standing, self.desk, article_id, self.by), self._stands)
+
+    def _stands(self, found: tuple[Article, tuple[str, ...]]) -> None:
+        article, against = found
+        if self.sheet is None or self.sheet.opened.article.id != article.id:
+            return
+        opened = Opened(self.sheet.opened.draft, article)
+        self.sheet = OpenArticle(opened, (*self.held_off, *against))
+        self.standing_changed.emit(self.sheet)
+
+
+def sheet_of(desk: Desk, article_id: str, by: str, taken: Taken | None = None) -> OpenArticle:
+    return OpenArticle(open_draft(desk, article_id), may_write(desk, article_id, by), taken)
+
+
+def _standing(desk: Desk, article_id: str, by: str) -> tuple[Article, tuple[str, ...]]:
+    return article_of(desk, article_id), may_write(desk, article_id, by)

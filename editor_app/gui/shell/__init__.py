@@ -1,0 +1,1 @@
+"""The main window itself: its bars, panes, actions and status line."""

@@ -1,0 +1,106 @@
+"""The command palette: every command by its words, with its key."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRegularExpression, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_app.gui.base import painting, theme
+
+KEYS = Qt.ItemDataRole.UserRole
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class CommandRows(QStyledItemDelegate):
+    """Paints what a command does, and its key at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Called by Qt."""
+        return QSize(0, theme.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Called by Qt."""
+        painter.save()
+        roles = theme.colours(option.palette)
+        painting.background(painter, option, roles)
+        room = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        taken = painting.words_right(painter, room, str(index.data(KEYS)), theme.font(), roles.of("muted"))
+        room.setRight(room.right() - taken - theme.SMALL)
+        painting.words(painter, room, str(index.data()), theme.font(), roles.of("text"))
+        painter.restore()
+
+
+class Palette(QDialog):
+    """Type, choose with the arrows, Enter does it."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAccessibleName(self.tr("All commands"))
+        self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("What do you want to do?"))
+        self.words.setAccessibleName(self.tr("Command"))
+        listed = QStandardItemModel(self)
+        for action in self._actions:
+            listed.appendRow(_row(action))
+        self._listed = QSortFilterProxyModel(self)
+        self._listed.setSourceModel(listed)
+        self.rows = QListView()
+        self.rows.setItemDelegate(CommandRows(self.rows))
+        self.rows.setUniformItemSizes(True)
+        self.rows.setMouseTracking(True)
+        self.rows.setModel(self._listed)
+        self.rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setAccessibleName(self.tr("Commands"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
+        column.addWidget(self.words)
+        column.addWidget(self.rows)
+        self.words.textChanged.connect(self._filter)
+        self.rows.clicked.connect(self._do)
+        self.resize(440, 420)
+        self._filter("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt."""
+        row, last = self.rows.currentIndex().row(), self._listed.rowCount() - 1
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._choose(min(last, max(0, row + (1 if event.key() == Qt.Key.Key_Down else -1))))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do()
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self, words: str) -> None:
+        every = "".join(f"(?=.*{QRegularExpression.escape(word)})" for word in words.split())  # in any order
+        alike = QRegularExpression.PatternOption.CaseInsensitiveOption
+        self._listed.setFilterRegularExpression(QRegularExpression(every, alike))
+        self._choose(0)
+
+    def _choose(self, row: int) -> None:
+        self.rows.setCurrentIndex(self._listed.index(row, 0))
+
+    def _do(self) -> None:
+        at = self._listed.mapToSource(self.rows.currentIndex()).row()
+        self.accept()
+        if at >= 0:
+            self._actions[at].trigger()
+
+
+def _row(action: QAction) -> QStandardItem:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    row = QStandardItem(action.text().replace("&", ""))
+    row.setData(keys, KEYS)
+    row.setData(f"{row.text()} {keys}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+    return row

@@ -1,0 +1,97 @@
+"""Copies of the database: made while it is used, checked before they count, put back without losing what was there."""
+
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from editor_app.domain.errors import EditorError, StoreError
+from editor_app.store.engine import sqlite
+from editor_app.store.engine.copying import beside, copy, refuse_broken
+from editor_app.store.engine.database import Database
+from editor_app.store.engine.disk import move
+from editor_app.store.engine.errors import IN_USE, mended
+
+NAME = "editor-app-{}.backup"
+NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
+
+
+def backup(database: Database, target: Path) -> None:
+    """Copy a database to a new file, while others go on working in it."""
+    if database.file is None:
+        raise EditorError("The database is on a server.", "Back it up there, with pg_dump.")
+    with mended(OSError):
+        copy(database.file, target)
+
+
+def backup_into(database: Database, folder: Path, at: datetime) -> Path:
+    """Copy a database into a folder under a name that says when, and let the oldest copies go."""
+    target = folder / NAME.format(at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f"))
+    backup(database, target)
+    rotate(folder)
+    return target
+
+
+def rotate(folder: Path, keep: int = 14) -> None:
+    """Keep the newest backups of a folder; files with other names are none of our business."""
+    with mended(OSError):
+        copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
+        for path in copies[: max(0, len(copies) - keep)]:
+            path.unlink()
+
+
+def restore(source: Path, target: Path) -> Path | None:
+    """Put a backup in the place of a database; says where the replaced one is kept, if there was one."""
+    with mended(OSError):
+        validate(source)
+        sqlite.refuse_unwritable(target)
+        fresh = beside(target, "restoring")
+        copy(source, fresh)
+        try:
+            kept = keep(target) if target.exists() else None
+            move(fresh, target)
+        finally:
+            fresh.unlink(missing_ok=True)
+        return kept
+
+
+def validate(source: Path) -> None:
+    """Refuse what is not a whole database of this program."""
+    if not source.is_file():
+        raise EditorError(f"There is no backup “{source}”.", "Choose another file.")
+    if sqlite.look(source) is None:
+        raise StoreError(f"“{source}” holds nothing.", "Choose another backup.")
+    with closing(sqlite3.connect(sqlite.read_only(source), uri=True)) as connection:
+        refuse_broken(connection)
+
+
+def keep(target: Path) -> Path:
+    """Set the database that is to be replaced aside, as it is: it may be damaged, and then only its bytes are true."""
+    kept = beside(target, "replaced")
+    pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", "-wal")]
+    for path, aside in pairs:
+        if path.exists():
+            shutil.copy2(path, aside)
+    try:
+        refuse_used(target)
+    except StoreError:
+        for _, aside in pairs:
+            aside.unlink(missing_ok=True)
+        raise
+    for tail in ("-wal", "-shm"):
+        # Left behind, they would be written into the restored database.
+        target.with_name(target.name + tail).unlink(missing_ok=True)
+    return kept
+
+
+def refuse_used(target: Path) -> None:
+    """Refuse a file that anybody has open: only the last one that uses it can end its write-ahead log."""
+    with closing(sqlite3.connect(target, timeout=0)) as connection:
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+                raise StoreError(*IN_USE) from None
+            # Else it is damaged: the very reason to restore.

@@ -1,0 +1,111 @@
+"""Opens the database, whichever kind it is, and lends it for one reading or one writing at a time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from sqlalchemy import Connection, Engine
+
+from editor_app.domain.errors import StoreError
+from editor_app.store.engine import postgres, sqlite
+from editor_app.store.engine.copying import copy
+from editor_app.store.engine.errors import mended
+from editor_app.store.engine.migrations.steps import STEPS, Steps
+from editor_app.store.engine.migrations.upgrade import upgrade
+from editor_app.store.engine.sqlite import sqlite_url
+
+__all__ = ["Database", "Tx", "open_database", "sqlite_url"]
+
+Tx: TypeAlias = Connection
+"""What a block of reading or writing holds; only this room looks inside."""
+
+
+class Database:
+    """An open database. `file` is None on a server."""
+
+    def __init__(self, engine: Engine, url: str, file: Path | None) -> None:
+        self.url = url
+        self.file = file
+        self._writing = engine
+        self._reading = engine.execution_options(reading=True)
+
+    @contextmanager
+    def begin(self) -> Iterator[Tx]:
+        """Reading and writing: kept when the block ends, undone when it raises; other writers wait."""
+        with mended(), self._writing.begin() as tx:
+            yield tx
+
+    @contextmanager
+    def read(self) -> Iterator[Tx]:
+        """Reading only, of one moment's state, while others may write."""
+        with mended(), self._reading.begin() as tx:
+            yield tx
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self._writing.dispose()
+
+
+def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE) -> Database:
+    """Open a database and bring it to today's form; a new one is made. `url` may also be a plain path.
+
+    `patience` is for how many seconds one program waits while another writes.
+    """
+    kind, _, rest = url.partition("://")
+    if not rest and "://" not in url:
+        kind, url = "sqlite", sqlite_url(Path(url))
+    with mended(OSError):
+        if kind == "sqlite":
+            return open_file(url, steps, patience)
+        if kind in ("postgresql", "postgres", postgres.DRIVER):
+            return open_server(url, steps, patience)
+    raise StoreError(f"Databases of the kind “{kind}” are not supported.", "Use sqlite:/// or postgresql+psycopg://.")
+
+
+def open_file(url: str, steps: Steps, patience: float) -> Database:
+    """Open a SQLite file, after a look that changes nothing."""
+    file = sqlite.file_of(url)
+    sqlite.refuse_unwritable(file)
+    version = sqlite.look(file, steps, patience) if file.exists() else None
+    if version != steps[-1][0]:
+        if version is not None:
+            copy(file, before_steps(file, version))
+        migrate(sqlite.make_engine(file, patience, references=False), steps)
+    engine = sqlite.make_engine(file, patience)
+    with closing_on_error(engine), engine.connect():
+        return Database(engine, url, file)
+
+
+def open_server(url: str, steps: Steps, patience: float) -> Database:
+    """Open a database on a server."""
+    engine = postgres.make_engine(url, patience)
+    with closing_on_error(engine):
+        if postgres.look(engine, steps) != steps[-1][0]:
+            upgrade(engine, steps)
+        return Database(engine, url, None)
+
+
+def migrate(engine: Engine, steps: Steps) -> None:
+    """Take the missing steps on an engine of their own."""
+    try:
+        upgrade(engine, steps)
+    finally:
+        engine.dispose()
+
+
+def before_steps(file: Path, version: str) -> Path:
+    """Where the copy made before a migration goes: beside the file, under a name never used before."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    return file.with_name(f"{file.stem}.form-{version}.{moment}{file.suffix}")
+
+
+@contextmanager
+def closing_on_error(engine: Engine) -> Iterator[None]:
+    """Leave no connection open behind a refusal."""
+    try:
+        yield
+    except BaseException:
+        engine.dispose()
+        raise

@@ -1,0 +1,106 @@
+"""What goes wrong below, said so that a person can mend it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+
+from editor_app.domain.errors import StoreError
+from editor_app.store.engine.codecs import RESTORE
+from editor_app.store.engine.disk import FULL, refusal
+
+IN_USE = ("The database is in use by another program.", "Close the other program, or wait a moment, and try again.")
+READ_ONLY = (
+    "The database can only be read.",
+    "Allow writing to the file and its folder, or choose another database.",
+)
+DAMAGED = ("The database is damaged.", RESTORE)
+GONE = ("The database cannot be opened.", "Check that its folder exists and that you may use it.")
+DISK = ("The disk refused to read or write the database.", "Check the disk, then restore the newest backup if needed.")
+NO_SERVER = ("The database server cannot be reached.", "Check the network and the address, and try again.")
+REFUSED = ("The database server refused the name or the password.", "Check both in the address of the database.")
+UNKNOWN = ("The server has no such database.", "Ask your administrator for the right address.")
+NOT_GRANTED = ("The database does not allow this person to do that.", "Ask your administrator for the right.")
+
+SQLITE = (
+    ("SQLITE_BUSY", IN_USE),
+    ("SQLITE_LOCKED", IN_USE),
+    ("SQLITE_READONLY", READ_ONLY),
+    ("SQLITE_PERM", READ_ONLY),
+    ("SQLITE_FULL", FULL),
+    ("SQLITE_IOERR_SHMSIZE", FULL),
+    ("SQLITE_CORRUPT", DAMAGED),
+    ("SQLITE_NOTADB", DAMAGED),
+    ("SQLITE_CANTOPEN", GONE),
+    ("SQLITE_IOERR", DISK),
+)
+"""By the beginning of SQLite's name of the error, the first that fits."""
+
+POSTGRES = (
+    ("55P03", IN_USE),
+    ("40", IN_USE),
+    ("25006", READ_ONLY),
+    ("53100", FULL),
+    ("28", REFUSED),
+    ("3D000", UNKNOWN),
+    ("42501", NOT_GRANTED),
+    ("08", NO_SERVER),
+    ("57P", NO_SERVER),
+    ("XX", DAMAGED),
+)
+"""By the beginning of the five-letter SQLSTATE."""
+
+
+BELOW: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError)
+"""What the databases raise."""
+
+
+@contextmanager
+def mended(*kinds: type[Exception]) -> Iterator[None]:
+    """Turn what is raised below, and errors of `kinds`, into what a person can mend."""
+    try:
+        yield
+    except BELOW + kinds as error:
+        explanation = explained(error)
+        if explanation is None:
+            raise
+        raise explanation from error
+
+
+def explained(error: Exception) -> StoreError | None:
+    """What a person can do about it; None when it is a fault of the program."""
+    if isinstance(error, UnicodeDecodeError):
+        # sqlite3 raises it when the message of an error, quoting the damaged file, is not UTF-8.
+        return StoreError(*DAMAGED)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        return of_sqlite(cause)
+    if isinstance(error, DBAPIError):
+        return of_postgres(error)
+    return refusal(error) if isinstance(error, OSError) else None
+
+
+def of_sqlite(error: sqlite3.Error) -> StoreError | None:
+    """By SQLite's name of the error."""
+    name = getattr(error, "sqlite_errorname", "")
+    if "Could not decode" in str(error) or "unsupported file format" in str(error):
+        return StoreError(*DAMAGED)
+    words = next((words for start, words in SQLITE if name.startswith(start)), None)
+    return StoreError(*words) if words else None
+
+
+def of_postgres(error: DBAPIError) -> StoreError | None:
+    """By the SQLSTATE; a broken connection has none."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    if not state and isinstance(error, OperationalError):
+        return StoreError(*of_connection(str(error.orig)))
+    words = next((words for start, words in POSTGRES if state.startswith(start)), None)
+    return StoreError(*words) if words else None
+
+
+def of_connection(message: str) -> tuple[str, str]:
+    """A connection that was refused says why only in words."""
+    if "authentication failed" in message or "no password supplied" in message:
+        return REFUSED
+    return UNKNOWN if "does not exist" in message and "database" in message else NO_SERVER

@@ -1,0 +1,35 @@
+"""Every step from an empty database to today's form, in order: a written list.
+
+Alembic finds its steps by scanning a folder for .py files named in an ini file. A frozen program has neither, so the
+steps are imported by name here, which PyInstaller follows and a reader can click; Alembic's operations and its table
+`alembic_version` are used as they are. To add a step: a file in versions/, its line here, and the change in tables.py.
+A step that has SQLite make a table anew loses the triggers of that table: let it call `protect` again.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from editor_app.store.engine.migrations.versions import (
+    v0001_first,
+    v0002_archive,
+    v0003_ledger,
+    v0004_editions,
+    v0005_records,
+    v0006_origins,
+    v0007_comments,
+)
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Steps = tuple[tuple[str, Callable[["Operations"], None]], ...]
+
+STEPS: Steps = (
+    ("0001", v0001_first.upgrade),
+    ("0002", v0002_archive.upgrade),
+    ("0003", v0003_ledger.upgrade),
+    ("0004", v0004_editions.upgrade),
+    ("0005", v0005_records.upgrade),
+    ("0006", v0006_origins.upgrade),
+    ("0007", v0007_comments.upgrade),
+)

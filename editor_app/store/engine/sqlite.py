@@ -1,0 +1,143 @@
+"""One SQLite file: how it is connected to, and what is looked at before anything is written to it."""
+
+import os
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from editor_app.domain.errors import StoreError
+from editor_app.store.engine.errors import DAMAGED, READ_ONLY
+from editor_app.store.engine.migrations.steps import STEPS, Steps
+from editor_app.store.engine.tables import metadata
+
+PREFIX = "sqlite:///"
+PATIENCE = 5.0
+"""Seconds to wait for another program that is writing."""
+MAGIC = b"SQLite format 3\x00"
+REFERENCES = ("PRAGMA foreign_keys = ON",)
+REBUILDING = ("PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = ON")
+"""So that a table can be made anew under its name while other tables and triggers speak of it, as SQLite advises."""
+WHOLLY_CHECKED = 32 * 2**20
+"""Bytes up to which a file is checked whole at each opening, which takes about 0.1 s at this size."""
+
+
+def sqlite_url(path: Path) -> str:
+    """The address of a file, whatever characters its path has."""
+    return PREFIX + quote(str(path), safe="/\\:")
+
+
+def file_of(url: str) -> Path:
+    """The file that an address names."""
+    path = unquote(url.removeprefix(PREFIX)) if url.startswith(PREFIX) else ""
+    if not path or path == ":memory:":
+        raise StoreError("The address of the database names no file.", f"Write it as {PREFIX}/folder/name.db.")
+    return Path(path)
+
+
+def make_engine(file: Path, patience: float = PATIENCE, references: bool = True) -> Engine:
+    """An engine on a file. `references` off only while a step of a migration rebuilds tables."""
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
+        try:
+            write_ahead(connection, patience)
+            connection.execute("PRAGMA synchronous = FULL")
+            for pragma in REFERENCES if references else REBUILDING:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def write_ahead(connection: sqlite3.Connection, patience: float) -> None:
+    """Let readers read while somebody writes. Kept in the file, so that only the first connection changes it."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            # SQLite does not wait here by itself: two programs may open a new file at the same moment.
+            if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+
+
+def begin(connection: Connection) -> None:
+    """Begin as the block asks. Left to sqlite3, a SELECT runs outside the transaction and updates are lost."""
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | None:
+    """What form an existing file has, seen without changing a byte of it; None for a file with nothing in it yet."""
+    with file.open("rb") as stream:
+        start = stream.read(len(MAGIC))
+    if not start:
+        return None
+    if start != MAGIC:
+        raise StoreError(f"“{file}” is not a database.", "Choose another file, or restore a backup.")
+    with closing(sqlite3.connect(read_only(file), uri=True, timeout=patience)) as connection:
+        return judge(connection, file, steps, file.stat().st_size <= WHOLLY_CHECKED)
+
+
+def read_only(file: Path) -> str:
+    """The address by which sqlite3 opens a file for reading only."""
+    return f"{file.absolute().as_uri()}?mode=ro"
+
+
+def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool) -> str | None:
+    """The form of an open database, which must be ours, whole, and not newer than this program."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if wholly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise StoreError(*DAMAGED)
+    if not tables:
+        return None
+    if not {"alembic_version", "article"} <= tables:
+        raise StoreError(f"“{file}” is the database of another program.", "Choose another file.")
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    version = known(row[0] if row else None, steps)
+    if version == STEPS[-1][0] and not metadata.tables.keys() <= tables:
+        raise StoreError(*DAMAGED)
+    return version
+
+
+def known(version: object, steps: Steps) -> str:
+    """The version of a database, which must be one that this program knows."""
+    if version is None:
+        raise StoreError(*DAMAGED)
+    if version not in [number for number, _ in steps]:
+        raise StoreError(
+            "The database was made by a newer version of this program.",
+            "Install the newest version, then open it again.",
+        )
+    return str(version)
+
+
+def refuse_unwritable(file: Path) -> None:
+    """A file or folder that may only be read is refused before anything is tried."""
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise StoreError(f"There is no folder “{folder}”.", "Make it, or choose another place for the database.")
+    if file.is_dir():
+        raise StoreError(f"“{file}” is a folder.", "Name a file for the database.")
+    for path in (folder, file):
+        if path.exists() and not may_write(path):
+            raise StoreError(f"{READ_ONLY[0][:-1]}: “{path}”.", READ_ONLY[1])
+
+
+def may_write(path: Path) -> bool:
+    """Whether the system lets us write, and the owner means it (the administrator's account is let write anything)."""
+    if os.name != "posix" and path.is_dir():
+        return True  # Windows marks folders of its own as read-only and means something else
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

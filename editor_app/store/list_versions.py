@@ -1,0 +1,22 @@
+"""Which edition of a list holds, told without reading the list: whoever kept a copy knows whether it is old."""
+
+from uuid import uuid4
+
+from sqlalchemy import Table, func, insert, select, update
+
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import edition
+
+
+def renew(tx: Tx, listed: Table) -> None:
+    """A list has changed: it gets a mark that no edition had before."""
+    mark = str(uuid4())
+    if not tx.execute(update(edition).where(edition.c.list == listed.name).values(mark=mark)).rowcount:
+        tx.execute(insert(edition), {"list": listed.name, "mark": mark})
+
+
+def of(tx: Tx, listed: Table) -> str:
+    """The edition of a list. The number of rows is part of it: rows that hang on an article go with it, unmarked."""
+    mark = tx.execute(select(edition.c.mark).where(edition.c.list == listed.name)).scalar_one_or_none()
+    rows = tx.execute(select(func.count()).select_from(listed)).scalar_one()
+    return f"{mark or ''}/{rows}"

@@ -1,0 +1,1 @@
+"""What a letter, a word and a sentence end are."""

@@ -1,0 +1,184 @@
+"""Which forms may name the same thing, and why. No pair is looked at that does not share a key."""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from editor_app.text.names.entity_kinds import headed
+from editor_app.text.names.mentions import SMALL, Form, Survey
+from editor_app.text.names.model import EntityKind, Link, Reason
+from editor_app.text.names.vocabulary import Vocabulary
+
+_CROWD = 12  # forms under one key; more are a pattern of the text, not variants
+_LEGAL = frozenset("inc ltd co corp plc llc limited".split())
+_EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
+_LED = frozenset("administration cabinet department government ministry".split())
+_ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
+_ACRONYM = re.compile(r"\([A-Z]{2,8}\)")
+_NEAR = 60  # characters between two names of one list
+
+
+def links(survey: Survey, kinds: Mapping[str, EntityKind], vocabulary: Vocabulary) -> list[Link]:
+    """All links between names of bodies, and those by letters between any names."""
+    persons = {form.low[-1] for form in survey.forms.values() if kinds[form.text] is EntityKind.PERSON}
+    families = vocabulary.surnames | persons
+    forms = [form for form in survey.forms.values() if len(form.content) > 1 and not _government(form, families)]
+    bodies = [form for form in forms if headed(form, vocabulary)]
+    finder = _Finder(survey, vocabulary)
+    return [
+        *finder.by_letters(forms),
+        *finder.by_order([form for form in forms if _long(form) or headed(form, vocabulary)]),
+        *finder.by_head([form for form in forms if set(form.low) & vocabulary.heads]),
+        *finder.by_dropped(bodies),
+    ]
+
+
+def letters(form: Form) -> str:
+    """A form without its spaces, hyphens and capitals."""
+    return "".join(character for character in form.text.lower() if character.isalnum())
+
+
+def _long(form: Form) -> bool:
+    """Whether it is no person and no list of two: such words in another order are one name, whatever its head."""
+    return len(form.content) >= _ORDERED and len(form.content) < len(form.words)
+
+
+def _government(form: Form, families: frozenset[str]) -> bool:
+    """Whether it is called after the person who leads it: "Biden Administration" is no other name of a department."""
+    return len(form.low) == 2 and form.low[0] in families and form.low[1] in _LED
+
+
+def crowds(forms: Iterable[tuple[Hashable, Form]]) -> Iterator[tuple[Form, Form]]:
+    """The pairs of forms with one key, in the order of the text."""
+    keyed: dict[Hashable, list[Form]] = defaultdict(list)
+    for key, form in forms:
+        keyed[key].append(form)
+    for group in keyed.values():
+        if 1 < len(group) <= _CROWD:
+            yield from combinations(group, 2)
+
+
+class _Finder:
+    """Finds links of each kind."""
+
+    def __init__(self, survey: Survey, vocabulary: Vocabulary) -> None:
+        self.survey, self.vocabulary = survey, vocabulary
+        phrases = (word for row in vocabulary.renderings if row.kind == "body" for word in row.english)
+        self.phrases = frozenset(tuple(word.split()) for word in phrases if " " in word)
+
+    def by_letters(self, forms: Sequence[Form]) -> Iterator[Link]:
+        for first, second in crowds((letters(form), form) for form in forms):
+            if first.text.lower() != second.text.lower():
+                yield Link(Reason.LETTERS, first.text, second.text, "They differ only in hyphens or spaces.")
+
+    def by_order(self, bodies: Sequence[Form]) -> Iterator[Link]:
+        for first, second in crowds((tuple(sorted(form.content)), form) for form in bodies):
+            if first.content != second.content and not self._listed(first, second):
+                sure = len(first.content) > 2
+                yield Link(Reason.ORDER, first.text, second.text, "They have the same words in another order.", sure)
+
+    def by_head(self, bodies: Sequence[Form]) -> Iterator[Link]:
+        keyed = ((key, form) for form in bodies for key in self._without_heads(self.units(form)))
+        for first, second in crowds(keyed):
+            one, other = self._differing(self.units(first), self.units(second))
+            if not one or {one, other} <= _LEGAL:
+                continue
+            source = self.vocabulary.renders(one, other, "body")
+            if source and self._apart(first, second):
+                continue
+            if not source and not (headed(first, self.vocabulary) and headed(second, self.vocabulary)):
+                continue
+            if not source and not self._alike(first, second, {one, other}):
+                continue
+            words = f"“{one.title()}” and “{other.title()}”"
+            because = f"{words} both render {source}." if source else f"They differ only in {words}."
+            yield Link(Reason.HEAD, first.text, second.text, because, sure=bool(source))
+
+    def by_dropped(self, bodies: Sequence[Form]) -> Iterator[Link]:
+        known: dict[tuple[str, ...], Form] = {}
+        for form in bodies:
+            known.setdefault(self.units(form), form)
+        for form in bodies:
+            units = self.units(form)
+            for at, size in [(0, 1), (0, 2), *((at, 1) for at in range(1, len(units) - 1))]:
+                left_out, rest = units[at : at + size], units[:at] + units[at + size :]
+                short = known.get(rest)
+                if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
+                    if self._apart(form, short) or (not at and self._owner(form.words[:size], rest)):
+                        continue
+                    said = f"“{' '.join(form.words[at : at + size])}” is left out."
+                    halved = bool(at) and self._place(form.words[at - 1 : at + 1])
+                    yield Link(Reason.DROPPED, form.text, short.text, said, sure=halved)
+
+    def _owner(self, words: Sequence[str], rest: Sequence[str]) -> bool:
+        """Whether left-out words are a body of which the rest is a part: "White House Office" is "the Office" then.
+
+        They are named by themselves too, or what follows is an "Office of Kites" anyway.
+        """
+        text = " ".join(words)
+        of_some = rest[0] in self.vocabulary.heads and rest[1:2] == ("of",)
+        return (
+            len(words) > 1 and (text in self.survey.forms or of_some) and text.lower() not in self.vocabulary.countries
+        )
+
+    def _place(self, words: Sequence[str]) -> bool:
+        """Whether two words are the name of a place, so that neither can be left out: "Hong Kong"."""
+        text = " ".join(words)
+        return text.lower() in self.vocabulary.countries or text in self.survey.forms
+
+    def _alike(self, first: Form, second: Form, heads: set[str]) -> bool:
+        """Whether two names with unlike head words share enough to be one all the same."""
+        told = [word for word in first.content if word not in self.vocabulary.generic and word not in heads]
+        return (
+            not heads & _EVENTS
+            and len([word for word in told if word not in self.vocabulary.countries]) > 1
+            and not self._listed(first, second, anywhere=True)
+        )
+
+    def units(self, form: Form) -> tuple[str, ...]:
+        """The words of a form in small letters, "publishing house" being one."""
+        low = form.low
+        return (*low[:-2], " ".join(low[-2:])) if low[-2:] in self.phrases else low
+
+    def _head(self, unit: str) -> bool:
+        return unit in self.vocabulary.heads or " " in unit
+
+    def _without_heads(self, units: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        for at, unit in enumerate(units):
+            rest = units[:at] + units[at + 1 :]
+            if self._head(unit) and self._names(rest):
+                yield (*units[:at], "*", *units[at + 1 :])
+
+    def _names(self, rest: Sequence[str]) -> bool:
+        """Whether what stands beside a head word is enough to name a body; a place alone has many of them."""
+        words = [word for word in rest if word not in SMALL]
+        return " ".join(words) not in self.vocabulary.countries and (self._telling(rest) or len(words) > 1)
+
+    def _telling(self, units: Sequence[str]) -> bool:
+        """Whether some word in it tells one body from another, and is not a country."""
+        content = [unit for unit in units if unit not in SMALL]
+        plain = [unit for unit in content if not self._head(unit) or unit in self.vocabulary.fields]
+        told = [unit for unit in plain if unit not in self.vocabulary.generic]
+        return any(unit not in self.vocabulary.countries for unit in told) or len(told) > 1
+
+    def _differing(self, first: Sequence[str], second: Sequence[str]) -> tuple[str, str]:
+        pairs = [(one, other) for one, other in zip(first, second, strict=False) if one != other]
+        return pairs[0] if len(pairs) == 1 and len(first) == len(second) else ("", "")
+
+    def _apart(self, first: Form, second: Form) -> bool:
+        """Whether both stand in one list somewhere, and so are two."""
+        return self._listed(first, second) or self._listed(second, first)
+
+    def _listed(self, first: Form, second: Form, anywhere: bool = False) -> bool:
+        """Whether one sentence names both: in one list, or anywhere."""
+        numbers = {self.survey.sentence(span.start): span for span in first.places}
+        for span in second.places:
+            other = numbers.get(self.survey.sentence(span.start))
+            if other and not other.overlaps(span):
+                between = self.survey.text.body[min(other.end, span.end) : max(other.start, span.start)]
+                if _ACRONYM.sub("", between).strip(" ,") == "(" or between in (", or ", ", or the "):
+                    continue  # the one explains the other
+                if anywhere or (len(between) < _NEAR and ("," in between or " and " in between or " or " in between)):
+                    return True
+        return False

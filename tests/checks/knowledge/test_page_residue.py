@@ -1,0 +1,51 @@
+"""What a page leaves: tails of titles, paragraphs without an end."""
+
+from editor_app.checks.knowledge.page_residue import broken_off, ends_bare, is_list, source, tails, unfinished
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+
+def text(body: str) -> Text:
+    return Text(Manuscript("", body))
+
+
+LONG = "The harbour office said on Monday that the boat would run every hour until"
+
+
+def test_tails_recur_or_end_the_headline() -> None:
+    assert [tail.site for tail in tails(text("A - Tallow Times\n\nB.\n\nC - Tallow Times"))] == ["Tallow Times"] * 2
+    assert [tail.site for tail in tails(text("Ferry back | ValleyNet\n\nB."))] == ["ValleyNet"]
+    assert tails(text("Ferry - in winter\n\nB - Odd Hansen")) == ()
+    assert tails(text("")) == ()
+
+
+def test_unfinished_paragraphs_leave_the_tail_out() -> None:
+    body = f"{LONG} late - ValleyNet\n\n{LONG} late.\n\n- {LONG} late\n\nToo short"
+    prepared = text(body)
+    assert [span.of(body) for _, span in unfinished(prepared)] == [f"{LONG} late"]
+
+
+def test_why_a_paragraph_is_broken_off() -> None:
+    cut = text(f"{LONG} winter, and jointly promote it.\n\n{LONG} winter, and jointly pr")
+    assert "promote" in broken_off(cut, cut.prose[1].span)
+    assert "no sentence ends" in broken_off(text(f"{LONG} the"), text(f"{LONG} the").prose[0].span)
+    assert "“zq”" in broken_off(text(f"{LONG} zq"), text(f"{LONG} zq").prose[0].span)
+    assert broken_off(text(f"{LONG} midnight"), text(f"{LONG} midnight").prose[0].span) == ""
+
+
+def test_a_plural_elsewhere_does_not_break_a_word() -> None:
+    body = f"{LONG} the end of the mills.\n\n{LONG} the end of the mill"
+    assert broken_off(text(body), text(body).prose[1].span) == ""
+
+
+def test_lists_and_bare_ends() -> None:
+    for body in ("- one", "• one", "1. one", "(a) one", "三、one"):
+        assert is_list(body, text(body).prose[0]), body
+    assert not is_list("One is", text("One is").prose[0])
+    assert ends_bare("A line", Span(0, 6))
+    assert not ends_bare("A line.”", Span(0, 8))
+
+
+def test_tags_in_plain_text_are_masked() -> None:
+    assert source(text('See <img alt="x"> and {% tag "y" %} here')).spans == (Span(4, 17), Span(22, 35))

@@ -1,0 +1,182 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from editor_app.desk.articles import queries
+from editor_app.desk.articles.approve import LABELS, advance, choices
+from editor_app.desk.articles.decide import decisions
+from editor_app.desk.articles.write import open_draft, park, save
+from editor_app.desk.base import backups
+from editor_app.desk.base.people import set_policy
+from editor_app.desk.exports.release import release
+from editor_app.domain.article import Action, Status
+from editor_app.domain.decision import Verdict
+from editor_app.domain.errors import EditorError, NotAllowed
+
+FAULTY = 'He said "yes". She said “no”.\n\nThe lock , and the key.'
+
+
+def offered(house, article, by):
+    return {choice.action: choice for choice in choices(house, article, by)}
+
+
+def typed(house, article, more=" More."):
+    draft = open_draft(house, article).draft
+    manuscript = draft.manuscript
+    return draft.with_manuscript(type(manuscript)(manuscript.title, manuscript.body + more, front=manuscript.front))
+
+
+def test_every_step_but_import_has_a_label():
+    assert set(LABELS) == set(Action) - {Action.IMPORT}
+
+
+def test_choices_are_those_of_the_status_open_or_with_reasons(house, at):
+    article = at(Status.SUBMITTED)
+    mine = offered(house, article, "Ed")
+    assert mine[Action.RETRACT].reasons == ()
+    assert mine[Action.APPROVE].reasons == ("Ed (editor) has no right to approve.",)
+    theirs = offered(house, article, "Mia")
+    assert theirs[Action.APPROVE].reasons == ()
+    assert theirs[Action.REQUEST_CHANGES].wants == ("reason",)
+    assert Action.EXPORT not in theirs
+    assert Action.FORCE_UNLOCK not in theirs
+
+
+def test_what_a_step_wants_is_no_reason_against_it(house, at):
+    article = at(Status.IN_REVIEW)
+    assert offered(house, article, "Ed")[Action.HAND_OVER].wants == ("person",)
+    assert offered(house, article, "Max")[Action.FORCE_UNLOCK].wants == ("reason",)
+
+
+def test_undecided_warnings_want_one_reason(house, at):
+    article = at(Status.IN_REVIEW, FAULTY)
+    submit = offered(house, article, "Ed")[Action.SUBMIT]
+    assert (submit.reasons, submit.wants) == ((), ("reason",))
+    advance(house, article, Action.SUBMIT, "Ed", reason="As the source has it.")
+    waived = decisions(house, article)
+    assert waived
+    assert {(one.verdict, one.note, one.by) for one in waived} == {(Verdict.WAIVED, "As the source has it.", "Ed")}
+
+
+def test_each_step_is_one_audit_row(house, at):
+    article = at(Status.APPROVED)
+    rows = list(backups.export_audit(house))
+    assert len(rows) == 4
+    assert [step.action for step in queries.history(house, article).steps] == [
+        Action.IMPORT,
+        Action.START,
+        Action.SUBMIT,
+        Action.APPROVE,
+    ]
+    with pytest.raises(NotAllowed):
+        advance(house, article, Action.APPROVE, "Mia")
+    assert len(list(backups.export_audit(house))) == 4
+
+
+def test_send_back_and_again(house, at):
+    article = at(Status.SUBMITTED)
+    advance(house, article, Action.REQUEST_CHANGES, "Mia", reason="The lead is thin.")
+    one = queries.article(house, article)
+    assert (one.status, one.assignee, one.submitted) == (Status.CHANGES_REQUESTED, "Ed", None)
+    assert [a.id for a in queries.queue(house, queries.View.CHANGES)] == [article]
+    advance(house, article, Action.START, "Eva")
+    assert queries.article(house, article).holder == "Eva"
+
+
+def test_a_text_edited_by_the_manager_wants_another_one(house, at):
+    article = at(Status.IN_REVIEW)
+    advance(house, article, Action.HAND_OVER, "Ed", to="Max")
+    save(house, typed(house, article), "Max")
+    advance(house, article, Action.HAND_OVER, "Max", to="Ed")
+    advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")
+    assert offered(house, article, "Max")[Action.APPROVE].reasons == (
+        "You edited this text; somebody else must approve it.",
+    )
+    advance(house, article, Action.APPROVE, "Mia")
+    advance(house, article, Action.REOPEN, "Mia", reason="A figure.")
+    save(house, typed(house, article, " A figure."), "Mia")
+    advance(house, article, Action.HAND_OVER, "Mia", to="Ed")
+    advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")
+    assert offered(house, article, "Mia")[Action.APPROVE].reasons
+    assert offered(house, article, "Max")[Action.APPROVE].reasons == (), "his words were approved by Mia"
+
+
+def test_own_work_where_the_house_allows_it(house, taken):
+    article = taken(by="Max")
+    advance(house, article, Action.START, "Max")
+    advance(house, article, Action.SUBMIT, "Max", reason="Fine.")
+    with pytest.raises(NotAllowed, match="does not let anybody"):
+        advance(house, article, Action.APPROVE_OWN, "Max", reason="Alone tonight.")
+    set_policy(house, "approve_own", "yes", "Ada")
+    advance(house, article, Action.APPROVE_OWN, "Max", reason="Alone tonight.")
+    assert queries.history(house, article).steps[-1].action is Action.APPROVE_OWN
+
+
+def test_set_aside_and_back_into_review(house, at):
+    article = at(Status.SUBMITTED)
+    advance(house, article, Action.SET_ASIDE, "Ed", reason="Twice.")
+    assert queries.article(house, article).status is Status.SET_ASIDE
+    advance(house, article, Action.RESTORE, "Ed")
+    one = queries.article(house, article)
+    assert (one.status, one.holder, one.submitted) == (Status.IN_REVIEW, "Ed", None)
+
+
+def test_taking_over_keeps_what_the_holder_typed(house, at):
+    article = at(Status.IN_REVIEW)
+    park(house, typed(house, article), "Ed")
+    changes = advance(house, article, Action.FORCE_UNLOCK, "Max", reason="On holiday.")
+    assert changes.text
+    one = queries.article(house, article)
+    assert (one.holder, one.head) == ("Max", 1)
+    rescued = queries.revision(house, article, 2)
+    assert (rescued.author, rescued.manuscript.body[-6:]) == ("Ed", " More.")
+
+
+def test_correct_and_withdraw(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    with pytest.raises(NotAllowed, match="not been exported"):
+        advance(house, article, Action.WITHDRAW, "Mia", reason="Wrong.", confirmed=True)
+    release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    advance(house, article, Action.CORRECT, "Max", reason="A name.")
+    save(house, typed(house, article), "Max")
+    advance(house, article, Action.SUBMIT, "Max", reason="Fine.")
+    advance(house, article, Action.APPROVE, "Mia")
+    release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert [one.correction for one in queries.history(house, article).exports] == [False, True]
+    advance(house, article, Action.WITHDRAW, "Mia", reason="It never happened.", confirmed=True, folder=tmp_path)
+    assert queries.article(house, article).status is Status.WITHDRAWN
+    notice = (tmp_path / "WITHDRAWN Locks.txt").read_text(encoding="utf-8")
+    assert "It never happened." in notice
+    assert article in notice
+
+
+def test_a_notice_that_cannot_be_written_withdraws_nothing(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(EditorError, match="cannot be written"):
+        advance(house, article, Action.WITHDRAW, "Mia", reason="x", confirmed=True, folder=tmp_path / "file")
+    assert queries.article(house, article).status is Status.APPROVED
+
+
+def test_purging_leaves_the_audit_rows(house, at, clock):
+    article = at(Status.IN_REVIEW)
+    advance(house, article, Action.SET_ASIDE, "Ed", reason="Twice.")
+    with pytest.raises(NotAllowed, match="must be kept until 2026-08-22"):
+        advance(house, article, Action.PURGE, "Ada")
+    clock.time = datetime(2026, 8, 23, tzinfo=UTC)
+    advance(house, article, Action.PURGE, "Ada")
+    with pytest.raises(EditorError):
+        queries.article(house, article)
+    assert '"purge"' in list(backups.export_audit(house))[-1]
+    assert backups.verify(house) == ()
+
+
+def test_nobody_unknown_is_handed_an_article(house, at):
+    with pytest.raises(EditorError, match="Nobody here is called Zoe"):
+        advance(house, at(Status.IN_REVIEW), Action.HAND_OVER, "Ed", to="Zoe")
+
+
+def test_export_is_a_verb_of_its_own(house, at):
+    with pytest.raises(EditorError, match="verb of its own"):
+        advance(house, at(Status.APPROVED), Action.EXPORT, "Mia")

@@ -1,0 +1,95 @@
+"""Comments that came with a file, found again at their words."""
+
+import pytest
+from docx import Document
+
+from editor_app.desk.articles.approve import advance, choices
+from editor_app.desk.articles.comments import comments, settle_comment
+from editor_app.desk.articles.importing import WhenKnown, paste, take_in
+from editor_app.desk.articles.reimport import read_again
+from editor_app.desk.articles.write import open_draft, set_details
+from editor_app.domain.article import Action
+from editor_app.domain.errors import NotAllowed
+from editor_app.text.anchors import find
+
+
+def test_they_stay_with_the_article_and_stand_at_their_words(house, tmp_path):
+    document = Document()
+    document.add_paragraph("The mill opens in June.")
+    paragraph = document.add_paragraph("Its wheel was ")
+    document.add_comment(paragraph.add_run("made in 1874"), text="Or 1847?", author="Ann Reed", initials="AR")
+    path = tmp_path / "mill.docx"
+    document.save(str(path))
+    article = take_in(house, path, "Ed").article.id
+    path.unlink()
+
+    (one,) = comments(house, article)
+
+    body = open_draft(house, article).draft.manuscript.body
+    place = find("Yesterday.\n\n" + body, one.about)
+    assert (one.author, one.text, one.about.quote) == ("Ann Reed", "Or 1847?", "made in 1874")
+    assert place is not None
+    assert place.of("Yesterday.\n\n" + body) == "made in 1874"
+
+
+def test_a_pasted_text_has_none(house):
+    assert comments(house, paste(house, "The lock is open.", "Ed").article.id) == ()
+
+
+@pytest.fixture
+def mill(house, tmp_path):
+    """An article of Ed's in review whose file has two comments in the same words."""
+    document = Document()
+    paragraph = document.add_paragraph("Its wheel was ")
+    for words in ("made in 1874", " and hung in 1875"):
+        document.add_comment(paragraph.add_run(words), text="Sure?", author="Ann Reed", initials="AR")
+    document.save(str(tmp_path / "mill.docx"))
+    article = take_in(house, tmp_path / "mill.docx", "Ed").article.id
+    advance(house, article, Action.START, "Ed")
+    set_details(house, article, (("headline", "Mill"), ("source", "Desk"), ("date", "2025-08-22")), "Ed")
+    return article
+
+
+def test_open_comments_ask_before_a_text_is_approved(house, mill):
+    first, second = comments(house, mill)
+    assert first.key != second.key
+    advance(house, mill, Action.SUBMIT, "Ed", "Fine.")
+    with pytest.raises(NotAllowed, match=r"Two comments are open\. Confirm that this may stay so"):
+        advance(house, mill, Action.APPROVE, "Mia")
+    approve = next(one for one in choices(house, mill, "Mia") if one.action is Action.APPROVE)
+    assert (approve.reasons, approve.wants) == ((), ("confirmation",))
+    settle_comment(house, mill, first.key, True, "Mia")
+    with pytest.raises(NotAllowed, match="One comment is open"):
+        advance(house, mill, Action.APPROVE, "Mia")
+    advance(house, mill, Action.APPROVE, "Mia", confirmed=True)
+
+
+def test_comments_of_a_file_that_is_not_kept_hold_up_nobody(house, tmp_path):
+    """They could not be shown, and so never be resolved."""
+    for comment in ("", "Or 1847?"):
+        document = Document()
+        run = document.add_paragraph().add_run("Its wheel was made in 1874.")
+        if comment:
+            document.add_comment(run, text=comment, author="Ann Reed", initials="AR")
+        document.save(str(tmp_path / f"mill{comment[:2]}.docx"))
+    article = take_in(house, tmp_path / "mill.docx", "Ed").article.id
+    again = take_in(house, tmp_path / "millOr.docx", "Ed", known=WhenKnown.VERSION)
+    assert (again.article.id, len(again.comments), comments(house, article)) == (article, 1, ())
+    advance(house, article, Action.START, "Ed")
+    set_details(house, article, (("headline", "Mill"), ("source", "Desk"), ("date", "2025-08-22")), "Ed")
+    advance(house, article, Action.SUBMIT, "Ed", "Fine.")
+    approve = next(one for one in choices(house, article, "Mia") if one.action is Action.APPROVE)
+    assert (approve.reasons, approve.wants) == ((), ())
+
+
+def test_resolved_is_kept_with_who_said_so_and_can_be_taken_back(house, mill):
+    first, second = comments(house, mill)
+    settle_comment(house, mill, second.key, True, "Ed")
+    now = comments(house, mill)
+    assert [one.resolved.by if one.resolved else "" for one in now] == ["", "Ed"]
+    read_again(house, mill, "Ed")  # what is known of a comment outlives another reading of its file
+    assert [one.resolved is not None for one in comments(house, mill)] == [False, True]
+    settle_comment(house, mill, second.key, False, "Ed")
+    assert all(one.resolved is None for one in comments(house, mill))
+    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+        settle_comment(house, mill, first.key, True, "Eva")

@@ -1,0 +1,104 @@
+"""Encodings offered for a file, with how it would look."""
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from editor_app.desk.articles.encodings import encoding_choices, kept_choices
+from editor_app.desk.articles.importing import take_in
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.errors import Unreadable
+
+CHINESE = "博物馆在新的一年里为大家准备了很多活动，我们可以看到不同时代的生活。"
+
+
+def test_what_it_seems_to_be_comes_first_and_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(CHINESE.encode("gb18030"))
+
+    first, *others = encoding_choices(file)
+
+    assert (first.name, first.preview, first.plausible) == ("gb18030", CHINESE, True)
+    assert "cp1252" in {choice.name for choice in others}  # reads anything, so it is offered
+    assert first.name not in {choice.name for choice in others}
+
+
+def test_an_encoding_that_cannot_read_the_file_is_not_offered(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(CHINESE.encode("gb18030"))
+
+    assert "utf-8" not in {choice.name for choice in encoding_choices(file)}
+
+
+def test_each_is_shown_where_it_differs_from_the_first(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(("Plain words. " * 2000 + "\nThe café.\n" + "No more.\n" * 50 + "Příští.\n").encode("cp1250"))
+
+    first, *others = encoding_choices(file)
+    choices = {choice.name: choice for choice in others}
+
+    assert (first.line, choices["cp1251"].line, choices["cp1250"].line) == (2, 2, 53)
+    assert "The café." in first.preview
+    assert "The cafй." in choices["cp1251"].preview
+    assert choices["cp1251"].preview[choices["cp1251"].place] == "й"
+    assert "Příští" in choices["cp1250"].preview
+    assert all(len(choice.preview) <= 500 for choice in (first, *others))
+
+
+def test_what_nothing_reads_differently_is_in_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_text("Plain words.")
+
+    choices = {choice.name: choice for choice in encoding_choices(file)}
+
+    assert (choices["gb18030"].line, choices["gb18030"].preview) == (0, "Plain words.")
+
+
+def test_what_cannot_be_read_is_counted_and_the_text_read_all_the_same(house: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    whole = (CHINESE * 9).encode("gb18030")
+    file.write_bytes(whole[:200] + b"\xff" + whole[200:])
+
+    first, *_ = encoding_choices(file)
+
+    assert (first.name, first.unread, first.plausible) == ("gb18030", 1, False)
+    assert "1 character that cannot be read stands in the text as “\ufffd”." in take_in(house, file, "Ed").notes
+
+
+def test_those_that_read_like_a_text_come_before_those_that_do_not(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(CHINESE.encode("big5hkscs", errors="ignore"))
+
+    plausible = [choice.plausible for choice in encoding_choices(file)[1:]]
+
+    assert plausible == sorted(plausible, reverse=True)
+
+
+def test_an_empty_file_has_nothing_to_choose(tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.touch()
+
+    with pytest.raises(Unreadable, match="empty"):
+        encoding_choices(file)
+
+
+def test_the_kept_file_of_an_article_is_shown_in_each(house: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_bytes(CHINESE.encode("gb18030"))
+    article = take_in(house, file, "Ed").article.id
+    file.unlink()
+
+    first, *_ = kept_choices(house, article)
+
+    assert (first.name, first.preview) == ("gb18030", CHINESE)
+
+
+def test_a_word_file_has_no_encoding_to_choose(house: Desk, tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("The lock is open.")
+    document.save(str(tmp_path / "lock.docx"))
+    article = take_in(house, tmp_path / "lock.docx", "Ed").article.id
+
+    with pytest.raises(Unreadable, match="says itself"):
+        kept_choices(house, article)

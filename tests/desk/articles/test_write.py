@@ -1,0 +1,97 @@
+from dataclasses import replace
+
+import pytest
+
+from editor_app.desk.articles import queries
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.write import discard, may_write, open_draft, park, parked, put_aside, save, set_details
+from editor_app.domain.article import Action, Status
+from editor_app.domain.errors import Conflict, NotAllowed
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+
+def changed(draft, more=" More."):
+    end = len(draft.manuscript.body)
+    return draft.edited([Edit(Span(end, end), more)])
+
+
+def test_saving_makes_a_revision_and_an_unchanged_text_none(house, at):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    saved = save(house, changed(draft), "Ed", "A word more")
+    assert (saved.draft.base, saved.draft.version, saved.changes.text) == (2, 0, True)
+    revision = queries.revision(house, draft.article, 2)
+    assert (revision.author, revision.note, revision.digest) == ("Ed", "A word more", saved.draft.manuscript.digest)
+    again = save(house, saved.draft, "Ed")
+    assert (again.draft.base, again.changes.text) == (2, False)
+
+
+def test_the_article_follows_its_newest_text(house, at):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    save(house, draft.with_manuscript(replace(draft.manuscript, title="Lanterns", body="One word more.")), "Ed")
+    article = queries.article(house, draft.article)
+    assert (article.title, article.words, article.head) == ("Lanterns", 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("status", "by", "why"),
+    [
+        (Status.IN_REVIEW, "Eva", "Ed has this article in hand"),
+        (Status.SUBMITTED, "Ed", "waiting for approval"),
+        (Status.APPROVED, "Ed", "reopen it"),
+    ],
+)
+def test_saving_takes_the_article_in_hand(house, at, status, by, why):
+    draft = changed(open_draft(house, at(status)).draft)
+    with pytest.raises(NotAllowed, match=why):
+        save(house, draft, by)
+    assert why in may_write(house, draft.article, by)[0]
+    assert queries.article(house, draft.article).head == 1
+
+
+def test_what_somebody_saved_meanwhile_is_not_overwritten(house, at):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    save(house, changed(draft), "Ed")
+    park(house, changed(draft, " Else."), "Ed")
+    with pytest.raises(Conflict, match="Your text is kept"):
+        save(house, changed(draft, " Else."), "Ed")
+    opened = open_draft(house, draft.article)
+    assert (opened.recovered, opened.overtaken) == (True, True)
+    put_aside(house, opened.draft, "Ed")
+    assert queries.article(house, draft.article).head == 2
+    assert queries.revision(house, draft.article, 3).manuscript.body.endswith("Else.")
+    assert save(house, changed(open_draft(house, draft.article).draft), "Ed").draft.base == 4
+
+
+def test_parked_text_wins_until_it_is_saved_or_discarded(house, at):
+    article = at(Status.IN_REVIEW)
+    typed = changed(open_draft(house, article).draft)
+    park(house, typed, "Ed")
+    opened = open_draft(house, article)
+    assert opened.recovered
+    assert opened.draft.manuscript == typed.manuscript
+    assert [one.by for one in parked(house)] == ["Ed"]
+    discard(house, article)
+    assert not open_draft(house, article).recovered
+    park(house, typed, "Ed")
+    save(house, typed, "Ed")
+    assert parked(house) == ()
+
+
+def test_details_are_a_saved_revision(house, at):
+    article = at(Status.IN_REVIEW)
+    set_details(house, article, (("headline", "Lanterns"), ("language", "en_GB"), ("date", "2025-08-23")), "Ed")
+    text = queries.revision(house, article, 2).manuscript
+    assert (text.title, text.language, text.known("date"), text.known("source")) == (
+        "Lanterns",
+        "en_GB",
+        "2025-08-23",
+        "Canal Weekly",
+    )
+
+
+def test_text_that_is_not_saved_is_not_submitted(house, at):
+    article = at(Status.IN_REVIEW)
+    park(house, changed(open_draft(house, article).draft), "Ed")
+    with pytest.raises(NotAllowed, match="save or discard it"):
+        advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")

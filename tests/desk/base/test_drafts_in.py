@@ -1,0 +1,9 @@
+from editor_app.desk.base.drafts_in import files_in
+
+
+def test_folders_give_what_can_be_read_once_and_in_order(tmp_path):
+    (tmp_path / "b").mkdir()
+    for name in ("b/2.md", "1.txt", "~$1.docx", ".hidden.txt", "picture.png"):
+        (tmp_path / name).write_text("x")
+    assert [path.name for path in files_in((tmp_path, tmp_path / "1.txt"))] == ["1.txt", "2.md"]
+    assert files_in((tmp_path / "none.txt",)) == (tmp_path / "none.txt",)

@@ -1,0 +1,125 @@
+import hashlib
+import json
+import os
+import resource
+import signal
+
+import pytest
+
+from editor_app.desk.articles import queries
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.exports.release import Outcome, release
+from editor_app.domain.article import Action, Status
+from editor_app.domain.errors import EditorError
+
+
+def test_files_records_and_manifest_agree(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    (done,) = release(house, [article], tmp_path / "out", ("txt", "md"), "Mia")
+    assert done.outcome is Outcome.EXPORTED
+    assert [path.name for path in done.files] == ["Locks.txt", "Locks.md"]
+    records = queries.history(house, article).exports
+    for path, record in zip(done.files, records, strict=True):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == record.file_digest
+    (entry,) = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["articles"]
+    assert (entry["article"], entry["approved_by"], entry["submitted_by"]) == (article, "Mia", "Ed")
+    assert (entry["edition"], entry["correction"], entry["own_work"]) == (1, False, False)
+    assert entry["approved_at"].startswith("2025-08-22T09:00:00")
+    assert "The lock is open." in done.files[0].read_text(encoding="utf-8")
+    assert article in done.files[1].read_text(encoding="utf-8")
+
+
+def test_nothing_is_overwritten(house, at, tmp_path):
+    (tmp_path / "Locks.txt").write_text("mine")
+    (tmp_path / "manifest.json").write_text('{"name": "a web page"}')
+    article = at(Status.APPROVED)
+    (first,) = release(house, [article], tmp_path, ("txt",), "Mia")
+    (again,) = release(house, [article], tmp_path, ("txt",), "Mia")
+    assert [path.name for path in first.files + again.files] == ["Locks (2).txt", "Locks (3).txt"]
+    assert (tmp_path / "Locks.txt").read_text() == "mine"
+    assert (tmp_path / "manifest.json").read_text() == '{"name": "a web page"}'
+
+
+def test_a_manifest_of_ours_grows(house, at, tmp_path):
+    for body in ("One lock.", "Two locks."):
+        release(house, [at(Status.APPROVED, body)], tmp_path, ("txt",), "Mia")
+    assert len(json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))["articles"]) == 2
+
+
+def test_a_batch_says_of_each_what_happened(house, at, tmp_path):
+    good, open_one, last = at(Status.APPROVED), at(Status.IN_REVIEW), at(Status.APPROVED)
+    told = []
+    answers = iter([False, False, True])
+    done = release(
+        house,
+        [good, open_one, last, good],
+        tmp_path / "out",
+        ("txt",),
+        "Mia",
+        progress=lambda number, total, title: told.append((number, total)),
+        cancelled=lambda: next(answers),
+    )
+    assert [one.outcome for one in done] == [Outcome.EXPORTED, Outcome.REFUSED, Outcome.STOPPED]
+    assert "only one that is approved" in done[1].reasons[0]
+    assert told == [(0, 3), (1, 3), (3, 3)]
+
+
+def test_only_who_may(house, at, tmp_path):
+    (refused,) = release(house, [at(Status.APPROVED)], tmp_path / "out", ("txt",), "Ed")
+    assert refused.reasons == ("Ed (editor) has no right to release.",)
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_an_embargo_wants_a_word(house, at, tmp_path, clock):
+    article = at(Status.APPROVED, embargo="2025-09-01")
+    (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert "under embargo until 2025-09-01" in refused.reasons[0]
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia", confirmed=True)
+    assert done.outcome is Outcome.EXPORTED
+    clock.move(days=30)
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert done.outcome is Outcome.EXPORTED
+
+
+def test_wrong_wishes_are_named(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    with pytest.raises(EditorError, match="No such format: wpd"):
+        release(house, [article], tmp_path, ("wpd",), "Mia")
+    with pytest.raises(EditorError, match="none given"):
+        release(house, [article], tmp_path, (), "Mia")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(EditorError, match="cannot be written"):
+        release(house, [article], tmp_path / "file", ("txt",), "Mia")
+    with pytest.raises(EditorError, match="no article"):
+        release(house, ["nowhere"], tmp_path, ("txt",), "Mia")
+
+
+def test_a_full_disk_leaves_neither_file_nor_record(house, at, tmp_path):
+    article = at(Status.APPROVED, " ".join(map(str, range(10_000, 25_000))))
+    pid = os.fork()
+    if pid == 0:  # a limit on file sizes holds for a whole process and cannot be lifted
+        status = 1
+        try:
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+            (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+            status = 0 if done.outcome is Outcome.FAILED and done.reasons else 2
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert list((tmp_path / "out").iterdir()) == []
+    assert queries.history(house, article).exports == ()
+    assert queries.article(house, article).exports == 0
+
+
+def test_a_record_that_fails_takes_its_files_back(house, at, tmp_path, monkeypatch):
+    article = at(Status.APPROVED)
+
+    def reopened(one, folder):
+        advance(house, article, Action.REOPEN, "Max", reason="In this very moment.")
+        return "Locks"
+
+    monkeypatch.setattr("editor_app.desk.exports.release.file_name", lambda template, one, at: reopened(one, None))
+    (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert refused.outcome is Outcome.REFUSED
+    assert list((tmp_path / "out").iterdir()) == []

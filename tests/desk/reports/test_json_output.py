@@ -1,0 +1,39 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from editor_app.desk.base.opening import open_tools
+from editor_app.desk.reports.check_files import Checked, check_file
+from editor_app.desk.reports.json_output import check_json, compare_json, names_json
+from editor_app.desk.reports.look import compare, names
+from editor_app.text.manuscript import Manuscript
+
+BODY = "A first line.\nHe said 😀 that the the lock is open."
+
+
+@pytest.fixture
+def checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checked:
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    path = tmp_path / "locks.txt"
+    path.write_text(BODY, encoding="utf-8")
+    return check_file(open_tools(), path)
+
+
+def test_a_finding_says_where_it_is_in_code_points(checked):
+    (document,) = json.loads(json.dumps(check_json([checked])))["documents"]
+    assert (document["characters"], document["failures"]) == (len(BODY), [])
+    (finding,) = [one for one in document["findings"] if one["rule"] == "repetition.word"]
+    place = finding["place"]
+    assert BODY[place["start"] : place["end"]] == place["quote"] == "the the"
+    assert (place["line"], place["column"], finding["replacements"]) == (2, 16, ["the"])
+    assert set(finding) == {"rule", "severity", "message", "sure", "group", "place", "related", "replacements"}
+
+
+def test_passages_and_names(checked):
+    line = "The eleven old locks of the lower canal were lit by the harbour office on Monday for the first time. "
+    answer = compare_json("a", "b", compare(line * 2, line), 0.5)
+    assert answer["passages"][0]["a"]["end"] > 50
+    who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
+    kinds = {entity["preferred"]: entity["kind"] for entity in names_json(who)["entities"]}
+    assert kinds["Anna Feldmann"] == "person"

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from editor_app.desk.base.opening import open_tools
+from editor_app.desk.reports.check_files import Checked, check_file
+from editor_app.desk.reports.look import compare, names
+from editor_app.desk.reports.text_output import entity_lines, lines, page, passage_lines, summary
+from editor_app.text.manuscript import Manuscript
+
+
+@pytest.fixture
+def checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checked:
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    path = tmp_path / "<b>.txt"
+    path.write_text("Nothing here.\n\nThen the the <script> came.", encoding="utf-8")
+    return check_file(open_tools(), path)
+
+
+def test_a_line_for_each_finding(checked):
+    (line,) = [one for one in lines(checked) if "repetition.word" in one]
+    assert line.startswith(f"{checked.path}:3:6: error: ")
+    assert line.endswith("“the the”")
+
+
+def test_the_summary_counts(checked):
+    assert summary([checked]).startswith("1 file, 7 words: 1 error")
+
+
+def test_the_page_shows_and_escapes(checked):
+    made = page([checked])
+    assert "the the" in made
+    assert "<script" not in made and "<b>" not in made.replace("<br>", "")
+
+
+def test_passages_and_names_to_read():
+    assert list(passage_lines("a", "b", ())) == ["Nothing in common."]
+    line = "The eleven old locks of the lower canal were lit by the harbour office on Monday for the first time."
+    assert "A 1:1 The eleven old locks" in "\n".join(passage_lines(line, line, compare(line, line)))
+    who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
+    assert "person: Anna Feldmann" in list(entity_lines(who))

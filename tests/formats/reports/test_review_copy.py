@@ -1,0 +1,92 @@
+from datetime import UTC, datetime
+from io import BytesIO
+
+from docx import Document
+from docx.oxml.ns import qn
+
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.finding import Finding, Severity
+from editor_app.formats.base.incoming import SourceFile
+from editor_app.formats.base.rendering import pieces
+from editor_app.formats.readers.docx import read
+from editor_app.formats.reports.review_copy import review_copy
+from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.span import Span
+
+DRAFT = Manuscript(
+    "Hall opens",
+    "# Hall opens\n\nThe **new hall** of the [city](https://a.org) opens.\n\n- one point\n- two points\n\n"
+    "| a | b |\n| --- | --- |\n| cell here | d |\n\n中文段落，也在这里。",
+    Markup.MARKDOWN,
+)
+
+
+def finding(words: str, *replacements: str, sure: bool = True) -> Finding:
+    start = DRAFT.body.index(words)
+    span, anchor = Span(start, start + len(words)), Anchor(words, "", "")
+    return Finding("names.variant", Severity.WARNING, span, anchor, "Title", f"About {words}.", replacements, sure=sure)
+
+
+def commented(data: bytes) -> dict[str, str]:
+    """The words that each comment covers."""
+    body = Document(BytesIO(data)).element.body
+    covered: dict[str, str] = {}
+    open_now: set[str] = set()
+    for element in body.iter():
+        if element.tag == qn("w:commentRangeStart"):
+            open_now.add(element.get(qn("w:id")))
+        elif element.tag == qn("w:commentRangeEnd"):
+            open_now.remove(element.get(qn("w:id")))
+        elif element.tag == qn("w:t"):
+            for one in open_now:
+                covered[one] = covered.get(one, "") + (element.text or "")
+    assert not open_now
+    texts = {str(comment.comment_id): comment.text for comment in Document(BytesIO(data)).comments}
+    return {texts[one].splitlines()[0]: words for one, words in covered.items()}
+
+
+def test_comments_stand_at_their_words_even_when_they_overlap() -> None:
+    wanted = {
+        "Hall opens": "Hall opens",
+        "The **new": "The new",
+        "new hall** of the [city](https://a.org) opens": "new hall of the city opens",
+        "hall** of": "hall of",
+        "point\n- two": "pointtwo",
+        "cell here": "cell here",
+        "段落，也": "段落，也",
+    }
+    data = review_copy(DRAFT, [finding(words) for words in wanted])
+    assert commented(data) == {f"About {words}.".splitlines()[0]: seen for words, seen in wanted.items()}
+
+
+def test_the_text_is_the_text() -> None:
+    data = review_copy(DRAFT, [finding("new hall"), finding("hall** of the [city"), finding("two")])
+    found = read(SourceFile("a.docx", data)).manuscript
+    assert found.title == DRAFT.title
+    assert [piece.text for piece in pieces(found)] == [piece.text for piece in pieces(DRAFT)][1:]
+
+
+def test_a_comment_says_what_why_and_what_was_decided() -> None:
+    first, second = finding("new hall", "old hall", "hall"), finding("two points", sure=False)
+    decision = Decision(
+        "u", "a", second.rule, second.anchor, Verdict.IGNORED, Scope.PLACE, Reason.INTENDED_REPETITION, "As is.", "Mia",
+        datetime(2026, 3, 2, tzinfo=UTC),
+    )  # fmt: skip
+    comments = list(Document(BytesIO(review_copy(DRAFT, [second, first], [decision, None]))).comments)
+    assert [(one.author, one.initials) for one in comments] == [("Editor App", "EA")] * 2
+    assert comments[0].text == "About new hall.\nSuggested: “old hall” / “hall”\nwarning · names.variant"
+    assert comments[1].text == (
+        "Ignored: intended repetition, Mia. As is.\nPerhaps: About two points.\nwarning · names.variant"
+    )
+
+
+def test_a_title_of_its_own_stands_above() -> None:
+    data = review_copy(Manuscript("Other", "Text."), [])
+    assert [one.text for one in Document(BytesIO(data)).paragraphs] == ["Other", "Text."]
+
+
+def test_nothing_to_hold_on_to() -> None:
+    span = Span(0, 3)
+    lost = Finding("x.y", Severity.INFO, span, Anchor("...", "", ""), "T", "M")
+    assert not list(Document(BytesIO(review_copy(Manuscript("t", "..."), [lost]))).comments)

@@ -1,0 +1,62 @@
+from collections.abc import Sequence
+
+from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.web.article_parts import completed
+
+STORY = [
+    "The harbour museum opened its restored north wing to visitors on Monday, after four years of work.",
+    "Its director said that the rooms now show the ships in the order in which they were built, and why.",
+    "Visitors can follow one family of shipwrights through a century, from letters to the tools they used.",
+    "Entry is free on the first Sunday of each month, and guided walks begin at noon from the main gate.",
+]
+
+
+def pieces_of(*blocks: str) -> tuple[Piece, ...]:
+    return tuple(
+        Piece(PieceKind.HEADING, (Run(one.removeprefix("## ")),), 2)
+        if one.startswith("## ")
+        else Piece(PieceKind.PARAGRAPH, (Run(one),))
+        for one in blocks
+    )
+
+
+def kept(article: Sequence[str], *blocks: str) -> list[str]:
+    """What is left of these blocks when those of the article were found."""
+    pieces = pieces_of(*blocks)
+    found = completed(pieces, [piece.text in article for piece in pieces])
+    return [piece.text for piece, keep in zip(pieces, found, strict=True) if keep]
+
+
+def test_a_heading_stays_with_the_paragraph_below_it() -> None:
+    blocks = (
+        "## Weather",
+        STORY[0],
+        "## What is on show?",
+        STORY[1],
+        "## Old bridge closed",
+        "## Rain is coming",
+        STORY[2],
+    )
+    assert kept(STORY, *blocks) == [STORY[0], "What is on show?", *STORY[1:3]]
+    assert "Related stories" not in kept(STORY, STORY[0], "## Related stories", *STORY[1:])
+
+
+def test_the_lead_stays_and_several_paragraphs_above_the_article_do_not() -> None:
+    lead = "Ships in the order in which they were built: the north wing of the harbour museum is open again."
+    assert kept(STORY, "Weather", lead, "By A. Writer", *STORY) == [lead, *STORY]
+    assert kept(STORY, lead, "Weather", "Sport", "Travel", *STORY) == STORY
+    assert kept(STORY, lead.replace("north", "south"), lead, *STORY) == STORY
+
+
+def test_what_an_advertisement_cut_off_stays() -> None:
+    rest = [f"{sentence[:-1]}, and so it went on for hall {at}." for at, sentence in enumerate(STORY)]
+    assert kept(STORY, *STORY, "Advertisement", *rest) == [*STORY, *rest]
+    assert kept(STORY, *STORY, "Comments", *rest) == STORY
+    assert kept(STORY, *STORY, "Advertisement", *rest[:2], "Imprint") == STORY
+
+
+def test_lines_of_the_page_directly_below_the_article_go() -> None:
+    tail = ["Sign up for our newsletter.", "[责任编辑：张三]"]
+    assert kept([*STORY, *tail], "Weather", *STORY, *tail) == STORY
+    within = [*STORY[:2], *tail, *STORY[2:]]
+    assert kept(within, "Weather", *within) == within

@@ -1,0 +1,51 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from editor_app.desk.base.views import View
+from editor_app.domain.article import Action, Status
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.finding import Severity
+from editor_app.gui.base import labels
+
+NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
+
+
+def test_everything_the_desk_knows_has_its_word():
+    for name, every in (
+        (labels.status_name, Status),
+        (labels.action_name, Action),
+        (labels.severity_name, Severity),
+        (labels.reason_name, Reason),
+        (labels.view_name, View),
+    ):
+        words = [name(one) for one in every]
+        assert all(words)
+        assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"),
+    [({"seconds": 20}, "now"), ({"minutes": 6}, "6 min"), ({"hours": 23}, "23 h"), ({"days": 13}, "13 d")],
+)
+def test_age(ago, said):
+    assert labels.age(NOW - timedelta(**ago), NOW) == said
+
+
+def test_an_old_article_has_a_date_and_a_clock_that_goes_wrong_does_no_harm():
+    assert "2024" in labels.age(NOW.replace(year=2024), NOW)
+    assert labels.age(NOW + timedelta(hours=3), NOW) == "now"
+
+
+def test_a_decision_in_one_line(finding, decided):
+    one = finding("repetition.word", "the the")
+    assert labels.decision_line(decided(one)) == "Ignored here: False alarm"
+    other = decided(one, Scope.ARTICLE, Reason.OTHER, "a poem")
+    assert labels.decision_line(other) == "Ignored in this article: a poem"
+
+
+def test_what_cannot_be_seen_is_made_visible():
+    assert labels.fix_words("") == "Delete"
+    assert labels.fix_words(" ") == "Replace with “␣”"
+    assert labels.fix_words("\n") == "Replace with “¶”"
+    assert len(labels.fix_words("long " * 40)) < 50

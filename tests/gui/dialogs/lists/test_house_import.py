@@ -1,0 +1,27 @@
+"""Before an import: what comes, and which lines are wrong."""
+
+from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.house_rows import Plan, Row, Wrong
+from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
+
+TERM = HouseTerm("quay", TermKind.TERM, "Quay", TermStatus.PREFERRED)
+
+
+def test_counts_and_lines_are_shown_and_agreed_to(qtbot):
+    plan = Plan(HouseList((TERM,)), new=(Row(2, TERM),), twice=(Row(3, TERM),), wrong=(Wrong(4, "Lock", "No."),))
+    sheet = HouseImportSheet("list.csv", plan)
+    qtbot.addWidget(sheet)
+    assert sheet.counts.text() == "1 new, 0 changed, 0 there already, 1 said twice, 1 wrong."
+    assert sheet.lines.toPlainText().split("\n") == [
+        "Line 4: Lock – No.",
+        "Line 3: Quay – said twice, kept once",
+        "Line 2: Quay – new",
+    ]
+    with qtbot.waitSignal(sheet.agreed):
+        sheet.go.click()
+
+
+def test_where_nothing_comes_nothing_can_be_agreed_to(qtbot):
+    sheet = HouseImportSheet("list.csv", Plan(HouseList(), wrong=(Wrong(2, "", "No."),)))
+    qtbot.addWidget(sheet)
+    assert not sheet.go.isEnabled()

@@ -1,0 +1,65 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from editor_app.domain.settings import Settings
+from editor_app.gui.dialogs.settings.preferences import KeyRow, PreferencesDialog, RuleRow
+
+KEYS = (KeyRow("save", "Save revision", "Ctrl+S"), KeyRow("check", "Check", "F7"))
+RULES = (RuleRow("dates.order", "Order of dates"), RuleRow("dates.glued", "Glued date"))
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = PreferencesDialog(Settings(rules_off=("dates.order",)), ("en_US", "en_GB"), RULES, KEYS)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_each_change_holds_at_once_and_keeps_the_others(dialog, qtbot):
+    said = []
+    dialog.settings_changed.connect(said.append)
+    dialog.theme.setCurrentIndex(2)
+    dialog.theme.activated.emit(2)
+    dialog.spelling.setCurrentText("en_GB")
+    dialog.spelling.activated.emit(1)
+    dialog.person.setText("Wu Lan")
+    dialog.person.editingFinished.emit()
+    assert said[-1] == Settings(person="Wu Lan", theme="dark", spelling="en_GB", rules_off=("dates.order",))
+    dialog.theme.activated.emit(2)
+    assert len(said) == 3
+
+
+def test_a_check_can_be_switched_off_and_on(dialog, qtbot):
+    dialog.rules.setCurrentIndex(dialog.rules.model().index(1, 0))
+    with qtbot.waitSignal(dialog.settings_changed) as said:
+        qtbot.keyClick(dialog.rules, Qt.Key.Key_Space)
+    assert said.args[0].rules_off == ("dates.glued", "dates.order")
+    with qtbot.waitSignal(dialog.settings_changed) as said:
+        qtbot.keyClick(dialog.rules, Qt.Key.Key_Space)
+    assert said.args[0].rules_off == ("dates.order",)
+
+
+def test_keys_are_changed_but_never_given_twice(dialog, qtbot):
+    keys = dialog.keys
+    keys.table.setCurrentIndex(keys.shown.index(0, 0))
+    keys.edit.setKeySequence(QKeySequence("F7"))
+    assert not keys.give.isEnabled()
+    assert "Check" in keys.hint.text()
+    keys.edit.setKeySequence(QKeySequence("Ctrl+Shift+S"))
+    with qtbot.waitSignal(keys.key_changed) as said:
+        keys.give.click()
+    assert said.args == ["save", "Ctrl+Shift+S"]
+    assert keys.current().keys == "Ctrl+Shift+S"
+
+
+def test_commands_can_be_looked_up(dialog):
+    dialog.keys.words.setText("chec")
+    assert dialog.keys.shown.rowCount() == 1
+
+
+def test_an_unknown_size_of_text_is_kept(qtbot):
+    made = PreferencesDialog(Settings(text_size=17))
+    qtbot.addWidget(made)
+    assert made.text_size.currentData() == 17

@@ -1,0 +1,115 @@
+"""The text on the screen on paper, and as a copy for Word, in the real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+from pypdf import PdfReader
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from editor_app.desk.reports.look import paper
+from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.printing import Paper, PrintPreview
+from editor_app.gui.flows.wiring import Room
+from editor_app.gui.run import Program
+from editor_app.text.manuscript import Manuscript, Markup
+
+TEXT = (
+    "---\ntitle: Locks open\nsource: Canal office\ndate: 2026-03-02\n---\n\n## Costs\n"
+    "\nThe lock is is open.\n\n中文段落。\n"
+)
+
+
+@pytest.fixture
+def room(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> Room:
+    room = start().room
+    assert room
+    (tmp_path / "locks.md").write_text(TEXT, encoding="utf-8")
+    room.intake.take_in([tmp_path / "locks.md"])
+    live = room.live
+    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and bool(room.verdicts.standings), timeout=30_000)
+    return room
+
+
+def preview(room: Room) -> PrintPreview | None:
+    return next((one for one in room.window.findChildren(PrintPreview) if one.isVisible()), None)
+
+
+def test_print_shows_the_pages_first(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    room.window.command("print").trigger()
+    qtbot.waitUntil(lambda: preview(room) is not None, timeout=10_000)
+    shown = preview(room)
+    assert shown is not None
+    pages = shown.findChild(QPrintPreviewWidget)
+    assert isinstance(pages, QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: pages.pageCount() == 1, timeout=10_000)
+    assert shown.windowTitle() == "Locks open"
+    words = [line for line in shown.paper.toPlainText().replace("\u00a0", " ").split("\n") if line]
+    assert words == ["Canal office   2026-03-02", "Locks open", "Costs", "The lock is is open.", "中文段落。"]
+    shown.device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    shown.device.setOutputFileName(str(tmp_path / "paper.pdf"))
+    shown.paper.print_pages(shown.device)
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    shown.close()
+
+
+def printed(qtbot: QtBot, path: Path, body: str, *pages: int) -> list[str]:
+    """The letters of each page of a text that is printed to a file."""
+    shown = PrintPreview(paper(Manuscript("Locks", body, Markup.MARKDOWN)), "Locks")
+    qtbot.addWidget(shown)
+    shown.device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    shown.device.setOutputFileName(str(path))
+    if pages:
+        shown.device.setFromTo(*pages)
+    shown.paper.print_pages(shown.device)
+    return ["".join(page.extract_text().split()) for page in PdfReader(path).pages]
+
+
+def test_pages_have_numbers_and_some_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    body = "\n\n".join(f"Paragraph{number}. {'of many words ' * 40}" for number in range(30))
+    pages = printed(qtbot, tmp_path / "many.pdf", body)
+    assert len(pages) > 2
+    assert all(f"{number}/{len(pages)}" in text for number, text in enumerate(pages, 1))
+    assert all(f"Paragraph{number}." in "".join(pages) for number in range(30))
+    assert printed(qtbot, tmp_path / "two.pdf", body, 2, 2) == [pages[1]]
+    assert "1/1" not in printed(qtbot, tmp_path / "one.pdf", "Short.")[0]
+
+
+def test_tables_and_quotations_have_their_lines(qtbot: QtBot) -> None:
+    made = Paper(paper(Manuscript("", "> said\n\n| a | b |\n| --- | --- |\n| c | d |\n", Markup.MARKDOWN)))
+    tables = [frame for frame in made.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert [(table.rows(), table.columns()) for table in tables] == [(1, 2), (2, 2)]
+    bar = tables[0].cellAt(0, 0).format().toTableCellFormat()
+    below = tables[1].cellAt(1, 0).format().toTableCellFormat()
+    assert bar.leftBorder() > 0 and bar.bottomBorder() == 0
+    assert below.bottomBorder() > 0
+
+
+def test_nothing_is_loaded_for_paper(qtbot: QtBot, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.css"
+    secret.write_text("p { color: red }")
+    paper = Paper(f'<link rel="stylesheet" href="{secret.as_uri()}"><p>open <img src="{secret.as_uri()}"></p>')
+    assert paper.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl(secret.as_uri())).isEmpty()
+
+
+def test_a_copy_for_word_holds_the_text_and_what_is_said_of_it(
+    room: Room, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: str(tmp_path / "out"))
+    room.window.command("review-copy").trigger()
+    path = tmp_path / "out" / "Locks open - review.docx"
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    comments = list(Document(str(path)).comments)
+    assert len(comments) == len(room.verdicts.standings)
+    assert any("repetition.word" in one.text for one in comments)
+
+
+def test_commands_need_a_text(start: Callable[[], Program]) -> None:
+    window = start().window
+    assert not window.command("print").isEnabled()
+    assert not window.command("review-copy").isEnabled()

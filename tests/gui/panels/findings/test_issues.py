@@ -1,0 +1,60 @@
+from dataclasses import replace
+
+from editor_app.desk.articles.review import Standing
+from editor_app.domain.finding import Related, Severity
+from editor_app.gui.panels.findings.issues import Filter, Show, issues, progress
+from editor_app.text.span import Span
+
+
+def test_one_group_is_one_issue_with_all_its_places(standings, body):
+    found = issues(standings, body)
+    assert [issue.check for issue in found] == ["duplicates", "names", "repetition", "typography"]
+    names = found[1]
+    assert names.forms == (("River Institution", 3), ("River Institute", 1))
+    assert [place.line for place in names.places] == [1, 5, 9, 9]
+    assert [place.finding is None for place in names.places] == [True, False, False, False]
+
+
+def test_a_place_knows_the_rest_of_its_line_and_no_more(standings, body):
+    lead = issues(standings, body)[1].places[0]
+    assert (lead.before, lead.quote, lead.after) == (
+        "Harbour Museum and ",
+        "River Institute",
+        " sign accord on shared archi",
+    )
+
+
+def test_a_long_passage_is_to_be_compared_and_not_counted_as_a_form(standings, body):
+    repeat = issues(standings, body)[0]
+    assert repeat.passage
+    assert repeat.forms == ()
+
+
+def test_an_issue_is_decided_when_no_place_of_it_is_open(standings, body, decided):
+    done = progress(issues(standings, body))
+    assert (done.decided, done.total, done.errors) == (1, 4, 2)
+    half = tuple(
+        Standing(one.finding, decided(one.finding) if at == 1 else one.decision) for at, one in enumerate(standings)
+    )
+    assert progress(issues(half, body)).decided == 1
+
+
+def test_the_filter_asks_for_state_severity_check_and_words(standings, body):
+    found = issues(standings, body)
+
+    def listed(**wanted):
+        return [issue.check for issue in found if Filter(**wanted).wants(issue)]
+
+    assert listed() == ["duplicates", "names", "repetition"]
+    assert listed(show=Show.DECIDED) == ["typography"]
+    assert listed(show=Show.ALL, severities=frozenset({Severity.WARNING})) == ["repetition", "typography"]
+    assert listed(check="names") == ["names"]
+    assert listed(words="RIVER INSTITUTION") == ["names"]
+
+
+def test_places_in_other_articles_come_last(finding, body):
+    one = replace(
+        finding("duplicates.archive", "They will open"), related=(Related(Span(3, 9), "They will", "March issue"),)
+    )
+    places = issues((Standing(one, None),), body)[0].places
+    assert [place.document for place in places] == ["", "March issue"]

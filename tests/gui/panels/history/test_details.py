@@ -1,0 +1,64 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.gui.panels.history.details import DetailsPanel, with_field
+from editor_app.text.manuscript import Manuscript
+
+TEXT = Manuscript("Locks open", "body", language="en_GB", front=(("source", "Canal Weekly"), ("rights", "free")))
+
+
+@pytest.fixture
+def panel(qtbot):
+    made = DetailsPanel()
+    qtbot.addWidget(made)
+    made.show_details(TEXT, (("Encoding", "UTF-8"),))
+    made.show()
+    return made
+
+
+def write(qtbot, field, words):
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_field_speaks_as_it_is_typed(panel, qtbot):
+    said = []
+    panel.field_changed.connect(lambda key, value: said.append((key, value)))
+    write(qtbot, panel.fields["source"], "A B")
+    assert said == [("source", "A"), ("source", "A B")], "nothing for the blank alone"
+    panel.language.setCurrentText("zh_CN")
+    assert said[-1] == ("language", "zh_CN")
+
+
+def test_the_fields_follow_each_other_by_tab(panel):
+    stops, widget = [], panel.fields["title"]
+    while widget not in stops:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    fields = panel.fields
+    wanted = [fields["title"], fields["source"], panel.language, fields["date"], fields["embargo"]]
+    assert stops[:5] == wanted
+
+
+def test_a_moment_that_cannot_be_read_is_said_and_kept(panel, qtbot):
+    with qtbot.waitSignal(panel.field_changed, check_params_cb=lambda *said: said == ("embargo", "tomorrow")):
+        write(qtbot, panel.fields["embargo"], "tomorrow")
+    assert "Embargo" in panel.hint.text()
+    write(qtbot, panel.fields["embargo"], "2025-08-22 18:00")
+    assert panel.hint.isHidden()
+
+
+def test_showing_says_nothing_and_read_only_is_read_only(panel, qtbot):
+    with qtbot.assertNotEmitted(panel.field_changed):
+        panel.show_details(with_field(TEXT, "language", "fr_FR"), (), editable=False)
+    assert panel.language.currentText() == "fr_FR"
+    assert panel.fields["title"].isReadOnly()
+    assert not panel.language.isEnabled()
+
+
+def test_a_field_changes_only_itself():
+    assert with_field(TEXT, "title", "New").title == "New"
+    assert with_field(TEXT, "language", "zh_CN").front == TEXT.front
+    assert with_field(TEXT, "source", "").front == (("rights", "free"),)

@@ -1,0 +1,32 @@
+import pytest
+
+from editor_app.gui.panels.repeats.removal import removal, removals
+from editor_app.text.edits import replace
+from editor_app.text.span import Span
+
+
+@pytest.mark.parametrize(
+    ("marked", "left"),
+    [
+        ("One.\n\n[Two.]\n\nThree.", "One.\n\nThree."),
+        ("One.\n\n[Two.]\n", "One.\n"),
+        ("[One.]\n\nTwo.", "Two."),
+        ("a [b] c", "a c"),
+        ("a [b], c", "a, c"),
+        ("[b] c", "c"),
+        ("a. [B.]\nc", "a.\nc"),
+        ("[all]", ""),
+        ("中[文]字", "中字"),
+        ("  [x] \n\n  y", "  y"),
+    ],
+)
+def test_no_hole_is_left(marked, left):
+    span = Span(marked.index("["), marked.index("]") - 1)
+    body = marked.replace("[", "").replace("]", "")
+    assert replace(body, [removal(body, span)]) == left
+
+
+def test_passages_that_touch_become_one_edit():
+    body = "One.\n\nTwo.\n\nThree."
+    edits = removals(body, (Span(6, 10), Span(12, 18)))
+    assert replace(body, edits) == "One."

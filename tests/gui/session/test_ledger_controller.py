@@ -1,0 +1,44 @@
+"""The ledger in the real window: corrected, forgotten, and taken back."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from editor_app.desk.articles.queries import queue
+from editor_app.domain.ledger import Entry, EntryKind
+from editor_app.gui.session.ledger_controller import LedgerController
+from editor_app.store import ledger
+
+AT = datetime(2025, 5, 2, tzinfo=UTC)
+
+
+@pytest.fixture
+def keeper(start, qtbot, tmp_path):
+    room = start().room
+    (tmp_path / "text.txt").write_text("The lock is open.\n", encoding="utf-8")
+    room.intake.take_in([tmp_path / "text.txt"])
+    qtbot.waitUntil(lambda: room.work.article is not None, timeout=30_000)
+    (article,) = queue(room.work.desk)
+    with room.work.desk.database.begin() as tx:
+        ledger.add(tx, [Entry(EntryKind.PERSON, "Ana Brandt", "director", "", article.id, "Maps", AT)])
+    made = LedgerController(room.window, room.work, room.live.check)
+    made.open()
+    qtbot.waitUntil(lambda: shown(made) == ["Ana Brandt"], timeout=30_000)
+    yield made
+    if made.sheet:
+        made.sheet.close()
+
+
+def shown(keeper):
+    return [line.name for line in keeper.sheet.model.lines] if keeper.sheet else []
+
+
+def test_a_name_is_corrected_and_forgotten_and_each_is_taken_back(keeper, qtbot):
+    keeper.correct(keeper.sheet.model.lines[0], "Anna Brandt")
+    qtbot.waitUntil(lambda: shown(keeper) == ["Anna Brandt"])
+    keeper.sheet.notices.shown[0].then()
+    qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])
+    keeper.forget(keeper.sheet.model.lines[0])
+    qtbot.waitUntil(lambda: shown(keeper) == [])
+    keeper.sheet.notices.shown[0].then()
+    qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])

@@ -1,0 +1,65 @@
+"""The command palette, driven by the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.shell.command_palette import KEYS, Palette
+
+
+@pytest.fixture
+def done() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def palette(qtbot: QtBot, done: list[str]) -> Iterator[Palette]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = [QAction(words, window) for words in ("&Open files…", "Open &bundle…", "Find pre&vious (.*)")]
+    for action in actions:
+        action.triggered.connect(lambda _=False, action=action: done.append(action.text()))
+    actions[0].setShortcut("Ctrl+O")
+    grey = QAction("Undo", window)
+    grey.setEnabled(False)
+    yield Palette((*actions, grey), window)  # the window lives as long
+
+
+def _shown(palette: Palette) -> list[str]:
+    model = palette.rows.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_every_command_that_can_be_done_now_stands_in_it_with_its_key(palette: Palette) -> None:
+    assert _shown(palette) == ["Open files…", "Open bundle…", "Find previous (.*)"]
+    first = palette.rows.model().index(0, 0)
+    assert first.data(KEYS) == "Ctrl+O"
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Open files… Ctrl+O"
+
+
+def test_words_are_found_in_any_order_and_any_case(palette: Palette) -> None:
+    palette.words.setText("BUNDLE op")
+    assert _shown(palette) == ["Open bundle…"]
+
+
+def test_what_is_typed_is_no_pattern(palette: Palette) -> None:
+    palette.words.setText("(.*")
+    assert _shown(palette) == ["Find previous (.*)"]
+
+
+def test_enter_does_the_command_in_hand(palette: Palette, done: list[str], qtbot: QtBot) -> None:
+    palette.words.setText("open")
+    qtbot.keyClick(palette, Qt.Key.Key_Down)
+    qtbot.keyClick(palette, Qt.Key.Key_Return)
+    assert done == ["Open &bundle…"]
+
+
+def test_enter_does_nothing_where_nothing_matches(palette: Palette, done: list[str], qtbot: QtBot) -> None:
+    palette.words.setText("no such thing")
+    qtbot.keyClick(palette, Qt.Key.Key_Return)
+    assert _shown(palette) == []
+    assert done == []

@@ -1,0 +1,130 @@
+"""Backups are whole, made while others work, and putting one back loses nothing."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from editor_app.domain.errors import EditorError, StoreError
+from editor_app.store import articles
+from editor_app.store.engine import backup
+from editor_app.store.engine.database import open_database, sqlite_url
+
+
+def bodies(path):
+    """The texts that a database file holds."""
+    opened = open_database(sqlite_url(path))
+    with opened.read() as tx:
+        found = {articles.revision(tx, one.id, 1).manuscript.body for one in articles.listed(tx)}
+    opened.close()
+    return found
+
+
+def test_a_backup_holds_all_that_was_kept_and_is_one_file(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    target = tmp_path / "away" / "a ?#.backup"
+    target.parent.mkdir()
+    backup.backup(file_database, target)
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+    assert bodies(target) == {"First."}
+
+
+def test_nothing_is_overwritten_and_no_rest_is_left(file_database, tmp_path):
+    target = tmp_path / "mine"
+    target.write_text("a letter")
+    with pytest.raises(EditorError, match="exists already"):
+        backup.backup(file_database, target)
+    with pytest.raises(EditorError):
+        backup.backup(file_database, tmp_path / "nowhere" / "copy")
+    assert target.read_text() == "a letter"
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.name.startswith("desk.db")) == ["mine"]
+
+
+def test_the_newest_fourteen_stay(file_database, tmp_path):
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / "letter.backup").touch()
+    first = datetime(2026, 11, 1, tzinfo=UTC)
+    made = [backup.backup_into(file_database, folder, first + timedelta(days=day)) for day in range(17)]
+    assert sorted(folder.iterdir()) == [*made[3:], folder / "letter.backup"]
+    backup.rotate(folder, keep=1)
+    assert sorted(folder.iterdir()) == [made[-1], folder / "letter.backup"]
+
+
+def test_a_backup_is_put_back_and_what_it_replaces_is_kept(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    backup.backup(file_database, tmp_path / "copy")
+    with file_database.begin() as tx:
+        kept(tx, "Second.")
+    file_database.close()
+    replaced = backup.restore(tmp_path / "copy", file_database.file)
+    assert bodies(file_database.file) == {"First."}
+    assert bodies(replaced) == {"First.", "Second."}
+    assert bodies(tmp_path / "copy") == {"First."}
+
+
+def test_a_backup_can_be_put_where_nothing_is(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    backup.backup(file_database, tmp_path / "copy")
+    assert backup.restore(tmp_path / "copy", tmp_path / "new.db") is None
+    assert bodies(tmp_path / "new.db") == {"First."}
+
+
+def test_a_damaged_database_is_replaced_and_its_bytes_are_kept(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    backup.backup(file_database, tmp_path / "copy")
+    file_database.close()
+    damage = b"no database at all" * 300
+    file_database.file.write_bytes(damage)
+    wal = file_database.file.with_name("desk.db-wal")
+    wal.write_bytes(b"old")
+    replaced = backup.restore(tmp_path / "copy", file_database.file)
+    assert replaced.read_bytes() == damage
+    assert replaced.with_name(replaced.name + "-wal").read_bytes() == b"old"
+    assert not wal.exists()
+    assert bodies(file_database.file) == {"First."}
+
+
+def test_a_database_that_somebody_uses_is_not_replaced(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    backup.backup(file_database, tmp_path / "copy")
+    with file_database.read() as tx:
+        assert len(articles.listed(tx)) == 1
+        with pytest.raises(StoreError, match="in use by another program"):
+            backup.restore(tmp_path / "copy", file_database.file)
+    assert sorted(path.name for path in tmp_path.iterdir() if "restor" in path.name or "replac" in path.name) == []
+
+
+@pytest.mark.parametrize("content", [None, b"", b"a letter", b"SQLite format 3\x00" + bytes(500)])
+def test_only_a_whole_backup_is_put_back(file_database, kept, tmp_path, content):
+    with file_database.begin() as tx:
+        kept(tx, "First.")
+    file_database.close()
+    if content is not None:
+        (tmp_path / "copy").write_bytes(content)
+    with pytest.raises(EditorError):
+        backup.restore(tmp_path / "copy", file_database.file)
+    assert bodies(file_database.file) == {"First."}
+
+
+def test_a_backup_with_a_damaged_page_is_refused(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        for _ in range(50):
+            kept(tx, "A long text. " * 500)
+    backup.backup(file_database, tmp_path / "copy")
+    data = bytearray((tmp_path / "copy").read_bytes())
+    data[8192:60000] = bytes(60000 - 8192)
+    (tmp_path / "copy").write_bytes(data)
+    file_database.close()
+    with pytest.raises(StoreError, match="damaged"):
+        backup.restore(tmp_path / "copy", file_database.file)
+
+
+def test_a_server_is_backed_up_by_its_own_means(server_database, tmp_path):
+    with pytest.raises(EditorError) as refused:
+        backup.backup(server_database, tmp_path / "copy")
+    assert "pg_dump" in refused.value.hint

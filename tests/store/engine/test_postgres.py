@@ -1,0 +1,62 @@
+"""What only a server can refuse."""
+
+import os
+
+import pytest
+from sqlalchemy import make_url
+
+from editor_app.domain.errors import StoreError
+from editor_app.store.engine.database import open_database
+
+SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")
+needs_server = pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")
+
+
+def refusal(**parts):
+    """What is said of the test server's address with other parts; never the password."""
+    with pytest.raises(StoreError) as refused:
+        open_database(make_url(SERVER).set(**parts).render_as_string(hide_password=False))
+    assert refused.value.hint
+    assert "secret" not in str(refused.value)
+    return refused.value.message
+
+
+@needs_server
+def test_a_wrong_password_a_missing_database_and_a_silent_server_are_said():
+    assert "name or the password" in refusal(password="secret")
+    assert "name or the password" in refusal(username="nobody", password="secret")
+    assert "no such database" in refusal(database="nowhere")
+    assert "cannot be reached" in refusal(port=1)
+
+
+def test_a_server_whose_name_nobody_knows_is_said():
+    with pytest.raises(StoreError, match="cannot be reached"):
+        open_database("postgresql+psycopg://a:secret@server.invalid/desk")
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "postgres", "postgresql+psycopg"])
+def test_each_way_to_write_the_address_is_understood(server_database, kind):
+    open_database(server_database.url.replace("postgresql+psycopg", kind)).close()
+
+
+def test_the_server_does_not_compile_what_it_is_asked(server_database):
+    with server_database.read() as tx:
+        assert tx.exec_driver_sql("SHOW jit").scalar_one() == "off"
+
+
+def test_a_connection_that_the_server_closed_is_made_anew(server_database):
+    with server_database.read() as tx:
+        own = tx.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+    killer = open_database(server_database.url)
+    with killer.begin() as tx:
+        tx.exec_driver_sql(f"SELECT pg_terminate_backend({own})")
+    killer.close()
+    with server_database.read() as tx:
+        assert tx.exec_driver_sql("SELECT 1").scalar_one() == 1
+
+
+def test_a_database_made_by_a_newer_version_is_refused(server_database):
+    with server_database.begin() as tx:
+        tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StoreError, match="newer"):
+        open_database(server_database.url)
