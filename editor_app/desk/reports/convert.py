@@ -42,11 +42,11 @@ def convert(
     wanted: Conversion,
     taken: frozenset[Path] = frozenset(),
     read: Reader = read_source,
-    say: Callable[[str], None] = lambda note: None,
+    tell: Callable[[str], None] = lambda note: None,
 ) -> Path:
     """Write one draft in another format; where it is. `taken` are the results of the same run.
 
-    `say` is told in full sentences what was not taken over from the draft.
+    `tell` is told in full sentences what was not taken over from the draft.
     """
     incoming = read(load(path, tracked=wanted.tracked))
     keep = wanted.keep_furniture or wanted.verbatim
@@ -58,7 +58,7 @@ def convert(
         raise unwritable(wanted.folder, fault) from fault
     write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
     for note in incoming.notes:
-        say(note)
+        tell(note)
     return target
 
 

@@ -1,0 +1,37 @@
+"""The languages in which the program speaks to its reader, whatever the language of the text."""
+
+import re
+import struct
+from gettext import GNUTranslations
+
+from editor_app.domain.errors import EditorError
+from editor_app.domain.message import ENGLISH, Catalogue, say
+from editor_app.system.resources import resources_folder
+
+LANGUAGES = ("en", "zh_CN")
+"""The names by which they are chosen; English needs no file."""
+_SCRIPTS = {"zh": "zh_CN", "zh_Hans": "zh_CN", "zh_Hans_CN": "zh_CN"}
+"""Other names of the same."""
+
+
+def language(name: str) -> str:
+    """The language that a name means ("zh-Hans", "zh_CN.UTF-8"), English when the program does not speak it."""
+    plain = re.split(r"[.@]", name)[0].replace("-", "_")
+    found = _SCRIPTS.get(plain, plain)
+    return found if found in LANGUAGES else "en"
+
+
+def catalogue(name: str) -> Catalogue:
+    """The sentences of a language; English when the program does not speak it."""
+    spoken = language(name)
+    if spoken == "en":
+        return ENGLISH
+    path = resources_folder() / "i18n" / f"{spoken}.mo"
+    try:
+        with path.open("rb") as file:
+            return GNUTranslations(file)
+    except (OSError, ValueError, IndexError, struct.error) as fault:
+        raise EditorError(
+            say("The translation {path} is missing or damaged.", path=str(path)),
+            say("Install the program again, or choose English."),
+        ) from fault
