@@ -27,7 +27,7 @@ from rensa import RMinHash, RMinHashLSH
 
 from bench import texts
 from bench.measure import in_pairs, percentile, seconds
-from editor_app.desk.archive.filling import sort
+from editor_app.desk.archive.filling import _sort as sort
 from editor_app.desk.archive.search import search, stats
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk

@@ -10,7 +10,7 @@ from bench.measure import in_pairs, seconds
 from bench.texts import of_length
 from editor_app.desk.articles.check import check
 from editor_app.desk.articles.importing import take_in
-from editor_app.desk.articles.review import known_for
+from editor_app.desk.articles.review import _known_for
 from editor_app.desk.articles.write import open_draft
 from editor_app.desk.base.opening import open_desk
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
@@ -35,9 +35,9 @@ def main() -> None:
             with desk.database.begin() as tx:
                 house.add(tx, _terms(), "Ada", desk.clock())
                 ledger.add(tx, [_entry(article, number) for number in range(TERMS)])
-            first = seconds(lambda: known_for(desk, draft))
-            later = in_pairs(lambda: known_for(desk, draft), lambda: None, 9).job
-            known, bare = known_for(desk, draft), Known()
+            first = seconds(lambda: _known_for(desk, draft))
+            later = in_pairs(lambda: _known_for(desk, draft), lambda: None, 9).job
+            known, bare = _known_for(desk, draft), Known()
             check(desk, draft, known, lambda: False)  # makes the index of the list, once
             gc.collect()
             gc.freeze()  # or whichever comes second pays for looking through the list for garbage

@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.articles.write import parked
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.dialogs.submit import SubmitSheet
@@ -20,6 +19,7 @@ from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.open_dialogs import submit
 from editor_app.gui.flows.wiring import Room
 from editor_app.gui.run import Program
+from editor_app.store.parking import parked
 from editor_app.text.span import Span
 
 DRAFT = """Lock keepers welcome spring
@@ -89,9 +89,9 @@ def test_closing_loses_nothing_and_asks_nothing(start: Callable[[], Program], ro
     room.page.go_to(Span(0, 0))
     QTest.keyClicks(room.page, "Unsaved ")
     room.window.close()
-    assert parked(room.work.desk)[0].draft.manuscript.body.startswith("Unsaved Lock")
+    assert parked(room.work.desk.parking)[0].draft.manuscript.body.startswith("Unsaved Lock")
     again = start().room
-    again.work.open(parked(again.work.desk)[0].draft.article)
+    again.work.open(parked(again.work.desk.parking)[0].draft.article)
     qtbot.waitUntil(lambda: again.page.body.startswith("Unsaved Lock"))
     assert any(one.topic == "recovered" for one in again.window.pane.notices.shown)
     qtbot.waitUntil(again.step.isEnabled)
@@ -107,7 +107,7 @@ def test_saving_makes_a_revision_and_leaves_nothing_unsaved(room: Room, qtbot: Q
     assert not room.work.unsaved
     assert not room.window.isWindowModified()
     qtbot.waitUntil(lambda: room.work.article.head == 2)
-    assert not parked(room.work.desk)
+    assert not parked(room.work.desk.parking)
 
 
 def test_a_text_that_is_here_already_is_not_taken_in_twice(room: Room, draft: Path, qtbot: QtBot) -> None:

@@ -74,8 +74,8 @@ def add_paths(
             waiting += sum(len(found) for _, _, found in step.made)
             if waiting > _UNSORTED:
                 waiting = 0
-                sort(desk)
-    sort(desk, _SORTED)
+                _sort(desk)
+    _sort(desk, _SORTED)
     return Filled(new, changed, there, tuple(broken))
 
 
@@ -102,11 +102,11 @@ def rebuild(
                 archive.index(tx, made, keys.version)
             done += len(made)
             progress(min(done, total), total)
-    sort(desk, _SORTED)
+    _sort(desk, _SORTED)
     return done
 
 
-def sort(desk: Desk, least: int = 0) -> None:
+def _sort(desk: Desk, least: int = 0) -> None:
     """Sort in the keys that were added last, part by part, so that nobody waits long."""
     with desk.database.read() as tx:
         if archive.fresh(tx) <= least:

@@ -13,7 +13,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
 from editor_app.desk.lists import ledger
-from editor_app.domain.article import Action, Article, Draft, Status
+from editor_app.domain.article import Action, Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.person import Person
@@ -97,15 +97,6 @@ def advance(
         _checked_today(desk, article, who, always=action is not Action.SUBMIT)
     with desk.database.begin() as tx:
         return _advance(desk, tx, article.id, action, who, reason, to, confirmed, folder)
-
-
-def covers(desk: Desk, draft: Draft) -> bool:
-    """Whether the approval of an article speaks of exactly this text, to the letter."""
-    with desk.database.read() as tx:
-        article = articles.get(tx, draft.article)
-        if article.status is not Status.APPROVED or article.approved is None:
-            return False
-        return articles.revision(tx, article.id, article.approved).manuscript.digest == draft.manuscript.digest
 
 
 def _advance(

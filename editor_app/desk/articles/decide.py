@@ -85,12 +85,6 @@ def reopen(desk: Desk, tx: Tx, article: str, those: Sequence[Finding | Decision]
         kept.add(tx, opened)
 
 
-def decisions(desk: Desk, article_id: str) -> tuple[Decision, ...]:
-    """Every decision that was made for an article, in order, also those taken back."""
-    with desk.database.read() as tx:
-        return kept.of_article(tx, articles.get(tx, article_id).id)
-
-
 def waivers(desk: Desk, article: str, findings: Iterable[Finding], reason: str, by: str) -> Iterator[Decision]:
     """One decision for each of many findings that go out together under one reason."""
     for finding in findings:

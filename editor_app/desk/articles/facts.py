@@ -48,7 +48,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         editors=editors(article, articles.revisions(tx, article.id), steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
-        rules=rules_today(desk, tx, head.manuscript.language, article.id),
+        rules=_rules_today(desk, tx, head.manuscript.language, article.id),
         decisions=decisions.of_article(tx, article.id),
         open_comments=open_comments(comments.of_article(tx, article.id)),
         four_eyes=people.policy(tx, "four_eyes") != "no",
@@ -58,7 +58,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
     return {action: replace(common, agreed=_agreed(steps, action)) for action in actions}
 
 
-def rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
+def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
     """The digest of the rule set that holds now for an article."""
     return engine.version(desk.rules, reference_for(desk, language, Known(*standing_lists(desk, tx, article))))
 

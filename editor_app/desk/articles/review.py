@@ -28,7 +28,7 @@ def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: Fal
 
     `checked` does the checking: here, or in another process.
     """
-    report = checked(desk, draft, known_for(desk, draft), cancelled)
+    report = checked(desk, draft, _known_for(desk, draft), cancelled)
     if draft.version == 0 and draft.base > 0:
         with desk.database.begin() as tx:
             head = articles.get(tx, draft.article).head
@@ -37,7 +37,7 @@ def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: Fal
     return report
 
 
-def known_for(desk: Desk, draft: Draft) -> Known:
+def _known_for(desk: Desk, draft: Draft) -> Known:
     """What the house knows when this draft is checked."""
     text = Text(draft.manuscript)
     with desk.database.read() as tx:

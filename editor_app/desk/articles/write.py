@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from editor_app.desk.articles.facts import ASIDE
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Article, Draft, Parked, Revision
+from editor_app.domain.article import Article, Draft, Revision
 from editor_app.domain.errors import Conflict, NotAllowed
 from editor_app.store import articles, parking, people
 from editor_app.store.engine.database import Tx
@@ -38,7 +38,7 @@ def open_draft(desk: Desk, article_id: str) -> Opened:
         article = articles.get(tx, article_id)
         head = articles.revision(tx, article.id, article.head)
     saved = Draft(article.id, head.number, head.manuscript)
-    for one in parked(desk):
+    for one in parking.parked(desk.parking):
         if one.draft.article == article.id and one.draft.manuscript.digest != head.digest:
             draft = replace(one.draft, version=max(1, one.draft.version))
             return Opened(draft, article, recovered=True, overtaken=draft.base != article.head)
@@ -108,11 +108,6 @@ def put_aside(desk: Desk, draft: Draft, by: str) -> Changes:
 def park(desk: Desk, draft: Draft, by: str) -> None:
     """Put by what is typed, at once and without the database."""
     parking.park(desk.parking, draft, by)
-
-
-def parked(desk: Desk) -> tuple[Parked, ...]:
-    """Everything that was typed and neither saved nor discarded."""
-    return parking.parked(desk.parking)
 
 
 def discard(desk: Desk, article_id: str) -> None:

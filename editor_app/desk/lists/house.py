@@ -18,7 +18,7 @@ from editor_app.store import house, records
 from editor_app.store.engine.database import Tx
 
 
-def terms(desk: Desk) -> HouseList:
+def _terms(desk: Desk) -> HouseList:
     """All terms that hold."""
     with desk.database.read() as tx:
         return house.terms(tx)
@@ -45,7 +45,7 @@ def history(desk: Desk, one: Held | None = None) -> tuple[Record, ...]:
 
 def preview(desk: Desk, path: Path) -> Plan:
     """What a file would bring."""
-    return read_terms(path, terms(desk))
+    return read_terms(path, _terms(desk))
 
 
 def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> Plan:
@@ -53,7 +53,7 @@ def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> 
 
     `replace_all`: they take the place of the list, if there is any term among them.
     """
-    found = read_terms(path, HouseList() if replace_all else terms(desk))
+    found = read_terms(path, HouseList() if replace_all else _terms(desk))
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
     with desk.database.begin() as tx:
@@ -92,7 +92,7 @@ def undo_import(desk: Desk, found: Plan, by: str) -> None:
 
 def export_terms(desk: Desk, path: Path) -> int:
     """Write the house list as CSV, or as TBX if the file is called so; how many terms."""
-    kept = terms(desk).terms
+    kept = _terms(desk).terms
     write_terms(path, kept)
     return len(kept)
 

@@ -53,7 +53,7 @@ class Broken:
     why: str
 
 
-def with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
+def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
     """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out."""
     chosen = [rule for rule in tools.rules if _chosen(rule.id, patterns)]
     for pattern in patterns:
@@ -63,7 +63,7 @@ def with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
     return replace(tools, rules=tuple(chosen))
 
 
-def check_file(
+def _check_file(
     tools: Tools,
     path: Path,
     house: HouseList | None = None,
@@ -93,11 +93,11 @@ def check_files(
     `earlier` looks a text up in the archive; with it, files are checked one after the other.
     """
     if earlier or len(paths) <= MANY or (os.cpu_count() or 1) < 2:
-        tools = with_rules(open_tools(), rules)
+        tools = _with_rules(open_tools(), rules)
         for path in paths:
             yield _try(tools, path, house, earlier or (lambda text: ()))
         return
-    with_rules(open_tools(), rules)  # a wrong name is said once, here
+    _with_rules(open_tools(), rules)  # a wrong name is said once, here
     workers = min(os.cpu_count() or 1, len(paths), 8)
     pool = ProcessPoolExecutor(workers, get_context("spawn"))  # a fork would copy locks and threads
     try:
@@ -119,7 +119,7 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
 @lru_cache(maxsize=1)
 def _tools_of_process(rules: tuple[str, ...]) -> Tools:
     """A process checks many files with the same tools; they hold the process that reads."""
-    return with_rules(open_tools(), rules)
+    return _with_rules(open_tools(), rules)
 
 
 def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> Checked | Broken:
@@ -128,7 +128,7 @@ def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> 
 
 def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
     try:
-        return check_file(tools, path, house, earlier=earlier)
+        return _check_file(tools, path, house, earlier=earlier)
     except EditorError as fault:
         return Broken(path, str(fault))
 

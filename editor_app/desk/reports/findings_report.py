@@ -42,7 +42,7 @@ def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[st
     unknown = [form for form in forms if form not in REPORTS]
     if unknown or not forms:
         raise EditorError(f"No such report: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(REPORTS)}.")
-    found = (findings_of(desk, article_id),)
+    found = (_findings_of(desk, article_id),)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -69,12 +69,12 @@ def save_findings(
     for one in article_ids:
         if cancelled():
             raise Cancelled
-        found.append(findings_of(desk, one))
+        found.append(_findings_of(desk, one))
     put(REPORTS[form](found), path, overwrite=True)
     return path
 
 
-def findings_of(desk: Desk, article_id: str) -> Checked:
+def _findings_of(desk: Desk, article_id: str) -> Checked:
     """The newest revision of an article, checked by today's rules."""
     one = article_of(desk, article_id)
     report = review_saved(desk, one)

@@ -4,7 +4,6 @@ import pytest
 
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import LABELS, advance, choices
-from editor_app.desk.articles.decide import decisions
 from editor_app.desk.articles.write import open_draft, park, save
 from editor_app.desk.base import backups
 from editor_app.desk.base.people import set_policy
@@ -12,6 +11,7 @@ from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.store import decisions
 
 FAULTY = 'He said "yes". She said “no”.\n\nThe lock , and the key.'
 
@@ -53,7 +53,8 @@ def test_undecided_warnings_want_one_reason(house, at):
     submit = offered(house, article, "Ed")[Action.SUBMIT]
     assert (submit.reasons, submit.wants) == ((), ("reason",))
     advance(house, article, Action.SUBMIT, "Ed", reason="As the source has it.")
-    waived = decisions(house, article)
+    with house.database.read() as tx:
+        waived = decisions.of_article(tx, article)
     assert waived
     assert {(one.verdict, one.note, one.by) for one in waived} == {(Verdict.WAIVED, "As the source has it.", "Ed")}
 

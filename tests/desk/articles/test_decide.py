@@ -1,16 +1,17 @@
 import pytest
 
 from editor_app.desk.articles.approve import advance
-from editor_app.desk.articles.decide import decide, decisions, take_back
+from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved, standings
 from editor_app.desk.articles.write import open_draft, save
-from editor_app.desk.lists.house import terms
+from editor_app.desk.lists.house import held
 from editor_app.desk.lists.suggestions import answer, answer_exception, exceptions, suggestions
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import TermKind
+from editor_app.store import decisions
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
@@ -24,6 +25,11 @@ def findings(desk, article, rule="repetition.word"):
 
 def open_ones(desk, article):
     return [one.finding for one in findings(desk, article) if one.decision is None]
+
+
+def made(desk, article):
+    with desk.database.read() as tx:
+        return decisions.of_article(tx, article)
 
 
 def test_this_place_only(house, at):
@@ -60,9 +66,9 @@ def test_taking_back(house, at):
     decide(house, article, both[:1], Scope.ARTICLE, Reason.FALSE_ALARM, "", "Ed")
     take_back(house, article, both[1], "Ed")
     assert open_ones(house, article) == [both[1]]
-    take_back(house, article, decisions(house, article)[0], "Ed")
+    take_back(house, article, made(house, article)[0], "Ed")
     assert open_ones(house, article) == both
-    assert len(decisions(house, article)) == 3, "nothing is deleted"
+    assert len(made(house, article)) == 3, "nothing is deleted"
 
 
 def test_other_wants_words_and_a_stranger_may_not(house, at):
@@ -71,7 +77,7 @@ def test_other_wants_words_and_a_stranger_may_not(house, at):
         decide(house, article, open_ones(house, article), Scope.PLACE, Reason.OTHER, " ", "Ed")
     with pytest.raises(NotAllowed, match="Ed has this article in hand"):
         decide(house, article, open_ones(house, article), Scope.PLACE, Reason.FALSE_ALARM, "", "Eva")
-    assert decisions(house, article) == ()
+    assert made(house, article) == ()
 
 
 def test_for_the_house_it_waits_for_a_manager(house, at):
@@ -107,7 +113,7 @@ def test_a_word_for_the_house_is_a_suggestion_to_its_list(house, at):
     assert (suggestion.term.term, suggestion.term.kind, suggestion.by) == ("sluizegate", TermKind.WORD, "Ed")
     assert exceptions(house) == ()
     answer(house, suggestion.id, True, "Mia")
-    assert terms(house).terms == (suggestion.term,)
+    assert [one.term for one in held(house)] == [suggestion.term]
     assert findings(house, at(Status.IN_REVIEW, "A sluizegate too."), "spelling.unknown") == []
 
 

@@ -16,7 +16,7 @@ from editor_app.desk.base.backups import verify
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import everyone, set_roles
 from editor_app.desk.exports.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
-from editor_app.desk.reports.findings_report import findings_of
+from editor_app.desk.reports.findings_report import _findings_of
 from editor_app.domain.article import Action, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.decision import Reason, Scope
@@ -53,7 +53,7 @@ def begun(house, taken):
     """An article of Ed's in review, with a decision and two revisions."""
     article = taken(BODY)
     advance(house, article, Action.START, "Ed")
-    found = [one for one in findings_of(house, article).report.findings if one.rule == "repetition.word"]
+    found = [one for one in _findings_of(house, article).report.findings if one.rule == "repetition.word"]
     decide(house, article, found, Scope.PLACE, Reason.VERBATIM_QUOTATION, "", "Ed")
     write(house, article, f"{BODY} Then it shut.", "Ed")
     return article
@@ -70,7 +70,7 @@ def test_an_article_comes_over_with_all_that_is_known_of_it(house, other, begun,
     assert step.action is Action.IMPORT and step.by == "Olga"
     assert hashlib.sha256(path.read_bytes()).hexdigest() in step.reason
     assert verify(other) == ()
-    checked = findings_of(other, begun)
+    checked = _findings_of(other, begun)
     assert [one.by for one in checked.decisions if one] == [f"Ed{ELSEWHERE}"]
 
 
@@ -270,10 +270,10 @@ def test_no_decision_comes_from_the_future_where_nobody_could_take_it_back(house
 
     take_over(other, forged(hand_over(house, begun, tmp_path, "Ed"), later), "Olga")
     clock.move(minutes=1)
-    found = [one for one in findings_of(other, begun).report.findings if one.rule == "repetition.word"]
+    found = [one for one in _findings_of(other, begun).report.findings if one.rule == "repetition.word"]
     advance(other, begun, Action.START, "Olga")
     take_back(other, begun, found[0], "Olga")
-    assert not [one for one in findings_of(other, begun).decisions if one]
+    assert not [one for one in _findings_of(other, begun).decisions if one]
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"PK\x03\x04"])

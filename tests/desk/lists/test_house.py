@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from editor_app.desk.lists.house import _terms as house_terms
 from editor_app.desk.lists.house import (
     add,
     change,
@@ -13,7 +14,6 @@ from editor_app.desk.lists.house import (
     remove,
     undo_import,
 )
-from editor_app.desk.lists.house import terms as house_terms
 from editor_app.desk.lists.house_file import write_terms
 from editor_app.desk.lists.suggestions import answer, suggest, suggestions
 from editor_app.domain.errors import EditorError, NotAllowed

@@ -3,7 +3,7 @@
 import pytest
 
 from editor_app.desk.articles.approve import advance
-from editor_app.desk.articles.facts import rules_today
+from editor_app.desk.articles.facts import _rules_today
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved
 from editor_app.desk.lists import ledger
@@ -38,7 +38,7 @@ def test_a_later_text_is_told_of_another_post_in_review_and_at_the_gate_alike(ho
     assert "in one approved article" in finding.message.lower()
     assert "Ana Brandt is president of Harbour Museum; here director." in finding.message
     with house.database.read() as tx:
-        assert rules_today(house, tx, later.language, later.id) == report.rules
+        assert _rules_today(house, tx, later.language, later.id) == report.rules
 
 
 def test_a_changed_ledger_makes_a_report_out_of_date(house, at):

@@ -5,8 +5,8 @@ import pytest
 from editor_app.desk.articles.decide import decide
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved
+from editor_app.desk.lists.house import _terms as house_terms
 from editor_app.desk.lists.house import import_terms
-from editor_app.desk.lists.house import terms as house_terms
 from editor_app.desk.lists.house_file import write_terms
 from editor_app.desk.lists.suggestions import (
     answer,

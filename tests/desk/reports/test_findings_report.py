@@ -5,7 +5,7 @@ import json
 import pytest
 
 from editor_app.desk.articles.decide import decide
-from editor_app.desk.reports.findings_report import REPORTS, findings_of, write_findings
+from editor_app.desk.reports.findings_report import REPORTS, _findings_of, write_findings
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
 
@@ -15,7 +15,7 @@ BODY = "Then the the lock opened. The gate of of the lock shut."
 @pytest.fixture
 def article(house, taken):
     made = taken(BODY)
-    found = findings_of(house, made)
+    found = _findings_of(house, made)
     doubled = [one for one in found.report.findings if one.rule == "repetition.word"]
     decide(house, made, doubled[:1], Scope.PLACE, Reason.VERBATIM_QUOTATION, "As he said it", "Ed")
     return made

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.check_files import Checked, check_file
+from editor_app.desk.reports.check_files import Checked, _check_file
 from editor_app.desk.reports.json_output import check_json, compare_json, names_json
 from editor_app.desk.reports.look import compare, names
 from editor_app.text.manuscript import Manuscript
@@ -17,7 +17,7 @@ def checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checked:
     monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
     path = tmp_path / "locks.txt"
     path.write_text(BODY, encoding="utf-8")
-    return check_file(open_tools(), path)
+    return _check_file(open_tools(), path)
 
 
 def test_a_finding_says_where_it_is_in_code_points(checked):

@@ -8,8 +8,8 @@ from jsonschema import Draft7Validator
 
 from editor_app.desk.articles.decide import decide
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.check_files import Checked, check_file
-from editor_app.desk.reports.findings_report import findings_of
+from editor_app.desk.reports.check_files import Checked, _check_file
+from editor_app.desk.reports.findings_report import _findings_of
 from editor_app.desk.reports.sarif import sarif
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Related
@@ -29,7 +29,7 @@ def held(*documents: Checked) -> dict:
 
 def checked(path: Path, text: str = BODY) -> Checked:
     path.write_text(text, encoding="utf-8")
-    return check_file(open_tools(), path)
+    return _check_file(open_tools(), path)
 
 
 def doubled(run: dict) -> list[dict]:
@@ -87,9 +87,9 @@ def test_nothing_found(tmp_path: Path) -> None:
 
 def test_what_was_decided_is_a_suppression(house, taken) -> None:
     made = taken("Then the the lock opened.")
-    found = [one for one in findings_of(house, made).report.findings if one.rule == "repetition.word"]
+    found = [one for one in _findings_of(house, made).report.findings if one.rule == "repetition.word"]
     decide(house, made, found, Scope.PLACE, Reason.OTHER, "As he said it", "Ed")
-    (result,) = doubled(held(findings_of(house, made)))
+    (result,) = doubled(held(_findings_of(house, made)))
     assert [(one["status"], one["justification"]) for one in result["suppressions"]] == [
         ("accepted", "Ignored by Ed, other: As he said it")
     ]

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.check_files import Checked, check_file
+from editor_app.desk.reports.check_files import Checked, _check_file
 from editor_app.desk.reports.look import compare, names
 from editor_app.desk.reports.text_output import entity_lines, lines, page, passage_lines, summary
 from editor_app.text.manuscript import Manuscript
@@ -14,7 +14,7 @@ def checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checked:
     monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
     path = tmp_path / "<b>.txt"
     path.write_text("Nothing here.\n\nThen the the <script> came.", encoding="utf-8")
-    return check_file(open_tools(), path)
+    return _check_file(open_tools(), path)
 
 
 def test_a_line_for_each_finding(checked):
