@@ -23,7 +23,7 @@ app.exec()
 _OURS = """
 import os
 from PySide6.QtCore import QTimer
-from editor_app.gui.window import Window
+from editor_app.gui.shell.window import Window
 from editor_app.gui import run
 class Painted(Window):
     def paintEvent(self, event):

@@ -36,7 +36,7 @@ from datetime import UTC, datetime
 from itertools import count
 from editor_app.domain.article import Action, Revision, Status, Step
 from editor_app.store import articles, audit
-from editor_app.store.database import open_database
+from editor_app.store.engine.database import open_database
 from editor_app.text.manuscript import Manuscript
 
 database = open_database(sys.argv[1])
@@ -53,7 +53,7 @@ for number in count(int(sys.argv[3]) + 1):
 
 MAKE = """
 import sys
-from editor_app.store.database import open_database
+from editor_app.store.engine.database import open_database
 print("ready", flush=True)
 open_database(sys.argv[1])
 """

@@ -101,8 +101,8 @@ def test_stopped_half_way_it_keeps_whole_steps_and_goes_on(desk, tmp_path):
 KILLED = """
 import sys
 from pathlib import Path
-from editor_app.desk.archive_filling import add_paths
-from editor_app.desk.opening import open_desk
+from editor_app.desk.archive.filling import add_paths
+from editor_app.desk.base.opening import open_desk
 desk = open_desk(data=Path(sys.argv[1]))
 add_paths(desk, [Path(sys.argv[2])], lambda done, total: print(done, flush=True))
 """

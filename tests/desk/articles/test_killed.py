@@ -19,8 +19,8 @@ KILLS = 15
 PROGRAM = """
 import sys
 from pathlib import Path
-from editor_app.desk.opening import open_desk
-from editor_app.desk.release import release
+from editor_app.desk.base.opening import open_desk
+from editor_app.desk.exports.release import release
 desk = open_desk(data=Path(sys.argv[1]))
 while True:
     print("next", flush=True)

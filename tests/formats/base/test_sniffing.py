@@ -75,16 +75,16 @@ def test_it_is_named(data: bytes, name: str) -> None:
     [shell(("WordDocument", LOCKED)), shell(("EncryptedPackage", b"")), OLE + "EncryptedPackage".encode("utf-16-le")],
 )
 def test_a_password_is_seen(data: bytes) -> None:
-    assert "password" in other_kind("a Word file", data).message
+    assert "password" in str(other_kind("a Word file", data).message)
 
 
 def test_plain_words_tell_nothing() -> None:
     assert true_kind(b"Plain words.") is None
     refusal = other_kind("a Word file", b"Plain words.")
-    assert refusal.message == "This is not a Word file, whatever its name says."
+    assert str(refusal.message) == "This is not a Word file, whatever its name says."
 
 
 def test_what_to_do() -> None:
     refusal = other_kind("a Word file", zipped("content.xml"))
     assert str(refusal) == "This is not a Word file but an OpenDocument file. Rename it to end in .odt."
-    assert "save it as .docx" in other_kind("a Word file", zipped("xl/workbook.xml")).hint
+    assert "save it as .docx" in str(other_kind("a Word file", zipped("xl/workbook.xml")).hint)

@@ -22,7 +22,7 @@ def test_what_is_written_under_a_name_is_read_under_it(tmp_path, name):
 def test_nothing_is_written_under_the_name_of_another_kind(tmp_path, name):
     with pytest.raises(EditorError, match=rf"{name} cannot be written: a house list is CSV or TBX.") as told:
         written_terms(tmp_path / name, [TERM])
-    assert ".csv or .tbx" in told.value.hint
+    assert ".csv or .tbx" in str(told.value.hint)
 
 
 def test_a_fault_names_the_file(tmp_path):
@@ -40,7 +40,7 @@ def test_what_is_no_list_is_called_by_what_it_is(tmp_path):
         book.writestr("xl/workbook.xml", "<workbook/>")
     with pytest.raises(Unreadable, match=r"list\.csv is no list but an Excel workbook") as told:
         read_terms(tmp_path / "list.csv")
-    assert "Save it as CSV" in told.value.hint
+    assert "Save it as CSV" in str(told.value.hint)
     (tmp_path / "list.tbx").write_bytes(b"%PDF-1.7 and so on")
     with pytest.raises(Unreadable, match="is no list but a PDF file"):
         read_terms(tmp_path / "list.tbx")

@@ -127,4 +127,4 @@ def test_a_backup_with_a_damaged_page_is_refused(file_database, kept, tmp_path):
 def test_a_server_is_backed_up_by_its_own_means(server_database, tmp_path):
     with pytest.raises(EditorError) as refused:
         backup.backup(server_database, tmp_path / "copy")
-    assert "pg_dump" in refused.value.hint
+    assert "pg_dump" in str(refused.value.hint)

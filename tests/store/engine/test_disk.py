@@ -29,5 +29,5 @@ def test_a_file_that_cannot_be_written_leaves_no_rest(tmp_path):
 def test_what_the_system_refuses_is_said(number, word):
     with pytest.raises(StoreError) as refused, disk.said():
         raise OSError(number, "some reason", "desk.db")
-    assert word in refused.value.message
+    assert word in str(refused.value.message)
     assert refused.value.hint

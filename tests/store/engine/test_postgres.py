@@ -18,7 +18,7 @@ def refusal(**parts):
         open_database(make_url(SERVER).set(**parts).render_as_string(hide_password=False))
     assert refused.value.hint
     assert "secret" not in str(refused.value)
-    return refused.value.message
+    return str(refused.value.message)
 
 
 @needs_server

@@ -25,7 +25,7 @@ def refused(path: Path, **more: float) -> StoreError:
     """The refusal of a file; it must say one thing and what to do."""
     with pytest.raises(StoreError) as caught:
         open_database(sqlite_url(path), **more).close()
-    assert caught.value.message.endswith(".")
+    assert str(caught.value.message).endswith(".")
     assert caught.value.hint
     return caught.value
 
@@ -118,7 +118,7 @@ def test_the_database_of_another_program_is_refused(tmp_path):
     file = tmp_path / "other.db"
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("CREATE TABLE song (title)")
-    assert "another program" in refused(file).message
+    assert "another program" in str(refused(file).message)
 
 
 def test_a_newer_database_is_refused(finished):
@@ -127,15 +127,15 @@ def test_a_newer_database_is_refused(finished):
         connection.commit()
     before = finished.read_bytes()
     refusal = refused(finished)
-    assert "newer" in refusal.message
-    assert "newest version" in refusal.hint
+    assert "newer" in str(refusal.message)
+    assert "newest version" in str(refusal.hint)
     assert finished.read_bytes() == before
 
 
 def test_a_database_without_one_of_its_tables_is_refused(finished):
     with closing(sqlite3.connect(finished)) as connection:
         connection.execute("DROP TABLE policy")
-    assert "damaged" in refused(finished).message
+    assert "damaged" in str(refused(finished).message)
 
 
 @pytest.mark.parametrize("what", ["desk.db", "."])
@@ -143,21 +143,21 @@ def test_a_file_or_folder_that_may_only_be_read_is_refused(finished, what):
     path = finished.parent / what
     mode = path.stat().st_mode
     path.chmod(mode & ~0o222)
-    assert "can only be read" in refused(finished).message
+    assert "can only be read" in str(refused(finished).message)
     path.chmod(mode)
 
 
 def test_a_folder_that_is_not_there_and_a_folder_for_a_file_are_refused(tmp_path):
-    assert "no folder" in refused(tmp_path / "nowhere" / "desk.db").message
-    assert "is a folder" in refused(tmp_path).message
-    assert "too long" in refused(tmp_path / ("n" * 300) / "desk.db").message
+    assert "no folder" in str(refused(tmp_path / "nowhere" / "desk.db").message)
+    assert "is a folder" in str(refused(tmp_path).message)
+    assert "too long" in str(refused(tmp_path / ("n" * 300) / "desk.db").message)
 
 
 def test_a_file_held_by_another_program_is_refused(finished):
     with closing(sqlite3.connect(finished, isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = DELETE")
         other.execute("BEGIN EXCLUSIVE")
-        assert refused(finished, patience=0.1).message == "The database is in use by another program."
+        assert str(refused(finished, patience=0.1).message) == "The database is in use by another program."
     open_database(sqlite_url(finished)).close()
 
 
