@@ -78,12 +78,13 @@ class Program(QObject):
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
         from editor_app.gui.flows.boilerplate import Boilerplate
         from editor_app.gui.flows.command_handlers import connect_commands
-        from editor_app.gui.flows.comparing import connect_comparing
+        from editor_app.gui.flows.comparing import Comparing, Way, connect_comparing
         from editor_app.gui.flows.import_notices import ImportNotices
         from editor_app.gui.flows.open_dialogs import connect_dialogs
         from editor_app.gui.flows.printing import connect_printing
         from editor_app.gui.flows.reports_and_bundles import connect_reports_and_bundles
         from editor_app.gui.flows.wiring import furnish
+        from editor_app.gui.session.archive_controller import ArchiveController
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
         from editor_app.gui.session.work import Work
 
@@ -96,7 +97,12 @@ class Program(QObject):
         Boilerplate(self.room)
         connect_reports_and_bundles(self.room)
         connect_printing(self.room)
-        connect_comparing(self.room, self.lanes)
+        room = self.room
+        ArchiveController(room.context.archive, work, self.lanes, self.bus, self.live.check)
+        comparing = Comparing(room.page, room.findings, room.context, room.in_hand, self.bus)
+        connect_comparing(
+            self.window, room.findings, room.context, comparing, Way(self.window, room.page, work, self.bus)
+        )
         work.sit_down(person)
         if self.callers:
             self.callers.furnished(self.room)

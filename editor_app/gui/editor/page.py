@@ -78,14 +78,17 @@ class Page(QTextEdit):
         self.positions = Positions(self._shown)
         self.refresh()
 
-    def apply(self, changes: Sequence[Edit]) -> None:
-        """Make edits as one step of undo."""
+    def apply(self, changes: Sequence[Edit]) -> bool:
+        """Make edits of the very text on the page as one step of undo; False when nothing was changed."""
+        if self.isReadOnly() or not changes:
+            return False
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for change in sorted(changes, reverse=True):
             self._select(cursor, change.span)
             cursor.insertText(change.new)
         cursor.endEditBlock()
+        return True
 
     def set_text_size(self, points: int) -> None:
         """The editor's choice."""
@@ -221,6 +224,12 @@ class Page(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         super().keyPressEvent(event)
+
+
+def show_place(page: Page, span: Span) -> None:
+    """Select a place, and put the keys there."""
+    page.go_to(span, select=True)
+    page.setFocus()
 
 
 def _is_command(event: QKeyEvent) -> bool:

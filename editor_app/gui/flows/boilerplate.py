@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from editor_app.desk.articles.boilerplate import Around, around
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.dialogs.furniture import FurnitureSheet
-from editor_app.gui.flows.wiring import Room, apply_edits, go_to_text
+from editor_app.gui.editor.page import show_place
+from editor_app.gui.flows.wiring import Room
 from editor_app.gui.panels.repeats.removal import removals
 from editor_app.gui.session.work import OpenArticle
 from editor_app.text.edits import Edit
@@ -58,7 +59,7 @@ class Boilerplate(QObject):
         before = page.overlay.proposed
         page.propose(sheet.out)
         sheet.ticked.connect(page.propose)
-        sheet.place_activated.connect(partial(go_to_text, room))
+        sheet.place_activated.connect(partial(show_place, page))
         sheet.edits_chosen.connect(self._take_out)
         sheet.rejected.connect(partial(page.propose, before))
         sheet.finished.connect(sheet.deleteLater)
@@ -88,7 +89,7 @@ class Boilerplate(QObject):
     def _take_out(self, changes: tuple[Edit, ...]) -> None:
         page = self._room.page
         before = page.body, page.overlay.proposed
-        if not apply_edits(self._room, changes):
+        if not page.apply(changes):
             return
         self._taken = before if before[1] else None
         self._room.window.pane.notices.withdraw(_TOPIC)

@@ -124,8 +124,7 @@ class ImportNotices(QObject):
             self._offer(words, "comments", self.tr("Show them"), self._show_comments)
 
     def _show_comments(self) -> None:
-        self._room.context.setCurrentWidget(self._room.context.comments)
-        self._room.window.panes.go_to(3)
+        self._room.context.bring_forward(self._room.context.comments)
 
     def _offer(self, words: str, topic: str, action: str, then: Callable[[], None], tone: Tone = Tone.INFO) -> None:
         self._room.bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))

@@ -31,8 +31,9 @@ from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.dialogs.settings.rules import RuleRow
 from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
+from editor_app.gui.editor.page import show_place
 from editor_app.gui.flows.house_list_actions import connect_house_list_actions
-from editor_app.gui.flows.wiring import Room, apply_edits, go_to_text
+from editor_app.gui.flows.wiring import Room
 from editor_app.gui.session.house_list_controller import HouseListController
 from editor_app.gui.session.ledger_controller import LedgerController
 from editor_app.gui.shell.actions import COMMANDS
@@ -141,7 +142,7 @@ def fix_everywhere(room: Room, findings: Sequence[Finding], replacement: str) ->
         room.bus.notice.emit(Notice(words, topic="stale"))
         return
     sheet = FixEverywhere(findings, replacement, Text(draft.manuscript), room.window)
-    sheet.edits_chosen.connect(lambda changes: apply_edits(room, changes))
+    sheet.edits_chosen.connect(room.page.apply)
     _open(room, sheet)
 
 
@@ -185,7 +186,7 @@ def _open(room: Room, sheet: QDialog) -> None:
     """Sheets lie over the window; a place that is pointed at in one is shown in the text."""
     place = getattr(sheet, "place_activated", None)
     if place is not None:
-        place.connect(partial(go_to_text, room))
+        place.connect(partial(show_place, room.page))
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()
 

@@ -1,7 +1,7 @@
 """Joins the window, the work and the panels. All is connected here and in commands.py; nothing is decided."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QPushButton
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.article import Action, Article
-from editor_app.domain.finding import Finding, Related, Report
+from editor_app.domain.finding import Finding, Report
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.lanes import Lanes
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness, Live
-from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.issues import Progress
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.names.proposals import edit_for
@@ -29,7 +30,6 @@ from editor_app.gui.session.queue_controller import QueueController
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
-from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
 HELPFUL = (Action.START, Action.RETRACT, Action.REOPEN, Action.RESTORE, Action.FORCE_UNLOCK)
@@ -50,6 +50,7 @@ class Room:
     queue: QueuePanel
     findings: FindingsPanel
     context: Context
+    in_hand: FindingInHand
     state: StateButton
     step: QPushButton
 
@@ -62,6 +63,7 @@ class Room:
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Room:
     """Put the panels into the window and connect everything."""
     verdicts = Decisions(work, live, bus)
+    context = Context(work, live, lanes.look, lanes.compare)
     room = Room(
         window=window,
         work=work,
@@ -72,7 +74,8 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> R
         bus=bus,
         queue=QueuePanel(),
         findings=FindingsPanel(),
-        context=Context(work, live, lanes.look, lanes.compare),
+        context=context,
+        in_hand=FindingInHand(window.pane.page, live, context),
         state=StateButton(),
         step=QPushButton(),
     )
@@ -91,14 +94,6 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> R
     return room
 
 
-def apply_edits(room: Room, changes: Sequence[Edit]) -> bool:
-    """Make edits that were found for the very text on the screen, as one step of undo."""
-    if room.page.isReadOnly() or not changes:
-        return False
-    room.page.apply(changes)
-    return True
-
-
 def fix(room: Room, finding: Finding, replacement: str) -> None:
     """Put a replacement where the finding stands now, then take the next one in hand."""
     place = room.page.overlay.marks.place_of(finding)
@@ -107,30 +102,9 @@ def fix(room: Room, finding: Finding, replacement: str) -> None:
             "Window", "These words have just changed. The checks are reading them again."
         )
         room.bus.notice.emit(Notice(words, topic="stale"))
-    elif apply_edits(room, (edit_for(room.page.body, place, finding, replacement),)):
+    elif room.page.apply((edit_for(room.page.body, place, finding, replacement),)):
         room.page.go_to(Span(place.start, place.start))
         room.findings.next_finding()
-
-
-def go_to_text(room: Room, span: Span) -> None:
-    """Show a place and put the focus there."""
-    room.page.go_to(span, select=True)
-    room.page.setFocus()
-
-
-def places_of(room: Room, finding: Finding) -> tuple[Span, ...]:
-    """Where the words of a finding's issue stand now, its own place first."""
-    marks = room.page.overlay.marks
-    own = marks.place_of(finding)
-    group = [mark.span for mark in marks if mark.finding.group == finding.group]
-    fresh = room.live.freshness is Freshness.FRESH
-    related = [one.span for one in finding.related if not one.document] if fresh else []
-    return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
-
-
-def elsewhere(finding: Finding) -> Related | None:
-    """The first place in another article that a finding was seen against."""
-    return next((one for one in finding.related if one.document), None)
 
 
 def _connect_queue(room: Room, keeper: QueueController) -> None:
@@ -174,25 +148,26 @@ def _connect_text(room: Room) -> None:
     page.edited.connect(lambda _: _show_title(room))
     live.freshness_changed.connect(lambda _: _show_title(room))  # a headline or a source was typed
     window.pane.pointed.connect(room.findings.select)
-    window.pane.pointed.connect(lambda finding: take_in_hand(room, finding, scroll=False))
+    window.pane.pointed.connect(lambda finding: room.in_hand.take(finding, scroll=False))
     window.dropped.connect(room.intake.take_in)
     window.words_dropped.connect(room.intake.paste)
 
 
 def _connect_findings(room: Room) -> None:
     findings, verdicts = room.findings, room.verdicts
-    findings.finding_selected.connect(lambda finding: take_in_hand(room, finding, scroll=True))
-    findings.place_activated.connect(lambda span: go_to_text(room, span))
+    findings.finding_selected.connect(lambda finding: room.in_hand.take(finding, scroll=True))
+    findings.place_activated.connect(partial(show_place, room.page))
     findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
     findings.ignore_asked.connect(verdicts.decide)
     findings.ignore_asked.connect(lambda *_: findings.next_finding())
     findings.take_back_asked.connect(verdicts.take_back)
-    findings.compare_asked.connect(lambda finding: _compare(room, finding))
+    findings.compare_asked.connect(room.in_hand.compare)
     findings.check_asked.connect(room.live.check)
     findings.progress_changed.connect(lambda done: _show_progress(room, done))
-    room.context.edits_asked.connect(lambda changes: apply_edits(room, changes))
-    room.context.place_activated.connect(lambda span: go_to_text(room, span))
+    room.context.edits_asked.connect(room.page.apply)
+    room.context.place_activated.connect(partial(show_place, room.page))
     room.context.commented.connect(room.page.comment)
+    room.context.wanted.connect(partial(room.window.panes.go_to, 3))
 
 
 def _lay(room: Room, sheet: OpenArticle) -> None:
@@ -253,40 +228,8 @@ def _show_findings(room: Room, found: tuple[Standing, ...], report: Report) -> N
     room.findings.show_standings(found, body, report.failures)
     room.context.repeats.show_repeats((one.finding for one in found if one.decision is None), body)
     room.context.forget_places(body)
-    take_in_hand(room, room.findings.current(), scroll=False)
+    room.in_hand.take(room.findings.current(), scroll=False)
     room.bus.withdrawn.emit("stale")
-
-
-def take_in_hand(room: Room, finding: Finding | None, scroll: bool) -> None:
-    """Mark a finding and its twins in the text; a repeat is shown side by side at once."""
-    places = places_of(room, finding) if finding else ()
-    room.page.choose(finding, places[1:])
-    if finding and places and scroll:
-        room.page.go_to(places[0])
-    if finding and places and finding.rule.startswith("duplicates."):
-        earlier = elsewhere(finding)
-        if len(places) > 1:
-            show_occurrences(room, finding, places)
-        elif earlier:
-            room.context.show_earlier(places[0], earlier)
-
-
-def _compare(room: Room, finding: Finding) -> None:
-    """Show the places of a finding side by side."""
-    earlier, places = elsewhere(finding), places_of(room, finding)
-    if len(places) > 1:
-        show_occurrences(room, finding, places)
-    elif earlier and places:
-        room.context.show_earlier(places[0], earlier)
-    room.context.setCurrentWidget(room.context.compare)
-    room.window.panes.go_to(3)
-
-
-def show_occurrences(room: Room, finding: Finding, places: tuple[Span, ...]) -> None:
-    """Show the places of a repeat side by side, the first two at once."""
-    editable = not room.page.isReadOnly()
-    room.context.compare.show_occurrences(room.page.body, places, finding.title, editable)
-    room.context.compare.setEnabled(True)
 
 
 def _show_progress(room: Room, done: Progress) -> None:

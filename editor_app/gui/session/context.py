@@ -46,12 +46,14 @@ T = TypeVar("T")
 class Context(QTabWidget):
     """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report.
 
-    `commented` carries the places in the text that open comments are about, while the comments are in front.
+    `wanted` asks for the keys in the panel in front. `commented` carries the places in the text that open comments are
+    about, while the comments are in front.
     """
 
     edits_asked = Signal(object)
     place_activated = Signal(object)
     commented = Signal(object)
+    wanted = Signal()
 
     def __init__(
         self, work: Work, live: Live, lane: LatestLane, comparing: LatestLane, parent: QWidget | None = None
@@ -76,6 +78,11 @@ class Context(QTabWidget):
         self.addTab(self.comments, self.tr("Comments"))
         self.addTab(self.archive, self.tr("Archive"))
         self._connect()
+
+    def bring_forward(self, panel: QWidget) -> None:
+        """Show a panel, with the keys in it."""
+        self.setCurrentWidget(panel)
+        self.wanted.emit()
 
     def show_new_text(self) -> None:
         """Another article is on the desk."""

@@ -39,6 +39,16 @@ class OpenArticle:
     against: tuple[str, ...]
     taken: Taken | None = None
 
+    @property
+    def article(self) -> Article:
+        """What stands on the desk of it."""
+        return self.opened.article
+
+    @property
+    def body(self) -> str:
+        """The words, as typed last."""
+        return self.opened.draft.manuscript.body
+
 
 class Work(QObject):
     """`opened` carries a Sheet, `standing_changed` a Sheet whose text is the one already shown, `saved` the time."""

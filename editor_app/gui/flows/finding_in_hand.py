@@ -1,0 +1,58 @@
+"""The finding in hand: marked in the text with its twins, and beside the other place where the same is said."""
+
+from PySide6.QtCore import QObject
+
+from editor_app.domain.finding import Finding, Related
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.editor.page import Page
+from editor_app.gui.session.context import Context
+from editor_app.text.span import Span
+
+
+class FindingInHand(QObject):
+    """Shows one finding in the text and below it."""
+
+    def __init__(self, page: Page, live: Live, context: Context) -> None:
+        super().__init__(page)
+        self._page, self._live, self._context = page, live, context
+
+    def take(self, finding: Finding | None, scroll: bool) -> None:
+        """Mark a finding and its twins in the text; a repeat is shown side by side at once."""
+        places = self.places(finding) if finding else ()
+        self._page.choose(finding, places[1:])
+        if finding and places and scroll:
+            self._page.go_to(places[0])
+        if finding and finding.rule.startswith("duplicates."):
+            self._show_beside(finding, places)
+
+    def places(self, finding: Finding) -> tuple[Span, ...]:
+        """Where the words of a finding's issue stand now, its own place first."""
+        marks = self._page.overlay.marks
+        own = marks.place_of(finding)
+        group = [mark.span for mark in marks if mark.finding.group == finding.group]
+        fresh = self._live.freshness is Freshness.FRESH
+        related = [one.span for one in finding.related if not one.document] if fresh else []
+        return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
+
+    def compare(self, finding: Finding) -> None:
+        """Show the places of a finding side by side, with the keys there."""
+        self._show_beside(finding, self.places(finding))
+        self._context.bring_forward(self._context.compare)
+
+    def show_occurrences(self, finding: Finding, places: tuple[Span, ...]) -> None:
+        """Show the places of a repeat side by side, the first two at once."""
+        compare, editable = self._context.compare, not self._page.isReadOnly()
+        compare.show_occurrences(self._page.body, places, finding.title, editable)
+        compare.setEnabled(True)
+
+    def _show_beside(self, finding: Finding, places: tuple[Span, ...]) -> None:
+        earlier = elsewhere(finding)
+        if len(places) > 1:
+            self.show_occurrences(finding, places)
+        elif earlier and places:
+            self._context.show_earlier(places[0], earlier)
+
+
+def elsewhere(finding: Finding) -> Related | None:
+    """The first place in another article that a finding was seen against."""
+    return next((one for one in finding.related if one.document), None)
