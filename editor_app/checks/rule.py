@@ -10,6 +10,7 @@ from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
+from editor_app.domain.message import NOTHING, Message, verbatim
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -47,13 +48,13 @@ class Hit:
     """
 
     span: Span
-    message: str
+    message: Message | str
     replacements: tuple[str, ...] = ()
     group: str = ""
     related: tuple[Span, ...] = ()
     elsewhere: tuple[Related, ...] = ()
     sure: bool = True
-    title: str = ""
+    title: Message | str = NOTHING
     severity: Severity | None = None
 
 
@@ -62,6 +63,11 @@ class Rule:
     """One thing that can be wrong with a text. `id` is `check.rule`, `title` is in an editor's words."""
 
     id: str
-    title: str
+    title: Message | str
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
+
+
+def worded(said: Message | str) -> Message:
+    """Until every rule says templates."""
+    return said if isinstance(said, Message) else verbatim(said)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.domain.article import Stamp
+from editor_app.domain.message import Message
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
@@ -39,8 +40,8 @@ class Finding:
     severity: Severity
     span: Span
     anchor: Anchor
-    title: str
-    message: str
+    title: Message
+    message: Message
     replacements: tuple[str, ...] = ()
     group: str = ""
     related: tuple[Related, ...] = ()

@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping, delete, insert, select
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Related, Report, Severity
+from editor_app.domain.message_data import data_of, message_of
 from editor_app.store.engine import codecs
 from editor_app.store.engine.codecs import Structure
 from editor_app.store.engine.database import Tx
@@ -57,8 +58,8 @@ def structure_of(finding: Finding) -> Structure:
         "severity": finding.severity.value,
         "span": (finding.span.start, finding.span.end),
         "anchor": (finding.anchor.quote, finding.anchor.before, finding.anchor.after),
-        "title": finding.title,
-        "message": finding.message,
+        "title": cast("Structure", data_of(finding.title)),
+        "message": cast("Structure", data_of(finding.message)),
         "replacements": finding.replacements,
         "group": finding.group,
         "related": [(one.span.start, one.span.end, one.quote, one.document, one.title) for one in finding.related],
@@ -76,8 +77,8 @@ def finding_of(structure: Structure) -> Finding:
         Severity(found["severity"]),
         Span(start, end),
         Anchor(*found["anchor"]),
-        found["title"],
-        found["message"],
+        message_of(found["title"]),
+        message_of(found["message"]),
         tuple(found["replacements"]),
         found["group"],
         tuple(Related(Span(first, last), *words) for first, last, *words in related),

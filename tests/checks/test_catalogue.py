@@ -40,7 +40,8 @@ def test_rules_stand_in_the_order_of_their_checks() -> None:
 
 
 def test_titles_are_words_for_editors() -> None:
-    assert all(rule.title[0].isupper() and "." not in rule.title and "_" not in rule.title for rule in RULES)
+    titles = [str(rule.title) for rule in RULES]
+    assert all(title[0].isupper() and "." not in title and "_" not in title for title in titles)
     assert {rule.severity for rule in RULES} == set(Severity)
     assert catalogue.RULES is RULES
 

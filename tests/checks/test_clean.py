@@ -25,4 +25,4 @@ def test_nothing_is_said_of_a_clean_release(path: Path) -> None:
         knowing = replace(knowing, speller=None)
     report = analyse(Text(manuscript), Stamp("a", 1, 0, ""), RULES, knowing)
     assert report.failures == ()
-    assert [(finding.rule, finding.quote, finding.message) for finding in report.findings] == []
+    assert [(finding.rule, finding.quote, str(finding.message)) for finding in report.findings] == []

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict, settle
 from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.message import verbatim
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
 HERE = Anchor("mill", "the ", " turns")
-FINDING = Finding("a.b", Severity.WARNING, Span(4, 8), HERE, "Title", "Why.")
+FINDING = Finding("a.b", Severity.WARNING, Span(4, 8), HERE, verbatim("Title"), verbatim("Why."))
 IGNORED = Decision(
     "1", "article", "a.b", HERE, Verdict.IGNORED, Scope.PLACE, Reason.FALSE_ALARM, "", "Maria",
     datetime(2024, 3, 5, tzinfo=UTC),

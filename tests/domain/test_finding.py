@@ -1,6 +1,7 @@
 """Findings and how grave they are."""
 
 from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.message import verbatim
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
@@ -11,6 +12,6 @@ def test_the_gravest_comes_first() -> None:
 
 
 def test_a_finding_is_about_its_words() -> None:
-    finding = Finding("a.b", Severity.INFO, Span(0, 4), Anchor("mill", "", ""), "Title", "Why.")
+    finding = Finding("a.b", Severity.INFO, Span(0, 4), Anchor("mill", "", ""), verbatim("Title"), verbatim("Why."))
     assert finding.quote == "mill"
     assert finding.sure

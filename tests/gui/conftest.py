@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Related, Severity
+from editor_app.domain.message import verbatim
 from editor_app.gui.base import theme
 from editor_app.gui.run import Program
 from editor_app.text.anchors import anchor
@@ -80,8 +81,8 @@ def finding(place: Callable[..., Span]) -> Callable[..., Finding]:
             severity=severity,
             span=span,
             anchor=anchor(BODY, span),
-            title=f"Title of {rule}",
-            message=f"Why {rule} speaks.",
+            title=verbatim(f"Title of {rule}"),
+            message=verbatim(f"Why {rule} speaks."),
             replacements=fix,
             group=f"{rule}:{group or span.start}",
             related=tuple(Related(one, one.of(BODY)) for one in related),

@@ -9,6 +9,7 @@ import pytest
 from editor_app.domain.article import Article, Stamp, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import verbatim
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
@@ -49,7 +50,15 @@ def an_article(status: Status, **other: object) -> Article:
 
 def a_finding(severity: Severity, quote: str = "teh") -> Finding:
     here = Anchor(quote, "", " end")
-    return Finding("spelling.unknown", severity, Span(0, 3), here, "Spelling", "Wrong.", group=f"spelling:{quote}")
+    return Finding(
+        "spelling.unknown",
+        severity,
+        Span(0, 3),
+        here,
+        verbatim("Spelling"),
+        verbatim("Wrong."),
+        group=f"spelling:{quote}",
+    )
 
 
 def a_report(*findings: Finding, failures: tuple[str, ...] = ()) -> Report:

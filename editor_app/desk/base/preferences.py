@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from editor_app.checks.catalogue import RULES
+from editor_app.checks.rule import worded
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.base.settings_file import write_settings
 from editor_app.domain.finding import Severity
+from editor_app.domain.message import Message
 from editor_app.domain.settings import Settings
 
 
@@ -17,6 +19,6 @@ def change_settings(desk: Desk, settings: Settings) -> Desk:
     return replace(desk, settings=settings, rules=tools.rules)
 
 
-def hints() -> tuple[tuple[str, str], ...]:
+def hints() -> tuple[tuple[str, Message], ...]:
     """Id and title of every rule that a person may switch off, also of those that are off."""
-    return tuple((rule.id, rule.title) for rule in RULES if rule.severity is Severity.INFO)
+    return tuple((rule.id, worded(rule.title)) for rule in RULES if rule.severity is Severity.INFO)

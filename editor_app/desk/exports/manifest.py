@@ -80,7 +80,7 @@ def _waived(entry: ManifestEntry) -> Iterable[dict[str, object]]:
             yield {
                 "rule": finding.rule,
                 "severity": finding.severity.value,
-                "message": finding.message,
+                "message": str(finding.message),
                 "quote": finding.quote,
                 "verdict": decision.verdict.value,
                 "reason": decision.reason.words,

@@ -65,7 +65,7 @@ def _finding(body: str, finding: Finding, decision: Decision | None) -> Json:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "message": finding.message,
+        "message": str(finding.message),
         "sure": finding.sure,
         "group": finding.group,
         "place": {**_span(finding.span), "line": line, "column": column, "quote": finding.quote},

@@ -21,7 +21,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def sarif(documents: Sequence[Checked]) -> Json:
     """One run over all documents; places are code points of the text as it was read."""
-    titles = {finding.rule: finding.title for one in documents for finding in one.report.findings}
+    titles = {finding.rule: str(finding.title) for one in documents for finding in one.report.findings}
     numbers = {rule: number for number, rule in enumerate(sorted(titles))}
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
@@ -63,7 +63,7 @@ def _result(
         "ruleId": finding.rule,
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity],
-        "message": {"text": finding.message or finding.title},
+        "message": {"text": str(finding.message or finding.title)},
         "locations": [{"physicalLocation": {"artifactLocation": here, "region": region}}],
         "partialFingerprints": {"wordsAndContext/v1": fingerprint},
         **({"relatedLocations": related} if related else {}),

@@ -6,7 +6,10 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-Json = dict[str, "Json"] | list["Json"] | str | int | bool | None
+from editor_app.domain.message import Message
+from editor_app.domain.message_data import data_of, message_of
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 T = TypeVar("T")
 
 
@@ -22,6 +25,8 @@ def written(value: object) -> Json:
         return value.isoformat()
     if isinstance(value, tuple):
         return [written(one) for one in value]
+    if isinstance(value, Message):
+        return data_of(value)
     if is_dataclass(value):
         return {field.name: written(getattr(value, field.name)) for field in fields(value)}
     if value is None or isinstance(value, str | int):
@@ -44,6 +49,8 @@ def _read(kind: Any, found: Json) -> object:  # noqa: ANN401  # the border to ty
         return None if found is None else _read(inner, found)
     if origin is tuple:
         return _tuple(get_args(kind), found)
+    if kind is Message:
+        return message_of(found)
     if is_dataclass(kind):
         return _dataclass(cast("type", kind), found)
     if kind is datetime:

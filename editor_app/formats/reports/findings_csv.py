@@ -22,7 +22,13 @@ def _rows(looked: Sequence[CheckedText]) -> Iterator[tuple[str | int, ...]]:
     for one in looked:
         for finding, decision in one.standing():
             words = (
-                *(finding.rule, finding.title, finding.message, finding.quote, " | ".join(finding.replacements)),
+                *(
+                    finding.rule,
+                    str(finding.title),
+                    str(finding.message),
+                    finding.quote,
+                    " | ".join(finding.replacements),
+                ),
                 *(finding.group, said(decision) if decision else ""),
             )
             sure = "yes" if finding.sure else "no"

@@ -63,17 +63,17 @@ def _issue(made: WordDocument, issue: Issue) -> None:
     line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(8), Pt(3)
     label = line.add_run(f"{lead.severity.value.upper() if issue.open else 'DECIDED'}  ")
     label.bold, label.font.color.rgb = True, _INKS[lead.severity] if issue.open else _DONE
-    line.add_run(_words(lead.title or lead.message)).bold = True
+    line.add_run(_words(str(lead.title or lead.message))).bold = True
     rule = line.add_run(f"  {lead.rule}")
     rule.font.size, rule.font.color.rgb = Pt(8.5), _SOFT
-    why = made.add_paragraph(_words(lead.message if lead.sure else f"Perhaps: {lead.message}"))
+    why = made.add_paragraph(_words(str(lead.message) if lead.sure else f"Perhaps: {lead.message}"))
     why.paragraph_format.keep_with_next, why.paragraph_format.space_after = True, Pt(3)
     table = made.add_table(rows=0, cols=2, style="Table Grid")
     table.autofit = False
     for place in issue.places:
         cells = table.add_row().cells
         cells[0].text = f"{place.line}:{place.column}"
-        _place(cells[1], place, lead.message)
+        _place(cells[1], place, str(lead.message))
     for column, width in zip(table.columns, _WIDTHS, strict=True):
         column.width = width  # of the grid, which LibreOffice goes by
         for cell in column.cells:
@@ -89,7 +89,7 @@ def _place(cell: _Cell, place: Occurrence, known: str) -> None:
         quote.font.highlight_color = WD_COLOR_INDEX.YELLOW
     paragraph.add_run(_words(place.after, keep=True)).font.color.rgb = _SOFT
     more = [
-        finding.message if finding.message != known else "",
+        str(finding.message) if str(finding.message) != known else "",
         "Better: " + " / ".join(finding.replacements[:_MOST_FIXES]) if any(finding.replacements) else "",
         said(place.decision) if place.decision else "",
     ]

@@ -89,16 +89,16 @@ def _card(issue: Issue, language: str) -> Iterator[str]:
     times = f' <span class="seen">{len(issue.places)} places</span>' if len(issue.places) > 1 else ""
     yield f'<article class="{looks}">'
     yield (
-        f'<header><span class="tag">{label}</span><strong>{_words(lead.title)}</strong>{times}'
+        f'<header><span class="tag">{label}</span><strong>{_words(str(lead.title))}</strong>{times}'
         f"<code>{_words(lead.rule)}</code></header>"
     )
-    messages = dict.fromkeys(one.finding.message for one in issue.places)
+    messages = dict.fromkeys(str(one.finding.message) for one in issue.places)
     shared = next(iter(messages)) if len(messages) == 1 else ""
     if shared:
         yield f"<p>{_words(shared)}</p>"
     yield '<ol class="places">'
     for place in issue.places:
-        yield _place(place, language, "" if shared else place.finding.message)
+        yield _place(place, language, "" if shared else str(place.finding.message))
     yield "</ol></article>"
 
 

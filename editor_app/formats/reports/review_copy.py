@@ -56,7 +56,7 @@ def _lines(finding: Finding, held: Decision | None) -> Iterator[str]:
     if held:
         done = "Waived" if held.verdict is Verdict.WAIVED else "Ignored"
         yield f"{done}: {held.reason.words}, {held.by}.{f' {held.note}' if held.note else ''}"
-    yield finding.message if finding.sure else f"Perhaps: {finding.message}"
+    yield str(finding.message) if finding.sure else f"Perhaps: {finding.message}"
     if finding.replacements:
         yield "Suggested: " + " / ".join(f"“{one}”" for one in finding.replacements[:_MOST_REPLACEMENTS])
     yield f"{finding.severity.value} · {finding.rule}"

@@ -10,6 +10,7 @@ from editor_app.desk.articles.review import Standing
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import decision_line, line_name, severity_name, shortened
 from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
 from editor_app.text.span import line_and_column
 
@@ -38,8 +39,8 @@ class ItemModel(QAbstractListModel):
         if role == LINE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = decision_line(one.decision) if one.decision else one.finding.message
-            return f"{severity_name(one.finding.severity)}, {line}: {one.finding.title}. {said}"
+            said = decision_line(one.decision) if one.decision else tell(one.finding.message)
+            return f"{severity_name(one.finding.severity)}, {line}: {tell(one.finding.title)}. {said}"
         return None
 
 
@@ -65,14 +66,14 @@ class ItemRows(QStyledItemDelegate):
         where = painting.words_right(painter, first, str(index.data(LINE)), small, muted)
         title = QRect(left, first.top(), first.right() - left - where - theme.SMALL, first.height())
         painting.words(painter, title, self._title(one), theme.font(), roles.of("text"))
-        said = decision_line(one.decision) if one.decision else one.finding.message
+        said = decision_line(one.decision) if one.decision else tell(one.finding.message)
         second.setLeft(left)
         painting.words(painter, second, said, small, roles.of("settled") if one.decision else muted)
         painter.restore()
 
     def _title(self, one: Standing) -> str:
         words = shortened(one.finding.quote.strip(), 48)
-        return f"{one.finding.title}: “{words}”" if words else one.finding.title
+        return f"{tell(one.finding.title)}: “{words}”" if words else tell(one.finding.title)
 
 
 class ItemList(QListView):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
+from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.highlights import MarkStyle
 from editor_app.gui.editor.page import Page
 from editor_app.text.span import Span
@@ -62,7 +63,7 @@ class Ruler(QWidget):
         """Called by Qt: a tick says what it is when the pointer rests on it."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             near = self._near(event.pos().y())
-            QToolTip.showText(event.globalPos(), f"{near.title}: “{near.quote[:80]}”" if near else "", self)
+            QToolTip.showText(event.globalPos(), f"{tell(near.title)}: “{near.quote[:80]}”" if near else "", self)
             return True
         return super().event(event)
 

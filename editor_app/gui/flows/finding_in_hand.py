@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from editor_app.domain.finding import Finding, Related
+from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
 from editor_app.gui.session.context import Context
@@ -42,7 +43,7 @@ class FindingInHand(QObject):
     def show_occurrences(self, finding: Finding, places: tuple[Span, ...]) -> None:
         """Show the places of a repeat side by side, the first two at once."""
         compare, editable = self._context.compare, not self._page.isReadOnly()
-        compare.show_occurrences(self._page.body, places, finding.title, editable)
+        compare.show_occurrences(self._page.body, places, tell(finding.title), editable)
         compare.setEnabled(True)
 
     def _show_beside(self, finding: Finding, places: tuple[Span, ...]) -> None:

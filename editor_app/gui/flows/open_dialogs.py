@@ -22,6 +22,7 @@ from editor_app.domain.finding import Finding
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
+from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
@@ -148,7 +149,7 @@ def fix_everywhere(room: Room, findings: Sequence[Finding], replacement: str) ->
 
 def preferences(room: Room, keys: bool = False) -> None:
     """What a person sets; a change holds at once."""
-    rules = [RuleRow(*one) for one in hints()]
+    rules = [RuleRow(rule, tell(title)) for rule, title in hints()]
     dialog = PreferencesDialog(room.work.desk.settings, (), rules, key_rows(room), room.window)
     dialog.settings_changed.connect(partial(_change_settings, room))
     dialog.key_changed.connect(lambda name, key: room.window.bind_keys(room.window.bound_keys() | {name: key}))

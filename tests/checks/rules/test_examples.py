@@ -147,13 +147,13 @@ def test_hits(rule: Rule, example: Example) -> None:
         assert {finding.sure for finding in findings} == {example["sure"]}
     if "severity" in example:
         assert {finding.severity.value for finding in findings} == {example["severity"]}
-    assert all(finding.message[-1] in ".?!" for finding in findings), "a message is a full sentence"
+    assert all(str(finding.message)[-1] in ".?!" for finding in findings), "a message is a full sentence"
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("quiet"))
 def test_quiets(rule: Rule, example: Example) -> None:
     _, _, findings = read(rule, example)
-    assert [(finding.quote, finding.message) for finding in findings] == []
+    assert [(finding.quote, str(finding.message)) for finding in findings] == []
 
 
 def test_no_file_without_its_rule() -> None:

@@ -74,7 +74,7 @@ def test_failures_related_places_and_odd_signs_are_allowed(tmp_path: Path) -> No
     run = held(replace(one, report=report, path=Path("sub folder/l\udcff.txt")), one)
     assert not run["invocations"][0]["executionSuccessful"]
     first = run["results"][0]
-    assert first["message"]["text"] == finding.title
+    assert first["message"]["text"] == str(finding.title)
     assert [place["physicalLocation"].get("region") is not None for place in first["relatedLocations"]] == [True, False]
     assert first["fixes"][0]["description"]["text"] == "Delete."
     assert {r["locations"][0]["physicalLocation"]["artifactLocation"]["index"] for r in run["results"]} == {0, 1}

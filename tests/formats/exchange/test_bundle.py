@@ -11,6 +11,7 @@ from editor_app.domain.bundle import Bundle, Original
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Finding, Related, Report, Severity
+from editor_app.domain.message import AND, listed, say
 from editor_app.formats.exchange.bundle import KIND, read_bundle, write_bundle
 from editor_app.formats.exchange.checked_zip import seal, unseal
 from editor_app.text.anchors import Anchor
@@ -29,7 +30,16 @@ def revision(number, body):
 def bundle(*bodies):
     texts = tuple(revision(number, body) for number, body in enumerate(bodies, 1))
     finding = Finding(
-        *("repetition.word", Severity.ERROR, Span(5, 12), ANCHOR, "Doubled", "Twice.", ("the",), "g"),
+        *(
+            "repetition.word",
+            Severity.ERROR,
+            Span(5, 12),
+            ANCHOR,
+            say("Doubled"),
+            say("“{a}” and {b}.", a="x", b=listed(["y", say("z")], AND)),
+            ("the",),
+            "g",
+        ),
         *((Related(Span(1, 2), "q", "d"),), False),
     )
     return Bundle(

@@ -5,6 +5,7 @@ import pytest
 from editor_app.domain.article import Stamp
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import verbatim
 from editor_app.formats.reports.findings import AROUND, CheckedText, counts, plural, said, sections
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Manuscript
@@ -18,7 +19,9 @@ def found(rule, words, severity=Severity.WARNING, group="", fix=(), nth=0):
     for _ in range(nth + 1):
         at = BODY.index(words, at + 1)
     span = Span(at, at + len(words))
-    return Finding(rule, severity, span, anchor(BODY, span), f"Title of {rule}", f"About {words}.", fix, group)
+    return Finding(
+        rule, severity, span, anchor(BODY, span), verbatim(f"Title of {rule}"), verbatim(f"About {words}."), fix, group
+    )
 
 
 FINDINGS = (
@@ -60,7 +63,7 @@ def test_a_place_has_its_line_and_the_words_around(looked):
 def test_words_around_are_cut_at_a_space():
     body = "word " * 60 + "here" + " word" * 60
     span = Span(300, 304)
-    finding = Finding("a.b", Severity.ERROR, span, anchor(body, span), "t", "m")
+    finding = Finding("a.b", Severity.ERROR, span, anchor(body, span), verbatim("t"), verbatim("m"))
     place = sections(CheckedText("x", Manuscript("", body), Report(Stamp("", 0, 0, ""), "", (finding,)), 1))[0].issues[
         0
     ]

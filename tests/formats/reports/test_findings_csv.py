@@ -3,6 +3,7 @@ import io
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import verbatim
 from editor_app.formats.exchange.csv_table import meant
 from editor_app.formats.reports.findings import CheckedText
 from editor_app.formats.reports.findings_csv import COLUMNS, findings_csv
@@ -14,7 +15,9 @@ from editor_app.text.span import Span
 def test_a_line_a_finding_and_no_formula():
     body = "Sum:\n=HYPERLINK(x) is it."
     span = Span(5, 18)
-    finding = Finding("a.b", Severity.ERROR, span, anchor(body, span), "T", "+M", ("@x", "y"), "g", sure=False)
+    finding = Finding(
+        "a.b", Severity.ERROR, span, anchor(body, span), verbatim("T"), verbatim("+M"), ("@x", "y"), "g", sure=False
+    )
     report = Report(Stamp("", 0, 0, ""), "", (finding,))
     data = findings_csv([CheckedText("-a.md", Manuscript("T", body), report, 4)])
     assert data.startswith(b"\xef\xbb\xbf")

@@ -4,6 +4,7 @@ from docx import Document
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import verbatim
 from editor_app.formats.reports.findings import CheckedText
 from editor_app.formats.reports.findings_docx import findings_docx
 from editor_app.text.anchors import anchor
@@ -19,7 +20,16 @@ def test_headings_issues_and_places():
     body = "The old lock\x0b and the 新 lock 🚢."
     spans = [Span(4, 12), Span(22, 28)]
     findings = tuple(
-        Finding("names.variant", Severity.ERROR, one, anchor(body, one), "Two names", "One lock.", ("lock",), "g")
+        Finding(
+            "names.variant",
+            Severity.ERROR,
+            one,
+            anchor(body, one),
+            verbatim("Two names"),
+            verbatim("One lock."),
+            ("lock",),
+            "g",
+        )
         for one in spans
     )
     made = read(

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import verbatim
 from editor_app.formats.reports.findings import CheckedText
 from editor_app.formats.reports.findings_html import findings_html
 from editor_app.text.anchors import anchor
@@ -14,7 +15,16 @@ from editor_app.text.span import Span
 def looked(body, *quotes, title="Locks", name="locks.md"):
     spans = [Span(body.index(one), body.index(one) + len(one)) for one in quotes]
     findings = tuple(
-        Finding("names.variant", Severity.WARNING, one, anchor(body, one), "Two names", "Say <one>.", ("A & B",), "g")
+        Finding(
+            "names.variant",
+            Severity.WARNING,
+            one,
+            anchor(body, one),
+            verbatim("Two names"),
+            verbatim("Say <one>."),
+            ("A & B",),
+            "g",
+        )
         for one in spans
     )
     return CheckedText(name, Manuscript(title, body), Report(Stamp("", 0, 0, ""), "", findings), len(body.split()))

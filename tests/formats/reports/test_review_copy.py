@@ -6,6 +6,7 @@ from docx.oxml.ns import qn
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.message import verbatim
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.base.rendering import pieces
 from editor_app.formats.readers.docx import read
@@ -25,7 +26,16 @@ DRAFT = Manuscript(
 def finding(words: str, *replacements: str, sure: bool = True) -> Finding:
     start = DRAFT.body.index(words)
     span, anchor = Span(start, start + len(words)), Anchor(words, "", "")
-    return Finding("names.variant", Severity.WARNING, span, anchor, "Title", f"About {words}.", replacements, sure=sure)
+    return Finding(
+        "names.variant",
+        Severity.WARNING,
+        span,
+        anchor,
+        verbatim("Title"),
+        verbatim(f"About {words}."),
+        replacements,
+        sure=sure,
+    )
 
 
 def commented(data: bytes) -> dict[str, str]:
@@ -88,5 +98,5 @@ def test_a_title_of_its_own_stands_above() -> None:
 
 def test_nothing_to_hold_on_to() -> None:
     span = Span(0, 3)
-    lost = Finding("x.y", Severity.INFO, span, Anchor("...", "", ""), "T", "M")
+    lost = Finding("x.y", Severity.INFO, span, Anchor("...", "", ""), verbatim("T"), verbatim("M"))
     assert not list(Document(BytesIO(review_copy(Manuscript("t", "..."), [lost]))).comments)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.message import NOTHING
 from editor_app.gui.editor.highlights import Highlights, MarkStyle, style_of
 from editor_app.text import edits
 from editor_app.text.anchors import Anchor
@@ -16,7 +17,7 @@ Spans = st.tuples(st.integers(0, 60), st.integers(0, 20)).map(lambda pair: Span(
 
 
 def found(span: Span) -> Finding:
-    return Finding("r.x", Severity.WARNING, span, Anchor("", "", ""), "", "")
+    return Finding("r.x", Severity.WARNING, span, Anchor("", "", ""), NOTHING, NOTHING)
 
 
 @given(st.lists(Spans.filter(len), max_size=30), Spans, st.text("ab", max_size=9))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.message import NOTHING
 from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
@@ -46,7 +47,7 @@ class Table:
         body = draft.manuscript.body
         self.reviewed.append(body)
         spans = [Span(at, at + 3) for at in range(len(body)) if body.startswith("teh", at)]
-        found = [Finding("s.x", Severity.ERROR, span, anchor(body, span), "", "") for span in spans]
+        found = [Finding("s.x", Severity.ERROR, span, anchor(body, span), NOTHING, NOTHING) for span in spans]
         return Report(draft.stamp, "r", tuple(found))
 
     def show(self, report: Report) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import severity_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, Type, dress
 from editor_app.gui.panels.findings.issue_rows import severity_glyph
 from editor_app.gui.panels.findings.issues import Issue
@@ -23,7 +24,7 @@ def heading(issue: Issue, ratio: float) -> QHBoxLayout:
     glyph.setPixmap(icons.pixmap(name, role, theme.ICON, ratio))
     glyph.setAccessibleName(severity_name(issue.severity))
     glyph.setToolTip(severity_name(issue.severity))
-    title = QLabel(issue.lead.title)
+    title = QLabel(tell(issue.lead.title))
     title.setTextFormat(Qt.TextFormat.PlainText)
     title.setWordWrap(True)
     title.setToolTip(issue.lead.rule)
@@ -40,7 +41,7 @@ def heading(issue: Issue, ratio: float) -> QHBoxLayout:
 
 def why(issue: Issue) -> QLabel:
     """What speaks for it."""
-    why = QLabel(issue.lead.message)
+    why = QLabel(tell(issue.lead.message))
     why.setTextFormat(Qt.TextFormat.PlainText)
     why.setWordWrap(True)
     why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

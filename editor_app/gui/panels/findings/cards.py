@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import decision_line, fix_words, moment, shortened
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.findings.card_parts import forms, heading, why
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
@@ -54,7 +55,7 @@ class Card(QFrame):
         self._editable = editable
         self.fix: QPushButton | None = None
         dress(self, Look.CARD)
-        self.setAccessibleName(issue.lead.title)
+        self.setAccessibleName(tell(issue.lead.title))
         self.places = PlaceList(self)
         self._doing = QVBoxLayout()
         self._doing.setSpacing(theme.SMALL)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.labels import check_name, severity_name
 from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
 from editor_app.gui.panels.findings.issues import Issue
 
 ISSUE = Qt.ItemDataRole.UserRole
@@ -92,7 +93,7 @@ class IssueModel(QAbstractItemModel):
             plain[Qt.ItemDataRole.AccessibleTextRole] = f"{check_name(check)}, {len(members)}"
             return plain.get(role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return issue.lead.title
+            return tell(issue.lead.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return issue.lead.rule
         return self._spoken(issue) if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -102,4 +103,4 @@ class IssueModel(QAbstractItemModel):
         state = self.tr("open") if issue.open else self.tr("decided")
         first = self.tr("line {number}").format(number=issue.places[0].line)
         lead = issue.lead
-        return f"{severity_name(issue.severity)}: {lead.title}. {lead.message} {places}, {first}, {state}"
+        return f"{severity_name(issue.severity)}: {tell(lead.title)}. {tell(lead.message)} {places}, {first}, {state}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import decision_line, line_name, shortened
 from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issue_model import COUNT, ISSUE
 from editor_app.gui.panels.findings.issues import Issue
@@ -74,7 +75,7 @@ class IssueRows(QStyledItemDelegate):
         where = where or line_name(issue.places[0].line)
         first.setRight(first.right() - painting.words_right(painter, first, where, small, roles.of("muted")))
         first.setRight(first.right() - theme.SMALL)
-        painting.words(painter, first, issue.lead.title, theme.font(), roles.of("muted" if quiet else "text"))
+        painting.words(painter, first, tell(issue.lead.title), theme.font(), roles.of("muted" if quiet else "text"))
         painting.words(painter, second, summary(issue), small, roles.of("muted"))
 
 
@@ -88,7 +89,7 @@ def summary(issue: Issue) -> str:
     """The second line of an issue: what was decided, the forms it has, or the words themselves."""
     if not issue.open and issue.places:
         decisions = [place.decision for place in issue.places if place.decision]
-        return decision_line(decisions[-1]) if decisions else issue.lead.message
+        return decision_line(decisions[-1]) if decisions else tell(issue.lead.message)
     if len(issue.forms) > 1:
         return "  ·  ".join(shortened(form, 40) for form, _ in issue.forms)
     place = next(place for place in issue.places if place.finding is issue.lead)

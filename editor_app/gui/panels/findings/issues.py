@@ -10,6 +10,7 @@ from functools import cached_property
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding, Severity
+from editor_app.gui.base.tell import tell
 from editor_app.text.span import Span
 
 CHECKS = tuple("duplicates names titles acronyms terms dates numbers repetition typography residue spelling".split())
@@ -104,7 +105,7 @@ class Issue:
     @cached_property
     def searchable(self) -> str:
         """What the text filter looks into."""
-        parts = [self.lead.title, self.lead.message, *(place.quote for place in self.places)]
+        parts = [tell(self.lead.title), tell(self.lead.message), *(place.quote for place in self.places)]
         return "\n".join(parts).casefold()
 
 

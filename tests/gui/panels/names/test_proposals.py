@@ -1,4 +1,5 @@
 from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.message import NOTHING
 from editor_app.gui.panels.names.proposals import proposals
 from editor_app.text.anchors import anchor
 from editor_app.text.edits import replace
@@ -31,7 +32,7 @@ def test_a_name_has_the_shape_of_each_place_and_other_words_what_their_rule_offe
     def finding(rule: str, quote: str, *replacements: str) -> Finding:
         start = body.index(quote)
         span = Span(start, start + len(quote))
-        return Finding(rule, Severity.WARNING, span, anchor(body, span), "", "", replacements, "g")
+        return Finding(rule, Severity.WARNING, span, anchor(body, span), NOTHING, NOTHING, replacements, "g")
 
     text = Text(Manuscript("", body))
     names = [finding("names.variant", one, "River Institute") for one in ("River Institution", "RIVER INSTITUTION")]
