@@ -7,7 +7,7 @@ from typing import Protocol
 
 from editor_app.checks.variants import Variants
 from editor_app.domain.archive import Earlier
-from editor_app.domain.finding import Related, Severity
+from editor_app.domain.finding import About, Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
 from editor_app.domain.message import NOTHING, Message, verbatim
@@ -60,12 +60,18 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that can be wrong with a text. `id` is `check.rule`, `title` is in an editor's words."""
+    """One thing that can be wrong with a text. Its `name` is one among those of its `about`."""
 
-    id: str
+    about: About
+    name: str
     title: Message | str
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
+
+    @property
+    def id(self) -> str:
+        """What settings, decisions and the command line call it: "names.variant"."""
+        return f"{self.about.value}.{self.name}"
 
 
 def worded(said: Message | str) -> Message:

@@ -22,6 +22,39 @@ class Severity(Enum):
         return list(Severity).index(self)
 
 
+class About(Enum):
+    """What a rule is about, in the order in which findings are shown: first what costs the house most.
+
+    The values are the first half of a rule's id and so a contract.
+    """
+
+    DUPLICATES = "duplicates"
+    NAMES = "names"
+    TITLES = "titles"
+    ACRONYMS = "acronyms"
+    TERMS = "terms"
+    DATES = "dates"
+    NUMBERS = "numbers"
+    REPETITION = "repetition"
+    TYPOGRAPHY = "typography"
+    RESIDUE = "residue"
+    SPELLING = "spelling"
+    OTHER = "other"
+
+    @classmethod
+    def of(cls, rule: str) -> "About":
+        """What the rule with an id is about; OTHER when another version of the program made it."""
+        return _BY_VALUE.get(rule.partition(".")[0], cls.OTHER)
+
+    @property
+    def rank(self) -> int:
+        """0 for what is shown first."""
+        return list(About).index(self)
+
+
+_BY_VALUE = {about.value: about for about in About}
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another place a finding was seen against; `document` is empty for the text itself, `title` what it is called."""
@@ -46,6 +79,11 @@ class Finding:
     group: str = ""
     related: tuple[Related, ...] = ()
     sure: bool = True
+
+    @property
+    def about(self) -> About:
+        """What its rule is about."""
+        return About.of(self.rule)
 
     @property
     def quote(self) -> str:

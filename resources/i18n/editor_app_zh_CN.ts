@@ -3177,6 +3177,10 @@
         <translation>拼写</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Verbatim quotation</source>
         <translation>原文引用</translation>
     </message>

@@ -10,17 +10,13 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Reference
 from editor_app.domain.article import Stamp
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
-CHECKS = (
-    "duplicates", "names", "titles", "acronyms", "terms", "dates", "numbers", "repetition", "typography", "residue",
-    "spelling",
-)  # fmt: skip
 RESOURCES = Path(__file__).parents[2] / "resources"
 REF = Reference(variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")))
-OWN = [rule for rule in RULES if rule.id.split(".")[0] in CHECKS[4:]]
+OWN = [rule for rule in RULES if rule.about.rank >= About.TERMS.rank]
 
 
 def test_every_rule_file_is_in_the_catalogue() -> None:
@@ -28,14 +24,16 @@ def test_every_rule_file_is_in_the_catalogue() -> None:
     assert {rule.id.replace(".", "_").replace("-", "_") for rule in RULES} == files
 
 
-def test_ids_are_unique_and_named_check_dot_rule() -> None:
+def test_ids_are_unique_and_say_what_a_rule_is_about() -> None:
     ids = [rule.id for rule in RULES]
     assert len(set(ids)) == len(ids)
-    assert all(rule_id.split(".")[0] in CHECKS and rule_id.islower() for rule_id in ids)
+    assert all(rule_id.islower() for rule_id in ids)
+    assert [About.of(rule.id) for rule in RULES] == [rule.about for rule in RULES]
+    assert {rule.about for rule in RULES} == set(About) - {About.OTHER}
 
 
-def test_rules_stand_in_the_order_of_their_checks() -> None:
-    places = [CHECKS.index(rule.id.split(".")[0]) for rule in RULES]
+def test_rules_stand_in_the_order_in_which_they_are_shown() -> None:
+    places = [rule.about.rank for rule in RULES]
     assert places == sorted(places)
 
 

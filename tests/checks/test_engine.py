@@ -1,6 +1,7 @@
 """The engine: what it makes of hits, and what it does when a rule breaks or a person asks to stop."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -8,8 +9,9 @@ from editor_app.checks.engine import analyse, version
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.article import Stamp
 from editor_app.domain.errors import Cancelled
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -22,22 +24,22 @@ def text(body: str, markup: Markup = Markup.PLAIN) -> Text:
     return Text(Manuscript("", body, markup))
 
 
-def rule_saying(*hits: Hit, severity: Severity = Severity.WARNING, id: str = "test.rule") -> Rule:
-    return Rule(id, "A title", severity, lambda _text, _ref: hits)
+def rule_saying(*hits: Hit, severity: Severity = Severity.WARNING, name: str = "rule") -> Rule:
+    return Rule(About.OTHER, name, "A title", severity, lambda _text, _ref: hits)
 
 
 def test_a_finding_says_what_the_hit_and_its_rule_say() -> None:
     hit = Hit(Span(4, 7), "Why so.", ("cat",), group="pets", related=(Span(4, 7), Span(8, 12)), sure=False)
     (finding,) = analyse(text("The dog barked."), STAMP, [rule_saying(hit)], REF).findings
     assert (finding.rule, finding.severity, str(finding.title), str(finding.message)) == (
-        "test.rule",
+        "other.rule",
         Severity.WARNING,
         "A title",
         "Why so.",
     )
     assert (finding.quote, finding.anchor.before, finding.anchor.after) == ("dog", "The ", " barked.")
     assert finding.replacements == ("cat",)
-    assert finding.group == "test.rule:pets"
+    assert finding.group == "other.rule:pets"
     assert not finding.sure
     assert [related.quote for related in finding.related] == ["bark"], "a place is not related to itself"
 
@@ -58,8 +60,8 @@ def test_a_hit_may_be_graver_than_its_rule() -> None:
 
 def test_findings_stand_in_the_order_of_the_text_and_the_gravest_first() -> None:
     rules = [
-        rule_saying(Hit(Span(4, 7), "late"), Hit(Span(0, 3), "mild"), id="b.b"),
-        rule_saying(Hit(Span(0, 3), "grave"), severity=Severity.ERROR, id="c.c"),
+        rule_saying(Hit(Span(4, 7), "late"), Hit(Span(0, 3), "mild"), name="b"),
+        rule_saying(Hit(Span(0, 3), "grave"), severity=Severity.ERROR, name="c"),
     ]
     report = analyse(text("one two"), STAMP, rules, REF)
     assert [str(finding.message) for finding in report.findings] == ["grave", "mild", "late"]
@@ -87,11 +89,11 @@ def test_a_rule_that_breaks_costs_only_itself(caplog: pytest.LogCaptureFixture) 
         yield Hit(Span(0, 3), "Before it breaks.")
         raise KeyError("oh")
 
-    rules = [Rule("bad.rule", "Bad", Severity.ERROR, breaks), rule_saying(Hit(Span(0, 3), "A."))]
+    rules = [Rule(About.OTHER, "bad", "Bad", Severity.ERROR, breaks), rule_saying(Hit(Span(0, 3), "A."))]
     report = analyse(text("one two"), STAMP, rules, REF)
-    assert report.failures == ("bad.rule: 'oh'",)
+    assert report.failures == ("other.bad: 'oh'",)
     assert [str(finding.message) for finding in report.findings] == ["A."]
-    assert "bad.rule" in caplog.text
+    assert "other.bad" in caplog.text
 
 
 def test_it_stops_between_two_hits_when_asked() -> None:
@@ -108,13 +110,15 @@ def test_it_stops_between_two_hits_when_asked() -> None:
     assert asked == 3
 
 
-def test_a_rule_set_is_known_by_its_rules_their_severity_and_the_house_list() -> None:
+def test_a_rule_set_is_known_by_its_rules_their_severity_the_house_list_and_the_ledger() -> None:
     term = HouseTerm("c", TermKind.TERM, "boat", TermStatus.FORBIDDEN)
+    entry = Entry(EntryKind.BODY, "Harbour Museum", "", "", "a", "News", datetime(2026, 3, 2, tzinfo=UTC))
     versions = {
         version([rule_saying()], REF),
         version([rule_saying(severity=Severity.ERROR)], REF),
-        version([rule_saying(id="other.rule")], REF),
+        version([rule_saying(name="another")], REF),
         version([rule_saying()], Reference(house=HouseList((term,)))),
+        version([rule_saying()], Reference(ledger=Ledger((entry,)))),
     }
-    assert len(versions) == 4
+    assert len(versions) == 5
     assert version([rule_saying()], REF) == version([rule_saying()], Reference())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
 
@@ -79,4 +79,4 @@ def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
     return (letters.startswith(acronym) and "and" in words[-3:]) or acronym.endswith(letters)
 
 
-RULE = Rule(id="acronyms.mismatch", title="Acronym does not fit", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.ACRONYMS, name="mismatch", title="Acronym does not fit", severity=Severity.ERROR, check=check)

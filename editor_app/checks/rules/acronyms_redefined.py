@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
@@ -33,4 +33,6 @@ def _alike(first: Definition, other: Definition) -> bool:
     return SequenceMatcher(None, first.full.lower(), other.full.lower(), autojunk=False).ratio() >= _NEAR
 
 
-RULE = Rule(id="acronyms.redefined", title="Acronym with two meanings", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.ACRONYMS, name="redefined", title="Acronym with two meanings", severity=Severity.WARNING, check=check
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.markup import BlockKind
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import Definition, EntityKind, Variant, Who
@@ -104,4 +104,6 @@ def _one_sentence(text: Text, place: Span, other: Span) -> bool:
     return near and text.sentence_at(place.start) == text.sentence_at(other.start)
 
 
-RULE = Rule(id="acronyms.undefined", title="Acronym not explained", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.ACRONYMS, name="undefined", title="Acronym not explained", severity=Severity.WARNING, check=check
+)

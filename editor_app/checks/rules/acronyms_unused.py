@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -29,4 +29,4 @@ def _later(definition: Definition, places: tuple[Span, ...]) -> tuple[Span, ...]
     return tuple(place for place in places if place.start > definition.at.end)
 
 
-RULE = Rule(id="acronyms.unused", title="Acronym never used", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.ACRONYMS, name="unused", title="Acronym never used", severity=Severity.INFO, check=check)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.dates import MONTHS
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -31,4 +31,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(Span(*match.span()), message, (" ".join(parts),))
 
 
-RULE = Rule(id="dates.glued", title="Date without a space", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.DATES, name="glued", title="Date without a space", severity=Severity.ERROR, check=check)

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.dates import MONTHS, Day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -58,4 +58,4 @@ def _message(day: Day, last: int) -> str:
     return f"{named} has {last} days. Check the date with the sender."
 
 
-RULE = Rule(id="dates.impossible", title="Impossible date", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.DATES, name="impossible", title="Impossible date", severity=Severity.ERROR, check=check)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.dates import Day, parse_day, written
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -111,4 +111,6 @@ def _message(text: Text, day: Day, page: date) -> str:
     return f"“{said}” is told as past, but the text is dated {written(page)}. {advice}"
 
 
-RULE = Rule(id="dates.order", title="Event after the date of the text", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DATES, name="order", title="Event after the date of the text", severity=Severity.WARNING, check=check
+)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.dates import WEEKDAYS, Day, parse_day, written
 from editor_app.text.prepared import Text
 
@@ -39,4 +39,4 @@ def _year(text: Text, named: Sequence[Day], day: Day) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-RULE = Rule(id="dates.weekday", title="Wrong day of the week", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.DATES, name="weekday", title="Wrong day of the week", severity=Severity.WARNING, check=check)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.archive import Earlier, Shared
-from editor_app.domain.finding import Related, Severity
+from editor_app.domain.finding import About, Related, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 from editor_app.text.span import Span
@@ -51,4 +51,6 @@ def _message(held: list[tuple[Earlier, Shared]], best: Shared) -> str:
     return f"“{first.title or first.name}”{f' ({told})' if told else ''}{more} said this before, {how}."
 
 
-RULE = Rule(id="duplicates.archive", title="Said in an earlier article", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DUPLICATES, name="archive", title="Said in an earlier article", severity=Severity.WARNING, check=check
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.places import groups, hits, times
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 
@@ -21,4 +21,4 @@ def _message(text: Text, group: Group) -> str:
     return f"This {what} stands {times(len(group.places) + len(group.against))}."
 
 
-RULE = Rule(id="duplicates.exact", title="Repeated passage", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.DUPLICATES, name="exact", title="Repeated passage", severity=Severity.WARNING, check=check)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.places import groups, hits, passage, times
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 
@@ -23,4 +23,6 @@ def _message(text: Text, group: Group) -> str:
     return f"This is said {times(len(group.places))}, in other words."
 
 
-RULE = Rule(id="duplicates.reworded", title="Said again in other words", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DUPLICATES, name="reworded", title="Said again in other words", severity=Severity.WARNING, check=check
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.places import hits, passage
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 
@@ -20,4 +20,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield from hits(group, f"This is {passage(text, group.against[0])} cut off after “…{last}”.")
 
 
-RULE = Rule(id="duplicates.truncated", title="Passage cut off", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.DUPLICATES, name="truncated", title="Passage cut off", severity=Severity.WARNING, check=check)

@@ -6,7 +6,7 @@ from itertools import product
 
 from editor_app.checks.knowledge.naming import admitted, counted, names_of, settled
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.prepared import Text
@@ -80,4 +80,4 @@ def _standing(variant: Variant, link: Link, ref: Reference) -> tuple[int, bool, 
     return -len(variant.places), not likely, variant.places[0].start
 
 
-RULE = Rule(id="names.order", title="A name in two orders", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NAMES, name="order", title="A name in two orders", severity=Severity.WARNING, check=check)

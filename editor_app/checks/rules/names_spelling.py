@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from editor_app.checks.knowledge.naming import times
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Slip
 from editor_app.text.names.romanisation import syllables
 from editor_app.text.prepared import Text
@@ -103,4 +103,4 @@ def _hits(slip: Slip) -> Iterator[Hit]:
             )
 
 
-RULE = Rule(id="names.spelling", title="A name spelt two ways", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NAMES, name="spelling", title="A name spelt two ways", severity=Severity.WARNING, check=check)

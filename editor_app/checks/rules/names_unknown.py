@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.known_names import NameIndex, Near, is_known, known_names, source
 from editor_app.checks.knowledge.near_names import sounding
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import EntityKind, Variant
 from editor_app.text.prepared import Text
 
@@ -58,4 +58,4 @@ def _hits(variant: Variant, near: Near, ref: Reference) -> Iterator[Hit]:
         )
 
 
-RULE = Rule(id="names.unknown", title="Near a name of the house", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NAMES, name="unknown", title="Near a name of the house", severity=Severity.WARNING, check=check)

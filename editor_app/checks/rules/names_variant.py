@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, number, settled
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.prepared import Text
 
@@ -78,4 +78,4 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
             )
 
 
-RULE = Rule(id="names.variant", title="One body, several names", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NAMES, name="variant", title="One body, several names", severity=Severity.WARNING, check=check)

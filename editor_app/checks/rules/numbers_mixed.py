@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.quantities import Quantity
@@ -113,4 +113,4 @@ def _hits(text: Text, places: Sequence[Quantity]) -> Iterator[Hit]:
         yield Hit(span, message, group=str(spans[0].start), related=spans, sure=False)
 
 
-RULE = Rule(id="numbers.mixed", title="One quantity, two values", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NUMBERS, name="mixed", title="One quantity, two values", severity=Severity.WARNING, check=check)

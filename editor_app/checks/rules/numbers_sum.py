@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.quantities import Quantity
 
@@ -94,4 +94,4 @@ _SMALL = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred".split()
 )
 
-RULE = Rule(id="numbers.sum", title="Numbers that do not add up", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.NUMBERS, name="sum", title="Numbers that do not add up", severity=Severity.WARNING, check=check)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -130,4 +130,4 @@ def _parts_of_more(words: Sequence[Word], last: int) -> bool:
     return bool(following) and following[0].text[0].isupper()
 
 
-RULE = Rule(id="repetition.phrase", title="Phrase given twice", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.REPETITION, name="phrase", title="Phrase given twice", severity=Severity.WARNING, check=check)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
@@ -55,4 +55,10 @@ def _place(text: Text, sentence: Span) -> Span:
     return Span(words[0].start, words[1].end)
 
 
-RULE = Rule(id="repetition.sentence-start", title="Sentences that start alike", severity=Severity.INFO, check=check)
+RULE = Rule(
+    about=About.REPETITION,
+    name="sentence-start",
+    title="Sentences that start alike",
+    severity=Severity.INFO,
+    check=check,
+)

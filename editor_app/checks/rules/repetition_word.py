@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -79,4 +79,4 @@ def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> b
     return not small and not known
 
 
-RULE = Rule(id="repetition.word", title="Doubled word", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.REPETITION, name="word", title="Doubled word", severity=Severity.ERROR, check=check)

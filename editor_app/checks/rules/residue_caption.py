@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from editor_app.checks.knowledge.page_residue import ends_bare, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
@@ -61,4 +61,4 @@ def _tells_of_somebody(words: tuple[Word, ...]) -> bool:
     return 2 <= names <= 4 and told and small >= 1
 
 
-RULE = Rule(id="residue.caption", title="Caption without a picture", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.RESIDUE, name="caption", title="Caption without a picture", severity=Severity.INFO, check=check)

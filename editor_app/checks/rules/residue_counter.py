@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.prepared import Text
 
@@ -49,4 +49,4 @@ def _many(words: Sequence[Word]) -> bool:
     return sum(1 if not is_cjk(word.text[0]) else 0.5 for word in words) > _MOST_WORDS
 
 
-RULE = Rule(id="residue.counter", title="Time stamp or counter", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.RESIDUE, name="counter", title="Time stamp or counter", severity=Severity.WARNING, check=check)

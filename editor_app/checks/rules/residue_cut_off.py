@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import broken_off, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -28,4 +28,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
 
 
-RULE = Rule(id="residue.cut-off", title="Sentence cut off", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="cut-off", title="Sentence cut off", severity=Severity.ERROR, check=check)

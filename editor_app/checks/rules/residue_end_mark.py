@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -24,4 +24,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(Span(*match.span("mark")), message, ("",))
 
 
-RULE = Rule(id="residue.end-mark", title="End mark", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.RESIDUE, name="end-mark", title="End mark", severity=Severity.WARNING, check=check)

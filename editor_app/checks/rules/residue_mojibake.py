@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.manuscript import Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -90,4 +90,4 @@ def _byte(sign: str) -> bytes:
         return sign.encode("latin-1")
 
 
-RULE = Rule(id="residue.mojibake", title="Garbled letters", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="mojibake", title="Garbled letters", severity=Severity.ERROR, check=check)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 
 _NETWORK = "(?:facebook|twitter|x|linkedin|whatsapp|weibo|wechat|instagram|pinterest|reddit|email|print|telegram)"
@@ -59,4 +59,6 @@ def _what(line: str) -> str:
     return "a category" if _CATEGORY.search(line) and len(line.split()) <= 8 else ""
 
 
-RULE = Rule(id="residue.navigation", title="Menu or button of a page", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.RESIDUE, name="navigation", title="Menu or button of a page", severity=Severity.WARNING, check=check
+)

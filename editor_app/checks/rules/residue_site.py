@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import tails
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 
 
@@ -17,4 +17,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(tail.span, message, ("",), group=tail.site, sure=often > 1)
 
 
-RULE = Rule(id="residue.site", title="Name of a web site", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.RESIDUE, name="site", title="Name of a web site", severity=Severity.WARNING, check=check)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -60,4 +60,4 @@ def _is_acronym(body: str, start: int, blank: str) -> bool:
     return blank[0] == "[" and letters.isupper() and "".join(word[0] for word in before) == letters
 
 
-RULE = Rule(id="residue.template", title="Blank of a template", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="template", title="Blank of a template", severity=Severity.ERROR, check=check)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from editor_app.checks.knowledge.places import times
 from editor_app.checks.rule import Hit, Reference, Rule, Speller
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
 from editor_app.text.language.words import Word, is_cjk, words
 from editor_app.text.prepared import Text
@@ -68,4 +68,4 @@ def _house_words(house: HouseList) -> frozenset[str]:
     return frozenset(word.lower for term in house.terms for word in words(term.term))
 
 
-RULE = Rule(id="spelling.unknown", title="Unknown word", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.SPELLING, name="unknown", title="Unknown word", severity=Severity.WARNING, check=check)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
@@ -71,4 +71,6 @@ def _is_elsewhere(text: Text, word: Word) -> bool:
     return before in _GLUE or path or block is None or block.kind is BlockKind.HEADING
 
 
-RULE = Rule(id="terms.case", title="Capitals set in several ways", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TERMS, name="case", title="Capitals set in several ways", severity=Severity.WARNING, check=check
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.house_terms import text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import TermStatus
 from editor_app.text.prepared import Text
 
@@ -28,4 +28,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
 
 
-RULE = Rule(id="terms.forbidden", title="Forbidden term", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.TERMS, name="forbidden", title="Forbidden term", severity=Severity.ERROR, check=check)

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, cased, mixture
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -163,4 +163,4 @@ def _joined(word: str) -> str:
 
 _NAMED = {"with a hyphen": "with a hyphen", "as one word": "as one word", "as two words": "as two words"}
 
-RULE = Rule(id="terms.hyphen", title="With and without hyphen", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.TERMS, name="hyphen", title="With and without hyphen", severity=Severity.WARNING, check=check)

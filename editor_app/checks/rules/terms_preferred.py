@@ -5,7 +5,7 @@ from datetime import date
 
 from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import TermStatus
 from editor_app.text.dates import written
 from editor_app.text.prepared import Text
@@ -46,4 +46,6 @@ def _looks_back(text: Text, span: Span) -> bool:
     return any(word.lower in _LOOKS_BACK for word in before)
 
 
-RULE = Rule(id="terms.preferred", title="Another term is preferred", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TERMS, name="preferred", title="Another term is preferred", severity=Severity.WARNING, check=check
+)

@@ -9,7 +9,7 @@ from editor_app.checks.knowledge.term_matcher import inflect
 from editor_app.checks.knowledge.translations import rendered
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, times
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
 from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Synonyms
@@ -146,4 +146,6 @@ def _is_name(text: Text, word: Word) -> bool:
 _COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
 _NAMED = {"british": "British", "american": "American", "-ise": "-ise", "-ize": "-ize"}
 
-RULE = Rule(id="terms.spelling-variant", title="Two ways of spelling", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TERMS, name="spelling-variant", title="Two ways of spelling", severity=Severity.WARNING, check=check
+)

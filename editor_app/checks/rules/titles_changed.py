@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.knowledge.known_names import told
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.ledger import Entry
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import EntityKind, Holding
@@ -99,4 +99,6 @@ def _hit(text: Text, holding: Holding, then: Sequence[Entry], ref: Reference) ->
     )
 
 
-RULE = Rule(id="titles.changed", title="Another post than before", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TITLES, name="changed", title="Another post than before", severity=Severity.WARNING, check=check
+)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -116,4 +116,4 @@ def _in_its_case(post: str, text: Text, holding: Holding) -> str:
     return post.title() if holding.place.of(text.body)[0].isupper() else post
 
 
-RULE = Rule(id="titles.conflict", title="One person, two posts", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.TITLES, name="conflict", title="One person, two posts", severity=Severity.WARNING, check=check)

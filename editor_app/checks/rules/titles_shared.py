@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -71,4 +71,4 @@ def _hit(first: Holding, other: Holding) -> Hit:
     )
 
 
-RULE = Rule(id="titles.shared", title="One post, two holders", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.TITLES, name="shared", title="One post, two holders", severity=Severity.WARNING, check=check)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -103,4 +103,4 @@ def _hits(text: Text, whose: str, one: Sequence[Holding], other: Sequence[Holdin
         )
 
 
-RULE = Rule(id="titles.wording", title="One office in two words", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.TITLES, name="wording", title="One office in two words", severity=Severity.WARNING, check=check)

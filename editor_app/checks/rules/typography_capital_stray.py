@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.dates import MONTHS
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
@@ -51,4 +51,4 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
     return words[at - 1].text.islower() and all(other.text.islower() for other in near)
 
 
-RULE = Rule(id="typography.capital-stray", title="Stray capital", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.TYPOGRAPHY, name="capital-stray", title="Stray capital", severity=Severity.INFO, check=check)

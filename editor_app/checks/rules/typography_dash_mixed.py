@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -55,4 +55,4 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     return item and (body.startswith("- ", begin) or bool(_STOP.search(body, max(begin, dash.start - 3), dash.start)))
 
 
-RULE = Rule(id="typography.dash-mixed", title="Mixed dashes", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.TYPOGRAPHY, name="dash-mixed", title="Mixed dashes", severity=Severity.INFO, check=check)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -29,4 +29,4 @@ def _is_set_in(text: Text, block: Block, at: int) -> bool:
     return at <= begin or bool(_LABEL.fullmatch(text.body, begin, at))
 
 
-RULE = Rule(id="typography.double-space", title="Double space", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.TYPOGRAPHY, name="double-space", title="Double space", severity=Severity.INFO, check=check)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import CLOSERS, broken_off, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -48,4 +48,6 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     return at > 0 and not attributed and not byline and all(end in (".", "!", "?", "…", "。") for end in ends)
 
 
-RULE = Rule(id="typography.full-stop-missing", title="No full stop", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TYPOGRAPHY, name="full-stop-missing", title="No full stop", severity=Severity.WARNING, check=check
+)

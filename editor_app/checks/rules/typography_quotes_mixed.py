@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -46,4 +46,6 @@ def _other(body: str, span: Span) -> str:
     return {"'": "’", "’": "'"}.get(sign, '"')
 
 
-RULE = Rule(id="typography.quotes-mixed", title="Mixed quotation marks", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TYPOGRAPHY, name="quotes-mixed", title="Mixed quotation marks", severity=Severity.WARNING, check=check
+)

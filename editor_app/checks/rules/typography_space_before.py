@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -51,4 +51,10 @@ def _is_layout(text: Text, place: Span, sign: str) -> bool:
     return block is None or block.kind is BlockKind.TABLE_ROW or place.start == block.span.start
 
 
-RULE = Rule(id="typography.space-before", title="Space before punctuation", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TYPOGRAPHY,
+    name="space-before",
+    title="Space before punctuation",
+    severity=Severity.WARNING,
+    check=check,
+)

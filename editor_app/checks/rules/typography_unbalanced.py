@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.text.markup import BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -93,5 +93,9 @@ def _message(sign: str) -> str:
 
 
 RULE = Rule(
-    id="typography.unbalanced", title="Bracket or quote without partner", severity=Severity.WARNING, check=check
+    about=About.TYPOGRAPHY,
+    name="unbalanced",
+    title="Bracket or quote without partner",
+    severity=Severity.WARNING,
+    check=check,
 )

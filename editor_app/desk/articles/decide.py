@@ -8,7 +8,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists.suggestions import propose
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.store import articles, people
 from editor_app.store import decisions as kept
@@ -120,5 +120,5 @@ def _decision(
 def _right_words(decision: Decision) -> Iterator[HouseTerm]:
     """A word that the dictionary lacks belongs on the house list; all else is an exception to its rule."""
     words = decision.anchor.quote.strip()
-    if words and decision.rule.startswith("spelling."):
+    if words and About.of(decision.rule) is About.SPELLING:
         yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=decision.note)

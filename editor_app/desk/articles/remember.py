@@ -11,7 +11,7 @@ from editor_app.desk.lists.house import put_on
 from editor_app.desk.lists.list_audit import come, gone, record
 from editor_app.desk.lists.suggestions import propose, take_off_pile
 from editor_app.domain.decision import Decision, Reason, Scope
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import Held, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act
@@ -20,9 +20,9 @@ from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text
 
-_KINDS = {"titles": TermKind.TITLE, "terms": TermKind.TERM, "acronyms": TermKind.TERM}
-_SAME = ("names.variant", "names.spelling", "names.order", "titles.wording", "terms.")
-"""Rules whose forms name one thing. Elsewhere a card shows two things: two posts, two readings of an acronym."""
+_KINDS = {About.TITLES: TermKind.TITLE, About.TERMS: TermKind.TERM, About.ACRONYMS: TermKind.TERM}
+_SAME = frozenset(["names.variant", "names.spelling", "names.order", "titles.wording"])
+"""Rules whose forms name one thing, as those of all rules about terms do. Elsewhere a card shows two things."""
 
 Forms = Sequence[tuple[str, int]]
 """Forms of one thing, and how often each stands in the text."""
@@ -54,7 +54,7 @@ def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms
     with desk.database.read() as tx:
         listed, may = house.terms(tx), people.person(tx, by).may(Privilege.ACCEPT_TERMS)
     who = Text(manuscript).who(desk.reference.vocabulary)
-    same = finding.rule.startswith(_SAME)
+    same = finding.about is About.TERMS or finding.rule in _SAME
     counts: Counter[str] = Counter()
     for one, count in forms if same else ():
         counts[_in_one_line(one)] += count
@@ -106,7 +106,7 @@ def _in_one_line(form: str) -> str:
 
 def _kind(who: Who, finding: Finding, form: str) -> TermKind:
     """What a form names: as the rule has it, and of a name what the text shows it to be."""
-    known = _KINDS.get(finding.rule.partition(".")[0])
+    known = _KINDS.get(finding.about)
     if known:
         return known
     words = {form, _in_one_line(finding.quote)}

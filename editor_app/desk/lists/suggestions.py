@@ -10,6 +10,7 @@ from editor_app.desk.lists.house import put_on
 from editor_app.desk.lists.list_audit import manager, record, term_change
 from editor_app.domain.decision import Decision, Scope
 from editor_app.domain.errors import Conflict, EditorError
+from editor_app.domain.finding import About
 from editor_app.domain.house import HouseTerm, Suggestion
 from editor_app.domain.house_rows import fault
 from editor_app.domain.person import Person
@@ -84,7 +85,7 @@ def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
 def exceptions(desk: Desk) -> tuple[Decision, ...]:
     """What editors decided for the whole house and no manager has answered; words of the dictionary are suggestions."""
     with desk.database.read() as tx:
-        waiting = [one for one in decisions.waiting(tx) if not one.rule.startswith("spelling.")]
+        waiting = [one for one in decisions.waiting(tx) if About.of(one.rule) is not About.SPELLING]
         return tuple(one for one in waiting if _latest(decisions.of_article(tx, one.article), one) == one)
 
 

@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from editor_app.checks.engine import analyse
+from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools, reference_for
 from editor_app.domain.archive import Earlier
@@ -55,10 +56,10 @@ class Broken:
 
 def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
     """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out."""
-    chosen = [rule for rule in tools.rules if _chosen(rule.id, patterns)]
+    chosen = [rule for rule in tools.rules if _chosen(rule, patterns)]
     for pattern in patterns:
-        if not any(_names(pattern.removeprefix("-"), rule.id) for rule in tools.rules):
-            known = ", ".join(sorted({rule.id.partition(".")[0] for rule in tools.rules}))
+        if not any(_names(pattern.removeprefix("-"), rule) for rule in tools.rules):
+            known = ", ".join(sorted({rule.about.value for rule in tools.rules}))
             raise EditorError(f"No rule is called {pattern.removeprefix('-')}.", f"The checks are {known}.")
     return replace(tools, rules=tuple(chosen))
 
@@ -133,12 +134,12 @@ def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = l
         return Broken(path, str(fault))
 
 
-def _chosen(rule: str, patterns: Sequence[str]) -> bool:
+def _chosen(rule: Rule, patterns: Sequence[str]) -> bool:
     wanted = [pattern for pattern in patterns if not pattern.startswith("-")]
     refused = [pattern.removeprefix("-") for pattern in patterns if pattern.startswith("-")]
     yes = not wanted or any(_names(pattern, rule) for pattern in wanted)
     return yes and not any(_names(pattern, rule) for pattern in refused)
 
 
-def _names(pattern: str, rule: str) -> bool:
-    return fnmatchcase(rule, pattern) or rule.partition(".")[0] == pattern
+def _names(pattern: str, rule: Rule) -> bool:
+    return pattern == rule.about.value or fnmatchcase(rule.id, pattern)

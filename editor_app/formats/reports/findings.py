@@ -5,26 +5,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from editor_app.domain.decision import Decision, Verdict
-from editor_app.domain.finding import Finding, Report, Severity
+from editor_app.domain.finding import About, Finding, Report, Severity
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
 
 AROUND = 70
 """Characters of the text on either side of a place."""
-CHECKS = {
-    "duplicates": "Said more than once",
-    "names": "Names",
-    "titles": "Posts and titles",
-    "acronyms": "Acronyms",
-    "terms": "Terms",
-    "dates": "Dates",
-    "numbers": "Numbers",
-    "repetition": "Repetition",
-    "typography": "Typography",
-    "residue": "Left behind",
-    "spelling": "Spelling",
+HEADINGS = {
+    About.DUPLICATES: "Said more than once",
+    About.NAMES: "Names",
+    About.TITLES: "Posts and titles",
+    About.ACRONYMS: "Acronyms",
+    About.TERMS: "Terms",
+    About.DATES: "Dates",
+    About.NUMBERS: "Numbers",
+    About.REPETITION: "Repetition",
+    About.TYPOGRAPHY: "Typography",
+    About.RESIDUE: "Left behind",
+    About.SPELLING: "Spelling",
+    About.OTHER: "Other",
 }
-"""The checks as headings, in the order in which they are read."""
+"""What rules are about, as headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +84,27 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The issues of one check."""
+    """The issues that are about one thing."""
 
-    check: str
+    about: About
     issues: tuple[Issue, ...]
 
     @property
     def heading(self) -> str:
-        """The check in words."""
-        return CHECKS.get(self.check, self.check.capitalize())
+        """What they are about, in words."""
+        return HEADINGS[self.about]
 
 
 def sections(looked: CheckedText) -> tuple[Section, ...]:
     """Everything found, check by check; within a check errors first, then in the order of the text."""
-    checks: dict[str, dict[str, list[Occurrence]]] = {}
+    found: dict[About, dict[str, list[Occurrence]]] = {}
     for number, (finding, decision) in enumerate(looked.standing()):
-        check = finding.rule.partition(".")[0]
         issue = f"{finding.rule} {finding.group}" if finding.group else f"#{number}"
-        checks.setdefault(check, {}).setdefault(issue, []).append(_place(looked.manuscript.body, finding, decision))
-    order = [*(check for check in CHECKS if check in checks), *sorted(checks.keys() - CHECKS.keys())]
-    return tuple(Section(check, _sorted(checks[check].values())) for check in order)
+        found.setdefault(finding.about, {}).setdefault(issue, []).append(
+            _place(looked.manuscript.body, finding, decision)
+        )
+    order = sorted(found, key=lambda about: about.rank)
+    return tuple(Section(about, _sorted(found[about].values())) for about in order)
 
 
 def counts(looked: Sequence[CheckedText]) -> tuple[tuple[Severity, int], ...]:

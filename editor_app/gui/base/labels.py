@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
 from editor_app.domain.person import Role
 
@@ -84,22 +84,23 @@ def severity_name(severity: Severity) -> str:
     return names[severity]
 
 
-def check_name(check: str) -> str:
-    """A check in an editor's words; an unknown one keeps its own name."""
+def check_name(about: About) -> str:
+    """What a rule is about, in an editor's words."""
     names = {
-        "duplicates": QCoreApplication.translate("Words", "Said twice"),
-        "names": QCoreApplication.translate("Words", "Names"),
-        "titles": QCoreApplication.translate("Words", "Posts and titles"),
-        "acronyms": QCoreApplication.translate("Words", "Acronyms"),
-        "terms": QCoreApplication.translate("Words", "Terms"),
-        "dates": QCoreApplication.translate("Words", "Dates"),
-        "numbers": QCoreApplication.translate("Words", "Numbers"),
-        "repetition": QCoreApplication.translate("Words", "Repeated words"),
-        "typography": QCoreApplication.translate("Words", "Typography"),
-        "residue": QCoreApplication.translate("Words", "Left behind"),
-        "spelling": QCoreApplication.translate("Words", "Spelling"),
+        About.DUPLICATES: QCoreApplication.translate("Words", "Said twice"),
+        About.NAMES: QCoreApplication.translate("Words", "Names"),
+        About.TITLES: QCoreApplication.translate("Words", "Posts and titles"),
+        About.ACRONYMS: QCoreApplication.translate("Words", "Acronyms"),
+        About.TERMS: QCoreApplication.translate("Words", "Terms"),
+        About.DATES: QCoreApplication.translate("Words", "Dates"),
+        About.NUMBERS: QCoreApplication.translate("Words", "Numbers"),
+        About.REPETITION: QCoreApplication.translate("Words", "Repeated words"),
+        About.TYPOGRAPHY: QCoreApplication.translate("Words", "Typography"),
+        About.RESIDUE: QCoreApplication.translate("Words", "Left behind"),
+        About.SPELLING: QCoreApplication.translate("Words", "Spelling"),
+        About.OTHER: QCoreApplication.translate("Words", "Other"),
     }
-    return names.get(check, check.capitalize())
+    return names[about]
 
 
 def reason_name(reason: Reason) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import About, Finding, Severity
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
@@ -40,7 +40,7 @@ class Mark:
 
 def style_of(finding: Finding) -> MarkStyle:
     """Wave: an error. Dash: a warning. Dots: a guess or a hint. Band: said twice."""
-    if finding.rule.startswith("duplicates."):
+    if finding.about is About.DUPLICATES:
         return MarkStyle.BAND
     if not finding.sure or finding.severity is Severity.INFO:
         return MarkStyle.DOTS

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from editor_app.domain.finding import Finding, Related
+from editor_app.domain.finding import About, Finding, Related
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
@@ -23,7 +23,7 @@ class FindingInHand(QObject):
         self._page.choose(finding, places[1:])
         if finding and places and scroll:
             self._page.go_to(places[0])
-        if finding and finding.rule.startswith("duplicates."):
+        if finding and finding.about is About.DUPLICATES:
             self._show_beside(finding, places)
 
     def places(self, finding: Finding) -> tuple[Span, ...]:

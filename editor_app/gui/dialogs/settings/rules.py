@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from editor_app.domain.finding import About
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import check_name
 from editor_app.gui.base.models import Index
@@ -43,7 +44,7 @@ class RuleModel(QAbstractListModel):
         """Called by Qt."""
         rule = self._rules[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{check_name(rule.id.partition('.')[0])}  ·  {rule.title}"
+            return f"{check_name(About.of(rule.id))}  ·  {rule.title}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return rule.id
         if role == Qt.ItemDataRole.CheckStateRole:

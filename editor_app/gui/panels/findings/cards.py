@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor_app.domain.finding import About
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import decision_line, fix_words, moment, shortened
 from editor_app.gui.base.tell import tell
@@ -30,8 +31,8 @@ from editor_app.gui.panels.findings.occurrences import PlaceList
 
 LEAST = 3
 """With room for fewer places, the table of forms makes way."""
-OF_NAMES = ("names", "titles", "acronyms", "terms")
-"""Checks whose forms the house list can hold."""
+LISTED = frozenset([About.NAMES, About.TITLES, About.ACRONYMS, About.TERMS])
+"""What the house list can hold forms of."""
 ROWS = 6
 """So many places are shown without scrolling, if there is room."""
 
@@ -192,7 +193,7 @@ class Card(QFrame):
             found.append(self._button(self.tr("Everywhere…"), "replace", lambda: self.fix_everywhere_asked.emit(first)))
         if self.place.finding:
             found.append(self._button(self.tr("Ignore…"), "ignore", self.ignore_asked.emit))
-            if self.issue.check in OF_NAMES and not self.issue.passage:
+            if self.issue.about in LISTED and not self.issue.passage:
                 found.append(self._remember())
         return found
 

@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         wanted = frozenset(severity for severity, button in self.severities.items() if button.isChecked())
         wanted = wanted or frozenset(Severity)
         show = self.show_box.currentData()
-        return Filter(show, wanted, self.check_box.currentData() or "", self.words.text().strip())
+        return Filter(show, wanted, self.check_box.currentData(), self.words.text().strip())
 
     def clear(self) -> None:
         """Ask for every open issue again."""
@@ -70,12 +70,12 @@ class FilterBar(QWidget):
         for severity, button in self.severities.items():
             button.setText(str(grave[severity]))
             button.setAccessibleName(f"{severity_name(severity)}: {grave[severity]}")
-        checks = tuple(dict.fromkeys(issue.check for issue in every))
-        chosen = self.check_box.currentData() or ""
+        checks = tuple(dict.fromkeys(issue.about for issue in every))
+        chosen = self.check_box.currentData()
         self.check_box.blockSignals(True)
         self.check_box.clear()
-        self.check_box.addItem(self.tr("All checks"), "")
-        for check in checks if chosen in ("", *checks) else (*checks, chosen):
+        self.check_box.addItem(self.tr("All checks"), None)
+        for check in checks if chosen in (None, *checks) else (*checks, chosen):
             self.check_box.addItem(check_name(check), check)
         self.check_box.setCurrentIndex(max(0, self.check_box.findData(chosen)))
         self.check_box.blockSignals(False)
@@ -88,7 +88,7 @@ class FilterBar(QWidget):
         for show, label in labels.items():
             self.show_box.addItem(label, show)
         self.show_box.setAccessibleName(self.tr("Open or decided"))
-        self.check_box.addItem(self.tr("All checks"), "")
+        self.check_box.addItem(self.tr("All checks"), None)
         self.check_box.setAccessibleName(self.tr("Check"))
         self.check_box.setMinimumContentsLength(8)
         self.check_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import About, Finding
 from editor_app.gui.base.labels import check_name, severity_name
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
@@ -23,13 +23,13 @@ class IssueModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.issues: tuple[Issue, ...] = ()
-        self._checks: list[tuple[str, tuple[Issue, ...]]] = []
+        self._checks: list[tuple[About, tuple[Issue, ...]]] = []
 
     def show(self, issues: Iterable[Issue]) -> None:
         """Take other issues; they are in order of their checks."""
         self.beginResetModel()
         self.issues = tuple(issues)
-        self._checks = [(check, tuple(members)) for check, members in groupby(self.issues, lambda one: one.check)]
+        self._checks = [(check, tuple(members)) for check, members in groupby(self.issues, lambda one: one.about)]
         self.endResetModel()
 
     def issue(self, index: Index) -> Issue | None:

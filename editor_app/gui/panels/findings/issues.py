@@ -9,12 +9,9 @@ from functools import cached_property
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision
-from editor_app.domain.finding import Finding, Severity
+from editor_app.domain.finding import About, Finding, Severity
 from editor_app.gui.base.tell import tell
 from editor_app.text.span import Span
-
-CHECKS = tuple("duplicates names titles acronyms terms dates numbers repetition typography residue spelling".split())
-"""The order in which checks are shown: first what costs the house most."""
 
 CONTEXT = 48
 """Characters of the text shown on each side of a place."""
@@ -65,9 +62,9 @@ class Issue:
     places: tuple[Occurrence, ...]
 
     @property
-    def check(self) -> str:
-        """The check it came from: "names" for "names.variant"."""
-        return self.lead.rule.partition(".")[0]
+    def about(self) -> About:
+        """What its rule is about."""
+        return self.lead.about
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -100,7 +97,9 @@ class Issue:
     @cached_property
     def passage(self) -> bool:
         """Whether two places of it are worth reading side by side."""
-        return len(self.places) > 1 and (self.check == "duplicates" or any(len(p.quote) > LONG for p in self.places))
+        return len(self.places) > 1 and (
+            self.about is About.DUPLICATES or any(len(p.quote) > LONG for p in self.places)
+        )
 
     @cached_property
     def searchable(self) -> str:
@@ -111,16 +110,16 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the filter bar says. An empty `check` means all of them."""
+    """What the filter bar says. Without an `about` all of them are listed."""
 
     show: Show = Show.OPEN
     severities: frozenset[Severity] = frozenset(Severity)
-    check: str = ""
+    about: About | None = None
     words: str = ""
 
     def wants(self, issue: Issue) -> bool:
         """Whether an issue is listed."""
-        if (self.show is Show.OPEN and not issue.open) or self.check not in ("", issue.check):
+        if (self.show is Show.OPEN and not issue.open) or self.about not in (None, issue.about):
             return False
         if self.show is Show.DECIDED and len(issue.open) == len(issue.findings):
             return False
@@ -143,7 +142,7 @@ def issues(standings: Iterable[Standing], body: str) -> tuple[Issue, ...]:
         groups.setdefault(standing.finding.group or repr(standing.finding.span), []).append(standing)
     starts = _line_starts(body)
     found = [Issue(group, members[0].finding, _places(members, body, starts)) for group, members in groups.items()]
-    return tuple(sorted(found, key=lambda issue: (_rank(issue.check), issue.check, issue.lead.span)))
+    return tuple(sorted(found, key=lambda issue: (issue.about.rank, issue.lead.span)))
 
 
 def progress(found: Iterable[Issue]) -> Progress:
@@ -152,10 +151,6 @@ def progress(found: Iterable[Issue]) -> Progress:
     decided = sum(not issue.open for issue in every)
     errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in every)
     return Progress(decided, len(every), errors)
-
-
-def _rank(check: str) -> int:
-    return CHECKS.index(check) if check in CHECKS else len(CHECKS)
 
 
 def _line_starts(body: str) -> list[int]:

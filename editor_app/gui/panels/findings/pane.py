@@ -20,7 +20,7 @@ from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
-from editor_app.gui.panels.findings.cards import OF_NAMES
+from editor_app.gui.panels.findings.cards import LISTED
 from editor_app.gui.panels.findings.empty_state import EmptyState
 from editor_app.gui.panels.findings.filter_bar import FilterBar
 from editor_app.gui.panels.findings.ignore import IgnorePopup
@@ -138,7 +138,7 @@ class FindingsPanel(QWidget):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             if self.tree.editable and not card.place.decision:
                 card.fill(menu, card.replacements())
-            if card.issue.check in OF_NAMES and not card.issue.passage and not card.place.decision:
+            if card.issue.about in LISTED and not card.issue.passage and not card.place.decision:
                 menu.addSeparator()
                 card.fill_house(menu)
             menu.addSeparator()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import About, Finding
 from editor_app.text.edits import Edit
 from editor_app.text.inflection import fitted
 from editor_app.text.prepared import Text
@@ -11,8 +11,8 @@ from editor_app.text.span import Span, line_and_column
 
 AROUND = 40
 """Characters shown on each side."""
-_OF_NAMES = ("names.", "titles.")
-"""Rules that offer one name for places of every shape."""
+_RESHAPED = frozenset([About.NAMES, About.TITLES])
+"""What rules are about that offer one name for places of every shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def proposals(findings: Iterable[Finding], replacement: str, text: Text) -> tupl
 
 def edit_for(body: str, span: Span, finding: Finding, replacement: str) -> Edit:
     """The edit where a finding stands now: a name in the shape of its place, else what the rule offers for it."""
-    if finding.rule.startswith(_OF_NAMES):
+    if finding.about in _RESHAPED:
         return fitted(body, span, replacement)
     own = (one for one in finding.replacements if one.lower() == replacement.lower())
     return Edit(span, replacement if replacement in finding.replacements else next(own, replacement))

@@ -6,14 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from editor_app.domain.finding import Finding
+from editor_app.domain.finding import About, Finding
 from editor_app.gui.base.labels import shortened
 from editor_app.text.span import Span, line_and_column
 
 KINDS = ("exact", "truncated", "near", "reworded", "archive")
 """In the order of the legend, the most alike first; ARCHIVE leads out of the text."""
 ARCHIVE = "archive"
-_CHECK = "duplicates."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,14 @@ def arcs(findings: Iterable[Finding]) -> tuple[Arc, ...]:
     """From each place of a repeat to the next one; in order of the text."""
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.rule.startswith(_CHECK):
+        if finding.about is About.DUPLICATES:
             groups.setdefault(finding.group, []).append(finding)
     return tuple(sorted((arc for members in groups.values() for arc in _of_group(members)), key=_order))
 
 
 def kind_of(finding: Finding) -> str:
     """What kind of repeat a finding is about."""
-    return finding.rule.removeprefix(_CHECK)
+    return finding.rule.partition(".")[2]
 
 
 def kind_name(kind: str) -> str:

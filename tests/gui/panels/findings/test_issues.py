@@ -1,14 +1,14 @@
 from dataclasses import replace
 
 from editor_app.desk.articles.review import Standing
-from editor_app.domain.finding import Related, Severity
+from editor_app.domain.finding import About, Related, Severity
 from editor_app.gui.panels.findings.issues import Filter, Show, issues, progress
 from editor_app.text.span import Span
 
 
 def test_one_group_is_one_issue_with_all_its_places(standings, body):
     found = issues(standings, body)
-    assert [issue.check for issue in found] == ["duplicates", "names", "repetition", "typography"]
+    assert [issue.about.value for issue in found] == ["duplicates", "names", "repetition", "typography"]
     names = found[1]
     assert names.forms == (("River Institution", 3), ("River Institute", 1))
     assert [place.line for place in names.places] == [1, 5, 9, 9]
@@ -43,12 +43,12 @@ def test_the_filter_asks_for_state_severity_check_and_words(standings, body):
     found = issues(standings, body)
 
     def listed(**wanted):
-        return [issue.check for issue in found if Filter(**wanted).wants(issue)]
+        return [issue.about.value for issue in found if Filter(**wanted).wants(issue)]
 
     assert listed() == ["duplicates", "names", "repetition"]
     assert listed(show=Show.DECIDED) == ["typography"]
     assert listed(show=Show.ALL, severities=frozenset({Severity.WARNING})) == ["repetition", "typography"]
-    assert listed(check="names") == ["names"]
+    assert listed(about=About.NAMES) == ["names"]
     assert listed(words="RIVER INSTITUTION") == ["names"]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
-from editor_app.domain.finding import Severity
+from editor_app.domain.finding import About, Severity
 from editor_app.gui.panels.findings.issues import Progress, Show
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.text.anchors import anchor
@@ -170,10 +170,10 @@ def test_a_filter_that_hides_all_can_be_cleared(panel, qtbot):
 
 def test_severity_and_check_narrow_the_list(panel, qtbot):
     qtbot.mouseClick(panel.filter_bar.severities[Severity.WARNING], Qt.MouseButton.LeftButton)
-    assert [issue.check for issue in panel.tree.issues.issues] == ["repetition"]
+    assert [issue.about.value for issue in panel.tree.issues.issues] == ["repetition"]
     qtbot.mouseClick(panel.filter_bar.severities[Severity.WARNING], Qt.MouseButton.LeftButton)
-    panel.filter_bar.check_box.setCurrentIndex(panel.filter_bar.check_box.findData("names"))
-    assert [issue.check for issue in panel.tree.issues.issues] == ["names"]
+    panel.filter_bar.check_box.setCurrentIndex(panel.filter_bar.check_box.findData(About.NAMES))
+    assert [issue.about.value for issue in panel.tree.issues.issues] == ["names"]
 
 
 def test_broken_checks_are_named_and_stale_is_said(panel, standings, body):
