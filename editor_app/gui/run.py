@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from editor_app.desk.base.languages import catalogue
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base import theme
@@ -21,7 +22,7 @@ from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
 from editor_app.gui.base.quit_signals import QuitSignals
 from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
-from editor_app.gui.base.tell import tell
+from editor_app.gui.base.tell import MessageTranslator, tell
 from editor_app.gui.editor.live import Live
 from editor_app.gui.flows.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window
@@ -147,7 +148,7 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     if found is Launch.HANDED_OVER:
         return None
     keep_log(data)
-    speak(app, settings.interface)
+    fault = speak(app, settings.interface)
     theme.apply(app, settings.theme)
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
     program = Program(config, data, url, user)
@@ -155,6 +156,8 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     program.callers = SecondInstance(place, found, program.window, program.bus)
     QuitSignals(app.closeAllWindows, program)
     program.start(files)
+    if fault:
+        program.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.WARNING))
     return program
 
 
@@ -166,16 +169,28 @@ def keep_log(folder: Path) -> None:
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
 
 
-def speak(app: QApplication, language: str) -> None:
-    """Speak a language, "" for the system's; what is not translated stays English."""
+def speak(app: QApplication, language: str) -> EditorError | None:
+    """Speak a language, "" for the system's; what is not translated stays English. What is wrong if that fails."""
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     own, qt = str(resources_folder() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    fault = _speak_messages(app, locale.name())
     plurals = QLocale(QLocale.Language.English)  # what has no translation is English, with its plurals
     for name, folder, spoken in (("editor_app", own, plurals), ("qtbase", qt, locale), ("editor_app", own, locale)):
         translator = QTranslator(app)
         if translator.load(spoken, name, "_", folder):
             app.installTranslator(translator)
+    return fault
+
+
+def _speak_messages(app: QApplication, language: str) -> EditorError | None:
+    """Say messages in a language."""
+    try:
+        app.installTranslator(MessageTranslator(catalogue(language), app))
+    except EditorError as fault:
+        log.exception("messages stay English")
+        return fault
+    return None
 
 
 def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":

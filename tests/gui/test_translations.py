@@ -10,8 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from editor_app.desk.base import languages
 from editor_app.domain.article import Status
+from editor_app.domain.message import AND, listed, say
 from editor_app.gui.base.labels import status_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.run import speak
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,10 +67,27 @@ def test_the_window_speaks_chinese() -> None:
     assert isinstance(app, QApplication)
     before = QLocale()
     speakers = app.findChildren(QTranslator)
-    speak(app, "zh_CN")
+    assert speak(app, "zh_CN") is None
     try:
         assert status_name(Status.SUBMITTED) == "待批准"
+        assert tell(say("{who}", who=listed(["a", "b"], AND))) == "a和b"
         assert QCoreApplication.translate("StatusBar", "%n error(s)", "", 2) == "2 个错误"
+    finally:
+        QLocale.setDefault(before)
+        for one in app.findChildren(QTranslator):
+            if one not in speakers:
+                app.removeTranslator(one)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_without_its_catalogue_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before, speakers = QLocale(), app.findChildren(QTranslator)
+    monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
+    try:
+        fault = speak(app, "zh_CN")
+        assert fault and "zh_CN.mo" in tell(fault.message) and tell(fault.hint)
     finally:
         QLocale.setDefault(before)
         for one in app.findChildren(QTranslator):

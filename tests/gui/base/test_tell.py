@@ -1,8 +1,9 @@
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from editor_app.domain.message import say, say_n
-from editor_app.gui.base.tell import CONTEXT, tell
+from editor_app.desk.base.languages import catalogue
+from editor_app.domain.message import AND, listed, say, say_n
+from editor_app.gui.base.tell import CONTEXT, MessageTranslator, spoken, tell
 
 
 class Latin(QTranslator):
@@ -25,3 +26,31 @@ def test_a_translator_is_asked_for_the_words_and_their_number(qapp: QApplication
         assert [tell(say_n("{n} lock", "{n} locks", n=n)) for n in (1, 2)] == ["1 sera", "2 serae"]
     finally:
         qapp.removeTranslator(latin)
+
+
+def test_a_catalogue_answers_for_messages_and_for_nothing_else(qapp: QApplication) -> None:
+    translator = MessageTranslator(catalogue("zh_CN"), qapp)
+    names = say("{names}", names=listed(["a", "b", "c"], AND))
+    assert tell(names) == "a, b and c"
+    qapp.installTranslator(translator)
+    try:
+        assert tell(names) == "a、b和c" == names.said(spoken())
+        assert qapp.translate("Words", "{first} and {last}") == "{first} and {last}"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_a_catalogue_is_asked_for_the_form_of_a_number(qapp: QApplication) -> None:
+    class Dual:
+        def gettext(self, message: str, /) -> str:
+            return message
+
+        def ngettext(self, msgid1: str, msgid2: str, n: int, /) -> str:
+            return {1: msgid1, 2: "both"}.get(n, msgid2)
+
+    translator = MessageTranslator(Dual(), qapp)
+    qapp.installTranslator(translator)
+    try:
+        assert [tell(say_n("{n} lock", "{n} locks", n=n)) for n in range(4)] == ["0 locks", "1 lock", "both", "3 locks"]
+    finally:
+        qapp.removeTranslator(translator)
