@@ -83,7 +83,7 @@ class Program(QObject):
         from editor_app.gui.flows.import_notices import ImportNotices
         from editor_app.gui.flows.open_dialogs import connect_dialogs
         from editor_app.gui.flows.printing import connect_printing
-        from editor_app.gui.flows.reports_and_bundles import connect_reports_and_bundles
+        from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
         from editor_app.gui.flows.wiring import furnish
         from editor_app.gui.session.archive_controller import ArchiveController
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
@@ -94,11 +94,11 @@ class Program(QObject):
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
         connect_dialogs(self.room)
-        ImportNotices(self.room)
-        Boilerplate(self.room)
-        connect_reports_and_bundles(self.room)
-        connect_printing(self.room)
         room = self.room
+        ImportNotices(self.window, work, room.intake, room.context, self.bus)
+        Boilerplate(self.window, self.window.pane.notices, room.page, work, room.intake, self.bus)
+        ReportsAndBundles(self.window, room.queue, work, room.intake, self.bus)
+        connect_printing(self.window, work, self.live, room.verdicts, self.bus)
         ArchiveController(room.context.archive, work, self.lanes, self.bus, self.live.check)
         comparing = Comparing(room.page, room.findings, room.context, room.in_hand, self.bus)
         connect_comparing(
@@ -106,7 +106,7 @@ class Program(QObject):
         )
         work.sit_down(person)
         if self.callers:
-            self.callers.furnished(self.room)
+            self.callers.desk_is_open(work, room.intake)
         if files:
             self.room.intake.take_in(files)
 

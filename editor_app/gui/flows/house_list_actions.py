@@ -7,21 +7,24 @@ from PySide6.QtCore import QCoreApplication
 
 from editor_app.desk.articles import remember
 from editor_app.domain.finding import Finding
-from editor_app.gui.base.bus import Notice, Tone
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.editor.live import Live
+from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.session.work import Work
 
 
-def connect_house_list_actions(room: Room, keeper: HouseListController) -> None:
+def connect_house_list_actions(
+    findings: FindingsPanel, work: Work, live: Live, house: HouseListController, bus: Bus
+) -> None:
     """What cards ask for."""
-    findings = room.findings
-    findings.remember_asked.connect(lambda these, form: keep(room, keeper, these, form))
-    findings.prefer_asked.connect(lambda finding, form, forms: prefer(room, keeper, finding, form, forms))
+    findings.remember_asked.connect(partial(keep, work, live, house, bus))
+    findings.prefer_asked.connect(partial(prefer, work, live, house))
 
 
-def keep(room: Room, keeper: HouseListController, findings: Sequence[Finding], form: str) -> None:
+def keep(work: Work, live: Live, house: HouseListController, bus: Bus, findings: Sequence[Finding], form: str) -> None:
     """Let a form stand in this article, and allow it in the house."""
-    work, draft, article = room.work, room.live.draft, room.work.article
+    draft, article = live.draft, work.article
     if draft is None or article is None:
         return
 
@@ -32,16 +35,17 @@ def keep(room: Room, keeper: HouseListController, findings: Sequence[Finding], f
         elif made.suggested:
             words = QCoreApplication.translate("Remembering", "“{term}” stays, and is suggested for the house list.")
         undo = QCoreApplication.translate("Remembering", "Undo")
-        then = partial(work.run, partial(remember.take_back, work.desk, made, work.by), keeper.follow)
-        room.bus.notice.emit(Notice(words.format(term=form), tone=Tone.DONE, action=undo, then=then, topic="decided"))
-        keeper.follow()
+        then = partial(work.run, partial(remember.take_back, work.desk, made, work.by), house.follow)
+        bus.notice.emit(Notice(words.format(term=form), tone=Tone.DONE, action=undo, then=then, topic="decided"))
+        house.follow()
 
     work.run(partial(remember.keep, work.desk, article.id, draft.manuscript, findings, form, work.by), kept)
 
 
-def prefer(room: Room, keeper: HouseListController, finding: Finding, form: str, forms: remember.Forms) -> None:
+def prefer(
+    work: Work, live: Live, house: HouseListController, finding: Finding, form: str, forms: remember.Forms
+) -> None:
     """Have the house write a form from now on, and no other of its card."""
-    work, draft = room.work, room.live.draft
-    if draft is not None:
+    if draft := live.draft:
         job = partial(remember.offer, work.desk, draft.manuscript, finding, form, forms, work.by)
-        work.run(job, keeper.ask_offer)
+        work.run(job, house.ask_offer)

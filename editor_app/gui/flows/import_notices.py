@@ -11,11 +11,13 @@ from editor_app.desk.articles.encodings import EncodingChoice, kept_choices
 from editor_app.desk.articles.importing import Taken
 from editor_app.desk.articles.reimport import kept_file, read_again
 from editor_app.domain.tracked import Tracked
-from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.dialogs.encoding import EncodingSheet
-from editor_app.gui.flows.wiring import Room
-from editor_app.gui.session.work import OpenArticle, sheet_of
+from editor_app.gui.session.context import Context
+from editor_app.gui.session.importing import Importing
+from editor_app.gui.session.work import OpenArticle, Work, sheet_of
+from editor_app.gui.shell.window import Window
 
 TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
 
@@ -23,33 +25,34 @@ TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
 class ImportNotices(QObject):
     """Says it in notices, and does what is asked there."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__(room.window)
-        self._room = room
+    def __init__(self, window: Window, work: Work, importing: Importing, context: Context, bus: Bus) -> None:
+        super().__init__(window)
+        self._window, self._work, self._importing = window, work, importing
+        self._context, self._bus = context, bus
         self.sheet: EncodingSheet | None = None
-        room.work.opened.connect(self._arrived)
-        room.window.on("encoding", self.choose_encoding)
+        work.opened.connect(self._opened)
+        window.on("encoding", self.choose_encoding)
 
     def choose_encoding(self) -> None:
         """Show how the kept file would look in each encoding; the one that is chosen becomes a new version."""
-        room, article = self._room, self._room.work.article
+        work, article = self._work, self._work.article
         if article is None:
             return
 
         def look() -> tuple[str, tuple[EncodingChoice, ...]]:
-            return kept_file(room.work.desk, article.id)[0], kept_choices(room.work.desk, article.id)
+            return kept_file(work.desk, article.id)[0], kept_choices(work.desk, article.id)
 
         def show(found: tuple[str, tuple[EncodingChoice, ...]]) -> None:
-            self.sheet = EncodingSheet(*found, room.window)
+            self.sheet = EncodingSheet(*found, self._window)
             self.sheet.chosen.connect(lambda encoding: self.read_again(article.id, encoding=encoding))
             self.sheet.finished.connect(self.sheet.deleteLater)
             self.sheet.open()
 
-        room.work.run(look, show)
+        work.run(look, show)
 
     def read_again(self, article_id: str, encoding: str | None = None, tracked: Tracked = Tracked.ACCEPTED) -> None:
         """The kept file as a new version; what is typed and not saved becomes a revision first."""
-        work = self._room.work
+        work = self._work
         if work.article is None or work.article.id != article_id:
             return
         title = work.article.title
@@ -59,37 +62,37 @@ class ImportNotices(QObject):
             return sheet_of(work.desk, article_id, work.by, taken)
 
         def read() -> None:
-            self._room.intake.read(title, job, self._read)
+            self._importing.read(title, job, self._read)
 
         if work.unsaved:
             work.save(then=read)
         else:
             read()
 
-    def _read(self, sheet: OpenArticle) -> None:
-        bus, taken = self._room.bus, sheet.taken
+    def _read(self, found: OpenArticle) -> None:
+        taken = found.taken
         assert taken
-        bus.changed.emit(taken.changes)
-        self._room.work.lay(sheet)
+        self._bus.changed.emit(taken.changes)
+        self._work.lay(found)
         if not taken.changes.text:
-            bus.notice.emit(Notice(self.tr("Read so, the text is the same as it was."), topic="again"))
+            self._bus.notice.emit(Notice(self.tr("Read so, the text is the same as it was."), topic="again"))
 
-    def _arrived(self, sheet: OpenArticle) -> None:
+    def _opened(self, shown: OpenArticle) -> None:
         for topic in TOPICS:
-            self._room.window.pane.notices.withdraw(topic)
-        if sheet.opened.recovered and not self._room.work.held_off:
-            self._say_recovered(sheet)
-        if sheet.taken:
-            self._say_notes(sheet.taken)
-            self._say_encoding(sheet.taken)
-            self._say_tracked(sheet.taken)
-            self._say_comments(sheet.taken)
+            self._bus.withdrawn.emit(topic)
+        if shown.opened.recovered and not self._work.held_off:
+            self._say_recovered(shown.opened.overtaken)
+        if shown.taken:
+            self._say_notes(shown.taken)
+            self._say_encoding(shown.taken)
+            self._say_tracked(shown.taken)
+            self._say_comments(shown.taken)
 
-    def _say_recovered(self, sheet: OpenArticle) -> None:
+    def _say_recovered(self, overtaken: bool) -> None:
         words = self.tr("This text was typed and not saved. It is here again as it was.")
-        if sheet.opened.overtaken:
+        if overtaken:
             words = self.tr("This text was typed and not saved; somebody else has saved a newer one since.")
-        self._offer(words, "recovered", self.tr("Discard it"), self._room.work.discard, Tone.WARNING)
+        self._offer(words, "recovered", self.tr("Discard it"), self._work.discard, Tone.WARNING)
 
     def _say_notes(self, taken: Taken) -> None:
         """All but what has a place or a notice of its own: comments, and an encoding that was guessed."""
@@ -99,7 +102,7 @@ class ImportNotices(QObject):
         if not taken.sure:
             notes = [note for note in notes if taken.encoding not in note]
         if notes:
-            self._room.bus.notice.emit(Notice(" ".join(f"{note.rstrip('.')}." for note in notes), topic="notes"))
+            self._bus.notice.emit(Notice(" ".join(f"{note.rstrip('.')}." for note in notes), topic="notes"))
 
     def _say_encoding(self, taken: Taken) -> None:
         if taken.sure or not taken.encoding:
@@ -124,7 +127,7 @@ class ImportNotices(QObject):
             self._offer(words, "comments", self.tr("Show them"), self._show_comments)
 
     def _show_comments(self) -> None:
-        self._room.context.bring_forward(self._room.context.comments)
+        self._context.bring_forward(self._context.comments)
 
     def _offer(self, words: str, topic: str, action: str, then: Callable[[], None], tone: Tone = Tone.INFO) -> None:
-        self._room.bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))
+        self._bus.notice.emit(Notice(words, "", tone, action, then, lasting=True, topic=topic))

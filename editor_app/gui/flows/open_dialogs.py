@@ -54,7 +54,7 @@ def connect_dialogs(room: Room) -> None:
     room.window.on("ledger", LedgerController(room.window, room.work, room.live.check).open)
     house = HouseListController(room.window, room.work, room.bus, room.live.check)
     room.window.on("house", house.open)
-    connect_house_list_actions(room, house)
+    connect_house_list_actions(room.findings, room.work, room.live, house, room.bus)
     room.window.on("keys", lambda: preferences(room, keys=True))
     room.window.on("help", lambda: _open(room, HelpSheet(key_rows(room), room.window)))
     for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.desk.exports.review_copy import write_review_copy
 from editor_app.desk.reports.look import paper
-from editor_app.gui.base.bus import Notice
-from editor_app.gui.editor.live import Freshness
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.session.decisions import Decisions
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
 
 _FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"]
 _SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0
@@ -60,16 +62,16 @@ class Paper(QTextDocument):
 
     def print_pages(self, printer: QPrinter) -> None:
         """Onto the pages that are wanted, with their numbers where there are several."""
-        room = printer.pageRect(QPrinter.Unit.DevicePixel)
+        area = printer.pageRect(QPrinter.Unit.DevicePixel)
         layout, points = self.documentLayout(), printer.logicalDpiY() / 72
         layout.setPaintDevice(printer)
-        self.setPageSize(room.size())
+        self.setPageSize(area.size())
         painter = QPainter(printer)
         first, last = printer.fromPage() or 1, min(printer.toPage() or self.pageCount(), self.pageCount())
         for number in range(first, last + 1):
             if number > first:
                 printer.newPage()
-            page = QRectF(0, (number - 1) * room.height(), room.width(), room.height())
+            page = QRectF(0, (number - 1) * area.height(), area.width(), area.height())
             painter.save()
             painter.translate(0, -page.top())
             painter.setClipRect(page)
@@ -78,7 +80,7 @@ class Paper(QTextDocument):
             layout.draw(painter, context)
             painter.restore()
             if self.pageCount() > 1:
-                foot = QRectF(0, room.height() + (_BOTTOM - _NUMBER - 12) * points, room.width(), 12 * points)
+                foot = QRectF(0, area.height() + (_BOTTOM - _NUMBER - 12) * points, area.width(), 12 * points)
                 self._number(painter, foot, f"{number} / {self.pageCount()}")
         painter.end()
 
@@ -115,35 +117,34 @@ class PrintPreview(QPrintPreviewDialog):
         self.paintRequested.connect(self.paper.print_pages)
 
 
-def connect_printing(room: Room) -> None:
+def connect_printing(window: Window, work: Work, live: Live, decisions: Decisions, bus: Bus) -> None:
     """The commands that put the text on the screen on paper, or into Word for review."""
-    room.window.on("print", lambda: print_text(room))
-    room.window.on("review-copy", lambda: copy_for_review(room))
+    window.on("print", partial(print_text, window, work, live))
+    window.on("review-copy", partial(copy_for_review, window, work, live, decisions, bus))
 
 
-def print_text(room: Room) -> None:
+def print_text(window: QWidget, work: Work, live: Live) -> None:
     """A preview of the text on the screen; the pages are written off the window's thread."""
-    if draft := room.live.draft:
+    if draft := live.draft:
         title = draft.manuscript.title
-        room.work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, room.window).open())
+        work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, window).open())
 
 
-def copy_for_review(room: Room) -> None:
+def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decisions, bus: Bus) -> None:
     """The text on the screen and what the checks say of it, into a folder that is asked for."""
-    draft = room.live.draft
+    draft = live.draft
     if draft is None:
         return
-    if room.live.freshness is not Freshness.FRESH:
+    if live.freshness is not Freshness.FRESH:
         words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
-        room.bus.notice.emit(Notice(words, topic="stale"))
+        bus.notice.emit(Notice(words, topic="stale"))
         return
-    start = room.work.desk.settings.export_folder
     title = QCoreApplication.translate("Window", "Folder for the copy")
-    if folder := QFileDialog.getExistingDirectory(room.window, title, start):
-        job = partial(write_review_copy, draft.manuscript, room.verdicts.standings, Path(folder))
-        room.work.run(job, partial(_told, room))
+    if folder := QFileDialog.getExistingDirectory(window, title, work.settings.export_folder):
+        job = partial(write_review_copy, draft.manuscript, decisions.standings, Path(folder))
+        work.run(job, partial(_say_written, bus))
 
 
-def _told(room: Room, path: Path) -> None:
+def _say_written(bus: Bus, path: Path) -> None:
     words = QCoreApplication.translate("Window", "{name} is written.").format(name=path.name)
-    room.bus.notice.emit(Notice(words, str(path.parent), topic="review-copy"))
+    bus.notice.emit(Notice(words, str(path.parent), topic="review-copy"))

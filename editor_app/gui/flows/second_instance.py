@@ -12,7 +12,8 @@ from editor_app.gui.shell.window import Window
 if TYPE_CHECKING:  # brings the database library, which the first paint must not wait for
     from pathlib import Path
 
-    from editor_app.gui.flows.wiring import Room
+    from editor_app.gui.session.importing import Importing
+    from editor_app.gui.session.work import Work
 
 
 class SecondInstance(QObject):
@@ -22,19 +23,19 @@ class SecondInstance(QObject):
         super().__init__(window)
         self._place, self._window, self._bus = place, window, bus
         self._blocked = found is Launch.BLOCKED
-        self._room: Room | None = None
+        self._desk: tuple[Work, Importing] | None = None
         self._waiting: list[Path] = []
         place.called.connect(self._answer)
         if self._blocked:
             self._say_blocked()
 
-    def furnished(self, room: "Room") -> None:
-        """The desk is open."""
-        self._room = room
+    def desk_is_open(self, work: "Work", importing: "Importing") -> None:
+        """What was brought meanwhile can be taken in."""
+        self._desk = work, importing
         if self._blocked:
-            room.work.hold_off((self.tr("Another window has these texts in hand."),))
+            work.hold_off((self.tr("Another window has these texts in hand."),))
         if self._waiting:
-            room.intake.take_in(self._waiting)
+            importing.take_in(self._waiting)
 
     def leave(self) -> None:
         """The window is closed and all is kept: the next one may come."""
@@ -47,17 +48,16 @@ class SecondInstance(QObject):
         window.raise_()
         window.activateWindow()
         QApplication.alert(window)  # where the desktop lets no window come to the front by itself
-        if self._room is None:
+        if self._desk is None:
             self._waiting += call.files
             return
+        work, importing = self._desk
         if call.files:
-            self._room.intake.take_in(call.files)
-        if call.user not in ("", self._room.work.by):
-            self._offer_chair(self._room, call.user)
+            importing.take_in(call.files)
+        if call.user not in ("", work.by):
+            self._offer_chair(work, call.user)
 
-    def _offer_chair(self, room: "Room", user: str) -> None:
-        work = room.work
-
+    def _offer_chair(self, work: "Work", user: str) -> None:
         def sit() -> None:
             work.change_desk(lambda: work.desk, user, lambda: None)
 
@@ -81,6 +81,6 @@ class SecondInstance(QObject):
             self._say_blocked()
         else:
             self._blocked = False
-            self._window.pane.notices.withdraw("window")
-            if self._room:
-                self._room.work.hold_off(())
+            self._bus.withdrawn.emit("window")
+            if self._desk:
+                self._desk[0].hold_off(())

@@ -22,6 +22,7 @@ from editor_app.desk.base.people import person as person_of
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.person import Person
+from editor_app.domain.settings import Settings
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import Lane
 from editor_app.gui.base.tell import tell
@@ -72,6 +73,11 @@ class Work(QObject):
     def article(self) -> Article | None:
         """What is in hand."""
         return self.sheet.opened.article if self.sheet else None
+
+    @property
+    def settings(self) -> Settings:
+        """What a person has set."""
+        return self.desk.settings
 
     @property
     def unsaved(self) -> bool:

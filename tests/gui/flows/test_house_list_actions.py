@@ -41,7 +41,7 @@ def notices(room):
 
 
 def listed(room):
-    return [(one.term, one.kind, one.status) for one in house.held(room.work.desk)]
+    return [(one.term.term, one.term.kind, one.term.status) for one in house.held(room.work.desk)]
 
 
 def asked(room):
