@@ -80,21 +80,36 @@ class Program(QObject):
         from editor_app.gui.flows.boilerplate import Boilerplate
         from editor_app.gui.flows.command_handlers import connect_commands
         from editor_app.gui.flows.comparing import Comparing, Way, connect_comparing
+        from editor_app.gui.flows.exporting import Exporting
+        from editor_app.gui.flows.fixing import Fixing
+        from editor_app.gui.flows.house_list_actions import connect_house_list_actions
         from editor_app.gui.flows.import_notices import ImportNotices
-        from editor_app.gui.flows.open_dialogs import connect_dialogs
+        from editor_app.gui.flows.preferences import Preferences
         from editor_app.gui.flows.printing import connect_printing
         from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
+        from editor_app.gui.flows.taking_steps import TakingSteps
         from editor_app.gui.flows.wiring import furnish
         from editor_app.gui.session.archive_controller import ArchiveController
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
+        from editor_app.gui.session.house_list_controller import HouseListController
+        from editor_app.gui.session.ledger_controller import LedgerController
         from editor_app.gui.session.work import Work
 
         self.checker = Checker(desk.config_folder)
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
         connect_commands(self.room)
-        connect_dialogs(self.room)
         room = self.room
+        Fixing(room.page, room.findings, self.live, self.bus)
+        preferences = Preferences(self.window, room.page, work, self.live)
+        self.window.pane.welcome.person_asked.connect(preferences.open)
+        exporting = Exporting(self.window, work, self.bus, preferences.keep)
+        steps = TakingSteps(self.window, room.page, room.state, work, room.steps, room.verdicts, exporting)
+        room.queue.action_asked.connect(steps.take_in_queue)
+        self.window.on("ledger", LedgerController(self.window, work, self.live.check).open)
+        house = HouseListController(self.window, work, self.bus, self.live.check)
+        self.window.on("house", house.open)
+        connect_house_list_actions(room.findings, work, self.live, house, self.bus)
         ImportNotices(self.window, work, room.intake, room.context, self.bus)
         Boilerplate(self.window, self.window.pane.notices, room.page, work, room.intake, self.bus)
         ReportsAndBundles(self.window, room.queue, work, room.intake, self.bus)

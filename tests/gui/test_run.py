@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor_app.domain.article import Status
+from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
-from editor_app.gui.flows.open_dialogs import submit
 from editor_app.gui.flows.wiring import Room
 from editor_app.gui.run import Program
 from editor_app.store.parking import parked
@@ -208,7 +206,7 @@ def test_the_text_can_be_set_larger(room: Room, qtbot: QtBot) -> None:
 def test_submitting_saves_first_and_then_says_what_is_open(room: Room, qtbot: QtBot) -> None:
     room.page.go_to(Span(0, 0))
     QTest.keyClicks(room.page, "New ")
-    room.steps.when_settled(partial(submit, room))
+    room.state.action_asked.emit(Action.SUBMIT, "", "", False)
     qtbot.waitUntil(lambda: room.window.findChild(SubmitSheet) is not None, timeout=30_000)
     assert not room.work.unsaved
     assert room.window.findChild(SubmitSheet).errors

@@ -37,6 +37,11 @@ class BaseDialog(QDialog):
         column.addLayout(self.body, 1)
         column.addLayout(self.buttons)
 
+    def open_once(self) -> None:
+        """Lie over the window; once closed it is gone for good."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
     def say(self, words: str, *looks: Look) -> QLabel:
         """Add a paragraph."""
         label = QLabel(words)

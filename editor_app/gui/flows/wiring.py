@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.article import Action, Article
-from editor_app.domain.finding import Finding, Report
+from editor_app.domain.finding import Report
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.labels import action_name
@@ -20,7 +20,6 @@ from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.issues import Progress
 from editor_app.gui.panels.findings.pane import FindingsPanel
-from editor_app.gui.panels.names.proposals import edit_for
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.context import Context
@@ -30,7 +29,6 @@ from editor_app.gui.session.queue_controller import QueueController
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
-from editor_app.text.span import Span
 
 HELPFUL = (Action.START, Action.RETRACT, Action.REOPEN, Action.RESTORE, Action.FORCE_UNLOCK)
 """What may be offered beside the reason why a text cannot be changed, the likeliest first."""
@@ -94,19 +92,6 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> R
     return room
 
 
-def fix(room: Room, finding: Finding, replacement: str) -> None:
-    """Put a replacement where the finding stands now, then take the next one in hand."""
-    place = room.page.overlay.marks.place_of(finding)
-    if place is None:
-        words = QCoreApplication.translate(
-            "Window", "These words have just changed. The checks are reading them again."
-        )
-        room.bus.notice.emit(Notice(words, topic="stale"))
-    elif room.page.apply((edit_for(room.page.body, place, finding, replacement),)):
-        room.page.go_to(Span(place.start, place.start))
-        room.findings.next_finding()
-
-
 def _connect_queue(room: Room, keeper: QueueController) -> None:
     queue, window = room.queue, room.window
     window.searched.connect(keeper.search)
@@ -157,7 +142,6 @@ def _connect_findings(room: Room) -> None:
     findings, verdicts = room.findings, room.verdicts
     findings.finding_selected.connect(lambda finding: room.in_hand.take(finding, scroll=True))
     findings.place_activated.connect(partial(show_place, room.page))
-    findings.fix_asked.connect(lambda finding, words: fix(room, finding, words))
     findings.ignore_asked.connect(verdicts.decide)
     findings.ignore_asked.connect(lambda *_: findings.next_finding())
     findings.take_back_asked.connect(verdicts.take_back)

@@ -1,0 +1,84 @@
+"""Exporting: which formats and where to, then how far it is, then how it went."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.exports.profiles import Profile, keep_profile, profiles
+from editor_app.desk.exports.release import FORMS, Released, release
+from editor_app.domain.article import Article
+from editor_app.domain.errors import EditorError
+from editor_app.domain.settings import Settings
+from editor_app.gui.base.bus import Bus
+from editor_app.gui.dialogs.export import ExportDialog
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+
+
+class Progress(QObject):
+    """Carries how far a release is from the lane to the window."""
+
+    moved = Signal(int, int, str)
+    stopped = False
+
+    def stop(self) -> None:
+        """Begin no further article."""
+        self.stopped = True
+
+
+class Exporting(QObject):
+    """Opens the sheet and has the files written on the store lane. `keep` keeps the folder that was chosen."""
+
+    def __init__(self, window: Window, work: Work, bus: Bus, keep: Callable[[Settings], None]) -> None:
+        super().__init__(window)
+        self._window, self._work, self._bus, self._keep = window, work, bus, keep
+
+    def export(self, articles: Sequence[Article], embargoed: bool = False) -> None:
+        """Ask how; the profiles are read first."""
+        folder = self._work.settings.export_folder
+        names = [article.title for article in articles] if embargoed else []
+
+        def show(known: tuple[Profile, ...]) -> None:
+            sheet = ExportDialog(articles, FORMS, Path(folder) if folder else None, names, known, self._window)
+            sheet.profile_kept.connect(self._keep_profile)
+            sheet.export_asked.connect(partial(self._release, sheet))
+            sheet.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            sheet.open_once()
+
+        self._work.run(partial(profiles, self._work.desk), show)
+
+    def _keep_profile(self, kept: Profile) -> None:
+        self._work.run(partial(keep_profile, self._work.desk, kept), lambda _: None)
+
+    def _release(self, sheet: ExportDialog, wanted: Profile, confirmed: bool) -> None:
+        progress = Progress(sheet)
+        progress.moved.connect(sheet.show_progress)
+        sheet.cancel_asked.connect(progress.stop)
+        job = partial(
+            release,
+            self._work.desk,
+            tuple(article.id for article in sheet.articles),
+            Path(wanted.folder),
+            wanted.forms,
+            self._work.by,
+            confirmed,
+            template=wanted.template,
+            progress=progress.moved.emit,
+            cancelled=lambda: progress.stopped,
+        )
+
+        def done(results: tuple[Released, ...]) -> None:
+            sheet.show_results(results)
+            for one in results:
+                self._bus.changed.emit(Changes(one.article, status=True))
+            self._keep(replace(self._work.settings, export_folder=wanted.folder))
+
+        def failed(fault: EditorError) -> None:
+            sheet.show_failure(str(fault))
+
+        self._work.run(job, done, failed)

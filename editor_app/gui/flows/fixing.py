@@ -1,0 +1,53 @@
+"""Putting replacements into the text: of one finding, or of all that say the same."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from editor_app.domain.finding import Finding
+from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.panels.findings.pane import FindingsPanel
+from editor_app.gui.panels.names.proposals import edit_for
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+
+class Fixing(QObject):
+    """Fixes only where a finding still stands; each time it is one step of undo."""
+
+    def __init__(self, page: Page, findings: FindingsPanel, live: Live, bus: Bus) -> None:
+        super().__init__(page)
+        self._page, self._findings, self._live, self._bus = page, findings, live, bus
+        findings.fix_asked.connect(self.fix)
+        findings.fix_everywhere_asked.connect(self.fix_everywhere)
+
+    def fix(self, finding: Finding, replacement: str) -> None:
+        """Put a replacement where the finding stands now, then take the next one in hand."""
+        page, marks = self._page, self._page.overlay.marks
+        place = marks.place_of(finding)
+        if place is None:
+            words = QCoreApplication.translate(
+                "Window", "These words have just changed. The checks are reading them again."
+            )
+            self._bus.notice.emit(Notice(words, topic="stale"))
+        elif page.apply((edit_for(page.body, place, finding, replacement),)):
+            page.go_to(Span(place.start, place.start))
+            self._findings.next_finding()
+
+    def fix_everywhere(self, findings: Sequence[Finding], replacement: str) -> None:
+        """A list of places with check boxes; what is checked becomes one step of undo."""
+        draft = self._live.draft
+        if draft is None or self._live.freshness is not Freshness.FRESH:
+            words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
+            self._bus.notice.emit(Notice(words, topic="stale"))
+            return
+        sheet = FixEverywhere(findings, replacement, Text(draft.manuscript), self._page.window())
+        sheet.edits_chosen.connect(self._page.apply)
+        sheet.place_activated.connect(self._show)
+        sheet.open_once()
+
+    def _show(self, place: Span) -> None:
+        show_place(self._page, place)

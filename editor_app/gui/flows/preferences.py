@@ -1,0 +1,106 @@
+"""What a person sets: the sheet of preferences, the size of the text, the theme and the keys."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QTabWidget
+
+from editor_app.desk.base.preferences import change_settings, hints
+from editor_app.domain.settings import Settings
+from editor_app.gui.base import theme
+from editor_app.gui.base.tell import tell
+from editor_app.gui.dialogs.help import HelpSheet
+from editor_app.gui.dialogs.settings.keys import KeyRow
+from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
+from editor_app.gui.dialogs.settings.rules import RuleRow
+from editor_app.gui.editor.live import Live
+from editor_app.gui.editor.page import Page
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.actions import COMMANDS
+from editor_app.gui.shell.window import Window
+
+SMALLEST, LARGEST = 8, 36
+"""Sizes of the text, in points."""
+
+
+class Preferences(QObject):
+    """A change is kept and holds at once."""
+
+    def __init__(self, window: Window, page: Page, work: Work, live: Live) -> None:
+        super().__init__(window)
+        self._window, self._page, self._work, self._live = window, page, work, live
+        window.on("preferences", self.open)
+        window.on("keys", partial(self.open, keys=True))
+        window.on("help", self.open_help)
+        for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):
+            window.on(name, partial(self.change_size, by))
+        self._fill_theme_menu()
+
+    def open(self, keys: bool = False) -> None:
+        """Show the sheet; `keys`: where the keys are set."""
+        rules = [RuleRow(rule, tell(title)) for rule, title in hints()]
+        dialog = PreferencesDialog(self._work.settings, (), rules, key_rows(self._window), self._window)
+        dialog.settings_changed.connect(self.keep)
+        dialog.key_changed.connect(self._bind)
+        tabs = dialog.findChild(QTabWidget)
+        if keys and isinstance(tabs, QTabWidget):
+            tabs.setCurrentIndex(tabs.count() - 1)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def open_help(self) -> None:
+        """How a text goes through the desk, and every key."""
+        HelpSheet(key_rows(self._window), self._window).open_once()
+
+    def change_size(self, by: int) -> None:
+        """Set the text under review larger or smaller; 0: as at the beginning."""
+        settings = self._work.settings
+        size = min(LARGEST, max(SMALLEST, settings.text_size + by)) if by else Settings().text_size
+        self.keep(replace(settings, text_size=size))
+
+    def keep(self, settings: Settings) -> None:
+        """Keep what was set, and look and work by it from now on."""
+        before = self._work.settings
+        if settings == before:
+            return
+
+        def hold() -> None:
+            app = QApplication.instance()
+            if isinstance(app, QApplication) and settings.theme != before.theme:
+                theme.apply(app, settings.theme)
+            self._page.set_text_size(settings.text_size)
+            if settings.rules_off != before.rules_off or settings.spelling != before.spelling:
+                self._live.check()
+
+        self._work.change_desk(partial(change_settings, self._work.desk, settings), settings.person, hold)
+
+    def _bind(self, name: str, key: str) -> None:
+        self._window.bind_keys(self._window.bound_keys() | {name: key})
+
+    def _fill_theme_menu(self) -> None:
+        choices = (
+            ("system", QCoreApplication.translate("Window", "As the &system")),
+            ("light", QCoreApplication.translate("Window", "&Light")),
+            ("dark", QCoreApplication.translate("Window", "&Dark")),
+        )
+        menu, group = self._window.theme_menu, QActionGroup(self._window)
+        for name, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(name == self._work.settings.theme)
+            action.triggered.connect(partial(self._choose_theme, name))
+            group.addAction(action)
+
+    def _choose_theme(self, name: str, _: bool = True) -> None:
+        self.keep(replace(self._work.settings, theme=name))
+
+
+def key_rows(window: Window) -> list[KeyRow]:
+    """Every command with the keys it has now."""
+    made = window.commands
+    return [
+        KeyRow(one.name, one.words.replace("&", ""), "; ".join(key.toString() for key in made[one.name].shortcuts()))
+        for one in COMMANDS
+    ]

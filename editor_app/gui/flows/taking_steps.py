@@ -1,0 +1,118 @@
+"""Taking a step of the workflow, with its sheet where it has one: submit, approve, export."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from editor_app.desk.articles.queries import article as article_of
+from editor_app.desk.articles.queries import history
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.reports.look import word_differences
+from editor_app.domain.article import Action
+from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
+from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.flows.exporting import Exporting
+from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.decisions import Decisions
+from editor_app.gui.session.steps import Steps
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+
+
+class TakingSteps(QObject):
+    """Asks what a step wants to know, then takes it."""
+
+    def __init__(
+        self,
+        window: Window,
+        page: Page,
+        state: StateButton,
+        work: Work,
+        steps: Steps,
+        decisions: Decisions,
+        exporting: Exporting,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._page, self._state = window, page, state
+        self._work, self._steps, self._decisions, self._exporting = work, steps, decisions, exporting
+        state.action_asked.connect(self.take)
+        window.on("step", self.take_likely)
+        window.on("steps", state.open_choices)
+        window.on("return", partial(state.choose, Action.REQUEST_CHANGES))
+        window.on("export", partial(self.take, Action.EXPORT))
+
+    def take(self, action: Action, reason: str = "", to: str = "", confirmed: bool = False) -> None:
+        """Take a step, with its sheet if it has one."""
+        sheets = {Action.SUBMIT: self.submit, Action.APPROVE: self.approve}
+        article = self._work.article
+        if action is Action.EXPORT and article:
+            self._exporting.export((article,), self._steps.wants(action, "confirmation"))
+        elif action in sheets:
+            self._steps.when_settled(sheets[action])
+        else:
+            folder = self._work.settings.export_folder
+            self._steps.advance(action, reason, to, confirmed, Path(folder) if folder else None)
+
+    def take_likely(self) -> None:
+        """Submit, approve or whatever comes next from here."""
+
+        def choose() -> None:
+            if action := self._steps.next_step:
+                self._state.choose(action)
+
+        self._steps.when_settled(choose)  # what is missing in the saved text may just have been typed
+
+    def take_in_queue(self, ids: tuple[str, ...], action: Action) -> None:
+        """A step asked for in the queue: exports go out together, any other concerns the article that is opened."""
+        work, article = self._work, self._work.article
+        if action is Action.EXPORT:
+            work.run(lambda: tuple(article_of(work.desk, one) for one in ids), self._exporting.export)
+        elif article and ids == (article.id,):
+            self._state.choose(action)
+        elif len(ids) == 1:
+            work.open(ids[0])
+            self._steps.when_settled(partial(self._state.choose, action))
+
+    def submit(self) -> None:
+        """What is still open, and one reason for the warnings among it."""
+        sheet = SubmitSheet(
+            self._decisions.standings, self._page.body, self._steps.against(Action.SUBMIT), self._window
+        )
+        sheet.submitted.connect(lambda reason: self._steps.advance(Action.SUBMIT, reason))
+        sheet.place_activated.connect(partial(show_place, self._page))
+        sheet.open_once()
+
+    def approve(self) -> None:
+        """Every change since the text came in, and since it was last submitted."""
+        steps, article = self._steps, self._work.article
+        if article is None:
+            return
+
+        def show(comparisons: tuple[Comparison, ...]) -> None:
+            against, commented = steps.against(Action.APPROVE), steps.wants(Action.APPROVE, "confirmation")
+            standings = self._decisions.standings
+            sheet = ApproveSheet(article.title, comparisons, standings, against, commented, self._window)
+            sheet.approved.connect(lambda note: steps.advance(Action.APPROVE, note, confirmed=commented))
+            sheet.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason))
+            sheet.place_activated.connect(partial(show_place, self._page))
+            sheet.open_once()
+
+        labels = (
+            QCoreApplication.translate("Window", "Since it came in"),
+            QCoreApplication.translate("Window", "Since it was last submitted"),
+        )
+        self._work.run(partial(_comparisons, self._work.desk, article.id, labels), show)
+
+
+def _comparisons(desk: Desk, article_id: str, labels: Sequence[str]) -> tuple[Comparison, ...]:
+    found = history(desk, article_id)
+    texts = {one.number: one.manuscript.body for one in found.revisions}
+    handed_in = [step.revision for step in found.steps if step.action is Action.SUBMIT]
+    now = texts[handed_in[-1]] if handed_in else texts[max(texts)]
+    earlier = [(labels[0], texts[min(texts)])]
+    if len(handed_in) > 1:
+        earlier.insert(0, (labels[1], texts[handed_in[-2]]))
+    return tuple(Comparison(label, text, now, word_differences(text, now)) for label, text in earlier)
