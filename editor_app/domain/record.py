@@ -24,6 +24,7 @@ class Act(Enum):
     UNDO_ACCEPT = "undo-acceptance"
     ACCEPT_EXCEPTION = "accept-exception"
     DECLINE_EXCEPTION = "decline-exception"
+    REOPEN_EXCEPTION = "reopen-exception"
     CORRECT_NAME = "correct-name"
     FORGET_NAME = "forget-name"
     PUT_BACK_NAME = "put-back-name"

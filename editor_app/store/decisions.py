@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import RowMapping, delete, insert, select
+from sqlalchemy import RowMapping, delete, exists, insert, select
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError
@@ -47,12 +47,12 @@ def of_article(tx: Tx, article_id: str) -> tuple[Decision, ...]:
 
 
 def waiting(tx: Tx) -> tuple[Decision, ...]:
-    """What editors want to hold always, in every article, and no manager has accepted yet."""
-    accepted = select(exceptions.c.id)
+    """What editors want to hold always, in every article, and does not hold there yet."""
+    accepted = exists().where(exceptions.c.rule == decisions.c.rule, exceptions.c.quote == decisions.c.quote)
     query = (
         select(decisions)
         .where(decisions.c.scope == Scope.HOUSE.value, decisions.c.verdict == Verdict.IGNORED.value)
-        .where(decisions.c.id.not_in(accepted))
+        .where(~accepted)
         .order_by(decisions.c.serial)
     )
     return tuple(decision_of(row) for row in tx.execute(query).mappings())
@@ -68,9 +68,9 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
     tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": codecs.stored(at)})
 
 
-def withdraw(tx: Tx, decision_id: str) -> None:
-    """Let an exception of the house no longer hold elsewhere than in its own article."""
-    tx.execute(delete(exceptions).where(exceptions.c.id == decision_id))
+def withdraw(tx: Tx, decision_id: str) -> bool:
+    """Let an exception of the house hold in its own article only; False when it was no exception of the house."""
+    return tx.execute(delete(exceptions).where(exceptions.c.id == decision_id)).rowcount == 1
 
 
 def decision_of(row: RowMapping) -> Decision:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>“{words}” is ignored in every article from now on.</source>
+        <translation>今后所有稿件都将忽略“{words}”。</translation>
+    </message>
+    <message>
+        <source>Refused. “{words}” is still ignored where this was asked for.</source>
+        <translation>已拒绝。“{words}”仍在提出请求的稿件中忽略。</translation>
+    </message>
+    <message>
+        <source>“{term}” is accepted.</source>
+        <translation>“{term}”已采纳。</translation>
+    </message>
+    <message>
+        <source>“{term}” is refused.</source>
+        <translation>“{term}”已拒绝。</translation>
+    </message>
+</context>
+<context>
     <name>ApproveSheet</name>
     <message>
         <source>Approve</source>
@@ -809,8 +828,8 @@
         <translation>已在本稿中忽略。</translation>
     </message>
     <message>
-        <source>Ignored, and suggested to the house list.</source>
-        <translation>已忽略，并提议列入用语表。</translation>
+        <source>Ignored in this article. A manager decides whether it is ignored everywhere.</source>
+        <translation>已在本稿中忽略。是否在所有稿件中忽略，由主管决定。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1587,14 +1606,6 @@
         <translation>已删除用语：{count}</translation>
     </message>
     <message>
-        <source>“{term}” is accepted.</source>
-        <translation>“{term}”已采纳。</translation>
-    </message>
-    <message>
-        <source>“{term}” is refused.</source>
-        <translation>“{term}”已拒绝。</translation>
-    </message>
-    <message>
         <source>{new} new and {changed} changed terms.</source>
         <translation>新增 {new} 条，更改 {changed} 条。</translation>
     </message>
@@ -1632,14 +1643,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Acce&amp;pt</source>
-        <translation>采纳(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Refuse</source>
-        <translation>拒绝(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
@@ -1666,10 +1669,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>{term} ({status}), suggested by {person}</source>
-        <translation>{term}（{status}），{person} 提议</translation>
     </message>
     <message>
         <source>Of this term</source>
@@ -1715,10 +1714,6 @@
         <source>Status</source>
         <translation>状态</translation>
     </message>
-    <message>
-        <source>Suggested terms</source>
-        <translation>提议的用语</translation>
-    </message>
 </context>
 <context>
     <name>IgnorePopup</name>
@@ -1741,8 +1736,8 @@
         <translation>本稿内</translation>
     </message>
     <message>
-        <source>Always (suggested for the house list)</source>
-        <translation>总是（提议列入用语表）</translation>
+        <source>In every article (a manager decides)</source>
+        <translation>所有稿件（由主管决定）</translation>
     </message>
     <message>
         <source>Because</source>
@@ -2337,6 +2332,10 @@
         <translation>已拒绝例外</translation>
     </message>
     <message>
+        <source>Answer to an exception taken back</source>
+        <translation>撤回对例外的答复</translation>
+    </message>
+    <message>
         <source>Name corrected</source>
         <translation>名称已更正</translation>
     </message>
@@ -2794,6 +2793,76 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>采纳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only a manager can accept or refuse these.</source>
+        <translation>只有主管可以采纳或拒绝。</translation>
+    </message>
+    <message>
+        <source>If you accept, this rule ignores these words in every article.</source>
+        <translation>采纳后，这条规则在所有稿件中都会忽略这些文字。</translation>
+    </message>
+    <message>
+        <source>If you accept, the term is on the house list.</source>
+        <translation>采纳后，该用语列入用语表。</translation>
+    </message>
+    <message>
+        <source>Waiting for a manager</source>
+        <translation>等待主管处理</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>House list: {status}, {kind}</source>
+        <translation>用语表：{status}，{kind}</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere: {rule}</source>
+        <translation>在所有稿件中忽略：{rule}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{reason}: {note}</source>
+        <translation>{reason}：{note}</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@ from uuid import uuid4
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.lists.suggestions import propose
+from editor_app.desk.lists.suggestions import propose, take_off_pile
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.store import articles, people
+from editor_app.store import articles, house, people
 from editor_app.store import decisions as kept
 from editor_app.store.engine.database import Tx
 from editor_app.workflow.gate import deciding_reasons
@@ -25,7 +25,7 @@ def decide(
     note: str,
     by: str,
 ) -> Changes:
-    """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (suggestions.py)."""
+    """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (exemptions.py)."""
     if reason is Reason.OTHER and not note.strip():
         raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
     with desk.database.begin() as tx:
@@ -55,9 +55,13 @@ def ignore(
 
 
 def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str) -> Changes:
-    """Open a finding again; or take back one decision from the list, for all it reached."""
+    """Open a finding again; or take back one decision from the list, for all it reached.
+
+    A word that was suggested with it to the house list is withdrawn, unless it was answered since.
+    """
     with desk.database.begin() as tx:
         article = permitted(tx, article_id, by)
+        take_off_pile(desk, tx, _suggested(tx, article, finding, by), people.person(tx, by))
         reopen(desk, tx, article, (finding,), by)
     return Changes(article, decisions=True)
 
@@ -115,6 +119,15 @@ def _decision(
         by=by,
         at=desk.clock(),
     )
+
+
+def _suggested(tx: Tx, article: str, finding: Finding | Decision, by: str) -> tuple[str, ...]:
+    """What somebody suggested to the house list when deciding of a finding, and waits there."""
+    same = [one for one in kept.of_article(tx, article) if (one.rule, one.anchor) == (finding.rule, finding.anchor)]
+    if not same or same[-1].scope is not Scope.HOUSE:
+        return ()
+    words = tuple(_right_words(same[-1]))
+    return tuple(one.id for one in house.suggestions(tx) if one.by == by and one.term in words)
 
 
 def _right_words(decision: Decision) -> Iterator[HouseTerm]:

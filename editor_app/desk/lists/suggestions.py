@@ -1,21 +1,17 @@
-"""What editors would like to hold in the whole house: terms for the list, and findings to be left alone."""
+"""Terms that editors would like on the house list. What they would leave alone everywhere: exemptions.py."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from uuid import uuid4
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists.house import put_on
 from editor_app.desk.lists.list_audit import manager, record, term_change
-from editor_app.domain.decision import Decision, Scope
 from editor_app.domain.errors import Conflict, EditorError
-from editor_app.domain.finding import About
 from editor_app.domain.house import HouseTerm, Suggestion
 from editor_app.domain.house_rows import fault
 from editor_app.domain.person import Person
-from editor_app.domain.record import Act, Change
-from editor_app.store import decisions, house, people
+from editor_app.domain.record import Act
+from editor_app.store import house, people
 from editor_app.store.engine.database import Tx
 
 
@@ -80,31 +76,3 @@ def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
         house.remove(tx, one.id)
         house.suggest(tx, suggestion.term, suggestion.by)
         record(desk, tx, who, Act.UNDO_ACCEPT, [term_change(one.id, one.term, None)])
-
-
-def exceptions(desk: Desk) -> tuple[Decision, ...]:
-    """What editors decided for the whole house and no manager has answered; words of the dictionary are suggestions."""
-    with desk.database.read() as tx:
-        waiting = [one for one in decisions.waiting(tx) if About.of(one.rule) is not About.SPELLING]
-        return tuple(one for one in waiting if _latest(decisions.of_article(tx, one.article), one) == one)
-
-
-def answer_exception(desk: Desk, decision: Decision, accepted: bool, by: str) -> Changes:
-    """Let a decision hold in every article from now on; declined, it goes on to hold in its own article."""
-    with desk.database.begin() as tx:
-        who = manager(tx, by)
-        said = {"rule": decision.rule, "quote": decision.anchor.quote, "article": decision.article}
-        if accepted:
-            decisions.accept(tx, decision.id, by, desk.clock())
-            record(desk, tx, who, Act.ACCEPT_EXCEPTION, [Change(decision.id, None, said)])
-        else:
-            kept = replace(decision, id=str(uuid4()), scope=Scope.ARTICLE, by=by, at=desk.clock())
-            decisions.add(tx, kept)
-            record(desk, tx, who, Act.DECLINE_EXCEPTION, [Change(decision.id, said, None)])
-    return Changes(decision.article, decisions=True)
-
-
-def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
-    """What was decided last of the same words by the same rule."""
-    same = [one for one in made if one.rule == sought.rule and one.anchor == sought.anchor]
-    return same[-1] if same else sought

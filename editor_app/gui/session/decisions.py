@@ -59,7 +59,7 @@ class Decisions(QObject):
         words = {
             Scope.PLACE: self.tr("Ignored here."),
             Scope.ARTICLE: self.tr("Ignored in this article."),
-            Scope.HOUSE: self.tr("Ignored, and suggested to the house list."),
+            Scope.HOUSE: self.tr("Ignored in this article. A manager decides whether it is ignored everywhere."),
         }
 
         def undo() -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from editor_app.desk.articles.remember import Offer
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.people import person
-from editor_app.desk.lists import house, suggestions
+from editor_app.desk.lists import exemptions, house, suggestions
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import Held, HouseTerm, Suggestion, TermKind, TermStatus
+from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import Plan
 from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Record
@@ -22,6 +22,8 @@ from editor_app.gui.dialogs.lists.house import HouseSheet
 from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
 from editor_app.gui.dialogs.lists.term import TermSheet
 from editor_app.gui.dialogs.lists.term_history import TermHistorySheet
+from editor_app.gui.dialogs.lists.waiting import Asked
+from editor_app.gui.session.answers import Answers
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -47,9 +49,9 @@ class HouseListController(QObject):
 
         def added(made: Sequence[Held]) -> None:
             said = self._of_terms(self.tr("“{term}” is on the house list."), terms)
-            self._done(said, partial(self._take, made))
+            self.done(said, partial(self._take, made))
 
-        self._work.run(lambda: house.add(desk, terms, by), added, self._refused)
+        self._work.run(lambda: house.add(desk, terms, by), added, self.refused)
 
     def suggest(self, terms: Sequence[HouseTerm]) -> None:
         """A manager will answer."""
@@ -58,12 +60,12 @@ class HouseListController(QObject):
 
         def withdraw(keys: Sequence[str]) -> None:
             job = partial(suggestions.withdraw, desk, keys, by)
-            self._work.run(job, self.follow, self._refused)
+            self._work.run(job, self.follow, self.refused)
 
         self._work.run(
             lambda: suggestions.suggest(desk, terms, by),
-            lambda keys: self._done(said, partial(withdraw, keys)),
-            self._refused,
+            lambda keys: self.done(said, partial(withdraw, keys)),
+            self.refused,
         )
 
     def ask_offer(self, found: Offer) -> None:
@@ -76,8 +78,8 @@ class HouseListController(QObject):
         said = self.tr("“{term}” is changed.").format(term=term.term)
         self._work.run(
             lambda: house.change(desk, held.id, term, by),
-            lambda before: self._done(said, partial(self._put_back, (before,))),
-            self._refused,
+            lambda before: self.done(said, partial(self._put_back, (before,))),
+            self.refused,
         )
 
     def delete(self, chosen: Sequence[Held]) -> None:
@@ -86,24 +88,8 @@ class HouseListController(QObject):
         said = self.tr("Terms deleted: {count}").format(count=len(keys))
         self._work.run(
             lambda: house.remove(desk, keys, by),
-            lambda gone: self._done(said, partial(self._put_back, gone)),
-            self._refused,
-        )
-
-    def answer(self, suggestion: Suggestion, accepted: bool) -> None:
-        """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
-        desk, by, term = self._work.desk, self._work.by, suggestion.term
-        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
-
-        def wait_again() -> None:
-            job = partial(suggestions.undo_acceptance, desk, suggestion, by)
-            self._work.run(job, self.follow, self._refused)
-
-        undo = wait_again if accepted else partial(self.suggest, (term,))
-        self._work.run(
-            lambda: suggestions.answer(desk, suggestion.id, accepted, by),
-            lambda _: self._done(words.format(term=term.term), undo),
-            self._refused,
+            lambda gone: self.done(said, partial(self._put_back, gone)),
+            self.refused,
         )
 
     def show_history(self, one: Held | None) -> None:
@@ -113,12 +99,12 @@ class HouseListController(QObject):
         def show(found: Sequence[Record]) -> None:
             TermHistorySheet(term, found, self.sheet).open()
 
-        self._work.run(lambda: house.history(desk, one), show, self._refused)
+        self._work.run(lambda: house.history(desk, one), show, self.refused)
 
     def preview(self, path: Path) -> None:
         """Show what a file would bring."""
         desk = self._work.desk
-        self._work.run(lambda: house.preview(desk, path), partial(self._show_plan, path), self._refused)
+        self._work.run(lambda: house.preview(desk, path), partial(self._show_plan, path), self.refused)
 
     def bring(self, path: Path) -> None:
         """Bring the terms of a file."""
@@ -131,19 +117,19 @@ class HouseListController(QObject):
                 words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
 
             def take_back() -> None:
-                self._work.run(lambda: house.undo_import(desk, found, by), self.follow, self._refused)
+                self._work.run(lambda: house.undo_import(desk, found, by), self.follow, self.refused)
 
             undo = take_back if found.new or found.changed else None
-            self._done(words, undo, Tone.WARNING if found.wrong else Tone.DONE)
+            self.done(words, undo, Tone.WARNING if found.wrong else Tone.DONE)
 
-        self._work.run(lambda: house.import_terms(desk, path, by), brought, self._refused)
+        self._work.run(lambda: house.import_terms(desk, path, by), brought, self.refused)
 
     def write(self, path: Path) -> None:
         """Write the list to a file."""
         desk = self._work.desk
         said = self.tr("The house list is written to {path}.").format(path=path)
         self._work.run(
-            lambda: house.export_terms(desk, path), lambda _: self._tell(Notice(said, tone=Tone.DONE)), self._refused
+            lambda: house.export_terms(desk, path), lambda _: self._tell(Notice(said, tone=Tone.DONE)), self.refused
         )
 
     def _opened(self, who: Person) -> None:
@@ -154,7 +140,7 @@ class HouseListController(QObject):
         sheet.delete_asked.connect(self.delete)
         sheet.import_asked.connect(self._ask_file)
         sheet.export_asked.connect(self._ask_place)
-        sheet.answered.connect(self.answer)
+        sheet.answered.connect(Answers(self._work, self, sheet).answer)
         sheet.history_asked.connect(self.show_history)
         sheet.finished.connect(self._closed)
         sheet.show()
@@ -182,13 +168,14 @@ class HouseListController(QObject):
 
     def _take(self, made: Sequence[Held]) -> None:
         desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in made)
-        self._work.run(lambda: house.remove(desk, keys, by), self.follow, self._refused)
+        self._work.run(lambda: house.remove(desk, keys, by), self.follow, self.refused)
 
     def _put_back(self, before: Sequence[Held]) -> None:
         desk, by = self._work.desk, self._work.by
-        self._work.run(lambda: house.put_back(desk, before, by), self.follow, self._refused)
+        self._work.run(lambda: house.put_back(desk, before, by), self.follow, self.refused)
 
-    def _done(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.DONE) -> None:
+    def done(self, words: str, undo: Callable[[], None] | None = None, tone: Tone = Tone.DONE) -> None:
+        """Say what was done, and show the list as it is now."""
         action = self.tr("Undo") if undo else ""
         self._tell(Notice(words, tone=tone, action=action, then=undo, topic="house"))
         self.follow()
@@ -211,17 +198,22 @@ class HouseListController(QObject):
         else:
             self._bus.notice.emit(notice)
 
-    def _refused(self, fault: EditorError) -> None:
+    def refused(self, fault: EditorError) -> None:
+        """Say what could not be done."""
         self._tell(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def _read(self) -> None:
         desk = self._work.desk
-        self._work.run(lambda: (house.held(desk), suggestions.suggestions(desk)), self._show)
 
-    def _show(self, found: tuple[tuple[Held, ...], tuple[Suggestion, ...]]) -> None:
+        def read() -> tuple[tuple[Held, ...], tuple[Asked, ...]]:
+            return house.held(desk), (*suggestions.suggestions(desk), *exemptions.waiting(desk))
+
+        self._work.run(read, self._show)
+
+    def _show(self, found: tuple[tuple[Held, ...], tuple[Asked, ...]]) -> None:
         if self.sheet:
             self.sheet.show_terms(found[0])
-            self.sheet.show_suggestions(found[1])
+            self.sheet.waiting.show_asked(found[1])
 
     def _closed(self) -> None:
         if self.sheet:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from editor_app.desk.articles.approve import advance
@@ -5,8 +7,9 @@ from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved, standings
 from editor_app.desk.articles.write import open_draft, save
+from editor_app.desk.lists.exemptions import waiting
 from editor_app.desk.lists.house import held
-from editor_app.desk.lists.suggestions import answer, answer_exception, exceptions, suggestions
+from editor_app.desk.lists.suggestions import answer, suggestions
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
@@ -80,29 +83,6 @@ def test_other_wants_words_and_a_stranger_may_not(house, at):
     assert made(house, article) == ()
 
 
-def test_for_the_house_it_waits_for_a_manager(house, at):
-    article, other = at(Status.IN_REVIEW, TWICE), at(Status.IN_REVIEW, TWICE)
-    decide(house, article, open_ones(house, article)[:1], Scope.HOUSE, Reason.HOUSE_EXCEPTION, "", "Ed")
-    assert open_ones(house, article) == []
-    assert len(open_ones(house, other)) == 2
-    (waiting,) = exceptions(house)
-    with pytest.raises(NotAllowed):
-        answer_exception(house, waiting, True, "Ed")
-    answer_exception(house, waiting, True, "Mia")
-    assert exceptions(house) == ()
-    assert open_ones(house, other) == []
-
-
-def test_what_a_manager_declines_goes_on_to_hold_here(house, at, clock):
-    article, other = at(Status.IN_REVIEW, TWICE), at(Status.IN_REVIEW, TWICE)
-    decide(house, article, open_ones(house, article)[:1], Scope.HOUSE, Reason.HOUSE_EXCEPTION, "", "Ed")
-    clock.move(minutes=1)
-    answer_exception(house, exceptions(house)[0], False, "Mia")
-    assert exceptions(house) == ()
-    assert open_ones(house, article) == []
-    assert len(open_ones(house, other)) == 2
-
-
 def test_a_word_for_the_house_is_a_suggestion_to_its_list(house, at):
     article = at(Status.IN_REVIEW, "The sluizegate is open.")
     found = [one.finding for one in findings(house, article, "spelling.unknown")]
@@ -111,10 +91,21 @@ def test_a_word_for_the_house_is_a_suggestion_to_its_list(house, at):
     decide(house, article, found, Scope.HOUSE, Reason.HOUSE_EXCEPTION, "Our word.", "Ed")
     (suggestion,) = suggestions(house)
     assert (suggestion.term.term, suggestion.term.kind, suggestion.by) == ("sluizegate", TermKind.WORD, "Ed")
-    assert exceptions(house) == ()
+    assert waiting(house) == ()
     answer(house, suggestion.id, True, "Mia")
     assert [one.term for one in held(house)] == [suggestion.term]
     assert findings(house, at(Status.IN_REVIEW, "A sluizegate too."), "spelling.unknown") == []
+
+
+def test_a_word_is_no_longer_suggested_when_the_decision_is_taken_back(house, at):
+    article = at(Status.IN_REVIEW, TWICE)
+    unknown, other = (replace(one, rule="spelling.unknown") for one in open_ones(house, article))
+    decide(house, article, [unknown], Scope.HOUSE, Reason.HOUSE_EXCEPTION, "Our word.", "Ed")
+    take_back(house, article, other, "Ed")
+    assert len(suggestions(house)) == 1, "that was another place"
+    take_back(house, article, unknown, "Ed")
+    assert suggestions(house) == ()
+    take_back(house, article, unknown, "Ed")
 
 
 def test_nothing_is_decided_of_what_is_approved(house, at):

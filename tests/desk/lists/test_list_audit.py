@@ -10,8 +10,8 @@ from editor_app.desk.articles.decide import decide
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved
 from editor_app.desk.base import backups
+from editor_app.desk.lists import exemptions, ledger, suggestions
 from editor_app.desk.lists import house as verbs
-from editor_app.desk.lists import ledger, suggestions
 from editor_app.desk.lists.house_file import write_terms
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
@@ -120,11 +120,15 @@ def test_the_answer_to_an_exception_is_a_row(house, at, accepted):
     report = review_saved(house, one_article(house, article))
     doubled = [finding for finding in report.findings if finding.rule == "repetition.word"]
     decide(house, article, doubled, Scope.HOUSE, Reason.HOUSE_EXCEPTION, "", "Ed")
-    suggestions.answer_exception(house, suggestions.exceptions(house)[0], accepted, "Mia")
-    (made,) = trail(house)
+    answered = exemptions.answer(house, exemptions.waiting(house)[0], accepted, "Mia")
+    exemptions.undo_answer(house, answered, accepted, "Max")
+    undone, made = trail(house)
     assert (made.act, made.by) == (Act.ACCEPT_EXCEPTION if accepted else Act.DECLINE_EXCEPTION, "Mia")
-    said = made.changes[0].after if accepted else made.changes[0].before
-    assert said == {"rule": "repetition.word", "quote": doubled[0].quote, "article": article}
+    assert (undone.act, undone.by) == (Act.REOPEN_EXCEPTION, "Max")
+    said = {"rule": "repetition.word", "quote": doubled[0].quote, "article": article}
+    came, went = (made, undone) if accepted else (undone, made)
+    assert (came.changes[0].before, came.changes[0].after) == (None, said)
+    assert (went.changes[0].before, went.changes[0].after) == (said, None)
 
 
 def test_a_word_for_the_dictionary_is_a_row(house, at):

@@ -2,23 +2,16 @@
 
 import pytest
 
-from editor_app.desk.articles.decide import decide
-from editor_app.desk.articles.queries import article as one_article
-from editor_app.desk.articles.review import review_saved
 from editor_app.desk.lists.house import _terms as house_terms
 from editor_app.desk.lists.house import import_terms
 from editor_app.desk.lists.house_file import write_terms
 from editor_app.desk.lists.suggestions import (
     answer,
-    answer_exception,
-    exceptions,
     suggest,
     suggestions,
     undo_acceptance,
     withdraw,
 )
-from editor_app.domain.article import Status
-from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 
@@ -43,17 +36,6 @@ def test_a_declined_suggestion_is_gone(house):
     suggest(house, (TERM,), "Ed")
     answer(house, suggestions(house)[0].id, False, "Mia")
     assert (suggestions(house), house_terms(house).terms) == ((), ())
-
-
-@pytest.mark.parametrize("accepted", [True, False])
-def test_an_exception_for_the_house_waits_for_a_manager(house, at, accepted):
-    article = at(Status.IN_REVIEW, "He saw the the lock.")
-    report = review_saved(house, one_article(house, article))
-    doubled = [finding for finding in report.findings if finding.rule == "repetition.word"]
-    decide(house, article, doubled, Scope.HOUSE, Reason.HOUSE_EXCEPTION, "", "Ed")
-    (waiting,) = exceptions(house)
-    answer_exception(house, waiting, accepted, "Mia")
-    assert exceptions(house) == ()
 
 
 def test_a_suggestion_is_taken_back_by_whoever_made_it(house):

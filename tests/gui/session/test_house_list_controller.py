@@ -28,6 +28,10 @@ def shown(keeper):
     return [one.term for one in keeper.sheet.terms.terms] if keeper.sheet else []
 
 
+def waiting(keeper):
+    return len(keeper.sheet.waiting.model.asked)
+
+
 def undo(keeper):
     keeper.sheet.notices.shown[0].then()
 
@@ -77,24 +81,24 @@ def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
     assert [one.term for one in suggestions.suggestions(keeper._work.desk)] == [TERM]
     assert shown(keeper) == []
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
-    keeper.sheet.decline.click()
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 0)
+    qtbot.waitUntil(lambda: waiting(keeper) == 1)
+    keeper.sheet.waiting.refuse.click()
+    qtbot.waitUntil(lambda: waiting(keeper) == 0)
     undo(keeper)
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
-    keeper.sheet.accept_term.click()
+    qtbot.waitUntil(lambda: waiting(keeper) == 1)
+    keeper.sheet.waiting.accept.click()
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     assert suggestions.suggestions(keeper._work.desk) == ()
     undo(keeper)
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    qtbot.waitUntil(lambda: waiting(keeper) == 1)
     assert shown(keeper) == []
 
 
 def test_a_suggestion_is_taken_back(keeper, qtbot):
     keeper.suggest((TERM,))
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 1)
+    qtbot.waitUntil(lambda: waiting(keeper) == 1)
     undo(keeper)
-    qtbot.waitUntil(lambda: keeper.sheet.waiting.count() == 0)
+    qtbot.waitUntil(lambda: waiting(keeper) == 0)
 
 
 def test_the_history_of_a_term_and_of_the_list_is_shown(keeper, qtbot):

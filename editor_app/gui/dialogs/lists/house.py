@@ -1,7 +1,7 @@
 """The house list: look through, search, add, change, delete; bring in and write out.
 
 Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked() ·
-answered(Suggestion, bool accepted) · history_asked(Held or None).
+answered(Suggestion or Exemption, bool accepted) · history_asked(Held or None).
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.domain.house import Held, Suggestion, TermKind, TermStatus
+from editor_app.domain.house import Held, TermKind, TermStatus
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import term_kind_name, term_status_name
 from editor_app.gui.base.message_bars import Notices
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.lists.house_model import HELD, TermFilter, TermModel
+from editor_app.gui.dialogs.lists.waiting import WaitingList
 
 
 class HouseSheet(BaseDialog):
@@ -51,10 +52,7 @@ class HouseSheet(BaseDialog):
         self.words, self.kind, self.status = QLineEdit(), QComboBox(), QComboBox()
         self.table = QTableView()
         self.notices = Notices()
-        self.waiting = QComboBox()
-        self.accept_term = QPushButton(self.tr("Acce&pt"))
-        self.decline = QPushButton(self.tr("&Refuse"))
-        self._suggested = QWidget()
+        self.waiting = WaitingList(may_change)
         self.count = QLabel()
         self.add = QPushButton(self.tr("&Add…") if may_change else self.tr("&Suggest…"))
         self.change = QPushButton(self.tr("&Change…"))
@@ -76,19 +74,6 @@ class HouseSheet(BaseDialog):
                 index = self.shown.mapFromSource(self.terms.index(row, 0))
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
         self._refresh()
-
-    def show_suggestions(self, waiting: tuple[Suggestion, ...]) -> None:
-        """Show what editors would like on the list; nothing where nothing waits."""
-        kept = self.waiting.currentIndex()
-        self.waiting.clear()
-        for one in waiting:
-            words = self.tr("{term} ({status}), suggested by {person}")
-            status = term_status_name(one.term.status)
-            self.waiting.addItem(words.format(term=one.term.term, status=status, person=one.by), one)
-        self.waiting.setCurrentIndex(min(max(kept, 0), len(waiting) - 1))
-        self._suggested.setVisible(bool(waiting))
-        for button in (self.accept_term, self.decline):
-            button.setEnabled(self._may_change)
 
     def chosen(self) -> tuple[Held, ...]:
         """The terms that are chosen."""
@@ -128,8 +113,7 @@ class HouseSheet(BaseDialog):
         self.change.clicked.connect(self._change)
         self.delete.clicked.connect(lambda: self.delete_asked.emit(self.chosen()))
         self.history.clicked.connect(lambda: self.history_asked.emit(next(iter(self.chosen()), None)))
-        self.accept_term.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), True))
-        self.decline.clicked.connect(lambda: self.answered.emit(self.waiting.currentData(), False))
+        self.waiting.answered.connect(self.answered)
         self.bring.clicked.connect(self.import_asked)
         self.write.clicked.connect(self.export_asked)
 
@@ -172,17 +156,8 @@ class HouseSheet(BaseDialog):
         for button in (self.bring, self.write):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        row = QHBoxLayout(self._suggested)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.waiting.setAccessibleName(self.tr("Suggested terms"))
-        self.waiting.setMinimumContentsLength(20)
-        row.addWidget(self.waiting, 1)
-        for button in (self.accept_term, self.decline):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        self._suggested.hide()
         self.body.addWidget(self.notices)
-        self.body.addWidget(self._suggested)
+        self.body.addWidget(self.waiting)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(foot)

@@ -76,7 +76,7 @@ class IgnorePopup(QFrame):
         labels = {
             Scope.PLACE: self.tr("This place"),
             Scope.ARTICLE: self.tr("In this article"),
-            Scope.HOUSE: self.tr("Always (suggested for the house list)"),
+            Scope.HOUSE: self.tr("In every article (a manager decides)"),
         }
         column.addWidget(_heading(self.tr("Ignore")))
         for number, label in enumerate(labels.values()):

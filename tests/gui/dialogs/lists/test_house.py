@@ -58,12 +58,9 @@ def test_an_editor_can_only_suggest_and_export(qtbot):
     assert enabled == [True, True, False, False, False]
 
 
-def test_a_suggestion_is_answered_where_one_may(sheet, qtbot):
-    assert sheet.waiting.parentWidget().isHidden()
-    waiting = Suggestion("s", TERMS[0].term, "Ed", AT)
-    sheet.show_suggestions((waiting,))
-    assert not sheet.waiting.parentWidget().isHidden()
-    assert sheet.waiting.currentText() == "quay (Preferred), suggested by Ed"
+def test_what_waits_is_answered_where_one_may(sheet, qtbot):
+    asked = Suggestion("s", TERMS[0].term, "Ed", AT)
+    sheet.waiting.show_asked((asked,))
     with qtbot.waitSignal(sheet.answered) as said:
-        sheet.decline.click()
-    assert said.args == [waiting, False]
+        sheet.waiting.refuse.click()
+    assert said.args == [asked, False]

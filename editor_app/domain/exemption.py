@@ -1,0 +1,28 @@
+"""What editors would leave alone in every article: findings of one rule about the same words."""
+
+from dataclasses import dataclass
+
+from editor_app.domain.decision import Decision
+from editor_app.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """Decisions “always” that wait for a manager, the oldest first; `rule` is the title of the rule they speak of.
+
+    `articles` are the titles of the articles in which they were made. Accepted, the first of them holds everywhere.
+    """
+
+    rule: Message
+    articles: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+
+    @property
+    def first(self) -> Decision:
+        """The decision that came first: who asked, when and why."""
+        return self.decisions[0]
+
+    @property
+    def words(self) -> str:
+        """The words that would be left alone."""
+        return self.first.anchor.quote

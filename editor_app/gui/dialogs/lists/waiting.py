@@ -1,0 +1,175 @@
+"""What waits for a manager: terms for the house list, and findings to be left alone in every article.
+
+Signal: answered(Suggestion or Exemption, bool accepted).
+"""
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from editor_app.domain.decision import Reason
+from editor_app.domain.exemption import Exemption
+from editor_app.domain.house import Suggestion
+from editor_app.gui.base import theme
+from editor_app.gui.base.labels import moment, reason_name, shortened, term_kind_name, term_status_name
+from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
+from editor_app.gui.base.theme import Look, dress
+
+Asked = Suggestion | Exemption
+_MOST_ROWS = 5
+"""So many rows are shown without scrolling."""
+_WORDS, _WHY, _ARTICLE = 0, 4, 5
+"""Columns that share the width that the others leave."""
+_LONGEST = 80
+
+
+class WaitingModel(QAbstractTableModel):
+    """A tuple of what is asked for, the oldest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.asked: tuple[Asked, ...] = ()
+
+    def show(self, asked: tuple[Asked, ...]) -> None:
+        """Take others."""
+        self.beginResetModel()
+        self.asked = asked
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.asked)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 6
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
+            return None
+        words, asked, by = self.tr("Words"), self.tr("Asked for"), self.tr("By")
+        return (words, asked, by, self.tr("When"), self.tr("Why"), self.tr("Article"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        one = self.asked[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row(one)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._in_context(one) if index.column() == _WORDS else self._row(one)[index.column()]
+        return None
+
+    def _row(self, one: Asked) -> tuple[str, ...]:
+        if isinstance(one, Suggestion):
+            asked = self.tr("House list: {status}, {kind}")
+            status, kind = term_status_name(one.term.status), term_kind_name(one.term.kind)
+            return one.term.term, asked.format(status=status, kind=kind), one.by, moment(one.at), one.term.note, ""
+        first = one.first
+        asked = self.tr("Ignore everywhere: {rule}").format(rule=tell(one.rule))
+        titles = self.tr(", ").join(one.articles)
+        return shortened(one.words, _LONGEST), asked, first.by, moment(first.at), self._why(one), titles
+
+    def _why(self, one: Exemption) -> str:
+        """The reason, and the note where there is one."""
+        reason, note = one.first.reason, one.first.note
+        if reason is Reason.OTHER or not note:
+            return note or reason_name(reason)
+        return self.tr("{reason}: {note}").format(reason=reason_name(reason), note=note)
+
+    def _in_context(self, one: Asked) -> str:
+        """The words with those around them, as they stood in the article."""
+        if isinstance(one, Suggestion):
+            return one.term.term
+        around = one.first.anchor
+        return f"…{around.before}[{around.quote}]{around.after}…"
+
+
+class WaitingList(QWidget):
+    """Rows with Accept and Refuse below, for the row that is chosen; hidden where nothing waits."""
+
+    answered = Signal(object, bool)
+
+    def __init__(self, may_answer: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._may_answer = may_answer
+        self.model = WaitingModel(self)
+        self.table = QTableView()
+        self.hint = QLabel()
+        self.accept = QPushButton(self.tr("Acce&pt"))
+        self.refuse = QPushButton(self.tr("&Refuse"))
+        self._lay_out()
+        self.accept.clicked.connect(lambda: self._answer(True))
+        self.refuse.clicked.connect(lambda: self._answer(False))
+        self.table.selectionModel().selectionChanged.connect(self._refresh)
+        self.hide()
+
+    def show_asked(self, asked: tuple[Asked, ...]) -> None:
+        """Show what waits now; the row that was chosen stays, or the next one is."""
+        row = max(0, self.table.currentIndex().row())
+        self.model.show(asked)
+        self.setVisible(bool(asked))
+        if asked:
+            self.table.selectRow(min(row, len(asked) - 1))
+            rows = min(len(asked), _MOST_ROWS)
+            frame = 2 * self.table.frameWidth()
+            self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * theme.ROW + frame)
+        self._refresh()
+
+    def chosen(self) -> Asked | None:
+        """The row in hand."""
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.asked[rows[0].row()] if rows else None
+
+    def _answer(self, accepted: bool) -> None:
+        if one := self.chosen():
+            self.answered.emit(one, accepted)
+
+    def _refresh(self) -> None:
+        one = self.chosen()
+        for button in (self.accept, self.refuse):
+            button.setEnabled(self._may_answer and one is not None)
+        said = ""
+        if not self._may_answer:
+            said = self.tr("Only a manager can accept or refuse these.")
+        elif isinstance(one, Exemption):
+            said = self.tr("If you accept, this rule ignores these words in every article.")
+        elif one:
+            said = self.tr("If you accept, the term is on the house list.")
+        self.hint.setText(said)
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Waiting for a manager"))
+        dress(heading, Look.STRONG)
+        dress(self.hint, Look.SMALL, Look.MUTED)
+        self.hint.setWordWrap(True)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(heading.text())
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # everything is in sight
+        for column in range(self.model.columnCount()):
+            shares = column in (_WORDS, _WHY, _ARTICLE)
+            header.setSectionResizeMode(
+                column, header.ResizeMode.Stretch if shares else header.ResizeMode.ResizeToContents
+            )
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        for button in (self.accept, self.refuse):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.TIGHT)
+        whole.addWidget(heading)
+        whole.addWidget(self.table)
+        whole.addLayout(foot)

@@ -1,0 +1,90 @@
+"""“In every article” in the real window: from the card of one editor to the answer of a manager, and back."""
+
+import pytest
+
+from editor_app.desk.base.people import set_roles
+from editor_app.desk.lists.exemptions import waiting
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.person import Role
+from editor_app.gui.session.house_list_controller import HouseListController
+
+TWICE = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock.\n"
+
+
+@pytest.fixture
+def room(start, qtbot, tmp_path):
+    """Ed's window with a text in which a word is doubled."""
+    program = start()
+    path = tmp_path / "locks.txt"
+    path.write_text(TWICE, encoding="utf-8")
+    program.room.intake.take_in((path,))
+    qtbot.waitUntil(lambda: bool(doubled(program.room)), timeout=30_000)
+    return program.room
+
+
+def doubled(room, decided=False):
+    return [one.finding for one in room.verdicts.standings if is_doubled(one) and bool(one.decision) is decided]
+
+
+def is_doubled(standing):
+    return standing.finding.rule == "repetition.word"
+
+
+def ignore_always(room, qtbot):
+    room.verdicts.decide(doubled(room), Scope.HOUSE, Reason.INTENDED_REPETITION, "A song")
+    qtbot.waitUntil(lambda: bool(doubled(room, decided=True)), timeout=30_000)
+
+
+@pytest.fixture
+def house_list(room, qtbot):
+    """The house list, opened by its command; handed over as its sheet."""
+
+    def open_sheet():
+        keeper = HouseListController(room.window, room.work, room.bus, room.live.check)
+        keeper.open()
+        qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: not room.work._lane.busy, timeout=30_000)
+        return keeper.sheet
+
+    return open_sheet
+
+
+def test_the_notice_says_what_became_of_it(room, qtbot):
+    ignore_always(room, qtbot)
+    said = room.window.pane.notices.shown[0]
+    assert said.text == "Ignored in this article. A manager decides whether it is ignored everywhere."
+    said.then()
+    qtbot.waitUntil(lambda: bool(doubled(room)), timeout=30_000)
+    assert waiting(room.work.desk) == ()
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_a_manager_sees_answers_and_thinks_again(room, house_list, qtbot, accepted):
+    ignore_always(room, qtbot)
+    sheet = house_list()
+    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1)
+    row = [sheet.waiting.model.index(0, column).data() for column in range(6)]
+    assert (row[0], row[1], row[2]) == ("The the", "Ignore everywhere: Doubled word", "Ed")
+    assert (row[4], row[5]) == ("Intended repetition: A song", "Lock keepers welcome spring")
+    (sheet.waiting.accept if accepted else sheet.waiting.refuse).click()
+    qtbot.waitUntil(lambda: not sheet.waiting.model.asked, timeout=30_000)
+    said = sheet.notices.shown[0]
+    assert ("every article" if accepted else "still ignored") in said.text
+    said.then()
+    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1, timeout=30_000)
+    assert doubled(room) == []
+    sheet.close()
+
+
+def test_an_editor_sees_what_waits_and_cannot_answer(room, house_list, qtbot):
+    ignore_always(room, qtbot)
+    set_roles(room.work.desk, "Mia", tuple(Role), "Ed")
+    set_roles(room.work.desk, "Ed", (Role.EDITOR,), "Mia")
+    sheet = house_list()
+    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1)
+    assert not sheet.waiting.accept.isEnabled()
+    sheet.answered.emit(sheet.waiting.chosen(), True)
+    qtbot.waitUntil(lambda: bool(sheet.notices.shown), timeout=30_000)
+    assert "has no right" in sheet.notices.shown[0].text
+    assert len(waiting(room.work.desk)) == 1
+    sheet.close()
