@@ -40,6 +40,30 @@ def test_when_in_doubt_it_is_lost() -> None:
     assert find("mill", Anchor("", "", "mill")) is None
 
 
+def test_an_anchor_keeps_so_many_characters_of_each_side() -> None:
+    left, right = "abcdefghij" * 4, "zyxwvutsrq" * 4
+    found = anchor(f"{left}mill{right}", Span(40, 44))
+    assert found == Anchor("mill", left[-CONTEXT:], right[:CONTEXT])
+    assert anchor("a mill b", Span(2, 6)) == Anchor("mill", "a ", " b")
+
+
+def test_words_whose_surroundings_all_changed_are_lost() -> None:
+    assert find("A new mill here", anchor("The old mill stands", Span(8, 12))) is None
+
+
+def test_every_place_is_looked_at() -> None:
+    for at in (0, 5, 10, 15):
+        text = "mill mill mill mill"
+        told = f"{text[:at]}[{text[at : at + 4]}]{text[at + 4 :]}"
+        assert find(told, anchor(told, Span(at + 1, at + 5))) == Span(at + 1, at + 5)
+    assert find("mill a", anchor("mill a", Span(0, 4))) == Span(0, 4)
+    assert find("xaaay", Anchor("aa", "", "y")) == Span(2, 4)  # places may overlap
+
+
+def test_no_words_stand_nowhere() -> None:
+    assert find("mill", Anchor("", "m", "ill")) is None
+
+
 def test_how_well_two_anchors_agree() -> None:
     assert Anchor("a", "b", "c").agrees(Anchor("a", "b", "c")) == 2
     assert Anchor("a", "b", "c").agrees(Anchor("a", "x", "c")) == 1

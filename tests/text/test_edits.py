@@ -1,5 +1,7 @@
 """Edits: there and back, and spans that move along."""
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,21 @@ def test_a_difference_is_the_smallest(old: str, new: str) -> None:
         removed = edit.span.of(old)
         assert removed[0] != edit.new[0]
         assert removed[-1] != edit.new[-1]
+
+
+def test_no_edit_is_smaller_than_the_difference() -> None:
+    texts = ["".join(letters) for length in range(5) for letters in product("ab", repeat=length)]
+    for old, new in product(texts, texts):
+        edit = difference(old, new)
+        if edit is not None:
+            shared = len(old) - len(edit.span)
+            most = max(
+                start + end
+                for start in range(min(len(old), len(new)) + 1)
+                for end in range(min(len(old), len(new)) - start + 1)
+                if old[:start] == new[:start] and old[len(old) - end :] == new[len(new) - end :]
+            )
+            assert shared == most, (old, new)
 
 
 @given(text_and_span(), text_and_span(), TEXTS)

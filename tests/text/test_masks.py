@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.text.manuscript import Markup
-from editor_app.text.markup import blocks
-from editor_app.text.masks import Mask, quotations
+from editor_app.text.markup import blocks, marks
+from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.span import Span
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
@@ -17,7 +17,25 @@ def test_a_mask_agrees_with_a_set_of_characters(spans: list[Span], asked: Span) 
     inside = set(range(asked.start, asked.end))
     assert mask.touches(asked) == bool(inside & masked)
     assert mask.covers(asked) == (inside <= masked)
-    assert {at for gap in mask.gaps(asked) for at in range(gap.start, gap.end)} == inside - masked
+    gaps = list(mask.gaps(asked))
+    assert {at for gap in gaps for at in range(gap.start, gap.end)} == inside - masked
+    assert all(gap.start < gap.end for gap in gaps)
+
+
+def test_spans_that_meet_are_one() -> None:
+    mask = Mask([Span(0, 2), Span(2, 4), Span(5, 6)])
+    assert mask.spans == (Span(0, 4), Span(5, 6))
+    assert mask.covers(Span(1, 3)) and not mask.covers(Span(3, 6))
+    assert list(mask.gaps(Span(0, 4))) == [] and list(mask.gaps(Span(4, 6))) == [Span(4, 5)]
+
+
+def test_code_and_marks_are_no_prose() -> None:
+    text = "One word.\n\n```\ncode\n```\n\nSee [here](x)."
+    found = blocks(text, Markup.MARKDOWN)
+    mask = not_prose(found, marks(text, Markup.MARKDOWN))
+    assert mask.covers(Span(text.index("code"), text.index("code") + 4))
+    assert not mask.touches(Span(0, 9))
+    assert mask.touches(Span(text.index("(x)"), text.index("(x)") + 3))
 
 
 def test_quotations_and_quoted_blocks() -> None:
