@@ -11,6 +11,9 @@ from editor_app.desk.reports.json_output import compare_json, names_json
 from editor_app.desk.reports.look import align_files, names, open_file
 from editor_app.desk.reports.text_output import entity_lines, passage_lines
 from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.domain.message import say
+from editor_app.domain.refusals import unreadable
+from editor_app.system.errors import refused
 
 FILES = click.Path(path_type=Path)
 FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -61,14 +64,19 @@ def _compare(a: Path, b: Path, form: str) -> None:
             click.echo(line)
 
 
+_PAIRS = say("Write two paths on each line, with a tab between them.")
+
+
 def _pairs(path: Path) -> list[tuple[Path, Path]]:
     """The pairs of a list; relative paths are seen from here, as everywhere on a command line."""
     try:
         rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    except (OSError, UnicodeDecodeError) as fault:
-        raise Unreadable(f"{path} cannot be read as a list of pairs.", "Two paths a line, a tab between.") from fault
+    except UnicodeDecodeError as fault:
+        raise Unreadable(say("“{name}” is not text in UTF-8.", name=str(path)), _PAIRS) from fault
+    except OSError as fault:
+        raise Unreadable(*unreadable(refused(fault, path))) from fault
     if any(len(row) != 2 for row in rows):
-        raise Unreadable(f"{path} is no list of pairs.", "Two paths a line, a tab between.")
+        raise Unreadable(say("“{name}” is not a list of pairs.", name=str(path)), _PAIRS)
     return [(Path(a), Path(b)) for a, b in rows]
 
 

@@ -12,6 +12,8 @@ import click
 from editor_app import __version__
 from editor_app.cli.given import Here
 from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.domain.refusals import unusable
+from editor_app.system.errors import MachineError, refused
 from editor_app.system.folders import data_folder
 from editor_app.system.log_file import log_to
 
@@ -107,9 +109,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _unread()
     except (KeyboardInterrupt, click.Abort, Cancelled):
         return _say("stopped.")
-    except OSError as fault:
+    except (OSError, MachineError) as fault:
         log.exception("a file or device failed")
-        return _say(f"{fault.filename or 'a file'}: {(fault.strerror or str(fault)).lower()}.")
+        return _say(" ".join(map(str, unusable(fault if isinstance(fault, MachineError) else refused(fault)))))
     except Exception as fault:
         log.exception("unexpected")
         return _say(f"something went wrong that should not ({type(fault).__name__}). {logged} says more.")

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,28 +10,29 @@ from uuid import UUID
 
 from editor_app.domain.article import Draft, Parked
 from editor_app.domain.errors import EditorError
-from editor_app.store.engine.disk import UNFINISHED, said, write
+from editor_app.domain.message import say
+from editor_app.domain.refusals import unreadable, unwritable
+from editor_app.store.engine.disk import told
+from editor_app.system.atomic_write import atomic_write, make_folder, tidy
 from editor_app.text.manuscript import Manuscript, Markup
 
 log = logging.getLogger(__name__)
 
 FORM = 1
-LEFT_OVER = 3600
-"""Seconds after which a file that was never finished is litter of a program that was killed."""
 
 
 def park(folder: Path, draft: Draft, by: str) -> None:
     """Put a draft by: when this returns, a crash or a power cut does not lose it."""
     target = place(folder, draft.article)
     content = json.dumps(packed(draft, by)).encode("ascii")
-    with said():
-        folder.mkdir(parents=True, exist_ok=True)
-    write(target, content)
+    with told(unwritable):
+        make_folder(folder)
+        atomic_write(target, content, private=True)
 
 
 def parked(folder: Path) -> tuple[Parked, ...]:
     """All drafts put by, newest first. A broken file is set aside, never deleted."""
-    with said():
+    with told(unreadable):
         if not folder.is_dir():
             return ()
         tidy(folder)
@@ -42,13 +42,13 @@ def parked(folder: Path) -> tuple[Parked, ...]:
 def parked_of(folder: Path, article_id: str) -> Parked | None:
     """The draft put by of one article."""
     path = place(folder, article_id)
-    with said():
+    with told(unreadable):
         return read(path) if path.exists() else None
 
 
 def drop(folder: Path, article_id: str) -> None:
     """Forget the draft put by of an article: it has been saved, or given up."""
-    with said():
+    with told():
         place(folder, article_id).unlink(missing_ok=True)
 
 
@@ -59,7 +59,7 @@ def place(folder: Path, article_id: str) -> Path:
     except ValueError:
         sound = False
     if not sound:
-        raise EditorError(f"“{article_id[:60]}” is not the id of an article.")
+        raise EditorError(say("“{id}” is not the id of an article.", id=article_id[:60]))
     return folder / f"{article_id}.json"
 
 
@@ -117,10 +117,3 @@ def read(path: Path) -> Parked | None:
     else:
         return one
     return None
-
-
-def tidy(folder: Path) -> None:
-    """Take away what a killed program never finished; somebody else may be writing the newer ones."""
-    for path in folder.glob(f"*{UNFINISHED}"):
-        if time.time() - path.stat().st_mtime > LEFT_OVER:
-            path.unlink(missing_ok=True)

@@ -29,7 +29,7 @@ def test_compare_wants_two_files(cli, tmp_path):
     answer = cli("compare", "only.txt")
     assert (answer.status, answer.err) == (2, "editor-app: Give two files, or --pairs FILE.\n")
     (tmp_path / "pairs").write_text("one\n")
-    assert "no list of pairs" in cli("compare", "--pairs", tmp_path / "pairs").err
+    assert "not a list of pairs" in cli("compare", "--pairs", tmp_path / "pairs").err
 
 
 def test_names_lists_persons_and_bodies(cli, tmp_path):

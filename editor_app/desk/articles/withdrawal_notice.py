@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import free_path, safe_name
-from editor_app.desk.base.whole_file import write_whole
 from editor_app.domain.article import Article, Step
 
 
@@ -23,5 +23,5 @@ def write_notice(folder: Path, article: Article, step: Step) -> Path:
         f"Withdrawn by: {step.by}",
     )
     path = free_path(folder, f"WITHDRAWN {safe_name(article.title)}", "txt")
-    write_whole(path, "\n".join(lines) + "\n")
+    write_text(path, "\n".join(lines) + "\n")
     return path

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.whole_file import write_whole
+from editor_app.desk.base.disk import create_folder, write_text
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
 
@@ -15,7 +15,7 @@ def backup(desk: Desk, target: Path | None = None) -> Path:
         copies.backup(desk.database, target)
         return target
     folder = target or desk.data_folder / "backups"
-    folder.mkdir(parents=True, exist_ok=True)
+    create_folder(folder)
     return copies.backup_into(desk.database, folder, desk.clock())
 
 
@@ -47,5 +47,5 @@ def export_audit(desk: Desk) -> Iterator[str]:
 def write_lines(lines: Iterable[str], path: Path) -> int:
     """Write rows of a trail to a file; how many."""
     rows = list(lines)
-    write_whole(path, "".join(f"{row}\n" for row in rows))
+    write_text(path, "".join(f"{row}\n" for row in rows))
     return len(rows)

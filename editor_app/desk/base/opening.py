@@ -15,8 +15,12 @@ from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.known import Known
+from editor_app.domain.message import say
+from editor_app.domain.refusals import unmakeable
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
+from editor_app.system.atomic_write import make_folder
+from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import resources_folder
 from editor_app.text.names import vocabulary
@@ -108,8 +112,7 @@ def _variants(resources: Path) -> variants.Variants:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise EditorError(
-            f"The data folder {folder} cannot be made: {fault.strerror}.", "Set EDITOR_APP_DATA."
-        ) from fault
+        make_folder(folder)
+    except MachineError as fault:
+        what, _ = unmakeable(fault)
+        raise EditorError(what, say("Set EDITOR_APP_DATA to another folder.")) from fault

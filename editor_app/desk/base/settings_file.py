@@ -6,7 +6,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TypeGuard
 
-from editor_app.desk.base.whole_file import write_whole
+from editor_app.desk.base.disk import write_text
 from editor_app.domain.settings import Settings
 
 NAME = "settings.json"
@@ -31,7 +31,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings; fields of the file that this version does not know stay as they are."""
     path = folder / NAME
     content = _content(path) | asdict(settings)
-    write_whole(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
 
 
 def _content(path: Path) -> dict[str, object]:

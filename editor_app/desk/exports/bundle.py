@@ -18,21 +18,24 @@ from editor_app.desk.articles.facts import ASIDE
 from editor_app.desk.articles.write import add_aside
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.desk.base.people import person as person_of
-from editor_app.desk.base.whole_file import unwritable
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.comment import Settled, latest
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
+from editor_app.domain.message import say
 from editor_app.domain.person import Person
+from editor_app.domain.refusals import unreadable
 from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
 from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
 from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports
 from editor_app.store.engine.database import Tx
+from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
@@ -68,10 +71,7 @@ def hand_over(desk: Desk, article_id: str, folder: Path, by: str) -> Path:
     who = person_of(desk, by)
     with desk.database.read() as tx:
         bundle = _gathered(desk, tx, articles.get(tx, article_id), who)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise unwritable(folder, fault) from fault
+    create_folder(folder)
     path = free_path(folder, safe_name(bundle.article.title), SUFFIX.removeprefix("."))
     put(write_bundle(bundle), path)
     return path
@@ -154,9 +154,9 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except OSError as fault:
-        raise Unreadable(f"{path} cannot be read: {(fault.strerror or '').lower()}.") from fault
+        raise Unreadable(*unreadable(refused(fault, path))) from fault
     if len(data) > LIMIT:
-        raise Unreadable(f"{path.name} is larger than any bundle: refused.", "Choose another file.")
+        raise Unreadable(say("“{name}” is larger than a bundle can be.", name=path.name), say("Choose another file."))
     return data
 
 

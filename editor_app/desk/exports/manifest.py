@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app import __version__
+from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import free_path
-from editor_app.desk.base.whole_file import write_whole
 from editor_app.domain.article import Action, Article, Export, Step
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Report
@@ -35,7 +35,7 @@ def add_to_manifest(folder: Path, entries: Iterable[ManifestEntry]) -> Path:
     if earlier is None:
         path, earlier = free_path(folder, NAME, "json"), []
     content = {"schema": 1, "program": f"editor-app {__version__}", "articles": [*earlier, *map(_entry, entries)]}
-    write_whole(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
     return path
 
 

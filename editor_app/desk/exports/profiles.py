@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import safe_name
-from editor_app.desk.base.whole_file import write_whole
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 
@@ -108,5 +108,5 @@ def _profile(found: object) -> Profile | None:
 
 def _write(desk: Desk, wanted: list[Profile]) -> tuple[Profile, ...]:
     content = json.dumps([asdict(one) for one in wanted], indent=2, ensure_ascii=False)
-    write_whole(desk.config_folder / NAME, content + "\n")
+    write_text(desk.config_folder / NAME, content + "\n")
     return profiles(desk)

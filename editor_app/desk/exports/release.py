@@ -8,18 +8,20 @@ from pathlib import Path
 
 from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path
 from editor_app.desk.base.people import person
-from editor_app.desk.base.whole_file import unwritable
 from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person
+from editor_app.domain.refusals import unusable
 from editor_app.formats.writing import FORMS as FORMS
 from editor_app.formats.writing import write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.engine.database import Tx
+from editor_app.system.errors import refused
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.step import take
 
@@ -69,10 +71,7 @@ def release(
     prove_template(template)
     who = person(desk, by)
     wanted = _all(desk, article_ids)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise unwritable(folder, fault) from fault
+    create_folder(folder)
     done: list[Released] = []
     for number, article in enumerate(wanted):
         if cancelled():
@@ -117,7 +116,7 @@ def _one(
         return Released(article.id, article.title, Outcome.REFUSED, reasons=refusal.reasons)
     except (EditorError, OSError) as fault:
         _remove(files)
-        why = fault if isinstance(fault, EditorError) else unwritable(folder, fault)
+        why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
         return Released(article.id, article.title, Outcome.FAILED, reasons=(str(why),))
     return _listed(folder, entry, files)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from editor_app.desk.articles.queries import article, revision
 from editor_app.desk.articles.review import Standing, review_saved, standings
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
-from editor_app.desk.base.whole_file import unwritable
 from editor_app.formats.reports import review_copy as word
 from editor_app.formats.writing import put
 from editor_app.text.manuscript import Manuscript
@@ -23,10 +23,7 @@ def write_saved_review_copy(desk: Desk, article_id: str, folder: Path) -> Path:
 def write_review_copy(manuscript: Manuscript, standing: Sequence[Standing], folder: Path) -> Path:
     """Write the copy of a text into a folder under a free name; where it is."""
     data = word.review_copy(manuscript, [one.finding for one in standing], [one.decision for one in standing])
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise unwritable(folder, fault) from fault
+    create_folder(folder)
     path = free_path(folder, f"{safe_name(manuscript.title)} - review", "docx")
     put(data, path)
     return path

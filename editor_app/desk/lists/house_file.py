@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor_app.desk.base.whole_file import write_whole
+from editor_app.desk.base.disk import write_text
 from editor_app.domain.house import HouseList, HouseTerm
 from editor_app.domain.house_rows import Plan, plan
 from editor_app.formats.terms import files
@@ -11,7 +11,7 @@ from editor_app.formats.terms import files
 
 def write_terms(path: Path, terms: Sequence[HouseTerm]) -> None:
     """Write terms, whole or not at all."""
-    write_whole(path, files.written_terms(path, terms))
+    write_text(path, files.written_terms(path, terms))
 
 
 def read_terms(path: Path, held: HouseList | None = None) -> Plan:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path
-from editor_app.desk.base.whole_file import unwritable
 from editor_app.domain.errors import EditorError
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.reading import Reader, load, read_source
@@ -52,10 +52,7 @@ def convert(
     keep = wanted.keep_furniture or wanted.verbatim
     manuscript = incoming.manuscript if keep else without(incoming.manuscript, incoming.furniture)
     target = _target(path, wanted, taken)
-    try:
-        wanted.folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise unwritable(wanted.folder, fault) from fault
+    create_folder(wanted.folder)
     write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
     for note in incoming.notes:
         tell(note)

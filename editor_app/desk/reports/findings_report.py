@@ -9,8 +9,8 @@ from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import revision
 from editor_app.desk.articles.review import review_saved, standings
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
-from editor_app.desk.base.whole_file import unwritable
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.desk.reports.json_output import Json, check_json
@@ -43,10 +43,7 @@ def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[st
     if unknown or not forms:
         raise EditorError(f"No such report: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(REPORTS)}.")
     found = (_findings_of(desk, article_id),)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise unwritable(folder, fault) from fault
+    create_folder(folder)
     written: list[Path] = []
     for form in forms:
         data = REPORTS[form](found)

@@ -6,8 +6,11 @@ from pathlib import Path
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming
+from editor_app.domain.message import say
+from editor_app.domain.refusals import unreadable
 from editor_app.formats.base.sniffing import SPACE, true_kind
 from editor_app.formats.terms.table import read_table, written_table
+from editor_app.system.errors import refused
 
 _LARGEST = 64 * 1024 * 1024
 _TBX = (".tbx", ".xml")
@@ -18,11 +21,13 @@ def read_terms(path: Path) -> Incoming:
     """The terms of a CSV or TBX file, and its lines that are none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise Unreadable(f"{path} is larger than {_LARGEST >> 20} MB.", "Part it into several lists.")
+            raise Unreadable(
+                say("“{name}” is larger than {size} MB.", name=str(path), size=_LARGEST >> 20),
+                say("Split it into several lists."),
+            )
         data = path.read_bytes()
     except (OSError, ValueError) as fault:
-        why = (fault.strerror or "") if isinstance(fault, OSError) else str(fault)
-        raise Unreadable(f"{path} cannot be read: {why.lower()}.") from fault
+        raise Unreadable(*unreadable(refused(fault, path))) from fault
     try:
         if path.suffix.lower() in _TBX:
             from editor_app.formats.terms.tbx import read_tbx  # needs lxml, which a table does not
@@ -32,7 +37,10 @@ def read_terms(path: Path) -> Incoming:
     except Unreadable as fault:
         marked = data.lstrip(SPACE).startswith(b"<")
         if not (marked and path.suffix.lower() in _TBX) and (kind := true_kind(data)):
-            raise Unreadable(f"{path} is no list but {kind.name}.", "Save it as CSV or TBX.") from fault
+            raise Unreadable(
+                say("“{name}” is not a list but {kind}.", name=str(path), kind=kind.name),
+                say("Save the list as CSV or TBX."),
+            ) from fault
         raise Unreadable(f"{path}: {fault.message}", fault.hint) from fault
 
 
@@ -44,6 +52,7 @@ def written_terms(path: Path, terms: Sequence[HouseTerm]) -> str:
         return written_tbx(terms)
     if path.suffix.lower() not in _TABLE:
         raise EditorError(
-            f"{path.name} cannot be written: a house list is CSV or TBX.", "Let its name end in .csv or .tbx."
+            say("“{name}” cannot be written: a house list is a CSV or TBX file.", name=path.name),
+            say("Choose a name that ends in .csv or .tbx."),
         )
     return written_table(terms)

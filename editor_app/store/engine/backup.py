@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.copying import beside, copy, refuse_broken
 from editor_app.store.engine.database import Database
-from editor_app.store.engine.disk import move
 from editor_app.store.engine.errors import IN_USE, mended
+from editor_app.system.atomic_write import rename
+from editor_app.system.errors import MachineError
 
 NAME = "editor-app-{}.backup"
 NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
@@ -21,8 +23,8 @@ NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
 def backup(database: Database, target: Path) -> None:
     """Copy a database to a new file, while others go on working in it."""
     if database.file is None:
-        raise EditorError("The database is on a server.", "Back it up there, with pg_dump.")
-    with mended(OSError):
+        raise EditorError(say("The database is on a server."), say("Back it up there with pg_dump."))
+    with mended(OSError, MachineError):
         copy(database.file, target)
 
 
@@ -36,7 +38,7 @@ def backup_into(database: Database, folder: Path, at: datetime) -> Path:
 
 def rotate(folder: Path, keep: int = 14) -> None:
     """Keep the newest backups of a folder; files with other names are none of our business."""
-    with mended(OSError):
+    with mended(OSError, MachineError):
         copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
         for path in copies[: max(0, len(copies) - keep)]:
             path.unlink()
@@ -44,14 +46,14 @@ def rotate(folder: Path, keep: int = 14) -> None:
 
 def restore(source: Path, target: Path) -> Path | None:
     """Put a backup in the place of a database; says where the replaced one is kept, if there was one."""
-    with mended(OSError):
+    with mended(OSError, MachineError):
         validate(source)
         sqlite.refuse_unwritable(target)
         fresh = beside(target, "restoring")
         copy(source, fresh)
         try:
             kept = keep(target) if target.exists() else None
-            move(fresh, target)
+            rename(fresh, target)
         finally:
             fresh.unlink(missing_ok=True)
         return kept
@@ -60,9 +62,9 @@ def restore(source: Path, target: Path) -> Path | None:
 def validate(source: Path) -> None:
     """Refuse what is not a whole database of this program."""
     if not source.is_file():
-        raise EditorError(f"There is no backup “{source}”.", "Choose another file.")
+        raise EditorError(say("There is no backup “{name}”.", name=str(source)), say("Choose another file."))
     if sqlite.look(source) is None:
-        raise StoreError(f"“{source}” holds nothing.", "Choose another backup.")
+        raise StoreError(say("“{name}” is empty.", name=str(source)), say("Choose another backup."))
     with closing(sqlite3.connect(sqlite.read_only(source), uri=True)) as connection:
         refuse_broken(connection)
 

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
 
 Structure = dict[str, "Structure"] | list["Structure"] | tuple["Structure", ...] | str | int | float | bool | None
 E_ = TypeVar("E_", bound=Enum)
@@ -91,7 +92,8 @@ def unpacked(text: str) -> Structure:
 
 def senseless(value: object) -> StoreError:
     """What is raised when a stored value cannot be what it should be."""
-    return StoreError(f"The database is damaged: it holds “{str(value)[:40]}” in a wrong place.", RESTORE)
+    words = str(value)[:40]
+    return StoreError(say("The database is damaged: “{words}” is in the wrong place in it.", words=words), RESTORE)
 
 
-RESTORE = "Restore the newest backup; the damaged database is kept beside it."
+RESTORE = say("Restore the newest backup. The damaged database is kept beside it.")

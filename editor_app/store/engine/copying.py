@@ -6,15 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
-from editor_app.store.engine.disk import move
 from editor_app.store.engine.errors import DAMAGED
+from editor_app.system.atomic_write import rename
 
 
 def copy(file: Path, target: Path) -> None:
     """Copy a database file that may be in use to a file that is not there yet, whole and checked or not at all."""
     if target.exists():
-        raise EditorError(f"“{target}” exists already.", "Choose another name.")
+        raise EditorError(say("“{name}” exists already.", name=str(target)), say("Choose another name."))
     part = beside(target, "part")
     try:
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
@@ -22,7 +23,7 @@ def copy(file: Path, target: Path) -> None:
             source.backup(connection)
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
             refuse_broken(connection)
-        move(part, target)
+        rename(part, target)
     finally:
         part.unlink(missing_ok=True)
 

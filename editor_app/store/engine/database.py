@@ -9,12 +9,14 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Engine
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
 from editor_app.store.engine import postgres, sqlite
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import mended
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.sqlite import sqlite_url
+from editor_app.system.errors import MachineError
 
 __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
 
@@ -56,12 +58,15 @@ def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIE
     kind, _, rest = url.partition("://")
     if not rest and "://" not in url:
         kind, url = "sqlite", sqlite_url(Path(url))
-    with mended(OSError):
+    with mended(OSError, MachineError):
         if kind == "sqlite":
             return open_file(url, steps, patience)
         if kind in ("postgresql", "postgres", postgres.DRIVER):
             return open_server(url, steps, patience)
-    raise StoreError(f"Databases of the kind “{kind}” are not supported.", "Use sqlite:/// or postgresql+psycopg://.")
+    raise StoreError(
+        say("Databases of the kind “{kind}” are not supported.", kind=kind),
+        say("Use an address that begins with sqlite:/// or postgresql+psycopg://."),
+    )
 
 
 def open_file(url: str, steps: Steps, patience: float) -> Database:

@@ -7,21 +7,46 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
+from editor_app.domain.refusals import WHY, Sentences
 from editor_app.store.engine.codecs import RESTORE
-from editor_app.store.engine.disk import FULL, refusal
+from editor_app.store.engine.disk import of_machine
+from editor_app.system.errors import MachineError
 
-IN_USE = ("The database is in use by another program.", "Close the other program, or wait a moment, and try again.")
-READ_ONLY = (
-    "The database can only be read.",
-    "Allow writing to the file and its folder, or choose another database.",
+FULL = (
+    say("The database cannot be written: {why}.", why=WHY["full"]),
+    say("Make room on the disk and try again. Nothing that was saved is lost."),
 )
-DAMAGED = ("The database is damaged.", RESTORE)
-GONE = ("The database cannot be opened.", "Check that its folder exists and that you may use it.")
-DISK = ("The disk refused to read or write the database.", "Check the disk, then restore the newest backup if needed.")
-NO_SERVER = ("The database server cannot be reached.", "Check the network and the address, and try again.")
-REFUSED = ("The database server refused the name or the password.", "Check both in the address of the database.")
-UNKNOWN = ("The server has no such database.", "Ask your administrator for the right address.")
-NOT_GRANTED = ("The database does not allow this person to do that.", "Ask your administrator for the right.")
+IN_USE = (
+    say("The database is in use by another program."),
+    say("Close the other program, or wait a moment, and try again."),
+)
+READ_ONLY = (
+    say("The database can only be read."),
+    say("Allow writing to the file and its folder, or choose another database."),
+)
+DAMAGED = (say("The database is damaged."), RESTORE)
+GONE = (say("The database cannot be opened."), say("Check that its folder exists and that you may use it."))
+DISK = (
+    say("The disk refused to read or write the database."),
+    say("Check the disk. If that does not help, restore the newest backup."),
+)
+NO_SERVER = (
+    say("The database server cannot be reached."),
+    say("Check the network and the address, and try again."),
+)
+REFUSED = (
+    say("The database server refused the name or the password."),
+    say("Check both in the address of the database."),
+)
+UNKNOWN = (
+    say("The server has no such database."),
+    say("Ask your administrator for the right address."),
+)
+NOT_GRANTED = (
+    say("The database does not allow this person to do that."),
+    say("Ask your administrator for permission."),
+)
 
 SQLITE = (
     ("SQLITE_BUSY", IN_USE),
@@ -78,7 +103,7 @@ def explained(error: Exception) -> StoreError | None:
         return of_sqlite(cause)
     if isinstance(error, DBAPIError):
         return of_postgres(error)
-    return refusal(error) if isinstance(error, OSError) else None
+    return of_machine(error) if isinstance(error, OSError | MachineError) else None
 
 
 def of_sqlite(error: sqlite3.Error) -> StoreError | None:
@@ -99,7 +124,7 @@ def of_postgres(error: DBAPIError) -> StoreError | None:
     return StoreError(*words) if words else None
 
 
-def of_connection(message: str) -> tuple[str, str]:
+def of_connection(message: str) -> Sentences:
     """A connection that was refused says why only in words."""
     if "authentication failed" in message or "no password supplied" in message:
         return REFUSED

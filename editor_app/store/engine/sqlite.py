@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
 from editor_app.store.engine.errors import DAMAGED, READ_ONLY
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.tables import metadata
@@ -86,7 +87,9 @@ def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | 
     if not start:
         return None
     if start != MAGIC:
-        raise StoreError(f"“{file}” is not a database.", "Choose another file, or restore a backup.")
+        raise StoreError(
+            say("“{name}” is not a database.", name=str(file)), say("Choose another file, or restore a backup.")
+        )
     with closing(sqlite3.connect(read_only(file), uri=True, timeout=patience)) as connection:
         return judge(connection, file, steps, file.stat().st_size <= WHOLLY_CHECKED)
 
@@ -104,7 +107,9 @@ def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool
     if not tables:
         return None
     if not {"alembic_version", "article"} <= tables:
-        raise StoreError(f"“{file}” is the database of another program.", "Choose another file.")
+        raise StoreError(
+            say("“{name}” is the database of another program.", name=str(file)), say("Choose another file.")
+        )
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     version = known(row[0] if row else None, steps)
     if version == STEPS[-1][0] and not metadata.tables.keys() <= tables:
@@ -118,8 +123,8 @@ def known(version: object, steps: Steps) -> str:
         raise StoreError(*DAMAGED)
     if version not in [number for number, _ in steps]:
         raise StoreError(
-            "The database was made by a newer version of this program.",
-            "Install the newest version, then open it again.",
+            say("The database was made by a newer version of this program."),
+            say("Install the newest version, then open it again."),
         )
     return str(version)
 
@@ -128,12 +133,15 @@ def refuse_unwritable(file: Path) -> None:
     """A file or folder that may only be read is refused before anything is tried."""
     folder = file.absolute().parent
     if not folder.is_dir():
-        raise StoreError(f"There is no folder “{folder}”.", "Make it, or choose another place for the database.")
+        raise StoreError(
+            say("There is no folder “{name}”.", name=str(folder)),
+            say("Create it, or choose another place for the database."),
+        )
     if file.is_dir():
-        raise StoreError(f"“{file}” is a folder.", "Name a file for the database.")
+        raise StoreError(say("“{name}” is a folder.", name=str(file)), say("Name a file for the database."))
     for path in (folder, file):
         if path.exists() and not may_write(path):
-            raise StoreError(f"{READ_ONLY[0][:-1]}: “{path}”.", READ_ONLY[1])
+            raise StoreError(say("The database can only be read: “{name}”.", name=str(path)), READ_ONLY[1])
 
 
 def may_write(path: Path) -> bool:

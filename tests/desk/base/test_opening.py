@@ -46,7 +46,7 @@ def test_what_rules_know(tmp_path):
 
 def test_a_folder_that_cannot_be_made(monkeypatch):
     monkeypatch.setenv("EDITOR_APP_DATA", "/proc/editor-app")
-    with pytest.raises(EditorError, match="cannot be made"):
+    with pytest.raises(EditorError, match="cannot be created"):
         open_desk()
 
 

@@ -35,5 +35,5 @@ def test_fields_of_a_newer_version_are_kept(tmp_path):
 
 def test_a_folder_that_cannot_be_written(tmp_path):
     (tmp_path / "file").touch()
-    with pytest.raises(EditorError, match="cannot be written"):
+    with pytest.raises(EditorError, match="cannot be created"):
         write_settings(tmp_path / "file", Settings())

@@ -88,7 +88,7 @@ def test_wrong_wishes_are_named(house, at, tmp_path):
     with pytest.raises(EditorError, match="none given"):
         release(house, [article], tmp_path, (), "Mia")
     (tmp_path / "file").write_text("x")
-    with pytest.raises(EditorError, match="cannot be written"):
+    with pytest.raises(EditorError, match="cannot be created"):
         release(house, [article], tmp_path / "file", ("txt",), "Mia")
     with pytest.raises(EditorError, match="no article"):
         release(house, ["nowhere"], tmp_path, ("txt",), "Mia")

@@ -47,5 +47,5 @@ def test_nothing_is_overwritten_and_unknown_forms_are_named(house, article, tmp_
 
 def test_a_folder_that_cannot_be_made_is_said(house, article, tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(EditorError, match="cannot be written"):
+    with pytest.raises(EditorError, match="cannot be created"):
         write_findings(house, article, tmp_path / "file" / "out", ("html",))

@@ -20,7 +20,7 @@ def test_what_is_written_under_a_name_is_read_under_it(tmp_path, name):
 
 @pytest.mark.parametrize("name", ["list.xlsx", "list.doc"])
 def test_nothing_is_written_under_the_name_of_another_kind(tmp_path, name):
-    with pytest.raises(EditorError, match=rf"{name} cannot be written: a house list is CSV or TBX.") as told:
+    with pytest.raises(EditorError, match=rf"{name}” cannot be written: a house list is a CSV or TBX file.") as told:
         written_terms(tmp_path / name, [TERM])
     assert ".csv or .tbx" in str(told.value.hint)
 
@@ -38,11 +38,11 @@ def test_a_fault_names_the_file(tmp_path):
 def test_what_is_no_list_is_called_by_what_it_is(tmp_path):
     with zipfile.ZipFile(tmp_path / "list.csv", "w") as book:
         book.writestr("xl/workbook.xml", "<workbook/>")
-    with pytest.raises(Unreadable, match=r"list\.csv is no list but an Excel workbook") as told:
+    with pytest.raises(Unreadable, match=r"list\.csv” is not a list but an Excel workbook") as told:
         read_terms(tmp_path / "list.csv")
-    assert "Save it as CSV" in str(told.value.hint)
+    assert "Save the list as CSV" in str(told.value.hint)
     (tmp_path / "list.tbx").write_bytes(b"%PDF-1.7 and so on")
-    with pytest.raises(Unreadable, match="is no list but a PDF file"):
+    with pytest.raises(Unreadable, match="is not a list but a PDF file"):
         read_terms(tmp_path / "list.tbx")
     (tmp_path / "list.tbx").write_bytes(b"<?xml version='1.0'?><tbx><text>")
     with pytest.raises(Unreadable, match="is no whole TBX file"):

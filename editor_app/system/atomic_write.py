@@ -1,0 +1,109 @@
+"""Files that are whole or not there: written beside, brought to the disk, then renamed.
+
+When a function here returns, neither a crash nor a power cut loses the file. When it raises MachineError, what was
+there before is as it was, and nothing new lies beside it; only a program that is killed leaves a file, for `tidy`.
+"""
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from editor_app.system.errors import Kind, MachineError, refused
+
+_UNFINISHED = ".editor-app-{}.part"
+_ABANDONED = 3600
+"""Seconds after which a file that is still unfinished belongs to a program that was killed."""
+_NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM})
+"""What network disks and folders without the right to list them answer, where the names cannot be synced."""
+
+
+def atomic_write(target: Path, content: bytes, overwrite: bool = True, private: bool = False) -> None:
+    """Write a file whole or not at all. A `private` one may be read by nobody else on this machine."""
+    refuse_taken(target, overwrite)
+    beside = target.with_name(_UNFINISHED.format(uuid4().hex))
+    try:
+        with _refused(target):
+            _fill(beside, content, 0o600 if private else 0o666)
+            if beside.read_bytes() != content:
+                raise MachineError(Kind.NOT_KEPT, target)
+        refuse_taken(target, overwrite)
+        _name(beside, target)
+    except BaseException:
+        with suppress(OSError, ValueError):
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def rename(finished: Path, target: Path) -> None:
+    """Give a finished file its name, in the same folder, and have the disk keep both."""
+    with _refused(target), finished.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    _name(finished, target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, with those above it, unless it is there."""
+    with _refused(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def refuse_taken(target: Path, overwrite: bool) -> None:
+    """Raise MachineError where a file must not be written: over a folder, or over a file unless that is allowed."""
+    with suppress(OSError, ValueError):  # a name that cannot even be asked about fails when it is written
+        if target.is_dir():
+            raise MachineError(Kind.FOLDER, target)
+        if not overwrite and target.exists():
+            raise MachineError(Kind.TAKEN, target)
+
+
+def tidy(folder: Path) -> None:
+    """Take away what a killed program never finished; somebody else may be writing the newer ones."""
+    for path in folder.glob(_UNFINISHED.format("*")):
+        if time.time() - path.stat().st_mtime > _ABANDONED:
+            path.unlink(missing_ok=True)
+
+
+def _fill(path: Path, content: bytes, mode: int) -> None:
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _name(finished: Path, target: Path) -> None:
+    with _refused(target):
+        try:
+            finished.replace(target)
+        except PermissionError as fault:
+            if not target.exists():
+                raise
+            # The folder has taken the new file, so it is the old one that stands in the way.
+            raise MachineError(Kind.IN_USE, target, (fault.strerror or "").lower()) from fault
+        _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the disk keep the names too; Windows needs no help and offers none."""
+    if os.name != "posix":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as fault:
+        if fault.errno not in _NO_SYNC:
+            raise
+
+
+@contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as fault:
+        raise refused(fault, path) from fault
