@@ -42,11 +42,11 @@ def main() -> None:
         program.window.resize(1366, 768)
         program.start([file])
         _until(app, lambda: program.live.freshness is Freshness.FRESH)
-        _to_the_middle(program.room.page)
-        _print("at rest", _type(app, program.room.page, lambda: None))
+        _to_the_middle(program.workspace.page)
+        _print("at rest", _type(app, program.workspace.page, lambda: None))
         _until(app, lambda: program.live.freshness is Freshness.FRESH)
         # A check is asked for at every key, so that one is always under way.
-        _print("while checks run", _type(app, program.room.page, program.live.check))
+        _print("while checks run", _type(app, program.workspace.page, program.live.check))
         program.window.close()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.gui.base import theme
 from editor_app.gui.editor.live import Freshness
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program, speak
 
 SIZE = (1366, 768)
@@ -44,26 +44,26 @@ def photograph(app: QApplication, target: Path) -> None:
         program = Program(Path(name), Path(name), user="Anna Berg")
         program.window.resize(*SIZE)
         program.start()
-        until(app, lambda: program.room is not None)
-        room = program.room
-        assert room
-        room.window.command("sample").trigger()
-        until(app, lambda: settled(room))
-        room.findings.next_finding()
-        until(app, lambda: room.context.compare.isEnabled())
-        for notice in room.window.pane.notices.shown:
-            room.window.pane.notices.withdraw(notice.topic)
+        until(app, lambda: program.workspace is not None)
+        workspace = program.workspace
+        assert workspace
+        workspace.window.command("sample").trigger()
+        until(app, lambda: settled(workspace))
+        workspace.findings.next_finding()
+        until(app, lambda: workspace.context.compare.isEnabled())
+        for notice in workspace.window.pane.notices.shown:
+            workspace.window.pane.notices.withdraw(notice.topic)
         app.processEvents()
         program.window.grab().save(str(target))
         program.window.close()
-        room.work.desk.database.close()
+        workspace.work.desk.database.close()
         program.window.deleteLater()
         app.processEvents()
 
 
-def settled(room: Room) -> bool:
+def settled(workspace: Workspace) -> bool:
     """The findings are there, and the gate has said what may come next."""
-    return room.live.freshness is Freshness.FRESH and bool(room.steps.known)
+    return workspace.live.freshness is Freshness.FRESH and bool(workspace.steps.known)
 
 
 def until(app: QApplication, done: Callable[[], bool]) -> None:

@@ -24,7 +24,7 @@ from editor_app.gui.base.quit_signals import QuitSignals
 from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.base.tell import MessageTranslator, tell
 from editor_app.gui.editor.live import Live
-from editor_app.gui.flows.second_instance import SecondInstance
+from editor_app.gui.session.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.log_file import log_to
@@ -33,7 +33,7 @@ from editor_app.system.resources import resources_folder
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
     from editor_app.desk.base.desk import Desk
     from editor_app.domain.person import Person
-    from editor_app.gui.flows.wiring import Room
+    from editor_app.gui.flows.workspace import Workspace
     from editor_app.gui.session.check_process import Checker
 
 log = logging.getLogger(__name__)
@@ -52,9 +52,9 @@ class Program(QObject):
         self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = CrashHandler(self._rescue, self.window)
-        self.room: Room | None = None
+        self.workspace: Workspace | None = None
         self.checker: Checker | None = None
-        self.callers: SecondInstance | None = None
+        self.second_instance: SecondInstance | None = None
         self.window.closing.connect(self._close)
         self.bus.notice.connect(self.window.pane.notices.show_notice)
         self.bus.withdrawn.connect(self.window.pane.notices.withdraw)
@@ -77,53 +77,18 @@ class Program(QObject):
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
-        from editor_app.gui.flows.boilerplate import Boilerplate
-        from editor_app.gui.flows.command_handlers import connect_commands
-        from editor_app.gui.flows.comparing import Comparing, Way, connect_comparing
-        from editor_app.gui.flows.exporting import Exporting
-        from editor_app.gui.flows.fixing import Fixing
-        from editor_app.gui.flows.house_list_actions import connect_house_list_actions
-        from editor_app.gui.flows.import_notices import ImportNotices
-        from editor_app.gui.flows.preferences import Preferences
-        from editor_app.gui.flows.printing import connect_printing
-        from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
-        from editor_app.gui.flows.taking_steps import TakingSteps
-        from editor_app.gui.flows.wiring import furnish
-        from editor_app.gui.session.archive_controller import ArchiveController
+        from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
-        from editor_app.gui.session.house_list_controller import HouseListController
-        from editor_app.gui.session.ledger_controller import LedgerController
         from editor_app.gui.session.work import Work
 
         self.checker = Checker(desk.config_folder)
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
-        self.room = furnish(self.window, work, self.live, self.bus, self.lanes)
-        connect_commands(self.room)
-        room = self.room
-        Fixing(room.page, room.findings, self.live, self.bus)
-        preferences = Preferences(self.window, room.page, work, self.live)
-        self.window.pane.welcome.person_asked.connect(preferences.open)
-        exporting = Exporting(self.window, work, self.bus, preferences.keep)
-        steps = TakingSteps(self.window, room.page, room.state, work, room.steps, room.verdicts, exporting)
-        room.queue.action_asked.connect(steps.take_in_queue)
-        self.window.on("ledger", LedgerController(self.window, work, self.live.check).open)
-        house = HouseListController(self.window, work, self.bus, self.live.check)
-        self.window.on("house", house.open)
-        connect_house_list_actions(room.findings, work, self.live, house, self.bus)
-        ImportNotices(self.window, work, room.intake, room.context, self.bus)
-        Boilerplate(self.window, self.window.pane.notices, room.page, work, room.intake, self.bus)
-        ReportsAndBundles(self.window, room.queue, work, room.intake, self.bus)
-        connect_printing(self.window, work, self.live, room.verdicts, self.bus)
-        ArchiveController(room.context.archive, work, self.lanes, self.bus, self.live.check)
-        comparing = Comparing(room.page, room.findings, room.context, room.in_hand, self.bus)
-        connect_comparing(
-            self.window, room.findings, room.context, comparing, Way(self.window, room.page, work, self.bus)
-        )
+        self.workspace = furnish(self.window, work, self.live, self.bus, self.lanes)
         work.sit_down(person)
-        if self.callers:
-            self.callers.desk_is_open(work, room.intake)
+        if self.second_instance:
+            self.second_instance.desk_is_open(work, self.workspace.importing)
         if files:
-            self.room.intake.take_in(files)
+            self.workspace.importing.take_in(files)
 
     def _rescue(self) -> bool:
         """Put by what is on the screen, now; True when it is safe."""
@@ -137,10 +102,10 @@ class Program(QObject):
             log.error("the store did not finish in time")
         if self.checker:
             self.checker.close()
-        if self.room:
-            self.room.work.desk.read.close()
-        if self.callers:
-            self.callers.leave()
+        if self.workspace:
+            self.workspace.work.close()
+        if self.second_instance:
+            self.second_instance.leave()
 
 
 def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
@@ -168,7 +133,7 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
     program = Program(config, data, url, user)
     program.failures.install()
-    program.callers = SecondInstance(place, found, program.window, program.bus)
+    program.second_instance = SecondInstance(place, found, program.window, program.bus)
     QuitSignals(app.closeAllWindows, program)
     program.start(files)
     if fault:

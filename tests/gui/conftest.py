@@ -141,11 +141,11 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Program]]:
         made.append(program)
         qtbot.addWidget(program.window)
         program.start()
-        qtbot.waitUntil(lambda: program.room is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: program.workspace is not None, timeout=30_000)
         return program
 
     yield begin
     for program in made:
         program.window.close()
-        if program.room:
-            program.room.work.desk.database.close()
+        if program.workspace:
+            program.workspace.work.desk.database.close()

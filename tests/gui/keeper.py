@@ -32,18 +32,18 @@ class Keeper:
 
     def look(self) -> None:
         """Until the desk is open."""
-        room = self.program.room
-        if room:
+        workspace = self.program.workspace
+        if workspace:
             self.turn.stop()
-            room.work.opened.connect(lambda sheet: say(f"text {sheet.opened.article.title}"))
+            workspace.work.opened.connect(lambda sheet: say(f"text {sheet.opened.article.title}"))
             say("open")
 
     def obey(self) -> None:
         """One order."""
         words = sys.stdin.readline().strip().removeprefix("type ")
         if words:
-            QTest.keyClicks(self.program.room.page, words)
-            say("read only" if self.program.room.page.isReadOnly() else "typed")
+            QTest.keyClicks(self.program.workspace.page, words)
+            say("read only" if self.program.workspace.page.isReadOnly() else "typed")
 
 
 def say(words: str) -> None:

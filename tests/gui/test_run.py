@@ -15,7 +15,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.store.parking import parked
 from editor_app.text.span import Span
@@ -36,59 +36,63 @@ def draft(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def room(start: Callable[[], Program], draft: Path, qtbot: QtBot) -> Room:
+def workspace(start: Callable[[], Program], draft: Path, qtbot: QtBot) -> Workspace:
     """The draft is open, checked, and in Ed's hand."""
     program = start()
-    assert program.room
-    program.room.intake.take_in([draft])
-    checked(program.room, qtbot)
-    return program.room
+    assert program.workspace
+    program.workspace.importing.take_in([draft])
+    checked(program.workspace, qtbot)
+    return program.workspace
 
 
-def checked(room: Room, qtbot: QtBot) -> None:
+def checked(workspace: Workspace, qtbot: QtBot) -> None:
     """Wait until the findings on the screen are those of the text on the screen."""
-    live = room.live
-    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and room.verdicts.report is not None, timeout=30_000)
-    qtbot.waitUntil(lambda: room.verdicts.report.stamp == live.draft.stamp, timeout=30_000)
+    live = workspace.live
+    qtbot.waitUntil(
+        lambda: live.freshness is Freshness.FRESH and workspace.decisions.report is not None, timeout=30_000
+    )
+    qtbot.waitUntil(lambda: workspace.decisions.report.stamp == live.draft.stamp, timeout=30_000)
 
 
-def test_a_file_is_opened_checked_and_in_hand(room: Room) -> None:
-    assert room.page.body == DRAFT.rstrip("\n") or room.page.body == DRAFT
-    assert not room.page.isReadOnly()
-    assert room.work.article.status is Status.IN_REVIEW
-    marked = {mark.span.of(room.page.body) for mark in room.page.overlay.marks}
+def test_a_file_is_opened_checked_and_in_hand(workspace: Workspace) -> None:
+    assert workspace.page.body == DRAFT.rstrip("\n") or workspace.page.body == DRAFT
+    assert not workspace.page.isReadOnly()
+    assert workspace.work.article.status is Status.IN_REVIEW
+    marked = {mark.span.of(workspace.page.body) for mark in workspace.page.overlay.marks}
     assert "The the" in marked
-    assert room.findings.issues
+    assert workspace.findings.issues
 
 
-def test_a_fix_is_one_step_of_undo_and_leads_to_the_next(room: Room, qtbot: QtBot) -> None:
-    body = room.page.body
-    word = next(m.finding for m in room.page.overlay.marks if m.finding.rule == "repetition.word")
-    room.findings.select(word)
-    room.window.command("fix").trigger()
-    assert "The the" not in room.page.body
-    assert room.findings.current() != word
-    checked(room, qtbot)
-    assert all(mark.finding.rule != "repetition.word" for mark in room.page.overlay.marks)
-    room.page.undo()
-    assert room.page.body == body
+def test_a_fix_is_one_step_of_undo_and_leads_to_the_next(workspace: Workspace, qtbot: QtBot) -> None:
+    body = workspace.page.body
+    word = next(m.finding for m in workspace.page.overlay.marks if m.finding.rule == "repetition.word")
+    workspace.findings.select(word)
+    workspace.window.command("fix").trigger()
+    assert "The the" not in workspace.page.body
+    assert workspace.findings.current() != word
+    checked(workspace, qtbot)
+    assert all(mark.finding.rule != "repetition.word" for mark in workspace.page.overlay.marks)
+    workspace.page.undo()
+    assert workspace.page.body == body
 
 
-def test_a_decision_takes_the_mark_away_and_can_be_undone(room: Room, qtbot: QtBot) -> None:
-    word = next(m.finding for m in room.page.overlay.marks if m.finding.rule == "repetition.word")
-    room.verdicts.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
-    qtbot.waitUntil(lambda: room.page.overlay.marks.place_of(word) is None)
-    undo = next(one for one in room.window.pane.notices.shown if one.topic == "decided")
+def test_a_decision_takes_the_mark_away_and_can_be_undone(workspace: Workspace, qtbot: QtBot) -> None:
+    word = next(m.finding for m in workspace.page.overlay.marks if m.finding.rule == "repetition.word")
+    workspace.decisions.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
+    qtbot.waitUntil(lambda: workspace.page.overlay.marks.place_of(word) is None)
+    undo = next(one for one in workspace.window.pane.notices.shown if one.topic == "decided")
     undo.then()
-    qtbot.waitUntil(lambda: room.page.overlay.marks.place_of(word) is not None)
+    qtbot.waitUntil(lambda: workspace.page.overlay.marks.place_of(word) is not None)
 
 
-def test_closing_loses_nothing_and_asks_nothing(start: Callable[[], Program], room: Room, qtbot: QtBot) -> None:
-    room.page.go_to(Span(0, 0))
-    QTest.keyClicks(room.page, "Unsaved ")
-    room.window.close()
-    assert parked(room.work.desk.parking)[0].draft.manuscript.body.startswith("Unsaved Lock")
-    again = start().room
+def test_closing_loses_nothing_and_asks_nothing(
+    start: Callable[[], Program], workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.page.go_to(Span(0, 0))
+    QTest.keyClicks(workspace.page, "Unsaved ")
+    workspace.window.close()
+    assert parked(workspace.work.desk.parking)[0].draft.manuscript.body.startswith("Unsaved Lock")
+    again = start().workspace
     again.work.open(parked(again.work.desk.parking)[0].draft.article)
     qtbot.waitUntil(lambda: again.page.body.startswith("Unsaved Lock"))
     assert any(one.topic == "recovered" for one in again.window.pane.notices.shown)
@@ -97,77 +101,77 @@ def test_closing_loses_nothing_and_asks_nothing(start: Callable[[], Program], ro
     qtbot.waitUntil(lambda: all(one.topic != "recovered" for one in again.window.pane.notices.shown))
 
 
-def test_saving_makes_a_revision_and_leaves_nothing_unsaved(room: Room, qtbot: QtBot) -> None:
-    QTest.keyClicks(room.page, "New ")
-    assert room.window.isWindowModified()
-    with qtbot.waitSignal(room.work.saved):
-        room.window.command("save").trigger()
-    assert not room.work.unsaved
-    assert not room.window.isWindowModified()
-    qtbot.waitUntil(lambda: room.work.article.head == 2)
-    assert not parked(room.work.desk.parking)
+def test_saving_makes_a_revision_and_leaves_nothing_unsaved(workspace: Workspace, qtbot: QtBot) -> None:
+    QTest.keyClicks(workspace.page, "New ")
+    assert workspace.window.isWindowModified()
+    with qtbot.waitSignal(workspace.work.saved):
+        workspace.window.command("save").trigger()
+    assert not workspace.work.unsaved
+    assert not workspace.window.isWindowModified()
+    qtbot.waitUntil(lambda: workspace.work.article.head == 2)
+    assert not parked(workspace.work.desk.parking)
 
 
-def test_a_text_that_is_here_already_is_not_taken_in_twice(room: Room, draft: Path, qtbot: QtBot) -> None:
-    room.intake.take_in([draft])
-    qtbot.waitUntil(lambda: any(one.action for one in room.window.pane.notices.shown))
-    offer = room.window.pane.notices.shown[0]
-    with qtbot.waitSignal(room.work.opened):
+def test_a_text_that_is_here_already_is_not_taken_in_twice(workspace: Workspace, draft: Path, qtbot: QtBot) -> None:
+    workspace.importing.take_in([draft])
+    qtbot.waitUntil(lambda: any(one.action for one in workspace.window.pane.notices.shown))
+    offer = workspace.window.pane.notices.shown[0]
+    with qtbot.waitSignal(workspace.work.opened):
         offer.then()
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff" * 300], ids=["empty", "binary"])
 def test_bad_input_is_one_calm_bar(start: Callable[[], Program], tmp_path: Path, content: bytes, qtbot: QtBot) -> None:
-    room = start().room
+    workspace = start().workspace
     bad = tmp_path / "bad.txt"
     bad.write_bytes(content)
-    room.intake.take_in([bad, tmp_path / "missing.txt"])
-    qtbot.waitUntil(lambda: len(room.window.pane.notices.shown) == 2)
-    assert all("Traceback" not in one.text for one in room.window.pane.notices.shown)
-    assert room.work.article is None
+    workspace.importing.take_in([bad, tmp_path / "missing.txt"])
+    qtbot.waitUntil(lambda: len(workspace.window.pane.notices.shown) == 2)
+    assert all("Traceback" not in one.text for one in workspace.window.pane.notices.shown)
+    assert workspace.work.article is None
 
 
 def test_pasting_makes_an_article_to_work_on(start: Callable[[], Program], qtbot: QtBot) -> None:
-    room = start().room
+    workspace = start().workspace
     QGuiApplication.clipboard().setText("A pasted headline\n\nWith a text\u00a0below.")
-    with qtbot.waitSignal(room.work.opened):
-        room.window.command("paste-new").trigger()
-    assert room.page.body == "A pasted headline\n\nWith a text\u00a0below."
-    assert not room.page.isReadOnly()
+    with qtbot.waitSignal(workspace.work.opened):
+        workspace.window.command("paste-new").trigger()
+    assert workspace.page.body == "A pasted headline\n\nWith a text\u00a0below."
+    assert not workspace.page.isReadOnly()
 
 
 def test_a_text_that_is_not_in_hand_says_why_and_what_helps(
     start: Callable[[], Program], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    room = start().room
+    workspace = start().workspace
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path in paths:
         path.write_text(f"The lock of {path.stem} is open.", encoding="utf-8")
-    room.intake.take_in(paths)
+    workspace.importing.take_in(paths)
     qtbot.waitUntil(
-        lambda: room.window.pane.banner is not None and bool(room.window.pane.banner.action), timeout=30_000
+        lambda: workspace.window.pane.banner is not None and bool(workspace.window.pane.banner.action), timeout=30_000
     )
-    assert room.page.isReadOnly()
-    room.window.pane.banner.then()
-    qtbot.waitUntil(lambda: not room.page.isReadOnly())
-    assert room.work.article.holder == "Ed"
+    assert workspace.page.isReadOnly()
+    workspace.window.pane.banner.then()
+    qtbot.waitUntil(lambda: not workspace.page.isReadOnly())
+    assert workspace.work.article.holder == "Ed"
 
 
-def test_every_pane_can_be_reached_by_key(room: Room) -> None:
-    panes = room.window.panes
+def test_every_pane_can_be_reached_by_key(workspace: Workspace) -> None:
+    panes = workspace.window.panes
     for number, pane in enumerate(panes.panes):
-        room.window.command(("pane-queue", "pane-text", "pane-findings", "pane-context")[number]).trigger()
+        workspace.window.command(("pane-queue", "pane-text", "pane-findings", "pane-context")[number]).trigger()
         focused = QGuiApplication.focusObject()
         assert focused is pane or pane.isAncestorOf(focused), number
 
 
-def test_it_fits_a_small_screen(room: Room, qtbot: QtBot) -> None:
-    room.window.panes.reset()
-    room.window.resize(1366, 768)
-    qtbot.waitUntil(lambda: room.window.width() == 1366)
-    letter = room.page.fontMetrics().horizontalAdvance("newspapers are read twice here") / 30
-    assert room.page.viewport().width() / letter >= 60
-    assert room.window.height() <= 768
+def test_it_fits_a_small_screen(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.window.panes.reset()
+    workspace.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: workspace.window.width() == 1366)
+    letter = workspace.page.fontMetrics().horizontalAdvance("newspapers are read twice here") / 30
+    assert workspace.page.viewport().width() / letter >= 60
+    assert workspace.window.height() <= 768
 
 
 def test_the_window_remembers_its_size(start: Callable[[], Program], tmp_path: Path) -> None:
@@ -179,13 +183,15 @@ def test_the_window_remembers_its_size(start: Callable[[], Program], tmp_path: P
     assert start().window.height() == 640
 
 
-def test_every_command_does_something(room: Room) -> None:
-    idle = [name for name, action in room.window.commands.items() if not action.receivers(SIGNAL("triggered(bool)"))]
+def test_every_command_does_something(workspace: Workspace) -> None:
+    idle = [
+        name for name, action in workspace.window.commands.items() if not action.receivers(SIGNAL("triggered(bool)"))
+    ]
     assert not idle
 
 
-def test_no_two_commands_share_a_key(room: Room) -> None:
-    keys = [key.toString() for action in room.window.commands.values() for key in action.shortcuts()]
+def test_no_two_commands_share_a_key(workspace: Workspace) -> None:
+    keys = [key.toString() for action in workspace.window.commands.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
 
 
@@ -197,19 +203,19 @@ def test_a_key_can_be_bound_anew_and_is_remembered(start: Callable[[], Program])
     assert start().window.command("check").shortcut().toString() == "F9"
 
 
-def test_the_text_can_be_set_larger(room: Room, qtbot: QtBot) -> None:
-    room.window.command("larger").trigger()
-    qtbot.waitUntil(lambda: room.page.font().pointSize() == 13)
-    assert room.work.desk.settings.text_size == 13
+def test_the_text_can_be_set_larger(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.window.command("larger").trigger()
+    qtbot.waitUntil(lambda: workspace.page.font().pointSize() == 13)
+    assert workspace.work.desk.settings.text_size == 13
 
 
-def test_submitting_saves_first_and_then_says_what_is_open(room: Room, qtbot: QtBot) -> None:
-    room.page.go_to(Span(0, 0))
-    QTest.keyClicks(room.page, "New ")
-    room.state.action_asked.emit(Action.SUBMIT, "", "", False)
-    qtbot.waitUntil(lambda: room.window.findChild(SubmitSheet) is not None, timeout=30_000)
-    assert not room.work.unsaved
-    assert room.window.findChild(SubmitSheet).errors
+def test_submitting_saves_first_and_then_says_what_is_open(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.page.go_to(Span(0, 0))
+    QTest.keyClicks(workspace.page, "New ")
+    workspace.state.action_asked.emit(Action.SUBMIT, "", "", False)
+    qtbot.waitUntil(lambda: workspace.window.findChild(SubmitSheet) is not None, timeout=30_000)
+    assert not workspace.work.unsaved
+    assert workspace.window.findChild(SubmitSheet).errors
 
 
 def test_the_first_paint_waits_for_no_heavy_library() -> None:
@@ -218,20 +224,20 @@ def test_the_first_paint_waits_for_no_heavy_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == "\n"
 
 
-def test_repeats_are_deleted_only_in_the_text_they_were_found_in(room: Room, qtbot: QtBot) -> None:
-    body = room.page.body
+def test_repeats_are_deleted_only_in_the_text_they_were_found_in(workspace: Workspace, qtbot: QtBot) -> None:
+    body = workspace.page.body
     first, last = Span(0, 4), Span(len(body) - 4, len(body))
-    room.context.compare.show_occurrences(body, (first, last))
-    QTest.keyClicks(room.page, "New ")
-    room.context.compare.heads[0].keep.click()
-    assert room.page.body == "New " + body
-    checked(room, qtbot)
-    assert room.context.compare.heads[0].keep.isHidden()
+    workspace.context.compare.show_occurrences(body, (first, last))
+    QTest.keyClicks(workspace.page, "New ")
+    workspace.context.compare.heads[0].keep.click()
+    assert workspace.page.body == "New " + body
+    checked(workspace, qtbot)
+    assert workspace.context.compare.heads[0].keep.isHidden()
 
 
-def test_picking_the_article_in_hand_keeps_its_undo(room: Room, qtbot: QtBot) -> None:
-    QTest.keyClicks(room.page, "New ")
-    checked(room, qtbot)
-    room.queue.article_picked.emit(room.work.article.id)
-    room.work.run(lambda: None, lambda _: room.page.undo())  # after whatever the pick has ordered
-    qtbot.waitUntil(lambda: not room.page.body.startswith("New"))
+def test_picking_the_article_in_hand_keeps_its_undo(workspace: Workspace, qtbot: QtBot) -> None:
+    QTest.keyClicks(workspace.page, "New ")
+    checked(workspace, qtbot)
+    workspace.queue.article_picked.emit(workspace.work.article.id)
+    workspace.work.run(lambda: None, lambda _: workspace.page.undo())  # after whatever the pick has ordered
+    qtbot.waitUntil(lambda: not workspace.page.body.startswith("New"))

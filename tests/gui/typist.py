@@ -31,33 +31,33 @@ class Typist:
 
     def go_on(self) -> None:
         """Whatever comes next."""
-        room = self.program.room
-        if room is None:
+        workspace = self.program.workspace
+        if workspace is None:
             return
-        if room.work.article is None:
+        if workspace.work.article is None:
             self.open()
-        elif not room.page.isReadOnly():
+        elif not workspace.page.isReadOnly():
             self.word += 1
-            cursor = room.page.textCursor()
+            cursor = workspace.page.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
-            room.page.setTextCursor(cursor)
-            QTest.keyClicks(room.page, f" {self.word}")
+            workspace.page.setTextCursor(cursor)
+            QTest.keyClicks(workspace.page, f" {self.word}")
             if self.word % 40 == 0:
-                room.window.command("save").trigger()
+                workspace.window.command("save").trigger()
 
     def open(self) -> None:
         """Take up the text, once."""
         if self.asked:
             return
         self.asked = True
-        room, live = self.program.room, self.program.live
+        workspace, live = self.program.workspace, self.program.live
         live.parked.connect(say_safe)
-        room.work.saved.connect(lambda _: say_safe(live.draft) if not live.draft.version else None)
-        known = queue(room.work.desk)  # not what is parked: a kill just after a save leaves nothing there
+        workspace.work.saved.connect(lambda _: say_safe(live.draft) if not live.draft.version else None)
+        known = queue(workspace.work.desk)  # not what is parked: a kill just after a save leaves nothing there
         if known:
-            room.work.open(known[0].id)
+            workspace.work.open(known[0].id)
         else:
-            room.intake.take_in([self.folder / "draft.txt"])
+            workspace.importing.take_in([self.folder / "draft.txt"])
 
 
 def say_safe(draft: Draft) -> None:

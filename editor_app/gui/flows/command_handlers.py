@@ -1,16 +1,24 @@
-"""What each command of the window does: one line a command."""
+"""What the commands of the window do: one line a command. Those that ask something have a flow of their own."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from editor_app import __version__
 from editor_app.desk.articles.importing import WhenKnown
 from editor_app.domain.decision import Scope
-from editor_app.gui.base.bus import Notice
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.editor.find_bar import FindBar
+from editor_app.gui.editor.live import Live
+from editor_app.gui.editor.page import Page
+from editor_app.gui.panels.findings.pane import FindingsPanel
+from editor_app.gui.panels.queue.welcome import Welcome
+from editor_app.gui.session.importing import Importing
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
 
 WITH_A_TEXT = frozenset(
     "encoding furniture save export review-copy print report hand-over "
@@ -23,73 +31,81 @@ WITH_A_PEN = frozenset("furniture save undo redo replace fix".split())
 _SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.pdf"
 
 
-def connect_commands(room: Room) -> None:
-    """Every command but those that the window does by itself."""
-    window, findings, page, bar = room.window, room.findings, room.page, room.window.pane.find_bar
-    window.on("open", lambda: open_files(room))
-    window.on("paste-new", lambda: paste_new(room))
-    window.on("sample", lambda: open_sample(room))
-    window.on("save", room.work.save)
+def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
+    """What is done in the text."""
     window.on("undo", page.undo)
     window.on("redo", page.redo)
-    window.on("find", lambda: bar.open(replacing=False))
-    window.on("replace", lambda: bar.open(replacing=True))
-    window.on("find-next", lambda: bar.step(1))
-    window.on("find-previous", lambda: bar.step(-1))
-    window.on("check", room.live.check)
+    window.on("find", partial(bar.open, replacing=False))
+    window.on("replace", partial(bar.open, replacing=True))
+    window.on("find-next", partial(bar.step, 1))
+    window.on("find-previous", partial(bar.step, -1))
+
+
+def connect_reviewing(window: Window, findings: FindingsPanel, live: Live) -> None:
+    """What is done about findings."""
+    window.on("check", live.check)
     window.on("next", findings.next_finding)
     window.on("previous", findings.previous_finding)
     window.on("fix", findings.fix)
     window.on("fixes", findings.quick_fixes)
-    window.on("ignore", lambda: findings.ignore(Scope.PLACE))
-    window.on("ignore-article", lambda: findings.ignore(Scope.ARTICLE))
+    window.on("ignore", partial(findings.ignore, Scope.PLACE))
+    window.on("ignore-article", partial(findings.ignore, Scope.ARTICLE))
     window.on("compare", findings.compare)
-    window.on("about", lambda: about(room))
-    welcome = window.pane.welcome
+
+
+def connect_importing(window: Window, welcome: Welcome, work: Work, importing: Importing, bus: Bus) -> None:
+    """How a text comes in, by command or from the welcome pane."""
+    window.on("open", partial(open_files, window, importing))
+    window.on("paste-new", partial(paste_new, importing, bus))
+    window.on("sample", partial(open_sample, work, importing))
     welcome.open_asked.connect(window.command("open").trigger)
     welcome.paste_asked.connect(window.command("paste-new").trigger)
     welcome.sample_asked.connect(window.command("sample").trigger)
-    room.work.opened.connect(lambda _: enable(room))
-    room.work.standing_changed.connect(lambda _: enable(room))
-    enable(room)
 
 
-def enable(room: Room) -> None:
+def connect_enabling(window: Window, page: Page, work: Work) -> None:
+    """Grey what means nothing, now and whenever that may change."""
+    work.opened.connect(lambda _: enable(window, page, work))
+    work.standing_changed.connect(lambda _: enable(window, page, work))
+    enable(window, page, work)
+
+
+def enable(window: Window, page: Page, work: Work) -> None:
     """Grey what means nothing now."""
-    text, pen = room.work.article is not None, not room.page.isReadOnly()
-    for name, action in room.window.commands.items():
+    text, pen = work.article is not None, not page.isReadOnly()
+    for name, action in window.commands.items():
         action.setEnabled((text or name not in WITH_A_TEXT) and (pen or name not in WITH_A_PEN))
 
 
-def open_files(room: Room) -> None:
+def open_files(window: QWidget, importing: Importing) -> None:
     """Ask for files and take them in."""
     drafts, every = QCoreApplication.translate("Window", "Drafts"), QCoreApplication.translate("Window", "All files")
     kinds = f"{drafts} ({_SUFFIXES});;{every} (*)"
-    names, _ = QFileDialog.getOpenFileNames(room.window, QCoreApplication.translate("Window", "Open files"), "", kinds)
+    names, _ = QFileDialog.getOpenFileNames(window, QCoreApplication.translate("Window", "Open files"), "", kinds)
     if names:
-        room.intake.take_in(tuple(map(Path, names)))
+        importing.take_in(tuple(map(Path, names)))
 
 
-def paste_new(room: Room) -> None:
+def paste_new(importing: Importing, bus: Bus) -> None:
     """A new article from what was copied."""
     copied = QGuiApplication.clipboard().mimeData()
     if copied.text().strip() or copied.html().strip():
-        room.intake.paste(copied.text(), copied.html())
+        importing.paste(copied.text(), copied.html())
     else:
         words = QCoreApplication.translate("Window", "There is no text on the clipboard.")
         hint = QCoreApplication.translate("Window", "Copy a draft somewhere and paste it here.")
-        room.bus.notice.emit(Notice(words, hint, topic="clipboard"))
+        bus.notice.emit(Notice(words, hint, topic="clipboard"))
 
 
-def open_sample(room: Room) -> None:
+def open_sample(work: Work, importing: Importing) -> None:
     """The release that comes with the program; the same one again when it is here already."""
-    folder = room.work.desk.resources / "sample"
+    folder = work.desk.resources / "sample"
     found = sorted(path for path in folder.glob("*") if path.suffix in (".txt", ".md"))
     if found:
-        room.intake.take_in(found[:1], WhenKnown.OPEN)
+        importing.take_in(found[:1], WhenKnown.OPEN)
 
 
-def about(room: Room) -> None:
+def about(window: QWidget) -> None:
     """Which program this is."""
     words = QCoreApplication.translate("Window", "A desk for people who edit press releases and news for a living.")
-    QMessageBox.about(room.window, "Editor App", f"Editor App {__version__}\n\n{words}")
+    QMessageBox.about(window, "Editor App", f"Editor App {__version__}\n\n{words}")

@@ -130,11 +130,11 @@ def connect_comparing(
     window: Window, findings: FindingsPanel, context: Context, comparing: Comparing, way: Way
 ) -> None:
     """Everything that leads from a passage to where else it is said."""
-    compare, repeats = context.compare, context.repeats
+    compare, repeats, diagram = context.compare, context.repeats, context.repeats.diagram
     window.on("twin", comparing.twin)
     window.on("archive", comparing.show_archive)
     window.on("repeats", comparing.show_repeats)
     findings.earlier_asked.connect(comparing.show_earlier)
     repeats.place_asked.connect(comparing.go_to_arc)
-    repeats.diagram.chosen.connect(comparing.take_arc)
+    diagram.chosen.connect(comparing.take_arc)
     compare.earlier_asked.connect(way.go)

@@ -31,6 +31,7 @@ class ImportNotices(QObject):
         self._context, self._bus = context, bus
         self.sheet: EncodingSheet | None = None
         work.opened.connect(self._opened)
+        work.saved.connect(lambda _: bus.withdrawn.emit("recovered"))
         window.on("encoding", self.choose_encoding)
 
     def choose_encoding(self) -> None:

@@ -46,8 +46,13 @@ class OpenArticle:
         return self.opened.article
 
     @property
+    def draft(self) -> Draft:
+        """The text, as typed last."""
+        return self.opened.draft
+
+    @property
     def body(self) -> str:
-        """The words, as typed last."""
+        """Its words."""
         return self.opened.draft.manuscript.body
 
 
@@ -168,6 +173,10 @@ class Work(QObject):
         self.sheet = sheet = replace(sheet, against=(*self.held_off, *sheet.against))
         self.opened.emit(sheet)
         self._live.show(sheet.opened.draft)
+
+    def close(self) -> None:
+        """End the process that reads files."""
+        self.desk.read.close()
 
     def _not_saved(self, draft: Draft, fault: EditorError) -> None:
         if not isinstance(fault, Conflict):

@@ -1,6 +1,6 @@
 """The window: menus, toolbar, the four panes, status bar. It lays out and passes on; it decides nothing.
 
-It stands before the desk is open and knows no verb: wiring.py joins it to the work.
+It stands before the desk is open and knows no verb: flows/workspace.py joins it to the work.
 """
 
 from collections.abc import Callable

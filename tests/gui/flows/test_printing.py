@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.reports.look import paper
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.printing import Paper, PrintPreview
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -26,24 +26,24 @@ TEXT = (
 
 
 @pytest.fixture
-def room(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> Room:
-    room = start().room
-    assert room
+def workspace(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> Workspace:
+    workspace = start().workspace
+    assert workspace
     (tmp_path / "locks.md").write_text(TEXT, encoding="utf-8")
-    room.intake.take_in([tmp_path / "locks.md"])
-    live = room.live
-    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and bool(room.verdicts.standings), timeout=30_000)
-    return room
+    workspace.importing.take_in([tmp_path / "locks.md"])
+    live = workspace.live
+    qtbot.waitUntil(lambda: live.freshness is Freshness.FRESH and bool(workspace.decisions.standings), timeout=30_000)
+    return workspace
 
 
-def preview(room: Room) -> PrintPreview | None:
-    return next((one for one in room.window.findChildren(PrintPreview) if one.isVisible()), None)
+def preview(workspace: Workspace) -> PrintPreview | None:
+    return next((one for one in workspace.window.findChildren(PrintPreview) if one.isVisible()), None)
 
 
-def test_print_shows_the_pages_first(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
-    room.window.command("print").trigger()
-    qtbot.waitUntil(lambda: preview(room) is not None, timeout=10_000)
-    shown = preview(room)
+def test_print_shows_the_pages_first(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+    workspace.window.command("print").trigger()
+    qtbot.waitUntil(lambda: preview(workspace) is not None, timeout=10_000)
+    shown = preview(workspace)
     assert shown is not None
     pages = shown.findChild(QPrintPreviewWidget)
     assert isinstance(pages, QPrintPreviewWidget)
@@ -98,14 +98,14 @@ def test_nothing_is_loaded_for_paper(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_copy_for_word_holds_the_text_and_what_is_said_of_it(
-    room: Room, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: str(tmp_path / "out"))
-    room.window.command("review-copy").trigger()
+    workspace.window.command("review-copy").trigger()
     path = tmp_path / "out" / "Locks open - review.docx"
     qtbot.waitUntil(path.exists, timeout=10_000)
     comments = list(Document(str(path)).comments)
-    assert len(comments) == len(room.verdicts.standings)
+    assert len(comments) == len(workspace.decisions.standings)
     assert any("repetition.word" in one.text for one in comments)
 
 

@@ -22,12 +22,14 @@ DRAFT = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock on
 
 
 @pytest.fixture
-def room(start, tmp_path, qtbot):
+def workspace(start, tmp_path, qtbot):
     """A draft is open, checked, and in hand."""
     (tmp_path / "locks.txt").write_text(DRAFT, encoding="utf-8")
-    made = start().room
-    made.intake.take_in([tmp_path / "locks.txt"])
-    qtbot.waitUntil(lambda: made.live.freshness is Freshness.FRESH and made.verdicts.report is not None, timeout=30_000)
+    made = start().workspace
+    made.importing.take_in([tmp_path / "locks.txt"])
+    qtbot.waitUntil(
+        lambda: made.live.freshness is Freshness.FRESH and made.decisions.report is not None, timeout=30_000
+    )
     return made
 
 
@@ -40,126 +42,126 @@ def other(tmp_path):
     made.database.close()
 
 
-def told(room, topic):
-    return next((one for one in room.window.pane.notices.shown if one.topic == topic), None)
+def told(workspace, topic):
+    return next((one for one in workspace.window.pane.notices.shown if one.topic == topic), None)
 
 
-def drop(room, *paths):
+def drop(workspace, *paths):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     where, left, none = QPointF(5, 5), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    room.window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, left, none))
+    workspace.window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, left, none))
 
 
 @pytest.mark.parametrize("name", ["findings.html", "findings.csv", "findings"])
-def test_a_report_is_written_where_it_was_asked_for(room, qtbot, tmp_path, monkeypatch, name):
+def test_a_report_is_written_where_it_was_asked_for(workspace, qtbot, tmp_path, monkeypatch, name):
     answer = str(tmp_path / name), "Word (*.docx)"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
-    room.window.command("report").trigger()
-    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
+    workspace.window.command("report").trigger()
+    qtbot.waitUntil(lambda: told(workspace, "written") is not None, timeout=30_000)
     path = tmp_path / (name if "." in name else f"{name}.docx")
     assert path.stat().st_size > 100
-    assert path.name in told(room, "written").text
+    assert path.name in told(workspace, "written").text
 
 
-def test_an_article_goes_out_as_a_bundle_and_a_dropped_one_comes_back(room, other, qtbot, tmp_path, monkeypatch):
+def test_an_article_goes_out_as_a_bundle_and_a_dropped_one_comes_back(workspace, other, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
-    room.window.command("hand-over").trigger()
-    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
+    workspace.window.command("hand-over").trigger()
+    qtbot.waitUntil(lambda: told(workspace, "written") is not None, timeout=30_000)
     (path,) = (tmp_path / "out").iterdir()
     article = take_over(other, path, "Olga").article.id
     advance(other, article, Action.START, "Olga")
     draft = open_draft(other, article).draft
     save(other, draft.with_manuscript(draft.manuscript.knowing("source", "Canal Weekly")), "Olga")
-    drop(room, hand_over(other, article, tmp_path, "Olga"))
-    qtbot.waitUntil(lambda: told(room, "taken-over") is not None, timeout=30_000)
-    assert room.work.article.head == 2 and room.work.article.status is Status.IN_REVIEW
-    assert len(history(room.work.desk, article).revisions) == 2
+    drop(workspace, hand_over(other, article, tmp_path, "Olga"))
+    qtbot.waitUntil(lambda: told(workspace, "taken-over") is not None, timeout=30_000)
+    assert workspace.work.article.head == 2 and workspace.work.article.status is Status.IN_REVIEW
+    assert len(history(workspace.work.desk, article).revisions) == 2
 
 
-def test_a_bundle_of_an_article_that_was_never_here_is_laid_on_the_desk(room, other, qtbot, tmp_path, monkeypatch):
+def test_a_bundle_of_an_article_that_was_never_here_is_laid_on_the_desk(workspace, other, qtbot, tmp_path, monkeypatch):
     from editor_app.desk.articles.importing import paste
 
     article = paste(other, "Another lock.", "Olga").article.id
     path = hand_over(other, article, tmp_path, "Olga")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
-    room.window.command("take-over").trigger()
-    qtbot.waitUntil(lambda: room.work.article.id == article, timeout=30_000)
-    assert room.page.body == "Another lock."
+    workspace.window.command("take-over").trigger()
+    qtbot.waitUntil(lambda: workspace.work.article.id == article, timeout=30_000)
+    assert workspace.page.body == "Another lock."
 
 
-def test_what_is_no_bundle_is_said_calmly(room, qtbot, tmp_path):
+def test_what_is_no_bundle_is_said_calmly(workspace, qtbot, tmp_path):
     path = tmp_path / "bad.bundle.zip"
     path.write_bytes(b"PK\x03\x04")
-    before = room.work.article
-    drop(room, path)
-    qtbot.waitUntil(lambda: any("no review bundle" in one.text for one in room.window.pane.notices.shown))
-    assert room.work.article == before
+    before = workspace.work.article
+    drop(workspace, path)
+    qtbot.waitUntil(lambda: any("no review bundle" in one.text for one in workspace.window.pane.notices.shown))
+    assert workspace.work.article == before
 
 
-def test_a_text_changed_here_and_there_can_be_taken_in_beside(room, other, qtbot, tmp_path):
-    article = room.work.article.id
-    path = hand_over(room.work.desk, article, Path(tmp_path), "Olga")
+def test_a_text_changed_here_and_there_can_be_taken_in_beside(workspace, other, qtbot, tmp_path):
+    article = workspace.work.article.id
+    path = hand_over(workspace.work.desk, article, Path(tmp_path), "Olga")
     take_over(other, path, "Olga")
     advance(other, article, Action.START, "Olga")
-    for desk, by, words in ((other, "Olga", "There."), (room.work.desk, room.work.by, "Here.")):
+    for desk, by, words in ((other, "Olga", "There."), (workspace.work.desk, workspace.work.by, "Here.")):
         draft = open_draft(desk, article).draft
         save(desk, draft.with_manuscript(draft.manuscript.knowing("source", words)), by)
-    drop(room, hand_over(other, article, tmp_path, "Olga"))
-    qtbot.waitUntil(lambda: told(room, "taken-over") is not None, timeout=30_000)
-    notice = told(room, "taken-over")
+    drop(workspace, hand_over(other, article, tmp_path, "Olga"))
+    qtbot.waitUntil(lambda: told(workspace, "taken-over") is not None, timeout=30_000)
+    notice = told(workspace, "taken-over")
     assert "changed here" in notice.text
     notice.then()
-    qtbot.waitUntil(lambda: len(history(room.work.desk, article).revisions) == 3, timeout=30_000)
-    assert history(room.work.desk, article).revisions[-1].note.startswith("Put aside")
+    qtbot.waitUntil(lambda: len(history(workspace.work.desk, article).revisions) == 3, timeout=30_000)
+    assert history(workspace.work.desk, article).revisions[-1].note.startswith("Put aside")
 
 
-def test_one_report_of_all_that_is_selected(room, qtbot, tmp_path, monkeypatch):
+def test_one_report_of_all_that_is_selected(workspace, qtbot, tmp_path, monkeypatch):
     (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel of of the mill turns.\n", encoding="utf-8")
-    room.intake.take_in([tmp_path / "mill.txt"])
-    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    workspace.importing.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: workspace.queue.list.articles.rowCount() == 2, timeout=30_000)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
-    room.queue.list.selectAll()
-    entry = next(one for one in room.queue.menu().actions() if one.text().startswith("Findings report"))
+    workspace.queue.list.selectAll()
+    entry = next(one for one in workspace.queue.menu().actions() if one.text().startswith("Findings report"))
     entry.trigger()
-    assert told(room, "report") is not None  # it can be stopped
-    qtbot.waitUntil(lambda: told(room, "written") is not None, timeout=30_000)
-    assert told(room, "report") is None
+    assert told(workspace, "report") is not None  # it can be stopped
+    qtbot.waitUntil(lambda: told(workspace, "written") is not None, timeout=30_000)
+    assert told(workspace, "report") is None
     page = (tmp_path / "both.html").read_text(encoding="utf-8")
     assert "Findings in 2 texts" in page and "Lock keepers welcome spring" in page and "The mill" in page
 
 
-def test_a_report_of_many_can_be_stopped(room, qtbot, tmp_path, monkeypatch):
+def test_a_report_of_many_can_be_stopped(workspace, qtbot, tmp_path, monkeypatch):
     (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel turns.\n", encoding="utf-8")
-    room.intake.take_in([tmp_path / "mill.txt"])
-    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    workspace.importing.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: workspace.queue.list.articles.rowCount() == 2, timeout=30_000)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
-    room.queue.list.selectAll()
+    workspace.queue.list.selectAll()
     hold = threading.Event()
-    room.work.run(hold.wait, lambda _: None)  # so that it cannot be quicker than the click
-    room.window.command("report").trigger()
-    told(room, "report").then()
+    workspace.work.run(hold.wait, lambda _: None)  # so that it cannot be quicker than the click
+    workspace.window.command("report").trigger()
+    told(workspace, "report").then()
     hold.set()
     done = []
-    room.work.run(lambda: None, done.append)
+    workspace.work.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
     assert not (tmp_path / "both.html").exists()
-    assert told(room, "written") is None
+    assert told(workspace, "written") is None
 
 
-def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(room, qtbot, tmp_path, monkeypatch):
+def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(workspace, qtbot, tmp_path, monkeypatch):
     (tmp_path / "mill.txt").write_text("The mill\n\nThe wheel turns.\n", encoding="utf-8")
-    room.intake.take_in([tmp_path / "mill.txt"])
-    qtbot.waitUntil(lambda: room.queue.list.articles.rowCount() == 2, timeout=30_000)
+    workspace.importing.take_in([tmp_path / "mill.txt"])
+    qtbot.waitUntil(lambda: workspace.queue.list.articles.rowCount() == 2, timeout=30_000)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.html"), ""))
-    qtbot.waitUntil(lambda: room.work.article.holder == room.work.by, timeout=30_000)
-    draft = open_draft(room.work.desk, room.work.article.id).draft
-    save(room.work.desk, draft.with_manuscript(replace(draft.manuscript, body="It stands.")), room.work.by)
-    room.page.textCursor().insertText("Now ")
-    room.queue.list.selectAll()
-    room.window.command("report").trigger()
+    qtbot.waitUntil(lambda: workspace.work.article.holder == workspace.work.by, timeout=30_000)
+    draft = open_draft(workspace.work.desk, workspace.work.article.id).draft
+    save(workspace.work.desk, draft.with_manuscript(replace(draft.manuscript, body="It stands.")), workspace.work.by)
+    workspace.page.textCursor().insertText("Now ")
+    workspace.queue.list.selectAll()
+    workspace.window.command("report").trigger()
     done = []
-    room.work.run(lambda: None, done.append)
+    workspace.work.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
-    assert any("saved by somebody else" in one.text for one in room.window.pane.notices.shown)
-    assert told(room, "report") is None
+    assert any("saved by somebody else" in one.text for one in workspace.window.pane.notices.shown)
+    assert told(workspace, "report") is None

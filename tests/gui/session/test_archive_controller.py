@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from editor_app.desk.archive.search import stats
 from editor_app.gui.dialogs.archived import ArchivedSheet
-from editor_app.gui.flows.wiring import Room
+from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.store.engine.tables import archived
 
@@ -18,11 +18,11 @@ WORDS = "The old mill by the river opened its doors again on Friday, after two y
 
 
 @pytest.fixture
-def room(start: Callable[[], Program]) -> Room:
-    room = start().room
-    assert room
-    room.window.command("archive").trigger()
-    return room
+def workspace(start: Callable[[], Program]) -> Workspace:
+    workspace = start().workspace
+    assert workspace
+    workspace.window.command("archive").trigger()
+    return workspace
 
 
 @pytest.fixture
@@ -34,84 +34,84 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def fill(room: Room, qtbot: QtBot, folder: Path) -> None:
-    room.context.archive.dropped.emit((folder,))
-    qtbot.waitUntil(lambda: len(room.context.archive.list.texts.texts) == 12, timeout=30_000)
-    qtbot.waitUntil(lambda: not room.context.archive.job.running)
+def fill(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
+    workspace.context.archive.dropped.emit((folder,))
+    qtbot.waitUntil(lambda: len(workspace.context.archive.list.texts.texts) == 12, timeout=30_000)
+    qtbot.waitUntil(lambda: not workspace.context.archive.job.running)
 
 
-def said(room: Room, topic: str) -> str:
-    return " ".join(f"{one.text} {one.hint}" for one in room.window.pane.notices.shown if one.topic == topic)
+def said(workspace: Workspace, topic: str) -> str:
+    return " ".join(f"{one.text} {one.hint}" for one in workspace.window.pane.notices.shown if one.topic == topic)
 
 
-def test_a_folder_is_added_beside_the_work(room: Room, qtbot: QtBot, folder: Path) -> None:
-    assert room.context.archive.stack.currentWidget() is room.context.archive.empty
-    room.context.archive.dropped.emit((folder,))
-    assert room.context.archive.job.running
-    room.window.command("archive").trigger()
-    fill(room, qtbot, folder)
-    assert "12" in said(room, "archive")
-    assert stats(room.work.desk).texts == 12
-    assert room.context.archive.title.text().startswith("12 ")
+def test_a_folder_is_added_beside_the_work(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
+    assert workspace.context.archive.stack.currentWidget() is workspace.context.archive.empty
+    workspace.context.archive.dropped.emit((folder,))
+    assert workspace.context.archive.job.running
+    workspace.window.command("archive").trigger()
+    fill(workspace, qtbot, folder)
+    assert "12" in said(workspace, "archive")
+    assert stats(workspace.work.desk).texts == 12
+    assert workspace.context.archive.title.text().startswith("12 ")
 
 
-def test_what_cannot_be_read_is_named(room: Room, qtbot: QtBot, folder: Path) -> None:
+def test_what_cannot_be_read_is_named(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
     folder.joinpath("broken.docx").write_bytes(b"PK\x03\x04 nothing")
-    fill(room, qtbot, folder)
-    assert "broken.docx" in said(room, "archive")
+    fill(workspace, qtbot, folder)
+    assert "broken.docx" in said(workspace, "archive")
 
 
-def test_a_folder_without_texts_is_one_calm_bar(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_without_texts_is_one_calm_bar(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    room.context.archive.dropped.emit((empty,))
-    qtbot.waitUntil(lambda: any("nothing to put" in one.text for one in room.window.pane.notices.shown))
-    assert not room.context.archive.job.running
+    workspace.context.archive.dropped.emit((empty,))
+    qtbot.waitUntil(lambda: any("nothing to put" in one.text for one in workspace.window.pane.notices.shown))
+    assert not workspace.context.archive.job.running
 
 
-def test_adding_can_be_stopped_and_gone_on_with(room: Room, qtbot: QtBot, folder: Path) -> None:
+def test_adding_can_be_stopped_and_gone_on_with(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
     many = folder / "many.jsonl"
     line = '{{"id": "a{n}", "title": "Many {n}", "text": "' + WORDS + '"}}\n'
     many.write_text("".join(line.format(n=n) for n in range(6000)), encoding="utf-8")
-    room.context.archive.dropped.emit((many,))
-    room.context.archive.job.stop.click()
-    qtbot.waitUntil(lambda: "Stopped" in said(room, "archive"), timeout=60_000)
-    assert not room.context.archive.job.running
-    assert stats(room.work.desk).texts < 6000
+    workspace.context.archive.dropped.emit((many,))
+    workspace.context.archive.job.stop.click()
+    qtbot.waitUntil(lambda: "Stopped" in said(workspace, "archive"), timeout=60_000)
+    assert not workspace.context.archive.job.running
+    assert stats(workspace.work.desk).texts < 6000
 
 
-def test_texts_are_searched_read_taken_out_and_put_back(room: Room, qtbot: QtBot, folder: Path) -> None:
-    fill(room, qtbot, folder)
-    panel = room.context.archive
+def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
+    fill(workspace, qtbot, folder)
+    panel = workspace.context.archive
     QTest.keyClicks(panel.search, "mill7")
     qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
     name = panel.list.texts.texts[0].name
     panel.read_asked.emit(name)
-    qtbot.waitUntil(lambda: room.window.findChild(ArchivedSheet) is not None)
-    sheet = room.window.findChild(ArchivedSheet)
+    qtbot.waitUntil(lambda: workspace.window.findChild(ArchivedSheet) is not None)
+    sheet = workspace.window.findChild(ArchivedSheet)
     assert WORDS.format(n=7) in sheet.page.toPlainText()
     sheet.go.click()
     panel.remove_asked.emit((name,))
     qtbot.waitUntil(lambda: not panel.list.texts.texts)
-    undo = next(one for one in room.window.pane.notices.shown if one.topic == "archive")
+    undo = next(one for one in workspace.window.pane.notices.shown if one.topic == "archive")
     undo.then()
     qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
-    assert stats(room.work.desk).texts == 12
+    assert stats(workspace.work.desk).texts == 12
 
 
-def test_a_text_that_is_gone_meanwhile_is_one_calm_bar(room: Room, qtbot: QtBot) -> None:
-    room.context.archive.read_asked.emit("nowhere")
-    qtbot.waitUntil(lambda: any("not in the archive" in one.text for one in room.window.pane.notices.shown))
+def test_a_text_that_is_gone_meanwhile_is_one_calm_bar(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.context.archive.read_asked.emit("nowhere")
+    qtbot.waitUntil(lambda: any("not in the archive" in one.text for one in workspace.window.pane.notices.shown))
 
 
 def test_an_index_of_an_older_version_is_told_and_made_anew(
-    room: Room, start: Callable[[], Program], qtbot: QtBot, folder: Path
+    workspace: Workspace, start: Callable[[], Program], qtbot: QtBot, folder: Path
 ) -> None:
-    fill(room, qtbot, folder)
-    with room.work.desk.database.begin() as tx:
+    fill(workspace, qtbot, folder)
+    with workspace.work.desk.database.begin() as tx:
         tx.execute(update(archived).values(indexed=-1))
-    room.window.close()
-    again = start().room
+    workspace.window.close()
+    again = start().workspace
     assert again
     qtbot.waitUntil(lambda: "older version" in said(again, "archive"), timeout=30_000)
     qtbot.waitUntil(lambda: not again.context.archive.old.isHidden())

@@ -15,8 +15,8 @@ TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
 @pytest.fixture
 def keeper(start, qtbot):
     program = start()
-    room = program.room
-    made = HouseListController(room.window, room.work, room.bus, room.live.check)
+    workspace = program.workspace
+    made = HouseListController(workspace.window, workspace.work, workspace.bus, workspace.live.check)
     made.open()
     qtbot.waitUntil(lambda: made.sheet is not None, timeout=30_000)
     yield made

@@ -18,8 +18,8 @@ def test_a_file_that_takes_too_long_costs_the_window_nothing(
     start: Callable[[], Program], tmp_path: Path, qtbot: QtBot
 ) -> None:
     program = start()
-    room = program.room
-    assert room
+    workspace = program.workspace
+    assert workspace
     long, short = tmp_path / "long.docx", tmp_path / "short.docx"
     document = Document()
     for number in range(4000):
@@ -33,28 +33,28 @@ def test_a_file_that_takes_too_long_costs_the_window_nothing(
     timer = QTimer(program.window)
     timer.timeout.connect(lambda: ticks.append(1))
     timer.start(10)
-    room.bus.notice.connect(lambda notice: said.append(notice.text))
-    room.work.desk.read._seconds = -1.0
-    room.intake.take_in([long])
+    workspace.bus.notice.connect(lambda notice: said.append(notice.text))
+    workspace.work.desk.read._seconds = -1.0
+    workspace.importing.take_in([long])
     qtbot.waitUntil(lambda: any("too long" in text for text in said), timeout=30_000)
     assert len(ticks) > 5
-    room.work.desk.read._seconds = 6.0
-    room.intake.take_in([short])
-    qtbot.waitUntil(lambda: "lower lock" in room.page.body, timeout=30_000)
+    workspace.work.desk.read._seconds = 6.0
+    workspace.importing.take_in([short])
+    qtbot.waitUntil(lambda: "lower lock" in workspace.page.body, timeout=30_000)
 
 
 def test_closing_the_window_ends_the_process_that_reads(
     start: Callable[[], Program], tmp_path: Path, qtbot: QtBot
 ) -> None:
     program = start()
-    assert program.room
+    assert program.workspace
     path = tmp_path / "short.docx"
     document = Document()
     document.add_paragraph("The lower lock opens in May.")
     document.save(str(path))
-    program.room.intake.take_in([path])
-    qtbot.waitUntil(lambda: "lower lock" in program.room.page.body, timeout=30_000)
-    reading = program.room.work.desk.read
+    program.workspace.importing.take_in([path])
+    qtbot.waitUntil(lambda: "lower lock" in program.workspace.page.body, timeout=30_000)
+    reading = program.workspace.work.desk.read
     assert reading._process
     program.window.close()
     assert reading._process is None
@@ -77,33 +77,33 @@ def copied(text: str, html: str = "") -> QMimeData:
 def test_what_is_copied_from_a_page_keeps_its_headings_lists_and_links(
     start: Callable[[], Program], qtbot: QtBot
 ) -> None:
-    room = start().room
-    assert room
+    workspace = start().workspace
+    assert workspace
     QGuiApplication.clipboard().setMimeData(copied(PLAIN, COPIED))
-    room.window.command("paste-new").trigger()
+    workspace.window.command("paste-new").trigger()
     QGuiApplication.clipboard().clear()  # what it still holds when Python ends is freed too late
-    qtbot.waitUntil(lambda: "canal office" in room.page.body, timeout=30_000)
-    assert "[canal office](https://canal.example/)" in room.page.body
-    assert "- walk" in room.page.body
-    assert "alert" not in room.page.body
-    assert room.work.article
-    assert not room.page.isReadOnly()
+    qtbot.waitUntil(lambda: "canal office" in workspace.page.body, timeout=30_000)
+    assert "[canal office](https://canal.example/)" in workspace.page.body
+    assert "- walk" in workspace.page.body
+    assert "alert" not in workspace.page.body
+    assert workspace.work.article
+    assert not workspace.page.isReadOnly()
 
 
 def test_words_that_the_page_would_lose_are_taken_plainly(start: Callable[[], Program], qtbot: QtBot) -> None:
-    room = start().room
-    assert room
-    room.intake.paste(PLAIN, "<html><body><p>Nothing much</p></body></html>")
-    qtbot.waitUntil(lambda: "canal office" in room.page.body, timeout=30_000)
-    assert room.page.body == PLAIN
+    workspace = start().workspace
+    assert workspace
+    workspace.importing.paste(PLAIN, "<html><body><p>Nothing much</p></body></html>")
+    qtbot.waitUntil(lambda: "canal office" in workspace.page.body, timeout=30_000)
+    assert workspace.page.body == PLAIN
 
 
 def test_a_dropped_piece_of_a_page_is_taken_in_and_an_address_is_not_fetched(
     start: Callable[[], Program], qtbot: QtBot
 ) -> None:
     program = start()
-    room = program.room
-    assert room
+    workspace = program.workspace
+    assert workspace
     copy, link, none = Qt.DropAction.CopyAction, copied("https://canal.example/lock"), Qt.KeyboardModifier.NoModifier
     link.setUrls([QUrl("https://canal.example/lock")])
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, link, Qt.MouseButton.LeftButton, none))
@@ -111,23 +111,23 @@ def test_a_dropped_piece_of_a_page_is_taken_in_and_an_address_is_not_fetched(
     assert "nothing is fetched" in notice.text
     piece = copied(PLAIN, COPIED)
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, piece, Qt.MouseButton.LeftButton, none))
-    qtbot.waitUntil(lambda: "[canal office]" in room.page.body, timeout=30_000)
-    assert len(queue(room.work.desk)) == 1
+    qtbot.waitUntil(lambda: "[canal office]" in workspace.page.body, timeout=30_000)
+    assert len(queue(workspace.work.desk)) == 1
 
 
 def test_the_name_of_a_dropped_file_is_no_text_for_the_page(start: Callable[[], Program], tmp_path: Path) -> None:
-    room = start().room
-    assert room
+    workspace = start().workspace
+    assert workspace
     file = QMimeData()
     file.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
-    assert not room.page.canInsertFromMimeData(file)
-    assert room.page.canInsertFromMimeData(copied("words"))
+    assert not workspace.page.canInsertFromMimeData(file)
+    assert workspace.page.canInsertFromMimeData(copied("words"))
 
 
 def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> None:
     program = start()
-    room = program.room
-    assert room
+    workspace = program.workspace
+    assert workspace
     document = Document()
     for number in range(4000):
         document.add_paragraph(f"Paragraph {number} of a long text.")
@@ -135,26 +135,26 @@ def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tm
     document.save(str(long))
     document.add_paragraph("One more.")
     document.save(str(longer))
-    room.intake._slow.setInterval(0)
-    room.intake.take_in([long, longer])
+    workspace.importing._slow.setInterval(0)
+    workspace.importing.take_in([long, longer])
     notices = program.window.pane.notices
     qtbot.waitUntil(lambda: [one.topic for one in notices.shown] == ["reading"], timeout=30_000)
     assert notices.shown[0].text.startswith("long.docx is being read")
     next(one for one in notices.findChildren(QPushButton) if one.text() == "Stop reading").click()
-    qtbot.waitUntil(lambda: not room.intake._names, timeout=30_000)
+    qtbot.waitUntil(lambda: not workspace.importing._names, timeout=30_000)
     assert [one.topic for one in notices.shown] == ["stopped"]
-    assert queue(room.work.desk) == ()
-    room.intake.take_in([tmp_path / "long.docx"])
-    qtbot.waitUntil(lambda: "Paragraph 3999" in room.page.body, timeout=30_000)
+    assert queue(workspace.work.desk) == ()
+    workspace.importing.take_in([tmp_path / "long.docx"])
+    qtbot.waitUntil(lambda: "Paragraph 3999" in workspace.page.body, timeout=30_000)
     assert "reading" not in [one.topic for one in notices.shown]
 
 
 def test_what_was_copied_begins_the_sentence_that_it_is_read(
     start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room = start().room
-    assert room
+    workspace = start().workspace
+    assert workspace
     names: list[str] = []
-    monkeypatch.setattr(room.intake, "read", lambda name, *_: names.append(name))
-    room.intake.paste("The lock is open.")
+    monkeypatch.setattr(workspace.importing, "read", lambda name, *_: names.append(name))
+    workspace.importing.paste("The lock is open.")
     assert names == ["What was copied"]

@@ -14,14 +14,14 @@ AT = datetime(2025, 5, 2, tzinfo=UTC)
 
 @pytest.fixture
 def keeper(start, qtbot, tmp_path):
-    room = start().room
+    workspace = start().workspace
     (tmp_path / "text.txt").write_text("The lock is open.\n", encoding="utf-8")
-    room.intake.take_in([tmp_path / "text.txt"])
-    qtbot.waitUntil(lambda: room.work.article is not None, timeout=30_000)
-    (article,) = queue(room.work.desk)
-    with room.work.desk.database.begin() as tx:
+    workspace.importing.take_in([tmp_path / "text.txt"])
+    qtbot.waitUntil(lambda: workspace.work.article is not None, timeout=30_000)
+    (article,) = queue(workspace.work.desk)
+    with workspace.work.desk.database.begin() as tx:
         ledger.add(tx, [Entry(EntryKind.PERSON, "Ana Brandt", "director", "", article.id, "Maps", AT)])
-    made = LedgerController(room.window, room.work, room.live.check)
+    made = LedgerController(workspace.window, workspace.work, workspace.live.check)
     made.open()
     qtbot.waitUntil(lambda: shown(made) == ["Ana Brandt"], timeout=30_000)
     yield made

@@ -1,0 +1,70 @@
+"""Shows the article on the desk: its text and title, whether it can be changed, whether it is saved and checked."""
+
+from PySide6.QtCore import QObject
+
+from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.panels.findings.pane import FindingsPanel
+from editor_app.gui.session.context import Context
+from editor_app.gui.session.work import OpenArticle, Work
+from editor_app.gui.shell.window import Window
+
+
+class ArticleDisplay(QObject):
+    """Follows the work; decides nothing."""
+
+    def __init__(self, window: Window, work: Work, live: Live, findings: FindingsPanel, context: Context) -> None:
+        super().__init__(window)
+        self._window, self._pane, self._status = window, window.pane, window.status
+        self._work, self._live, self._findings, self._context = work, live, findings, context
+        self._page = window.pane.page
+        work.opened.connect(self._show)
+        work.standing_changed.connect(self._show_standing)
+        work.saved.connect(lambda at: self._status.show_saved(at, unsaved=False))
+        work.saved.connect(lambda _: self._show_title())
+        live.parked.connect(lambda _: self._show_parked())
+        live.freshness_changed.connect(self._show_freshness)
+        self._page.edited.connect(lambda _: self._edited())
+
+    def _show(self, shown: OpenArticle) -> None:
+        """Another text is on the desk."""
+        draft, article = shown.draft, shown.article
+        self._pane.show_text(shown.body)
+        self._findings.show_nothing()
+        self._show_standing(shown)
+        self._context.show_new_text()
+        self._status.show_text(draft.manuscript.language, shown.taken.encoding if shown.taken else "")
+        self._status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
+
+    def _show_standing(self, shown: OpenArticle) -> None:
+        """Where the article stands, and whether its text can be changed."""
+        article, draft, now = shown.article, shown.draft, self._live.draft
+        if now and now.article == article.id:
+            draft = now  # a headline may have been typed since
+        header = self._pane.header
+        header.show_article(article, draft.manuscript, article.words)
+        editable = not shown.against
+        notice = None if editable else Notice(" ".join(shown.against), tone=Tone.INFO, lasting=True)
+        self._pane.show_read_only(notice)
+        self._findings.show_editable(editable)
+        self._context.editable = editable
+        self._show_title()
+
+    def _edited(self) -> None:
+        self._live.typed(self._page.body)
+        self._status.show_saved(None, unsaved=True)
+        self._context.show_stale()
+        self._show_title()
+
+    def _show_parked(self) -> None:
+        if self._work.unsaved:
+            self._status.show_saved(None, unsaved=True, parked=True)
+
+    def _show_freshness(self, now: Freshness) -> None:
+        self._status.show_freshness(now)
+        self._findings.show_checking(now in (Freshness.STALE, Freshness.CHECKING))
+        self._show_title()  # a headline or a source was typed
+
+    def _show_title(self) -> None:
+        article = self._work.article
+        self._window.show_title(article.title if article else "", self._work.unsaved)

@@ -1,0 +1,185 @@
+"""What stands in the window once the desk is open: the panels are made, put into their panes and joined to the work."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QPushButton
+
+from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Bus
+from editor_app.gui.base.lanes import Lanes
+from editor_app.gui.base.theme import Look
+from editor_app.gui.editor.live import Live
+from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.flows.article_display import ArticleDisplay
+from editor_app.gui.flows.boilerplate import Boilerplate
+from editor_app.gui.flows.command_handlers import (
+    about,
+    connect_editing,
+    connect_enabling,
+    connect_importing,
+    connect_reviewing,
+)
+from editor_app.gui.flows.comparing import Comparing, Way, connect_comparing
+from editor_app.gui.flows.exporting import Exporting
+from editor_app.gui.flows.finding_in_hand import FindingInHand
+from editor_app.gui.flows.findings_display import FindingsDisplay
+from editor_app.gui.flows.fixing import Fixing
+from editor_app.gui.flows.house_list_actions import connect_house_list_actions
+from editor_app.gui.flows.import_notices import ImportNotices
+from editor_app.gui.flows.preferences import Preferences
+from editor_app.gui.flows.printing import connect_printing
+from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
+from editor_app.gui.flows.taking_steps import TakingSteps
+from editor_app.gui.panels.findings.pane import FindingsPanel
+from editor_app.gui.panels.queue.pane import QueuePanel
+from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.archive_controller import ArchiveController
+from editor_app.gui.session.context import Context
+from editor_app.gui.session.decisions import Decisions
+from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.session.importing import Importing
+from editor_app.gui.session.ledger_controller import LedgerController
+from editor_app.gui.session.queue_controller import QueueController
+from editor_app.gui.session.step_controller import StepController
+from editor_app.gui.session.steps import Steps
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+
+_CONTEXT = 3
+"""The pane below the text, as Splitters counts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Everything that was made. The start and the end of the program hold it whole, and nobody else."""
+
+    window: Window
+    work: Work
+    live: Live
+    bus: Bus
+    importing: Importing
+    decisions: Decisions
+    steps: Steps
+    queue: QueuePanel
+    findings: FindingsPanel
+    context: Context
+    state: StateButton
+    step: QPushButton
+
+    @property
+    def page(self) -> Page:
+        """The text on the screen."""
+        return self.window.pane.page
+
+
+def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Workspace:
+    """Make the panels and connect everything."""
+    decisions = Decisions(work, live, bus)
+    made = Workspace(
+        window=window,
+        work=work,
+        live=live,
+        bus=bus,
+        importing=Importing(work, live, bus),
+        decisions=decisions,
+        steps=Steps(work, decisions, bus),
+        queue=QueuePanel(),
+        findings=FindingsPanel(),
+        context=Context(work, live, lanes.look, lanes.compare),
+        state=StateButton(),
+        step=QPushButton(),
+    )
+    _lay_out(made)
+    _connect_shell(made, QueueController(made.queue, work, lanes.store, bus))
+    _connect_article(made)
+    _connect_findings(made, lanes)
+    _connect_lists(made)
+    _connect_leaving(made)
+    return made
+
+
+def _lay_out(made: Workspace) -> None:
+    panes, window = made.window.panes, made.window
+    panes.fill(panes.queue, made.queue)
+    panes.fill(panes.findings, made.findings)
+    panes.fill(panes.context, made.context)
+    window.add_to_toolbar(made.state)
+    window.add_to_toolbar(made.step)
+    theme.dress(made.step, Look.PRIMARY)
+
+
+def _connect_shell(made: Workspace, controller: QueueController) -> None:
+    """The window's frame: toolbar, queue, status bar, and what is dropped on it."""
+    window, work, importing = made.window, made.work, made.importing
+    queue, step, status = made.queue, made.step, window.status
+    window.searched.connect(controller.search)
+    window.dropped.connect(importing.take_in)
+    window.words_dropped.connect(importing.paste)
+    queue.article_picked.connect(partial(_pick, work))
+    queue.article_opened.connect(partial(_pick, work))
+    queue.article_opened.connect(lambda _: made.page.setFocus())
+    queue.files_dropped.connect(importing.take_in)
+    work.person_changed.connect(status.show_person)
+    step.clicked.connect(window.command("step").trigger)
+    window.on("about", partial(about, window))
+
+
+def _pick(work: Work, article_id: str) -> None:
+    """Lay an article on the desk. The one that lies there stays, with its caret and its undo."""
+    if work.article is None or work.article.id != article_id:
+        work.open(article_id)
+
+
+def _connect_article(made: Workspace) -> None:
+    """What comes in, and the one article that is open."""
+    window, pane, page, work, bus = made.window, made.window.pane, made.page, made.work, made.bus
+    ArticleDisplay(window, work, made.live, made.findings, made.context)
+    StepController(pane, made.state, made.step, work, made.steps)
+    ImportNotices(window, work, made.importing, made.context, bus)
+    Boilerplate(window, pane.notices, page, work, made.importing, bus)
+    work.person_changed.connect(pane.welcome.show_person)
+    connect_importing(window, pane.welcome, work, made.importing, bus)
+    connect_editing(window, page, pane.find_bar)
+    window.on("save", work.save)
+    connect_enabling(window, page, work)
+
+
+def _connect_findings(made: Workspace, lanes: Lanes) -> None:
+    """What the checks say, and what is said twice."""
+    window, page, findings, context, bus = made.window, made.page, made.findings, made.context, made.bus
+    status, in_hand = window.status, FindingInHand(page, made.live, context)
+    FindingsDisplay(window.pane, findings, context, made.decisions, in_hand, bus)
+    Fixing(page, findings, made.live, bus)
+    connect_reviewing(window, findings, made.live)
+    findings.check_asked.connect(made.live.check)
+    findings.progress_changed.connect(lambda done: status.show_progress(done.decided, done.total, done.errors))
+    context.edits_asked.connect(page.apply)
+    context.place_activated.connect(partial(show_place, page))
+    context.commented.connect(page.comment)
+    context.wanted.connect(partial(window.panes.go_to, _CONTEXT))
+    ArchiveController(context.archive, made.work, lanes, bus, made.live.check)
+    comparing = Comparing(page, findings, context, in_hand, bus)
+    connect_comparing(window, findings, context, comparing, Way(window, page, made.work, bus))
+
+
+def _connect_lists(made: Workspace) -> None:
+    """What the house keeps: its list of terms, and the names of approved articles."""
+    window, work, check = made.window, made.work, made.live.check
+    window.on("ledger", LedgerController(window, work, check).open)
+    house = HouseListController(window, work, made.bus, check)
+    window.on("house", house.open)
+    connect_house_list_actions(made.findings, work, made.live, house, made.bus)
+
+
+def _connect_leaving(made: Workspace) -> None:
+    """What is set, and what leaves the desk."""
+    window, page, work, live, bus = made.window, made.page, made.work, made.live, made.bus
+    queue, welcome = made.queue, window.pane.welcome
+    preferences = Preferences(window, page, work, live)
+    welcome.person_asked.connect(preferences.open)
+    exporting = Exporting(window, work, bus, preferences.keep)
+    steps = TakingSteps(window, page, made.state, work, made.steps, made.decisions, exporting)
+    queue.action_asked.connect(steps.take_in_queue)
+    ReportsAndBundles(window, made.queue, work, made.importing, bus)
+    connect_printing(window, work, live, made.decisions, bus)

@@ -1,0 +1,52 @@
+"""The steps from here, shown: the button of the state, the one button that leads on, and the help beside a reason."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QPushButton
+
+from editor_app.desk.articles.approve import Choice
+from editor_app.domain.article import Action
+from editor_app.gui.base.labels import action_name
+from editor_app.gui.editor.pane import Pane
+from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.steps import Steps
+from editor_app.gui.session.work import OpenArticle, Work
+
+HELPFUL = (Action.START, Action.RETRACT, Action.REOPEN, Action.RESTORE, Action.FORCE_UNLOCK)
+"""What may be offered beside the reason why a text cannot be changed, the likeliest first."""
+
+
+class StepController(QObject):
+    """Follows what the gate allows."""
+
+    def __init__(self, pane: Pane, state: StateButton, step: QPushButton, work: Work, steps: Steps) -> None:
+        super().__init__(state)
+        self._pane, self._state, self._step, self._work, self._steps = pane, state, step, work, steps
+        steps.allowed.connect(self._offer)
+        work.opened.connect(self._opened)
+        self._name_step()
+
+    def _opened(self, shown: OpenArticle) -> None:
+        """The gate has not answered for this text yet."""
+        self._state.show_choices(shown.article.status, ())
+        self._name_step()
+
+    def _offer(self, found: tuple[Choice, ...]) -> None:
+        """What may happen next; and beside the reason why the text cannot be changed, the one step that would help."""
+        article, banner = self._work.article, self._pane.banner
+        if article:
+            self._state.show_choices(article.status, found, self._steps.others)
+        self._name_step()
+        ready = {one.action for one in found if not one.reasons}
+        helpful = next((action for action in HELPFUL if action in ready), None)
+        if banner and helpful:
+            then = partial(self._state.choose, helpful)
+            self._pane.show_read_only(replace(banner, action=action_name(helpful), then=then))
+
+    def _name_step(self) -> None:
+        """The step that leads on, as the one button with the accent."""
+        action = self._steps.next_step
+        self._step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
+        self._step.setEnabled(action is not None)
