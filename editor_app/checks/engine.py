@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from editor_app import __version__
-from editor_app.checks.rule import Hit, Reference, Rule, worded
+from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.article import Stamp
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Finding, Related, Report
@@ -76,8 +76,8 @@ def _finding(text: Text, rule: Rule, hit: Hit) -> Finding:
         severity=hit.severity or rule.severity,
         span=hit.span,
         anchor=place,
-        title=worded(hit.title or rule.title),
-        message=worded(hit.message),
+        title=hit.title or rule.title,
+        message=hit.message,
         replacements=hit.replacements,
         group=f"{rule.id}:{hit.group or f'{hit.span.start}-{hit.span.end}'}",
         related=here + hit.elsewhere,

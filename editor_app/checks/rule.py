@@ -10,7 +10,7 @@ from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import About, Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
-from editor_app.domain.message import NOTHING, Message, verbatim
+from editor_app.domain.message import NOTHING, Message
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -48,13 +48,13 @@ class Hit:
     """
 
     span: Span
-    message: Message | str
+    message: Message
     replacements: tuple[str, ...] = ()
     group: str = ""
     related: tuple[Span, ...] = ()
     elsewhere: tuple[Related, ...] = ()
     sure: bool = True
-    title: Message | str = NOTHING
+    title: Message = NOTHING
     severity: Severity | None = None
 
 
@@ -64,7 +64,7 @@ class Rule:
 
     about: About
     name: str
-    title: Message | str
+    title: Message
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
 
@@ -72,8 +72,3 @@ class Rule:
     def id(self) -> str:
         """What settings, decisions and the command line call it: "names.variant"."""
         return f"{self.about.value}.{self.name}"
-
-
-def worded(said: Message | str) -> Message:
-    """Until every rule says templates."""
-    return said if isinstance(said, Message) else verbatim(said)

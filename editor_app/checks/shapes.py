@@ -1,9 +1,10 @@
-"""A thing that one text does both ways, and capitals kept when a word is replaced."""
+"""A thing that one text does both ways, how often things stand in it, and capitals kept when a word is replaced."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from editor_app.domain.message import AND, Listing, Message, listed, say, say_n
 from editor_app.text.span import Span
 
 
@@ -23,10 +24,10 @@ class Mixture:
     counts: Mapping[str, int]
     odd: tuple[Use, ...]
 
-    def tally(self, named: Mapping[str, str] | None = None) -> str:
-        """How often each form stands, the usual one first: "curly 4 times, straight once"."""
+    def tally(self, named: Mapping[str, Message] | None = None) -> Listing:
+        """How often each form stands, the usual one first: "curly (4 times) and straight (once)"."""
         order = sorted(self.counts, key=lambda form: -self.counts[form])
-        return ", ".join(f"{(named or {}).get(form, f'“{form}”')} {times(self.counts[form])}" for form in order)
+        return tally([(named[form] if named else form, self.counts[form]) for form in order])
 
 
 def mixture(uses: Sequence[Use], favourite: str = "") -> Mixture | None:
@@ -38,9 +39,27 @@ def mixture(uses: Sequence[Use], favourite: str = "") -> Mixture | None:
     return Mixture(usual, counts, tuple(use for use in uses if use.form != usual))
 
 
-def times(count: int) -> str:
+def times(count: int) -> Message:
     """How often, in words."""
-    return {1: "once", 2: "twice"}.get(count, f"{count:,} times")
+    if count in (1, 2):
+        return say("once") if count == 1 else say("twice")
+    return say_n("{n:,} time", "{n:,} times", n=count)
+
+
+def tally(counts: Iterable[tuple[str | Message, int]]) -> Listing:
+    """Words of the text and named things, each with how often it stands: "“A” (twice) and “B” (once)"."""
+    return listed([_counted(form, count) for form, count in counts], AND)
+
+
+def quoted(words: Iterable[str]) -> Listing:
+    """Words of the text: "“A”, “B” and “C”"."""
+    return listed([say("“{word}”", word=word) for word in words], AND)
+
+
+def _counted(form: str | Message, count: int) -> Message:
+    if isinstance(form, Message):
+        return say("{form} ({times})", form=form, times=times(count))
+    return say("“{form}” ({times})", form=form, times=times(count))
 
 
 def cased(model: str, replacement: str) -> str:

@@ -88,6 +88,14 @@ def verbatim(words: str) -> Message:
     return Message("{words}", (("words", words),)) if words else NOTHING
 
 
+def sentences(*said: Message) -> Message:
+    """Whole sentences one after the other; a language sets a blank between them or none. NOTHING is left out."""
+    first, *others = [one for one in said if one] or [NOTHING]
+    for one in others:
+        first = say("{first} {next}", first=first, next=one)
+    return first
+
+
 COMMA, AND, OR = say(", "), say("{first} and {last}"), say("{first} or {last}")
 
 

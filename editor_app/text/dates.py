@@ -76,13 +76,12 @@ class Day:
         return self.on(self.year) if self.year else None
 
 
-def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
+def days(text: str) -> tuple[Day, ...]:
     """Every day named, in order."""
-    stop = len(text) if end is None else end
     patterns = _NUMERIC if "月" in text else _NUMERIC[:1]
-    found = {_day(match) for pattern in patterns for match in pattern.finditer(text, start, stop)}
-    found.update(_slashed(text, start, stop))
-    for near in _near_months(text, start, stop):
+    found = {_day(match) for pattern in patterns for match in pattern.finditer(text)}
+    found.update(_slashed(text))
+    for near in _near_months(text):
         found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, near.start, near.end))
     kept: list[Day] = []
     for day in sorted(found, key=lambda day: (day.span.start, -day.span.end)):
@@ -91,23 +90,23 @@ def days(text: str, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
     return tuple(kept)
 
 
-def _slashed(text: str, start: int, stop: int) -> Iterator[Day]:
+def _slashed(text: str) -> Iterator[Day]:
     """Days as "31/06/2025" and "06/31/2025", where it can be told which number is the day."""
-    for match in _SLASHED.finditer(text, start, stop):
+    for match in _SLASHED.finditer(text):
         first, second = int(match["first"]), int(match["second"])
         day, month = (first, second) if first > second else (second, first)
         if day > 12 >= month:
             yield Day(Span(*match.span()), int(match["year"]), month, day)
 
 
-def _near_months(text: str, start: int, stop: int) -> Iterator[Span]:
+def _near_months(text: str) -> Iterator[Span]:
     """The stretches around what may be the name of a month, joined where they overlap."""
-    begin, end = start, start
-    for month in _SIGNAL.finditer(text, start, stop):
+    begin, end = 0, 0
+    for month in _SIGNAL.finditer(text):
         if month.start() - _NEAR > end:
             yield Span(begin, end)
             begin = month.start() - _NEAR
-        end = min(stop, month.end() + _NEAR)
+        end = min(len(text), month.end() + _NEAR)
     yield Span(begin, end)
 
 
@@ -115,11 +114,6 @@ def parse_day(value: str) -> date | None:
     """The date that a value such as front matter's `date` begins with."""
     named = days(value.strip()[:40].partition("T")[0])
     return next((day.full for day in named if day.full), None)
-
-
-def written(day: date) -> str:
-    """A date in words, the same on every machine."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _day(match: re.Match[str]) -> Day:

@@ -12,6 +12,7 @@ from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
+from editor_app.domain.message import verbatim
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -25,11 +26,11 @@ def text(body: str, markup: Markup = Markup.PLAIN) -> Text:
 
 
 def rule_saying(*hits: Hit, severity: Severity = Severity.WARNING, name: str = "rule") -> Rule:
-    return Rule(About.OTHER, name, "A title", severity, lambda _text, _ref: hits)
+    return Rule(About.OTHER, name, verbatim("A title"), severity, lambda _text, _ref: hits)
 
 
 def test_a_finding_says_what_the_hit_and_its_rule_say() -> None:
-    hit = Hit(Span(4, 7), "Why so.", ("cat",), group="pets", related=(Span(4, 7), Span(8, 12)), sure=False)
+    hit = Hit(Span(4, 7), verbatim("Why so."), ("cat",), group="pets", related=(Span(4, 7), Span(8, 12)), sure=False)
     (finding,) = analyse(text("The dog barked."), STAMP, [rule_saying(hit)], REF).findings
     assert (finding.rule, finding.severity, str(finding.title), str(finding.message)) == (
         "other.rule",
@@ -45,12 +46,17 @@ def test_a_finding_says_what_the_hit_and_its_rule_say() -> None:
 
 
 def test_hits_without_a_group_are_issues_of_their_own() -> None:
-    report = analyse(text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), "A."), Hit(Span(4, 7), "B."))], REF)
+    report = analyse(
+        text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), verbatim("A.")), Hit(Span(4, 7), verbatim("B.")))], REF
+    )
     assert len({finding.group for finding in report.findings}) == 2
 
 
 def test_a_hit_may_be_graver_than_its_rule() -> None:
-    hits = Hit(Span(0, 3), "A.", severity=Severity.ERROR, title="Worse"), Hit(Span(4, 7), "B.")
+    hits = (
+        Hit(Span(0, 3), verbatim("A."), severity=Severity.ERROR, title=verbatim("Worse")),
+        Hit(Span(4, 7), verbatim("B.")),
+    )
     found = analyse(text("one two"), STAMP, [rule_saying(*hits)], REF).findings
     assert [(finding.severity, str(finding.title)) for finding in found] == [
         (Severity.ERROR, "Worse"),
@@ -60,8 +66,8 @@ def test_a_hit_may_be_graver_than_its_rule() -> None:
 
 def test_findings_stand_in_the_order_of_the_text_and_the_gravest_first() -> None:
     rules = [
-        rule_saying(Hit(Span(4, 7), "late"), Hit(Span(0, 3), "mild"), name="b"),
-        rule_saying(Hit(Span(0, 3), "grave"), severity=Severity.ERROR, name="c"),
+        rule_saying(Hit(Span(4, 7), verbatim("late")), Hit(Span(0, 3), verbatim("mild")), name="b"),
+        rule_saying(Hit(Span(0, 3), verbatim("grave")), severity=Severity.ERROR, name="c"),
     ]
     report = analyse(text("one two"), STAMP, rules, REF)
     assert [str(finding.message) for finding in report.findings] == ["grave", "mild", "late"]
@@ -69,7 +75,9 @@ def test_findings_stand_in_the_order_of_the_text_and_the_gravest_first() -> None
 
 
 def test_the_same_place_is_said_once_by_a_rule() -> None:
-    report = analyse(text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), "A."), Hit(Span(0, 3), "B."))], REF)
+    report = analyse(
+        text("one two"), STAMP, [rule_saying(Hit(Span(0, 3), verbatim("A.")), Hit(Span(0, 3), verbatim("B.")))], REF
+    )
     assert [str(finding.message) for finding in report.findings] == ["A."]
 
 
@@ -79,17 +87,20 @@ def test_the_same_place_is_said_once_by_a_rule() -> None:
 def test_what_is_not_prose_is_dropped(quote: str, kept: bool) -> None:
     body = "Some **bold** prose, `code` and http://example.org/x too."
     start = body.index(quote)
-    hit = Hit(Span(start, start + len(quote)), "A.")
+    hit = Hit(Span(start, start + len(quote)), verbatim("A."))
     report = analyse(text(body, Markup.MARKDOWN), STAMP, [rule_saying(hit)], REF)
     assert bool(report.findings) is kept
 
 
 def test_a_rule_that_breaks_costs_only_itself(caplog: pytest.LogCaptureFixture) -> None:
     def breaks(text: Text, ref: Reference) -> Iterator[Hit]:
-        yield Hit(Span(0, 3), "Before it breaks.")
+        yield Hit(Span(0, 3), verbatim("Before it breaks."))
         raise KeyError("oh")
 
-    rules = [Rule(About.OTHER, "bad", "Bad", Severity.ERROR, breaks), rule_saying(Hit(Span(0, 3), "A."))]
+    rules = [
+        Rule(About.OTHER, "bad", verbatim("Bad"), Severity.ERROR, breaks),
+        rule_saying(Hit(Span(0, 3), verbatim("A."))),
+    ]
     report = analyse(text("one two"), STAMP, rules, REF)
     assert report.failures == ("other.bad: 'oh'",)
     assert [str(finding.message) for finding in report.findings] == ["A."]
@@ -104,7 +115,7 @@ def test_it_stops_between_two_hits_when_asked() -> None:
         asked += 1
         return asked > 2
 
-    hits = [Hit(Span(at, at + 1), "A.") for at in range(7)]
+    hits = [Hit(Span(at, at + 1), verbatim("A.")) for at in range(7)]
     with pytest.raises(Cancelled):
         analyse(text("one two"), STAMP, [rule_saying(*hits)], REF, cancelled)
     assert asked == 3

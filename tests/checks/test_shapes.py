@@ -2,7 +2,8 @@
 
 import pytest
 
-from editor_app.checks.shapes import Use, cased, mixture, times
+from editor_app.checks.shapes import Use, cased, mixture, quoted, tally, times
+from editor_app.domain.message import say
 from editor_app.text.span import Span
 
 
@@ -19,8 +20,9 @@ def test_the_rarer_uses_are_odd() -> None:
     mixed = mixture(uses("a", "b", "a"))
     assert mixed
     assert (mixed.usual, [use.span.start for use in mixed.odd]) == ("a", [1])
-    assert mixed.tally() == "“a” twice, “b” once"
-    assert mixed.tally({"a": "alpha", "b": "beta"}) == "alpha twice, beta once"
+    assert str(say("{forms}", forms=mixed.tally())) == "“a” (twice) and “b” (once)"
+    named = {"a": say("alpha"), "b": say("beta")}
+    assert str(say("{forms}", forms=mixed.tally(named))) == "alpha (twice) and beta (once)"
 
 
 def test_of_equals_the_favourite_is_usual() -> None:
@@ -38,4 +40,9 @@ def test_capitals_are_kept(model: str, replacement: str, made: str) -> None:
 
 
 def test_times() -> None:
-    assert [times(count) for count in (1, 2, 1200)] == ["once", "twice", "1,200 times"]
+    assert [str(times(count)) for count in (1, 2, 3, 1200)] == ["once", "twice", "3 times", "1,200 times"]
+
+
+def test_words_in_a_row() -> None:
+    assert str(say("{words}.", words=quoted("abc"))) == "“a”, “b” and “c”."
+    assert str(say("{words}.", words=tally([("a", 1)]))) == "“a” (once)."

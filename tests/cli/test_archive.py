@@ -24,8 +24,8 @@ def test_add_search_check_and_remove(cli, tmp_path):
     assert passage["kind"] == "exact"
     assert passage["stock"] is False
     assert "Mill opens" in cli("archive", "search", draft).out
-    assert "said this before" in cli("check", draft, "--archive", "--rules", "duplicates").out
-    assert "said this before" not in cli("check", draft, "--rules", "duplicates").out
+    assert "already has this" in cli("check", draft, "--archive", "--rules", "duplicates").out
+    assert "already has this" not in cli("check", draft, "--rules", "duplicates").out
     assert "texts               1" in cli("archive", "stats").out
     assert cli("archive", "rebuild").out == "1 texts indexed\n"
     assert cli("archive", "remove", old.as_posix()).out == "1 removed\n"

@@ -1,6 +1,6 @@
 import pickle
 
-from editor_app.domain.message import AND, NOTHING, OR, Message, listed, say, say_n, verbatim
+from editor_app.domain.message import AND, NOTHING, OR, Message, listed, say, say_n, sentences, verbatim
 
 
 class Shouted:
@@ -47,3 +47,9 @@ def test_all_of_it_is_said_in_one_language() -> None:
 def test_nothing_is_false() -> None:
     assert not NOTHING and str(NOTHING) == ""
     assert Message("x")
+
+
+def test_sentences_stand_one_after_the_other_and_nothing_is_left_out() -> None:
+    assert sentences() is NOTHING
+    assert sentences(NOTHING, say("One."), NOTHING) == say("One.")
+    assert str(sentences(say("One."), say("Two."), verbatim("Three."))) == "One. Two. Three."

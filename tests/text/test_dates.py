@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from editor_app.text.dates import days, parse_day, written
+from editor_app.text.dates import days, parse_day
 
 
 @pytest.mark.parametrize(
@@ -41,5 +41,4 @@ def test_front_matter_dates() -> None:
     assert parse_day("2025-06-26T10:00:00Z") == date(2025, 6, 26)
     assert parse_day("26 June 2025") == date(2025, 6, 26)
     assert parse_day("tomorrow") is None
-    assert written(date(2025, 6, 3)) == "3 June 2025"
     assert days("31 June 2025")[0].full is None

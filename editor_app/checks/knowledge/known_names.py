@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from editor_app.checks.knowledge.naming import number
+from editor_app.checks.knowledge.naming import translate
 from editor_app.checks.rule import Reference
+from editor_app.domain.days import written
 from editor_app.domain.house import HouseList, TermKind, TermStatus
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.text.dates import MONTHS
+from editor_app.domain.message import Message, say, say_n
 from editor_app.text.names.brackets import one_off
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.romanisation import legal_given
@@ -25,11 +26,15 @@ _TWO_SYLLABLES = 6
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A name that the house knows and that another is near to; why it may be meant, and whether that is sure."""
+    """A name that the house knows and that another is near to; why it may be meant, and whether that is sure.
+
+    `slip`: nothing but a letter sets them apart, so that each may be a plain word of its own.
+    """
 
     name: str
-    because: str
+    because: Message
     sure: bool
+    slip: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,12 +51,12 @@ class NameIndex:
         words = _words(name)
         if len(words) < 2:
             return None
-        written = self.letters.get((kind, "".join(words)))
-        if written and written.lower() != name.lower():
-            return Near(written, "They differ only in hyphens or spaces.", True)
+        same = self.letters.get((kind, "".join(words)))
+        if same and same.lower() != name.lower():
+            return Near(same, say("They differ only in hyphens or spaces."), True)
         turned = self.letters.get((kind, "".join(reversed(words)))) if kind is EntityKind.PERSON else None
         if turned and len(words) == 2 and words[0] != words[1]:
-            return Near(turned, "Family name and given name are turned round.", True)
+            return Near(turned, say("Family name and given name have changed places."), True)
         found = sorted(self._one_word_off(kind, words, vocabulary), key=lambda near: (not near.sure, near.name))
         return found[0] if found else None
 
@@ -89,24 +94,24 @@ def is_known(known: NameIndex, name: str) -> bool:
     return _plain(name) in known.exact
 
 
-def told(entries: Sequence[Entry], today: date | None) -> str:
-    """Where the house has something from: "in three approved articles, last on 12 May"."""
-    count = len({entry.article for entry in entries})
-    last = max(entry.at for entry in entries).date()
-    year = "" if today and last.year == today.year else f" {last.year}"
-    day = f"{last.day} {MONTHS[last.month - 1]}{year}"
-    return (
-        f"in one approved article, on {day}" if count == 1 else f"in {number(count)} approved articles, last on {day}"
-    )
+def said_in(entries: Sequence[Entry], today: date | None) -> tuple[int, Message]:
+    """How many approved articles say something, and when the latest of them did."""
+    return len({entry.article for entry in entries}), written(max(entry.at for entry in entries).date(), today)
 
 
-def source(ref: Reference, name: str) -> str:
-    """Where the house knows a name from, as the beginning of a sentence."""
+def source(ref: Reference, name: str) -> Message:
+    """Where the house knows a name from, as a sentence."""
     entries = () if name.lower() in ref.house.by_text else ref.ledger.by_name.get(name, ())
     if not entries:
-        return f"The house list has “{name}”."
-    where = told(entries, ref.today)
-    return f"{where[0].upper()}{where[1:]}, the name is “{name}”."
+        return say("“{name}” is on the house list.", name=name)
+    articles, day = said_in(entries, ref.today)
+    return say_n(
+        "“{name}” appears in an approved article of {day}.",
+        "“{name}” appears in {n:,} approved articles, most recently on {day}.",
+        n=articles,
+        name=name,
+        day=day,
+    )
 
 
 def _plain(name: str) -> str:
@@ -133,20 +138,24 @@ def _person(name: str, wrong: str, right: str, count: int, vocabulary: Vocabular
     if possible and legal_given(right, vocabulary):
         if min(len(wrong), len(right)) < _TWO_SYLLABLES:
             return None
-        return Near(name, "They differ in a letter; both can be names.", False)
-    strange = f"“{wrong.capitalize()}” cannot be read as Chinese syllables." if legal_given(right, vocabulary) else ""
-    return Near(name, strange or "They differ in a letter.", bool(strange) or wrong not in vocabulary.surnames)
+        return Near(name, say("They differ in one letter; both can be names."), sure=False, slip=True)
+    if legal_given(right, vocabulary):
+        strange = say("“{word}” cannot be read as Chinese syllables.", word=wrong.capitalize())
+        return Near(name, strange, sure=True)
+    return Near(name, say("They differ in one letter."), sure=wrong not in vocabulary.surnames, slip=True)
 
 
 def _body(name: str, wrong: str, right: str, count: int, vocabulary: Vocabulary) -> Near | None:
     """One word of a body's name off: a slip, or another rendering of one Chinese word."""
     if rendered := vocabulary.renders(wrong, right, "body"):
-        words = f"“{right.capitalize()}” and “{wrong.capitalize()}” both render {rendered}."
-        return Near(name, words, False) if count > 2 else None
+        both = translate((right.capitalize(), wrong.capitalize()), rendered)
+        return Near(name, both, sure=False) if count > 2 else None
     if wrong in vocabulary.countries or right in vocabulary.countries or not _slip(wrong, right):
         return None
     plural = wrong in (f"{right}s", f"{right}es") or right in (f"{wrong}s", f"{wrong}es")
-    return Near(name, "They differ in a letter.", not plural) if not plural or count > 2 else None
+    return (
+        Near(name, say("They differ in one letter."), sure=not plural, slip=True) if not plural or count > 2 else None
+    )
 
 
 def _slip(wrong: str, right: str) -> bool:

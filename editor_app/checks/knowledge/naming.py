@@ -1,12 +1,13 @@
-"""Which of several names is right, and how a card says that there are several."""
+"""Which of several names is right, how often each stands, and why two are taken for one."""
 
 from collections.abc import Iterable, Sequence
 
+from editor_app.checks.shapes import quoted, tally
 from editor_app.domain.house import HouseList, TermStatus
-from editor_app.text.names.model import Variant
+from editor_app.domain.message import NOTHING, Listing, Message, say
+from editor_app.text.names.model import Link, Reason, Variant
 
 _CLEAR = 3  # times as often and more
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def settled(variants: Iterable[Variant], house: HouseList) -> str:
@@ -27,22 +28,64 @@ def is_clear(counts: Sequence[int]) -> bool:
     return counts[0] > _CLEAR * sum(counts[1:])
 
 
-def number(count: int) -> str:
-    """A small number in words."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
-def times(count: int) -> str:
-    """How often, in words."""
-    return {1: "once", 2: "twice"}.get(count, f"{number(count)} times")
-
-
-def counted(variants: Sequence[Variant]) -> str:
+def counted(variants: Iterable[Variant]) -> Listing:
     """Names with how often each stands: “A” (twice) and “B” (once)."""
-    each = [f"“{variant.text}” ({times(len(variant.places))})" for variant in variants]
-    return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
+    return tally((variant.text, len(variant.places)) for variant in variants)
 
 
 def names_of(variants: Iterable[Variant]) -> tuple[str, ...]:
     """The names alone, to choose from."""
     return tuple(variant.text for variant in variants)
+
+
+def because(link: Link) -> Message:
+    """What speaks for it that two names are one, as a sentence."""
+    if link.reason in _PLAIN:
+        return _PLAIN[link.reason]
+    match link.reason, link.words:
+        case Reason.SOUND, _:
+            return same_syllables(link.first, link.second)
+        case Reason.RENDERED, _:
+            return say("Both are names of {chinese}.", chinese=link.source)
+        case Reason.CASE, (word,):
+            return say("“{word}” has a capital elsewhere.", word=word)
+        case Reason.DROPPED, (words,):
+            return say("One of them leaves out “{words}”.", words=words)
+        case Reason.BRACKETED, (one, other):
+            return say("The brackets make them one; they differ only in “{one}” and “{other}”.", one=one, other=other)
+        case Reason.HEAD, (one, other):
+            return translate((one, other), link.source) if link.source else _differ(one, other)
+    return NOTHING
+
+
+def reasons(links: Iterable[Link]) -> tuple[Message, ...]:
+    """What speaks for several links, each reason once; words for one Chinese term are named together."""
+    said: dict[Message, None] = {}
+    words: dict[str, dict[str, None]] = {}
+    for link in links:
+        if link.reason is Reason.HEAD and link.source:
+            words.setdefault(link.source, {}).update(dict.fromkeys(link.words))
+        elif reason := because(link):
+            said[reason] = None
+    return (*(translate(each, chinese) for chinese, each in words.items()), *said)
+
+
+def same_syllables(one: str, other: str) -> Message:
+    """That two names may be one Chinese name."""
+    return say("“{one}” and “{other}” can be read as the same Chinese syllables.", one=one, other=other)
+
+
+def translate(words: Iterable[str], chinese: str) -> Message:
+    """That some words stand for one Chinese term."""
+    return say("{words} translate the same Chinese term: {chinese}.", words=quoted(words), chinese=chinese)
+
+
+def _differ(one: str, other: str) -> Message:
+    return say("They differ only in “{one}” and “{other}”.", one=one, other=other)
+
+
+_PLAIN = {
+    Reason.LETTERS: say("They differ only in hyphens or spaces."),
+    Reason.ORDER: say("They have the same words in a different order."),
+    Reason.REVERSED: say("The two parts of the name are in a different order."),
+}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from editor_app.checks.knowledge.known_names import NameIndex, Near
+from editor_app.checks.knowledge.naming import same_syllables
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.phonetics import foreign, keys
 from editor_app.text.names.vocabulary import Vocabulary
@@ -18,8 +19,7 @@ def sounding(known: NameIndex, name: str, vocabulary: Vocabulary) -> Near | None
         return None
     find = _in_pinyin if foreign(words, vocabulary) else _in_other_letters
     meant = next((other for key in keys(words, vocabulary) if (other := find(known, key, vocabulary))), "")
-    because = f"“{name}” and “{meant}” can be read as the same Chinese syllables."
-    return Near(meant, because, sure=False) if meant else None
+    return Near(meant, same_syllables(name, meant), sure=False) if meant else None
 
 
 def _in_pinyin(known: NameIndex, key: tuple[str, ...], vocabulary: Vocabulary) -> str:

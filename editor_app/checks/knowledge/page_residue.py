@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -96,18 +97,18 @@ _PAPERS = frozenset(
 )
 
 
-def broken_off(text: Text, span: Span) -> str:
-    """Why a paragraph that ends bare seems to break off, as a sentence; empty when it may be complete."""
+def broken_off(text: Text, span: Span) -> Message:
+    """Why a paragraph that ends bare seems to break off, as a sentence; NOTHING when it may be complete."""
     words = text.words_in(span)
     last = words[-1].text
     before = tuple(word.lower for word in words[-4:-1])
     if before and (whole := _continued(text, before, last)):
-        return f"It breaks off inside a word: elsewhere the text goes on with “{whole}”."
+        return say("The sentence breaks off in the middle of a word: elsewhere the text has “{word}”.", word=whole)
     if len(last) <= 2 and last.islower() and last.isascii() and last not in _SHORT_WORDS:
-        return f"It breaks off inside a word: “{last}” is none."
+        return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=last)
     if last in _NEVER_LAST and not _goes_on(text, span, last):
-        return f"It breaks off: no sentence ends with “{last}”."
-    return ""
+        return say("The sentence breaks off: no sentence ends with “{word}”.", word=last)
+    return NOTHING
 
 
 def _goes_on(text: Text, span: Span, last: str) -> bool:

@@ -1,15 +1,15 @@
-"""What rules on several places at once have in common: one hit a place, counts in words, passages by line."""
+"""What rules on several places at once have in common: which repeats count, one hit a place, the line of a passage."""
 
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
+from editor_app.domain.message import Message
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats.passages import Group, PassageKind
 from editor_app.text.span import Span, line_and_column
 
-_TIMES = ("", "once", "twice", "three times", "four times", "five times", "six times", "seven times", "eight times")
 _MOST = 100
 """Places named of one group: a line that stands a thousand times must not name a million."""
 
@@ -26,7 +26,7 @@ def _in_row(text: Text, place: Span) -> bool:
     return block is not None and block.kind is BlockKind.TABLE_ROW
 
 
-def hits(group: Group, message: str, *, severity: Severity | None = None, sure: bool = True) -> Iterator[Hit]:
+def hits(group: Group, message: Message, *, severity: Severity | None = None, sure: bool = True) -> Iterator[Hit]:
     """One hit for each place of a group, the others as related; all are one issue."""
     name = f"{group.places[0].start}-{group.places[0].end}"
     everywhere = (*group.places, *group.against)[:_MOST]
@@ -35,11 +35,6 @@ def hits(group: Group, message: str, *, severity: Severity | None = None, sure: 
         yield Hit(place, message, group=name, related=others, sure=sure, severity=severity)
 
 
-def times(count: int) -> str:
-    """How often, in an editor's words."""
-    return _TIMES[count] if count < len(_TIMES) else f"{count:,} times"
-
-
-def passage(text: Text, span: Span) -> str:
-    """A passage by the line it begins in: the number that stands beside it in the window."""
-    return f"the passage at line {line_and_column(text.body, span.start)[0]}"
+def line_of(text: Text, span: Span) -> int:
+    """The line a passage begins in: the number that stands beside it in the window."""
+    return line_and_column(text.body, span.start)[0]

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from editor_app.checks.knowledge.naming import translate
+from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 
@@ -14,25 +16,25 @@ _CALLINGS = frozenset(["military", "academic", "church"])
 _SAME = frozenset(["premier", "prime minister"])
 
 
-def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]], vocabulary: Vocabulary) -> str:
-    """The reason in words; empty when one person may hold both. `bodies`: all bodies where the person holds a post."""
+def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]], vocabulary: Vocabulary) -> Message:
+    """The reason as a sentence; NOTHING when one person may hold both. `bodies`: all where that person has a post."""
     if first.post == second.post or {first.state, second.state} & {"past", "acting", "coming"}:
-        return ""
+        return NOTHING
     if first.body and second.body and first.body != second.body:
-        return ""
+        return NOTHING
     if first.title == second.title or _under(first, second) or _under(second, first) or _general(first, second):
-        return "They differ in rank."
+        return say("They differ in rank.")
     if first.ladder and first.ladder == second.ladder:
-        return "Nobody holds both ranks at once."
+        return say("Nobody holds both ranks at once.")
     if first.before and second.before and not first.rank and not second.rank and _offices_of_state(first, second):
-        return "They are two offices of state."
+        return say("They are two offices of state.")
     if first.rank != second.rank or not (first.sole and second.sole):
-        return ""
+        return NOTHING
     source = vocabulary.renders(first.title, second.title, "title")
     if source and _one_house(first, second, bodies):
-        return f"“{first.title}” and “{second.title}” both render {source}."
+        return translate((first.title, second.title), source)
     both = {first.title.rpartition(" ")[2], second.title.rpartition(" ")[2]}
-    return "They are two offices." if both == {"minister"} else ""
+    return say("They are two offices.") if both == {"minister"} else NOTHING
 
 
 def apart(first: Holding, second: Holding) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
 
@@ -23,7 +24,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         acronym, words = definition.acronym, definition.full.split()
         listed = _listed(ref, definition.full)
         if listed and acronym not in listed:
-            said = f"The house list gives “{definition.full}” the acronym “{listed[0]}”, not “{acronym}”."
+            said = say(
+                "On the house list the acronym of “{name}” is “{right}”, not “{acronym}”.",
+                name=definition.full,
+                right=listed[0],
+                acronym=acronym,
+            )
             yield Hit(definition.at, said, (listed[0],), related=(definition.full_at,))
             continue
         if listed or len(acronym) < _FEWEST or _foreign(acronym, words, ref) or _fits(acronym, words, ref):
@@ -34,7 +40,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
                 definition.at,
-                f"“{acronym}” is not made of the first letters of “{definition.full}”, which are {right}.",
+                say(
+                    "“{acronym}” does not fit “{name}”: the first letters are {right}. Check both.",
+                    acronym=acronym,
+                    name=definition.full,
+                    right=right,
+                ),
                 (right,),
                 related=(definition.full_at,),
                 sure=not elsewhere,
@@ -79,4 +90,10 @@ def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
     return (letters.startswith(acronym) and "and" in words[-3:]) or acronym.endswith(letters)
 
 
-RULE = Rule(about=About.ACRONYMS, name="mismatch", title="Acronym does not fit", severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.ACRONYMS,
+    name="mismatch",
+    title=say("Acronym does not fit the name"),
+    severity=Severity.ERROR,
+    check=check,
+)

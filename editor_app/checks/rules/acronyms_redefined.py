@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
@@ -23,7 +24,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if not _alike(first, other):
             yield Hit(
                 other.at,
-                f"“{acronym}” stands for “{first.full}” elsewhere and for “{other.full}” here.",
+                say(
+                    "“{acronym}” stands for “{first}” elsewhere and for “{other}” here. Keep it for one of them.",
+                    acronym=acronym,
+                    first=first.full,
+                    other=other.full,
+                ),
                 group=acronym,
                 related=(first.at, first.full_at, other.full_at),
             )
@@ -34,5 +40,9 @@ def _alike(first: Definition, other: Definition) -> bool:
 
 
 RULE = Rule(
-    about=About.ACRONYMS, name="redefined", title="Acronym with two meanings", severity=Severity.WARNING, check=check
+    about=About.ACRONYMS,
+    name="redefined",
+    title=say("Acronym with two meanings"),
+    severity=Severity.WARNING,
+    check=check,
 )

@@ -7,6 +7,7 @@ from itertools import product
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.markup import BlockKind
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import Definition, EntityKind, Variant, Who
@@ -69,7 +70,11 @@ def _in_headline(text: Text, place: Span) -> bool:
 
 def _too_early(text: Text, place: Span, known: Definition) -> Iterator[Hit]:
     if place.start < known.full_at.start and not _one_sentence(text, place, known.full_at):
-        said = f"“{known.acronym}” is explained only later, as “{known.full}”."
+        said = say(
+            "“{acronym}” is used here before it is explained as “{name}”. Explain it at first mention.",
+            acronym=known.acronym,
+            name=known.full,
+        )
         offered = (f"{known.full} ({known.acronym})",)
         yield Hit(place, said, offered, related=(known.full_at,), severity=Severity.INFO)
 
@@ -85,11 +90,23 @@ def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], nam
         return
     place = places[0]
     named = meant.text if meant else listed
-    may = "stands" if named == listed else "may stand"
+    said = (
+        say(
+            "“{acronym}” is not explained. On the house list it stands for “{name}”: write that at first mention.",
+            acronym=acronym,
+            name=named,
+        )
+        if named == listed
+        else say(
+            "“{acronym}” is not explained. It may stand for “{name}”; if so, write that at first mention.",
+            acronym=acronym,
+            name=named,
+        )
+    )
     before = meant is not None and meant.places[0].start < place.start
     yield Hit(
         place,
-        f"“{acronym}” is not explained. It {may} for “{named}”" + (", by the house list." if named == listed else "."),
+        said,
         () if text.body[place.end : place.end + 1] == "s" else (f"{named} ({acronym})", named),
         related=meant.places if meant else (),
         sure=False,
@@ -105,5 +122,5 @@ def _one_sentence(text: Text, place: Span, other: Span) -> bool:
 
 
 RULE = Rule(
-    about=About.ACRONYMS, name="undefined", title="Acronym not explained", severity=Severity.WARNING, check=check
+    about=About.ACRONYMS, name="undefined", title=say("Acronym not explained"), severity=Severity.WARNING, check=check
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -21,7 +22,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         bracket = Span(definition.full_at.end, definition.at.end + 1)
         later = _later(definition, named.get(definition.full, ()))
         if later and bracket.of(text.body).strip() == f"({acronym})":
-            said = f"“{acronym}” is explained here and not used again: the text goes on with “{definition.full}”."
+            said = say(
+                "“{acronym}” is introduced here but never used: the text goes on with “{name}”."
+                " Take the brackets out, or use the acronym.",
+                acronym=acronym,
+                name=definition.full,
+            )
             yield Hit(bracket, said, ("",), related=(definition.full_at, *later), sure=False)
 
 
@@ -29,4 +35,4 @@ def _later(definition: Definition, places: tuple[Span, ...]) -> tuple[Span, ...]
     return tuple(place for place in places if place.start > definition.at.end)
 
 
-RULE = Rule(about=About.ACRONYMS, name="unused", title="Acronym never used", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.ACRONYMS, name="unused", title=say("Acronym never used"), severity=Severity.INFO, check=check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.dates import MONTHS
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -25,10 +26,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each, with the blank put in."""
     for match in _GLUED.finditer(text.body):
         parts = [part for part in match.groupdict().values() if part]
-        kind = "the month" if match["last"] else "the year" if match["year"] else "the day"
-        kind = "the time" if match["time"] or match["clock"] else kind
-        message = f"There is no space before {kind}: the date reads “{match.group()}”."
-        yield Hit(Span(*match.span()), message, (" ".join(parts),))
+        yield Hit(Span(*match.span()), _message(match), (" ".join(parts),))
 
 
-RULE = Rule(about=About.DATES, name="glued", title="Date without a space", severity=Severity.ERROR, check=check)
+def _message(match: re.Match[str]) -> Message:
+    date = match.group()
+    if match["time"] or match["clock"]:
+        return say("A space is missing before the time in “{date}”.", date=date)
+    if match["last"]:
+        return say("A space is missing before the month in “{date}”.", date=date)
+    if match["year"]:
+        return say("A space is missing before the year in “{date}”.", date=date)
+    return say("A space is missing before the day in “{date}”.", date=date)
+
+
+RULE = Rule(about=About.DATES, name="glued", title=say("Missing space in a date"), severity=Severity.ERROR, check=check)

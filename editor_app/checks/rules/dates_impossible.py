@@ -5,8 +5,10 @@ from calendar import monthrange
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.days import MONTHS
 from editor_app.domain.finding import About, Severity
-from editor_app.text.dates import MONTHS, Day
+from editor_app.domain.message import Message, say
+from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -51,11 +53,18 @@ def _meant(body: str, day: Day) -> bool:
     return day.day <= 31 and bool(before) and before[-1] in _LEADING
 
 
-def _message(day: Day, last: int) -> str:
+def _message(day: Day, last: int) -> Message:
     if not last:
-        return f"There is no month {day.month}: were day and month swapped?"
-    named = f"{MONTHS[day.month - 1]} {day.year}" if day.year else MONTHS[day.month - 1]
-    return f"{named} has {last} days. Check the date with the sender."
+        return say("There is no month {month}. Have day and month been swapped?", month=day.month)
+    month = MONTHS[day.month - 1]
+    if day.year:
+        return say(
+            "{month} {year} has only {last} days. Check the date with the sender.",
+            month=month,
+            year=day.year,
+            last=last,
+        )
+    return say("{month} has only {last} days. Check the date with the sender.", month=month, last=last)
 
 
-RULE = Rule(about=About.DATES, name="impossible", title="Impossible date", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.DATES, name="impossible", title=say("Impossible date"), severity=Severity.ERROR, check=check)

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
-from editor_app.text.dates import Day, parse_day, written
+from editor_app.domain.message import Message, say
+from editor_app.text.dates import Day, parse_day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -55,7 +57,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day):
             yield Hit(
-                day.span, _message(text, day, page), group=written(real), related=(stamp,) if stamp else (), sure=False
+                day.span,
+                _message(text, day, page),
+                group=real.isoformat(),
+                related=(stamp,) if stamp else (),
+                sure=False,
             )
 
 
@@ -105,12 +111,22 @@ def _is_past(word: str) -> bool:
     return word not in _NO_VERB and bool(_PAST.fullmatch(word))
 
 
-def _message(text: Text, day: Day, page: date) -> str:
+def _message(text: Text, day: Day, page: date) -> Message:
     said = day.span.of(text.body)
-    advice = "Check both dates." if day.year else "If it was in an earlier year, say which."
-    return f"“{said}” is told as past, but the text is dated {written(page)}. {advice}"
+    if day.year:
+        return say(
+            "The event of “{day}” is told in the past tense, but the text is dated {date}. Check both dates.",
+            day=said,
+            date=written(page),
+        )
+    return say(
+        "The event of “{day}” is told in the past tense, but the text is dated {date}."
+        " If it was in an earlier year, say which.",
+        day=said,
+        date=written(page),
+    )
 
 
 RULE = Rule(
-    about=About.DATES, name="order", title="Event after the date of the text", severity=Severity.WARNING, check=check
+    about=About.DATES, name="order", title=say("Event dated after the text"), severity=Severity.WARNING, check=check
 )

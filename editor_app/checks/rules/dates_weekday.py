@@ -1,10 +1,13 @@
 """A day of the week that does not fit its date: a Monday that was a Tuesday."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
-from editor_app.text.dates import WEEKDAYS, Day, parse_day, written
+from editor_app.domain.message import Message, say
+from editor_app.text.dates import WEEKDAYS, Day, parse_day
 from editor_app.text.prepared import Text
 
 
@@ -20,10 +23,33 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         right = WEEKDAYS[real.weekday()]
         said = day.weekday_span.of(text.body)
-        assumed = "" if day.year else f" (taking {year} as the year)"
-        message = f"{written(real)} was a {right}, not a {WEEKDAYS[day.weekday]}{assumed}. One of the two is wrong."
         fix = (right,) if said in WEEKDAYS else ()
-        yield Hit(day.weekday_span, message, fix, related=(day.span,), sure=day.year is not None)
+        yield Hit(
+            day.weekday_span,
+            _message(real, day.weekday, assumed=day.year is None),
+            fix,
+            related=(day.span,),
+            sure=day.year is not None,
+        )
+
+
+def _message(real: date, said: int, assumed: bool) -> Message:
+    right, wrong = days.WEEKDAYS[real.weekday()], days.WEEKDAYS[said]
+    if not assumed:
+        return say(
+            "{date} is a {right}, not a {wrong}. Either the day or the date is wrong.",
+            date=days.written(real),
+            right=right,
+            wrong=wrong,
+        )
+    return say(
+        "{date} is a {right}, not a {wrong}. Either the day or the date is wrong,"
+        " unless another year than {year} is meant.",
+        date=days.written(real),
+        right=right,
+        wrong=wrong,
+        year=real.year,
+    )
 
 
 def _year(text: Text, named: Sequence[Day], day: Day) -> int | None:
@@ -39,4 +65,6 @@ def _year(text: Text, named: Sequence[Day], day: Day) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-RULE = Rule(about=About.DATES, name="weekday", title="Wrong day of the week", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DATES, name="weekday", title=say("Wrong day of the week"), severity=Severity.WARNING, check=check
+)

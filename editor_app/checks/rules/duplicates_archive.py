@@ -1,20 +1,25 @@
 """A passage that an earlier article of the archive says too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.domain.archive import Earlier, Shared
+from editor_app.domain.archive import Archived, Earlier, Shared
+from editor_app.domain.article import Status
 from editor_app.domain.finding import About, Related, Severity
+from editor_app.domain.message import NOTHING, Message, listed, say, say_n, sentences
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 from editor_app.text.span import Span
 
 _SAME_PLACE = 0.8
-_HOW = {
-    PassageKind.EXACT: "to the letter",
-    PassageKind.TRUNCATED: "in part",
-    PassageKind.NEAR: "with small changes",
-    PassageKind.REWORDED: "in other words",
+_STATES = {
+    Status.NEW.value: say("new"),
+    Status.IN_REVIEW.value: say("in review"),
+    Status.CHANGES_REQUESTED.value: say("changes requested"),
+    Status.SUBMITTED.value: say("waiting for approval"),
+    Status.APPROVED.value: say("approved"),
+    Status.WITHDRAWN.value: say("withdrawn"),
+    Status.SET_ASIDE.value: say("set aside"),
 }
 
 
@@ -43,14 +48,37 @@ def _same(place: Span, other: Span) -> bool:
     return common >= _SAME_PLACE * max(len(place), len(other))
 
 
-def _message(held: list[tuple[Earlier, Shared]], best: Shared) -> str:
-    first = held[0][0].text
-    told = ", ".join(filter(None, (first.date, first.state)))
-    more = "" if len(held) == 1 else f" and {len(held) - 1} other{'s' if len(held) > 2 else ''}"
-    how = _HOW[best.passage.kind]
-    return f"“{first.title or first.name}”{f' ({told})' if told else ''}{more} said this before, {how}."
+def _message(held: Sequence[tuple[Earlier, Shared]], best: Shared) -> Message:
+    others = len(held) - 1
+    also = (
+        say_n("{n:,} other article has it too.", "{n:,} other articles have it too.", n=others) if others else NOTHING
+    )
+    return sentences(_alike(best.passage.kind, _named(held[0][0].text)), also, say("Is it still news?"))
+
+
+def _alike(kind: PassageKind, article: Message) -> Message:
+    match kind:
+        case PassageKind.EXACT:
+            return say("{article} already has this, word for word.", article=article)
+        case PassageKind.TRUNCATED:
+            return say("{article} already has part of this.", article=article)
+        case PassageKind.NEAR:
+            return say("{article} already has this, with small changes.", article=article)
+        case PassageKind.REWORDED:
+            return say("{article} already says this in other words.", article=article)
+
+
+def _named(earlier: Archived) -> Message:
+    """An earlier article by its title, with its date and where it stands."""
+    title = earlier.title or earlier.name
+    facts = listed([fact for fact in (earlier.date, _STATES.get(earlier.state, earlier.state)) if fact])
+    return say("“{title}” ({facts})", title=title, facts=facts) if facts.items else say("“{title}”", title=title)
 
 
 RULE = Rule(
-    about=About.DUPLICATES, name="archive", title="Said in an earlier article", severity=Severity.WARNING, check=check
+    about=About.DUPLICATES,
+    name="archive",
+    title=say("Said in an earlier article"),
+    severity=Severity.WARNING,
+    check=check,
 )

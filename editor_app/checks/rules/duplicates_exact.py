@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, times
+from editor_app.checks.knowledge.places import groups, hits
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 
@@ -13,12 +15,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; a whole paragraph is graver than a sentence or a caption."""
     for group in groups(text, PassageKind.EXACT):
         grave = group.whole and not group.stock
-        yield from hits(group, _message(text, group), severity=Severity.ERROR if grave else None)
+        yield from hits(group, _message(group), severity=Severity.ERROR if grave else None)
 
 
-def _message(text: Text, group: Group) -> str:
-    what = group.stock or ("paragraph" if group.whole else "passage")
-    return f"This {what} stands {times(len(group.places) + len(group.against))}."
+def _message(group: Group) -> Message:
+    often = times(len(group.places) + len(group.against))
+    match group.stock:
+        case "caption":
+            return say("This caption appears {times}.", times=often)
+        case "byline":
+            return say("This byline appears {times}.", times=often)
+        case "end mark":
+            return say("This end mark appears {times}.", times=often)
+    if group.whole:
+        return say("This paragraph appears {times}. Keep one.", times=often)
+    return say("This passage appears {times}. Keep one.", times=often)
 
 
-RULE = Rule(about=About.DUPLICATES, name="exact", title="Repeated passage", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.DUPLICATES, name="exact", title=say("Repeated passage"), severity=Severity.WARNING, check=check)

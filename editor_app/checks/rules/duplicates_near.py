@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, passage, times
+from editor_app.checks.knowledge.places import groups, hits, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 
@@ -15,12 +17,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield from hits(group, _message(text, group))
 
 
-def _message(text: Text, group: Group) -> str:
+def _message(text: Text, group: Group) -> Message:
     if group.against:
-        return f"This is {passage(text, group.against[0])} again, with small changes."
-    return f"This {group.stock or 'passage'} stands {times(len(group.places))}, with small changes."
+        line = line_of(text, group.against[0])
+        return say("This repeats the passage at line {line} with small changes. Keep one of them.", line=line)
+    often = times(len(group.places))
+    match group.stock:
+        case "caption":
+            return say("This caption appears {times}, with small changes.", times=often)
+        case "byline":
+            return say("This byline appears {times}, with small changes.", times=often)
+        case "end mark":
+            return say("This end mark appears {times}, with small changes.", times=often)
+    return say("This passage appears {times}, with small changes. Keep one of them.", times=often)
 
 
 RULE = Rule(
-    about=About.DUPLICATES, name="near", title="Nearly the same passage", severity=Severity.WARNING, check=check
+    about=About.DUPLICATES, name="near", title=say("Nearly the same passage"), severity=Severity.WARNING, check=check
 )

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, passage, times
+from editor_app.checks.knowledge.places import groups, hits, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 
@@ -17,12 +19,17 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield from hits(group, _message(text, group), sure=group.similarity >= _SURE)
 
 
-def _message(text: Text, group: Group) -> str:
+def _message(text: Text, group: Group) -> Message:
     if group.against:
-        return f"This says in other words what {passage(text, group.against[0])} says."
-    return f"This is said {times(len(group.places))}, in other words."
+        line = line_of(text, group.against[0])
+        return say("This says in other words what line {line} says. Does it need both?", line=line)
+    return say("This is said {times}, in different words. Keep one of them.", times=times(len(group.places)))
 
 
 RULE = Rule(
-    about=About.DUPLICATES, name="reworded", title="Said again in other words", severity=Severity.WARNING, check=check
+    about=About.DUPLICATES,
+    name="reworded",
+    title=say("Said again in other words"),
+    severity=Severity.WARNING,
+    check=check,
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import hits, passage
+from editor_app.checks.knowledge.places import hits, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 
@@ -17,7 +18,15 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if group.kind is PassageKind.TRUNCATED:
             end = group.places[0].of(text.body)[-_SHOWN:]
             last = end.partition(" ")[2] or end
-            yield from hits(group, f"This is {passage(text, group.against[0])} cut off after “…{last}”.")
+            line = line_of(text, group.against[0])
+            said = say(
+                "This repeats the passage at line {line} but breaks off after “…{words}”. Keep the whole one.",
+                line=line,
+                words=last,
+            )
+            yield from hits(group, said)
 
 
-RULE = Rule(about=About.DUPLICATES, name="truncated", title="Passage cut off", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DUPLICATES, name="truncated", title=say("Passage cut off"), severity=Severity.WARNING, check=check
+)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from editor_app.checks.knowledge.naming import admitted, counted, names_of, settled
+from editor_app.checks.knowledge.naming import admitted, because, counted, names_of, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, say, sentences
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.prepared import Text
@@ -57,16 +58,20 @@ def _hits(entity: Entity, link: Link, ref: Reference) -> Iterator[Hit]:
     if admitted(other.text, ref.house):
         return
     tie = not house and len(preferred.places) == len(other.places)
-    said = f"One person's name is written two ways: {counted([preferred, other])}. {link.because}"
+    said = sentences(
+        say("The same name is written in two ways: {names}.", names=counted([preferred, other])),
+        because(link),
+        say("Choose one.") if tie else NOTHING,
+    )
     for variant, twin in ((other, preferred), (preferred, other))[: 2 if tie else 1]:
         for place in variant.places:
             yield Hit(
                 place,
-                f"{said} Choose one." if tie else said,
+                said,
                 names_of(pair) if tie else (preferred.text,),
                 group=preferred.text,
                 related=twin.places,
-                title=f"{preferred.text} written two ways",
+                title=say("{name} written two ways", name=preferred.text),
             )
 
 
@@ -80,4 +85,6 @@ def _standing(variant: Variant, link: Link, ref: Reference) -> tuple[int, bool, 
     return -len(variant.places), not likely, variant.places[0].start
 
 
-RULE = Rule(about=About.NAMES, name="order", title="A name in two orders", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.NAMES, name="order", title=say("A name written two ways"), severity=Severity.WARNING, check=check
+)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from editor_app.checks.knowledge.naming import times
+from editor_app.checks.knowledge.naming import counted
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.names.model import Slip
 from editor_app.text.names.romanisation import syllables
 from editor_app.text.prepared import Text
@@ -78,14 +79,26 @@ def _by_letters(slip: Slip, ref: Reference) -> bool:
     return bool(ref.speller) and (slip.alone or max(size, len(slip.right.text)) >= _LONG)
 
 
+def _because(slip: Slip) -> Message:
+    """Why one of them is taken for a slip."""
+    if slip.illegal:
+        return say(
+            "“{wrong}” cannot be read as Chinese syllables, “{right}” can.",
+            wrong=slip.wrong.text,
+            right=slip.right.text,
+        )
+    if slip.context:
+        return say("The words beside them are the same.")
+    return say("They differ in a letter or two.")
+
+
 def _hits(slip: Slip) -> Iterator[Hit]:
     wrong, right = slip.wrong, slip.right
     tie = len(wrong.places) == len(right.places) and not slip.illegal
-    because = "The words beside them are the same." if slip.context else "They differ in a letter or two."
-    if slip.illegal:
-        because = f"“{wrong.text}” cannot be read as Chinese syllables, “{right.text}” can."
-    said = (
-        f"“{wrong.text}” stands here {times(len(wrong.places))}, “{right.text}” {times(len(right.places))}. {because}"
+    said = sentences(
+        say("The text has both {names}.", names=counted([wrong, right])),
+        _because(slip),
+        say("Choose one.") if tie else NOTHING,
     )
     sure = slip.context or slip.illegal
     grave = sure and len(wrong.places) == 1 and len(right.places) > 2
@@ -93,14 +106,16 @@ def _hits(slip: Slip) -> Iterator[Hit]:
         for place in variant.places:
             yield Hit(
                 place,
-                f"{said} Choose one." if tie else said,
+                said,
                 (right.text, wrong.text) if tie else (right.text,),
                 group=f"{right.text}/{wrong.text}",
                 related=twin.places,
                 sure=sure,
-                title=f"{right.text} spelt two ways",
+                title=say("{name} spelt two ways", name=right.text),
                 severity=Severity.ERROR if grave else None,
             )
 
 
-RULE = Rule(about=About.NAMES, name="spelling", title="A name spelt two ways", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.NAMES, name="spelling", title=say("A name spelt two ways"), severity=Severity.WARNING, check=check
+)

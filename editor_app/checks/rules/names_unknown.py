@@ -6,6 +6,7 @@ from editor_app.checks.knowledge.known_names import NameIndex, Near, is_known, k
 from editor_app.checks.knowledge.near_names import sounding
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say, sentences
 from editor_app.text.names.model import EntityKind, Variant
 from editor_app.text.prepared import Text
 
@@ -38,14 +39,14 @@ def _sounding(kind: EntityKind, variant: Variant, known: NameIndex, ref: Referen
 
 def _plain_words(variant: Variant, near: Near, ref: Reference) -> bool:
     """Whether the word that differs is another plain word: "National" and "Rational" are both right somewhere."""
-    if ref.speller is None or near.because.startswith(("They differ only", "Family", "“")):
+    if ref.speller is None or not near.slip:
         return False
     other = set(near.name.lower().split())
     return all(ref.speller.knows(word) for word in variant.text.lower().split() if word not in other)
 
 
 def _hits(variant: Variant, near: Near, ref: Reference) -> Iterator[Hit]:
-    message = f"{source(ref, near.name)} Is it meant here? {near.because}"
+    message = sentences(source(ref, near.name), near.because, say("Is “{name}” meant here?", name=near.name))
     for place in variant.places:
         yield Hit(
             place,
@@ -54,8 +55,14 @@ def _hits(variant: Variant, near: Near, ref: Reference) -> Iterator[Hit]:
             group=f"{near.name}/{variant.text}",
             related=tuple(other for other in variant.places if other != place),
             sure=near.sure,
-            title=f"{variant.text} for {near.name}?",
+            title=say("{written}: is {known} meant?", written=variant.text, known=near.name),
         )
 
 
-RULE = Rule(about=About.NAMES, name="unknown", title="Near a name of the house", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.NAMES,
+    name="unknown",
+    title=say("Close to a name the house knows"),
+    severity=Severity.WARNING,
+    check=check,
+)

@@ -1,14 +1,17 @@
 """One body under several names: "Bureau" here, "Administration" there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, number, settled
+from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, reasons, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.prepared import Text
 
-_FAULTS = frozenset([Reason.HEAD, Reason.ORDER, Reason.DROPPED, Reason.RENDERED, Reason.LETTERS, Reason.CASE])
+_FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED, Reason.RENDERED, Reason.LETTERS]) | {
+    Reason.CASE
+}
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
 _TURNED = frozenset(["Department", "Ministry"])
 
@@ -48,34 +51,42 @@ def _open(variants: list[Variant], faults: list[Link]) -> bool:
     return counts[:1] == counts[1:]
 
 
+def _several(variants: Sequence[Variant], sure: bool) -> Message:
+    if sure:
+        return say("The text uses {names} for the same thing.", names=counted(variants))
+    return say("The text has {names}, which may be the same thing.", names=counted(variants))
+
+
 def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
     names = {text for link in faults for text in (link.first, link.second)}
     variants = [variant for variant in entity.variants if variant.text in names]
     house = settled(variants, ref.house)
     preferred = next((variant for variant in variants if variant.text == (house or entity.preferred)), variants[0])
     wanted = Variant(house, ()) if house else preferred
-    because = " ".join(dict.fromkeys(link.because for link in faults))
     sure = bool(house) or any(link.sure for link in faults)
+    message = sentences(_several(variants, sure), *reasons(faults))
     plain = all(_usual(link) for link in faults)
-    thing = "body" if entity.kind is EntityKind.BODY or not plain else "thing"
+    title = RULE.title if entity.kind is EntityKind.BODY or not plain else say("One thing, several names")
     weak = Severity.INFO if plain else Severity.WARNING
     for variant in variants:
         tie = not house and _open(variants, faults)
         if (variant.text == wanted.text and not tie) or admitted(variant.text, ref.house):
             continue
         offered = names_of(variants) if tie else (wanted.text,)
-        ask = " Choose one." if len(offered) > 1 else ""
+        ask = say("Choose one.") if len(offered) > 1 else NOTHING
         for place in variant.places:
             yield Hit(
                 place,
-                f"One {thing} under {number(len(variants))} names: {counted(variants)}. {because}{ask}",
+                sentences(message, ask),
                 offered,
                 group=preferred.text,
                 related=tuple(span for other in variants if other is not variant for span in other.places),
                 sure=sure,
-                title=f"One {thing}, {number(len(variants))} names",
+                title=title,
                 severity=Severity.ERROR if house else weak,
             )
 
 
-RULE = Rule(about=About.NAMES, name="variant", title="One body, several names", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.NAMES, name="variant", title=say("One body, several names"), severity=Severity.WARNING, check=check
+)

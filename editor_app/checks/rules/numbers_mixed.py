@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.shapes import quoted
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.quantities import Quantity
@@ -107,10 +109,15 @@ def _key(words: Sequence[Word], quantity: Quantity) -> Key | None:
 
 def _hits(text: Text, places: Sequence[Quantity]) -> Iterator[Hit]:
     spans = tuple(place.span for place in places)
-    named = " and ".join(dict.fromkeys(f"“{span.of(text.body)}”" for span in spans))
+    numbers = dict.fromkeys(span.of(text.body) for span in spans)
+    message = say(
+        "The same words give {numbers} in different places. Check which number is right.",
+        numbers=quoted(numbers),
+    )
     for span in spans:
-        message = f"The same words give {named} in two places. Check which is right."
         yield Hit(span, message, group=str(spans[0].start), related=spans, sure=False)
 
 
-RULE = Rule(about=About.NUMBERS, name="mixed", title="One quantity, two values", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.NUMBERS, name="mixed", title=say("One quantity, two numbers"), severity=Severity.WARNING, check=check
+)

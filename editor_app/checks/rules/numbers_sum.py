@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 from editor_app.text.quantities import Quantity
 
@@ -86,12 +87,15 @@ def _alike(parts: Sequence[Quantity], total: Quantity) -> bool:
 
 def _hit(body: str, total: Quantity, parts: Sequence[Quantity], added: float) -> Hit:
     named = " + ".join(part.span.of(body) for part in parts)
-    message = f"{named} make {added:,.10g}, not {total.span.of(body)}. Check which number is wrong."
+    message = say(
+        "{parts} make {sum}, not {total}. Check which number is wrong.",
+        parts=named,
+        sum=f"{added:,.10g}",
+        total=total.span.of(body),
+    )
     return Hit(total.span, message, related=tuple(part.span for part in parts), sure=False)
 
 
-_SMALL = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred".split()
+RULE = Rule(
+    about=About.NUMBERS, name="sum", title=say("Numbers that do not add up"), severity=Severity.WARNING, check=check
 )
-
-RULE = Rule(about=About.NUMBERS, name="sum", title="Numbers that do not add up", severity=Severity.WARNING, check=check)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -41,8 +42,10 @@ def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Seque
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
             if _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]
-                message = (
-                    f"“{named}” stands on both sides of “{words[at].text}”. Was something else meant the second time?"
+                message = say(
+                    "“{phrase}” stands on both sides of “{word}”. Was something else meant the second time?",
+                    phrase=named,
+                    word=words[at].text,
                 )
                 fix = body[first[0].start : first[-1].end]
                 yield Hit(Span(first[0].start, second[-1].end), message, (fix,))
@@ -66,7 +69,7 @@ def _at_once(body: str, words: Sequence[Word], lower: Sequence[str]) -> Iterator
             if blank and _plain(body, words[at], words[at + 2 * size - 1]):
                 fix = body[words[at].start : words[at + size - 1].end]
                 span = Span(words[at].start, words[at + 2 * size - 1].end)
-                yield Hit(span, f"“{fix}” is set twice.", (fix,))
+                yield Hit(span, say("“{word}” appears twice in a row. Take one out.", word=fix), (fix,))
                 done = at + 2 * size
                 break
 
@@ -93,7 +96,7 @@ def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: 
             if ";" not in body[first.start : end]:
                 named = body[second.start : end]
                 related = Span(first.start, words[at + size].end)
-                message = f"“{named}” is named twice as the one who receives. Take one of the two out."
+                message = say("“{name}” is named twice as the recipient. Take one out.", name=named)
                 blank = len(body[words[later - 1].end : words[later].start].rstrip())
                 yield Hit(Span(words[later - 1].end + blank, end), message, ("",), related=(related,))
                 return
@@ -130,4 +133,4 @@ def _parts_of_more(words: Sequence[Word], last: int) -> bool:
     return bool(following) and following[0].text[0].isupper()
 
 
-RULE = Rule(about=About.REPETITION, name="phrase", title="Phrase given twice", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.REPETITION, name="phrase", title=say("Phrase repeated"), severity=Severity.WARNING, check=check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
@@ -16,7 +17,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for the third and each further sentence of a row, inside one paragraph; all of a row are one issue."""
     for row in _rows(text):
         start = _beginning(text.words_in(row[0]))
-        message = f"{len(row)} sentences in a row start with “{start}”. Vary them unless it is meant."
+        message = say(
+            "{count:,} sentences in a row start with “{words}”. Vary them, unless the repetition is meant.",
+            count=len(row),
+            words=start,
+        )
         places = [_place(text, sentence) for sentence in row]
         for place in places[_ROW - 1 :]:
             yield Hit(place, message, group=str(places[0].start), related=tuple(places), sure=False)
@@ -58,7 +63,7 @@ def _place(text: Text, sentence: Span) -> Span:
 RULE = Rule(
     about=About.REPETITION,
     name="sentence-start",
-    title="Sentences that start alike",
+    title=say("Sentences that start alike"),
     severity=Severity.INFO,
     check=check,
 )

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -39,10 +40,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
         if first.lower == "that":
             if after in _NO_NOUN and before != "that":
-                message = "“that” is set twice. One of the two is too many, unless something is pointed at."
+                message = say("“that” appears twice in a row. One is enough, unless the second points to something.")
                 yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=Severity.WARNING)
         elif not _meant(before, first.lower):
-            yield Hit(Span(first.start, second.end), f"“{first.text}” is set twice.", (first.text,))
+            yield Hit(
+                Span(first.start, second.end),
+                say("“{word}” appears twice in a row. Take one out.", word=first.text),
+                (first.text,),
+            )
     yield from _derived(text)
 
 
@@ -59,7 +64,11 @@ def _derived(text: Text) -> Iterator[Hit]:
             for word in places:
                 start = word.start - len(noun) - 1
                 if start >= 0 and text.body[start : word.start].lower() == f"{noun} ":
-                    said = f"“{word.text}” after “{noun}” says the same twice, unless two things are meant."
+                    said = say(
+                        "“{word}” after “{noun}” says the same thing twice, unless two things are meant.",
+                        word=word.text,
+                        noun=noun,
+                    )
                     span = Span(start, word.end)
                     yield Hit(span, said, (word.text,), sure=False, severity=Severity.INFO)
 
@@ -79,4 +88,4 @@ def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> b
     return not small and not known
 
 
-RULE = Rule(about=About.REPETITION, name="word", title="Doubled word", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.REPETITION, name="word", title=say("Doubled word"), severity=Severity.ERROR, check=check)

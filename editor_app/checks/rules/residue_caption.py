@@ -7,6 +7,7 @@ from itertools import pairwise
 from editor_app.checks.knowledge.page_residue import ends_bare, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
@@ -20,6 +21,7 @@ _CREDIT = re.compile(
 )
 _PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
 _SHORT, _LONG, _FULL = 6, 30, 20
+_MESSAGE = say("This looks like the caption of a missing picture. Place the picture, or take the line out.")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -32,10 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         between = 0 < at < len(lines) - 1 and _is_full(text, lines[at - 1], lines[at + 1])
         words = text.words_in(block.span)
         if words and (_CREDIT.match(line) or (between and _is_caption(text, block, words))):
-            message = (
-                "This looks like the caption of a picture that is not here. Place the picture, or take the line out."
-            )
-            yield Hit(block.span, message, sure=False)
+            yield Hit(block.span, _MESSAGE, sure=False)
 
 
 def _is_full(text: Text, *blocks: Block) -> bool:
@@ -61,4 +60,6 @@ def _tells_of_somebody(words: tuple[Word, ...]) -> bool:
     return 2 <= names <= 4 and told and small >= 1
 
 
-RULE = Rule(about=About.RESIDUE, name="caption", title="Caption without a picture", severity=Severity.INFO, check=check)
+RULE = Rule(
+    about=About.RESIDUE, name="caption", title=say("Caption without a picture"), severity=Severity.INFO, check=check
+)

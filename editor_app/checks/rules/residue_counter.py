@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word, is_cjk
 from editor_app.text.prepared import Text
 
@@ -29,6 +30,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 12
+_MESSAGE = say("This looks like a time stamp or a counter from a web page. Take the line out.")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -38,10 +40,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if len(line) > 120 or _many(text.words_in(block.span)) or line.endswith((".", "。", "?", "!")):
             continue
         if _STAMP.match(line) or _COUNTER.search(line) or _TOLD.fullmatch(line):
-            message = (
-                "This looks like a time stamp or a counter of the page the text was copied from. Take the line out."
-            )
-            yield Hit(block.span, message, ("",))
+            yield Hit(block.span, _MESSAGE, ("",))
 
 
 def _many(words: Sequence[Word]) -> bool:
@@ -49,4 +48,6 @@ def _many(words: Sequence[Word]) -> bool:
     return sum(1 if not is_cjk(word.text[0]) else 0.5 for word in words) > _MOST_WORDS
 
 
-RULE = Rule(about=About.RESIDUE, name="counter", title="Time stamp or counter", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.RESIDUE, name="counter", title=say("Time stamp or counter"), severity=Severity.WARNING, check=check
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import broken_off, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say, sentences
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -19,13 +20,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if why:
             last = text.words_in(span)[-2:]
             place = Span(last[0].start, span.end)
-            message = f"{why} Find the rest of the sentence, or take it out."
+            message = sentences(why, say("Find the rest of the sentence, or take it out."))
             yield Hit(place, message, group=place.of(text.body))
     for block in text.prose:
         dots = _ELLIPSIS.search(text.body, max(block.span.start, block.span.end - 16), block.span.end)
         if dots and len(text.words_in(block.span)) >= 12:
-            message = "This paragraph trails off. Was it cut by the page it was copied from?"
+            message = say("This paragraph trails off. Was it cut short on the page it was copied from?")
             yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
 
 
-RULE = Rule(about=About.RESIDUE, name="cut-off", title="Sentence cut off", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="cut-off", title=say("Sentence cut off"), severity=Severity.ERROR, check=check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -20,8 +21,8 @@ _END = re.compile(
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each line that is nothing else."""
     for match in _END.finditer(text.body):
-        message = f"“{match['mark'].strip()}” is a mark for the desk, not for readers. Take it out."
+        message = say("“{mark}” is for the desk, not for readers. Take it out.", mark=match["mark"].strip())
         yield Hit(Span(*match.span("mark")), message, ("",))
 
 
-RULE = Rule(about=About.RESIDUE, name="end-mark", title="End mark", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.RESIDUE, name="end-mark", title=say("End mark"), severity=Severity.WARNING, check=check)

@@ -6,6 +6,7 @@ from html import unescape
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.manuscript import Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -30,16 +31,23 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each garbled run, with what it was when that can be told."""
     for match in _RUN.finditer(text.body) if _has(text.body, _LEADS) else ():
         for start, end, meant in _repaired(match.group()):
-            message = f"“{match.group()[start:end]}” is garbled: the file was read in a wrong encoding."
-            yield Hit(Span(match.start() + start, match.start() + end), message, (meant,))
+            place = Span(match.start() + start, match.start() + end)
+            yield Hit(place, _garbled(place.of(text.body)), (meant,))
     for match in _BARE.finditer(text.body):
-        message = "“â€” is garbled: the file was read in a wrong encoding."
-        yield Hit(Span(*match.span()), message, ("”",))
+        yield Hit(Span(*match.span()), _garbled(match.group()), ("”",))
     if text.manuscript.markup is Markup.PLAIN and _has(text.body, "&\\"):
         yield from _codes(text.body)
     for match in _LOST.finditer(text.body) if _has(text.body, _LOST_SIGNS) else ():
-        message = "A letter was lost here: the file was read in a wrong encoding. Open it again in the right one."
-        yield Hit(Span(*match.span()), message)
+        lost = say("A letter was lost here: the file was read in the wrong encoding. Reopen it in the right one.")
+        yield Hit(Span(*match.span()), lost)
+
+
+def _garbled(letters: str) -> Message:
+    return say(
+        "“{letters}” is garbled: the file was read in the wrong encoding."
+        " Correct it here, or reopen the file in the right one.",
+        letters=letters,
+    )
 
 
 def _codes(body: str) -> Iterator[Hit]:
@@ -48,7 +56,8 @@ def _codes(body: str) -> Iterator[Hit]:
         code = match.group()
         sign = unescape(code) if code[0] == "&" else chr(int(code[2:], 16))
         seen = sign.replace("\u00a0", " ") if sign.isprintable() or sign.isspace() else ""  # or nobody would see it
-        yield Hit(Span(*match.span()), f"“{code}” is the code of a sign, which was not read as one.", (seen,))
+        said = say("“{code}” is the code for a character. Put in the character itself.", code=code)
+        yield Hit(Span(*match.span()), said, (seen,))
 
 
 def _has(body: str, signs: str) -> bool:
@@ -90,4 +99,4 @@ def _byte(sign: str) -> bytes:
         return sign.encode("latin-1")
 
 
-RULE = Rule(about=About.RESIDUE, name="mojibake", title="Garbled letters", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="mojibake", title=say("Garbled letters"), severity=Severity.ERROR, check=check)

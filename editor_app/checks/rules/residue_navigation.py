@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.prepared import Text
 
 _NETWORK = "(?:facebook|twitter|x|linkedin|whatsapp|weibo|wechat|instagram|pinterest|reddit|email|print|telegram)"
@@ -45,20 +46,26 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for block in text.prose[1:]:
         line = block.span.of(text.body)
         if len(line) <= 160 and (what := _what(line)) and len(text.words_in(block.span)) <= _MOST_WORDS:
-            message = f"This looks like {what} of the page or mail the text was copied from. Take the line out."
-            yield Hit(block.span, message, ("",))
+            yield Hit(block.span, what, ("",))
 
 
-def _what(line: str) -> str:
+def _what(line: str) -> Message:
+    """What a line looks like, as a sentence; NOTHING when it may be the text's own."""
     if _WHOLE.fullmatch(line):
-        return "a button, a menu or a note"
+        return say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
     if _PATH.fullmatch(line) and not line.startswith(">"):
-        return "the path"
+        return say("This looks like the path to a web page (“Home > News”). Take the line out.")
     if _MENU.fullmatch(line) and not any(sign.isdigit() for sign in line):
-        return "a menu"
-    return "a category" if _CATEGORY.search(line) and len(line.split()) <= 8 else ""
+        return say("This looks like the menu of a web page. Take the line out.")
+    if _CATEGORY.search(line) and len(line.split()) <= 8:
+        return say("This looks like a category of a web page. Take the line out.")
+    return NOTHING
 
 
 RULE = Rule(
-    about=About.RESIDUE, name="navigation", title="Menu or button of a page", severity=Severity.WARNING, check=check
+    about=About.RESIDUE,
+    name="navigation",
+    title=say("Menu or button of a page"),
+    severity=Severity.WARNING,
+    check=check,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 
 
@@ -13,8 +14,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     found = tails(text)
     for tail in found:
         often = sum(tail.site == other.site for other in found)
-        message = f"“{tail.site}” looks like the name of the web site that this line was copied from. Take it out."
+        message = say(
+            "“{site}” looks like the name of the web site this line was copied from. Take it out.", site=tail.site
+        )
         yield Hit(tail.span, message, ("",), group=tail.site, sure=often > 1)
 
 
-RULE = Rule(about=About.RESIDUE, name="site", title="Name of a web site", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.RESIDUE, name="site", title=say("Name of a web site"), severity=Severity.WARNING, check=check)

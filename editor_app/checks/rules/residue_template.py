@@ -6,6 +6,7 @@ from itertools import chain
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -44,12 +45,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         blank = match.group()
         if _is_acronym(text.body, match.start(), blank):
             continue
-        yield Hit(Span(*match.span()), f"“{blank}” is a blank of a template. Fill it in or take it out.", group=blank)
+        message = say("“{blank}” is a placeholder that nobody filled in. Fill it in, or take it out.", blank=blank)
+        yield Hit(Span(*match.span()), message, group=blank)
     forms = _FORM.finditer(text.body) if any(sign in text.body for sign in _SIGNS) else ()
     for match in chain(_GUESS.finditer(text.body), forms):
         before = text.body[max(0, match.start() - 24) : match.start()]
         if not (match.group() in {"XX", "XXX"} and (_NUMERAL.search(before) or _SEX.search(text.body))):
-            message = f"“{match.group()}” looks like a blank that is still to be filled in."
+            message = say("“{blank}” looks like a placeholder. Fill it in, unless it is meant.", blank=match.group())
             yield Hit(Span(*match.span()), message, group=match.group(), sure=False, severity=Severity.WARNING)
 
 
@@ -60,4 +62,6 @@ def _is_acronym(body: str, start: int, blank: str) -> bool:
     return blank[0] == "[" and letters.isupper() and "".join(word[0] for word in before) == letters
 
 
-RULE = Rule(about=About.RESIDUE, name="template", title="Blank of a template", severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.RESIDUE, name="template", title=say("Placeholder not filled in"), severity=Severity.ERROR, check=check
+)

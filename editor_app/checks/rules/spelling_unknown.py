@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
-from editor_app.checks.knowledge.places import times
 from editor_app.checks.rule import Hit, Reference, Rule, Speller
+from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
+from editor_app.domain.message import Message, say
 from editor_app.text.language.words import Word, is_cjk, words
 from editor_app.text.prepared import Text
 
@@ -33,10 +34,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if _is_known(ref.speller, lower, listed, named) or any(_is_name(text, word) for word in uses):
             continue
         wrong = [word for word in uses if _is_asked(text, word) and not ref.speller.knows(word.text)]
-        more = f" It stands {times(len(wrong))}." if len(wrong) > 1 else ""
         for word in wrong:
-            message = f"The dictionary does not know “{word.text}”.{more}"
-            yield Hit(word.span, message, group=lower, sure=len(wrong) < _OFTEN)
+            yield Hit(word.span, _message(word.text, len(wrong)), group=lower, sure=len(wrong) < _OFTEN)
+
+
+def _message(word: str, count: int) -> Message:
+    if count == 1:
+        return say("“{word}” is not in the dictionary.", word=word)
+    return say("“{word}” is not in the dictionary. It appears {times}.", word=word, times=times(count))
 
 
 def _is_known(speller: Speller, lower: str, *known: Set[str]) -> bool:
@@ -68,4 +73,4 @@ def _house_words(house: HouseList) -> frozenset[str]:
     return frozenset(word.lower for term in house.terms for word in words(term.term))
 
 
-RULE = Rule(about=About.SPELLING, name="unknown", title="Unknown word", severity=Severity.WARNING, check=check)
+RULE = Rule(about=About.SPELLING, name="unknown", title=say("Unknown word"), severity=Severity.WARNING, check=check)

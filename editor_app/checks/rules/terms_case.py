@@ -8,6 +8,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind
+from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
@@ -22,7 +23,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     day = text_day(text, ref)
     for use in uses(text, ref, *GOOD):
         if use.term.holds(day) and _tells(use.term) and (right := _right(text, use)):
-            message = f"The house writes “{use.term.term}”."
+            message = say("The house writes “{term}”.", term=use.term.term)
             yield Hit(use.span, message, (right,), group=use.term.term, sure=use.term.case is CaseRule.EXACT)
     for lower, forms in text.forms.items():
         mixed = len(forms) > 1 and len(lower) >= _LEAST and any(_CAMEL.fullmatch(form) for form in forms)
@@ -59,7 +60,7 @@ def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
     mixed = mixture(uses, favourite=inner)
     if mixed:
         for use in mixed.odd:
-            message = f"The text writes this word in several ways: {mixed.tally()}. Write it one way."
+            message = say("This word is written in several ways: {forms}. Use one of them.", forms=mixed.tally())
             yield Hit(use.span, message, (mixed.usual,), group=mixed.usual)
 
 
@@ -72,5 +73,5 @@ def _is_elsewhere(text: Text, word: Word) -> bool:
 
 
 RULE = Rule(
-    about=About.TERMS, name="case", title="Capitals set in several ways", severity=Severity.WARNING, check=check
+    about=About.TERMS, name="case", title=say("Capitals set in several ways"), severity=Severity.WARNING, check=check
 )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.house_terms import text_day, uses
+from editor_app.checks.knowledge.house_terms import note, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import TermStatus
+from editor_app.domain.message import NOTHING, say, sentences
 from editor_app.text.prepared import Text
 
 
@@ -15,12 +16,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for use in uses(text, ref, TermStatus.FORBIDDEN):
         if not use.term.holds(day):
             continue
-        advice = f" Write “{use.replacement}”." if use.replacement else ""
-        doubt = "" if use.sure else " It may be part of a name here."
-        note = f" {use.term.note.rstrip('.')}." if use.term.note else ""
         yield Hit(
             use.span,
-            f"The house list forbids “{use.term.term}”.{advice}{doubt}{note}",
+            sentences(
+                say("The house list forbids “{term}”.", term=use.term.term),
+                say("Write “{term}”.", term=use.replacement) if use.replacement else NOTHING,
+                NOTHING if use.sure else say("It may be part of a name here."),
+                note(use.term),
+            ),
             (use.replacement,) if use.replacement else (),
             group=use.term.term,
             sure=use.sure,
@@ -28,4 +31,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
 
 
-RULE = Rule(about=About.TERMS, name="forbidden", title="Forbidden term", severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.TERMS, name="forbidden", title=say("Forbidden term"), severity=Severity.ERROR, check=check)

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 
 from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.checks.shapes import Use, cased, mixture
+from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -58,11 +59,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         for use in places if tie else mixed.odd:
             shown = use.span.of(text.body)
             offered = tuple(cased(shown, forms[form]) for form in (mixed.usual, *forms) if form != use.form)
-            others = " and ".join(f"“{written}”" for form, written in forms.items() if form != use.form)
-            ask = "Choose one way." if tie else "Write it one way."
-            message = f"The text writes “{shown}” and {others}: {mixed.tally(_NAMED)}. {ask}"
             replacements = tuple(dict.fromkeys((*offered, shown) if tie else offered[:1]))
-            yield Hit(use.span, message, replacements, group=joined)
+            yield Hit(use.span, _message(mixed, forms, tie), replacements, group=joined)
+
+
+def _message(mixed: Mixture, forms: Mapping[str, str], tie: bool) -> Message:
+    order = sorted(forms, key=lambda form: -mixed.counts[form])
+    written = tally((forms[form], mixed.counts[form]) for form in order)
+    if tie:
+        return say("This word is written in several ways: {forms}. Choose one.", forms=written)
+    return say("This word is written in several ways: {forms}. Use one of them.", forms=written)
 
 
 def _a_name(text: Text, ref: Reference, places: Sequence[Use]) -> bool:
@@ -144,7 +150,12 @@ def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:
         if shown.lower() in ref.house.by_text:
             continue
         right = cased(said, term) + use.ending
-        yield Hit(use.span, f"The house writes “{term}”, not “{shown}”.", (right,), group=_joined(term))
+        yield Hit(
+            use.span,
+            say("The house writes “{term}”, not “{other}”.", term=term, other=shown),
+            (right,),
+            group=_joined(term),
+        )
     return settled
 
 
@@ -161,6 +172,6 @@ def _joined(word: str) -> str:
     return re.sub(r"[-\u2010\u2011]", "", word).lower()
 
 
-_NAMED = {"with a hyphen": "with a hyphen", "as one word": "as one word", "as two words": "as two words"}
-
-RULE = Rule(about=About.TERMS, name="hyphen", title="With and without hyphen", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TERMS, name="hyphen", title=say("With and without hyphen"), severity=Severity.WARNING, check=check
+)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
+from editor_app.checks.knowledge.house_terms import GOOD, TermUse, note, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import TermStatus
-from editor_app.text.dates import written
+from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -21,23 +22,34 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         said = use.span.of(text.body)
         if not use.replacement or use.replacement.lower() == said.lower():
             continue
-        message = ""
+        message = NOTHING
         if use.term.status is TermStatus.DEPRECATED and use.term.holds(day):
-            message = f"The house says “{use.replacement}”, not “{said}”."
+            message = say("The house writes “{term}”, not “{other}”.", term=use.replacement, other=said)
         elif use.term.status in GOOD and day and not use.term.holds(day) and not _looks_back(text, use.span):
             message = _out_of_time(use, day)
         if message:
-            note = f" {use.term.note.rstrip('.')}." if use.term.note else ""
-            renamed = use.term.status in GOOD
-            yield Hit(use.span, message + note, (use.replacement,), group=use.term.term, sure=use.sure and not renamed)
+            sure = use.sure and use.term.status not in GOOD
+            yield Hit(use.span, sentences(message, note(use.term)), (use.replacement,), group=use.term.term, sure=sure)
 
 
-def _out_of_time(use: TermUse, day: date) -> str:
+def _out_of_time(use: TermUse, day: date) -> Message:
     """What to say of a name before or after its time."""
-    if use.term.valid_from and day < use.term.valid_from:
-        return f"“{use.term.term}” is the name only since {written(use.term.valid_from)}: write “{use.replacement}”."
-    until = f" until {written(use.term.valid_until)}" if use.term.valid_until else ""
-    return f"“{use.term.term}” was the name{until}; on {written(day)} it is “{use.replacement}”."
+    since, until = use.term.valid_from, use.term.valid_until
+    if since and day < since:
+        return say(
+            "“{term}” has been the name only since {date}. On {day} it was “{other}”.",
+            term=use.term.term,
+            date=written(since),
+            day=written(day),
+            other=use.replacement,
+        )
+    return say(
+        "“{term}” was the name until {date}. On {day} it is “{other}”.",
+        term=use.term.term,
+        date=written(until or day),
+        day=written(day),
+        other=use.replacement,
+    )
 
 
 def _looks_back(text: Text, span: Span) -> bool:
@@ -47,5 +59,5 @@ def _looks_back(text: Text, span: Span) -> bool:
 
 
 RULE = Rule(
-    about=About.TERMS, name="preferred", title="Another term is preferred", severity=Severity.WARNING, check=check
+    about=About.TERMS, name="preferred", title=say("Another term is preferred"), severity=Severity.WARNING, check=check
 )

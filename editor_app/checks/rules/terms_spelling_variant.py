@@ -8,9 +8,10 @@ from editor_app.checks.knowledge.naming import is_clear
 from editor_app.checks.knowledge.term_matcher import inflect
 from editor_app.checks.knowledge.translations import rendered
 from editor_app.checks.rule import Hit, Reference, Rule
-from editor_app.checks.shapes import Mixture, Use, cased, mixture, times
+from editor_app.checks.shapes import Mixture, Use, cased, mixture, quoted, tally
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
+from editor_app.domain.message import Message, say, sentences, verbatim
 from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Synonyms
 from editor_app.text.prepared import Text
@@ -61,14 +62,21 @@ def _is_right(house: HouseList, lower: str) -> bool:
 def _house_spelling(text: Text, words: Sequence[Word], right: str) -> Iterator[Hit]:
     for word in words:
         if not _is_name(text, word):
-            message = f"The house spells this word “{right}”."
+            message = say("The house spells this word “{word}”.", word=right)
             yield Hit(word.span, message, (cased(word.text, right),), group=right)
 
 
 def _hits(text: Text, issue: str, mixed: Mixture, others: dict[Use, str]) -> Iterator[Hit]:
-    what = "-ise and -ize" if issue == "ise" else "British and American spelling"
     for use in mixed.odd:
-        message = f"This text mixes {what}: {mixed.tally(_NAMED)}. “{use.span.of(text.body)}” is the rarer kind."
+        word, forms = use.span.of(text.body), mixed.tally(_NAMED)
+        if issue == "ise":
+            message = say("This text mixes -ise and -ize: {forms}. “{word}” is the rarer kind.", forms=forms, word=word)
+        else:
+            message = say(
+                "This text mixes British and American spelling: {forms}. “{word}” is the rarer kind.",
+                forms=forms,
+                word=word,
+            )
         yield Hit(use.span, message, (others[use],), group=issue)
 
 
@@ -78,11 +86,11 @@ def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
         if not text.quotations.touches(place) and not _is_right(house, rare.lower()):
             yield Hit(
                 place,
-                f"This text writes “{usual}” elsewhere, in the same use. “{rare}” is the rarer way.",
+                say("This text also writes “{other}” in the same use. Write it one way.", other=usual),
                 (usual,),
                 group=usual,
                 related=tuple(uses[usual]),
-                title=f"“{usual}” and “{rare}”",
+                title=say("“{one}” and “{other}”", one=usual, other=rare),
                 severity=Severity.INFO,
             )
 
@@ -92,18 +100,23 @@ def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
     order = sorted(uses, key=lambda written: (-len(uses[written]), uses[written][0].start))
     right = tuple(written for written in order if _is_right(house, written.lower()))
     offered = right or tuple(order)
-    tally = ", ".join(f"“{written}” {times(len(uses[written]))}" for written in order)
-    ask = f"Write “{right[0]}”." if right else "Choose one, or keep them if your style does."
+    message = sentences(
+        say(
+            "This text writes the same country or body in several ways, even as a noun: {forms}.",
+            forms=tally((written, len(uses[written])) for written in order),
+        ),
+        say("Write “{term}”.", term=right[0]) if right else say("Choose one, or keep them if your style does."),
+    )
     for written in order:
         for place in uses[written]:
             if written not in right and not text.quotations.touches(place):
                 yield Hit(
                     place,
-                    f"This text writes one country or body in several ways, also as a noun: {tally}. {ask}",
+                    message,
                     offered,
                     group=order[0],
                     related=tuple(other for name in order if name != written for other in uses[name]),
-                    title=" and ".join(f"“{written}”" for written in order),
+                    title=_title(order),
                     severity=Severity.INFO,
                 )
 
@@ -116,19 +129,27 @@ def _renderings(text: Text, row: Synonyms, uses: Sequence[Use], house: HouseList
         return
     order = sorted(mixed.counts, key=lambda form: (form != right, -mixed.counts[form]))
     clear = right or is_clear([mixed.counts[form] for form in order])
-    both = "both" if len(order) == 2 else "all"
+    message = say(
+        "These terms can all translate {chinese}: {forms}. Use one of them, unless different things are meant.",
+        chinese=row.source,
+        forms=mixed.tally(),
+    )
     for use in uses:
         if not (clear and use.form == order[0]):
             yield Hit(
                 use.span,
-                f"{mixed.tally()}: {both} can render {row.source}. Use one term, unless two things are meant.",
+                message,
                 tuple(_in_its_place(use.span.of(text.body), form, row) for form in (order[:1] if clear else order)),
                 group=row.source,
                 related=tuple(other.span for other in uses if other.form != use.form),
                 sure=False,
-                title=" and ".join(f"“{form}”" for form in order),
+                title=_title(order),
                 severity=Severity.INFO,
             )
+
+
+def _title(forms: Sequence[str]) -> Message:
+    return say("Several forms: {forms}", forms=quoted(forms))
 
 
 def _in_its_place(said: str, form: str, row: Synonyms) -> str:
@@ -144,8 +165,17 @@ def _is_name(text: Text, word: Word) -> bool:
 
 
 _COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
-_NAMED = {"british": "British", "american": "American", "-ise": "-ise", "-ize": "-ize"}
+_NAMED = {
+    "british": say("British"),
+    "american": say("American"),
+    "-ise": verbatim("-ise"),
+    "-ize": verbatim("-ize"),
+}
 
 RULE = Rule(
-    about=About.TERMS, name="spelling-variant", title="Two ways of spelling", severity=Severity.WARNING, check=check
+    about=About.TERMS,
+    name="spelling-variant",
+    title=say("Two ways of spelling"),
+    severity=Severity.WARNING,
+    check=check,
 )

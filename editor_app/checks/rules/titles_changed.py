@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.knowledge.known_names import told
+from editor_app.checks.knowledge.known_names import said_in
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.ledger import Entry
+from editor_app.domain.message import say, say_n, verbatim
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import EntityKind, Holding
 from editor_app.text.prepared import Text
@@ -82,23 +83,32 @@ def _same_body(body: str, other: str, ref: Reference) -> bool:
 
 
 def _hit(text: Text, holding: Holding, then: Sequence[Entry], ref: Reference) -> Hit:
-    where = told(then, ref.today)
+    articles, day = said_in(then, ref.today)
     latest = max(then, key=lambda entry: entry.at)
-    body = f" of {latest.body}" if latest.body else ""
     said = holding.place.of(text.body)
     post = latest.post.title() if said[0].isupper() else latest.post.lower()
-    message = f"{where[0].upper()}{where[1:]}, {latest.name} is {latest.post}{body}; here {said}."
+    before = say("{post} of {body}", post=latest.post, body=latest.body) if latest.body else verbatim(latest.post)
+    message = say_n(
+        "{person} is {post} in an approved article of {day}, but {here} here. Check which is right today.",
+        "{person} is {post} in {n:,} approved articles, most recently on {day}, but {here} here."
+        " Check which is right today.",
+        n=articles,
+        person=latest.name,
+        post=before,
+        day=day,
+        here=said,
+    )
     return Hit(
         holding.place,
-        f"{message} Check which holds today.",
+        message,
         (post.replace(" Of ", " of "),),
         group=holding.person,
         related=(holding.named,),
         sure=False,
-        title=f"{holding.person}: another post than before",
+        title=say("{person}: another post than before", person=holding.person),
     )
 
 
 RULE = Rule(
-    about=About.TITLES, name="changed", title="Another post than before", severity=Severity.WARNING, check=check
+    about=About.TITLES, name="changed", title=say("Another post than before"), severity=Severity.WARNING, check=check
 )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, Listing, Message, listed, say, sentences
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -35,14 +36,19 @@ def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Itera
         full = " " in first.of(text.body) and first.of(text.body) == second.of(text.body)
         posts = [named[first], named[second]]
         if same and full and {h.post for h in posts[0]} != {h.post for h in posts[1]}:
-            said = " and as ".join(_said(text, here) for here in posts)
+            said = say(
+                "{person} is named twice in one sentence: as {first}, and as {second}. Is one of them someone else?",
+                person=person,
+                first=_said(text, posts[0]),
+                second=_said(text, posts[1]),
+            )
             for place, other in ((first, second), (second, first)):
                 yield Hit(
                     place,
-                    f"{person} is named twice in one sentence: as {said}. Was one of them another person?",
+                    said,
                     group=person,
                     related=(other, *(h.place for here in posts for h in here)),
-                    title=f"{person} named twice with different posts",
+                    title=say("{person} named twice with different posts", person=person),
                     severity=Severity.ERROR,
                 )
 
@@ -54,12 +60,16 @@ def _two_persons(text: Text, person: str, holdings: Sequence[Holding]) -> Iterat
         if apart(full[0], second):
             yield Hit(
                 second.named,
-                f"{person} is named as {_said(text, full[:1])} and as {_said(text, [second])}. "
-                "Was one of them another person?",
+                say(
+                    "{person} is called {first} in one place and {second} in another. Is one of them someone else?",
+                    person=person,
+                    first=_said(text, full[:1]),
+                    second=_said(text, [second]),
+                ),
                 group=person,
                 related=(full[0].named, full[0].place, second.place),
                 sure=False,
-                title=f"{person} named with two offices",
+                title=say("{person} named with two offices", person=person),
             )
 
 
@@ -72,8 +82,10 @@ def _by_name(holdings: Sequence[Holding]) -> dict[Span, list[Holding]]:
     return named
 
 
-def _said(text: Text, holdings: Sequence[Holding]) -> str:
-    return ", ".join(f"{h.place.of(text.body)}{f' of {h.body}' if h.body else ''}" for h in holdings)
+def _said(text: Text, holdings: Sequence[Holding]) -> Listing:
+    """Posts as the text has them, each with its body."""
+    posts = ((holding.place.of(text.body), holding.body) for holding in holdings)
+    return listed([say("{post} of {body}", post=post, body=body) if body else post for post, body in posts])
 
 
 def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabulary: Vocabulary) -> Iterator[Hit]:
@@ -83,26 +95,30 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
     bodies = {post: frozenset(h.body for h in holdings if h.post == post and h.body) for post in posts}
     for second in holdings:
         key = (second.post, second.body)
-        if second.state == "past" or key == next(iter(known), None):  # what was said first is taken for right
+        if key == next(iter(known), None):  # what was said first is taken for right
             continue
         risen = bool(known) and _rises(text, second)
         earlier = [first for first in known.values() if first.breath != second.breath and not risen]
         because, first = next(
-            ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), ("", second)
+            ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), (NOTHING, second)
         )
         if len(known) < _MOST:
             known.setdefault(key, second)
         if because:
             yield Hit(
                 second.place,
-                f"{person} is {_said(text, [second])} here and {_said(text, [first])} elsewhere. {because}",
+                sentences(_two_posts(person, _said(text, [second]), _said(text, [first])), because),
                 (_in_its_case(first.post, text, second),) if first.title == second.title else (),
                 group=person,
                 related=(first.place, first.named, second.named),
                 sure=bool(first.body and first.body == second.body),
-                title=f"{person} has two posts",
+                title=say("{person} has two posts", person=person),
                 severity=Severity.ERROR if first.body and first.body == second.body else None,
             )
+
+
+def _two_posts(person: str, here: Listing, elsewhere: Listing) -> Message:
+    return say("{person} is {here} here and {there} elsewhere.", person=person, here=here, there=elsewhere)
 
 
 def _rises(text: Text, holding: Holding) -> bool:
@@ -116,4 +132,6 @@ def _in_its_case(post: str, text: Text, holding: Holding) -> str:
     return post.title() if holding.place.of(text.body)[0].isupper() else post
 
 
-RULE = Rule(about=About.TITLES, name="conflict", title="One person, two posts", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TITLES, name="conflict", title=say("One person, two posts"), severity=Severity.WARNING, check=check
+)

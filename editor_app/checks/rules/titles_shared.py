@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -31,7 +32,11 @@ def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
     variants = (variant for entity in who.entities for variant in entity.variants if variant.text in twins.names)
     names = sorted(variants, key=lambda variant: (-len(variant.places), variant.places[0].start))
     clear = is_clear([len(variant.places) for variant in names])
-    said = f"{counted(names)} are called {twins.post}, and the names are nearly alike. Is it one person?"
+    said = say(
+        "{names} share the post of {post}, and the names are nearly alike. Is it one person?",
+        names=counted(names),
+        post=twins.post,
+    )
     for variant in names[1:] if clear else names:
         for place in variant.places:
             yield Hit(
@@ -41,7 +46,7 @@ def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
                 group=f"{twins.post}/{names[0].text}",
                 related=_elsewhere(variant, names),
                 sure=False,
-                title=f"One {twins.post}, {len(names)} names",
+                title=say("One {post}, several names", post=twins.post),
             )
 
 
@@ -60,15 +65,22 @@ def _one_name(one: str, other: str) -> bool:
 
 
 def _hit(first: Holding, other: Holding) -> Hit:
-    both = f"{first.person} and {other.person}"
     return Hit(
         other.named,
-        f"{both} are both called {first.title} of {first.body}. Is one of them a former one?",
+        say(
+            "{one} and {other} are both called {post} of {body}. Does one of them no longer hold the post?",
+            one=first.person,
+            other=other.person,
+            post=first.title,
+            body=first.body,
+        ),
         group=f"{first.title}/{first.body}",
         related=(first.named, first.place, other.place),
         sure=False,
-        title=f"Two persons, one post: {first.title}",
+        title=say("Two people, one post: {post}", post=first.title),
     )
 
 
-RULE = Rule(about=About.TITLES, name="shared", title="One post, two holders", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TITLES, name="shared", title=say("One post, two holders"), severity=Severity.WARNING, check=check
+)

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -60,12 +61,17 @@ def _nameless(text: Text, ref: Reference) -> Iterator[Hit]:
             capital = place.of(text.body)[0].isupper()
             yield Hit(
                 place,
-                f"“{one}” and “{other}” can both render 总理. Is it one office? Then choose one.",
+                say(
+                    "“{one}” and “{other}” can both translate {chinese}. If one office is meant, choose one.",
+                    one=one,
+                    other=other,
+                    chinese="总理",
+                ),
                 tuple(title.title() if capital else title for title in found),
                 group="/".join(found),
                 related=tuple(span for span in (*there, *here) if span != place),
                 sure=False,
-                title=f"“{one}” and “{other}”",
+                title=say("“{one}” and “{other}”", one=one, other=other),
                 severity=Severity.INFO,
             )
 
@@ -83,24 +89,38 @@ def _one_country(one: Sequence[Holding], other: Sequence[Holding]) -> bool:
     return len({holding.body for holding in (*one, *other) if holding.body}) < 2
 
 
+def _two_words(whose: str, here: Holding, there: Holding) -> Message:
+    """What a body calls a second in office, or what a person is called."""
+    if here.rank:
+        return say(
+            "At {body} the post is “{here}” here and “{there}” elsewhere.", body=whose, here=here.post, there=there.post
+        )
+    return say("{person} is “{here}” here and “{there}” elsewhere.", person=whose, here=here.post, there=there.post)
+
+
 def _hits(text: Text, whose: str, one: Sequence[Holding], other: Sequence[Holding], source: str) -> Iterator[Hit]:
     often, rare = sorted((one, other), key=lambda held: (-len(held), held[0].place))
     tie = len(often) == len(rare)
     words = (often[0].post, rare[0].post)
-    verb = "has a" if rare[0].rank else "is"
+    message = sentences(
+        _two_words(whose, rare[0], often[0]),
+        say("Both can translate {chinese}.", chinese=source),
+        say("Choose one.") if tie else NOTHING,
+    )
     for holding in rare:
         offered = words if tie else words[:1]
         capital = holding.place.of(text.body)[0].isupper()
         yield Hit(
             holding.place,
-            f"{whose} {verb} “{words[1]}” here and {'a ' * bool(rare[0].rank)}“{words[0]}” elsewhere."
-            f" Both can render {source}." + (" Choose one." if tie else ""),
+            message,
             tuple(post.title() if capital else post for post in offered),
             group=f"{whose}/{'/'.join(sorted(words))}",
             related=tuple(held.place for held in often),
             sure=False,
-            title=f"{whose}: one office in two words",
+            title=say("{name}: one office in two words", name=whose),
         )
 
 
-RULE = Rule(about=About.TITLES, name="wording", title="One office in two words", severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.TITLES, name="wording", title=say("One office in two words"), severity=Severity.WARNING, check=check
+)

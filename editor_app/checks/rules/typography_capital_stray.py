@@ -5,6 +5,7 @@ from itertools import islice
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.dates import MONTHS
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
@@ -27,7 +28,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
         if len(strays) == 1:
             stray = strays[0]
-            message = f"“{stray.text}” has a capital here and stands small {small:,} times elsewhere."
+            message = say(
+                "“{word}” has a capital here but none in {count:,} other places.", word=stray.text, count=small
+            )
             yield Hit(stray.span, message, (stray.text.lower(),), sure=False)
 
 
@@ -51,4 +54,6 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
     return words[at - 1].text.islower() and all(other.text.islower() for other in near)
 
 
-RULE = Rule(about=About.TYPOGRAPHY, name="capital-stray", title="Stray capital", severity=Severity.INFO, check=check)
+RULE = Rule(
+    about=About.TYPOGRAPHY, name="capital-stray", title=say("Stray capital"), severity=Severity.INFO, check=check
+)

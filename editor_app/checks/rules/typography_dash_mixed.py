@@ -7,6 +7,7 @@ from editor_app.checks.knowledge.page_residue import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -18,9 +19,14 @@ _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$"
 _DATELINE_LONGEST = 60
 _STOP = re.compile(r"[.!?][”\"’)]{0,2}$|[,;]$")
 """What ends an item of a list that was set in one line: "Bring boots. - Bring a lamp."."""
-_NAMED = {" - ": "spaced hyphen", " -- ": "double hyphen", "--": "double hyphen without spaces"} | {
-    " – ": "spaced en dash", " — ": "spaced em dash", "—": "em dash without spaces"
-}  # fmt: skip
+_NAMED = {
+    " - ": say("spaced hyphen"),
+    " -- ": say("spaced double hyphen"),
+    "--": say("double hyphen without spaces"),
+    " – ": say("spaced en dash"),
+    " — ": say("spaced em dash"),
+    "—": say("em dash without spaces"),
+}
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -33,7 +39,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     ]
     mixed = mixture(uses, favourite=" – ")
     if mixed:
-        message = f"This text sets its dashes in several ways: {mixed.tally(_NAMED)}. Use one throughout."
+        message = say("This text mixes its dashes: {kinds}. Use one kind throughout.", kinds=mixed.tally(_NAMED))
         for use in mixed.odd:
             yield Hit(use.span, message, (mixed.usual,), group="all")
 
@@ -55,4 +61,4 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     return item and (body.startswith("- ", begin) or bool(_STOP.search(body, max(begin, dash.start - 3), dash.start)))
 
 
-RULE = Rule(about=About.TYPOGRAPHY, name="dash-mixed", title="Mixed dashes", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.TYPOGRAPHY, name="dash-mixed", title=say("Mixed dashes"), severity=Severity.INFO, check=check)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -19,7 +20,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for match in _DOUBLE.finditer(text.body):
         block = text.block_at(match.start())
         if block and block.kind is not BlockKind.TABLE_ROW and not _is_set_in(text, block, match.start()):
-            message = "Two spaces stand here. One is enough, also after a full stop."
+            message = say("There is more than one space here. One is enough, even after a full stop.")
             yield Hit(Span(*match.span()), message, (" ",), group="all")
 
 
@@ -29,4 +30,4 @@ def _is_set_in(text: Text, block: Block, at: int) -> bool:
     return at <= begin or bool(_LABEL.fullmatch(text.body, begin, at))
 
 
-RULE = Rule(about=About.TYPOGRAPHY, name="double-space", title="Double space", severity=Severity.INFO, check=check)
+RULE = Rule(about=About.TYPOGRAPHY, name="double-space", title=say("Double space"), severity=Severity.INFO, check=check)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import CLOSERS, broken_off, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -33,7 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 text.body, max(span.start, span.end - 40), span.end
             ):
                 continue  # it ends with a link, or with a telephone number
-            message = "This paragraph ends without a full stop. If it is complete, set one; if not, find the rest."
+            message = say("This paragraph ends without a full stop. Add it, or find the rest of the paragraph.")
             yield Hit(Span(last.start, last.end), message, (f"{last.text}.",), sure=len(words) >= 25)
 
 
@@ -49,5 +50,5 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
 
 
 RULE = Rule(
-    about=About.TYPOGRAPHY, name="full-stop-missing", title="No full stop", severity=Severity.WARNING, check=check
+    about=About.TYPOGRAPHY, name="full-stop-missing", title=say("No full stop"), severity=Severity.WARNING, check=check
 )

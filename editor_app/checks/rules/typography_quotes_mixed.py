@@ -7,19 +7,21 @@ from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _APOSTROPHE = re.compile(r"['’](?:(?<=[^\W\d_].)(?=[^\W\d_])|(?<=s.)(?=\s))")
 _QUOTE = re.compile(r"[“”„\"](?<![\d=]\")")
 _STRAIGHT, _CURLY = "straight", "curly"
-_NAMED = {_STRAIGHT: "straight", _CURLY: "curly"}
+_APOSTROPHES = "apostrophes"
+_NAMED = {_STRAIGHT: say("straight"), _CURLY: say("curly")}
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each mark of the rarer kind: apostrophes are one issue, quotation marks another."""
     tags = source(text)
-    for name, pattern in (("apostrophes", _APOSTROPHE), ("quotation marks", _QUOTE)):
+    for name, pattern in ((_APOSTROPHES, _APOSTROPHE), ("quotation marks", _QUOTE)):
         places = (Span(*match.span()) for match in pattern.finditer(text.body))
         uses = [Use(_kind(text.body[place.start]), place) for place in places if not tags.touches(place)]
         mixed = mixture(uses, favourite=_CURLY)
@@ -28,7 +30,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _hits(text: Text, name: str, mixed: Mixture) -> Iterator[Hit]:
-    message = f"This text mixes {name}: {mixed.tally(_NAMED)}. Use one kind throughout."
+    kinds = mixed.tally(_NAMED)
+    message = (
+        say("This text mixes its apostrophes: {kinds}. Use one kind throughout.", kinds=kinds)
+        if name == _APOSTROPHES
+        else say("This text mixes its quotation marks: {kinds}. Use one kind throughout.", kinds=kinds)
+    )
     for use in mixed.odd:
         yield Hit(use.span, message, (_other(text.body, use.span),), group=name)
 
@@ -47,5 +54,9 @@ def _other(body: str, span: Span) -> str:
 
 
 RULE = Rule(
-    about=About.TYPOGRAPHY, name="quotes-mixed", title="Mixed quotation marks", severity=Severity.WARNING, check=check
+    about=About.TYPOGRAPHY,
+    name="quotes-mixed",
+    title=say("Mixed quotation marks"),
+    severity=Severity.WARNING,
+    check=check,
 )

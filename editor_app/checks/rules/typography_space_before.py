@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -25,8 +26,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for place, sign in _spaces(text.body):
         if (french and sign in _FRENCH) or _is_layout(text, place, sign):
             continue
-        where = "after" if sign == "(" else "before"
-        yield Hit(place, f"There should be no space {where} “{sign}”.", (sign,))
+        yield Hit(place, _message(sign), (sign,))
+
+
+def _message(sign: str) -> Message:
+    if sign == "(":
+        return say("There should be no space after “{sign}”.", sign=sign)
+    return say("There should be no space before “{sign}”.", sign=sign)
 
 
 def _spaces(body: str) -> Iterator[tuple[Span, str]]:
@@ -54,7 +60,7 @@ def _is_layout(text: Text, place: Span, sign: str) -> bool:
 RULE = Rule(
     about=About.TYPOGRAPHY,
     name="space-before",
-    title="Space before punctuation",
+    title=say("Space before punctuation"),
     severity=Severity.WARNING,
     check=check,
 )

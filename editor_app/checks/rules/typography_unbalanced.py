@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
 from editor_app.text.markup import BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -83,19 +84,25 @@ def _odd_quote(text: Text, block: Span, tags: Mask) -> list[Span]:
     return shown[-1:] if len(shown) % 2 else []
 
 
-def _message(sign: str) -> str:
+def _message(sign: str) -> Message:
     if sign == '"':
-        return "One of the quotation marks in this paragraph has no partner."
-    what = "quotation mark" if sign in "“”「」" else "bracket"
-    if sign in _PAIRS:
-        return f"This {what} is opened and not closed: “{_PAIRS[sign]}” is missing in this paragraph."
-    return f"This {what} is closed and was not opened: “{_OPENING[sign]}” is missing in this paragraph."
+        return say("One of the quotation marks in this paragraph has no partner. Add it, or take this one out.")
+    quote = sign in "“”「」"
+    if partner := _PAIRS.get(sign, ""):
+        if quote:
+            return say("This quotation mark is never closed: no {sign} follows in this paragraph.", sign=partner)
+        return say("This bracket is never closed: no {sign} follows in this paragraph.", sign=partner)
+    if quote:
+        return say(
+            "This quotation mark was never opened: no {sign} comes before it in this paragraph.", sign=_OPENING[sign]
+        )
+    return say("This bracket was never opened: no {sign} comes before it in this paragraph.", sign=_OPENING[sign])
 
 
 RULE = Rule(
     about=About.TYPOGRAPHY,
     name="unbalanced",
-    title="Bracket or quote without partner",
+    title=say("Bracket or quotation mark without its partner"),
     severity=Severity.WARNING,
     check=check,
 )

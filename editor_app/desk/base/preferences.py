@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from editor_app.checks.catalogue import RULES
-from editor_app.checks.rule import worded
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.base.settings_file import write_settings
@@ -21,4 +20,4 @@ def change_settings(desk: Desk, settings: Settings) -> Desk:
 
 def hints() -> tuple[tuple[str, Message], ...]:
     """Id and title of every rule that a person may switch off, also of those that are off."""
-    return tuple((rule.id, worded(rule.title)) for rule in RULES if rule.severity is Severity.INFO)
+    return tuple((rule.id, rule.title) for rule in RULES if rule.severity is Severity.INFO)

@@ -4,7 +4,6 @@ from dataclasses import replace
 from uuid import uuid4
 
 from editor_app.checks.catalogue import RULES
-from editor_app.checks.rule import worded
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists.list_audit import manager, record
@@ -12,7 +11,7 @@ from editor_app.domain.decision import Decision, Scope
 from editor_app.domain.errors import Conflict
 from editor_app.domain.exemption import Exemption
 from editor_app.domain.finding import About
-from editor_app.domain.message import say
+from editor_app.domain.message import say, verbatim
 from editor_app.domain.record import Act, Change
 from editor_app.store import articles, decisions
 from editor_app.store.engine.database import Tx
@@ -77,7 +76,7 @@ def _waiting(tx: Tx) -> tuple[Exemption, ...]:
 
 def _exemption(those: tuple[Decision, ...], titles: dict[str, str]) -> Exemption:
     titled = (one.title for one in RULES if one.id == those[0].rule)
-    called = worded(next(titled, those[0].rule))  # a rule that is no longer there has only its id
+    called = next(titled, verbatim(those[0].rule))  # a rule that is no longer there has only its id
     return Exemption(called, tuple(dict.fromkeys(titles[one.article] for one in those)), those)
 
 

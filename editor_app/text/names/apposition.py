@@ -18,8 +18,7 @@ def links(survey: Survey, vocabulary: Vocabulary) -> Iterator[Link]:
             first, second = ([token.text for token in row.tokens[at.first : at.end]] for at in (before, after))
             pair = _heads(first, second, vocabulary)
             if pair:
-                said = f"The one explains the other; they differ only in “{pair[0]}” and “{pair[1]}”."
-                yield Link(Reason.HEAD, " ".join(first), " ".join(second), said)
+                yield Link(Reason.BRACKETED, " ".join(first), " ".join(second), pair)
 
 
 def _heads(first: Sequence[str], second: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str] | None:

@@ -81,5 +81,5 @@ def _entity(
         if form.text in small:
             lowered = " ".join([*form.words[:-1], form.words[-1].lower()])
             variants.append(Variant(lowered, tuple(small[form.text])))
-            held.append(Link(Reason.CASE, form.text, lowered, f"“{form.words[-1]}” has a capital elsewhere."))
+            held.append(Link(Reason.CASE, form.text, lowered, (form.words[-1],)))
     return Entity(kind, preferred.text, tuple(variants), (), tuple(held))

@@ -67,8 +67,7 @@ def _misspelt(forms: Mapping[str, Form], near: tuple[Slip, ...]) -> list[Link]:
         for slip in chain.from_iterable(by_word.get(word, ()) for word in form.words if len(form.words) > 1):
             right = " ".join(slip.right.text if word == slip.wrong.text else word for word in form.words)
             if right in forms and right != form.text:
-                said = f"“{slip.wrong.text}” is nearly “{slip.right.text}”."
-                found.append(Link(Reason.SPELLING, right, form.text, said, sure=False))
+                found.append(Link(Reason.SPELLING, right, form.text, (slip.right.text, slip.wrong.text), sure=False))
     return found
 
 

@@ -21,6 +21,7 @@ class Reason(Enum):
     LETTERS = "letters"  # same letters, other hyphens or spaces
     CASE = "case"  # a word in small letters
     HEAD = "head"  # another head word
+    BRACKETED = "bracketed"  # another head word, in brackets behind the other
     RENDERED = "rendered"  # two known renderings of one Chinese name
     DROPPED = "dropped"  # words left out
     ORDER = "order"  # X of Y, Y X
@@ -32,12 +33,16 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two names of one entity. `because` says in words what speaks for it; `sure` is false for a guess."""
+    """Two names of one entity; `sure` is false for a guess.
+
+    `words` are those in which they differ, or what one of them leaves out; `source` is the Chinese that both render.
+    """
 
     reason: Reason
     first: str
     second: str
-    because: str
+    words: tuple[str, ...] = ()
+    source: str = ""
     sure: bool = True
 
 

@@ -29,7 +29,7 @@ def _reversed(forms: Iterable[Form], survey: Survey, vocabulary: Vocabulary) -> 
         read = chinese(first.low, vocabulary) or chinese(second.low, vocabulary)  # "Wang An" is, whatever "an" is
         ordinary = not read and set(first.low) & (survey.small | vocabulary.generic)
         if first.low == second.low[::-1] and first.low != second.low and not ordinary:
-            yield Link(Reason.REVERSED, first.text, second.text, "The two parts of the name stand in another order.")
+            yield Link(Reason.REVERSED, first.text, second.text)
 
 
 def _longer(persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
@@ -40,7 +40,7 @@ def _longer(persons: Iterable[Form], vocabulary: Vocabulary) -> Iterator[Link]:
 
     for first, second in crowds(((form.low[-1], full(form.low[0])[0]), form) for form in persons):
         if first.low != second.low and _same_given(first, second, vocabulary):
-            yield Link(Reason.PART, first.text, second.text, "One is a shorter form of the other.")
+            yield Link(Reason.PART, first.text, second.text)
 
 
 def _same_given(first: Form, second: Form, vocabulary: Vocabulary) -> bool:
@@ -64,7 +64,7 @@ def _alone(
     for form in forms:
         found = bearers.get(form.low[0], []) if len(form.words) == 1 else []
         if found and len({_initial(person, form.low[0]) for person in found} | rivals[form.low[0]]) == 1:
-            yield Link(Reason.PART, found[0].text, form.text, "The family name stands alone.")
+            yield Link(Reason.PART, found[0].text, form.text)
 
 
 def _initial(person: Form, family: str) -> str:

@@ -61,8 +61,7 @@ def links(survey: Survey, vocabulary: Vocabulary) -> tuple[Link, ...]:
         strange = [form for form in (first, second) if form.text in strangers]
         plain = len(strange) == 1 or (strange and all(len(form.low) == 2 for form in strange))
         if plain and _letters(first) != _letters(second):
-            said = f"“{first.text}” and “{second.text}” can be read as the same Chinese syllables."
-            found[first.text, second.text] = Link(Reason.SOUND, first.text, second.text, said, sure=False)
+            found[first.text, second.text] = Link(Reason.SOUND, first.text, second.text, sure=False)
     return tuple(found.values())
 
 

@@ -27,8 +27,8 @@ def links(survey: Survey, defined: tuple[Definition, ...], vocabulary: Vocabular
             for (first, one), (second, other) in combinations(names, 2):
                 places = survey.forms[one].places, survey.forms[other].places
                 usual = first == second or {one, other} & explained or explains(survey.text.body, *places)
-                said = f"Both are names of {known.source}."
-                yield Link(Reason.PART if usual else Reason.RENDERED, one, other, said, sure=False)
+                reason = Reason.PART if usual else Reason.RENDERED
+                yield Link(reason, one, other, source=known.source, sure=False)
 
 
 def explains(body: str, one: Sequence[Span], other: Sequence[Span]) -> bool:

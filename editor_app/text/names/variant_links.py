@@ -70,13 +70,13 @@ class _Finder:
     def by_letters(self, forms: Sequence[Form]) -> Iterator[Link]:
         for first, second in crowds((letters(form), form) for form in forms):
             if first.text.lower() != second.text.lower():
-                yield Link(Reason.LETTERS, first.text, second.text, "They differ only in hyphens or spaces.")
+                yield Link(Reason.LETTERS, first.text, second.text)
 
     def by_order(self, bodies: Sequence[Form]) -> Iterator[Link]:
         for first, second in crowds((tuple(sorted(form.content)), form) for form in bodies):
             if first.content != second.content and not self._listed(first, second):
                 sure = len(first.content) > 2
-                yield Link(Reason.ORDER, first.text, second.text, "They have the same words in another order.", sure)
+                yield Link(Reason.ORDER, first.text, second.text, sure=sure)
 
     def by_head(self, bodies: Sequence[Form]) -> Iterator[Link]:
         keyed = ((key, form) for form in bodies for key in self._without_heads(self.units(form)))
@@ -91,9 +91,8 @@ class _Finder:
                 continue
             if not source and not self._alike(first, second, {one, other}):
                 continue
-            words = f"“{one.title()}” and “{other.title()}”"
-            because = f"{words} both render {source}." if source else f"They differ only in {words}."
-            yield Link(Reason.HEAD, first.text, second.text, because, sure=bool(source))
+            words = (one.title(), other.title())
+            yield Link(Reason.HEAD, first.text, second.text, words, source, sure=bool(source))
 
     def by_dropped(self, bodies: Sequence[Form]) -> Iterator[Link]:
         known: dict[tuple[str, ...], Form] = {}
@@ -107,9 +106,9 @@ class _Finder:
                 if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
                     if self._apart(form, short) or (not at and self._owner(form.words[:size], rest)):
                         continue
-                    said = f"“{' '.join(form.words[at : at + size])}” is left out."
+                    words = " ".join(form.words[at : at + size])
                     halved = bool(at) and self._place(form.words[at - 1 : at + 1])
-                    yield Link(Reason.DROPPED, form.text, short.text, said, sure=halved)
+                    yield Link(Reason.DROPPED, form.text, short.text, (words,), sure=halved)
 
     def _owner(self, words: Sequence[str], rest: Sequence[str]) -> bool:
         """Whether left-out words are a body of which the rest is a part: "White House Office" is "the Office" then.

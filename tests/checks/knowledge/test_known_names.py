@@ -2,8 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from editor_app.checks.knowledge.known_names import is_known, known_names, source, told
+from editor_app.checks.knowledge.known_names import is_known, known_names, said_in, source
 from editor_app.checks.rule import Reference
+from editor_app.domain.days import written
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.text.names.model import EntityKind
@@ -21,11 +22,13 @@ LEDGER = Ledger((entry("a", date(2025, 5, 12)), entry("b", date(2026, 1, 3)), en
 
 
 def test_where_a_name_is_known_from() -> None:
-    assert told(LEDGER.entries, date(2026, 2, 1)) == "in two approved articles, last on 3 January"
-    assert told(LEDGER.entries[:1], date(2026, 2, 1)) == "in one approved article, on 12 May 2025"
+    assert said_in(LEDGER.entries, date(2026, 2, 1)) == (2, written(date(2026, 1, 3), date(2026, 2, 1)))
     ref = Reference(house=HOUSE, ledger=LEDGER)
-    assert source(ref, "The North Quay") == "The house list has “The North Quay”."
-    assert source(ref, "Ada Rope") == "In two approved articles, last on 3 January 2026, the name is “Ada Rope”."
+    assert str(source(ref, "The North Quay")) == "“The North Quay” is on the house list."
+    several = "“Ada Rope” appears in 2 approved articles, most recently on 3 January 2026."
+    assert str(source(ref, "Ada Rope")) == several
+    once = Reference(ledger=Ledger(LEDGER.entries[:1]), today=date(2025, 6, 1))
+    assert str(source(once, "Ada Rope")) == "“Ada Rope” appears in an approved article of 12 May."
 
 
 def test_the_article_does_not_make_another_name() -> None:

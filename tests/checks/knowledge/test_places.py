@@ -1,4 +1,5 @@
-from editor_app.checks.knowledge.places import groups, hits, passage, times
+from editor_app.checks.knowledge.places import groups, hits, line_of
+from editor_app.domain.message import verbatim
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
@@ -7,20 +8,18 @@ from editor_app.text.span import Span
 
 def test_each_place_is_a_hit_that_names_the_others() -> None:
     here, there, whole = Span(0, 5), Span(10, 15), Span(20, 30)
-    found = list(hits(Group(PassageKind.NEAR, 0.9, (here, there), (whole,)), "Said."))
+    found = list(hits(Group(PassageKind.NEAR, 0.9, (here, there), (whole,)), verbatim("Said.")))
     assert [(hit.span, hit.related) for hit in found] == [(here, (there, whole)), (there, (here, whole))]
     assert len({hit.group for hit in found}) == 1
 
 
 def test_a_line_that_stands_a_thousand_times_names_no_million() -> None:
     group = Group(PassageKind.EXACT, 1.0, tuple(Span(at, at + 5) for at in range(0, 10_000, 10)))
-    assert sum(len(hit.related) for hit in hits(group, "Said.")) < 10_000
+    assert sum(len(hit.related) for hit in hits(group, verbatim("Said."))) < 10_000
 
 
-def test_counts_and_passages_in_words() -> None:
-    assert [times(2), times(3), times(12)] == ["twice", "three times", "12 times"]
-    text = Text(Manuscript("", "One.\n\nTwo."))
-    assert passage(text, Span(6, 10)) == "the passage at line 3"
+def test_a_passage_is_known_by_its_line() -> None:
+    assert line_of(Text(Manuscript("", "One.\n\nTwo.")), Span(6, 10)) == 3
 
 
 def test_cells_of_a_table_say_the_same_of_different_things() -> None:

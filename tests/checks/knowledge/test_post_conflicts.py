@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
+from editor_app.domain.message import NOTHING
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Rendering, Vocabulary
 from editor_app.text.span import Span
@@ -30,10 +31,13 @@ CHAIRMAN = replace(PRESIDENT, title="chairman")
     ("second", "reason"),
     [
         (replace(PRESIDENT, rank="vice"), "They differ in rank."),
-        (CHAIRMAN, "“president” and “chairman” both render 会长."),
+        (CHAIRMAN, "“president” and “chairman” translate the same Chinese term: 会长."),
         (replace(CHAIRMAN, state="past"), ""),
         (replace(CHAIRMAN, before=False), ""),
-        (replace(CHAIRMAN, before=False, body="Kites Museum"), "“president” and “chairman” both render 会长."),
+        (
+            replace(CHAIRMAN, before=False, body="Kites Museum"),
+            "“president” and “chairman” translate the same Chinese term: 会长.",
+        ),
         (replace(PRESIDENT, title="governor"), "They are two offices of state."),
         (replace(PRESIDENT, title="governor", before=False), ""),
         (replace(PRESIDENT, title="dean"), ""),
@@ -41,12 +45,12 @@ CHAIRMAN = replace(PRESIDENT, title="chairman")
 )
 def test_conflicts_with_a_president(second: Holding, reason: str) -> None:
     bodies = {"president": frozenset({"Kites Museum"}), "chairman": frozenset[str]()}
-    assert conflict(PRESIDENT, second, bodies | {second.post: frozenset()}, WORDS) == reason
+    assert str(conflict(PRESIDENT, second, bodies | {second.post: frozenset()}, WORDS)) == reason
 
 
 def test_two_bodies_may_have_one_person_at_their_heads() -> None:
     bodies = {"president": frozenset({"Kites Museum"}), "chairman": frozenset({"Glass Institute"})}
-    assert conflict(PRESIDENT, CHAIRMAN, bodies, WORDS) == ""
+    assert conflict(PRESIDENT, CHAIRMAN, bodies, WORDS) is NOTHING
 
 
 @pytest.mark.parametrize(
@@ -71,5 +75,5 @@ def test_a_deputy_of_no_field_is_under_the_minister_of_one() -> None:
     minister = replace(PRESIDENT, title="trade minister")
     deputy = replace(PRESIDENT, title="minister", rank="deputy")
     posts = {"trade minister": frozenset[str](), "deputy minister": frozenset[str]()}
-    assert conflict(minister, deputy, posts, WORDS) == "They differ in rank."
-    assert conflict(replace(minister, title="dean"), deputy, posts | {"dean": frozenset()}, WORDS) == ""
+    assert str(conflict(minister, deputy, posts, WORDS)) == "They differ in rank."
+    assert conflict(replace(minister, title="dean"), deputy, posts | {"dean": frozenset()}, WORDS) is NOTHING

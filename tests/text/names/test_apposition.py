@@ -11,7 +11,7 @@ from editor_app.text.names.model import Reason
 @pytest.mark.parametrize(
     ("body", "linked"),
     [
-        ("They saw the National Library (National Archive) on Monday.", [(Reason.HEAD, True)]),
+        ("They saw the National Library (National Archive) on Monday.", [(Reason.BRACKETED, True)]),
         ("They saw the National Library (Kite Hall) on Monday.", []),
         ("They saw the National Library, National Archive and more.", []),
         ("They left Vessel Co (Vessel Ltd) on Monday.", []),

@@ -23,7 +23,7 @@ def who(place):
         "Ana Brandt",
         (Variant("Ana Brandt", (place("Ana Brandt"),)), Variant("Ana", (place("Ana"),))),
         (Post("director", "River Institute", (place("director"),)),),
-        (Link(Reason.PART, "Ana Brandt", "Ana", "part of the name"),),
+        (Link(Reason.PART, "Ana Brandt", "Ana"),),
     )
     museum = Entity(EntityKind.BODY, "Harbour Museum", (Variant("Harbour Museum", (place("Harbour Museum"),)),))
     return Who((museum, person, body))
