@@ -1,13 +1,12 @@
 """Read again with another encoding: how a file would look in each, before one is chosen."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from editor_app.desk.articles.reimport import kept_file
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.base.encodings import COMMON, LOST, decode, likely
-from editor_app.formats.reading import TEXTUAL, load, suffix_of
+from editor_app.formats.reading import TEXTUAL, suffix_of
 
 _READ = 1 << 20
 _BEFORE, _SHOWN = 160, 500
@@ -30,13 +29,11 @@ class EncodingChoice:
     place: int = 0
 
 
-def encoding_choices(path: Path) -> tuple[EncodingChoice, ...]:
-    """What the file seems to be in first, then the other encodings that can read it. Raises Unreadable."""
-    return _choices(load(path).data)
-
-
 def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
-    """The same for the file an article came from. Raises Unreadable when that is in no encoding of its own."""
+    """For the file an article came from: what it seems to be in first, then the other encodings that can read it.
+
+    Raises Unreadable when a file of its kind says itself in which encoding it is.
+    """
     name, data = kept_file(desk, article_id)
     if suffix_of(name) not in TEXTUAL:
         raise Unreadable(f"{name} says itself in which encoding it is.", "Only plain text, Markdown and HTML do not.")
