@@ -51,6 +51,7 @@ FLOORS = {
         "office pdf terms web",
         "rtf writers",
         "readers reports",
+        "formats",
         "reading writing",
         "sandbox",
     ),

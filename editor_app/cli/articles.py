@@ -12,13 +12,14 @@ from editor_app.cli.shown import article_json, article_line, full_lines
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
-from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, take_in
+from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, said_of, take_in
 from editor_app.desk.articles.review import review_saved, standings
 from editor_app.desk.articles.write import save
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.views import View
 from editor_app.desk.exports.profiles import STANDARD, Profile, keep_profile, profile
-from editor_app.desk.exports.release import FORMS, Outcome, release
+from editor_app.desk.exports.release import Outcome, release
 from editor_app.desk.exports.review_copy import write_saved_review_copy
 from editor_app.desk.reports.findings_report import REPORTS, write_findings
 from editor_app.desk.reports.look import open_file
@@ -58,7 +59,7 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
             click.echo(f"editor-app: {fault}", err=True)
             continue
         click.echo(f"{taken.article.id}\t{taken.article.title}")
-        for note in taken.notes:
+        for note in said_of(taken):
             click.echo(f"{path.name}: {note}", err=True)
     return 2 if broken else 0
 

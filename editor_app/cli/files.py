@@ -10,16 +10,18 @@ from pathlib import Path
 import click
 
 from editor_app.desk.base.drafts_in import files_in
+from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.opening import open_reading
 from editor_app.desk.lists.house_file import read_terms, wrong_lines
 from editor_app.desk.reports.check_files import Broken, Checked, Looking, check_files
-from editor_app.desk.reports.convert import FORMS, Conversion, convert
+from editor_app.desk.reports.convert import Conversion, convert
 from editor_app.desk.reports.json_output import check_json
 from editor_app.desk.reports.sarif import sarif
 from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
+from editor_app.domain.message import Message
 from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
@@ -115,7 +117,7 @@ def convert_verb(
     return 2 if broken else 0
 
 
-def _noted(path: Path, note: str) -> None:
+def _noted(path: Path, note: Message) -> None:
     click.echo(f"{path.name}: {note}", err=True)
 
 

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING
 import psutil
 
 from editor_app.domain.errors import Cancelled, EditorError, Unreadable
+from editor_app.domain.message import say
 from editor_app.formats.base.incoming import Incoming, SourceFile
-from editor_app.formats.office.package import DAMAGED, LARGE
-from editor_app.formats.reading import SIMPLE, read_source, suffix_of
+from editor_app.formats.base.unreadable import SEND_AGAIN, TOO_MUCH
+from editor_app.formats.formats import format_of
+from editor_app.formats.reading import needs_too_much, read_source
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -56,7 +58,8 @@ class Sandbox:
 
     def __call__(self, source: SourceFile, cancelled: CancelledAsk = lambda: False) -> Incoming:
         """The text in a file. Raises Unreadable, and Cancelled when it is no longer wanted."""
-        if suffix_of(source.name) in SIMPLE and len(source.data) <= _SMALL:
+        form = format_of(source.name)
+        if form and form.simple and len(source.data) <= _SMALL:
             return read_source(source)
         with self._one_at_a_time:
             try:
@@ -64,7 +67,7 @@ class Sandbox:
             except (EOFError, OSError) as fault:
                 log.warning("the process that reads ended at %s", source.name)
                 self.close()
-                raise Unreadable(f"{source.name} made the reader fail.", DAMAGED) from fault
+                raise Unreadable(say("{file} made the reader fail.", file=source.name), SEND_AGAIN) from fault
             except BaseException:
                 self.close()
                 raise
@@ -96,9 +99,16 @@ class Sandbox:
             if cancelled():
                 raise Cancelled
             if process.worked > worked or time.monotonic() > end:
-                raise Unreadable(f"{source.name} takes too long to read: stopped after {limit:.0f} seconds.", LARGE)
+                raise Unreadable(
+                    say(
+                        "{file} takes too long to read: stopped after {seconds:.0f} seconds.",
+                        file=source.name,
+                        seconds=limit,
+                    ),
+                    TOO_MUCH,
+                )
             if process.memory > self._memory:
-                raise Unreadable(f"{source.name} needs more memory than a text can: refused.", LARGE)
+                raise needs_too_much(source.name)
         answer: Incoming | EditorError = process.line.recv()
         if process.memory > self._memory // 2:  # what a large file has left behind would be missing for the next one
             self.close()
@@ -117,7 +127,7 @@ class _Process:
         self._seen = psutil.Process(self._process.pid)
         if not self._begun():
             self.close()
-            raise EditorError("The process that reads files could not be started.", "Start the program again.")
+            raise EditorError(say("The process that reads files did not start."), say("Start the program again."))
 
     def _begun(self) -> bool:
         with suppress(EOFError, OSError):

@@ -87,8 +87,8 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
+        <source>Many texts in one file</source>
+        <translation>一个文件中的多篇文本</translation>
     </message>
     <message>
         <source>Add to the archive</source>
@@ -1097,38 +1097,6 @@
         <source>Export into</source>
         <translation>导出到</translation>
     </message>
-    <message>
-        <source>Word (.docx)</source>
-        <translation>Word (.docx)</translation>
-    </message>
-    <message>
-        <source>Markdown (.md)</source>
-        <translation>Markdown (.md)</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>网页 (.html)</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>纯文本 (.txt)</translation>
-    </message>
-    <message>
-        <source>OpenDocument (.odt)</source>
-        <translation>OpenDocument (.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF (.pdf)</translation>
-    </message>
-    <message>
-        <source>News exchange, IPTC (.ninjs)</source>
-        <translation>新闻交换格式 IPTC (.ninjs)</translation>
-    </message>
-    <message>
-        <source>Data for scripts (.json)</source>
-        <translation>脚本数据 (.json)</translation>
-    </message>
     <message numerus="yes">
         <source>Export %n article(s)</source>
         <translation>
@@ -1177,6 +1145,13 @@
     <message>
         <source>Failed: {names}. The other checks have answered.</source>
         <translation>检查失败：{names}。其余检查已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2851,6 @@
         <translation>要读哪篇稿子？</translation>
     </message>
     <message>
-        <source>Drop drafts here: text, Markdown, HTML or Word. The files themselves are never changed.</source>
-        <translation>把草稿拖到这里：文本、Markdown、HTML 或 Word。文件本身绝不会被改动。</translation>
-    </message>
-    <message>
         <source>Change name or language</source>
         <translation>更改姓名或语言</translation>
     </message>
@@ -2989,10 +2960,6 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
     </message>
     <message>
         <source>Open files</source>

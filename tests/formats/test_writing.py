@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from editor_app.domain.errors import EditorError
 from editor_app.formats.base.markdown_source import markdown
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined
-from editor_app.formats.base.rendering import holdable, pieces
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, joined
+from editor_app.formats.base.rendering import pieces
+from editor_app.formats.formats import FORMS
 from editor_app.formats.reading import read
-from editor_app.formats.writing import FORMS, write
+from editor_app.formats.writing import write
 from editor_app.text.manuscript import Manuscript, Markup
 
 NAUGHTY = Path(__file__).resolve().parents[2] / "../shared/bench/pack/naughty-strings/blns.json"

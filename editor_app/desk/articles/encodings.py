@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from editor_app.desk.articles.reimport import kept_file
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.formats.base.encodings import COMMON, LOST, decode, likely
-from editor_app.formats.reading import TEXTUAL, suffix_of
+from editor_app.formats.formats import format_of
 
 _READ = 1 << 20
 _BEFORE, _SHOWN = 160, 500
@@ -35,8 +36,12 @@ def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
     Raises Unreadable when a file of its kind says itself in which encoding it is.
     """
     name, data = kept_file(desk, article_id)
-    if suffix_of(name) not in TEXTUAL:
-        raise Unreadable(f"{name} says itself in which encoding it is.", "Only plain text, Markdown and HTML do not.")
+    form = format_of(name)
+    if form and not form.textual:
+        raise Unreadable(
+            say("{file} says itself in which encoding it is.", file=name),
+            say("Choose an encoding for plain text, Markdown and web pages only."),
+        )
     return _choices(data)
 
 

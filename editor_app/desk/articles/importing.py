@@ -13,8 +13,10 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
+from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.notes import said_of as said_of
 from editor_app.formats.reading import Comment, Incoming, SourceFile, load
 from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces
@@ -62,7 +64,7 @@ class Taken:
 
     article: Article
     changes: Changes
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     encoding: str = ""
     sure: bool = True

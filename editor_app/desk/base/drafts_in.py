@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from editor_app.formats.reading import SUFFIXES
+from editor_app.formats.formats import SUFFIXES
 
 
 def files_in(paths: Sequence[Path]) -> tuple[Path, ...]:

@@ -15,9 +15,10 @@ from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import say
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unusable
-from editor_app.formats.writing import FORMS as FORMS
+from editor_app.formats.formats import format_called
 from editor_app.formats.writing import write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.engine.database import Tx
@@ -65,9 +66,10 @@ def release(
     `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch goes
     on after an article that is refused.
     """
-    unknown = [form for form in forms if form not in FORMS]
-    if unknown or not forms:
-        raise EditorError(f"No such format: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(FORMS)}.")
+    if not forms:
+        raise EditorError(say("No format was chosen."), say("Choose one or more."))
+    for form in forms:
+        format_called(form)
     prove_template(template)
     who = person(desk, by)
     wanted = _all(desk, article_ids)

@@ -7,9 +7,11 @@ from pathlib import Path
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import Message, say
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.notes import said_of
+from editor_app.formats.formats import format_called
 from editor_app.formats.reading import Reader, load, read_source
-from editor_app.formats.writing import FORMS as FORMS
 from editor_app.formats.writing import write
 from editor_app.text import edits
 from editor_app.text.edits import Edit
@@ -29,12 +31,11 @@ class Conversion:
     tracked: Tracked = Tracked.ACCEPTED
 
     def __post_init__(self) -> None:
-        if self.form not in FORMS:
-            raise EditorError(f"No such format: {self.form}.", f"Known are {', '.join(FORMS)}.")
+        format_called(self.form)
         if self.verbatim and self.form != "txt":
-            raise EditorError("Only txt can be written verbatim.", "Add --format txt.")
+            raise EditorError(say("Only txt can be written verbatim."), say("Add --format txt."))
         if self.fragment and self.form != "html":
-            raise EditorError("Only html has a fragment.", "Add --format html.")
+            raise EditorError(say("Only html has a fragment."), say("Add --format html."))
 
 
 def convert(
@@ -42,11 +43,11 @@ def convert(
     wanted: Conversion,
     taken: frozenset[Path] = frozenset(),
     read: Reader = read_source,
-    tell: Callable[[str], None] = lambda note: None,
+    tell: Callable[[Message], None] = lambda note: None,
 ) -> Path:
     """Write one draft in another format; where it is. `taken` are the results of the same run.
 
-    `tell` is told in full sentences what was not taken over from the draft.
+    `tell` is given in full sentences what was not taken over from the draft.
     """
     incoming = read(load(path, tracked=wanted.tracked))
     keep = wanted.keep_furniture or wanted.verbatim
@@ -54,7 +55,7 @@ def convert(
     target = _target(path, wanted, taken)
     create_folder(wanted.folder)
     write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
-    for note in incoming.notes:
+    for note in said_of(incoming):
         tell(note)
     return target
 

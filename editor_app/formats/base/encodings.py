@@ -4,6 +4,7 @@ import codecs
 import re
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 
 # The characters that make up some four tenths of any running text in their language. Bytes read in the wrong
 # multi-byte encoding give characters too, but rare ones.
@@ -67,9 +68,14 @@ def _asked(data: bytes, encoding: str) -> tuple[str, str, bool]:
     try:
         text, name = data.decode(encoding, errors="replace"), codecs.lookup(encoding).name
     except (LookupError, ValueError) as fault:
-        raise Unreadable(f"There is no encoding called {encoding}.", "Try utf-8, gb18030 or big5.") from fault
+        raise Unreadable(
+            say("There is no encoding called {encoding}.", encoding=encoding),
+            say("Try utf-8, gb18030 or big5."),
+        ) from fault
     if not _few_lost(text):
-        raise Unreadable(f"The file is not in the encoding {encoding}.", "Choose another encoding.")
+        raise Unreadable(
+            say("The file is not in the encoding {encoding}.", encoding=encoding), say("Choose another encoding.")
+        )
     return text, name, True
 
 

@@ -4,8 +4,8 @@ import html
 import re
 from dataclasses import replace
 
-from editor_app.formats.base.pieces import Piece, PieceKind
-from editor_app.formats.base.rendering import holdable, pieces, render
+from editor_app.formats.base.pieces import Piece, PieceKind, holdable
+from editor_app.formats.base.rendering import pieces, render
 from editor_app.text.manuscript import Manuscript
 
 _FIRST = re.compile(r"<(h[1-6]|p)>(.*?)</\1>\n?", re.DOTALL)

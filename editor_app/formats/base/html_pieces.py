@@ -8,6 +8,7 @@ from functools import lru_cache
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, words_of
 
 UNSEEN = frozenset(
@@ -38,7 +39,9 @@ def parsed(source: str) -> etree._Element | None:
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     root = etree.fromstring(source.encode(errors="replace"), parser)
     if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log):
-        raise Unreadable("The page has elements nested thousands deep.", "Open it in a browser and copy its text.")
+        raise Unreadable(
+            say("The page has elements nested thousands deep."), say("Open it in a browser and copy its text.")
+        )
     return root
 
 

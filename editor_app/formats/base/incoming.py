@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from editor_app.domain.message import Message
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.text.language.sentences import sentences
 from editor_app.text.manuscript import Manuscript
@@ -36,15 +36,15 @@ class Comment:
 class Incoming:
     """A text as it came in.
 
-    `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` say in full
-    sentences what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
+    `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` are sentences
+    on what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
     `comments` stand in the order of their places. `changes` counts the tracked changes of the file.
     """
 
     manuscript: Manuscript
     encoding: str = ""
     sure: bool = True
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     furniture: tuple[Span, ...] = ()
     comments: tuple[Comment, ...] = ()
     changes: int = 0
@@ -82,11 +82,3 @@ def language_of(tag: str, text: str) -> str:
         return f"{language}_{parts.group(2).upper()}" if parts.group(2) else _LANGUAGE_HOMES.get(language, language)
     head = text[:4000]
     return "zh_CN" if len(_HAN.findall(head)) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
-
-
-def encoding_notes(text: str, encoding: str, sure: bool) -> tuple[str, ...]:
-    """What to tell a person about an encoding that was guessed or that does not fit all of the file."""
-    guess = f"The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding."
-    lost = text.count(LOST)
-    stand = "1 character that cannot be read stands" if lost == 1 else f"{lost} characters that cannot be read stand"
-    return (*(() if sure else (guess,)), *((f"{stand} in the text as “{LOST}”.",) if lost else ()))

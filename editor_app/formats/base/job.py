@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import holdable
 from editor_app.text.manuscript import Manuscript
 
 Facts = tuple[tuple[str, str], ...]

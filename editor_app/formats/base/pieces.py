@@ -1,10 +1,13 @@
 """A formatted text on its way from one format to another: pieces made of runs."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 from operator import attrgetter
+
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class PieceKind(Enum):
@@ -114,3 +117,8 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
         counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
         counts[-1] = counts[-1] + 1 if piece.ordered else 0
         yield replace(piece, level=level), counts[-1]
+
+
+def holdable(text: str) -> str:
+    """The text without control characters and broken halves, which no XML or HTML can hold."""
+    return _UNHOLDABLE.sub("", text)

@@ -16,7 +16,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from editor_app.formats.base.html_pieces import parsed, seen
 from editor_app.formats.base.html_pieces import pieces as html_pieces
-from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.markup import blocks
 
@@ -27,7 +27,6 @@ _TAGS = set(
 _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
 # What XML cannot hold, and lone halves of pairs.
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
 _SIMPLE = re.compile(r"(?:[^\W\d_]|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
 _FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
@@ -58,11 +57,6 @@ def _pieces(simple: bool, part: str) -> tuple[Piece, ...]:
         return (Piece(PieceKind.PARAGRAPH, (Run(seen(part)),)),)
     root = parsed(f"<div>{clean(part)}</div>")
     return html_pieces(root) if root is not None else ()
-
-
-def holdable(text: str) -> str:
-    """The text without control characters and broken halves, which no XML or HTML can hold."""
-    return _UNHOLDABLE.sub("", text)
 
 
 def paragraphs(manuscript: Manuscript) -> list[str]:

@@ -1,27 +1,36 @@
 """What an Office file holds and a text does not: said in full sentences, one note each."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
+from editor_app.domain.message import Message, say_n
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.office.comments import Remark
+from editor_app.formats.base.notes import by
 
-_COMMENTS_SHOWN = 50
-_PEOPLE_NAMED = 5
-_LEFT_OUT = "{} left out"
-_KINDS = {
-    "insertions": ("tracked insertion", "{} accepted as part of the text"),
-    "deletions": ("tracked deletion", _LEFT_OUT),
-    "hidden": ("passage of hidden text", _LEFT_OUT),
-    "unhidden": ("passage of hidden text", "{} taken over, for most of the text is hidden"),
-    "macros": ("set of macros", _LEFT_OUT),
-    "furniture": ("page header or footer", _LEFT_OUT),
-    "embedded": ("embedded document", _LEFT_OUT),
-    "charts": ("chart or diagram", _LEFT_OUT),
-    "equations": ("equation", "{} taken over as plain signs; look at it again"),
-    "pictures": ("picture", _LEFT_OUT),
+_NOTES: dict[str, Callable[[int], Message]] = {
+    "hidden": lambda n: say_n(
+        "{n:,} passage of hidden text was left out.", "{n:,} passages of hidden text were left out.", n=n
+    ),
+    "unhidden": lambda n: say_n(
+        "{n:,} passage of hidden text was taken over, for most of the text is hidden.",
+        "{n:,} passages of hidden text were taken over, for most of the text is hidden.",
+        n=n,
+    ),
+    "macros": lambda n: say_n("{n:,} set of macros was left out.", "{n:,} sets of macros were left out.", n=n),
+    "furniture": lambda n: say_n(
+        "{n:,} page header or footer was left out.", "{n:,} page headers or footers were left out.", n=n
+    ),
+    "embedded": lambda n: say_n(
+        "{n:,} embedded document was left out.", "{n:,} embedded documents were left out.", n=n
+    ),
+    "charts": lambda n: say_n("{n:,} chart or diagram was left out.", "{n:,} charts or diagrams were left out.", n=n),
+    "equations": lambda n: say_n(
+        "{n:,} equation was taken over as plain characters: check it.",
+        "{n:,} equations were taken over as plain characters: check them.",
+        n=n,
+    ),
+    "pictures": lambda n: say_n("{n:,} picture was left out.", "{n:,} pictures were left out.", n=n),
 }
-_ORIGINAL = {"insertions": _LEFT_OUT, "deletions": "{} taken back, so that the text has these words again"}
 
 
 class Tally:
@@ -31,49 +40,82 @@ class Tally:
         self.counts: Counter[str] = Counter()
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
-    def change(self, kind: str, by: str) -> None:
+    def change(self, kind: str, who: str) -> None:
         """A tracked change, of which the file says who made it or does not."""
         self.counts[kind] += 1
-        if by:
-            self.people[kind][" ".join(by.split())] += 1
+        if who:
+            self.people[kind][" ".join(who.split())] += 1
 
     @property
     def changes(self) -> int:
         """How many tracked changes there are."""
         return self.counts["insertions"] + self.counts["deletions"]
 
-    def notes(self, tracked: Tracked = Tracked.ACCEPTED) -> Iterator[str]:
+    def notes(self, tracked: Tracked = Tracked.ACCEPTED) -> Iterator[Message]:
         """A sentence for each kind of thing that was counted."""
-        for kind, (name, sentence) in _KINDS.items():
+        back = tracked is Tracked.ORIGINAL
+        if count := self.counts["insertions"]:
+            people = self.people["insertions"]
+            yield _left_out_insertions(count, people) if back else _insertions(count, people)
+        if count := self.counts["deletions"]:
+            people = self.people["deletions"]
+            yield _restored_deletions(count, people) if back else _deletions(count, people)
+        for kind, note in _NOTES.items():
             if count := self.counts[kind]:
-                said = _ORIGINAL.get(kind, sentence) if tracked is Tracked.ORIGINAL else sentence
-                yield f"{said.format(_counted(count, name))}{_by(self.people.get(kind, Counter()))}."
+                yield note(count)
 
 
-def comment_notes(comments: Sequence[Remark]) -> Iterator[str]:
-    """The comments of a file: how many by whom, then a note of its own for each, so that all can be read."""
-    if comments:
-        people = Counter(one.author for one in comments if one.author)
-        yield f"{_counted(len(comments), 'comment')} in the file{_by(people)}:"
-    for one in comments[:_COMMENTS_SHOWN]:
-        if one.text:
-            yield f"Comment by {one.author or 'an unnamed person'}: {one.text}"
-
-
-def _by(people: Counter[str]) -> str:
-    """` (2 by Ann, 1 by Bo)`; of one person the name is enough."""
-    if len(people) < 2:
-        return "".join(f" (by {name})" for name in people)
-    named = [f"{count} by {name}" for name, count in people.most_common(_PEOPLE_NAMED)]
-    rest = [f"{len(people) - _PEOPLE_NAMED} more people"] if len(people) > _PEOPLE_NAMED else []
-    return f" ({', '.join([*named, *rest])})"
-
-
-def _counted(count: int, name: str) -> str:
-    first, _, rest = name.partition(" of ")
-    plural = (
-        f"{first}s of {rest}"
-        if rest
-        else name.replace("chart or", "charts or").replace("header or", "headers or") + "s"
+def _insertions(count: int, people: Counter[str]) -> Message:
+    if not people:
+        return say_n(
+            "{n:,} tracked insertion was accepted as part of the text.",
+            "{n:,} tracked insertions were accepted as part of the text.",
+            n=count,
+        )
+    return say_n(
+        "{n:,} tracked insertion was accepted as part of the text ({people}).",
+        "{n:,} tracked insertions were accepted as part of the text ({people}).",
+        n=count,
+        people=by(people),
     )
-    return f"1 {name} was" if count == 1 else f"{count} {plural} were"
+
+
+def _left_out_insertions(count: int, people: Counter[str]) -> Message:
+    if not people:
+        return say_n("{n:,} tracked insertion was left out.", "{n:,} tracked insertions were left out.", n=count)
+    return say_n(
+        "{n:,} tracked insertion was left out ({people}).",
+        "{n:,} tracked insertions were left out ({people}).",
+        n=count,
+        people=by(people),
+    )
+
+
+def _deletions(count: int, people: Counter[str]) -> Message:
+    if not people:
+        return say_n(
+            "{n:,} tracked deletion was accepted: its words are not in the text.",
+            "{n:,} tracked deletions were accepted: their words are not in the text.",
+            n=count,
+        )
+    return say_n(
+        "{n:,} tracked deletion was accepted ({people}): its words are not in the text.",
+        "{n:,} tracked deletions were accepted ({people}): their words are not in the text.",
+        n=count,
+        people=by(people),
+    )
+
+
+def _restored_deletions(count: int, people: Counter[str]) -> Message:
+    if not people:
+        return say_n(
+            "{n:,} tracked deletion was undone: its words are in the text again.",
+            "{n:,} tracked deletions were undone: their words are in the text again.",
+            n=count,
+        )
+    return say_n(
+        "{n:,} tracked deletion was undone ({people}): its words are in the text again.",
+        "{n:,} tracked deletions were undone ({people}): their words are in the text again.",
+        n=count,
+        people=by(people),
+    )

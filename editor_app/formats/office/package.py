@@ -7,25 +7,25 @@ from io import BytesIO
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import Message, say
 from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.base.unreadable import TOO_MUCH, damaged, locked
 
 _PART_LIMIT = 40 << 20
 _TOTAL_LIMIT = 100 << 20
 _RATIO_LIMIT, _RATIO_FROM = 150, 5 << 20
-DAMAGED = "Ask the sender for it again, or open it in Word and save it anew."
-LARGE = "Ask the sender for the text alone, or part the file."
 
 
 class Package:
-    """The parts of an Office file."""
+    """The parts of an Office file; `kind` is its maker's word for it, `wanted` says the same with an article."""
 
-    def __init__(self, data: bytes, kind: str) -> None:
+    def __init__(self, data: bytes, kind: str, wanted: Message) -> None:
         if not data.startswith(b"PK"):
-            raise other_kind(named(kind), data)
+            raise other_kind(wanted, data)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as fault:
-            raise Unreadable(f"The {kind} file is damaged.", DAMAGED) from fault
+            raise damaged(kind) from fault
         self.kind = kind
         self._refuse_bombs()
 
@@ -37,11 +37,13 @@ class Package:
         )
         if swollen or size > _TOTAL_LIMIT or (size > _RATIO_FROM and size > _RATIO_LIMIT * packed):
             raise Unreadable(
-                f"The {self.kind} file would unpack to {size >> 20} MB, too much for a text.",
-                "Save it again without pictures, or ask the sender for a smaller one.",
+                say(
+                    "The {kind} file would unpack to {size:,} MB, too much for a text.", kind=self.kind, size=size >> 20
+                ),
+                say("Save it again without pictures, or ask the sender for a smaller one."),
             )
         if any(info.flag_bits & 1 for info in infos):
-            raise Unreadable("The file is protected by a password.", "Ask the sender for one without.")
+            raise locked()
 
     def names(self) -> tuple[str, ...]:
         """The parts there are."""
@@ -63,9 +65,9 @@ class Package:
             RuntimeError,
             ValueError,
         ) as fault:
-            raise Unreadable(f"The {self.kind} file is damaged.", DAMAGED) from fault
+            raise damaged(self.kind) from fault
         if len(data) > _PART_LIMIT:
-            raise Unreadable(f"The {self.kind} file is too large for a text.", "Split it, or ask for the text alone.")
+            raise Unreadable(say("The {kind} file is too large for a text.", kind=self.kind), TOO_MUCH)
         return parsed(data, self.kind)
 
 
@@ -75,14 +77,10 @@ def parsed(data: bytes, kind: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
-        raise Unreadable(f"The {kind} file is damaged.", DAMAGED) from fault
+        raise damaged(kind) from fault
     if root.getroottree().docinfo.internalDTD is not None:
         raise Unreadable(
-            f"The {kind} file holds declarations that no Office program writes.", "It may be unsafe: ask the sender."
+            say("The {kind} file contains declarations that no Office program writes.", kind=kind),
+            say("It may be unsafe: ask the sender."),
         )
     return root
-
-
-def named(kind: str) -> str:
-    """The kind with its article."""
-    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind} file"

@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import holdable
 from editor_app.formats.office.word_runs import SOURCE_TEXT
 
 SOURCE_CODE = "Source Code"

@@ -8,8 +8,7 @@ from fpdf import ViewerPreferences
 
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, words_of
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, holdable, words_of
 from editor_app.formats.pdf.fonts import Fonts
 from editor_app.formats.pdf.set_lines import Line, Setting, Typesetter
 from editor_app.formats.pdf.sheet import Colour, PdfSheet

@@ -11,6 +11,7 @@ from fpdf.bidi import BidiParagraph
 from fpdf.enums import TextDirection
 
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.pieces import Run, words_of
 from editor_app.formats.pdf.fonts import Face, Fonts
@@ -113,10 +114,13 @@ class Typesetter:
                     letters.append(_Letter(text, face, run.link, levels[at] if levels else 0))
                 at += len(text)
         if missing:
-            named = " ".join([*missing][:_NAMED])
+            named = [*missing][:_NAMED]
             raise EditorError(
-                f"No font on this machine has: {named}{' …' if len(missing) > _NAMED else ''}",
-                "Install a font with these letters (Noto has nearly all), take them out, or choose another format.",
+                say(
+                    "No font on this machine has these characters: {characters}",
+                    characters=" ".join(named if len(missing) <= _NAMED else (*named, "…")),
+                ),
+                say("Install a font that has them (Noto has nearly all), delete them, or choose another format."),
             )
         return letters
 

@@ -1,11 +1,10 @@
 """What is called .doc: often another kind under that name, which is read; the old binary kind itself is refused."""
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.formats.base.incoming import Incoming, Reader, SourceFile
-from editor_app.formats.base.sniffing import other_kind, true_kind
+from editor_app.formats.base.sniffing import A_WORD_FILE, other_kind, true_kind
 from editor_app.formats.readers import docx, html, odt, rtf
-
-SUFFIXES = (".doc", ".dot", ".wps")
 
 _READ_AS: dict[str, Reader] = {".rtf": rtf.read, ".docx": docx.read, ".html": html.read, ".odt": odt.read}
 
@@ -15,8 +14,9 @@ def read(source: SourceFile) -> Incoming:
     kind = true_kind(source.data)
     if kind and (reader := _READ_AS.get(kind.suffix)):
         return reader(source)
-    if kind and "old kind" in kind.name and not kind.locked:
+    if kind and kind.old and not kind.locked:
         raise Unreadable(
-            f"This is {kind.name}, which cannot be read here.", "Open it in Word or LibreOffice and save it as .docx."
+            say("This is {kind}, which cannot be read here.", kind=kind.name),
+            say("Open it in Word or LibreOffice and save it as .docx."),
         )
-    raise other_kind("a Word file", source.data)
+    raise other_kind(A_WORD_FILE, source.data)

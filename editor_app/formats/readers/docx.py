@@ -6,33 +6,33 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
-from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.base.sniffing import A_WORD_FILE, other_kind
+from editor_app.formats.base.unreadable import SEND_AGAIN
 from editor_app.formats.office.comments import Remark, bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, local, value
-from editor_app.formats.office.losses import Tally, comment_notes
-from editor_app.formats.office.package import DAMAGED, Package
+from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.package import Package
 from editor_app.formats.office.wordml import BodyReader, Surroundings, WordStyle
 from editor_app.text.manuscript import Manuscript, Markup
-
-SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 
 _NUMBERED = frozenset("decimal upperRoman lowerRoman upperLetter lowerLetter decimalZero chineseCounting".split())
 
 
 def read(source: SourceFile) -> Incoming:
     """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
-    package = Package(source.data, "Word")
+    package = Package(source.data, "Word", A_WORD_FILE)
     main = _main_part(package)
     document = package.part(main)
     body = child(document, "body")
     if document is None and "word/document.xml" not in package.names():
-        raise other_kind("a Word file", source.data)
+        raise other_kind(A_WORD_FILE, source.data)
     if body is None:
-        raise Unreadable("The Word file holds no document.", DAMAGED)
+        raise Unreadable(say("There is no document in the Word file."), SEND_AGAIN)
     related = _related(package, main)
     remarks = [*_remarks(package, related)]
     reader, marked = _body(body, _surroundings(package, related, bool(remarks)), source.tracked)
@@ -44,7 +44,7 @@ def read(source: SourceFile) -> Incoming:
     manuscript = Manuscript(title, text, Markup.MARKDOWN, language_of(_language(package, related), text))
     return Incoming(
         manuscript,
-        notes=(*reader.tally.notes(source.tracked), *comment_notes(remarks)),
+        notes=tuple(reader.tally.notes(source.tracked)),
         comments=comments(remarks, marked, reader.marks.names, text),
         changes=reader.tally.changes,
     )

@@ -7,23 +7,24 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.html_pieces import UNSEEN, parsed, pieces, tag
-from editor_app.formats.base.incoming import Incoming, SourceFile, encoding_notes, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.markdown_source import laid_out
+from editor_app.formats.base.notes import lost_note
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.formats.web.boilerplate import furnishing, left_behind
 from editor_app.formats.web.page_parts import parts_note
 from editor_app.formats.web.pasted import around_the_core
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
-SUFFIXES = (".html", ".htm", ".xhtml")
-
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,30})|<\?xml[^>]{0,80}encoding=["']([\w.+-]{2,30})""", re.I
 )
 _OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
-_FURNITURE = {"nav": "navigation", "footer": "footer", "aside": "side column"}
+_FURNITURE = {"nav": say("navigation"), "footer": say("footer"), "aside": say("side column")}
+_NO_TEXT = say("No text was found in the file.")
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
 _STRUCK = ("del", "s", "strike")
 _WHOLE = frozenset("p div section article ul ol table h1 h2 h3 h4 h5 h6 blockquote".split())
@@ -42,7 +43,7 @@ def read(source: SourceFile) -> Incoming:
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
     root = parsed(text)
     if root is None:
-        return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, ("No text was found in it.",))
+        return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
     struck = _without_struck(root)
     main = _main(root)
     title = _title(root, main)
@@ -51,8 +52,8 @@ def read(source: SourceFile) -> Incoming:
     furniture = left_behind(body, places, proposed)
     front = _front(root)
     manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
-    said = (*_left_out(root, main), parts_note(main), _struck_note(struck), "" if body else "No text was found in it.")
-    notes = (*encoding_notes(body, encoding, sure), *filter(None, said))
+    said = (*_left_out(root, main), *parts_note(main), *_struck_note(struck), *(() if body else (_NO_TEXT,)))
+    notes = (*lost_note(body), *said)
     return Incoming(manuscript, encoding, sure, notes, furniture)
 
 
@@ -96,9 +97,9 @@ def _without_struck(root: etree._Element) -> int:
     return passages
 
 
-def _struck_note(passages: int) -> str:
-    count = "1 struck-out passage was" if passages == 1 else f"{passages} struck-out passages were"
-    return f"{count} left out." if passages else ""
+def _struck_note(passages: int) -> Iterator[Message]:
+    if passages:
+        yield say_n("{n:,} struck-out passage was left out.", "{n:,} struck-out passages were left out.", n=passages)
 
 
 def _articles(root: etree._Element) -> list[etree._Element]:
@@ -176,10 +177,10 @@ def _language(root: etree._Element, body: str) -> str:
     return language_of(page.get("lang") or page.get("xml:lang") or "", body)
 
 
-def _left_out(root: etree._Element, main: etree._Element) -> Iterator[str]:
+def _left_out(root: etree._Element, main: etree._Element) -> Iterator[Message]:
     counts = Counter(tag(element) for element in root.iter() if tag(element) in _FURNITURE and _words(element))
     if counts:
-        named = ", ".join(_FURNITURE[name] for name in _FURNITURE if counts[name])
-        yield f"Parts of the page around the text were left out: {named}."
+        named = listed([words for name, words in _FURNITURE.items() if counts[name]])
+        yield say("Parts of the page around the text were left out: {parts}.", parts=named)
     elif tag(main) not in ("body", "html"):
-        yield "Only the part that the page marks as its article was read."
+        yield say("Only the part that the page marks as its article was read.")

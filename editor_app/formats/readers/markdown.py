@@ -5,11 +5,11 @@ import re
 
 import yaml
 
+from editor_app.domain.message import say
 from editor_app.formats.base.encodings import decode
-from editor_app.formats.base.incoming import Incoming, SourceFile, encoding_notes, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.notes import lost_note
 from editor_app.text.manuscript import Front, Manuscript, Markup
-
-SUFFIXES = (".md", ".markdown")
 
 _FRONT = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
 _FRONT_LIMIT, _NESTING_LIMIT = 100_000, 1000
@@ -19,14 +19,14 @@ _SIGNS = re.compile(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\
 def read(source: SourceFile) -> Incoming:
     """Front matter gives title, language and the rest; without any, the first heading or line gives the title."""
     text, encoding, sure = decode(source.data, source.encoding)
-    notes = encoding_notes(text, encoding, sure)
+    notes = lost_note(text)
     front: Front | None = ()
     body = text
     if found := _FRONT.match(text):
         front = _front(found["yaml"])
         body = text[found.end() :] if front is not None else text
     if front is None:
-        front, notes = (), (*notes, "The front matter cannot be read as YAML and was left in the text.")
+        front, notes = (), (*notes, say("The front matter cannot be read as YAML and was left in the text."))
     known = dict(front)
     title = known.get("title") or _SIGNS.sub("", headline(body))
     language = language_of(known.get("language") or known.get("lang") or "", body)

@@ -5,21 +5,25 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
-from editor_app.formats.base.sniffing import other_kind
+from editor_app.formats.base.sniffing import AN_OPENDOCUMENT_FILE, SAVE_AS_TEXT, other_kind
+from editor_app.formats.base.unreadable import SEND_AGAIN, locked
 from editor_app.formats.office.comments import bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, local, value
-from editor_app.formats.office.losses import comment_notes
 from editor_app.formats.office.opendocument import TextReader, styles_of
-from editor_app.formats.office.package import DAMAGED, Package, parsed
+from editor_app.formats.office.package import Package, parsed
 from editor_app.text.manuscript import Manuscript, Markup
 
-SUFFIXES = (".odt", ".ott", ".odm", ".fodt")
-
 _KIND = "OpenDocument"
-_OTHERS = {"spreadsheet": "a spreadsheet", "presentation": "a presentation", "drawing": "a drawing", "chart": "a chart"}
+_OTHERS = {
+    "spreadsheet": say("a spreadsheet"),
+    "presentation": say("a presentation"),
+    "drawing": say("a drawing"),
+    "chart": say("a chart"),
+}
 
 
 def read(source: SourceFile) -> Incoming:
@@ -28,8 +32,10 @@ def read(source: SourceFile) -> Incoming:
     body = child(content, "body")
     text = child(body, "text")
     if text is None:
-        other = next((_OTHERS[local(one)] for one in body if local(one) in _OTHERS), "") if body is not None else ""
-        raise Unreadable(f"This is {other}, not a text." if other else "The file holds no document.", DAMAGED)
+        other = next((_OTHERS[local(one)] for one in body if local(one) in _OTHERS), None) if body is not None else None
+        if other:
+            raise Unreadable(say("This is {kind}, not a text.", kind=other), SAVE_AS_TEXT)
+        raise Unreadable(say("There is no document in the file."), SEND_AGAIN)
     reader = TextReader(styles_of((styles, content)), source.tracked)
     marked = filled([*reader.blocks(text), *reader.rest(), *_notes(reader)])
     reader.tally.counts["furniture"] += _furniture(styles)
@@ -40,7 +46,7 @@ def read(source: SourceFile) -> Incoming:
     manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words))
     return Incoming(
         manuscript,
-        notes=(*reader.tally.notes(source.tracked), *comment_notes(reader.remarks)),
+        notes=tuple(reader.tally.notes(source.tracked)),
         comments=comments(reader.remarks, marked, reader.marks.names, words),
         changes=reader.tally.changes,
     )
@@ -51,15 +57,15 @@ def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None]:
     if source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         root = parsed(source.data, _KIND)
         if local(root) != "document":
-            raise other_kind("an OpenDocument file", source.data)
+            raise other_kind(AN_OPENDOCUMENT_FILE, source.data)
         return root, root
-    package = Package(source.data, _KIND)
+    package = Package(source.data, _KIND, AN_OPENDOCUMENT_FILE)
     manifest = package.part("META-INF/manifest.xml")
     if manifest is not None and any(local(element) == "encryption-data" for element in manifest.iter()):
-        raise Unreadable("The file is protected by a password.", "Open it, take the password off, save it again.")
+        raise locked()
     content = package.part("content.xml")
     if content is None:
-        raise other_kind("an OpenDocument file", source.data)
+        raise other_kind(AN_OPENDOCUMENT_FILE, source.data)
     return content, package.part("styles.xml")
 
 

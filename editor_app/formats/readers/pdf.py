@@ -8,9 +8,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
-from editor_app.formats.base.sniffing import other_kind
-from editor_app.formats.office.package import DAMAGED
+from editor_app.formats.base.sniffing import A_PDF_FILE, other_kind
+from editor_app.formats.base.unreadable import TOO_MUCH, damaged, locked
 from editor_app.formats.pdf.columns import unwoven
 from editor_app.formats.pdf.text_lines import paragraphs
 from editor_app.text.manuscript import Manuscript
@@ -18,8 +19,6 @@ from editor_app.text.manuscript import Manuscript
 if TYPE_CHECKING:
     from pypdf import PageObject
     from pypdf.generic import DictionaryObject
-
-SUFFIXES = (".pdf",)
 
 _HEADS_NAMED, _FEWEST_HEADS, _ALTERNATE = 3, 3, 0.4
 _FEW_LINES = 6  # too few for columns
@@ -32,20 +31,27 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 def read(source: SourceFile) -> Incoming:
     """The words in reading order as far as the file tells it; refused when it holds pictures of text only."""
     if b"%PDF-" not in source.data[:1024]:
-        raise other_kind("a PDF file", source.data)
+        raise other_kind(A_PDF_FILE, source.data)
     pages = _pages(source.data)
     kept, furniture = _without_furniture(pages)
     body = "\n\n".join(paragraphs(line for page in kept for line in page))
     if not body.strip():
         raise Unreadable(
-            "The PDF holds no text, only pictures of it.", "Ask the sender for the text, or have it recognised (OCR)."
+            say("There is no text in the PDF, only pictures of it."),
+            say("Ask the sender for the text, or use text recognition (OCR)."),
         )
-    notes = ["Only the words of the PDF were taken over: tables, columns and headings may need a look."]
+    notes = [say("Only the words of the PDF were taken over: check its tables, columns and headings.")]
     if furniture:
         notes.append(_furniture_note(furniture))
     if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
-        listed = f"page{'s' * (len(pictured) > 1)} {', '.join(pictured)}"
-        notes.append(f"No text was found on {listed}. If words stand there, have them recognised (OCR).")
+        notes.append(
+            say_n(
+                "No text was found on page {pages}. If it shows words, use text recognition (OCR).",
+                "No text was found on pages {pages}. If they show words, use text recognition (OCR).",
+                n=len(pictured),
+                pages=listed(pictured),
+            )
+        )
     return Incoming(Manuscript(headline(body), body, language=language_of("", body)), notes=tuple(notes))
 
 
@@ -57,16 +63,18 @@ def _pages(data: bytes) -> list[list[str]]:
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise _locked()
+            raise locked()
         if len(reader.pages) > _MOST_PAGES:
-            raise Unreadable(f"The PDF has {len(reader.pages)} pages, too many for a text.", "Split it.")
+            raise Unreadable(
+                say("The PDF has {count:,} pages, too many for a text.", count=len(reader.pages)), say("Split it.")
+            )
         return [[*_lines(page), *_fields(page)] for page in reader.pages]
     except FileNotDecryptedError as fault:
-        raise _locked() from fault
+        raise locked() from fault
     except LimitReachedError as fault:
-        raise Unreadable("The PDF unpacks to more than a text can need: refused.", "Ask for the text alone.") from fault
+        raise Unreadable(say("The PDF would unpack to more than a text can need."), TOO_MUCH) from fault
     except PyPdfError as fault:
-        raise Unreadable("The PDF file is damaged.", DAMAGED.replace("Word", "a PDF reader")) from fault
+        raise damaged("PDF") from fault
 
 
 def _lines(page: "PageObject") -> list[str]:
@@ -103,16 +111,21 @@ def _of_field(widget: "DictionaryObject", key: str) -> object:
     return widget.get(key)
 
 
-def _locked() -> Unreadable:
-    return Unreadable("The file is protected by a password.", "Ask the sender for one without.")
-
-
-def _furniture_note(lines: Sequence[str]) -> str:
+def _furniture_note(lines: Sequence[str]) -> Message:
     """How many lines went, and the words among them, so that a person sees when a line of the text is one."""
     heads = list({_shape(line): line.strip() for line in lines if not _NUMBER.fullmatch(line)}.values())
-    named = ", ".join(f"“{head}”" for head in heads[:_HEADS_NAMED])
-    count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
-    return f"Running heads and page numbers were left out ({count}{', such as ' * bool(named)}{named})."
+    if not heads:
+        return say_n(
+            "Running heads and page numbers were left out ({n:,} line).",
+            "Running heads and page numbers were left out ({n:,} lines).",
+            n=len(lines),
+        )
+    return say_n(
+        "Running heads and page numbers were left out ({n:,} line: {heads}).",
+        "Running heads and page numbers were left out ({n:,} lines, such as {heads}).",
+        n=len(lines),
+        heads=listed([say("“{words}”", words=head) for head in heads[:_HEADS_NAMED]]),
+    )
 
 
 def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], list[str]]:

@@ -1,15 +1,14 @@
 """Plain text: the body is the file to the letter."""
 
 from editor_app.formats.base.encodings import decode
-from editor_app.formats.base.incoming import Incoming, SourceFile, encoding_notes, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.notes import lost_note
 from editor_app.formats.web.pasted import pasted_furniture
 from editor_app.text.manuscript import Manuscript
-
-SUFFIXES = (".txt", ".text")
 
 
 def read(source: SourceFile) -> Incoming:
     """The first line gives the title and stays in the body, where findings must be able to point at it."""
     body, encoding, sure = decode(source.data, source.encoding)
     manuscript = Manuscript(headline(body), body, language=language_of("", body))
-    return Incoming(manuscript, encoding, sure, encoding_notes(body, encoding, sure), pasted_furniture(body))
+    return Incoming(manuscript, encoding, sure, lost_note(body), pasted_furniture(body))

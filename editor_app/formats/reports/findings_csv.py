@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import holdable
 from editor_app.formats.exchange.csv_table import table
 from editor_app.formats.reports.findings import CheckedText, said
 from editor_app.text.span import line_and_column

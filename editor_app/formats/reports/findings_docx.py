@@ -10,7 +10,7 @@ from docx.table import _Cell
 
 from editor_app.domain.finding import Severity
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import holdable
 from editor_app.formats.office.word_styles import set_page, set_properties, set_styles
 from editor_app.formats.reports.findings import CheckedText, Issue, Occurrence, counts, plural, said, sections
 from editor_app.formats.writers.docx import saved

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import holdable
 from editor_app.formats.reports.findings import CheckedText, Issue, Occurrence, counts, plural, said, sections
 from editor_app.formats.reports.findings_style import POLICY, STYLE
 

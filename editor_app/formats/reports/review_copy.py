@@ -7,8 +7,8 @@ from editor_app.domain.decision import Decision, Verdict
 from editor_app.domain.finding import Finding
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, words_of
-from editor_app.formats.base.rendering import holdable, pieces
+from editor_app.formats.base.pieces import Piece, holdable, words_of
+from editor_app.formats.base.rendering import pieces
 from editor_app.formats.office.word_runs import Placed, Setter
 from editor_app.formats.reports.places import places
 from editor_app.formats.writers.docx import document, saved

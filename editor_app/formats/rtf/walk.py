@@ -8,8 +8,10 @@ import re
 from typing import Final
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece
+from editor_app.formats.base.unreadable import TOO_MUCH
 from editor_app.formats.office.losses import Tally
 from editor_app.formats.rtf.asides import COLLECTED, FLOWS, Asides
 from editor_app.formats.rtf.flow import Flow
@@ -88,7 +90,9 @@ class RtfReader:
     def _take(self, token: Token) -> None:
         if token.kind is TokenKind.OPEN:
             if len(self._outer) >= _DEEPEST:
-                raise Unreadable("The RTF file nests its groups deeper than any text: refused.", "Ask for the text.")
+                raise Unreadable(
+                    say("The RTF file nests its groups deeper than any text does, so it was not read."), TOO_MUCH
+                )
             self._outer.append(self._state)
             self._state = self._state.inner()
         elif token.kind is TokenKind.CLOSE:

@@ -1,23 +1,34 @@
 """What a web page holds besides words and a text does not take over, said in one sentence with counts."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from lxml import etree
 
+from editor_app.domain.message import AND, Message, listed, say_n
 from editor_app.formats.base.html_pieces import tag
 
 _AROUND = frozenset({"nav", "footer", "aside", "head", "template", "noscript"})
 _KINDS = {
-    "img": "picture", "svg": "picture", "canvas": "picture", "video": "video", "audio": "sound recording",
-    "iframe": "embedded page", "object": "embedded page", "embed": "embedded page", "applet": "embedded page",
-    "math": "equation", "input": "form field", "select": "form field", "textarea": "form field", "script": "script",
+    "img": "picture", "svg": "picture", "canvas": "picture", "video": "video", "audio": "sound",
+    "iframe": "page", "object": "page", "embed": "page", "applet": "page",
+    "math": "equation", "input": "field", "select": "field", "textarea": "field", "script": "script",
 }  # fmt: skip
+_COUNTED: dict[str, Callable[[int], Message]] = {
+    "picture": lambda n: say_n("{n:,} picture", "{n:,} pictures", n=n),
+    "video": lambda n: say_n("{n:,} video", "{n:,} videos", n=n),
+    "sound": lambda n: say_n("{n:,} sound recording", "{n:,} sound recordings", n=n),
+    "page": lambda n: say_n("{n:,} embedded page", "{n:,} embedded pages", n=n),
+    "equation": lambda n: say_n("{n:,} equation", "{n:,} equations", n=n),
+    "field": lambda n: say_n("{n:,} form field", "{n:,} form fields", n=n),
+    "script": lambda n: say_n("{n:,} script", "{n:,} scripts", n=n),
+}
 _SCRIPT_DATA = "json"  # what a page says of itself to search engines runs nothing
 _UNSEEN_SIZES = frozenset({"0", "1", "0px", "1px"})
 
 
-def parts_note(article: etree._Element) -> str:
-    """`2 pictures and 1 video were left out.`; empty where there was nothing of the kind."""
+def parts_note(article: etree._Element) -> tuple[Message, ...]:
+    """`2 pictures and 1 video were left out.`, where there was anything of the kind."""
     counts: Counter[str] = Counter()
     walk = etree.iterwalk(article, events=("start",))
     for _, element in walk:
@@ -27,13 +38,9 @@ def parts_note(article: etree._Element) -> str:
         elif name in _KINDS:
             counts[_KINDS[name]] += not _unseen(element)
             walk.skip_subtree()
-    said = [
-        f"{counts[kind]} {kind}{'s' * (counts[kind] > 1)}" for kind in dict.fromkeys(_KINDS.values()) if counts[kind]
-    ]
-    if not said:
-        return ""
-    listed = " and ".join(filter(None, (", ".join(said[:-1]), said[-1])))
-    return f"{listed} {'was' if counts.total() == 1 else 'were'} left out."
+    parts = [counted(counts[kind]) for kind, counted in _COUNTED.items() if counts[kind]]
+    note = say_n("{parts} was left out.", "{parts} were left out.", n=counts.total(), parts=listed(parts, AND))
+    return (note,) if parts else ()
 
 
 def _unseen(element: etree._Element) -> bool:

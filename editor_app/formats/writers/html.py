@@ -7,7 +7,8 @@ from editor_app.formats.base.direction import language_from_the_right
 from editor_app.formats.base.headline import headed_page
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.page_style import POLICY, STYLE
-from editor_app.formats.base.rendering import holdable, render
+from editor_app.formats.base.pieces import holdable
+from editor_app.formats.base.rendering import render
 
 
 def write(job: Job) -> bytes:

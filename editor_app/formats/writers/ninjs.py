@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from editor_app.formats.base.job import Job
+from editor_app.formats.base.pieces import holdable
 from editor_app.formats.base.plain_text import plain_text
-from editor_app.formats.base.rendering import holdable, render
+from editor_app.formats.base.rendering import render
 from editor_app.system.resources import resources_folder
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ def write(job: Job) -> bytes:
     data = (json.dumps(_item(job), ensure_ascii=False, indent=2) + "\n").encode()
     if faults := invalid(data):
         raise EditorError(
-            f"The ninjs file would not fit its schema: {faults[0]}.", "Mend this in the article's details."
+            say("The ninjs file would not fit its schema: {fault}.", fault=faults[0]),
+            say("Correct this in the article's details."),
         )
     return data
 

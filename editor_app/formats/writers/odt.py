@@ -10,8 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, numbered, words_of
-from editor_app.formats.base.rendering import holdable
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, numbered, words_of
 from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, styles
 
 _MIME = "application/vnd.oasis.opendocument.text"

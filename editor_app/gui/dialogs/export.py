@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor_app.desk.base.kinds import Format
 from editor_app.desk.exports.profiles import FIELDS, STANDARD, TITLE, Profile, file_name, prove_template
 from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base import icons, theme
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.results import ResultList
@@ -45,7 +47,7 @@ class ExportDialog(BaseDialog):
     def __init__(
         self,
         articles: Sequence[Article],
-        forms: Sequence[str],
+        kinds: Sequence[Format],
         folder: Path | None = None,
         embargoed: Sequence[str] = (),
         profiles: Sequence[Profile] = (STANDARD,),
@@ -54,7 +56,7 @@ class ExportDialog(BaseDialog):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Export"))
         self.articles = tuple(articles)
-        self.forms = {form: QCheckBox(self._form_name(form)) for form in forms}
+        self.forms = {one.name: QCheckBox(tell(one.written_as)) for one in kinds}
         self.profile = QComboBox()
         self.keep = QPushButton(self.tr("Keep"))
         self.profiles = tuple(profiles)
@@ -198,19 +200,6 @@ class ExportDialog(BaseDialog):
         self.keep.clicked.connect(self._keep)
         self.choose.clicked.connect(self._choose)
         self.go.clicked.connect(self._go)
-
-    def _form_name(self, form: str) -> str:
-        names = {
-            "docx": self.tr("Word (.docx)"),
-            "md": self.tr("Markdown (.md)"),
-            "html": self.tr("Web page (.html)"),
-            "txt": self.tr("Plain text (.txt)"),
-            "odt": self.tr("OpenDocument (.odt)"),
-            "pdf": self.tr("PDF (.pdf)"),
-            "ninjs": self.tr("News exchange, IPTC (.ninjs)"),
-            "json": self.tr("Data for scripts (.json)"),
-        }
-        return names.get(form, f".{form}")
 
     def _lay_out(self) -> None:
         one = self.articles[0].title if len(self.articles) == 1 else ""

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor_app import __version__
 from editor_app.desk.articles.importing import WhenKnown
 from editor_app.domain.decision import Scope
 from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.base.file_filters import ask_for_files, draft_filters
 from editor_app.gui.editor.find_bar import FindBar
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page
@@ -28,7 +29,6 @@ WITH_A_TEXT = frozenset(
 """Commands that mean nothing while no text is on the desk."""
 WITH_A_PEN = frozenset("furniture save undo redo replace fix".split())
 """Commands that mean nothing while the text cannot be changed."""
-_SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx *.docm *.dotx *.odt *.ott *.fodt *.rtf *.pdf"
 
 
 def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
@@ -79,10 +79,8 @@ def enable(window: Window, page: Page, work: Work) -> None:
 
 def open_files(window: QWidget, importing: Importing) -> None:
     """Ask for files and take them in."""
-    drafts, every = QCoreApplication.translate("Window", "Drafts"), QCoreApplication.translate("Window", "All files")
-    kinds = f"{drafts} ({_SUFFIXES});;{every} (*)"
-    names, _ = QFileDialog.getOpenFileNames(window, QCoreApplication.translate("Window", "Open files"), "", kinds)
-    if names:
+    kinds = draft_filters(QCoreApplication.translate("Window", "Drafts"))
+    if names := ask_for_files(window, QCoreApplication.translate("Window", "Open files"), kinds):
         importing.take_in(tuple(map(Path, names)))
 
 

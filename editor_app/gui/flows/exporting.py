@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.kinds import WRITABLE
 from editor_app.desk.exports.profiles import Profile, keep_profile, profiles
-from editor_app.desk.exports.release import FORMS, Released, release
+from editor_app.desk.exports.release import Released, release
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.settings import Settings
@@ -44,7 +45,7 @@ class Exporting(QObject):
         names = [article.title for article in articles] if embargoed else []
 
         def show(known: tuple[Profile, ...]) -> None:
-            sheet = ExportDialog(articles, FORMS, Path(folder) if folder else None, names, known, self._window)
+            sheet = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
             sheet.profile_kept.connect(self._keep_profile)
             sheet.export_asked.connect(partial(self._release, sheet))
             sheet.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))

@@ -13,6 +13,7 @@ from editor_app.desk.articles.reimport import kept_file, read_again
 from editor_app.domain.tracked import Tracked
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
+from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.encoding import EncodingSheet
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.importing import Importing
@@ -96,14 +97,9 @@ class ImportNotices(QObject):
         self._offer(words, "recovered", self.tr("Discard it"), self._work.discard, Tone.WARNING)
 
     def _say_notes(self, taken: Taken) -> None:
-        """All but what has a place or a notice of its own: comments, and an encoding that was guessed."""
-        notes = [note for note in taken.notes if not any(one.text and one.text in note for one in taken.comments)]
-        if taken.comments:
-            notes = [note for note in notes if not note.endswith(":")]  # the line above the comments
-        if not taken.sure:
-            notes = [note for note in notes if taken.encoding not in note]
-        if notes:
-            self._bus.notice.emit(Notice(" ".join(f"{note.rstrip('.')}." for note in notes), topic="notes"))
+        """What was left out or changed on the way."""
+        if taken.notes:
+            self._bus.notice.emit(Notice(" ".join(map(tell, taken.notes)), topic="notes"))
 
     def _say_encoding(self, taken: Taken) -> None:
         if taken.sure or not taken.encoding:

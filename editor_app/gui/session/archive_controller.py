@@ -8,12 +8,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor_app.desk.archive.filling import Filled, add_paths, rebuild
+from editor_app.desk.archive.filling import LINES, Filled, add_paths, rebuild
 from editor_app.desk.archive.search import listed, put_back, stats, take_out, text_of
 from editor_app.desk.base.changes import Changes
 from editor_app.domain.archive import Archived, ArchiveSize, Listed
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.file_filters import ask_for_files, draft_filters
 from editor_app.gui.base.lanes import CancelledAsk, Lanes, Told
 from editor_app.gui.dialogs.archived import ArchivedSheet
 from editor_app.gui.panels.repeats.archive import ArchivePanel
@@ -24,7 +25,6 @@ _REST = 150
 """Milliseconds without a key after which a search begins."""
 _NAMED = 3
 """Files that could not be read and are named; the others are counted."""
-_SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.docx *.odt *.rtf *.pdf *.jsonl *.jsonl.gz"
 
 
 class ArchiveController(QObject):
@@ -77,10 +77,8 @@ class ArchiveController(QObject):
         self._rest.start()
 
     def _ask_files(self) -> None:
-        texts, every = self.tr("Texts"), self.tr("All files")
-        title, kinds = self.tr("Add to the archive"), f"{texts} ({_SUFFIXES});;{every} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
-        if names:
+        kinds = draft_filters(self.tr("Texts"), [(self.tr("Many texts in one file"), LINES)])
+        if names := ask_for_files(self._window, self.tr("Add to the archive"), kinds):
             self.add(tuple(map(Path, names)))
 
     def _ask_folder(self) -> None:

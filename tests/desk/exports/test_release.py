@@ -83,9 +83,9 @@ def test_an_embargo_wants_a_word(house, at, tmp_path, clock):
 
 def test_wrong_wishes_are_named(house, at, tmp_path):
     article = at(Status.APPROVED)
-    with pytest.raises(EditorError, match="No such format: wpd"):
+    with pytest.raises(EditorError, match="no format called “wpd”"):
         release(house, [article], tmp_path, ("wpd",), "Mia")
-    with pytest.raises(EditorError, match="none given"):
+    with pytest.raises(EditorError, match="No format was chosen"):
         release(house, [article], tmp_path, (), "Mia")
     (tmp_path / "file").write_text("x")
     with pytest.raises(EditorError, match="cannot be created"):

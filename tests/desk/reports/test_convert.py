@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from editor_app.desk.reports.convert import FORMS, Conversion, convert, without
+from editor_app.desk.base.kinds import FORMS
+from editor_app.desk.reports.convert import Conversion, convert, without
 from editor_app.domain.errors import EditorError
 from editor_app.formats.reading import read
 from editor_app.text.manuscript import Manuscript

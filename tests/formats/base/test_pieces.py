@@ -1,4 +1,10 @@
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined, numbered
+from xml.etree.ElementTree import fromstring
+from xml.sax.saxutils import escape
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, joined, numbered
 
 
 def item(level: int, ordered: bool = True) -> Piece:
@@ -27,3 +33,13 @@ def test_no_item_hangs_in_the_air() -> None:
 
 def test_a_table_as_text() -> None:
     assert Piece(PieceKind.TABLE, rows=(((Run("a"),), (Run("b\nc"),)), ((), (Run("d"),)))).text == "a\tb c\n\td"
+
+
+def test_what_no_file_takes_goes_and_the_rest_stays() -> None:
+    assert holdable("a\x00b\ud800c\ufffed\te\n") == "abcd\te\n"
+
+
+@given(st.text())
+def test_xml_takes_what_is_left(text: str) -> None:
+    held = holdable(text).replace("\r", "\n")
+    assert (fromstring(f"<p>{escape(held)}</p>").text or "") == held

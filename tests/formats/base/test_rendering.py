@@ -5,7 +5,7 @@ import pytest
 
 from editor_app.formats.base.html_pieces import parsed
 from editor_app.formats.base.html_pieces import pieces as html_pieces
-from editor_app.formats.base.rendering import clean, holdable, pieces, render
+from editor_app.formats.base.rendering import clean, pieces, render
 from editor_app.text.manuscript import Manuscript, Markup
 
 SPEC = Path(__file__).resolve().parents[3] / "../shared/bench/pack/markdown/commonmark-0.31.2-examples.json"
@@ -51,7 +51,6 @@ def test_no_text_stalls_the_converter(source: str) -> None:
 
 
 def test_what_xml_cannot_hold_goes() -> None:
-    assert holdable("a\x00b\ud800c\ufffed\te\n") == "abcd\te\n"
     assert pieces(Manuscript("", "a\x08b"))[0].text == "ab"
 
 

@@ -67,7 +67,7 @@ LOCKED = bytes(11) + b"\x01" + bytes(20)
 def test_it_is_named(data: bytes, name: str) -> None:
     kind = true_kind(data)
     assert kind is not None
-    assert (kind.name, kind.locked) == (name, False)
+    assert (str(kind.name), kind.locked) == (name, False)
 
 
 @pytest.mark.parametrize(

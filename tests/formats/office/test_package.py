@@ -4,6 +4,7 @@ from io import BytesIO
 import pytest
 
 from editor_app.domain.errors import Unreadable
+from editor_app.formats.base.sniffing import A_WORD_FILE
 from editor_app.formats.office.package import Package, parsed
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -17,7 +18,7 @@ def zipped(name: str, content: bytes) -> bytes:
 
 
 def test_a_part_or_nothing() -> None:
-    package = Package(zipped("a.xml", b"<a><b/></a>"), "Word")
+    package = Package(zipped("a.xml", b"<a><b/></a>"), "Word", A_WORD_FILE)
     part = package.part("a.xml")
     assert part is not None
     assert part.tag == "a"
@@ -36,7 +37,7 @@ def test_a_part_or_nothing() -> None:
 )
 def test_refused_in_words(data: bytes, words: str) -> None:
     with pytest.raises(Unreadable, match=words) as refusal:
-        Package(data, "Word")
+        Package(data, "Word", A_WORD_FILE)
     assert refusal.value.hint
 
 
@@ -44,7 +45,7 @@ def test_damage_inside_a_part_is_damage_of_the_file() -> None:
     data = bytearray(zipped("a.xml", bytes(range(256)) * 40))
     data[60:80] = b"x" * 20
     with pytest.raises(Unreadable, match="damaged"):
-        Package(bytes(data), "Word").part("a.xml")
+        Package(bytes(data), "Word", A_WORD_FILE).part("a.xml")
 
 
 @pytest.mark.parametrize("declaration", ['<!ENTITY a "b">', '<!ENTITY a SYSTEM "file:///etc/hostname">'])

@@ -7,6 +7,7 @@ import pytest
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import Incoming, SourceFile
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.docx import read
 
 Made = Callable[..., bytes]
@@ -48,9 +49,9 @@ def test_tracked_changes_are_accepted_and_said(word_file: Made) -> None:
         )
     )
     assert found.manuscript.body == "Kept new\n\njoined to this"
-    assert found.notes == (
+    assert tuple(map(str, said_of(found))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "2 tracked deletions were left out.",
+        "2 tracked deletions were accepted: their words are not in the text.",
     )
 
 
@@ -67,15 +68,15 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: 
     )
     accepted = incoming(data)
     assert accepted.manuscript.body == "The new bridge\n\nOne\n\nline.\n\nrow"
-    assert accepted.notes == (
+    assert tuple(map(str, said_of(accepted))) == (
         "2 tracked insertions were accepted as part of the text (by Ada).",
-        "2 tracked deletions were left out (1 by Bo, 1 by Ada).",
+        "2 tracked deletions were accepted (1 by Bo, 1 by Ada): their words are not in the text.",
     )
     original = read(SourceFile("draft.docx", data, tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge\n\nOne line.\n\nMoved."
-    assert original.notes == (
+    assert tuple(map(str, said_of(original))) == (
         "2 tracked insertions were left out (by Ada).",
-        "2 tracked deletions were taken back, so that the text has these words again (1 by Bo, 1 by Ada).",
+        "2 tracked deletions were undone (1 by Bo, 1 by Ada): their words are in the text again.",
     )
 
 
@@ -181,8 +182,8 @@ def test_comments_notes_boxes_and_hidden_text(word_file: Made) -> None:
         )
     )
     assert found.manuscript.body == "Text[1]\n\nIn a box\n\nControl\n\n[1] The note"
-    assert found.notes == (
-        "1 passage of hidden text was left out.", "1 comment was in the file (by A. Editor):",
+    assert tuple(map(str, said_of(found))) == (
+        "1 passage of hidden text was left out.", "The file has 1 comment (by A. Editor):",
         "Comment by A. Editor: Check this",
     )  # fmt: skip
 
@@ -218,9 +219,11 @@ def test_a_text_that_is_mostly_hidden_is_taken_over(word_file: Made) -> None:
     hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>The agreement holds for a year.</w:t></w:r></w:p>"
     found = incoming(word_file("<w:p><w:r><w:t>x</w:t></w:r></w:p>" + hidden))
     assert found.manuscript.body == "x\n\nThe agreement holds for a year."
-    assert found.notes == ("1 passage of hidden text was taken over, for most of the text is hidden.",)
+    assert tuple(map(str, said_of(found))) == (
+        "1 passage of hidden text was taken over, for most of the text is hidden.",
+    )
     found = incoming(word_file("<w:p><w:r><w:t>Much more than that is there to see.</w:t></w:r></w:p>" + hidden))
-    assert found.notes == ("1 passage of hidden text was left out.",)
+    assert tuple(map(str, said_of(found))) == ("1 passage of hidden text was left out.",)
 
 
 def test_page_headers_are_said(word_file: Made) -> None:
@@ -229,4 +232,4 @@ def test_page_headers_are_said(word_file: Made) -> None:
         header="<w:p><w:r><w:t>FOR IMMEDIATE RELEASE</w:t></w:r></w:p>",
         footer="<w:p/>",
     )
-    assert incoming(data).notes == ("1 page header or footer was left out.",)
+    assert tuple(map(str, said_of(incoming(data)))) == ("1 page header or footer was left out.",)

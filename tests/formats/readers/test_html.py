@@ -2,6 +2,7 @@ import pytest
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.base.incoming import Incoming, SourceFile
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.html import read
 
 PARAGRAPH = "<p>The museum opened a new hall today, and many people came to see it.</p>"
@@ -19,7 +20,9 @@ def test_an_article_alone_is_read_when_the_page_marks_one() -> None:
     assert found.manuscript.title == "Hall opens"
     assert found.manuscript.language == "zh_CN"
     assert found.manuscript.body == "The museum opened a new hall today, and many people came to see it."
-    assert found.notes == ("Parts of the page around the text were left out: navigation, footer, side column.",)
+    assert tuple(map(str, said_of(found))) == (
+        "Parts of the page around the text were left out: navigation, footer, side column.",
+    )
 
 
 def test_a_small_article_does_not_stand_for_the_page() -> None:
@@ -55,13 +58,13 @@ def test_entities_and_broken_markup() -> None:
 
 
 def test_what_stays_behind_besides_words_is_said() -> None:
-    assert incoming(f"{PARAGRAPH}<img src=a.png><video src=b></video>").notes == (
+    assert tuple(map(str, said_of(incoming(f"{PARAGRAPH}<img src=a.png><video src=b></video>")))) == (
         "1 picture and 1 video were left out.",
     )
 
 
 def test_an_empty_page_says_so() -> None:
-    assert incoming("<!-- nothing -->").notes == ("No text was found in it.",)
+    assert tuple(map(str, said_of(incoming("<!-- nothing -->")))) == ("No text was found in the file.",)
 
 
 def test_thousands_of_attributes_do_not_stall() -> None:
@@ -77,7 +80,7 @@ def test_what_is_struck_out_is_left_out_and_said() -> None:
     page = b"<p>The <del>old</del> <ins>new</ins> bridge<s class='icon'></s> costs <strike>9</strike> 8 euros.</p>"
     found = read(SourceFile("a.html", page))
     assert found.manuscript.body == "The new bridge costs 8 euros."
-    assert found.notes == ("2 struck-out passages were left out.",)
+    assert tuple(map(str, said_of(found))) == ("2 struck-out passages were left out.",)
 
 
 def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:

@@ -40,7 +40,7 @@ def test_broken_front_matter_stays_in_the_body(front: str) -> None:
     text = f"---\n{front}\n---\nBody.\n"
     found = incoming(text)
     assert found.manuscript.body == text
-    assert "front matter" in found.notes[0]
+    assert "front matter" in str(found.notes[0])
 
 
 def test_a_rule_at_the_beginning_is_no_front_matter() -> None:

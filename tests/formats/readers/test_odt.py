@@ -6,6 +6,7 @@ import pytest
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import Incoming, SourceFile
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.odt import read
 
 NAMES = (
@@ -71,9 +72,9 @@ def test_deleted_and_hidden_words_never_show() -> None:
         '<text:span text:style-name="H"> unseen</text:span>.</text:p>'
     )
     assert found.manuscript.body == "Kept words."
-    assert found.notes == (
+    assert tuple(map(str, said_of(found))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "1 tracked deletion was left out.",
+        "1 tracked deletion was accepted: its words are not in the text.",
         "1 passage of hidden text was left out.",
     )
 
@@ -97,9 +98,9 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
     assert accepted.manuscript.body == "The new **bold**\n\nWhole line\n\nwords bridge"
     original = read(SourceFile("draft.odt", package(content_xml=data), tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge"
-    assert original.notes == (
+    assert tuple(map(str, said_of(original))) == (
         "1 tracked insertion was left out (by Ada).",
-        "1 tracked deletion was taken back, so that the text has these words again (by Bo).",
+        "1 tracked deletion was undone (by Bo): its words are in the text again.",
     )
 
 
@@ -183,7 +184,7 @@ def test_notes_comments_frames_and_tables() -> None:
     )
     assert found.manuscript.body.startswith("Text[1] goes on.\n\nIn a box\n\n| a | b |")
     assert found.manuscript.body.endswith("[1] A note.")
-    assert found.notes == ("1 comment was in the file (by Ada):", "Comment by Ada: Sure?")
+    assert tuple(map(str, said_of(found))) == ("The file has 1 comment (by Ada):", "Comment by Ada: Sure?")
 
 
 def test_a_flat_file_is_read_as_well() -> None:

@@ -66,7 +66,7 @@ def test_running_heads_and_page_numbers_are_left_out_and_said() -> None:
     found = incoming(made(*pages))
     assert "Valley News" not in found.manuscript.body
     assert not any(line.isdigit() for line in found.manuscript.body.split("\n"))
-    assert found.notes[1] == "Running heads and page numbers were left out (6 lines, such as “Valley News”)."
+    assert str(found.notes[1]) == "Running heads and page numbers were left out (6 lines, such as “Valley News”)."
 
 
 def test_left_and_right_pages_have_heads_of_their_own() -> None:
@@ -88,7 +88,7 @@ def test_a_single_page_has_no_running_heads() -> None:
 
 def test_pages_without_text_are_named() -> None:
     found = incoming(made(("The mill is open.",), (), ("It turns again.",), ()))
-    assert found.notes[-1].startswith("No text was found on pages 2, 4.")
+    assert str(found.notes[-1]).startswith("No text was found on pages 2, 4.")
 
 
 def test_a_page_whose_layout_cannot_be_found_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

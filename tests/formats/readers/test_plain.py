@@ -1,4 +1,5 @@
 from editor_app.formats.base.incoming import SourceFile
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.plain import read
 from editor_app.text.manuscript import Markup
 
@@ -14,5 +15,5 @@ def test_the_body_is_the_file_to_the_letter() -> None:
 def test_a_guess_is_said() -> None:
     incoming = read(SourceFile("a.txt", "两个机构今天签署了合作协议，双方将开展工作。".encode("gb18030")))
     assert not incoming.sure
-    assert "gb18030 is a guess" in incoming.notes[0]
+    assert "gb18030 is a guess" in str(next(said_of(incoming)))
     assert incoming.manuscript.language == "zh_CN"

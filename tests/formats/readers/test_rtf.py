@@ -3,6 +3,7 @@ import pytest
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import Incoming, SourceFile
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.rtf import read
 
 
@@ -20,8 +21,8 @@ def test_words_paragraphs_and_other_alphabets() -> None:
 
 def test_what_was_left_out_is_said() -> None:
     found = incoming(rb"{\rtf1 a{\header\pard Head}{\pict 00ff}{\v hidden}{\deleted gone}}")
-    assert found.notes == (
-        "1 tracked deletion was left out.",
+    assert tuple(map(str, said_of(found))) == (
+        "1 tracked deletion was accepted: its words are not in the text.",
         "1 passage of hidden text was left out.",
         "1 page header or footer was left out.",
         "1 picture was left out.",
@@ -40,7 +41,7 @@ def test_comments_stay_at_their_words() -> None:
         ("old lock", "Ann Lee", "2026-05-04T09:30", "Which one?"),
         ("", "Bo", "", "Sure?"),
     ]
-    assert found.notes[0] == "2 comments were in the file (1 by Ann Lee, 1 by Bo):"
+    assert str(next(said_of(found))) == "The file has 2 comments (1 by Ann Lee, 1 by Bo):"
 
 
 def test_footnotes_stand_at_the_end() -> None:
@@ -72,8 +73,8 @@ def test_a_deleted_passage_never_shows() -> None:
     data = rb"{\rtf1 The {\deleted\revauthdel1 old }{\revised\revauth1 new }bridge.}"
     accepted = read(SourceFile("a.rtf", data))
     assert accepted.manuscript.body == "The new bridge."
-    assert accepted.notes == (
+    assert tuple(map(str, said_of(accepted))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "1 tracked deletion was left out.",
+        "1 tracked deletion was accepted: its words are not in the text.",
     )
     assert read(SourceFile("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."

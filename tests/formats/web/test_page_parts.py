@@ -9,7 +9,7 @@ from editor_app.formats.web.page_parts import parts_note
 def note(page: str) -> str:
     root = parsed(page)
     assert root is not None
-    return parts_note(root)
+    return "".join(map(str, parts_note(root)))
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,14 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from editor_app.desk.base.kinds import WRITABLE
 from editor_app.desk.exports.profiles import Profile
 from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article, Status
 from editor_app.gui.dialogs.export import ExportDialog
 
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
-FORMS = ("txt", "md", "html", "docx")
+FORMS = tuple(one for one in WRITABLE if one.name in ("txt", "md", "html", "docx"))
 
 
 def article(name):

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor_app.desk.base.kinds import drop_hint
 from editor_app.domain.person import Person
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 
 
@@ -24,9 +26,7 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("What shall we read?"))
         theme.dress(title, Look.TITLE)
-        hint = QLabel(
-            self.tr("Drop drafts here: text, Markdown, HTML or Word. The files themselves are never changed.")
-        )
+        hint = QLabel(tell(drop_hint()))
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         theme.dress(hint, Look.MUTED)

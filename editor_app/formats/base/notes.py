@@ -1,0 +1,84 @@
+"""What to tell a person of a file besides its text: its encoding was guessed, it has comments, things were left out."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from editor_app.domain.message import Listing, Message, listed, say, say_n
+from editor_app.formats.base.encodings import LOST
+from editor_app.formats.base.incoming import Comment
+
+_COMMENTS_SHOWN = 50
+_PEOPLE_NAMED = 5
+
+
+class Read(Protocol):
+    """A text that was read from a file."""
+
+    @property
+    def encoding(self) -> str:
+        """The encoding of the file; empty where the format has none of its own."""
+
+    @property
+    def sure(self) -> bool:
+        """False when the encoding was guessed."""
+
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What was left out or changed on the way."""
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """What people remarked in the file."""
+
+
+def said_of(found: Read) -> Iterator[Message]:
+    """All that there is to tell, for those who have no better place for comments and for a guess."""
+    if found.encoding and not found.sure:
+        yield say(
+            "The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding.",
+            encoding=found.encoding,
+        )
+    yield from found.notes
+    yield from _said_of_comments(found.comments)
+
+
+def lost_note(text: str) -> tuple[Message, ...]:
+    """Says that an encoding does not fit all of the file, if it does not."""
+    lost = text.count(LOST)
+    note = say_n(
+        "{n:,} character that cannot be read stands in the text as “{sign}”.",
+        "{n:,} characters that cannot be read stand in the text as “{sign}”.",
+        n=lost,
+        sign=LOST,
+    )
+    return (note,) if lost else ()
+
+
+def by(people: Counter[str]) -> Listing:
+    """`2 by Ann, 1 by Bo`; of one person the name is enough."""
+    if len(people) == 1:
+        return listed([say("by {name}", name=name) for name in people])
+    named = [say("{count:,} by {name}", count=count, name=name) for name, count in people.most_common(_PEOPLE_NAMED)]
+    more = len(people) - _PEOPLE_NAMED
+    return listed([*named, say_n("{n:,} more person", "{n:,} more people", n=more)] if more > 0 else named)
+
+
+def _said_of_comments(comments: Sequence[Comment]) -> Iterator[Message]:
+    """How many by whom, then a note of its own for each, so that all can be read."""
+    people = Counter(one.author for one in comments if one.author)
+    number = len(comments)
+    if people:
+        yield say_n(
+            "The file has {n:,} comment ({people}):",
+            "The file has {n:,} comments ({people}):",
+            n=number,
+            people=by(people),
+        )
+    elif comments:
+        yield say_n("The file has {n:,} comment:", "The file has {n:,} comments:", n=number)
+    for one in comments[:_COMMENTS_SHOWN]:
+        if one.text and one.author:
+            yield say("Comment by {author}: {text}", author=one.author, text=one.text)
+        elif one.text:
+            yield say("Comment by an unnamed person: {text}", text=one.text)
