@@ -67,16 +67,15 @@ class FindBar(QFrame):
     def replace(self) -> None:
         """Replace the match that is selected and go on."""
         here = self._page.selection
-        if here in self.matches():
-            self._page.apply((Edit(here, self.new.text()),))
+        if here in self.matches() and self._page.apply((Edit(here, self.new.text()),)):
             self._page.go_to(Span(here.start + len(self.new.text()), here.start + len(self.new.text())))
         self.step(1, from_start=True)
 
     def replace_all(self) -> None:
         """Replace every match: one step of undo."""
         matches = self.matches()
-        self._page.apply(tuple(Edit(span, self.new.text()) for span in matches))
-        self._count.setText(self.tr("%n replaced", "", len(matches)))
+        if self._page.apply(tuple(Edit(span, self.new.text()) for span in matches)):
+            self._count.setText(self.tr("%n replaced", "", len(matches)))
 
     def matches(self) -> list[Span]:
         """Every place of the words looked for."""

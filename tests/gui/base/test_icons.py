@@ -1,0 +1,55 @@
+"""The drawings: there, tinted by the theme, told apart by shape."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from editor_app.domain.article import Status
+from editor_app.domain.finding import Severity
+from editor_app.gui.base import icons, theme
+from editor_app.gui.shell.actions import COMMANDS
+
+SIZE = 32
+
+
+def drawn(name: str, role: str = "text") -> QImage:
+    return icons.pixmap(name, role, SIZE).toImage()
+
+
+def shape(image: QImage) -> list[bool]:
+    return [QColor(image.pixelColor(x, y)).alpha() > 127 for x in range(SIZE) for y in range(SIZE)]
+
+
+@pytest.mark.parametrize("name", sorted({one.icon for one in COMMANDS if one.icon}))
+def test_every_command_has_its_drawing(name: str) -> None:
+    assert any(shape(drawn(name)))
+
+
+def test_states_and_severities_differ_by_shape_not_by_colour_alone() -> None:
+    for table in (icons.STATUS_ICONS, icons.SEVERITY_ICONS):
+        shapes = [shape(drawn(name)) for name, _ in table.values()]
+        assert all(one != other for one, other in combinations(shapes, 2))
+
+
+def test_every_state_and_severity_has_an_icon() -> None:
+    assert icons.STATUS_ICONS.keys() == set(Status)
+    assert icons.SEVERITY_ICONS.keys() == set(Severity)
+
+
+def test_a_guess_has_another_shape_than_what_is_sure() -> None:
+    sure, guess = (icons.severity_icon(Severity.WARNING, sure).pixmap(SIZE, SIZE).toImage() for sure in (True, False))
+    assert shape(sure) != shape(guess)
+
+
+def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
+    made = icons.icon("error", "error")
+    before = made.pixmap(SIZE, SIZE).toImage()
+    theme.apply(qapp, "dark")
+    try:
+        after = made.pixmap(SIZE, SIZE).toImage()
+    finally:
+        theme.apply(qapp, "light")
+    assert before != after
+    assert made.pixmap(SIZE, SIZE).toImage() == before

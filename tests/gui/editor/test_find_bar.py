@@ -1,0 +1,109 @@
+"""Finding and replacing in the text under review."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.editor.find_bar import FindBar
+from editor_app.gui.editor.page import Page
+from editor_app.text.span import Span
+
+BODY = "The lock and the Lock. A lock keeper (of the lock)."
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> FindBar:
+    page = Page()
+    page.show_text(BODY)
+    made = FindBar(page)
+    for widget in (page, made):
+        qtbot.addWidget(widget)
+    made.open(replacing=True)
+    return made
+
+
+def selected(bar: FindBar) -> int:
+    assert bar._page.selection.of(bar._page.body).lower() == bar.wanted.text().lower()
+    return bar._page.selection.start
+
+
+def said(bar: FindBar) -> str:
+    return next(label.text() for label in bar.findChildren(QLabel))
+
+
+def test_it_searches_while_one_types_and_goes_round(bar: FindBar) -> None:
+    QTest.keyClicks(bar.wanted, "lock")
+    starts = [selected(bar)]
+    for _ in range(4):
+        QTest.keyClick(bar, Qt.Key.Key_Return)
+        starts.append(selected(bar))
+    assert starts == [4, 17, 25, 45, 4]
+    QTest.keyClick(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert selected(bar) == 45
+    assert said(bar) == "4 of 4"
+
+
+def test_case_counts_only_when_asked(bar: FindBar) -> None:
+    bar.wanted.setText("Lock")
+    assert len(bar.matches()) == 4
+    bar._case.setChecked(True)
+    assert [span.start for span in bar.matches()] == [17]
+
+
+def test_what_is_typed_is_no_pattern(bar: FindBar) -> None:
+    bar.wanted.setText("(of")
+    assert [span.of(BODY) for span in bar.matches()] == ["(of"]
+    bar.wanted.setText("l.ck")
+    assert bar.matches() == []
+    assert said(bar) == "No match"
+    bar.wanted.clear()
+    assert (bar.matches(), said(bar)) == ([], "")
+
+
+def test_one_is_replaced_and_the_next_is_shown(bar: FindBar) -> None:
+    bar.wanted.setText("lock")
+    bar.new.setText("block")
+    bar.replace()
+    assert bar._page.body.startswith("The block and the Lock")
+    assert selected(bar) == 18, "not inside of what was just put in"
+
+
+def test_all_are_replaced_in_one_step_of_undo(bar: FindBar) -> None:
+    bar.wanted.setText("lock")
+    bar.new.setText("gate")
+    bar.replace_all()
+    assert bar._page.body == "The gate and the gate. A gate keeper (of the gate)."
+    assert said(bar) == "4 replaced"
+    bar._page.undo()
+    assert bar._page.body == BODY
+
+
+def test_a_text_that_must_not_change_is_searched_and_not_changed(bar: FindBar) -> None:
+    bar._page.setReadOnly(True)
+    bar.open(replacing=True)
+    assert bar.new.isHidden()
+    bar.wanted.setText("lock")
+    bar.new.setText("gate")
+    bar.replace()
+    bar.replace_all()
+    assert bar._page.body == BODY
+    assert said(bar) != "4 replaced"
+
+
+def test_it_opens_with_what_is_selected_unless_that_is_many_lines(bar: FindBar) -> None:
+    page = bar._page
+    page.show_text("one lock\ntwo")
+    page.go_to(Span(4, 8), select=True)
+    bar.open(replacing=False)
+    assert bar.wanted.text() == "lock"
+    page.go_to(Span(4, 12), select=True)
+    bar.open(replacing=False)
+    assert bar.wanted.text() == "lock"
+
+
+def test_escape_leaves(qtbot: QtBot, bar: FindBar) -> None:
+    with qtbot.waitSignal(bar.closed):
+        QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.isHidden()

@@ -1,0 +1,46 @@
+"""What is said of the article over its text."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.article import Article, Status
+from editor_app.gui.editor.header import Header
+from editor_app.text.manuscript import Manuscript
+
+AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., list[str]]:
+    """The facts that are said of an article."""
+    header = Header()
+    qtbot.addWidget(header)
+
+    def show(front: tuple[tuple[str, str], ...] = (), words: int = 2, **of_article: object) -> list[str]:
+        article = replace(Article("a", "Locks", "en", Status.IN_REVIEW, 1, 1, "Ed", AT, AT), **of_article)
+        header.show_article(article, Manuscript("Locks open", "The lock.", language="en", front=front), words)
+        return header.findChildren(QLabel)[-1].text().split("  ·  ")
+
+    return show
+
+
+def test_what_is_not_known_is_not_said(shown: Callable[..., list[str]]) -> None:
+    assert shown(words=1) == ["In review", "1 word(s)", "en"]
+
+
+def test_the_assignee_is_not_named_twice(shown: Callable[..., list[str]]) -> None:
+    assert "in hand: Ed" in shown(holder="Ed", assignee="Ed")
+    assert not any(one.startswith("assigned") for one in shown(holder="Ed", assignee="Ed"))
+    assert "assigned to Mia" in shown(holder="Ed", assignee="Mia")
+
+
+def test_embargo_exports_and_editions_are_said_once_there_are_any(shown: Callable[..., list[str]]) -> None:
+    facts = shown((("embargo", "2026-03-02 06:00"),), exports=2, edition=3)
+    assert "embargo 2026-03-02 06:00" in facts
+    assert "exported 2 time(s)" in facts
+    assert "correction, edition 3" in facts

@@ -1,0 +1,51 @@
+"""The middle of the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.base.bus import Notice
+from editor_app.gui.editor.pane import Pane
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Pane:
+    made = Pane()
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    return made
+
+
+def test_the_welcome_goes_when_a_text_comes(pane: Pane) -> None:
+    assert pane.welcome.isVisible()
+    pane.show_text("The lock is open.")
+    assert pane.page.isVisible() and not pane.welcome.isVisible()
+    assert pane.page.body == "The lock is open."
+
+
+def test_a_reason_makes_the_text_read_only_until_it_is_gone(pane: Pane) -> None:
+    pane.show_text("The lock is open.")
+    for reason in ("It is submitted.", "It is approved."):
+        pane.show_read_only(Notice(reason))
+        assert pane.banner and pane.banner.text == reason
+        QTest.keyClicks(pane.page, "x")
+        assert pane.page.body == "The lock is open."
+    pane.show_read_only(None)
+    assert pane.banner is None
+    QTest.keyClicks(pane.page, "x")
+    assert pane.page.body == "xThe lock is open."
+
+
+def test_a_click_on_the_ruler_goes_there(qtbot: QtBot, pane: Pane) -> None:
+    pane.show_text("\n".join(f"Line {n}" for n in range(300)))
+    pane.ruler.asked.emit(len(pane.page.body))
+    assert pane.page.caret == len(pane.page.body)
+
+
+def test_leaving_the_find_bar_gives_the_keys_back(qtbot: QtBot, pane: Pane) -> None:
+    pane.show_text("The lock is open.")
+    pane.find_bar.open(replacing=False)
+    QTest.keyClick(pane.find_bar, Qt.Key.Key_Escape)
+    assert pane.page.hasFocus()
