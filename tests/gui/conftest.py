@@ -10,7 +10,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.review import Standing
@@ -149,3 +150,15 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Program]]:
         program.window.close()
         if program.workspace:
             program.workspace.work.desk.database.close()
+
+
+@pytest.fixture
+def count() -> Callable[[QWidget, str], int]:
+    """`count(widget, "error")`: how many pixels have the colour of a role."""
+
+    def pixels(widget: QWidget, role: str) -> int:
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        wanted = theme.colours(widget.palette()).of(role).rgb()
+        return memoryview(image.constBits()).cast("B").cast("I").tolist().count(wanted)
+
+    return pixels

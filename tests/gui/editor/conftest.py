@@ -3,12 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.finding import Finding, Severity
-from editor_app.gui.base import theme
 from editor_app.gui.editor.page import Page
 
 
@@ -28,15 +25,3 @@ def marked(qtbot: QtBot, body: str, finding: Callable[..., Finding]) -> Page:
     )
     page.show()
     return page
-
-
-@pytest.fixture
-def count() -> Callable[[QWidget, str], int]:
-    """`count(widget, "error")`: how many pixels have the colour of a role."""
-
-    def pixels(widget: QWidget, role: str) -> int:
-        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        wanted = theme.colours(widget.palette()).of(role).rgb()
-        return memoryview(image.constBits()).cast("B").cast("I").tolist().count(wanted)
-
-    return pixels

@@ -1,17 +1,16 @@
 """The places of one issue as a short list of links: line number, and the words in their surroundings."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import line_name
+from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issues import Occurrence
 
 PLACE = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PlaceModel(QAbstractListModel):
@@ -27,9 +26,9 @@ class PlaceModel(QAbstractListModel):
         self.places = places
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""
-        return 0 if parent.isValid() else len(self.places)
+        return 0 if parent and parent.isValid() else len(self.places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""

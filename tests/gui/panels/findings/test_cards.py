@@ -1,0 +1,115 @@
+"""One issue as a card: what can be done at the place in hand."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.panels.findings.cards import Card
+from editor_app.gui.panels.findings.issues import Issue
+
+Open = Callable[..., Card]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, found: tuple[Issue, ...]) -> Open:
+    """`opened(1)`: the card of the second issue."""
+
+    def show(number: int, at: int = 0, editable: bool = True) -> Card:
+        card = Card(found[number], at, editable)
+        qtbot.addWidget(card)
+        card.resize(320, 400)
+        card.show()
+        return card
+
+    return show
+
+
+def buttons(card: Card) -> list[str]:
+    return [one.text() or one.accessibleName() for one in card.findChildren(QPushButton) if one.isVisible()]
+
+
+def press(card: Card, words: str) -> None:
+    next(one for one in card.findChildren(QPushButton) if one.isVisible() and one.text() == words).click()
+
+
+def test_a_name_can_be_fixed_here_or_everywhere_ignored_and_remembered(opened: Open) -> None:
+    card = opened(1, at=1)
+    assert buttons(card) == ["Replace with “River Institute”", "Everywhere…", "Ignore…", "House list"]
+
+
+def test_a_place_that_is_right_already_offers_no_fix(opened: Open, found: tuple[Issue, ...]) -> None:
+    right = next(at for at, one in enumerate(found[1].places) if one.finding is None)
+    assert buttons(opened(1, at=right)) == []
+
+
+def test_a_text_that_must_not_change_offers_only_to_ignore(opened: Open) -> None:
+    assert buttons(opened(2, editable=False)) == ["Ignore…"]
+
+
+def test_a_repeat_is_compared(qtbot: QtBot, opened: Open) -> None:
+    card = opened(0, editable=False)
+    assert buttons(card)[0] == "Compare"
+    with qtbot.waitSignal(card.compare_asked):
+        press(card, "Compare")
+
+
+def test_what_is_decided_says_by_whom_and_can_be_taken_back(qtbot: QtBot, opened: Open) -> None:
+    card = opened(3)
+    assert buttons(card) == ["Take back"]
+    with qtbot.waitSignal(card.take_back_asked):
+        press(card, "Take back")
+
+
+def test_the_likely_replacement_is_the_button_and_the_others_are_in_its_menu(qtbot: QtBot, opened: Open) -> None:
+    card = opened(2)
+    assert buttons(card)[:2] == ["Replace with “the”", "Other replacements"]
+    asked: list[str] = []
+    card.fix_asked.connect(asked.append)
+    press(card, "Replace with “the”")
+    menu = QMenu()
+    card.fill(menu, card.replacements()[1:])
+    menu.actions()[0].trigger()
+    assert asked == ["the", "these"]
+
+
+def test_what_stands_there_already_is_no_replacement(qtbot: QtBot, found: tuple[Issue, ...]) -> None:
+    lead = replace(found[2].lead, replacements=("the the", "the"))
+    places = tuple(replace(one, finding=lead) for one in found[2].places)
+    card = Card(Issue("g", lead, places), 0)
+    qtbot.addWidget(card)
+    assert card.replacements() == ("the",)
+
+
+def test_another_place_in_hand_brings_its_own_actions(opened: Open, found: tuple[Issue, ...]) -> None:
+    right = next(at for at, one in enumerate(found[1].places) if one.finding is None)
+    card = opened(1, at=right)
+    card.mark(right + 1)
+    assert card.place is found[1].places[right + 1]
+    assert "Ignore…" in buttons(card)
+
+
+def test_a_long_replacement_is_cut_to_the_width_with_the_whole_in_its_tip(
+    qtbot: QtBot, found: tuple[Issue, ...]
+) -> None:
+    words = "the keepers of the upper lock and of the lower lock and all their guests"
+    lead = replace(found[2].lead, replacements=(words,))
+    card = Card(Issue("g", lead, tuple(replace(one, finding=lead) for one in found[2].places)), 0)
+    qtbot.addWidget(card)
+    card.fitted(260, 400)
+    assert card.fix
+    assert card.fix.text().endswith("…")
+    assert card.fix.toolTip() == words
+    card.fitted(2000, 400)
+    assert not card.fix.text().endswith("…")
+
+
+def test_in_a_low_pane_the_table_of_forms_makes_way_for_the_places(opened: Open) -> None:
+    card = opened(1)
+    high = card.fitted(320, 600)
+    assert not card.forms.isHidden()
+    low = card.fitted(320, 180)
+    assert card.forms.isHidden()
+    assert low < high

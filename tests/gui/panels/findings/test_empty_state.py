@@ -1,0 +1,36 @@
+"""Why there is nothing to list, and the one thing to do about it."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.panels.findings.empty_state import EmptyState
+from editor_app.gui.panels.findings.issues import Issue
+
+
+@pytest.mark.parametrize(
+    ("text", "checked", "some", "filtered", "said", "offered"),
+    [
+        (False, False, False, False, "will stand here", ""),
+        (True, False, False, False, "not read this text", "Check"),
+        (True, True, False, False, "found nothing", ""),
+        (True, True, True, True, "matches the filter", "Clear filter"),
+        (True, True, True, False, "is decided", "Show decided"),
+    ],
+)
+def test_it_says_why_and_offers_one_thing(
+    qtbot: QtBot,
+    found: tuple[Issue, ...],
+    text: bool,
+    checked: bool,
+    some: bool,
+    filtered: bool,
+    said: str,
+    offered: str,
+) -> None:
+    state = EmptyState()
+    qtbot.addWidget(state)
+    state.explain((found if some else ()) if checked else None, filtered, text)
+    state.show()
+    assert said in state.words.text()
+    shown = [one.text() for one in (state.check, state.every, state.clear) if one.isVisible()]
+    assert shown == ([offered] if offered else [])

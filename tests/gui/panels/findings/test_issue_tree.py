@@ -1,0 +1,74 @@
+"""The tree of findings with one opened card."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.panels.findings.issue_tree import IssueTree
+from editor_app.gui.panels.findings.issues import Issue, Occurrence
+from editor_app.text.span import Span
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, found: tuple[Issue, ...]) -> IssueTree:
+    made = IssueTree()
+    qtbot.addWidget(made)
+    made.resize(320, 500)
+    made.show_issues(found)
+    made.show()
+    return made
+
+
+def test_taking_opens_one_card_at_its_first_open_place(qtbot: QtBot, tree: IssueTree) -> None:
+    with qtbot.waitSignal(tree.place_taken) as taken:
+        tree.take(1)
+    assert tree.card and tree.place is taken.args[0]
+    assert tree.place.quote == "River Institution"
+    tree.take(2)
+    assert tree.card.issue.lead.rule == "repetition.word"
+
+
+def test_a_quiet_taking_says_nothing_and_one_beyond_the_end_closes_the_card(qtbot: QtBot, tree: IssueTree) -> None:
+    with qtbot.assertNotEmitted(tree.place_taken):
+        tree.take(1, quiet=True)
+        assert tree.card
+        tree.take(9)
+    assert tree.card is None
+
+
+def test_steps_visit_every_open_place_and_begin_again(tree: IssueTree, found: tuple[Issue, ...]) -> None:
+    walked = []
+    for _ in range(6):
+        tree.step(1)
+        assert tree.place
+        walked.append(tree.place.finding)
+    opened = [one for issue in found for one in issue.open]
+    assert walked == [*opened, opened[0]]
+    tree.step(-1)
+    assert tree.place and tree.place.finding == opened[-1]
+
+
+def test_a_check_that_was_shut_stays_shut_in_the_next_report(tree: IssueTree, found: tuple[Issue, ...]) -> None:
+    first = tree.issues.index(0, 0)
+    tree._clicked(first)
+    assert not tree.isExpanded(first)
+    tree.show_issues(found)
+    assert not tree.isExpanded(tree.issues.index(0, 0))
+    assert tree.isExpanded(tree.issues.index(1, 0))
+
+
+def test_enter_goes_to_the_text_and_delete_asks_why(qtbot: QtBot, tree: IssueTree) -> None:
+    tree.take(2)
+    with qtbot.waitSignal(tree.place_activated) as went:
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert tree.place and went.args == [tree.place.span]
+    with qtbot.waitSignal(tree.ignore_pressed):
+        QTest.keyClick(tree, Qt.Key.Key_Delete)
+
+
+def test_a_place_in_another_article_is_shown_and_not_gone_to(qtbot: QtBot, tree: IssueTree) -> None:
+    elsewhere = Occurrence(Span(0, 5), 0, "words", document="other")
+    with qtbot.assertNotEmitted(tree.place_activated), qtbot.waitSignal(tree.place_taken) as taken:
+        tree._activate(elsewhere)
+    assert taken.args == [elsewhere]

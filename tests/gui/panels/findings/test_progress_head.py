@@ -1,0 +1,44 @@
+"""What stands over the findings."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.panels.findings.issues import Progress
+from editor_app.gui.panels.findings.progress_head import FailureBar, Head
+
+
+@pytest.mark.parametrize(
+    ("progress", "checked", "words", "value"),
+    [
+        (Progress(), False, "Not checked yet", 0),
+        (Progress(), True, "No findings", 0),
+        (Progress(3, 7, 1), True, "3 of 7 decided", 3),
+    ],
+)
+def test_progress_is_said_in_words_and_shown(
+    qtbot: QtBot, progress: Progress, checked: bool, words: str, value: int
+) -> None:
+    head = Head()
+    qtbot.addWidget(head)
+    head.show_progress(progress, checked)
+    assert (head.words.text(), head.bar.value(), head.bar.maximum()) == (words, value, max(1, progress.total))
+
+
+def test_that_a_check_runs_is_said_until_it_has(qtbot: QtBot) -> None:
+    head = Head()
+    qtbot.addWidget(head)
+    head.show_checking(True)
+    assert head.state.text() and head.state.toolTip()
+    head.show_checking(False)
+    assert not head.state.text() and not head.state.toolTip()
+
+
+def test_checks_that_broke_are_named_and_gone_with_the_next_report(qtbot: QtBot) -> None:
+    bar = FailureBar()
+    qtbot.addWidget(bar)
+    bar.show_failures(("names.variant: division by zero", "dates.order: no such key"))
+    assert "names.variant, dates.order" in bar.words.text()
+    assert bar.words.toolTip() == "names.variant: division by zero\ndates.order: no such key"
+    assert not bar.isHidden()
+    bar.show_failures(())
+    assert bar.isHidden()
