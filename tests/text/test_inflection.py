@@ -34,6 +34,7 @@ def put(marked: str, wanted: str) -> str:
         ("The [River Offices]' boat", "River Institute", "The River Institute's boat"),
         ("The [River Offices]’ boat", "River Waterways", "The River Waterways’ boat"),
         ("The [River Office]’s boat", "River Waterways", "The River Waterways’ boat"),
+        ("A [River Office]’s boat", "River Waterways", "A River Waterways’s boat"),
         ("[Ana Brand]’s boat", "Ana James", "Ana James’s boat"),
         ("THE [RIVER OFFICES]' BOAT", "River Institute", "THE RIVER INSTITUTE'S BOAT"),
         ("He said 'we met the [River Offices]' twice", "River Institute", "He said 'we met the River Institute' twice"),

@@ -22,6 +22,7 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Reference, Rule, Speller
 from editor_app.checks.speller import open_speller
+from editor_app.desk.base.languages import catalogue
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding
@@ -35,6 +36,8 @@ from editor_app.text.span import Span
 
 HERE = Path(__file__).parent
 RESOURCES = Path(__file__).parents[3] / "resources"
+CHINESE = catalogue("zh_CN")
+CHINESE_LETTER = re.compile(r"[\u4e00-\u9fff]")
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
 KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front"}
 
@@ -148,6 +151,11 @@ def test_hits(rule: Rule, example: Example) -> None:
     if "severity" in example:
         assert {finding.severity.value for finding in findings} == {example["severity"]}
     assert all(str(finding.message)[-1] in ".?!" for finding in findings), "a message is a full sentence"
+    notes = tuple(note for row in content(rule).get("house", []) if (note := row.get("note", "").rstrip(".")))
+    for finding in findings:
+        title, message = finding.title.said(CHINESE), finding.message.said(CHINESE)
+        assert CHINESE_LETTER.search(title) and CHINESE_LETTER.search(message), "said in English to a Chinese reader"
+        assert message[-1] in "。？" or message.rstrip(".").endswith(notes), "a sentence in Chinese, or the house's own"
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("quiet"))
