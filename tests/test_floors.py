@@ -60,7 +60,7 @@ FLOORS = {
         "articles audit comments decisions exports list_versions people parking postings provenance reports",
         "archive house ledger records",
     ),
-    "workflow": ("facts states", "gate", "step"),
+    "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive", "articles", "exports reports"),
     "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "run"),
 }

@@ -26,6 +26,7 @@ from editor_app.desk.reports.look import open_file
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say, together
 from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
@@ -191,9 +192,9 @@ def export(
     for one in done:
         for path in one.files:
             click.echo(str(path))
-        reasons = ("Stopped before it.",) if one.outcome is Outcome.STOPPED else one.reasons
+        reasons = (say("Stopped before it."),) if one.outcome is Outcome.STOPPED else one.reasons
         if reasons:
-            click.echo(f"editor-app: “{one.title}”: {' '.join(reasons)}", err=True)
+            click.echo(f"editor-app: “{one.title}”: {together(reasons)}", err=True)
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 

@@ -19,7 +19,7 @@ from editor_app.system.log_file import log_to
 
 log = logging.getLogger(__name__)
 
-VERBS = {
+FIRST = {
     "check": ("files", "Say what is wrong with files and folders."),
     "convert": ("files", "Write drafts in another format."),
     "compare": ("looking", "Show the passages that two files share."),
@@ -34,26 +34,28 @@ VERBS = {
     "report": ("articles", "Write what the checks say of articles, and what was decided."),
     "export": ("articles", "Write approved articles to a folder."),
     "bundle": ("bundle", "Hand an article over to a machine with another database, or take one over."),
-    "start": ("steps", "Start the review of an article."),
-    "hand-over": ("steps", "Hand an article to somebody else."),
-    "submit": ("steps", "Submit an article for approval."),
-    "retract": ("steps", "Take a submission back."),
-    "request-changes": ("steps", "Send a submitted article back with a reason."),
-    "approve": ("steps", "Approve a submitted article."),
-    "approve-own": ("steps", "Approve your own work, where the house allows it."),
-    "reopen": ("steps", "Open an approved article again."),
-    "set-aside": ("steps", "Lay an article away."),
+}
+LAST = {
     "restore": ("keeping", "Bring an article back, or a backup of the database."),
-    "correct": ("steps", "Open an exported article for a correction."),
-    "withdraw": ("steps", "Withdraw an exported article."),
-    "force-unlock": ("steps", "Take over an article that somebody has in hand."),
-    "purge": ("steps", "Remove an article for good; its audit rows stay."),
     "audit": ("keeping", "Verify or export the audit trail."),
     "backup": ("keeping", "Copy the database."),
     "house": ("keeping", "Import or export the house list."),
     "people": ("keeping", "List people, give them roles, set policies."),
 }
-"""Every verb, the module that holds it, and its line of help; the module is loaded when the verb is used."""
+"""Verbs, the module that holds each, and its line of help; the module is loaded when the verb is used."""
+
+
+def verbs() -> dict[str, tuple[str, str]]:
+    """Every verb: between the first and the last those that the workflow's table makes, one an action."""
+    from editor_app.desk.base.moves import MOVES  # only who asks for a step, or for help, waits for it
+
+    steps = {move.action.value: ("steps", str(move.help)) for move in MOVES.values()}
+    return {name: {**steps, **FIRST, **LAST}[name] for name in (*FIRST, *steps, *LAST)}
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word on the command line names a verb."""
+    return word in FIRST or word in verbs()
 
 
 class Verbs(click.Group):
@@ -61,19 +63,20 @@ class Verbs(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which one works."""
-        return list(VERBS)
+        return list(verbs())
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The verb itself."""
-        if cmd_name not in VERBS:
+        found = FIRST.get(cmd_name) or verbs().get(cmd_name)
+        if found is None:
             return None
-        held: tuple[click.Command, ...] = _module(VERBS[cmd_name][0]).COMMANDS
+        held: tuple[click.Command, ...] = _module(found[0]).COMMANDS
         return next(command for command in held if command.name == cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of verbs, without loading them."""
         with formatter.section("Verbs"):
-            formatter.write_dl([(name, line) for name, (_, line) in VERBS.items()])
+            formatter.write_dl([(name, line) for name, (_, line) in verbs().items()])
 
 
 @click.group(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.base.views import History
 from editor_app.domain.article import Article, Step
+from editor_app.domain.message import together
 
 
 def article_line(one: Article) -> str:
@@ -43,7 +44,7 @@ def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Ite
         yield f"in the hands of {one.holder}"
     yield ""
     for choice in choices:
-        why = " ".join(choice.reasons)
+        why = str(together(choice.reasons))
         wants = f" (wants a {', a '.join(choice.wants)})" if choice.wants else ""
         yield f"  {choice.action.value}: not now. {why}" if why else f"  {choice.action.value}: open{wants}"
     yield ""

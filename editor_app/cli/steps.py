@@ -1,4 +1,4 @@
-"""Verbs that are steps of the workflow: one verb an action."""
+"""Verbs that are steps of the workflow: one verb an action, made from its row."""
 
 import re
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.write import set_details
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.moves import MOVES, Move, Need
 from editor_app.domain.article import Action
 
 REASON = click.option("--reason", default="", help="Why; many steps want one.")
@@ -29,20 +30,6 @@ def said(desk: Desk, article: str) -> None:
     """Print where the article stands now."""
     one = one_article(desk, article)
     click.echo(f"{one.id}\t{one.status.value}\t{one.title}")
-
-
-def step(action: Action, help_line: str) -> click.Command:
-    """The verb of an action that wants no more than a reason."""
-
-    @click.command(action.value, help=help_line)
-    @click.argument("article")
-    @REASON
-    @with_desk
-    def verb(desk: Desk, user: str, article: str, reason: str) -> None:
-        advance(desk, article, action, user, reason)
-        said(desk, article)
-
-    return verb
 
 
 @click.command("submit")
@@ -66,62 +53,42 @@ def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) 
     said(desk, article)
 
 
-@click.command("hand-over")
-@click.argument("article")
-@click.option("--to", required=True, metavar="NAME", help="To whom.")
-@click.option("--reason", default="", help="A note to the next person.")
-@with_desk
-def hand_over(desk: Desk, user: str, article: str, to: str, reason: str) -> None:
-    """Hand an article to somebody else."""
-    advance(desk, article, Action.HAND_OVER, user, reason, to)
-    said(desk, article)
+def verb(move: Move) -> click.Command:
+    """The verb of an action, with an option for whatever the action may need to know."""
+    asked = [option(need) for need in move.needs]
+
+    @click.command(move.action.value, help=str(move.help), params=[one for one in asked if one])
+    @click.argument("article")
+    @REASON
+    @with_desk
+    def run(
+        desk: Desk, user: str, article: str, reason: str, to: str = "", yes: bool = False, folder: Path | None = None
+    ) -> None:
+        changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder)
+        if move.ends:
+            click.echo(f"{changes.article}\tpurged")
+        else:
+            said(desk, article)
+
+    return run
 
 
-@click.command("approve")
-@click.argument("article")
-@REASON
-@click.option("--yes", is_flag=True, help="Approve although comments are open.")
-@with_desk
-def approve(desk: Desk, user: str, article: str, reason: str, yes: bool) -> None:
-    """Approve a submitted article."""
-    advance(desk, article, Action.APPROVE, user, reason, confirmed=yes)
-    said(desk, article)
+def option(need: Need) -> click.Option | None:
+    """How a person says on the command line what a step needs to know. A reason may go with every step."""
+    match need:
+        case Need.RECEIVER:
+            return click.Option(["--to"], required=True, metavar="NAME", help="To whom.")
+        case Need.CONFIRMATION:
+            return click.Option(["--yes"], is_flag=True, help="Confirm what the step wants to have confirmed.")
+        case Need.FOLDER:
+            path = click.Path(path_type=Path)
+            return click.Option(["--to", "folder"], type=path, metavar="FOLDER", help="Write a notice there.")
+        case _:
+            return None
 
 
-@click.command("withdraw")
-@click.argument("article")
-@REASON
-@click.option("--yes", is_flag=True, help="Confirm it: a withdrawal cannot be undone.")
-@click.option("--to", "folder", type=click.Path(path_type=Path), metavar="FOLDER", help="Write a notice there.")
-@with_desk
-def withdraw(desk: Desk, user: str, article: str, reason: str, yes: bool, folder: Path | None) -> None:
-    """Withdraw an exported article."""
-    advance(desk, article, Action.WITHDRAW, user, reason, confirmed=yes, folder=folder)
-    said(desk, article)
-
-
-@click.command("purge")
-@click.argument("article")
-@REASON
-@with_desk
-def purge(desk: Desk, user: str, article: str, reason: str) -> None:
-    """Remove an article for good; its audit rows stay."""
-    changes = advance(desk, article, Action.PURGE, user, reason)
-    click.echo(f"{changes.article}\tpurged")
-
-
-COMMANDS = (
-    step(Action.START, "Start the review of an article: you have it in hand then."),
-    hand_over,
-    submit,
-    step(Action.RETRACT, "Take a submission back."),
-    step(Action.REQUEST_CHANGES, "Send a submitted article back with a reason."),
-    approve,
-    step(Action.APPROVE_OWN, "Approve your own work, where the house allows it; flagged for ever."),
-    step(Action.REOPEN, "Open an approved article again."),
-    step(Action.SET_ASIDE, "Lay an article away."),
-    step(Action.CORRECT, "Open an exported article for a correction."),
-    withdraw,
-    step(Action.FORCE_UNLOCK, "Take over an article; what its holder typed is kept as a revision."),
-    purge,
+COMMANDS = tuple(
+    submit if move.action is Action.SUBMIT else verb(move)
+    for move in MOVES.values()
+    if not move.apart and move.action is not Action.RESTORE  # keeping.py has that one: it may mean a backup
 )

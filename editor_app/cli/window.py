@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from editor_app.cli.program import VERBS
+from editor_app.cli.program import is_verb
 from editor_app.system.resources import resources_folder
 
 SAMPLE = "--sample"
@@ -32,7 +32,7 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
             setattr(wanted, word.removeprefix("--"), value if joined else rest.pop(0))
         elif word == SAMPLE:
             wanted.files += sorted((resources_folder() / "sample").glob("*.txt"))
-        elif word.startswith("-") or (word in VERBS and not wanted.files) or not _like_a_file(word + joined + value):
+        elif word.startswith("-") or (not wanted.files and is_verb(word)) or not _like_a_file(word + joined + value):
             return None
         else:
             wanted.files.append(Path(word + joined + value))

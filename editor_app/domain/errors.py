@@ -1,6 +1,6 @@
 """What can go wrong that a person can mend; anything else is a fault of the program."""
 
-from editor_app.domain.message import NOTHING, Message, verbatim
+from editor_app.domain.message import NOTHING, Message, together, verbatim
 
 
 class EditorError(Exception):
@@ -22,8 +22,8 @@ class Unreadable(EditorError):
 class NotAllowed(EditorError):
     """A step the workflow refuses; `reasons` are sentences."""
 
-    def __init__(self, reasons: tuple[str, ...]) -> None:
-        super().__init__(" ".join(reasons))
+    def __init__(self, reasons: tuple[Message, ...]) -> None:
+        super().__init__(together(reasons))
         self.reasons = reasons
 
 

@@ -1,8 +1,9 @@
 """A sentence as data: an English template and the values in it, so that each reader can be told it in his language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from gettext import NullTranslations
 from typing import Protocol, TypeAlias
 
@@ -97,6 +98,12 @@ def sentences(*said: Message) -> Message:
 
 
 COMMA, AND, OR = say(", "), say("{first} and {last}"), say("{first} or {last}")
+
+
+def together(sentences: Iterable[Message]) -> Message:
+    """Whole sentences, one after the other; what says nothing is left out."""
+    spoken = [sentence for sentence in sentences if sentence]
+    return reduce(lambda first, then: say("{first} {then}", first=first, then=then), spoken) if spoken else NOTHING
 
 
 def listed(items: Sequence[Value], last: Message | None = None) -> Listing:

@@ -43,6 +43,7 @@ def parked_of(folder: Path, article_id: str) -> Parked | None:
     """The draft put by of one article."""
     path = place(folder, article_id)
     with told(unreadable):
+        tidy(folder)
         return read(path) if path.exists() else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, Stamp
 from editor_app.domain.decision import Decision, Verdict, settle
 from editor_app.domain.finding import Finding, Report, Severity
 from editor_app.domain.person import Person
@@ -37,6 +37,14 @@ class Facts:
     four_eyes: bool = True
     approve_own: bool = False
     retention_days: int = 365
+
+    @property
+    def report_today(self) -> Report | None:
+        """The report, if it is of exactly the saved text and by today's rules."""
+        if self.report is None or self.article is None or self.report.rules != self.rules:
+            return None
+        saved = Stamp(self.article.id, self.article.head, 0, self.digest)
+        return self.report if self.report.stamp == saved else None
 
     def open_findings(self, severity: Severity) -> tuple[Finding, ...]:
         """Findings of one severity that nobody has decided. An error is never settled by a waiver for many."""

@@ -3069,66 +3069,6 @@
         <translation>搁置</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Start review</source>
-        <translation>开始审校</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>撤回提交</translation>
-    </message>
-    <message>
-        <source>Request changes</source>
-        <translation>退回修改</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤稿</translation>
-    </message>
-    <message>
-        <source>Take over the lock</source>
-        <translation>接管锁定</translation>
-    </message>
-    <message>
-        <source>Approve own work</source>
-        <translation>批准本人稿件</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message>
         <source>editor</source>
         <translation>编辑</translation>
     </message>

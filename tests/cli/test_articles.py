@@ -25,7 +25,7 @@ def test_the_walk(staffed, article, tmp_path):
     assert "in review" in cli("start", article, "--user", "Ed").out
     refused = cli("submit", article, "--user", "Ed")
     assert refused.status == 2
-    assert refused.err == "editor-app: The date is missing. One error is open.\n"
+    assert refused.err == "editor-app: The date is missing. 1 error is open.\n"
     cli("decide", article, "--user", "Ed", "--rule", "repetition.word", "--because", "4")
     answer = cli("submit", article, "--user", "Ed", "--date", "2025-08-22", "--reason", "Fine.")
     assert answer.out.split("\t")[1] == "submitted"
@@ -34,7 +34,7 @@ def test_the_walk(staffed, article, tmp_path):
     exported = cli("export", "--state", "approved", "--to", out, "--formats", "txt,md", "--user", "Mia")
     assert exported.out.splitlines() == [str(out / "Locks.txt"), str(out / "Locks.md")]
     assert cli("save", article, tmp_path / "locks.md", "--user", "Ed").status == 2
-    assert "Confirm it" in cli("withdraw", article, "--reason", "Wrong.", "--user", "Mia").err
+    assert "Confirm this step" in cli("withdraw", article, "--reason", "Wrong.", "--user", "Mia").err
     withdrawn = cli("withdraw", article, "--reason", "Wrong.", "--yes", "--to", out, "--user", "Mia")
     assert withdrawn.out.split("\t")[1] == "withdrawn"
     assert (out / "WITHDRAWN Locks.txt").exists()
@@ -54,7 +54,7 @@ def test_every_step_is_a_verb(staffed, article):
     for verb in ("retract", "request-changes", "reopen", "correct", "approve-own", "purge"):
         refused = cli(verb, article, "--reason", "x", "--user", "Ada")
         assert refused.status == 2
-        assert refused.err.startswith("editor-app: This article is in review; only one that is")
+        assert refused.err.startswith("editor-app: This article is in review. Only")
 
 
 def test_the_same_text_twice_is_asked_about(staffed, article, tmp_path):

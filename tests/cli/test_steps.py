@@ -20,7 +20,7 @@ def test_a_step_that_is_refused_says_why(staffed, article):
     refused = staffed("--user", "Ed", "submit", article)
     assert refused.status == 2
     assert "The source is missing." in refused.err
-    assert "What stands for the headline is only how the text begins: write one in the details." in refused.err
+    assert "The first words of the text stand in for the headline: write one in the details." in refused.err
     assert staffed("--user", "Ed", "submit", article, "--date", "tomorrow").status == 2
 
 
@@ -50,4 +50,4 @@ def test_hand_over_and_back(staffed, article):
     staffed("--user", "Ed", "start", article)
     assert staffed("--user", "Ed", "hand-over", article, "--to", "Mia").status == 0
     refused = staffed("--user", "Ed", "submit", article)
-    assert "Mia has this article in hand" in refused.err
+    assert "Mia is working on this article" in refused.err

@@ -1,15 +1,15 @@
 """Articles and facts for the gate, complete unless a test takes something away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from editor_app.domain.article import Article, Stamp, Status
+from editor_app.domain.article import Action, Article, Stamp, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Report, Severity
-from editor_app.domain.message import verbatim
+from editor_app.domain.message import Message, verbatim
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
@@ -33,6 +33,24 @@ PEOPLE = {
     "guest": Person("guest", (), frozenset()),
 }
 TEXT = "d1"
+WELL = {
+    Action.START: ("ed", {}, {}),
+    Action.HAND_OVER: ("ed", {}, {"to": PEOPLE["eva"]}),
+    Action.SUBMIT: ("ed", {}, {}),
+    Action.RETRACT: ("ed", {}, {}),
+    Action.REQUEST_CHANGES: ("max", {}, {"reason": "The lead is missing."}),
+    Action.APPROVE: ("max", {}, {}),
+    Action.APPROVE_OWN: ("max", {"submitter": "max"}, {"reason": "Alone tonight.", "approve_own": True}),
+    Action.REOPEN: ("max", {}, {"reason": "A new figure."}),
+    Action.SET_ASIDE: ("ed", {}, {"reason": "Twice."}),
+    Action.RESTORE: ("ed", {}, {}),
+    Action.EXPORT: ("max", {}, {}),
+    Action.CORRECT: ("max", {"exports": 1}, {"reason": "A wrong name."}),
+    Action.WITHDRAW: ("max", {"exports": 1}, {"reason": "Never happened.", "confirmed": True}),
+    Action.FORCE_UNLOCK: ("max", {"holder": "ed"}, {"reason": "On holiday."}),
+    Action.PURGE: ("ada", {}, {"at": AT + timedelta(days=365)}),
+}
+"""For each action who may take it on the usual article, and what else it needs."""
 
 
 def an_article(status: Status, **other: object) -> Article:
@@ -46,6 +64,11 @@ def an_article(status: Status, **other: object) -> Article:
         Status.SET_ASIDE: {"set_aside_from": Status.IN_REVIEW},
     }
     return replace(plain, **(usual.get(status, {}) | other))
+
+
+def told(messages: Iterable[Message]) -> tuple[str, ...]:
+    """Messages in plain English."""
+    return tuple(map(str, messages))
 
 
 def a_finding(severity: Severity, quote: str = "teh") -> Finding:
@@ -85,5 +108,16 @@ def facts() -> Callable[..., Facts]:
             editors=frozenset({"ed"}),
         )
         return replace(whole, **given)
+
+    return make
+
+
+@pytest.fixture
+def well(facts: Callable[..., Facts]) -> Callable[..., Facts]:
+    """`well(Status.NEW, Action.START)`: all that the action needs, in a status; what is given besides wins."""
+
+    def make(status: Status, action: Action, **given: object) -> Facts:
+        by, article, needed = WELL[action]
+        return facts(status, by, article, **needed | given)
 
     return make

@@ -23,3 +23,12 @@ def test_places_of_one_issue_count_once(facts):
     assert len(here.open_findings(Severity.ERROR)) == 2
     assert here.open_issues(Severity.ERROR) == 1
     assert replace(here, report=None).open_issues(Severity.ERROR) == 0
+
+
+def test_only_a_report_of_the_saved_text_by_todays_rules_is_one_of_today(facts):
+    here = facts(Status.IN_REVIEW, "ed")
+    assert here.report_today is here.report
+    assert replace(here, rules="rules 2").report_today is None
+    assert replace(here, digest="d2").report_today is None
+    assert replace(here, report=None).report_today is None
+    assert replace(here, article=None).report_today is None

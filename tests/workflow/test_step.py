@@ -9,7 +9,7 @@ from editor_app.domain.errors import NotAllowed
 from editor_app.domain.finding import Severity
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
-from editor_app.workflow.states import TABLE, destination
+from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import noted, take
 
 from .conftest import AT, PEOPLE, a_finding, a_report, an_article  # noqa: TID252 - tests are no package
@@ -59,7 +59,7 @@ def test_nothing_moves_where_there_is_a_reason_against(facts, action):
         assert refusal.value.reasons == against
     else:
         moved, step = take(article, action, facts, AT)
-        assert (article.status, action) in TABLE
+        assert article.status in MOVES[action].start
         assert (step.before, step.after) == (article.status, moved.status)
         assert (step.by, step.action, step.digest) == (facts.person.name, action, facts.digest)
         assert (moved.id, moved.head, moved.version) == (article.id, article.head, article.version)
@@ -109,7 +109,7 @@ def test_set_aside_and_back(was, becomes, holder, facts):
     here = facts(was, "ed", reason="Twice.")
     away, _ = take(here.article, Action.SET_ASIDE, here, AT)
     assert (away.status, away.set_aside_from, away.holder) == (Status.SET_ASIDE, was, "")
-    assert destination(away, Action.RESTORE) is becomes
+    assert MOVES[Action.RESTORE].after(away) is becomes
     there = facts(Status.SET_ASIDE, "ed", {"set_aside_from": was})
     back, _ = take(there.article, Action.RESTORE, there, AT)
     assert (back.status, back.holder, back.set_aside_from) == (becomes, holder, None)

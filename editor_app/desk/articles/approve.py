@@ -3,57 +3,37 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor_app.desk.archive import search
-from editor_app.desk.articles.decide import waivers
+from editor_app.desk.articles.besides import Stepped, do_besides
 from editor_app.desk.articles.facts import gather, gather_for
 from editor_app.desk.articles.review import review_saved
-from editor_app.desk.articles.withdrawal_notice import write_notice
-from editor_app.desk.articles.write import add_aside
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
-from editor_app.desk.lists import ledger
 from editor_app.domain.article import Action, Article
 from editor_app.domain.errors import EditorError
-from editor_app.domain.finding import Severity
+from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
-from editor_app.store import articles, audit, decisions, parking, people
+from editor_app.store import articles, audit, people
 from editor_app.store.engine.database import Tx
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
-from editor_app.workflow.states import TABLE
+from editor_app.workflow.move import Move, Need, Review
+from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import take
-
-LABELS = {
-    Action.START: "Start review",
-    Action.HAND_OVER: "Hand over",
-    Action.SUBMIT: "Submit",
-    Action.RETRACT: "Retract",
-    Action.REQUEST_CHANGES: "Request changes",
-    Action.APPROVE: "Approve",
-    Action.REOPEN: "Reopen",
-    Action.SET_ASIDE: "Set aside",
-    Action.RESTORE: "Restore",
-    Action.EXPORT: "Export",
-    Action.CORRECT: "Correct",
-    Action.WITHDRAW: "Withdraw",
-    Action.FORCE_UNLOCK: "Take over",
-    Action.APPROVE_OWN: "Approve own work",
-    Action.PURGE: "Purge",
-}
-JUDGED = (Action.SUBMIT, Action.APPROVE, Action.APPROVE_OWN)
-"""Actions that rest on a report of the saved text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One step from here. `reasons` say why it is not open; `wants` what must be said with it: reason, person,
-    confirmation."""
+    """One step from here. `reasons` say why it is not open; `wants` what must be said with it."""
 
     action: Action
-    label: str
-    reasons: tuple[str, ...]
-    wants: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
+    wants: tuple[Need, ...] = ()
+
+    @property
+    def move(self) -> Move:
+        """All there is to know of the step: its words, what it needs, where it is offered."""
+        return MOVES[self.action]
 
 
 def choices(desk: Desk, article_id: str, by: str) -> tuple[Choice, ...]:
@@ -64,13 +44,14 @@ def choices(desk: Desk, article_id: str, by: str) -> tuple[Choice, ...]:
     who = person(desk, by)
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
-    here = [action for action in LABELS if (article.status, action) in TABLE and _worth_showing(article, action)]
-    if any(action in JUDGED for action in here):
-        _checked_today(desk, article, who)
+    here = [move for move in MOVES.values() if article.status in move.start and move.makes_sense(article)]
+    if any(move.review is not Review.NONE for move in here):
+        _check_today(desk, article, who)
     with desk.database.read() as tx:
         article = articles.get(tx, article.id)
-        everyone, facts = people.everyone(tx), gather_for(desk, tx, article, who, here)
-    return tuple(_choice(action, facts[action], everyone) for action in here)
+        everyone = people.everyone(tx)
+        facts = gather_for(desk, tx, article, who, [move.action for move in here])
+    return tuple(_choice(move.action, facts[move.action], everyone) for move in here)
 
 
 def advance(
@@ -88,76 +69,43 @@ def advance(
     A reason given with `submit` waives the warnings that are still undecided. `folder` is where `withdraw` puts its
     notice.
     """
-    if action in (Action.IMPORT, Action.EXPORT):
-        raise EditorError(f"“{action.value}” is a verb of its own.", "Use import or export.")
+    move = MOVES[action]
+    if move.apart:
+        raise EditorError(
+            say("“{verb}” cannot be taken as a step.", verb=action.value),
+            say("Use the command of that name."),
+        )
     who = person(desk, by)
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
-    if action in JUDGED and (article.status, action) in TABLE:
-        _checked_today(desk, article, who, always=action is not Action.SUBMIT)
+    if move.review is not Review.NONE and article.status in move.start:
+        _check_today(desk, article, who, always=move.review is Review.ANEW)
     with desk.database.begin() as tx:
-        return _advance(desk, tx, article.id, action, who, reason, to, confirmed, folder)
-
-
-def _advance(
-    desk: Desk,
-    tx: Tx,
-    article_id: str,
-    action: Action,
-    who: Person,
-    reason: str,
-    to: str,
-    confirmed: bool,
-    folder: Path | None,
-) -> Changes:
-    article = articles.get(tx, article_id)
-    receiver = next((one for one in people.everyone(tx) if one.name == to), None)
-    if to and receiver is None:
-        raise EditorError(f"Nobody here is called {to}.", "Add the person first: people add.")
-    facts = replace(gather(desk, tx, article, who, action), reason=reason, to=receiver, confirmed=confirmed)
-    moved, step = take(article, action, facts, desk.clock())
-    waived = facts.open_findings(Severity.WARNING) if action is Action.SUBMIT else ()
-    for decision in waivers(desk, article.id, waived, reason, who.name):
-        decisions.add(tx, decision)
-    if action is Action.FORCE_UNLOCK:
-        _rescue(desk, tx, article)
-    if action is Action.WITHDRAW and folder:
-        write_notice(folder, article, step)
-    audit.append(tx, step)
-    if action in (Action.APPROVE, Action.APPROVE_OWN):
-        revision = articles.revision(tx, article.id, step.revision)
-        search.keep(tx, article, revision, step.at.date().isoformat())
-        ledger.remember(desk, tx, article, revision, step.at)
-    if action in (Action.REOPEN, Action.CORRECT, Action.WITHDRAW):
-        ledger.forget_article(tx, article.id)
-    if action is Action.PURGE:
-        search.forget(tx, article.id)
-        articles.remove(tx, article.id)
-    else:
+        article = articles.get(tx, article.id)
+        facts = gather(desk, tx, article, who, action)
+        facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed)
+        moved, step = take(article, action, facts, desk.clock())
+        audit.append(tx, step)
         articles.update(tx, moved)
-    return Changes(article.id, text=action is Action.FORCE_UNLOCK, decisions=bool(waived), status=True)
+        return do_besides(desk, tx, move.besides, Stepped(article, step, facts, folder))
 
 
-def _rescue(desk: Desk, tx: Tx, article: Article) -> None:
-    """Keep what the holder typed and did not save as a revision beside the others."""
-    head = articles.revision(tx, article.id, article.head)
-    for one in parking.parked(desk.parking):
-        if one.draft.article == article.id and one.draft.manuscript.digest != head.digest:
-            add_aside(desk, tx, article, one.draft.manuscript, one.by)
+def _receiver(tx: Tx, name: str) -> Person | None:
+    found = next((one for one in people.everyone(tx) if one.name == name), None)
+    if name and found is None:
+        raise EditorError(
+            say("Nobody here is called {name}.", name=name),
+            say("Check the name, or have an administrator add the person."),
+        )
+    return found
 
 
-def _checked_today(desk: Desk, article: Article, who: Person, always: bool = False) -> None:
+def _check_today(desk: Desk, article: Article, who: Person, always: bool = False) -> None:
+    """See to it that there is a report of the saved text by today's rules."""
     with desk.database.read() as tx:
         facts = gather(desk, tx, article, who, Action.SUBMIT)
-    report = facts.report
-    current = report and report.rules == facts.rules and report.stamp.revision == article.head
-    if always or not current or not report or report.stamp.digest != facts.digest:
+    if always or facts.report_today is None:
         review_saved(desk, article)
-
-
-def _worth_showing(article: Article, action: Action) -> bool:
-    """Taking over is no choice where nobody has the article in hand."""
-    return action is not Action.FORCE_UNLOCK or bool(article.holder)
 
 
 def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choice:
@@ -167,9 +115,9 @@ def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choic
     full = replace(facts, reason="given", confirmed=True, to=other)
     against = reasons(action, full)
     without = {
-        "reason": replace(full, reason=""),
-        "confirmation": replace(full, confirmed=False),
-        "person": replace(full, to=None),
+        Need.REASON: replace(full, reason=""),
+        Need.CONFIRMATION: replace(full, confirmed=False),
+        Need.RECEIVER: replace(full, to=None),
     }
-    wants = tuple(name for name, less in without.items() if reasons(action, less) != against)
-    return Choice(action, LABELS[action], against, wants)
+    wants = tuple(need for need, less in without.items() if reasons(action, less) != against)
+    return Choice(action, against, wants)

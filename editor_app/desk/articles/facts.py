@@ -17,16 +17,10 @@ from editor_app.store import articles, audit, comments, decisions, parking, peop
 from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
+from editor_app.workflow.moves import MOVES
 
 ASIDE = "Put aside: "
 """How the note of a revision begins that was never the head: a text rescued when somebody lost the lock."""
-
-SETTLING = {
-    Action.APPROVE: (Action.SUBMIT,),
-    Action.APPROVE_OWN: (Action.SUBMIT,),
-    Action.EXPORT: (Action.APPROVE, Action.APPROVE_OWN),
-}
-"""Which earlier step names the text that this action is about."""
 
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
@@ -117,15 +111,13 @@ def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step
 
 def _agreed(steps: tuple[Step, ...], action: Action) -> str:
     """The digest in the last step that settled which text is meant."""
-    wanted = SETTLING.get(action, ())
-    return next((step.digest for step in reversed(steps) if step.action in wanted), "")
+    settling = MOVES[action].settled_by
+    return next((step.digest for step in reversed(steps) if step.action in settling), "")
 
 
 def _unsaved(desk: Desk, article: Article, head: Revision) -> bool:
-    return any(
-        one.draft.article == article.id and one.draft.manuscript.digest != head.digest
-        for one in parking.parked(desk.parking)
-    )
+    typed = parking.parked_of(desk.parking, article.id)
+    return typed is not None and typed.draft.manuscript.digest != head.digest
 
 
 def _days(value: str) -> int:

@@ -7,6 +7,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Article, Draft, Revision
 from editor_app.domain.errors import Conflict, NotAllowed
+from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
 from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
@@ -38,19 +39,19 @@ def open_draft(desk: Desk, article_id: str) -> Opened:
         article = articles.get(tx, article_id)
         head = articles.revision(tx, article.id, article.head)
     saved = Draft(article.id, head.number, head.manuscript)
-    for one in parking.parked(desk.parking):
-        if one.draft.article == article.id and one.draft.manuscript.digest != head.digest:
-            draft = replace(one.draft, version=max(1, one.draft.version))
-            return Opened(draft, article, recovered=True, overtaken=draft.base != article.head)
+    typed = parking.parked_of(desk.parking, article.id)
+    if typed and typed.draft.manuscript.digest != head.digest:
+        draft = replace(typed.draft, version=max(1, typed.draft.version))
+        return Opened(draft, article, recovered=True, overtaken=draft.base != article.head)
     return Opened(saved, article)
 
 
-def may_write(desk: Desk, article_id: str, by: str) -> tuple[str, ...]:
+def may_write(desk: Desk, article_id: str, by: str) -> tuple[Message, ...]:
     """Why a person may not change an article's text now; empty means go."""
     with desk.database.read() as tx:
         known = {one.name: one for one in people.everyone(tx)}
         article = articles.get(tx, article_id)
-    return writing_reasons(article, known[by]) if by in known else ("You have not worked at this desk yet.",)
+    return writing_reasons(article, known[by]) if by in known else (say("You have not worked at this desk yet."),)
 
 
 def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:

@@ -5,6 +5,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store import people
+from editor_app.workflow.guards import lacking
 
 
 def person(desk: Desk, name: str) -> Person:
@@ -49,4 +50,4 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
 
 def _administrator(one: Person) -> None:
     if not one.may(Privilege.ADMINISTER):
-        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ADMINISTER.value}.",))
+        raise NotAllowed((lacking(one, Privilege.ADMINISTER),))

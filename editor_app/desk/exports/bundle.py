@@ -39,13 +39,13 @@ from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
+from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import noted, take
 
 ELSEWHERE = " (handed over)"
 """What stands behind the name of whoever decided something on another machine."""
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _KEY = re.compile(r"[0-9a-f]{64}")
-_APPROVALS = (Action.APPROVE, Action.APPROVE_OWN)
 
 
 class Clash(Enum):
@@ -166,7 +166,7 @@ def _origin(bundle: Bundle, steps: tuple[Step, ...], digest: str) -> str:
         f"Bundle {digest} of {bundle.at:%Y-%m-%d %H:%M %Z}, handed over by {bundle.by}, {bundle.article.status.value}, "
         f"with {len(steps)} step{'' if len(steps) == 1 else 's'}, chain whole"
     )
-    approvals = [step for step in steps if step.action in _APPROVALS]
+    approvals = [step for step in steps if step.action in MOVES[Action.EXPORT].settled_by]
     there = "".join(f"; approved there by {one.by} on {one.at:%Y-%m-%d}, text {one.digest}" for one in approvals[-1:])
     return said + there
 

@@ -15,7 +15,7 @@ from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
-from editor_app.domain.message import say
+from editor_app.domain.message import Message, say, together
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
@@ -24,6 +24,7 @@ from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
 from editor_app.workflow.gate import reasons
+from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import take
 
 Progress = Callable[[int, int, str], None]
@@ -47,7 +48,7 @@ class Released:
     title: str
     outcome: Outcome
     files: tuple[Path, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Message, ...] = ()
 
 
 def release(
@@ -119,7 +120,7 @@ def _one(
     except (EditorError, OSError) as fault:
         _remove(files)
         why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
-        return Released(article.id, article.title, Outcome.FAILED, reasons=(str(why),))
+        return Released(article.id, article.title, Outcome.FAILED, reasons=(together((why.message, why.hint)),))
     return _listed(folder, entry, files)
 
 
@@ -127,9 +128,9 @@ def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
     """The record stands; a manifest that cannot be written is said, and undoes nothing."""
     try:
         add_to_manifest(folder, (entry,))
-        notes: tuple[str, ...] = ()
+        notes: tuple[Message, ...] = ()
     except EditorError as fault:
-        notes = (str(fault),)
+        notes = (together((fault.message, fault.hint)),)
     return Released(entry.article.id, entry.article.title, Outcome.EXPORTED, tuple(files), notes)
 
 
@@ -142,7 +143,7 @@ def _record(
         facts = replace(gather(desk, tx, article, who, Action.EXPORT), confirmed=confirmed)
         moved, step = take(article, Action.EXPORT, facts, desk.clock())
         if step.digest != revision.manuscript.digest:
-            raise NotAllowed(("The text changed while it was exported.",))
+            raise NotAllowed((say("The text was changed during the export."),))
         earlier = exports.of_article(tx, article.id)
         correction = article.edition > 1 or any(one.digest != step.digest for one in earlier)
         records = tuple(
@@ -156,15 +157,15 @@ def _record(
         articles.update(tx, moved)
         audit.append(tx, step)
         steps = audit.steps(tx, article.id)
-        approval = _latest(steps, Action.APPROVE, Action.APPROVE_OWN) or step
-        submission = _latest(steps, Action.SUBMIT)
+        approval = _latest(steps, MOVES[Action.EXPORT].settled_by) or step
+        submission = _latest(steps, (Action.SUBMIT,))
         report = reports.latest(tx, article.id)
         return ManifestEntry(moved, approval, submission, step, records, report, decisions.of_article(tx, article.id))
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
     """What the file says of itself."""
-    approval = _latest(audit.steps(tx, article.id), Action.APPROVE, Action.APPROVE_OWN)
+    approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
     return (
         ("title", revision.manuscript.title),
         ("uuid", article.id),
@@ -175,7 +176,7 @@ def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str
     )
 
 
-def _latest(steps: Sequence[Step], *actions: Action) -> Step | None:
+def _latest(steps: Sequence[Step], actions: tuple[Action, ...]) -> Step | None:
     return next((step for step in reversed(steps) if step.action in actions), None)
 
 

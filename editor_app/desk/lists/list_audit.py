@@ -10,13 +10,14 @@ from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Act, Change, Record
 from editor_app.store import house, people, records
 from editor_app.store.engine.database import Tx
+from editor_app.workflow.guards import lacking
 
 
 def manager(tx: Tx, by: str) -> Person:
     """Who changes a list, if they may."""
     one = people.person(tx, by)
     if not one.may(Privilege.ACCEPT_TERMS):
-        raise NotAllowed((f"{one.name} ({one.role.value}) has no right to {Privilege.ACCEPT_TERMS.value}.",))
+        raise NotAllowed((lacking(one, Privilege.ACCEPT_TERMS),))
     return one
 
 

@@ -4,12 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
 from editor_app.domain.person import Role
+from editor_app.gui.base.tell import tell
 
 
 def status_name(status: Status) -> str:
@@ -28,25 +30,12 @@ def status_name(status: Status) -> str:
 
 def action_name(action: Action) -> str:
     """A move of the workflow, as a button says it."""
-    names = {
-        Action.IMPORT: QCoreApplication.translate("Words", "Import"),
-        Action.START: QCoreApplication.translate("Words", "Start review"),
-        Action.HAND_OVER: QCoreApplication.translate("Words", "Hand over"),
-        Action.SUBMIT: QCoreApplication.translate("Words", "Submit"),
-        Action.RETRACT: QCoreApplication.translate("Words", "Retract"),
-        Action.REQUEST_CHANGES: QCoreApplication.translate("Words", "Request changes"),
-        Action.APPROVE: QCoreApplication.translate("Words", "Approve"),
-        Action.REOPEN: QCoreApplication.translate("Words", "Reopen"),
-        Action.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
-        Action.RESTORE: QCoreApplication.translate("Words", "Restore"),
-        Action.EXPORT: QCoreApplication.translate("Words", "Export"),
-        Action.CORRECT: QCoreApplication.translate("Words", "Correct"),
-        Action.WITHDRAW: QCoreApplication.translate("Words", "Withdraw"),
-        Action.FORCE_UNLOCK: QCoreApplication.translate("Words", "Take over the lock"),
-        Action.APPROVE_OWN: QCoreApplication.translate("Words", "Approve own work"),
-        Action.PURGE: QCoreApplication.translate("Words", "Delete for good"),
-    }
-    return names[action]
+    return tell(MOVES[action].label)
+
+
+def step_name(action: Action) -> str:
+    """A move of the workflow, as the history says it."""
+    return tell(MOVES[action].done)
 
 
 def role_name(role: Role) -> str:

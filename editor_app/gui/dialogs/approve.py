@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.desk.articles.review import Standing
+from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.open_items import ItemList
@@ -58,7 +60,7 @@ class ApproveSheet(BaseDialog):
         title: str,
         comparisons: Iterable[Comparison],
         standings: Iterable[Standing],
-        against: tuple[str, ...] = (),
+        against: tuple[Message, ...] = (),
         commented: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -87,7 +89,7 @@ class ApproveSheet(BaseDialog):
             self.items, self.tr("Findings ({decided} of {total} decided)").format(decided=decided, total=len(every))
         )
         for sentence in against:
-            self.say(sentence, Look.WARNING)
+            self.say(tell(sentence), Look.WARNING)
         self._lay_out()
         self.fit(900, 600)
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Severity
+from editor_app.domain.message import Message
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.open_items import ItemList
@@ -26,7 +28,7 @@ class SubmitSheet(BaseDialog):
         self,
         standings: Iterable[Standing],
         body: str,
-        against: tuple[str, ...] = (),
+        against: tuple[Message, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
@@ -39,7 +41,7 @@ class SubmitSheet(BaseDialog):
         self._against = against
         self.reason = QLineEdit()
         for sentence in against:
-            self.say(sentence, Look.ERROR)
+            self.say(tell(sentence), Look.ERROR)
         self.say(self._summary(), Look.MUTED)
         self.items = ItemList(open_ones, body)
         if open_ones:

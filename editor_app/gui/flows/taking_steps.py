@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import history
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.moves import MOVES, Need
 from editor_app.desk.reports.look import word_differences
 from editor_app.domain.article import Action
 from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
@@ -46,12 +47,13 @@ class TakingSteps(QObject):
 
     def take(self, action: Action, reason: str = "", to: str = "", confirmed: bool = False) -> None:
         """Take a step, with its sheet if it has one."""
-        sheets = {Action.SUBMIT: self.submit, Action.APPROVE: self.approve}
-        article = self._work.article
-        if action is Action.EXPORT and article:
-            self._exporting.export((article,), self._steps.wants(action, "confirmation"))
-        elif action in sheets:
-            self._steps.when_settled(sheets[action])
+        sheets = {Need.FINDINGS: self.submit, Need.CHANGES: self.approve}
+        article, needs = self._work.article, MOVES[action].needs
+        sheet = next((sheets[need] for need in needs if need in sheets), None)
+        if Need.FILES in needs and article:
+            self._exporting.export((article,), self._steps.wants(action, Need.CONFIRMATION))
+        elif sheet:
+            self._steps.when_settled(partial(sheet, action))
         else:
             folder = self._work.settings.export_folder
             self._steps.advance(action, reason, to, confirmed, Path(folder) if folder else None)
@@ -68,7 +70,7 @@ class TakingSteps(QObject):
     def take_in_queue(self, ids: tuple[str, ...], action: Action) -> None:
         """A step asked for in the queue: exports go out together, any other concerns the article that is opened."""
         work, article = self._work, self._work.article
-        if action is Action.EXPORT:
+        if Need.FILES in MOVES[action].needs:
             work.run(lambda: tuple(article_of(work.desk, one) for one in ids), self._exporting.export)
         elif article and ids == (article.id,):
             self._state.choose(action)
@@ -76,26 +78,24 @@ class TakingSteps(QObject):
             work.open(ids[0])
             self._steps.when_settled(partial(self._state.choose, action))
 
-    def submit(self) -> None:
+    def submit(self, action: Action) -> None:
         """What is still open, and one reason for the warnings among it."""
-        sheet = SubmitSheet(
-            self._decisions.standings, self._page.body, self._steps.against(Action.SUBMIT), self._window
-        )
-        sheet.submitted.connect(lambda reason: self._steps.advance(Action.SUBMIT, reason))
+        sheet = SubmitSheet(self._decisions.standings, self._page.body, self._steps.against(action), self._window)
+        sheet.submitted.connect(lambda reason: self._steps.advance(action, reason))
         sheet.place_activated.connect(partial(show_place, self._page))
         sheet.open_once()
 
-    def approve(self) -> None:
+    def approve(self, action: Action) -> None:
         """Every change since the text came in, and since it was last submitted."""
         steps, article = self._steps, self._work.article
         if article is None:
             return
 
         def show(comparisons: tuple[Comparison, ...]) -> None:
-            against, commented = steps.against(Action.APPROVE), steps.wants(Action.APPROVE, "confirmation")
+            against, commented = steps.against(action), steps.wants(action, Need.CONFIRMATION)
             standings = self._decisions.standings
             sheet = ApproveSheet(article.title, comparisons, standings, against, commented, self._window)
-            sheet.approved.connect(lambda note: steps.advance(Action.APPROVE, note, confirmed=commented))
+            sheet.approved.connect(lambda note: steps.advance(action, note, confirmed=commented))
             sheet.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason))
             sheet.place_activated.connect(partial(show_place, self._page))
             sheet.open_once()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from editor_app.domain.message import verbatim
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.shell.window import Window
@@ -33,7 +34,7 @@ class SecondInstance(QObject):
         """What was brought meanwhile can be taken in."""
         self._desk = work, importing
         if self._blocked:
-            work.hold_off((self.tr("Another window has these texts in hand."),))
+            work.hold_off((verbatim(self.tr("Another window has these texts in hand.")),))
         if self._waiting:
             importing.take_in(self._waiting)
 

@@ -7,15 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.desk.articles.approve import Choice
-from editor_app.domain.article import Action
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.editor.pane import Pane
 from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import OpenArticle, Work
-
-HELPFUL = (Action.START, Action.RETRACT, Action.REOPEN, Action.RESTORE, Action.FORCE_UNLOCK)
-"""What may be offered beside the reason why a text cannot be changed, the likeliest first."""
 
 
 class StepController(QObject):
@@ -39,8 +35,7 @@ class StepController(QObject):
         if article:
             self._state.show_choices(article.status, found, self._steps.others)
         self._name_step()
-        ready = {one.action for one in found if not one.reasons}
-        helpful = next((action for action in HELPFUL if action in ready), None)
+        helpful = self._steps.helpful_step
         if banner and helpful:
             then = partial(self._state.choose, helpful)
             self._pane.show_read_only(replace(banner, action=action_name(helpful), then=then))

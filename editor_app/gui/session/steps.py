@@ -8,15 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from editor_app.desk.articles.approve import Choice, advance, choices
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.moves import Need
 from editor_app.desk.base.people import everyone
 from editor_app.domain.article import Action
 from editor_app.domain.finding import Report
+from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
-
-LEADING = (Action.START, Action.SUBMIT, Action.APPROVE, Action.EXPORT, Action.RESTORE, Action.RETRACT)
-"""The steps that lead on, the likeliest first."""
 
 
 class Steps(QObject):
@@ -40,15 +39,22 @@ class Steps(QObject):
     @property
     def next_step(self) -> Action | None:
         """The step that leads on from here; one that is not open yet if none is."""
-        found = {one.action: one.reasons for one in self.known if one.action in LEADING}
-        ahead = [action for action in LEADING if action in found]
-        return next((action for action in ahead if not found[action]), ahead[0] if ahead else None)
+        ahead = [one for one in self.known if one.move.leads]
+        likeliest = min(ahead, key=lambda one: (bool(one.reasons), one.move.leads), default=None)
+        return likeliest.action if likeliest else None
 
-    def against(self, action: Action) -> tuple[str, ...]:
+    @property
+    def helpful_step(self) -> Action | None:
+        """The open step that helps somebody who cannot change the text."""
+        helping = [one for one in self.known if one.move.helps and not one.reasons]
+        likeliest = min(helping, key=lambda one: one.move.helps, default=None)
+        return likeliest.action if likeliest else None
+
+    def against(self, action: Action) -> tuple[Message, ...]:
         """Why a step cannot be taken now."""
         return next((one.reasons for one in self.known if one.action is action), ())
 
-    def wants(self, action: Action, what: str) -> bool:
+    def wants(self, action: Action, what: Need) -> bool:
         """Whether a step wants a reason, a person or a confirmation."""
         return any(one.action is action and what in one.wants for one in self.known)
 

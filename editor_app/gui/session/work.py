@@ -21,6 +21,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person as person_of
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
 from editor_app.gui.base.bus import Bus, Notice, Tone
@@ -37,7 +38,7 @@ class OpenArticle:
     """A text with what the window must know of it. `against` says why it cannot be written on."""
 
     opened: Opened
-    against: tuple[str, ...]
+    against: tuple[Message, ...]
     taken: Taken | None = None
 
     @property
@@ -70,7 +71,7 @@ class Work(QObject):
         self._checked = checked
         self._live, self._lane, self._bus = live, lane, bus
         self.sheet: OpenArticle | None = None
-        self.held_off: tuple[str, ...] = ()
+        self.held_off: tuple[Message, ...] = ()
         live.failed.connect(self.refused)
         bus.changed.connect(self._follow)
 
@@ -100,7 +101,7 @@ class Work(QObject):
         if article := self.article:
             self._stand(article.id)
 
-    def hold_off(self, against: tuple[str, ...]) -> None:
+    def hold_off(self, against: tuple[Message, ...]) -> None:
         """Show texts and change none, for a reason; () lifts that."""
         self.held_off = against
         if article := self.article:
@@ -205,7 +206,7 @@ class Work(QObject):
     def _stand(self, article_id: str) -> None:
         self.run(partial(_standing, self.desk, article_id, self.by), self._stands)
 
-    def _stands(self, found: tuple[Article, tuple[str, ...]]) -> None:
+    def _stands(self, found: tuple[Article, tuple[Message, ...]]) -> None:
         article, against = found
         if self.sheet is None or self.sheet.opened.article.id != article.id:
             return
@@ -218,5 +219,5 @@ def sheet_of(desk: Desk, article_id: str, by: str, taken: Taken | None = None) -
     return OpenArticle(open_draft(desk, article_id), may_write(desk, article_id, by), taken)
 
 
-def _standing(desk: Desk, article_id: str, by: str) -> tuple[Article, tuple[str, ...]]:
+def _standing(desk: Desk, article_id: str, by: str) -> tuple[Article, tuple[Message, ...]]:
     return article_of(desk, article_id), may_write(desk, article_id, by)

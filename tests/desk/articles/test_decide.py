@@ -78,7 +78,7 @@ def test_other_wants_words_and_a_stranger_may_not(house, at):
     article = at(Status.IN_REVIEW, TWICE)
     with pytest.raises(EditorError, match="needs a few words"):
         decide(house, article, open_ones(house, article), Scope.PLACE, Reason.OTHER, " ", "Ed")
-    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+    with pytest.raises(NotAllowed, match="Ed is working on this article"):
         decide(house, article, open_ones(house, article), Scope.PLACE, Reason.FALSE_ALARM, "", "Eva")
     assert made(house, article) == ()
 

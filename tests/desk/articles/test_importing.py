@@ -56,7 +56,7 @@ def test_the_same_text_as_a_new_version_becomes_the_newest_again(house, file):
     advance(house, article, Action.START, "Ed")
     draft = open_draft(house, article).draft
     save(house, draft.with_manuscript(draft.manuscript.knowing("source", "Canal Weekly")), "Ed")
-    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+    with pytest.raises(NotAllowed, match="Ed is working on this article"):
         take_in(house, file, "Eva", WhenKnown.VERSION)
     again = take_in(house, file, "Ed", WhenKnown.VERSION).article
     assert (again.id, again.head) == (article, 3)

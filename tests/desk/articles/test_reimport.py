@@ -67,7 +67,7 @@ def test_details_that_an_editor_gave_hold_for_the_new_version(house, czech):
 def test_who_may_not_write_may_not_read_again(house, czech):
     first = take_in(house, czech, "Ed", encoding="cp1252").article.id
     advance(house, first, Action.START, "Ed")
-    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+    with pytest.raises(NotAllowed, match="Ed is working on this article"):
         read_again(house, first, "Eva", encoding="cp1250")
     assert open_draft(house, first).draft.base == 1
 

@@ -14,7 +14,7 @@ def test_the_first_may_do_everything_and_the_next_edit(desk):
 
 
 def test_roles_are_an_administrators_to_give(house):
-    with pytest.raises(NotAllowed, match="no right to administer"):
+    with pytest.raises(NotAllowed, match="not allowed to change people"):
         set_roles(house, "Ed", tuple(Role), "Ed")
     with pytest.raises(EditorError, match="at least one role"):
         set_roles(house, "Ed", (), "Ada")

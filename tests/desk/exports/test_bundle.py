@@ -135,7 +135,7 @@ def test_what_was_said_of_comments_comes_along(house, other, clock, tmp_path):
     settle_comment(other, mill, there[1].key, True, "Olga")
     path = hand_over(other, mill, tmp_path, "Olga")
     advance(house, mill, Action.START, "Ed")
-    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+    with pytest.raises(NotAllowed, match="Ed is working on this article"):
         take_over(house, path, "Eva")
     done = take_over(house, path, "Ed")
     assert (done.changes.decisions, done.changes.status, done.notes) == (True, True, ())
@@ -212,7 +212,7 @@ def test_who_may_not_change_it_may_not_take_over(house, other, begun, tmp_path):
     advance(other, begun, Action.START, "Olga")
     write(other, begun, "The lock opened.", "Olga")
     path = hand_over(other, begun, tmp_path, "Olga")
-    with pytest.raises(NotAllowed, match="Ed has this article in hand"):
+    with pytest.raises(NotAllowed, match="Ed is working on this article"):
         take_over(house, path, "Eva")
     advance(house, begun, Action.SUBMIT, "Ed", "Fine.")
     with pytest.raises(NotAllowed):

@@ -15,6 +15,7 @@ def test_everything_the_desk_knows_has_its_word():
     for name, every in (
         (labels.status_name, Status),
         (labels.action_name, Action),
+        (labels.step_name, Action),
         (labels.severity_name, Severity),
         (labels.reason_name, Reason),
         (labels.view_name, View),

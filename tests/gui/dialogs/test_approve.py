@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from editor_app.domain.message import verbatim
 from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
 from editor_app.text.compare import differences
 
@@ -49,7 +50,8 @@ def test_changes_are_requested_with_a_reason_only(qtbot, comparisons, standings)
 
 
 def test_who_may_not_approve_reads_why(qtbot, comparisons, standings):
-    sheet = show(qtbot, "Locks", comparisons, standings, ("You edited this text; somebody else must approve it.",))
+    against = verbatim("You edited this text; somebody else must approve it.")
+    sheet = show(qtbot, "Locks", comparisons, standings, (against,))
     assert not sheet.go.isEnabled()
 
 
@@ -58,6 +60,6 @@ def test_open_comments_ask(qtbot, comparisons, standings):
     assert not sheet.go.isEnabled()
     sheet.anyway.click()
     assert sheet.go.isEnabled()
-    barred = show(qtbot, "Locks", comparisons, standings, ("You edited this text.",), True)
+    barred = show(qtbot, "Locks", comparisons, standings, (verbatim("You edited this text."),), True)
     assert not barred.anyway.isVisible()
     assert not show(qtbot, "Locks", comparisons, standings).anyway.isVisible()

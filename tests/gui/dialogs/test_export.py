@@ -7,6 +7,7 @@ from editor_app.desk.base.kinds import WRITABLE
 from editor_app.desk.exports.profiles import Profile
 from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article, Status
+from editor_app.domain.message import verbatim
 from editor_app.gui.dialogs.export import ExportDialog
 
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -59,7 +60,7 @@ def test_it_says_of_each_article_what_became_of_it(dialog, qtbot, tmp_path):
     dialog.show_results(
         (
             Released("a", "Title a", Outcome.EXPORTED, (tmp_path / "a.docx",)),
-            Released("b", "Title b", Outcome.REFUSED, reasons=("Its embargo is not over.",)),
+            Released("b", "Title b", Outcome.REFUSED, reasons=(verbatim("Its embargo is not over."),)),
         )
     )
     model = dialog.results.model_of_results

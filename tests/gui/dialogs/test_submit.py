@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 
+from editor_app.domain.message import verbatim
 from editor_app.gui.dialogs.submit import SubmitSheet
 
 
@@ -34,7 +35,7 @@ def test_nothing_open_needs_no_reason(qtbot, standings, body):
 
 
 def test_what_is_missing_blocks(qtbot, standings, body):
-    assert not show(qtbot, standings[5:], body, ("The source is missing.",)).go.isEnabled()
+    assert not show(qtbot, standings[5:], body, (verbatim("The source is missing."),)).go.isEnabled()
 
 
 def test_enter_on_a_finding_goes_to_its_place(qtbot, standings, body):

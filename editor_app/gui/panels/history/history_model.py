@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from editor_app.desk.base.views import History
 from editor_app.domain.article import Action, Status, Step
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import action_name, moment
+from editor_app.gui.base.labels import moment, step_name
 from editor_app.gui.base.models import Index
 
 ROW = Qt.ItemDataRole.UserRole
@@ -43,7 +43,7 @@ def entries(history: History) -> tuple[HistoryRow, ...]:
 def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
         note = step.reason or _files(history, step)
-        yield HistoryRow(step.at, action_name(step.action), f"{step.by} ({step.role})", step.revision, note, step.after)
+        yield HistoryRow(step.at, step_name(step.action), f"{step.by} ({step.role})", step.revision, note, step.after)
 
 
 def _files(history: History, step: Step) -> str:
@@ -57,7 +57,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
     for came in history.elsewhere:
         for step in came.steps:
             what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
-                action=action_name(step.action)
+                action=step_name(step.action)
             )
             yield HistoryRow(step.at, what, f"{step.by} ({step.role})", 0, step.reason, step.after)
         what = QCoreApplication.translate("HistoryModel", "Handed over")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.desk.articles.approve import Choice
-from editor_app.domain.article import Action
+from editor_app.desk.base.moves import Need
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.theme import Look, dress
@@ -22,11 +22,10 @@ class Confirmation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.action = Action.REOPEN
+        self.choice: Choice | None = None
         self.title, self.warning = QLabel(), QLabel()
         self.to, self.reason = QComboBox(), QLineEdit()
         self.go, self.drop = QPushButton(), QPushButton(self.tr("Cancel"))
-        self._wants: tuple[str, ...] = ()
         self._asked_once = False
         self._lay_out()
         self.reason.textChanged.connect(self._refresh)
@@ -36,20 +35,24 @@ class Confirmation(QWidget):
 
     def ask(self, choice: Choice, people: tuple[str, ...]) -> None:
         """Ask for one step."""
-        self.action, self._wants, self._asked_once = choice.action, choice.wants, False
+        self.choice, self._asked_once = choice, False
         self.title.setText(action_name(choice.action))
         self.to.clear()
         self.to.addItems(list(people))
-        self.to.setVisible("person" in choice.wants)
+        self.to.setVisible(Need.RECEIVER in choice.wants)
         self.reason.clear()
-        note = self.tr("Note to the next person") if "person" in choice.wants else self.tr("Why?")
+        note = self.tr("Note to the next person") if Need.RECEIVER in choice.wants else self.tr("Why?")
         self.reason.setPlaceholderText(note)
         self.reason.setAccessibleName(note)
         self._refresh()
 
+    @property
+    def _wants(self) -> tuple[Need, ...]:
+        return self.choice.wants if self.choice else ()
+
     def first(self) -> QWidget:
         """The field to begin with."""
-        return self.to if "person" in self._wants else self.reason
+        return self.to if Need.RECEIVER in self._wants else self.reason
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers."""
@@ -61,8 +64,8 @@ class Confirmation(QWidget):
     def _refresh(self) -> None:
         self._asked_once = False
         self._dress()
-        lacking = ("reason" in self._wants and not self.reason.text().strip()) or (
-            "person" in self._wants and not self.to.currentText()
+        lacking = (Need.REASON in self._wants and not self.reason.text().strip()) or (
+            Need.RECEIVER in self._wants and not self.to.currentText()
         )
         self.go.setEnabled(not lacking)
 
@@ -70,18 +73,18 @@ class Confirmation(QWidget):
         """What cannot be undone is asked twice: the first press only arms the button."""
         if not self.go.isEnabled():
             return
-        if "confirmation" in self._wants and not self._asked_once:
+        if Need.CONFIRMATION in self._wants and not self._asked_once:
             self._asked_once = True
             self._dress()
             return
-        to = self.to.currentText() if "person" in self._wants else ""
-        self.answered.emit(self.reason.text().strip(), to, "confirmation" in self._wants)
+        to = self.to.currentText() if Need.RECEIVER in self._wants else ""
+        self.answered.emit(self.reason.text().strip(), to, Need.CONFIRMATION in self._wants)
 
     def _dress(self) -> None:
-        name = action_name(self.action)
+        name = action_name(self.choice.action) if self.choice else ""
         self.go.setText(self.tr("{action}: press again").format(action=name) if self._asked_once else name)
-        self.warning.setText(self.tr("This cannot be undone.") if "confirmation" in self._wants else "")
-        self.warning.setVisible("confirmation" in self._wants)
+        self.warning.setText(self.tr("This cannot be undone.") if Need.CONFIRMATION in self._wants else "")
+        self.warning.setVisible(Need.CONFIRMATION in self._wants)
 
     def _lay_out(self) -> None:
         dress(self.title, Look.STRONG)

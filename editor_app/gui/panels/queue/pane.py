@@ -12,16 +12,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
-from editor_app.domain.article import Action, Article
+from editor_app.domain.article import Article
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import action_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.queue.article_list import ARTICLE, ArticleList
 from editor_app.gui.panels.queue.views import ViewList
-
-OFFERED = (Action.EXPORT, Action.HAND_OVER, Action.SET_ASIDE, Action.RESTORE)
-"""What the context menu offers; whether each article allows it is said when it is asked for."""
 
 
 class QueuePanel(QWidget):
@@ -104,9 +102,10 @@ class QueuePanel(QWidget):
                 lambda: self.article_opened.emit(ids[0])
             )
             menu.addSeparator()
-        for action in OFFERED:
-            entry = menu.addAction(f"{action_name(action)}…")
-            entry.triggered.connect(lambda _=False, action=action: self.action_asked.emit(ids, action))
+        offered = sorted((move for move in MOVES.values() if move.queue), key=lambda move: move.queue)
+        for move in offered:  # whether each article allows it is said when it is asked for
+            entry = menu.addAction(f"{tell(move.label)}…")
+            entry.triggered.connect(lambda _=False, action=move.action: self.action_asked.emit(ids, action))
         menu.addSeparator()
         reporting = menu.addAction(icons.icon("document", "muted"), self.tr("Findings report…"))
         reporting.triggered.connect(lambda: self.report_asked.emit(ids))

@@ -1,7 +1,7 @@
 """Where the article stands, as a button; its popup shows the next steps, and why some are not open.
 
-Signal: action_asked(Action, str reason, str to, bool confirmed). SUBMIT, APPROVE and EXPORT come without a reason:
-they have sheets of their own.
+Signal: action_asked(Action, str reason, str to, bool confirmed). A step that has a sheet of its own
+comes without a reason.
 """
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal

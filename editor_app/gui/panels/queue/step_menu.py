@@ -16,18 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.desk.articles.approve import Choice
-from editor_app.domain.article import Action
+from editor_app.desk.base.moves import Need
+from editor_app.domain.message import together
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, Type, dress
 from editor_app.gui.panels.queue.confirmation import Confirmation
 
 CHOICE = Qt.ItemDataRole.UserRole
 WIDTH = 340
 """Pixels at 100 %."""
-SHEETS = (Action.SUBMIT, Action.APPROVE, Action.EXPORT)
-"""Steps that have a sheet of their own, which asks what there is to ask."""
+ASKED = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
+"""What a question can ask, or the settings say. A step that needs to know more has a sheet of its own."""
 
 
 class ChoiceModel(QAbstractListModel):
@@ -55,11 +57,10 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return action_name(choice.action)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(choice.reasons)
+            return _why(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(
-                (action_name(choice.action), *([self.tr("Not now.")] if choice.reasons else []), *choice.reasons)
-            )
+            why = tell(together(choice.reasons))
+            return " ".join((action_name(choice.action), self.tr("Not now."), why)) if why else str(index.data())
         return None
 
 
@@ -131,7 +132,7 @@ class StepMenu(QFrame):
         """Take a step: at once, or after its question."""
         if choice.reasons:  # the step that was asked for is in hand, so that Enter takes no other
             self.open(at, self.model.choices.index(choice))
-        elif choice.action in SHEETS or not choice.wants:
+        elif not choice.wants or not ASKED.issuperset(choice.move.needs):
             self.hide()
             self.taken.emit(choice.action, "", "", False)
         else:
@@ -154,7 +155,8 @@ class StepMenu(QFrame):
 
     def _answered(self, reason: str, to: str, confirmed: bool) -> None:
         self.hide()
-        self.taken.emit(self.question.action, reason, to, confirmed)
+        if self.question.choice:
+            self.taken.emit(self.question.choice.action, reason, to, confirmed)
 
     def _place(self, at: QPoint, height: int) -> None:
         self.setFixedSize(WIDTH, height)
@@ -166,4 +168,4 @@ class StepMenu(QFrame):
 
 def _why(index: Index) -> str:
     choice = index.data(CHOICE)
-    return "\n".join(choice.reasons) if isinstance(choice, Choice) else ""
+    return "\n".join(map(tell, choice.reasons)) if isinstance(choice, Choice) else ""

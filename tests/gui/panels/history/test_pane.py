@@ -50,7 +50,7 @@ def choose(panel, *rows):
 
 def test_the_newest_first_and_nothing_twice(history):
     found = entries(history)
-    assert [entry.what for entry in found] == ["Export", "Submit", "Saved", "Saved", "Import"]
+    assert [entry.what for entry in found] == ["Exported", "Submitted", "Saved", "Saved", "Imported"]
     assert [entry.note for entry in found] == ["locks.docx", "house style", "note 3", "note 2", ""]
 
 
@@ -101,7 +101,7 @@ def test_what_happened_elsewhere_stands_between(history):
     rows = entries(replace(history, elsewhere=(came,)))
     assert [(row.what, row.who, row.revision) for row in rows[-2:]] == [
         ("Handed over", "Olga", 0),
-        ("Approve, elsewhere", "Ed (editor)", 0),
+        ("Approved, elsewhere", "Ed (editor)", 0),
     ]
     assert "chain is whole" in rows[-2].note
     (broken,) = entries(History((), (), (), (replace(came, steps=(), fault="audit row 3 was changed"),)))

@@ -2,15 +2,17 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.desk.articles.approve import Choice
+from editor_app.desk.base.moves import Need
 from editor_app.domain.article import Action, Status
+from editor_app.domain.message import say_n
 from editor_app.gui.panels.queue.state_button import StateButton
 
-SUBMIT = Choice(Action.SUBMIT, "Submit", ("2 errors are open.",))
-HAND_OVER = Choice(Action.HAND_OVER, "Hand over", (), ("person",))
-SET_ASIDE = Choice(Action.SET_ASIDE, "Set aside", (), ("reason",))
-WITHDRAW = Choice(Action.WITHDRAW, "Withdraw", (), ("reason", "confirmation"))
-START = Choice(Action.START, "Start review", ())
-APPROVE = Choice(Action.APPROVE, "Approve", (), ("reason",))
+SUBMIT = Choice(Action.SUBMIT, (say_n("{n:,} error is open.", "{n:,} errors are open.", n=2),))
+HAND_OVER = Choice(Action.HAND_OVER, wants=(Need.RECEIVER,))
+SET_ASIDE = Choice(Action.SET_ASIDE, wants=(Need.REASON,))
+WITHDRAW = Choice(Action.WITHDRAW, wants=(Need.REASON, Need.CONFIRMATION))
+START = Choice(Action.START)
+APPROVE = Choice(Action.APPROVE, wants=(Need.REASON,))
 
 
 @pytest.fixture

@@ -1,0 +1,101 @@
+"""What a step does besides moving the article, in the transaction of the step; one function for each `Besides`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from editor_app.desk.archive import search
+from editor_app.desk.articles.decide import waivers
+from editor_app.desk.articles.withdrawal_notice import write_notice
+from editor_app.desk.articles.write import add_aside
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.lists import ledger
+from editor_app.domain.article import Article, Step
+from editor_app.domain.finding import Severity
+from editor_app.store import articles, decisions, parking
+from editor_app.store.engine.database import Tx
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.move import Besides
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A step that was just taken: the article before it, what was known, and where a letter about it goes."""
+
+    article: Article
+    step: Step
+    facts: Facts
+    folder: Path | None
+
+
+def do_besides(desk: Desk, tx: Tx, those: tuple[Besides, ...], stepped: Stepped) -> Changes:
+    """Do all of it; what that changed beyond the status."""
+    changes = [_DOING[one](desk, tx, stepped) for one in those]
+    return Changes(
+        stepped.article.id,
+        text=any(one.text for one in changes),
+        decisions=any(one.decisions for one in changes),
+        status=True,
+    )
+
+
+def _waive(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    article, facts = stepped.article.id, stepped.facts
+    waived = facts.open_findings(Severity.WARNING)
+    for decision in waivers(desk, article, waived, facts.reason, facts.person.name):
+        decisions.add(tx, decision)
+    return Changes(article, decisions=bool(waived))
+
+
+def _rescue(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    """Keep what the holder typed and did not save as a revision beside the others."""
+    article = stepped.article
+    head = articles.revision(tx, article.id, article.head)
+    typed = parking.parked_of(desk.parking, article.id)
+    if typed and typed.draft.manuscript.digest != head.digest:
+        add_aside(desk, tx, article, typed.draft.manuscript, typed.by)
+    return Changes(article.id, text=True)
+
+
+def _notify(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    if stepped.folder:
+        write_notice(stepped.folder, stepped.article, stepped.step)
+    return Changes(stepped.article.id)
+
+
+def _archive(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    article, step = stepped.article, stepped.step
+    search.keep(tx, article, articles.revision(tx, article.id, step.revision), step.at.date().isoformat())
+    return Changes(article.id)
+
+
+def _remember(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    article, step = stepped.article, stepped.step
+    ledger.remember(desk, tx, article, articles.revision(tx, article.id, step.revision), step.at)
+    return Changes(article.id)
+
+
+def _forget(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    ledger.forget_article(tx, stepped.article.id)
+    return Changes(stepped.article.id)
+
+
+def _remove(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
+    search.forget(tx, stepped.article.id)
+    articles.remove(tx, stepped.article.id)
+    return Changes(stepped.article.id)
+
+
+_DOING: Mapping[Besides, Callable[[Desk, Tx, Stepped], Changes]] = MappingProxyType(
+    {
+        Besides.WAIVE: _waive,
+        Besides.RESCUE: _rescue,
+        Besides.NOTIFY: _notify,
+        Besides.ARCHIVE: _archive,
+        Besides.REMEMBER: _remember,
+        Besides.FORGET: _forget,
+        Besides.REMOVE: _remove,
+    }
+)

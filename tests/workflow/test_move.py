@@ -1,0 +1,21 @@
+from dataclasses import replace
+
+from editor_app.domain.article import Action, Status
+from editor_app.workflow.moves import MOVES
+
+from .conftest import an_article  # noqa: TID252 - tests are no package
+
+
+def test_a_move_leads_to_a_status_or_nowhere_or_where_the_article_says():
+    here = an_article(Status.SET_ASIDE, set_aside_from=Status.CHANGES_REQUESTED)
+    restore = MOVES[Action.RESTORE]
+    assert restore.after(here) is Status.CHANGES_REQUESTED
+    assert replace(restore, to=Status.NEW).after(here) is Status.NEW
+    assert replace(restore, to=None).after(here) is Status.SET_ASIDE
+
+
+def test_a_move_is_offered_where_it_makes_sense():
+    takeover = MOVES[Action.FORCE_UNLOCK]
+    assert takeover.makes_sense(an_article(Status.IN_REVIEW))
+    assert not takeover.makes_sense(an_article(Status.NEW))
+    assert MOVES[Action.START].makes_sense(an_article(Status.NEW))
