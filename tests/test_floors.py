@@ -39,7 +39,7 @@ FLOORS = {
     "text": (
         "span manuscript",
         "language",
-        "anchors dates edits line_map markup",
+        "anchors dates edits line_map markup word_lists",
         "compare inflection masks names paragraphs quantities",
         "repeats",
         "prepared",

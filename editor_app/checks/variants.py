@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from editor_app.text.word_lists import WordList
+
 _ISE = re.compile(r"([a-z]{2,20}i)([sz])(e[sdr]?|ing|ers|ations?|ational)")
 _PREFIX = re.compile(r"^(?:re|un|dis|over|out|mis|up|down|pre|immuno|inter|counter)")
 
@@ -45,15 +47,20 @@ class Variants:
         return Variant("ise", f"-i{sign}e", other)
 
 
+FILE = "variants.tsv"
+
+
 def parse(content: str) -> Variants:
-    """The list from its file: British, tab, American; a line with one word is a word in -ise that is never -ize."""
+    """The list from its file: British, tab, American; a line with one word is a word in -ise that is never -ize.
+
+    Raises Malformed.
+    """
     listed: dict[str, Variant] = {}
     never: set[str] = set()
-    for line in content.splitlines():
-        british, _, american = line.strip().partition("\t")
-        if american and not line.startswith("#"):
+    for british, *others in WordList(FILE, content).rows(1, 2):
+        if not others:
+            never.add(british.removesuffix("e"))
+        for american in others:
             listed[british] = Variant("nation", "british", american)
             listed[american] = Variant("nation", "american", british)
-        elif british and not line.startswith("#"):
-            never.add(british.removesuffix("e"))
     return Variants(MappingProxyType(listed), frozenset(never))

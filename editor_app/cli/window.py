@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor_app.cli.program import is_verb
-from editor_app.system.resources import resources_folder
+from editor_app.system import resources
 
 SAMPLE = "--sample"
 """Opens the window on the bundled sample."""
@@ -31,7 +31,7 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
                 return None
             setattr(wanted, word.removeprefix("--"), value if joined else rest.pop(0))
         elif word == SAMPLE:
-            wanted.files += sorted((resources_folder() / "sample").glob("*.txt"))
+            wanted.files.append(resources.resources_folder() / resources.SAMPLE)
         elif word.startswith("-") or (not wanted.files and is_verb(word)) or not _like_a_file(word + joined + value):
             return None
         else:

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from editor_app.desk.base.languages import catalogue
+from editor_app.desk.base.languages import catalogue, language
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
-from editor_app.gui.base import theme
+from editor_app.domain.refusals import incomplete
+from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
@@ -28,7 +29,7 @@ from editor_app.gui.session.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.log_file import log_to
-from editor_app.system.resources import resources_folder
+from editor_app.system.resources import ResourceError, resources_folder
 
 if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
     from editor_app.desk.base.desk import Desk
@@ -112,12 +113,17 @@ def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
     """Open the window on files; returns when it is closed. Where one is open already, that one takes the files."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    program = begin(app, files, url, user)
+    try:
+        program = begin(app, files, url, user)
+    except EditorError as fault:
+        log.critical("the window cannot be opened: %s", fault)
+        QMessageBox.critical(None, "Editor App", f"{tell(fault.message)}\n\n{tell(fault.hint)}")
+        return 2
     return app.exec() if program else 0
 
 
 def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "") -> Program | None:
-    """The window, shown; None when another one has taken the files."""
+    """The window, shown; None when another one has taken the files. Raises EditorError."""
     app.setApplicationName("editor-app")
     app.setApplicationDisplayName("Editor App")
     app.setDesktopFileName("editor-app")
@@ -129,6 +135,11 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
         return None
     keep_log(data)
     fault = speak(app, settings.interface)
+    try:
+        icons.load()
+    except ResourceError as missing:
+        place.leave()
+        raise EditorError(*incomplete(missing.name)) from missing
     theme.apply(app, settings.theme)
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply(app, read_settings(config).theme))
     program = Program(config, data, url, user)
@@ -149,24 +160,33 @@ def keep_log(folder: Path) -> None:
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
 
 
-def speak(app: QApplication, language: str) -> EditorError | None:
-    """Speak a language, "" for the system's; what is not translated stays English. What is wrong if that fails."""
-    locale = QLocale(language) if language else QLocale.system()
+def speak(app: QApplication, chosen: str) -> EditorError | None:
+    """Speak a language, "" for the system's. What is not translated stays English; a broken translation is returned."""
+    locale = QLocale(chosen) if chosen else QLocale.system()
     QLocale.setDefault(locale)
-    own, qt = str(resources_folder() / "i18n"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    fault = _speak_messages(app, locale.name())
-    plurals = QLocale(QLocale.Language.English)  # what has no translation is English, with its plurals
-    for name, folder, spoken in (("editor_app", own, plurals), ("qtbase", qt, locale), ("editor_app", own, locale)):
-        translator = QTranslator(app)
-        if translator.load(spoken, name, "_", folder):
-            app.installTranslator(translator)
-    return fault
+    spoken = language(locale.name())
+    messages = _speak_messages(app, spoken)
+    qt = QTranslator(app)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+    plurals = _speak_own(app, "i18n/editor_app_en.qm")  # what has no translation is English, with its plurals
+    return messages or plurals or _speak_own(app, f"i18n/editor_app_{spoken}.qm")
 
 
-def _speak_messages(app: QApplication, language: str) -> EditorError | None:
+def _speak_own(app: QApplication, name: str) -> EditorError | None:
+    """Say the window's own sentences as a file of the program has them."""
+    translator = QTranslator(app)
+    if not translator.load(str(resources_folder() / name)):
+        log.error("%s is missing or damaged", name)
+        return EditorError(*incomplete(name))
+    app.installTranslator(translator)
+    return None
+
+
+def _speak_messages(app: QApplication, spoken: str) -> EditorError | None:
     """Say messages in a language."""
     try:
-        app.installTranslator(MessageTranslator(catalogue(language), app))
+        app.installTranslator(MessageTranslator(catalogue(spoken), app))
     except EditorError as fault:
         log.exception("messages stay English")
         return fault

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.checks.variants import Variant, Variants, parse
+from editor_app.text.word_lists import Malformed
 
 LIST = Path(__file__).parents[2] / "resources" / "spelling" / "variants.tsv"
 
@@ -43,7 +44,15 @@ def test_words_with_one_spelling_are_none(shipped: Variants, word: str) -> None:
 
 def test_without_a_list_nothing_is_a_variant() -> None:
     assert Variants().of("organise") is None
-    assert parse("").of("organise") is None
+    with pytest.raises(Malformed):
+        parse("# no words\n")
+
+
+@pytest.mark.parametrize("row", ["colour\tcolor\thue", "\tcolor", "colour\t\tcolor"])
+def test_a_row_without_sense_is_named(row: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        parse(f"grey\tgray\n{row}\n")
+    assert (refused.value.name, refused.value.line) == ("variants.tsv", 2)
 
 
 def test_every_row_goes_both_ways(shipped: Variants) -> None:

@@ -1,6 +1,7 @@
 """Whatever comes in: one clear line, status 2, nothing lost, and no traceback (the fixture looks for one)."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -8,6 +9,8 @@ import sys
 import zipfile
 
 import pytest
+
+from editor_app.system.resources import SAMPLE, resources_folder
 
 FULL = """
 import resource, signal, sys
@@ -134,3 +137,10 @@ def test_a_disk_that_is_full_while_saving(cli, tmp_path):
     assert cli("show", article, "--text").out.strip() == "The lock is open."
     assert cli("audit", "verify").status == 0
     assert cli("save", article, tmp_path / "b.md", "--user", "Ed").out == "revision 2\n"
+
+
+def test_a_program_without_a_word_list(cli, tmp_path, monkeypatch):
+    shutil.copytree(resources_folder(), tmp_path / "program" / "resources")
+    (tmp_path / "program" / "resources" / "vocabulary" / "titles.tsv").unlink()
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "program"), raising=False)
+    one_line(cli("check", tmp_path / "program" / "resources" / SAMPLE), "vocabulary/titles.tsv")

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from editor_app.desk.base import languages
 from editor_app.domain.article import Status
 from editor_app.domain.message import AND, listed, say
 from editor_app.gui.base.labels import status_name
@@ -84,7 +83,7 @@ def test_a_window_without_its_catalogue_says_so(tmp_path: Path, monkeypatch: pyt
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     before, speakers = QLocale(), app.findChildren(QTranslator)
-    monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)  # where resources would be
     try:
         fault = speak(app, "zh_CN")
         assert fault and "zh_CN.mo" in tell(fault.message) and tell(fault.hint)

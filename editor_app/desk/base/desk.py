@@ -21,7 +21,6 @@ Clock = Callable[[], datetime]
 class Tools:
     """What is needed to read and check a text: no database."""
 
-    resources: Path
     rules: tuple[Rule, ...]
     reference: Reference
     settings: Settings

@@ -5,8 +5,9 @@ import struct
 from gettext import GNUTranslations
 
 from editor_app.domain.errors import EditorError
-from editor_app.domain.message import ENGLISH, Catalogue, say
-from editor_app.system.resources import resources_folder
+from editor_app.domain.message import ENGLISH, Catalogue
+from editor_app.domain.refusals import incomplete
+from editor_app.system.resources import ResourceError, resource
 
 LANGUAGES = ("en", "zh_CN")
 """The names by which they are chosen; English needs no file."""
@@ -26,12 +27,9 @@ def catalogue(name: str) -> Catalogue:
     spoken = language(name)
     if spoken == "en":
         return ENGLISH
-    path = resources_folder() / "i18n" / f"{spoken}.mo"
+    name = f"i18n/{spoken}.mo"
     try:
-        with path.open("rb") as file:
+        with resource(name).open("rb") as file:
             return GNUTranslations(file)
-    except (OSError, ValueError, IndexError, struct.error) as fault:
-        raise EditorError(
-            say("The translation {path} is missing or damaged.", path=str(path)),
-            say("Install the program again, or choose English."),
-        ) from fault
+    except (ResourceError, OSError, ValueError, IndexError, struct.error) as fault:
+        raise EditorError(*incomplete(name)) from fault

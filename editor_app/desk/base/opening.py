@@ -10,20 +10,23 @@ from editor_app.checks import variants
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.rule import Reference
 from editor_app.checks.speller import open_speller
+from editor_app.checks.variants import Variants
 from editor_app.desk.base.desk import Clock, Desk, Tools
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.known import Known
 from editor_app.domain.message import say
-from editor_app.domain.refusals import unmakeable
+from editor_app.domain.refusals import incomplete, unmakeable
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
 from editor_app.system.atomic_write import make_folder
 from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
-from editor_app.system.resources import resources_folder
+from editor_app.system.resources import ResourceError, read_text, resources_folder
 from editor_app.text.names import vocabulary
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.word_lists import Malformed
 
 
 def now() -> datetime:
@@ -33,12 +36,12 @@ def now() -> datetime:
 
 def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     """What is needed to read and check files; opens no database."""
-    resources = resources_folder()
     settings = read_settings(config or config_folder())
     # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
     rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
-    reference = Reference(vocabulary=_vocabulary(resources), variants=_variants(resources))
-    return Tools(resources, rules, reference, settings, clock, Sandbox())
+    names, spellings = _word_lists(resources_folder())
+    reference = Reference(vocabulary=names, variants=spellings)
+    return Tools(rules, reference, settings, clock, Sandbox())
 
 
 def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
@@ -49,7 +52,6 @@ def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> De
     tools = open_tools(clock, config)
     folder = data or data_folder()
     return Desk(
-        tools.resources,
         tools.rules,
         tools.reference,
         tools.settings,
@@ -89,9 +91,14 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
 
 
 @lru_cache(maxsize=2)
-def _vocabulary(resources: Path) -> vocabulary.Vocabulary:
-    folder = resources / "vocabulary"
-    return vocabulary.parse({path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.t*"))})
+def _word_lists(folder: Path) -> tuple[Vocabulary, Variants]:
+    """The lists in the folder of resources. Raises EditorError: without one of them findings would be lost."""
+    try:
+        names = {name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}
+        spellings = read_text(f"spelling/{variants.FILE}", folder)
+        return vocabulary.parse(names), variants.parse(spellings)
+    except (ResourceError, Malformed) as fault:
+        raise EditorError(*incomplete(fault.name, fault.line)) from fault
 
 
 def _url(given: str, folder: Path, settings: Settings) -> str:
@@ -102,12 +109,6 @@ def _url(given: str, folder: Path, settings: Settings) -> str:
         return wanted if "://" in wanted else sqlite_url(Path(wanted))
     _make(folder)
     return sqlite_url(folder / "editor-app.db")
-
-
-@lru_cache(maxsize=2)
-def _variants(resources: Path) -> variants.Variants:
-    file = resources / "spelling" / "variants.tsv"
-    return variants.parse(file.read_text(encoding="utf-8") if file.exists() else "")
 
 
 def _make(folder: Path) -> None:

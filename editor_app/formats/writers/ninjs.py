@@ -11,11 +11,12 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from editor_app.domain.refusals import incomplete
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import holdable
 from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.base.rendering import render
-from editor_app.system.resources import resources_folder
+from editor_app.system.resources import ResourceError, read_text
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -47,7 +48,11 @@ def _validator() -> "Validator":
     from referencing import Registry
     from referencing.jsonschema import DRAFT202012
 
-    schema = json.loads((resources_folder() / "ninjs" / _SCHEMA).read_text(encoding="utf-8"))
+    name = f"ninjs/{_SCHEMA}"
+    try:
+        schema = json.loads(read_text(name))
+    except (ResourceError, ValueError) as fault:
+        raise EditorError(*incomplete(name)) from fault
     # The schema names another one for maps. We draw none, and a registry of our own never looks on the network.
     maps = DRAFT202012.create_resource({"type": "object", "required": ["type"]})
     return Draft202012Validator(schema, registry=Registry().with_resource(_GEOGRAPHY, maps))

@@ -4,7 +4,6 @@ An icon follows the theme by itself, since it asks for its colour at every paint
 """
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -13,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from editor_app.domain.article import Status
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import theme
-from editor_app.system.resources import resources_folder
+from editor_app.system.resources import ResourceError, read_text
 
 STATUS_ICONS = {
     Status.NEW: ("state-new", "muted"),
@@ -30,9 +29,28 @@ SEVERITY_ICONS = {
     Severity.INFO: ("info", "info"),
 }
 
+DRAWINGS = frozenset(
+    """
+    add app approve check close command comment compare delete details document down drop-down error export filter
+    fix folder guess help history ignore inbox info lock menu more names next open paste person preview previous
+    redo repeat replace return sample save search settings stale state-approved state-changes-requested
+    state-exported state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black
+    tick-white twin undo unlock up warning
+    """.split()
+)
+"""The names of all drawings; each stands in a file of its own."""
+
+
+def load() -> None:
+    """Read every drawing. One that is missed only while it is painted would end the program. Raises ResourceError."""
+    for name in DRAWINGS:
+        _drawing(name)
+
 
 def icon(name: str, role: str = "text") -> QIcon:
     """An icon by the name of its drawing, in the colour of a role of theme.Colours."""
+    if name not in DRAWINGS:
+        raise KeyError(name)
     return QIcon(_Tinted(name, role))
 
 
@@ -58,12 +76,11 @@ def paint(painter: QPainter, place: QRect, name: str, role: str) -> None:
 
 @cache
 def _drawing(name: str) -> str:
-    return _folder().joinpath(f"{name}.svg").read_text(encoding="utf-8")
-
-
-@cache
-def _folder() -> Path:
-    return resources_folder() / "icons"
+    file = f"icons/{name}.svg"
+    drawing = read_text(file)
+    if not drawing.rstrip().endswith("</svg>"):
+        raise ResourceError(file)
+    return drawing
 
 
 @cache

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from editor_app.system.resources import resources_folder
+from editor_app.system.resources import resource
 
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """The spacings, in pixels at 100 %. Panes keep MEDIUM from their edge."""
@@ -239,8 +239,8 @@ def _stylesheet(roles: Colours) -> str:
         "row": ROW,
         "radius": RADIUS,
         "small_points": f"{font(Type.SMALL).pointSizeF():.1f}",
-        "arrow": (resources_folder() / "icons" / "drop-down.svg").as_posix(),  # drawn in a grey that suits both themes
-        "tick": (resources_folder() / "icons" / _tick(roles)).as_posix(),
+        "arrow": resource("icons/drop-down.svg").as_posix(),  # drawn in a grey that suits both themes
+        "tick": resource(f"icons/{_tick(roles)}").as_posix(),
         "title_points": f"{font(Type.TITLE).pointSizeF():.1f}",
     }
     return Template(_SHEET).substitute(asdict(roles) | sizes)

@@ -20,6 +20,7 @@ from editor_app.gui.panels.queue.welcome import Welcome
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
+from editor_app.system.resources import SAMPLE, resources_folder
 
 WITH_A_TEXT = frozenset(
     "encoding furniture save export review-copy print report hand-over "
@@ -57,7 +58,7 @@ def connect_importing(window: Window, welcome: Welcome, work: Work, importing: I
     """How a text comes in, by command or from the welcome pane."""
     window.on("open", partial(open_files, window, importing))
     window.on("paste-new", partial(paste_new, importing, bus))
-    window.on("sample", partial(open_sample, work, importing))
+    window.on("sample", partial(open_sample, importing))
     welcome.open_asked.connect(window.command("open").trigger)
     welcome.paste_asked.connect(window.command("paste-new").trigger)
     welcome.sample_asked.connect(window.command("sample").trigger)
@@ -95,12 +96,9 @@ def paste_new(importing: Importing, bus: Bus) -> None:
         bus.notice.emit(Notice(words, hint, topic="clipboard"))
 
 
-def open_sample(work: Work, importing: Importing) -> None:
+def open_sample(importing: Importing) -> None:
     """The release that comes with the program; the same one again when it is here already."""
-    folder = work.desk.resources / "sample"
-    found = sorted(path for path in folder.glob("*") if path.suffix in (".txt", ".md"))
-    if found:
-        importing.take_in(found[:1], WhenKnown.OPEN)
+    importing.take_in((resources_folder() / SAMPLE,), WhenKnown.OPEN)
 
 
 def about(window: QWidget) -> None:

@@ -1,9 +1,11 @@
 """Word lists that the search for names starts from; read from data files by the caller."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
+
+from editor_app.text.word_lists import WordList, parted
 
 
 def _nothing() -> Mapping[str, str]:
@@ -80,73 +82,69 @@ class Vocabulary:
         return next((row.source for row in self.renderings if row.kind == kind and both <= set(row.english)), "")
 
 
+FILES = (
+    *("acronyms.txt", "countries.tsv", "fields.txt", "generic.txt", "given_names.txt", "heads.txt", "honorifics.txt"),
+    *("nicknames.tsv", "openers.txt", "portfolios.txt", "ranks.tsv", "renderings.tsv", "romanised.tsv", "speech.txt"),
+    *("surnames_other.txt", "surnames_pinyin.txt", "surnames_western.txt", "syllables_pinyin.txt", "synonyms.tsv"),
+    "titles.tsv",
+)
+"""The files of the vocabulary; without any one of them names are taken for other things."""
+
+
 def parse(files: Mapping[str, str]) -> Vocabulary:
-    """The vocabulary from the contents of its files, by file name; a file that is missing is an empty list."""
-
-    def small(name: str) -> frozenset[str]:
-        return frozenset(entry.lower() for entry in _entries(files.get(name, "")))
-
-    synonyms = _synonyms(files.get("synonyms.tsv", ""))
+    """The vocabulary from the contents of all its FILES, by name. Raises Malformed."""
+    lists = {name: WordList(name, files[name]) for name in FILES}
+    pinyin, short = lists["surnames_pinyin.txt"].small(), _short_names(lists["nicknames.tsv"])
+    synonyms = _synonyms(lists["synonyms.tsv"])
     return Vocabulary(
-        surnames=small("surnames_pinyin.txt") | small("surnames_other.txt") | small("surnames_western.txt"),
-        pinyin_surnames=small("surnames_pinyin.txt"),
-        syllables=small("syllables_pinyin.txt"),
-        sounds=MappingProxyType(_sounds(files.get("romanised.tsv", ""))),
-        given_names=small("given_names.txt") | frozenset(_short_names(files.get("nicknames.tsv", ""))),
-        short_names=MappingProxyType(_short_names(files.get("nicknames.tsv", ""))),
-        heads=small("heads.txt"),
-        fields=small("fields.txt"),
-        generic=small("generic.txt"),
-        titles=MappingProxyType(_titles(files.get("titles.tsv", ""))),
-        ranks=MappingProxyType({row[0]: row[1] for row in _rows(files.get("ranks.tsv", ""), 2)}),
-        portfolios=small("portfolios.txt"),
-        renderings=tuple(
-            Rendering(row[0], row[1], tuple(row[2].lower().split("|")))
-            for row in _rows(files.get("renderings.tsv", ""), 3)
-        ),
+        surnames=pinyin | lists["surnames_other.txt"].small() | lists["surnames_western.txt"].small(),
+        pinyin_surnames=pinyin,
+        syllables=lists["syllables_pinyin.txt"].small(),
+        sounds=MappingProxyType(_sounds(lists["romanised.tsv"])),
+        given_names=lists["given_names.txt"].small() | frozenset(short),
+        short_names=MappingProxyType(short),
+        heads=lists["heads.txt"].small(),
+        fields=lists["fields.txt"].small(),
+        generic=lists["generic.txt"].small(),
+        titles=MappingProxyType(_titles(lists["titles.tsv"])),
+        ranks=MappingProxyType({word: ladder for word, ladder in lists["ranks.tsv"].rows(2, 2)}),
+        portfolios=lists["portfolios.txt"].small(),
+        renderings=_renderings(lists["renderings.tsv"]),
         synonyms=synonyms,
         synonymous=MappingProxyType(_by_name(synonyms)),
-        countries=MappingProxyType(_countries(files.get("countries.tsv", ""))),
-        openers=small("openers.txt"),
-        honorifics=small("honorifics.txt"),
-        speech=small("speech.txt"),
-        acronyms=frozenset(_entries(files.get("acronyms.txt", ""))),
+        countries=MappingProxyType(_countries(lists["countries.tsv"])),
+        openers=lists["openers.txt"].small(),
+        honorifics=lists["honorifics.txt"].small(),
+        speech=lists["speech.txt"].small(),
+        acronyms=frozenset(lists["acronyms.txt"].entries()),
     )
 
 
-def _lines(content: str) -> Iterator[str]:
-    return (line for line in content.splitlines() if line.strip() and not line.startswith("#"))
-
-
-def _entries(content: str) -> Iterator[str]:
-    """Entries parted by commas and line ends."""
-    return (entry.strip() for line in _lines(content) for entry in line.split(",") if entry.strip())
-
-
-def _rows(content: str, cells: int) -> Iterator[list[str]]:
-    """Rows of a table with tabs; too short ones are left out."""
-    return (row for line in _lines(content) if len(row := line.split("\t")) >= cells)
-
-
-def _titles(content: str) -> dict[str, tuple[TitleWord, ...]]:
+def _titles(given: WordList) -> dict[str, tuple[TitleWord, ...]]:
     """Titles by their first word, the longest first."""
     found: dict[str, list[TitleWord]] = {}
-    for row in _rows(content, 2):
+    for row in given.rows(2, 3):
         words = tuple(row[0].split())
-        title = TitleWord(words, row[1] == "one", row[2] if len(row) > 2 else "")
+        title = TitleWord(words, row[1] == "one", "".join(row[2:]))
         found.setdefault(words[0], []).append(title)
     return {first: tuple(sorted(titles, key=lambda title: -len(title.words))) for first, titles in found.items()}
 
 
-def _short_names(content: str) -> dict[str, str]:
-    return {short.lower(): row[0].lower() for row in _rows(content, 2) for short in _entries(row[1])}
+def _short_names(given: WordList) -> dict[str, str]:
+    return {short.lower(): full.lower() for full, shorts in given.rows(2, 2) for short in parted(shorts)}
 
 
-def _synonyms(content: str) -> tuple[Synonyms, ...]:
+def _renderings(given: WordList) -> tuple[Rendering, ...]:
+    return tuple(
+        Rendering(source, kind, tuple(english.lower().split("|"))) for source, kind, english in given.rows(3, 3)
+    )
+
+
+def _synonyms(given: WordList) -> tuple[Synonyms, ...]:
     """Rows of a source, a kind, the ways parted by bars, their spellings by equal signs, and a word to stand beside."""
     return tuple(
-        Synonyms(row[0], row[1], tuple(tuple(way.split("=")) for way in row[2].split("|")), "".join(row[3:4]))
-        for row in _rows(content, 3)
+        Synonyms(row[0], row[1], tuple(tuple(way.split("=")) for way in row[2].split("|")), "".join(row[3:]))
+        for row in given.rows(3, 4)
     )
 
 
@@ -160,20 +158,19 @@ def _by_name(synonyms: tuple[Synonyms, ...]) -> dict[str, tuple[tuple[int, int],
     return found
 
 
-def _sounds(content: str) -> dict[str, frozenset[str]]:
+def _sounds(given: WordList) -> dict[str, frozenset[str]]:
     """The Pinyin syllables by each other spelling of them."""
     found: dict[str, set[str]] = {}
-    for row in _rows(content, 2):
-        for spelling in _entries(row[1]):
-            found.setdefault(spelling, set()).add(row[0])
+    for syllable, spellings in given.rows(2, 2):
+        for spelling in parted(spellings):
+            found.setdefault(spelling, set()).add(syllable)
     return {spelling: frozenset(syllables) for spelling, syllables in found.items()}
 
 
-def _countries(content: str) -> dict[str, str]:
+def _countries(given: WordList) -> dict[str, str]:
     """Every word and phrase of a row, with and without full stops, to the row's first."""
     found: dict[str, str] = {}
-    for line in _lines(content):
-        country, _, made = line.partition("\t")
-        for word in (country, *_entries(made)):
+    for country, *made in given.rows(1, 2):
+        for word in (country, *parted("".join(made))):
             found[word.lower()] = found[word.lower().replace(".", "")] = country
     return found

@@ -7,6 +7,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.known import Known
+from editor_app.system.resources import SAMPLE, read_text
 from editor_app.text.cache import Memory
 from editor_app.text.manuscript import Manuscript
 
@@ -25,8 +26,7 @@ def test_it_stops_when_it_is_no_longer_wanted(desk: Desk) -> None:
 
 def test_with_a_memory_the_report_on_an_edited_text_is_the_same(desk: Desk) -> None:
     memory = Memory()
-    (sample,) = (desk.resources / "sample").glob("*.txt")
-    told = sample.read_text(encoding="utf-8")
+    told = read_text(SAMPLE)
     for version, first in enumerate(("", "She saw the the lock.\n\n", "She saw the lock.\n\nThe the.\n\n")):
         draft = Draft("a", 1, Manuscript("T", first + told), version)
         assert check(desk, draft, Known(), lambda: False, memory) == check(desk, draft, Known(), lambda: False)

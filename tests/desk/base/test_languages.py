@@ -1,8 +1,8 @@
+import sys
 from pathlib import Path
 
 import pytest
 
-from editor_app.desk.base import languages
 from editor_app.desk.base.languages import catalogue, language
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import AND, ENGLISH, listed, say
@@ -26,9 +26,9 @@ def test_a_sentence_is_said_in_chinese() -> None:
 def test_a_translation_that_is_missing_or_damaged_is_named(
     content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     if content is not None:
-        (tmp_path / "i18n").mkdir()
-        (tmp_path / "i18n" / "zh_CN.mo").write_bytes(content)
-    with pytest.raises(EditorError, match=r"zh_CN\.mo is missing or damaged"):
+        (tmp_path / "resources" / "i18n").mkdir(parents=True)
+        (tmp_path / "resources" / "i18n" / "zh_CN.mo").write_bytes(content)
+    with pytest.raises(EditorError, match=r"missing or damaged: i18n/zh_CN\.mo\."):
         catalogue("zh_CN")

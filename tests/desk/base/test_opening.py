@@ -1,7 +1,10 @@
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
+from editor_app.checks import variants
 from editor_app.desk.base.opening import database_file, open_desk, open_tools, reference_for
 from editor_app.desk.base.settings_file import write_settings
 from editor_app.domain.errors import EditorError
@@ -9,6 +12,7 @@ from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import resources_folder
+from editor_app.text.names import vocabulary
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +59,40 @@ def test_hints_can_be_switched_off_and_what_blocks_cannot(tmp_path: Path) -> Non
     running = {rule.id for rule in open_tools(config=tmp_path).rules}
     assert "residue.caption" not in running
     assert "dates.impossible" in running
+
+
+LISTS = (*(f"vocabulary/{name}" for name in vocabulary.FILES), f"spelling/{variants.FILE}")
+
+
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The resources, to be damaged."""
+    folder = tmp_path / "frozen" / "resources"
+    for name in ("vocabulary", "spelling"):
+        shutil.copytree(resources_folder() / name, folder / name)
+    monkeypatch.setattr(sys, "_MEIPASS", str(folder.parent), raising=False)
+    return folder
+
+
+def test_every_word_list_there_is_is_read() -> None:
+    folders = (resources_folder() / name for name in ("vocabulary", "spelling"))
+    assert {f"{folder.name}/{path.name}" for folder in folders for path in folder.iterdir()} == set(LISTS)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_word_list_that_is_missing_or_damaged_is_named(frozen: Path, name: str) -> None:
+    whole = (frozen / name).read_bytes()
+    for content, where in (
+        (None, f"missing or damaged: {name}."),
+        (whole + b"\xff\n", f"missing or damaged: {name}."),
+        (b"", f"missing or damaged: {Path(name).name}."),
+        (b"# head\n\ta\t\tb\n" + whole, f"damaged: {Path(name).name}, line 2."),
+    ):
+        if content is None:
+            (frozen / name).unlink()
+        else:
+            (frozen / name).write_bytes(content)
+        with pytest.raises(EditorError) as refused:
+            open_tools()
+        assert str(refused.value.message).endswith(where)
+        assert refused.value.hint

@@ -1,5 +1,6 @@
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,19 @@ def test_an_embargo_that_is_no_date_is_not_lost() -> None:
     found = item(Manuscript("t", "x", front=(("embargo", "after the speech"),)))
     assert found["edNote"] == "Embargo: after the speech"
     assert "embargoedUntil" not in found
+
+
+@pytest.mark.parametrize("content", [None, "{"], ids=["missing", "damaged"])
+def test_without_its_schema_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str | None
+) -> None:
+    if content:
+        (tmp_path / "resources" / "ninjs").mkdir(parents=True)
+        (tmp_path / "resources" / "ninjs" / "ninjs-schema_3.1.json").write_text(content)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    ninjs._validator.cache_clear()
+    with pytest.raises(EditorError, match=r"missing or damaged: ninjs/ninjs-schema_3\.1\.json\."):
+        item(DRAFT)
 
 
 def test_what_the_schema_refuses_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:

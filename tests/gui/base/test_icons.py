@@ -1,6 +1,10 @@
 """The drawings: there, tinted by the theme, told apart by shape."""
 
+import shutil
+import sys
+from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -10,6 +14,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import icons, theme
 from editor_app.gui.shell.actions import COMMANDS
+from editor_app.system.resources import ResourceError, resources_folder
 
 SIZE = 32
 
@@ -53,3 +58,36 @@ def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
         theme.apply(qapp, "light")
     assert before != after
     assert made.pixmap(SIZE, SIZE).toImage() == before
+
+
+@pytest.fixture
+def drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """A copy of the drawings, to be damaged; none is remembered."""
+    folder = tmp_path / "resources" / "icons"
+    shutil.copytree(resources_folder() / "icons", folder)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    icons._drawing.cache_clear()
+    yield folder
+    icons._drawing.cache_clear()
+
+
+def test_every_drawing_is_named() -> None:
+    assert {path.stem for path in (resources_folder() / "icons").iterdir()} == icons.DRAWINGS
+
+
+def test_a_name_that_no_drawing_has_is_refused_before_it_is_painted() -> None:
+    with pytest.raises(KeyError):
+        icons.icon("nothing")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<svg>\xff</svg>", b"<svg><path d='"])
+def test_a_drawing_that_is_missing_or_damaged_is_named(drawings: Path, content: bytes | None) -> None:
+    icons.load()
+    icons._drawing.cache_clear()
+    if content is None:
+        (drawings / "twin.svg").unlink()
+    else:
+        (drawings / "twin.svg").write_bytes(content)
+    with pytest.raises(ResourceError) as refused:
+        icons.load()
+    assert refused.value.name == "icons/twin.svg"

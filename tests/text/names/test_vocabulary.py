@@ -1,25 +1,39 @@
 """Word lists from strings."""
 
-from editor_app.text.names.vocabulary import Vocabulary, parse
+import pytest
+
+from editor_app.text.names.vocabulary import FILES, Vocabulary, parse
+from editor_app.text.word_lists import Malformed
+
+ROWS = {"renderings.tsv": "局\tbody\tBureau\n", "synonyms.tsv": "甲\tname\tKite Bay\n"}
+LEAST = {name: ROWS.get(name, "one\ttwo\n" if name.endswith(".tsv") else "one, two\n") for name in FILES}
+"""The shortest files that are read."""
 
 
-def test_entries_are_parted_by_commas_and_lines_and_comments_left_out() -> None:
-    assert parse({"heads.txt": "# a list\nBureau, Press\nHouse\n"}).heads == {"bureau", "press", "house"}
+def test_entries_are_in_small_letters() -> None:
+    assert parse(LEAST | {"heads.txt": "# a list\nBureau, Press\nHouse\n"}).heads == {"bureau", "press", "house"}
 
 
-def test_missing_files_are_empty_lists() -> None:
-    assert parse({}).titles == {}
+@pytest.mark.parametrize("name", FILES)
+def test_no_file_may_be_empty_or_have_a_line_without_sense(name: str) -> None:
+    with pytest.raises(Malformed) as refused:
+        parse(LEAST | {name: "# nothing\n"})
+    assert (refused.value.name, refused.value.line) == (name, 0)
+    with pytest.raises(Malformed) as refused:
+        parse(LEAST | {name: LEAST[name] + "\ta\t\tb\n"})
+    assert (refused.value.name, refused.value.line) == (name, 2)
 
 
 def test_two_renderings_of_one_word() -> None:
-    known = parse({"renderings.tsv": "局\tbody\tBureau|Administration\nshort row\n"})
+    known = parse(LEAST | {"renderings.tsv": "局\tbody\tBureau|Administration\n"})
     assert known.renders("bureau", "Administration", "body") == "局"
     assert known.renders("bureau", "press", "body") == ""
 
 
 def test_ways_to_render_a_name() -> None:
     known = parse(
-        {"synonyms.tsv": "甲\tname\tKite Bay=Bay of Kites|Kite Gulf\tMarland\n", "romanised.tsv": "xu\thsu, hui\n"}
+        LEAST
+        | {"synonyms.tsv": "甲\tname\tKite Bay=Bay of Kites|Kite Gulf\tMarland\n", "romanised.tsv": "xu\thsu, hui\n"}
     )
     assert known.synonyms[0].ways == (("Kite Bay", "Bay of Kites"), ("Kite Gulf",))
     assert known.synonymous["bay of kites"] == ((0, 0),)

@@ -1,0 +1,59 @@
+"""Lists of words as they stand in data files: entries parted by commas, or rows parted by tabs; # begins a comment."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+class Malformed(ValueError):
+    """A list that makes no sense at a line, counted from 1; 0 is the whole file, which is empty."""
+
+    def __init__(self, name: str, line: int = 0) -> None:
+        super().__init__(f"{name}, line {line}")
+        self.name, self.line = name, line
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The content of a data file under its name. What is read from it is never empty: that would be a lost file."""
+
+    name: str
+    content: str
+
+    def entries(self) -> tuple[str, ...]:
+        """Words parted by commas and line ends. Raises Malformed."""
+        found = [entry for number, line in self._lines() for entry in self._parted(number, line)]
+        if not found:
+            raise Malformed(self.name)
+        return tuple(found)
+
+    def small(self) -> frozenset[str]:
+        """The entries in small letters."""
+        return frozenset(entry.lower() for entry in self.entries())
+
+    def rows(self, least: int, most: int) -> tuple[tuple[str, ...], ...]:
+        """Rows of a table, each of so many cells, none of them empty. Raises Malformed."""
+        found = [self._row(number, line, least, most) for number, line in self._lines()]
+        if not found:
+            raise Malformed(self.name)
+        return tuple(found)
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        for number, line in enumerate(self.content.splitlines(), 1):
+            if line.strip() and not line.startswith("#"):
+                yield number, line
+
+    def _parted(self, number: int, line: str) -> tuple[str, ...]:
+        if "\t" in line:
+            raise Malformed(self.name, number)
+        return parted(line)
+
+    def _row(self, number: int, line: str, least: int, most: int) -> tuple[str, ...]:
+        cells = tuple(cell.strip() for cell in line.split("\t"))
+        if not least <= len(cells) <= most or not all(cells):
+            raise Malformed(self.name, number)
+        return cells
+
+
+def parted(cell: str) -> tuple[str, ...]:
+    """What stands between commas."""
+    return tuple(entry.strip() for entry in cell.split(",") if entry.strip())
