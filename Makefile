@@ -32,13 +32,13 @@ clean:
 	rm -rf build dist .venv
 
 # The environment is made again when the dependencies change.
-.venv/.ready: pyproject.toml
+.venv/.ready: pyproject.toml setup.py
 	@sh tools/system.sh run
 	@test -x $(BIN)/pip || $(PY) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
-.venv/.ready-dev: pyproject.toml
+.venv/.ready-dev: pyproject.toml setup.py
 	@sh tools/system.sh test
 	@test -x $(BIN)/pip || $(PY) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
