@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from editor_app.domain.house import HouseList, HouseTerm, TermStatus
+from editor_app.domain.message import NOTHING, Message, say
 
 LONGEST_TERM = 500
 LONGEST_CELL = 10_000
@@ -27,7 +28,7 @@ class Wrong:
 
     line: int
     words: str
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +59,28 @@ def key(term: HouseTerm) -> Key:
     return term.concept, term.kind.value, term.term, term.valid_from
 
 
-def fault(term: HouseTerm) -> str:
+def fault(term: HouseTerm) -> Message:
     """Why a term cannot be on the list, whatever else is on it; empty when it can."""
     texts = (term.concept, term.term, term.source, term.acronym, term.note)
     if not term.term:
-        return "The term is missing."
+        return say("The term is missing.")
     if len(term.term) > LONGEST_TERM:
-        return f"The term is {len(term.term):,} characters long; {LONGEST_TERM} are the most."
+        return _too_long(len(term.term), LONGEST_TERM)
     if any(len(text) > LONGEST_CELL for text in texts):
-        return f"A cell is {max(map(len, texts)):,} characters long; {LONGEST_CELL:,} are the most."
+        return _too_long(max(map(len, texts)), LONGEST_CELL)
     if "\n" in term.term:
-        return "The term goes over several lines."
+        return say("The term goes over several lines.")
     if any(_UNFIT.search(text) for text in texts):
-        return "It holds a control character or a broken one."
+        return say("It contains a control character or a broken one.")
     if any(text != text.strip() for text in texts):
-        return "It begins or ends with a blank."
+        return say("It begins or ends with a space.")
     if term.valid_from and term.valid_until and term.valid_from > term.valid_until:
-        return f"It ends on {term.valid_until}, before it begins on {term.valid_from}."
-    return ""
+        return say("It ends on {end}, before it begins on {start}.", end=term.valid_until, start=term.valid_from)
+    return NOTHING
+
+
+def _too_long(length: int, most: int) -> Message:
+    return say("It has {length:,} characters, more than the {most:,} allowed.", length=length, most=most)
 
 
 class Judge:
@@ -100,25 +105,32 @@ class Judge:
             self._preferred[term.concept].remove(term)
         self._bad.get(term.term.lower(), set()).discard(term.concept)
 
-    def against(self, term: HouseTerm) -> str:
+    def against(self, term: HouseTerm) -> Message:
         """Why it may not stand there; empty when it may."""
         if reason := fault(term):
             return reason
         if not term.concept:
-            return ""
+            return NOTHING
         if term.status is TermStatus.PREFERRED:
             rival = next((one for one in self._preferred.get(term.concept, ()) if _meet(one, term)), None)
             if rival is not None:
-                return f"“{_short(rival.term)}” is preferred already for “{_short(term.concept)}”."
+                return say(
+                    "“{term}” is already preferred for “{concept}”.",
+                    term=_short(rival.term),
+                    concept=_short(term.concept),
+                )
             steps = self._leads(term.term, term.concept)
         elif term.status is TermStatus.ADMITTED:
-            return ""
+            return NOTHING
         else:
             wanted = self._preferred.get(term.concept, ())
             if like := next((one.term for one in wanted if one.term.lower() == term.term.lower()), ""):
-                return f"It is “{_short(like)}” in other capitals: give that one the case rule “exact” instead."
+                return say(
+                    "It is “{term}” with other capitals: give that one the case rule “exact” instead.",
+                    term=_short(like),
+                )
             steps = any(self._leads(one.term, "", term.term) for one in wanted)
-        return "It goes round in a circle: each of two terms would be replaced by the other." if steps else ""
+        return say("It leads in a circle: each of two terms would be replaced by the other.") if steps else NOTHING
 
     def _leads(self, start: str, concept: str, word: str = "") -> bool:
         """Whether replacing bad terms by preferred ones leads from a term to a concept or a word."""
@@ -138,18 +150,18 @@ class Judge:
         return False
 
 
-def refusal(held: Iterable[HouseTerm], new: Iterable[HouseTerm]) -> str:
+def refusal(held: Iterable[HouseTerm], new: Iterable[HouseTerm]) -> Message:
     """Why new terms may not stand beside those that are there, and beside each other; empty when they may."""
     held = tuple(held)
     judge, names = Judge(held), set(map(key, held))
     for term in new:
         if key(term) in names:
-            return f"“{_short(term.term)}” is on the house list already."
+            return say("“{term}” is already on the house list.", term=_short(term.term))
         if reason := judge.against(term):
             return reason
         judge.take(term)
         names.add(key(term))
-    return ""
+    return NOTHING
 
 
 def plan(held: HouseList, incoming: Incoming) -> Plan:
@@ -170,7 +182,9 @@ def plan(held: HouseList, incoming: Incoming) -> Plan:
             if old == row.term:
                 twice.append(row)
             else:
-                wrong.append(_wrong(row, f"Line {first[name]:,} says otherwise of the same term."))
+                wrong.append(
+                    _wrong(row, say("Line {line:,} says something else about the same term.", line=first[name]))
+                )
             continue
         if old == row.term:
             same.append(row)
@@ -195,7 +209,7 @@ def plan(held: HouseList, incoming: Incoming) -> Plan:
     return Plan(house, tuple(new), tuple(changed), tuple(same), tuple(twice), listed)
 
 
-def _wrong(row: Row, reason: str) -> Wrong:
+def _wrong(row: Row, reason: Message) -> Wrong:
     return Wrong(row.line, _short(row.term.term), reason)
 
 

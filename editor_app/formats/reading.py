@@ -5,12 +5,14 @@ from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import AND, listed, say
+from editor_app.domain.refusals import unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.encodings import wide
 from editor_app.formats.base.incoming import Comment, Incoming, Reader, SourceFile
 from editor_app.formats.base.sniffing import SPACE, true_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN, TOO_MUCH
 from editor_app.formats.formats import READABLE, format_of
+from editor_app.system.errors import refused
 
 __all__ = ["Comment", "Incoming", "Reader", "SourceFile", "load", "read", "read_source"]
 
@@ -74,18 +76,8 @@ def _data(path: Path) -> bytes:
     try:
         _refuse_odd(path)
         data = path.read_bytes()
-    except PermissionError as fault:
-        raise Unreadable(
-            say("You have no permission to read {file}.", file=path.name), say("Ask its owner for it.")
-        ) from fault
     except (OSError, ValueError) as fault:
-        reason = getattr(fault, "strerror", None)
-        said = (
-            say("{file} cannot be read: {reason}.", file=path.name, reason=reason)
-            if reason
-            else say("{file} cannot be read: no file can have this name.", file=path.name)
-        )
-        raise Unreadable(said, say("Check the file and its disk.")) from fault
+        raise Unreadable(*unreadable(refused(fault, path))) from fault
     if not data:
         raise Unreadable(say("{file} is empty.", file=path.name), _ANOTHER)
     return data

@@ -9,11 +9,20 @@ from uuid import uuid4
 from sqlalchemy import Integer, RowMapping, insert, select, update
 
 from editor_app.domain.article import Action, Status, Step
+from editor_app.domain.message import Message, say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit, audit_end
 
 Row = dict[str, str | int | None]
+
+
+class Disproved(ValueError):
+    """Audit rows that cannot be true; `why` is part of a sentence."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def append(tx: Tx, step: Step) -> None:
@@ -50,14 +59,14 @@ def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
 
 
 def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
-    """The steps in lines of `exported`, wherever they were written. Raises ValueError when they cannot be true.
+    """The steps in lines of `exported`, wherever they were written. Raises Disproved when they cannot be true.
 
     Each row must be the one its hash was made of, and each step must begin where the one before it ended. Rows of
     other articles stand between them, so that the links from row to row can only be followed where two are neighbours.
     """
     chain = [_complete(codecs.unpacked(line)) for line in lines]
     if not chain:
-        raise ValueError("there is no audit row")
+        raise Disproved(say("there is no audit row"))
     for before, row in zip([None, *chain[:-1]], chain, strict=True):
         _prove(before, row, article_id)
     return tuple(step_of(cast("RowMapping", row)) for row in chain)
@@ -71,20 +80,20 @@ def _complete(row: codecs.Structure) -> Row:
         or set(row) != set(kinds)
         or not all(type(row[name]) is kind for name, kind in kinds.items() if name != "status_before")
     ):
-        raise ValueError("an audit row is incomplete")
+        raise Disproved(say("an audit row is incomplete"))
     return cast("Row", row)
 
 
 def _prove(before: Row | None, row: Row, article_id: str) -> None:
     if row["article"] != article_id or row["hash"] != hash_of(row):
-        raise ValueError(f"audit row {str(row['serial'])[:20]} was changed")
+        raise Disproved(say("audit row {number} was changed", number=str(row["serial"])[:20]))
     if row["status_before"] != (before["status_after"] if before else None):
-        raise ValueError("an audit row is missing")
+        raise Disproved(say("an audit row is missing"))
     apart = int(str(row["serial"])) - int(str(before["serial"])) if before else 2
     if apart < 1:
-        raise ValueError("the audit rows are not in order")
+        raise Disproved(say("the audit rows are not in order"))
     if before and apart == 1 and row["previous"] != before["hash"]:
-        raise ValueError("an audit row does not follow the one before it")
+        raise Disproved(say("an audit row does not follow the one before it"))
 
 
 def verify(tx: Tx) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def test_wrong_lines_of_a_house_list_are_named_and_the_others_taken(staffed, tmp
     path.write_text("term,kind\nLock,ship\nQuay,term\nQuay,term\n")
     answer = staffed("house", "import", path, "--replace", "--user", "Mia")
     assert (answer.status, answer.out.partition(":")[0]) == (2, "1 terms")
-    assert "line 2: “Lock”: “ship” is none of" in answer.err
+    assert "line 2: “Lock”: “ship” is not one of" in answer.err
     assert "line 4: “Quay” is said twice" in answer.err
 
 

@@ -65,7 +65,7 @@ def test_without_permission(tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
     path.write_text("words")
     path.chmod(0)
-    assert "no permission" in refusal(path)
+    assert "do not have permission" in refusal(path)
 
 
 def test_no_pipe_is_waited_for(tmp_path: Path) -> None:

@@ -137,15 +137,16 @@ def _proven(bundle: Bundle) -> tuple[Step, ...]:
         steps = audit.proven(bundle.chain, bundle.article.id)
         for before in bundle.origins:
             audit.proven(before.chain, bundle.article.id)
+    except audit.Disproved as fault:
+        raise senseless(fault.why) from fault
     except (ValueError, EditorError) as fault:
-        why = str(fault) if isinstance(fault, ValueError) else "its audit rows are not readable"
-        raise senseless(why) from fault
+        raise senseless(say("its audit rows are not readable")) from fault
     if not all(_KEY.fullmatch(one.bundle) for one in bundle.origins):
-        raise senseless("it came with a bundle that is none")
+        raise senseless(say("it came with a bundle whose number is not valid"))
     if not all(_KEY.fullmatch(one.comment) for one in bundle.comments):
-        raise senseless("it speaks of a comment that is none")
+        raise senseless(say("it settles a comment whose number is not valid"))
     if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
-        raise senseless("an id in it is none")
+        raise senseless(say("it holds a number that is not valid"))
     return steps
 
 

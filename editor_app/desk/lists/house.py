@@ -13,6 +13,7 @@ from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.house import Held, HouseList, HouseTerm
 from editor_app.domain.house_rows import Plan, refusal
 from editor_app.domain.house_rows import key as key_of
+from editor_app.domain.message import say
 from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, records
 from editor_app.store.engine.database import Tx
@@ -164,7 +165,7 @@ def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> tuple[Change, ...]:
 def _judged(others: Iterable[HouseTerm], *new: HouseTerm) -> None:
     """Whether terms may stand beside others."""
     if reason := refusal(others, new):
-        raise EditorError(reason, "Look at the term that is there.")
+        raise EditorError(reason, say("Look at the term that is there."))
 
 
 def _is_about(change: Change, one: Held) -> bool:

@@ -9,6 +9,7 @@ from editor_app.desk.lists.list_audit import manager, record, term_change
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.house import HouseTerm, Suggestion
 from editor_app.domain.house_rows import fault
+from editor_app.domain.message import NOTHING
 from editor_app.domain.person import Person
 from editor_app.domain.record import Act
 from editor_app.store import house, people
@@ -17,7 +18,7 @@ from editor_app.store.engine.database import Tx
 
 def suggest(desk: Desk, terms: Sequence[HouseTerm], by: str) -> tuple[str, ...]:
     """Propose terms; a manager accepts or declines each. Says under which ids, for `withdraw`."""
-    if reason := next(filter(None, map(fault, terms)), ""):
+    if reason := next(filter(None, map(fault, terms)), NOTHING):
         raise EditorError(reason)
     with desk.database.begin() as tx:
         return propose(desk, tx, terms, people.person(tx, by))

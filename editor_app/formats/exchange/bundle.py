@@ -11,7 +11,8 @@ from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
-from editor_app.formats.exchange.checked_zip import MOST, seal, unseal
+from editor_app.domain.message import Message, say
+from editor_app.formats.exchange.checked_zip import AGAIN, MOST, UNSAFE, seal, unseal
 from editor_app.formats.exchange.json_values import Json, Misfit, value_of, written
 from editor_app.text.manuscript import Manuscript
 
@@ -80,14 +81,16 @@ def read_bundle(data: bytes) -> Bundle:
     """A bundle that is whole and makes sense. Raises Unreadable."""
     parts = unseal(KIND, data)
     if sum(len(data) for name, data in parts.items() if name != "original") > TEXT_LIMIT:
-        raise Unreadable(f"The bundle holds more than {TEXT_LIMIT >> 20} MB of text: refused.", "It may be unsafe.")
+        raise Unreadable(
+            say("The bundle holds more than {limit} MB of text, so it was not opened.", limit=TEXT_LIMIT >> 20), UNSAFE
+        )
     cover, lists = _value(_Cover, parts, "article.json"), _value(_Lists, parts, "history.json")
     revisions = tuple(_value(Revision, parts, name) for name in sorted(parts) if name.startswith("revisions/"))
     original = Original(cover.original, parts.get("original", b"")) if cover.original is not None else None
     try:
         chain = tuple(parts.get("audit.jsonl", b"").decode("ascii").splitlines())
     except UnicodeDecodeError as fault:
-        raise senseless("its audit rows are not readable") from fault
+        raise senseless(say("its audit rows are not readable")) from fault
     bundle = Bundle(
         *(cover.article, revisions, lists.decisions, lists.findings, lists.exports, chain, original),
         *(cover.by, cover.at, cover.program),
@@ -98,9 +101,9 @@ def read_bundle(data: bytes) -> Bundle:
     return bundle
 
 
-def senseless(why: str) -> Unreadable:
+def senseless(why: Message) -> Unreadable:
     """What is said of a bundle that is whole and cannot be true."""
-    return Unreadable(f"The bundle contradicts itself: {why}.", "Ask for it to be handed over again.")
+    return Unreadable(say("The bundle contradicts itself: {why}.", why=why), AGAIN)
 
 
 def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
@@ -108,17 +111,17 @@ def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
     article = bundle.article
     numbers = [one.number for one in bundle.revisions]
     if article.head not in numbers or sorted(set(numbers)) != numbers or not 0 < numbers[0] <= numbers[-1] <= MOST:
-        raise senseless("its revisions are not complete")
+        raise senseless(say("its revisions are not complete"))
     belonging: tuple[Revision | Decision | Export, ...] = (*bundle.revisions, *bundle.decisions, *bundle.exports)
     if {one.article for one in belonging} != {article.id}:
-        raise senseless("not all of it is about one article")
+        raise senseless(say("not all of it is about one article"))
     for one in bundle.revisions:
         if one.digest != one.manuscript.digest:
-            raise senseless(f"revision {one.number} is not the text it was")
+            raise senseless(say("revision {number} is not the text it was", number=one.number))
     if parts.get("text.txt") != _readable(bundle.head.manuscript):
-        raise senseless("the text to read is not that of its newest revision")
+        raise senseless(say("the text to read is not that of its newest revision"))
     if (bundle.original is None) != ("original" not in parts):
-        raise senseless("the original file is not what it says")
+        raise senseless(say("the original file is not what it says"))
 
 
 def _readable(manuscript: Manuscript) -> bytes:
@@ -131,9 +134,9 @@ def _value(kind: type[T], parts: dict[str, bytes], name: str) -> T:
         found: Json = json.loads(parts[name])
         return value_of(kind, found)
     except KeyError as fault:
-        raise senseless(f"it lacks {name}") from fault
+        raise senseless(say("it lacks {name}", name=name)) from fault
     except (Misfit, ValueError, RecursionError) as fault:
-        raise senseless(f"{name} is not what it should be") from fault
+        raise senseless(say("{name} is not what it should be", name=name)) from fault
 
 
 def _json(value: Json) -> bytes:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import Message, say
 
 MANIFEST = "manifest.json"
 SCHEMA = 1
@@ -21,8 +22,11 @@ LIMIT = 128 << 20
 MOST = 20_000
 """Parts."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(\.[a-z0-9]+)?")
-_AGAIN = "Ask for it to be handed over again."
+AGAIN = say("Ask for it to be handed over again.")
+UNSAFE = say("It may be unsafe: ask the sender.")
 _DIGITS = 64
+_SHOWN = 60
+"""Characters of a name in a message; it may be as long as an attacker likes."""
 _WHEN = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip archive knows: what was packed when is said inside, not by the clock of the machine."""
 
@@ -48,10 +52,10 @@ def unseal(kind: str, data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = _parts(archive)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fault:
-        raise Unreadable("This is no review bundle, or a damaged one.", _AGAIN) from fault
+        raise Unreadable(say("This is not a review bundle, or it is damaged."), AGAIN) from fault
     _prove(kind, parts)
     if hashlib.sha256(data[:-_DIGITS]).hexdigest().encode("ascii") != data[-_DIGITS:]:
-        raise Unreadable("The bundle was changed after it was made.", _AGAIN)
+        raise Unreadable(say("The bundle was changed after it was made."), AGAIN)
     del parts[MANIFEST]
     return parts
 
@@ -61,12 +65,20 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
     infos = archive.infolist()
     names = [info.filename for info in infos]
     if len(names) > MOST or sum(info.file_size for info in infos) > LIMIT:
-        raise Unreadable(f"The bundle would unpack to more than {LIMIT >> 20} MB: refused.", "It may be unsafe.")
+        raise Unreadable(
+            say("The bundle would unpack to more than {limit} MB, so it was not opened.", limit=LIMIT >> 20), UNSAFE
+        )
     if len(set(names)) != len(names):
-        raise Unreadable("The bundle holds one name twice: refused.", "It may be unsafe: ask the sender.")
+        raise Unreadable(say("The bundle holds one name twice, so it was not opened."), UNSAFE)
     for info in infos:
         if not _NAME.fullmatch(info.filename) or info.flag_bits & 1:
-            raise Unreadable(f"The bundle holds “{info.filename[:40]}”, which no bundle does: refused.", _AGAIN)
+            raise Unreadable(
+                say(
+                    "The bundle holds “{name}”, which no bundle does, so it was not opened.",
+                    name=info.filename[:_SHOWN],
+                ),
+                AGAIN,
+            )
     return {info.filename: _read(archive, info) for info in infos}
 
 
@@ -75,7 +87,7 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     with archive.open(info) as stream:
         data = stream.read(info.file_size + 1)
     if len(data) != info.file_size:
-        raise Unreadable("The bundle is damaged: a part is not as long as it says.", _AGAIN)
+        raise Unreadable(say("The bundle is damaged: a part is not as long as it says."), AGAIN)
     return data
 
 
@@ -83,34 +95,40 @@ def _prove(kind: str, parts: dict[str, bytes]) -> None:
     manifest = _manifest(kind, parts.get(MANIFEST, b""))
     listed = manifest.get("parts")
     if not isinstance(listed, dict) or manifest.get("sha256") != _whole(listed):
-        raise Unreadable("The manifest of the bundle was changed.", _AGAIN)
+        raise Unreadable(say("The manifest of the bundle was changed."), AGAIN)
     for fault in _faults(listed, {name: data for name, data in parts.items() if name != MANIFEST}):
-        raise Unreadable(fault, _AGAIN)
+        raise Unreadable(fault, AGAIN)
 
 
 def _manifest(kind: str, data: bytes) -> dict[str, object]:
     try:
         found = json.loads(data)
     except (ValueError, RecursionError) as fault:
-        raise Unreadable("This is no review bundle: it has no manifest.", "Open the file it was made of.") from fault
+        raise Unreadable(
+            say("This is not a review bundle: it has no manifest."), say("Open the bundle as it came.")
+        ) from fault
     if not isinstance(found, dict) or found.get("kind") != kind:
-        raise Unreadable("This is no review bundle: its manifest says something else.", "Open another file.")
+        raise Unreadable(
+            say("This is not a review bundle: its manifest says something else."), say("Choose another file.")
+        )
     schema = found.get("schema")
     if type(schema) is not int or schema < 1:
-        raise Unreadable("The manifest of the bundle says no version.", _AGAIN)
+        raise Unreadable(say("The manifest of the bundle does not say which version it is."), AGAIN)
     if schema > SCHEMA:
-        raise Unreadable("The bundle was made by a newer version of Editor App.", "Update this one, then open it.")
+        raise Unreadable(
+            say("The bundle was made by a newer version of Editor App."), say("Update this one, then open it.")
+        )
     return found
 
 
-def _faults(listed: dict[str, object], parts: dict[str, bytes]) -> Iterator[str]:
+def _faults(listed: dict[str, object], parts: dict[str, bytes]) -> Iterator[Message]:
     for name in sorted(listed.keys() | parts.keys()):
         if name not in parts:
-            yield f"The bundle lacks {name[:60]}."
+            yield say("The bundle lacks {name}.", name=name[:_SHOWN])
         elif name not in listed:
-            yield f"The bundle holds {name[:60]}, which its manifest does not name."
+            yield say("The bundle holds {name}, which its manifest does not name.", name=name[:_SHOWN])
         elif listed[name] != _entry(parts[name]):
-            yield f"{name[:60]} was changed after the bundle was made."
+            yield say("{name} was changed after the bundle was made.", name=name[:_SHOWN])
 
 
 def _entry(data: bytes) -> dict[str, object]:

@@ -7,7 +7,10 @@ from typing import TypeVar
 
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import tidy
+from editor_app.domain.message import Message, listed, say
 
+_SHOWN = 40
+"""Characters of a cell in a message."""
 COLUMNS = (
     "concept",
     "kind",
@@ -47,8 +50,16 @@ STATUSES = {
 Choice = TypeVar("Choice", bound=Enum)
 
 
+class BadCell(ValueError):
+    """A cell that cannot be used, and why."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
 def term_of(given: Mapping[str, str], further: bool = False) -> HouseTerm:
-    """A term from cells. Raises ValueError that says which cell is wrong.
+    """A term from cells. Raises BadCell.
 
     Without a concept the source names it, or else the term; a word needs none. `further`: no status is given
     and the concept has its preferred term already, so that this one is admitted beside it.
@@ -95,8 +106,8 @@ def _choice(kind: type[Choice], value: str, names: Mapping[str, str], usual: Cho
     try:
         return kind(names.get(written, written))
     except ValueError:
-        known = ", ".join(str(one.value) for one in kind)
-        raise ValueError(f"“{value[:40]}” is none of {known}.") from None
+        known = listed([str(one.value) for one in kind])
+        raise BadCell(say("“{value}” is not one of {known}.", value=value[:_SHOWN], known=known)) from None
 
 
 def _day(value: str) -> date | None:
@@ -105,4 +116,4 @@ def _day(value: str) -> date | None:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise ValueError(f"“{value[:40]}” is no day as 2025-08-22.") from None
+        raise BadCell(say("“{value}” is not a date such as 2025-08-22.", value=value[:_SHOWN])) from None

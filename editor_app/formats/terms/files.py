@@ -41,7 +41,7 @@ def read_terms(path: Path) -> Incoming:
                 say("“{name}” is not a list but {kind}.", name=str(path), kind=kind.name),
                 say("Save the list as CSV or TBX."),
             ) from fault
-        raise Unreadable(f"{path}: {fault.message}", fault.hint) from fault
+        raise Unreadable(say("{file}: {fault}", file=str(path), fault=fault.message), fault.hint) from fault
 
 
 def written_terms(path: Path, terms: Sequence[HouseTerm]) -> str:

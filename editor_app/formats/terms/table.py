@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseTerm
 from editor_app.domain.house_rows import Incoming, Row, Wrong
+from editor_app.domain.message import Message, listed, say
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.exchange.csv_table import meant, safe_cell
-from editor_app.formats.terms.cells import COLUMNS, cells_of, term_of
+from editor_app.formats.terms.cells import COLUMNS, BadCell, cells_of, term_of
 
 _NAMES = {
     "concept": ("concept", "conceptid", "entry", "id"),
@@ -41,19 +42,22 @@ def read_table(data: bytes) -> Incoming:
     head = first if isinstance(first, list) else []
     columns = _columns(head)
     if "term" not in columns:
-        raise Unreadable("There is no column “term”.", f"The first line names the columns: {', '.join(COLUMNS)}.")
+        raise Unreadable(
+            say("There is no column “term”."),
+            say("Name the columns in the first line: {columns}.", columns=listed(COLUMNS)),
+        )
     rows: list[Row] = []
     wrong: list[Wrong] = []
     served: set[str] = set()
     for line, found in _cells(lines, columns, len(head)):
-        if isinstance(found, str):
+        if isinstance(found, Message):
             wrong.append(Wrong(line, "", found))
             continue
         concept = found.get("concept") or found.get("source") or ""
         try:
             term = term_of(found, further=not found.get("status") and bool(concept) and concept in served)
-        except ValueError as fault:
-            wrong.append(Wrong(line, found["term"][:60], str(fault)))
+        except BadCell as fault:
+            wrong.append(Wrong(line, found["term"][:60], fault.why))
             continue
         served.add(concept)
         rows.append(Row(line, term))
@@ -81,19 +85,26 @@ def _columns(head: Iterable[str]) -> Mapping[str, int]:
 
 
 def _cells(
-    lines: Iterator[tuple[int, list[str] | str]], columns: Mapping[str, int], most: int
-) -> Iterator[tuple[int, dict[str, str] | str]]:
+    lines: Iterator[tuple[int, list[str] | Message]], columns: Mapping[str, int], most: int
+) -> Iterator[tuple[int, dict[str, str] | Message]]:
     """The cells of each line by our names, or what is wrong with the line. Empty lines are passed over."""
     for line, row in lines:
-        if isinstance(row, str):
+        if isinstance(row, Message):
             yield line, row
         elif any(cell.strip() for cell in row[most:]):
-            yield line, f"It has {len(row)} cells, and the first line names {most}: a cell with a comma needs quotes."
+            yield (
+                line,
+                say(
+                    "It has {cells:,} cells, but the first line names {most:,}: a cell with a comma needs quotes.",
+                    cells=len(row),
+                    most=most,
+                ),
+            )
         elif any(cell.strip() for cell in row):
             yield line, {ours: meant(row[place]) if place < len(row) else "" for ours, place in columns.items()}
 
 
-def _records(content: str, separator: str) -> Iterator[tuple[int, list[str] | str]]:
+def _records(content: str, separator: str) -> Iterator[tuple[int, list[str] | Message]]:
     """Each record with the line on which it begins, or what is wrong with that line.
 
     A quotation mark that is opened and not closed would take all lines after it into one cell: the line is wrong, and
@@ -104,12 +115,12 @@ def _records(content: str, separator: str) -> Iterator[tuple[int, list[str] | st
     while at < len(lines):
         reader = csv.reader((lines[here] for here in range(at, min(at + _TALLEST, len(lines)))), delimiter=separator)
         try:
-            row: list[str] | str = next(reader)
+            row: list[str] | Message = next(reader)
             taken = reader.line_num
         except csv.Error as fault:
-            row, taken = f"It cannot be read: {fault}.", 1
+            row, taken = say("It cannot be read: {fault}.", fault=str(fault)), 1
         if taken > 1 and not _is_whole(lines[at : at + taken], separator):
-            row, taken = "A quotation mark is opened and not closed.", 1
+            row, taken = say("A quotation mark is opened but not closed."), 1
         yield at + 1, row
         at += taken
 

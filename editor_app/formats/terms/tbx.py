@@ -14,7 +14,8 @@ from lxml import etree
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseTerm, TermStatus
 from editor_app.domain.house_rows import Incoming, Row, Wrong
-from editor_app.formats.terms.cells import cells_of, term_of
+from editor_app.domain.message import Message, say
+from editor_app.formats.terms.cells import BadCell, cells_of, term_of
 
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _BARE = f'<tbx xmlns="{_NAMESPACE}" type="TBX-Basic" style="dca"/>'
@@ -42,9 +43,13 @@ def read_tbx(data: bytes) -> Incoming:
         root = etree.fromstring(_without_entities(data), parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
         why = str(fault).partition(" (<")[0][:200]
-        raise Unreadable(f"This is no whole TBX file: {why}.", "Export it again, or bring it as CSV.") from fault
+        raise Unreadable(
+            say("This TBX file is not complete: {why}.", why=why), say("Export it again, or save the list as CSV.")
+        ) from fault
     if _name(root) not in ("tbx", "martif"):
-        raise Unreadable(f"This is no TBX file: it begins with <{_name(root)}>.", "Bring a TBX or CSV file.")
+        raise Unreadable(
+            say("This is not a TBX file: it begins with <{tag}>.", tag=_name(root)), say("Choose a TBX or CSV file.")
+        )
     rows: list[Row] = []
     wrong: list[Wrong] = []
     for entry in root.iter(*(f"{{*}}{name}" for name in _ENTRIES)):
@@ -101,7 +106,7 @@ def _write_entry(body: etree._Element, number: int, group: Sequence[HouseTerm]) 
             _add(one, "note", term.note)
 
 
-def _of_entry(entry: etree._Element) -> Iterator[tuple[int, HouseTerm | str]]:
+def _of_entry(entry: etree._Element) -> Iterator[tuple[int, HouseTerm | Message]]:
     own = dict(_pairs(entry))
     sources: list[str] = []
     english: list[etree._Element] = []
@@ -120,12 +125,12 @@ def _of_entry(entry: etree._Element) -> Iterator[tuple[int, HouseTerm | str]]:
         line = _line(one)
         cells = usual | dict(_pairs(one))
         if spoilt or _is_spoilt(one):
-            yield line, "It uses an entity of the file's own, which is not expanded."
+            yield line, say("It uses an entity that the file defines itself, which is not expanded.")
             continue
         try:
             term = _term(cells, own, served)
-        except ValueError as fault:
-            yield line, str(fault)
+        except BadCell as fault:
+            yield line, fault.why
             continue
         served = served or term.status is TermStatus.PREFERRED
         yield line, term

@@ -145,7 +145,7 @@ def test_what_was_said_of_comments_comes_along(house, other, clock, tmp_path):
     assert [one.resolved.by if one.resolved else "" for one in back] == ["Ed", f"Olga{ELSEWHERE}"]
     wrong = (replace(read_bundle(hand_over(house, mill, tmp_path, "Ed").read_bytes()).comments[0], comment="x"),)
     again = forged(hand_over(house, mill, tmp_path, "Ed"), lambda one: replace(one, comments=wrong))
-    with pytest.raises(Unreadable, match="a comment that is none"):
+    with pytest.raises(Unreadable, match="a comment whose number is not valid"):
         take_over(other, again, "Olga")
 
 
@@ -240,9 +240,13 @@ FORGERIES = {
     "an audit row is incomplete": lambda one: replace(one, chain=('{"serial": 1}',)),
     "row is incomplete": lambda one: row_changed(one, hashed=True, reason=["no words"]),
     "rows are not readable": lambda one: row_changed(one, hashed=True, made_at="2025-08-22T09:00:00"),
-    "a bundle that is none": lambda one: replace(one, origins=(Origin("z" * 99, "Ed", one.at, one.chain),)),
+    "a bundle whose number is not valid": lambda one: replace(
+        one, origins=(Origin("z" * 99, "Ed", one.at, one.chain),)
+    ),
     "are not readable": lambda one: replace(one, chain=("no json",)),
-    "an id in it is none": lambda one: replace(one, decisions=tuple(replace(d, id="x" * 99) for d in one.decisions)),
+    "a number that is not valid": lambda one: replace(
+        one, decisions=tuple(replace(d, id="x" * 99) for d in one.decisions)
+    ),
 }
 
 
@@ -280,7 +284,7 @@ def test_no_decision_comes_from_the_future_where_nobody_could_take_it_back(house
 def test_what_is_no_bundle_is_said_in_one_sentence(other, tmp_path, data):
     path = tmp_path / "x.bundle.zip"
     path.write_bytes(data)
-    with pytest.raises(Unreadable, match="This is no review bundle"):
+    with pytest.raises(Unreadable, match="This is not a review bundle"):
         take_over(other, path, "Olga")
     with pytest.raises(Unreadable, match="cannot be read"):
         take_over(other, tmp_path / "none.bundle.zip", "Olga")

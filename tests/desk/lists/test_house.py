@@ -71,14 +71,14 @@ def test_what_cannot_stand_beside_the_others_is_refused_with_the_reason(house):
     (made,) = add(house, (TERM,), "Mia")
     with pytest.raises(EditorError, match="already"):
         add(house, (TERM,), "Mia")
-    with pytest.raises(EditorError, match="is preferred already"):
+    with pytest.raises(EditorError, match="is already preferred"):
         add(house, (replace(TERM, term="Quay of the North"),), "Mia")
     with pytest.raises(EditorError, match="missing"):
         change(house, made.id, replace(TERM, term=""), "Mia")
     with pytest.raises(EditorError, match="control character"):
         suggest(house, (replace(TERM, term="a\x00"),), "Ed")
     suggest(house, (replace(TERM, term="Quay of the North"),), "Ed")
-    with pytest.raises(EditorError, match="is preferred already"):
+    with pytest.raises(EditorError, match="is already preferred"):
         answer(house, suggestions(house)[0].id, True, "Mia")
     assert len(suggestions(house)) == 1
     assert [one.term for one in held(house)] == [TERM]

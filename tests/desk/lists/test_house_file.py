@@ -31,8 +31,8 @@ def test_wrong_lines_are_said_with_file_line_and_reason(tmp_path):
     found = read_terms(path)
     assert [term.term for term in found.house.terms] == ["Quay"]
     first, second = wrong_lines(path, found)
-    assert first.startswith(f"{path}, line 2: “Lock”: “loved” is none of")
-    assert second == f"{path}, line 3: “Gate”: A cell is 1,048,576 characters long; 10,000 are the most."
+    assert first.startswith(f"{path}, line 2: “Lock”: “loved” is not one of")
+    assert second == f"{path}, line 3: “Gate”: It has 1,048,576 characters, more than the 10,000 allowed."
 
 
 def test_a_list_without_terms_is_refused(tmp_path):

@@ -50,7 +50,7 @@ TAMPERED = {
     "“/etc/evil”": lambda parts: {**parts, "/etc/evil": b""}.items(),
     "manifest of the bundle was changed": manifest(sha256="0" * 64),
     "newer version": manifest(schema=2),
-    "says no version": manifest(schema="1"),
+    "does not say which version": manifest(schema="1"),
     "says something else": manifest(kind="other"),
 }
 

@@ -27,7 +27,7 @@ def test_nothing_is_written_under_the_name_of_another_kind(tmp_path, name):
 
 def test_a_fault_names_the_file(tmp_path):
     (tmp_path / "list.tbx").write_text("no", encoding="utf-8")
-    with pytest.raises(Unreadable, match=r"list\.tbx: This is no whole TBX"):
+    with pytest.raises(Unreadable, match=r"list\.tbx: This TBX file is not complete"):
         read_terms(tmp_path / "list.tbx")
     with pytest.raises(Unreadable, match="cannot be read"):
         read_terms(tmp_path / "none.csv")
@@ -45,5 +45,5 @@ def test_what_is_no_list_is_called_by_what_it_is(tmp_path):
     with pytest.raises(Unreadable, match="is not a list but a PDF file"):
         read_terms(tmp_path / "list.tbx")
     (tmp_path / "list.tbx").write_bytes(b"<?xml version='1.0'?><tbx><text>")
-    with pytest.raises(Unreadable, match="is no whole TBX file"):
+    with pytest.raises(Unreadable, match="TBX file is not complete"):
         read_terms(tmp_path / "list.tbx")

@@ -59,11 +59,13 @@ def test_entities_are_not_expanded_and_only_their_terms_are_wrong(tmp_path):
     ].replace("Port Office", "&b9;").replace("until 2019", "&s;")
     found = read_tbx(file.encode())
     assert [row.term.term for row in found.rows] == ["Port Authority"]
-    assert [one.reason for one in found.wrong] == ["It uses an entity of the file's own, which is not expanded."]
+    assert [str(one.reason) for one in found.wrong] == [
+        "It uses an entity that the file defines itself, which is not expanded."
+    ]
     assert found.wrong[0].line > 1
 
 
 @pytest.mark.parametrize("data", [b"", b"<tbx><text>", b"<html/>", b"\xff\xfe", b"concept,term\n"])
 def test_what_is_no_tbx_is_refused_in_a_sentence(data):
-    with pytest.raises(Unreadable, match=r"no (whole )?TBX file"):
+    with pytest.raises(Unreadable, match=r"(This|not a) TBX file"):
         read_tbx(data)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor_app.domain.house_rows import Plan
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
@@ -47,7 +48,7 @@ class HouseImportSheet(BaseDialog):
 
     def _lines(self, plan: Plan) -> list[str]:
         line = self.tr("Line {line}: {term} – {said}")
-        found = [line.format(line=one.line, term=one.words or "…", said=one.reason) for one in plan.wrong]
+        found = [line.format(line=one.line, term=one.words or "…", said=tell(one.reason)) for one in plan.wrong]
         kinds = (
             (self.tr("said twice, kept once"), plan.twice),
             (self.tr("changed"), tuple(row for _, row in plan.changed)),

@@ -11,6 +11,7 @@ from editor_app.domain.house import CaseRule, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import fault, refusal
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import case_rule_name, shortened, term_kind_name, term_status_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
@@ -83,7 +84,7 @@ class TermSheet(BaseDialog):
             self.case.currentData(),
             *days,
         )
-        self.against.setText(fault(made) if text["term"] else "")
+        self.against.setText(tell(fault(made)) if text["term"] else "")
         return None if fault(made) else made
 
     def terms(self) -> tuple[HouseTerm, ...]:
@@ -95,7 +96,7 @@ class TermSheet(BaseDialog):
         forms = zip(self._found.others, self.others, strict=True)
         found = (made, *(replace(deprecated, term=form) for (form, _), box in forms if box.isChecked()))
         reason = refusal(self._found.listed.terms, found)
-        self.against.setText(reason)
+        self.against.setText(tell(reason))
         return () if reason else found
 
     def _judge(self) -> None:

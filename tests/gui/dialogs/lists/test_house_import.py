@@ -2,13 +2,14 @@
 
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import Plan, Row, Wrong
+from editor_app.domain.message import say
 from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
 
 TERM = HouseTerm("quay", TermKind.TERM, "Quay", TermStatus.PREFERRED)
 
 
 def test_counts_and_lines_are_shown_and_agreed_to(qtbot):
-    plan = Plan(HouseList((TERM,)), new=(Row(2, TERM),), twice=(Row(3, TERM),), wrong=(Wrong(4, "Lock", "No."),))
+    plan = Plan(HouseList((TERM,)), new=(Row(2, TERM),), twice=(Row(3, TERM),), wrong=(Wrong(4, "Lock", say("No.")),))
     sheet = HouseImportSheet("list.csv", plan)
     qtbot.addWidget(sheet)
     assert sheet.counts.text() == "1 new, 0 changed, 0 there already, 1 said twice, 1 wrong."
@@ -22,6 +23,6 @@ def test_counts_and_lines_are_shown_and_agreed_to(qtbot):
 
 
 def test_where_nothing_comes_nothing_can_be_agreed_to(qtbot):
-    sheet = HouseImportSheet("list.csv", Plan(HouseList(), wrong=(Wrong(2, "", "No."),)))
+    sheet = HouseImportSheet("list.csv", Plan(HouseList(), wrong=(Wrong(2, "", say("No.")),)))
     qtbot.addWidget(sheet)
     assert not sheet.go.isEnabled()

@@ -62,6 +62,6 @@ def test_what_cannot_stand_on_the_list_is_said_while_it_can_be_changed(qtbot):
     sheet = TermSheet(FOUND, replace(OFFER, listed=listed, may_add=False))
     qtbot.addWidget(sheet)
     assert not sheet.go.isEnabled()
-    assert "“Port Authority” is preferred already" in sheet.against.text()
+    assert "“Port Authority” is already preferred" in sheet.against.text()
     sheet.words["concept"].setText("another")
     assert (sheet.go.isEnabled(), sheet.against.text(), sheet.go.text()) == (True, "", "Suggest")
