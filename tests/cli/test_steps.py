@@ -1,5 +1,9 @@
 import pytest
 
+from editor_app.cli.program import verbs
+from editor_app.desk.base.moves import MOVES, Need
+from editor_app.domain.article import Action
+
 
 @pytest.fixture
 def article(staffed, tmp_path):
@@ -51,3 +55,21 @@ def test_hand_over_and_back(staffed, article):
     assert staffed("--user", "Ed", "hand-over", article, "--to", "Mia").status == 0
     refused = staffed("--user", "Ed", "submit", article)
     assert "Mia is working on this article" in refused.err
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_every_action_is_a_verb_that_can_say_what_it_needs(cli, action):
+    assert action.value in verbs()
+    told = cli(action.value, "--help")
+    assert told.status == 0
+    for need, option in ((Need.RECEIVER, "--to"), (Need.CONFIRMATION, "--yes"), (Need.FOLDER, "--to")):
+        if need in MOVES[action].needs:
+            assert option in told.out
+    if action is not Action.IMPORT and not MOVES[action].apart:
+        assert "--reason" in told.out
+
+
+def test_a_purged_article_is_said_to_be_gone(staffed, article):
+    staffed("--user", "Ada", "people", "policy", "retention_days", "0")
+    staffed("--user", "Ada", "set-aside", article, "--reason", "Twice.")
+    assert staffed("--user", "Ada", "purge", article).out == f"{article}\tpurged\n"
