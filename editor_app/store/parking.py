@@ -2,7 +2,6 @@
 
 import json
 import logging
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -30,17 +29,8 @@ def park(folder: Path, draft: Draft, by: str) -> None:
         atomic_write(target, content, private=True)
 
 
-def parked(folder: Path) -> tuple[Parked, ...]:
-    """All drafts put by, newest first. A broken file is set aside, never deleted."""
-    with told(unreadable):
-        if not folder.is_dir():
-            return ()
-        tidy(folder)
-        return tuple(sorted(readable(folder), key=lambda one: one.at, reverse=True))
-
-
 def parked_of(folder: Path, article_id: str) -> Parked | None:
-    """The draft put by of one article."""
+    """The draft put by of one article. A broken file is set aside, never deleted."""
     path = place(folder, article_id)
     with told(unreadable):
         tidy(folder)
@@ -93,14 +83,6 @@ def unpacked(content: bytes) -> Parked:
     draft = Draft(str(UUID(found["article"])), int(found["base"]), text, int(found["version"]))
     at = datetime.fromisoformat(found["at"])
     return Parked(draft, str(found["by"]), at if at.tzinfo else at.replace(tzinfo=UTC))
-
-
-def readable(folder: Path) -> Iterator[Parked]:
-    """Every draft of a folder that can be read."""
-    for path in sorted(folder.glob("*.json")):
-        one = read(path)
-        if one is not None:
-            yield one
 
 
 def read(path: Path) -> Parked | None:

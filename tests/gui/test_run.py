@@ -17,7 +17,7 @@ from editor_app.gui.dialogs.submit import SubmitSheet
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
-from editor_app.store.parking import parked
+from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
 
 DRAFT = """Lock keepers welcome spring
@@ -91,9 +91,10 @@ def test_closing_loses_nothing_and_asks_nothing(
     workspace.page.go_to(Span(0, 0))
     QTest.keyClicks(workspace.page, "Unsaved ")
     workspace.window.close()
-    assert parked(workspace.work.desk.parking)[0].draft.manuscript.body.startswith("Unsaved Lock")
+    article = workspace.work.article.id
+    assert parked_of(workspace.work.desk.parking, article).draft.manuscript.body.startswith("Unsaved Lock")
     again = start().workspace
-    again.work.open(parked(again.work.desk.parking)[0].draft.article)
+    again.work.open(article)
     qtbot.waitUntil(lambda: again.page.body.startswith("Unsaved Lock"))
     assert any(one.topic == "recovered" for one in again.window.pane.notices.shown)
     qtbot.waitUntil(again.step.isEnabled)
@@ -109,7 +110,7 @@ def test_saving_makes_a_revision_and_leaves_nothing_unsaved(workspace: Workspace
     assert not workspace.work.unsaved
     assert not workspace.window.isWindowModified()
     qtbot.waitUntil(lambda: workspace.work.article.head == 2)
-    assert not parked(workspace.work.desk.parking)
+    assert not parked_of(workspace.work.desk.parking, workspace.work.article.id)
 
 
 def test_a_text_that_is_here_already_is_not_taken_in_twice(workspace: Workspace, draft: Path, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from editor_app.desk.articles.queries import queue
 from editor_app.desk.base.opening import open_desk
-from editor_app.store.parking import parked
+from editor_app.store.parking import parked_of
 
 KEEPER = Path(__file__).with_name("keeper.py")
 SECONDS = 60
@@ -142,7 +142,8 @@ def test_told_to_end_the_window_keeps_what_was_typed(
     assert window.end(how) == 0
     desk = open_desk(data=tmp_path / "data")
     try:
-        assert [one.draft.manuscript.body[:7] for one in parked(desk.parking)] == ["Unsaved"]
+        (path,) = desk.parking.glob("*.json")
+        assert parked_of(desk.parking, path.stem).draft.manuscript.body.startswith("Unsaved")
     finally:
         desk.database.close()
 

@@ -74,7 +74,7 @@ def test_text_that_was_put_by_is_there_after_every_kill(tmp_path: Path) -> None:
     last, chance = 0, random.Random(1)
     for _ in range(KILLS):
         last = acknowledged(TYPE, str(tmp_path), last, chance)
-        (parked,) = parking.parked(tmp_path)
+        parked = parking.parked_of(tmp_path, ARTICLE)
         number = parked.draft.version
         assert number in (last, last + 1)
         assert parked.draft.manuscript.body == f"{number} " * 500

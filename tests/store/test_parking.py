@@ -22,12 +22,10 @@ def draft():
 
 def test_a_draft_comes_back_as_it_was_typed(tmp_path, draft):
     folder = tmp_path / "not yet" / "there"
-    assert parking.parked(folder) == ()
     assert parking.parked_of(folder, draft.article) is None
     parking.park(folder, draft, "Ben 稿")
-    (one,) = parking.parked(folder)
+    one = parking.parked_of(folder, draft.article)
     assert (one.draft, one.by) == (draft, "Ben 稿")
-    assert parking.parked_of(folder, draft.article) == one
 
 
 def test_the_newest_text_takes_the_place_of_the_one_before(tmp_path, draft):
@@ -36,7 +34,8 @@ def test_the_newest_text_takes_the_place_of_the_one_before(tmp_path, draft):
     parking.park(tmp_path, other, "Ben")
     later = draft.with_manuscript(Manuscript("Title", "Later"))
     parking.park(tmp_path, later, "Ben")
-    assert [one.draft for one in parking.parked(tmp_path)] == [later, other]
+    for one in (later, other):
+        assert parking.parked_of(tmp_path, one.article).draft == one
     assert len(list(tmp_path.iterdir())) == 2
 
 
@@ -91,12 +90,13 @@ def test_a_broken_file_is_set_aside_and_hides_no_other(tmp_path, draft, damage):
     file = tmp_path / f"{draft.article}.json"
     broken = damage(file.read_bytes())
     file.write_bytes(broken)
-    assert [one.draft for one in parking.parked(tmp_path)] == [other]
+    assert parking.parked_of(tmp_path, draft.article) is None
+    assert parking.parked_of(tmp_path, other.article).draft == other
     (aside,) = tmp_path.glob("*.broken")
     assert aside.read_bytes() == broken
     assert aside.name.startswith(draft.article)
     parking.park(tmp_path, draft, "Ben")
-    assert len(parking.parked(tmp_path)) == 2
+    assert parking.parked_of(tmp_path, draft.article).draft == draft
     assert aside.exists()
 
 
@@ -106,7 +106,7 @@ def test_what_a_killed_program_left_half_done_is_taken_away_in_time(tmp_path, dr
     for path in (old, new):
         path.touch()
     os.utime(old, (0, 0))
-    assert len(parking.parked(tmp_path)) == 1
+    assert parking.parked_of(tmp_path, draft.article)
     assert not old.exists()
     assert new.exists()
 

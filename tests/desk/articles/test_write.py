@@ -7,7 +7,7 @@ from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.write import discard, may_write, open_draft, park, put_aside, save, set_details
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import Conflict, NotAllowed
-from editor_app.store.parking import parked
+from editor_app.store.parking import parked_of
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
@@ -71,12 +71,12 @@ def test_parked_text_wins_until_it_is_saved_or_discarded(house, at):
     opened = open_draft(house, article)
     assert opened.recovered
     assert opened.draft.manuscript == typed.manuscript
-    assert [one.by for one in parked(house.parking)] == ["Ed"]
+    assert parked_of(house.parking, article).by == "Ed"
     discard(house, article)
     assert not open_draft(house, article).recovered
     park(house, typed, "Ed")
     save(house, typed, "Ed")
-    assert parked(house.parking) == ()
+    assert parked_of(house.parking, article) is None
 
 
 def test_details_are_a_saved_revision(house, at):
