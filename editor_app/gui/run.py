@@ -49,7 +49,8 @@ class Program(QObject):
         self.settings = read_settings(config)
         self.bus = Bus(self)
         review, look, compare, archive = (LatestLane(name, self) for name in ("review", "look", "compare", "archive"))
-        self.lanes = Lanes(Lane("store", self), review, look, compare, archive, LongLane("filling", self))
+        filling, backup = LongLane("filling", self), LongLane("backup", self)
+        self.lanes = Lanes(Lane("store", self), review, look, compare, archive, filling, backup)
         self.live = Live(self.lanes.review, self.lanes.store, self)
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = CrashHandler(self._rescue, self.window)
@@ -80,12 +81,14 @@ class Program(QObject):
     def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
         from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
+        from editor_app.gui.session.daily_backup import DailyBackup
         from editor_app.gui.session.work import Work
 
         self.checker = Checker(desk.config_folder)
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.workspace = furnish(self.window, work, self.live, self.bus, self.lanes)
         work.sit_down(person)
+        self.window.closing.connect(DailyBackup(work, self.lanes.backup, self.bus).timer.stop)
         if self.second_instance:
             self.second_instance.desk_is_open(work, self.workspace.importing)
         if files:

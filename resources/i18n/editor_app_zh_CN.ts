@@ -818,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Today’s backup is done.</source>
+        <translation>今天的备份已完成。</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made.</source>
+        <translation>今天的备份未能完成。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Ignored here.</source>

@@ -1,6 +1,6 @@
 """Safekeeping: backups, and proof that the audit trail is whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
@@ -14,9 +14,7 @@ def backup(desk: Desk, target: Path | None = None) -> Path:
     if target is not None and not target.is_dir():
         copies.backup(desk.database, target)
         return target
-    folder = target or desk.data_folder / "backups"
-    create_folder(folder)
-    return copies.backup_into(desk.database, folder, desk.clock())
+    return _backup_into(desk, target or _folder(desk))
 
 
 def restore(source: Path, target: Path) -> Path | None:
@@ -24,12 +22,16 @@ def restore(source: Path, target: Path) -> Path | None:
     return copies.restore(source, target)
 
 
-def daily_backup(desk: Desk) -> Path | None:
-    """Today's copy among the fourteen that are kept; None when it is there already or the database is on a server."""
-    folder = desk.data_folder / "backups"
-    if desk.database.file is None or any(folder.glob(f"editor-app-{desk.clock():%Y%m%d}T*.backup")):
+def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> Path | None:
+    """Make today's copy, one of fourteen that are kept; None when there is one or the database is on a server.
+
+    A day is one of the calendar on the wall, not of UTC. Raises Cancelled, and then leaves nothing behind.
+    """
+    today = desk.clock().astimezone().date()
+    made = copies.times(_folder(desk))
+    if desk.database.file is None or any(at.astimezone().date() == today for at in made):
         return None
-    return backup(desk)
+    return _backup_into(desk, _folder(desk), cancelled)
 
 
 def verify(desk: Desk) -> tuple[str, ...]:
@@ -49,3 +51,12 @@ def write_lines(lines: Iterable[str], path: Path) -> int:
     rows = list(lines)
     write_text(path, "".join(f"{row}\n" for row in rows))
     return len(rows)
+
+
+def _folder(desk: Desk) -> Path:
+    return desk.data_folder / "backups"
+
+
+def _backup_into(desk: Desk, folder: Path, cancelled: Callable[[], bool] = lambda: False) -> Path:
+    create_folder(folder)
+    return copies.backup_into(desk.database, folder, desk.clock(), cancelled)

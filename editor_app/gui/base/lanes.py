@@ -191,8 +191,8 @@ class LongLane(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lanes of a window: what touches the disk, the checks, what is only looked at, passages that are compared, and
-    of the archive both."""
+    """The lanes of a window: what touches the disk, the checks, what is only looked at, passages that are compared, of
+    the archive both, and the daily backup."""
 
     store: Lane
     review: LatestLane
@@ -200,11 +200,13 @@ class Lanes:
     compare: LatestLane
     archive: LatestLane
     filling: LongLane
+    backup: LongLane
 
     def close(self) -> bool:
         """End them all; what was ordered of the store is finished first."""
-        self.filling.stop()
-        for lane in (self.review, self.look, self.compare, self.archive, self.filling):
+        for long in (self.filling, self.backup):
+            long.stop()
+        for lane in (self.review, self.look, self.compare, self.archive, self.filling, self.backup):
             lane.close()
         return self.store.close()
 

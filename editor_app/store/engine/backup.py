@@ -3,6 +3,7 @@
 import re
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,23 +18,32 @@ from editor_app.system.atomic_write import rename
 from editor_app.system.errors import MachineError
 
 NAME = "editor-app-{}.backup"
-NAMED = re.compile(r"editor-app-\d{8}T\d{12}\.backup")
+NAMED = re.compile(r"editor-app-(\d{8}T\d{12})\.backup")
+_STAMP = "%Y%m%dT%H%M%S%f"
 
 
-def backup(database: Database, target: Path) -> None:
-    """Copy a database to a new file, while others go on working in it."""
+def backup(database: Database, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Copy a database to a new file, while others go on working in it. Raises Cancelled."""
     if database.file is None:
         raise EditorError(say("The database is on a server."), say("Back it up there with pg_dump."))
     with mended(OSError, MachineError):
-        copy(database.file, target)
+        copy(database.file, target, cancelled)
 
 
-def backup_into(database: Database, folder: Path, at: datetime) -> Path:
-    """Copy a database into a folder under a name that says when, and let the oldest copies go."""
-    target = folder / NAME.format(at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f"))
-    backup(database, target)
+def backup_into(database: Database, folder: Path, at: datetime, cancelled: Callable[[], bool] = lambda: False) -> Path:
+    """Copy a database into a folder under a name that says when, and let the oldest copies go. Raises Cancelled."""
+    target = folder / NAME.format(at.astimezone(UTC).strftime(_STAMP))
+    backup(database, target, cancelled)
     rotate(folder)
     return target
+
+
+def times(folder: Path) -> tuple[datetime, ...]:
+    """When the backups of a folder were made, as their names say."""
+    with mended(OSError):
+        names = [path.name for path in folder.iterdir()] if folder.exists() else []
+    stamps = (named[1] for name in names if (named := NAMED.fullmatch(name)))
+    return tuple(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC) for stamp in stamps)
 
 
 def rotate(folder: Path, keep: int = 14) -> None:

@@ -1,31 +1,57 @@
 """A whole copy of a database file that may be in use."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.errors import Cancelled, EditorError, StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.errors import DAMAGED
 from editor_app.system.atomic_write import rename
 
+_STEP = 2048
+"""Pages that are copied at once, of some 4 KB each."""
+_OFTEN = 1_000
+"""Steps of SQLite (of a check: pages) between two looks whether to go on."""
 
-def copy(file: Path, target: Path) -> None:
-    """Copy a database file that may be in use to a file that is not there yet, whole and checked or not at all."""
+
+def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Copy a database file that may be in use to a file that is not there yet, whole and checked or not at all.
+
+    Raises Cancelled, soon after it is asked to stop.
+    """
     if target.exists():
         raise EditorError(say("“{name}” exists already.", name=str(target)), say("Choose another name."))
     part = beside(target, "part")
     try:
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
         with closing(reading) as source, closing(sqlite3.connect(part)) as connection:
-            source.backup(connection)
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_schema")  # from now on it sees one state: nothing is begun anew
+            source.backup(connection, pages=_STEP, progress=lambda *_: _go_on(cancelled))
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
-            refuse_broken(connection)
+            connection.set_progress_handler(cancelled, _OFTEN)
+            _refuse_broken_unless(cancelled, connection)
         rename(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        for tail in ("", "-journal"):  # a full disk leaves both
+            part.with_name(part.name + tail).unlink(missing_ok=True)
+
+
+def _go_on(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled
+
+
+def _refuse_broken_unless(cancelled: Callable[[], bool], connection: sqlite3.Connection) -> None:
+    try:
+        refuse_broken(connection)
+    except sqlite3.OperationalError:
+        _go_on(cancelled)  # SQLite was interrupted
+        raise
 
 
 def refuse_broken(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,13 @@
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
 from editor_app.desk.articles.queries import queue
 from editor_app.desk.base.backups import backup, daily_backup, export_audit, restore, verify, write_lines
 from editor_app.desk.base.opening import open_desk
+from editor_app.domain.errors import Cancelled, StoreError
 
 
 def test_a_backup_holds_what_there_was(house, taken, tmp_path):
@@ -22,6 +29,41 @@ def test_one_copy_a_day_and_fourteen_kept(house, clock):
         assert daily_backup(house) is None
         clock.move(days=1)
     assert len(list((house.data_folder / "backups").iterdir())) == 14
+
+
+def test_a_day_is_one_of_the_calendar_on_the_wall(house, clock, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    try:
+        clock.time = datetime(2025, 8, 22, 15, 30, tzinfo=UTC)  # half past eleven in the evening there
+        assert daily_backup(house)
+        clock.move(hours=1)
+        assert daily_backup(house)
+        clock.move(hours=20)
+        assert daily_backup(house) is None
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_a_database_on_a_server_is_left_to_those_who_keep_it(house):
+    class OnServer:
+        file = None
+
+    assert daily_backup(replace(house, database=OnServer())) is None
+    assert not (house.data_folder / "backups").exists()
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(house):
+    with pytest.raises(Cancelled):
+        daily_backup(house, lambda: True)
+    assert list((house.data_folder / "backups").iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_used_is_told(house):
+    (house.data_folder / "backups").write_text("a letter")
+    with pytest.raises(StoreError, match="backups"):
+        daily_backup(house)
 
 
 def test_the_trail_as_a_file(house, taken, tmp_path):

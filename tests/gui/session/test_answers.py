@@ -17,13 +17,13 @@ def room(start, qtbot, tmp_path):
     program = start()
     path = tmp_path / "locks.txt"
     path.write_text(TWICE, encoding="utf-8")
-    program.room.intake.take_in((path,))
-    qtbot.waitUntil(lambda: bool(doubled(program.room)), timeout=30_000)
-    return program.room
+    program.workspace.importing.take_in((path,))
+    qtbot.waitUntil(lambda: bool(doubled(program.workspace)), timeout=30_000)
+    return program.workspace
 
 
 def doubled(room, decided=False):
-    return [one.finding for one in room.verdicts.standings if is_doubled(one) and bool(one.decision) is decided]
+    return [one.finding for one in room.decisions.standings if is_doubled(one) and bool(one.decision) is decided]
 
 
 def is_doubled(standing):
@@ -31,7 +31,7 @@ def is_doubled(standing):
 
 
 def ignore_always(room, qtbot):
-    room.verdicts.decide(doubled(room), Scope.HOUSE, Reason.INTENDED_REPETITION, "A song")
+    room.decisions.decide(doubled(room), Scope.HOUSE, Reason.INTENDED_REPETITION, "A song")
     qtbot.waitUntil(lambda: bool(doubled(room, decided=True)), timeout=30_000)
 
 
@@ -85,6 +85,6 @@ def test_an_editor_sees_what_waits_and_cannot_answer(room, house_list, qtbot):
     assert not sheet.waiting.accept.isEnabled()
     sheet.answered.emit(sheet.waiting.chosen(), True)
     qtbot.waitUntil(lambda: bool(sheet.notices.shown), timeout=30_000)
-    assert "has no right" in sheet.notices.shown[0].text
+    assert "not allowed" in sheet.notices.shown[0].text
     assert len(waiting(room.work.desk)) == 1
     sheet.close()
