@@ -448,8 +448,8 @@
         <translation>查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
+        <source>Rep&amp;lace…</source>
+        <translation>替换(&amp;L)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -536,8 +536,8 @@
         <translation>用语表(&amp;H)…</translation>
     </message>
     <message>
-        <source>Names of approved arti&amp;cles…</source>
-        <translation>已批准稿件中的名称(&amp;C)…</translation>
+        <source>N&amp;ames of approved articles…</source>
+        <translation>已批准稿件中的名称(&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;rchive</source>
@@ -564,12 +564,12 @@
         <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
+        <source>Full scr&amp;een</source>
+        <translation>全屏(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Reset layout</source>
-        <translation>恢复默认布局(&amp;R)</translation>
+        <source>Reset la&amp;yout</source>
+        <translation>恢复默认布局(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
@@ -2993,8 +2993,8 @@
         <translation>为新闻稿与新闻编辑准备的工作台。</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
         <source>Tools</source>

@@ -116,7 +116,7 @@ class Window(QMainWindow):
             if command.apart:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self.commands[command.name])
-        self.theme_menu = QMenu(self.tr("&Theme"), self)
+        self.theme_menu = QMenu(self.tr("The&me"), self)
         menus[Menu.VIEW].addMenu(self.theme_menu)
 
     def _make_toolbar(self) -> QToolBar:

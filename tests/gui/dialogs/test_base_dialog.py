@@ -1,0 +1,47 @@
+"""What the dialogs of the program have in common."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.base.theme import Look
+from editor_app.gui.dialogs.base_dialog import BaseDialog
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> BaseDialog:
+    made = BaseDialog("Submit <b>", "Submit")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_enter_presses_the_one_button_that_counts_and_escape_does_nothing(qtbot: QtBot, dialog: BaseDialog) -> None:
+    pressed: list[str] = []
+    dialog.go.clicked.connect(lambda: pressed.append("go"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert pressed == ["go"]
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert pressed == ["go"]
+
+
+def test_words_are_shown_as_they_are_written(dialog: BaseDialog) -> None:
+    for label in (dialog.title, dialog.say("a <i>b</i>", Look.MUTED)):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_it_never_becomes_larger_than_the_screen(dialog: BaseDialog) -> None:
+    screen = dialog.screen().availableGeometry()
+    dialog.fit(99999, 99999)
+    assert dialog.width() < screen.width() and dialog.height() < screen.height()
+    dialog.fit(400, 300)
+    assert (dialog.width(), dialog.height()) == (400, 300)
+
+
+def test_opened_once_it_is_gone_for_good_when_closed(qtbot: QtBot, dialog: BaseDialog) -> None:
+    once = BaseDialog("Help", "Close", dialog)
+    once.open_once()
+    with qtbot.waitSignal(once.destroyed):
+        once.reject()

@@ -1,0 +1,40 @@
+"""What to do when no text is on the desk."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.person import Person, Role
+from editor_app.gui.panels.queue.welcome import Welcome
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot) -> Welcome:
+    made = Welcome()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def button(welcome: Welcome, words: str) -> QPushButton:
+    return next(one for one in welcome.findChildren(QPushButton) if one.isVisible() and words in one.text())
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [("Open files…", "open_asked"), ("Paste text", "paste_asked"), ("Try the sample", "sample_asked")],
+)
+def test_each_button_asks_for_its_own(qtbot: QtBot, welcome: Welcome, words: str, signal: str) -> None:
+    heard: list[str] = []
+    for name in ("open_asked", "paste_asked", "sample_asked", "person_asked"):
+        getattr(welcome, name).connect(lambda name=name: heard.append(name))
+    button(welcome, words).click()
+    assert heard == [signal]
+
+
+def test_who_sits_here_can_be_put_right_once_it_is_known(qtbot: QtBot, welcome: Welcome) -> None:
+    assert not any(one.isVisible() and "You are" in one.text() for one in welcome.findChildren(QPushButton))
+    welcome.show_person(Person("Mia", (Role.EDITOR, Role.MANAGER), frozenset()))
+    assert button(welcome, "You are").text() == "You are Mia (manager)"
+    with qtbot.waitSignal(welcome.person_asked):
+        button(welcome, "You are").click()

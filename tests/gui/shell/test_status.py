@@ -1,0 +1,64 @@
+"""The status bar: a fact that is not known takes no room."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.person import Person, Role
+from editor_app.gui.editor.live import Freshness
+from editor_app.gui.shell.status import StatusBar
+
+AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def facts(status: StatusBar) -> dict[str, str]:
+    labels = status.findChildren(QLabel)
+    return {one.accessibleName(): one.text() for one in labels if one.isVisible() and one.accessibleName()}
+
+
+def test_it_begins_empty(status: StatusBar) -> None:
+    assert facts(status) == {}
+
+
+def test_errors_are_said_only_when_there_are_any(status: StatusBar) -> None:
+    status.show_progress(3, 7, 2)
+    assert facts(status) == {"Findings decided": "3 of 7 decided", "Open errors": "2 error(s)"}
+    status.show_progress(7, 7, 0)
+    assert facts(status) == {"Findings decided": "7 of 7 decided"}
+    status.show_progress(0, 0, 0)
+    assert facts(status) == {}
+
+
+def test_saved_unsaved_and_kept_as_a_draft_differ(status: StatusBar) -> None:
+    said = []
+    for at, unsaved, parked in ((AT, False, False), (None, True, False), (None, True, True), (None, False, False)):
+        status.show_saved(at, unsaved, parked)
+        said.append(facts(status).get("Saved", ""))
+    assert said[0].startswith("saved ") and said[0][-1].isdigit()
+    assert len(set(said)) == 4
+    assert said[3] == ""
+
+
+@pytest.mark.parametrize("freshness", Freshness)
+def test_every_state_of_the_checks_is_said_but_for_nothing(status: StatusBar, freshness: Freshness) -> None:
+    status.show_freshness(freshness)
+    assert ("State of the checks" in facts(status)) is (freshness is not Freshness.NOTHING)
+
+
+def test_who_sits_here_and_what_the_text_is(status: StatusBar) -> None:
+    status.show_person(Person("Mia", (Role.MANAGER,), frozenset()))
+    status.show_text("en_US", "utf-8")
+    assert facts(status) == {"Language": "en_US", "Encoding": "UTF-8", "Who sits here": "Mia (manager)"}
+    status.show_person(None)
+    status.show_text("", "")
+    assert facts(status) == {}
