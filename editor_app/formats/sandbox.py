@@ -67,7 +67,9 @@ class Sandbox:
             except (EOFError, OSError) as fault:
                 log.warning("the process that reads ended at %s", source.name)
                 self.close()
-                raise Unreadable(say("{file} made the reader fail.", file=source.name), SEND_AGAIN) from fault
+                raise Unreadable(
+                    say("{file} crashed the process that reads files.", file=source.name), SEND_AGAIN
+                ) from fault
             except BaseException:
                 self.close()
                 raise

@@ -2957,8 +2957,8 @@
         <translation>打开审校包</translation>
     </message>
     <message>
-        <source>Bundles (*{suffix})</source>
-        <translation>审校包 (*{suffix})</translation>
+        <source>Bundles</source>
+        <translation>审校包</translation>
     </message>
     <message>
         <source>%n articles are checked for the report.</source>

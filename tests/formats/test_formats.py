@@ -18,6 +18,7 @@ def test_a_row_says_all_there_is_to_say(row: Format) -> None:
     assert row.label
     assert row.said
     assert row.reader or row.writer
+    assert str(row.written_as) == f"{row.label} (.{row.name})"
     assert bool(row.suffixes) == bool(row.reader)
     assert all(one.startswith(".") and one == one.lower() for one in row.suffixes)
     if row.reader and row.writer:

@@ -86,7 +86,7 @@ def test_a_process_that_dies_is_a_refusal_and_the_next_file_is_read(
     threading.Timer(0.05, process_of(reading).kill).start()
     with pytest.raises(Unreadable) as caught:
         reading(endless)
-    assert str(caught.value.message) == "endless.html made the reader fail."
+    assert str(caught.value.message) == "endless.html crashed the process that reads files."
     assert reading(draft).manuscript.body
 
 

@@ -1,5 +1,6 @@
 import errno
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor_app.domain.errors import EditorError
+from editor_app.formats import writing
+from editor_app.formats.base.job import Job
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, joined
 from editor_app.formats.base.rendering import pieces
-from editor_app.formats.formats import FORMS
+from editor_app.formats.formats import FORMS, format_called
 from editor_app.formats.reading import read
 from editor_app.formats.writing import write
 from editor_app.text.manuscript import Manuscript, Markup
@@ -199,3 +202,16 @@ def test_a_file_that_is_open_elsewhere(tmp_path: Path, monkeypatch: pytest.Monke
 def test_half_a_character_is_named(tmp_path: Path) -> None:
     with pytest.raises(EditorError, match="broken character"):
         write(Manuscript("t", "Before \ud800"), tmp_path / "a.txt", "txt", verbatim=True)
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "odt", "pdf"])
+def test_a_file_that_would_say_something_else_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    real = format_called(form)
+    assert real.writer
+    lie = real.writer(Job(Manuscript(RICH.title, RICH.body.replace("bold", "mild"), RICH.markup)))
+    monkeypatch.setattr(writing, "format_called", lambda name: replace(real, writer=lambda job: lie))
+    with pytest.raises(EditorError, match=f"The {form} file would not say the same as the text"):
+        write(RICH, tmp_path / f"a.{form}", form)
+    assert list(tmp_path.iterdir()) == []

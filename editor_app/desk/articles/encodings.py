@@ -39,7 +39,7 @@ def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
     form = format_of(name)
     if form and not form.textual:
         raise Unreadable(
-            say("{file} says itself in which encoding it is.", file=name),
+            say("{file} itself says which encoding it is in.", file=name),
             say("Choose an encoding for plain text, Markdown and web pages only."),
         )
     return _choices(data)

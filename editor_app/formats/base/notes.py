@@ -47,8 +47,8 @@ def lost_note(text: str) -> tuple[Message, ...]:
     """Says that an encoding does not fit all of the file, if it does not."""
     lost = text.count(LOST)
     note = say_n(
-        "{n:,} character that cannot be read stands in the text as “{sign}”.",
-        "{n:,} characters that cannot be read stand in the text as “{sign}”.",
+        "{n:,} character could not be read and appears as “{sign}”.",
+        "{n:,} characters could not be read and appear as “{sign}”.",
         n=lost,
         sign=LOST,
     )

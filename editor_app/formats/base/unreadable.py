@@ -3,7 +3,7 @@
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 
-SEND_AGAIN = say("Ask the sender for it again, or open it in the program it comes from and save it anew.")
+SEND_AGAIN = say("Ask the sender for it again, or open it in the program it comes from and save it again.")
 TOO_MUCH = say("Ask the sender for the text alone, or split the file.")
 
 

@@ -105,7 +105,7 @@ def _manifest(kind: str, data: bytes) -> dict[str, object]:
         found = json.loads(data)
     except (ValueError, RecursionError) as fault:
         raise Unreadable(
-            say("This is not a review bundle: it has no manifest."), say("Open the bundle as it came.")
+            say("This is not a review bundle: it has no manifest."), say("Choose another file.")
         ) from fault
     if not isinstance(found, dict) or found.get("kind") != kind:
         raise Unreadable(

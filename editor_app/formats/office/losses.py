@@ -12,8 +12,8 @@ _NOTES: dict[str, Callable[[int], Message]] = {
         "{n:,} passage of hidden text was left out.", "{n:,} passages of hidden text were left out.", n=n
     ),
     "unhidden": lambda n: say_n(
-        "{n:,} passage of hidden text was taken over, for most of the text is hidden.",
-        "{n:,} passages of hidden text were taken over, for most of the text is hidden.",
+        "{n:,} passage of hidden text was kept, because most of the text is hidden.",
+        "{n:,} passages of hidden text were kept, because most of the text is hidden.",
         n=n,
     ),
     "macros": lambda n: say_n("{n:,} set of macros was left out.", "{n:,} sets of macros were left out.", n=n),
@@ -25,8 +25,8 @@ _NOTES: dict[str, Callable[[int], Message]] = {
     ),
     "charts": lambda n: say_n("{n:,} chart or diagram was left out.", "{n:,} charts or diagrams were left out.", n=n),
     "equations": lambda n: say_n(
-        "{n:,} equation was taken over as plain characters: check it.",
-        "{n:,} equations were taken over as plain characters: check them.",
+        "{n:,} equation was imported as plain characters: check it.",
+        "{n:,} equations were imported as plain characters: check them.",
         n=n,
     ),
     "pictures": lambda n: say_n("{n:,} picture was left out.", "{n:,} pictures were left out.", n=n),

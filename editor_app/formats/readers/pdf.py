@@ -40,7 +40,7 @@ def read(source: SourceFile) -> Incoming:
             say("There is no text in the PDF, only pictures of it."),
             say("Ask the sender for the text, or use text recognition (OCR)."),
         )
-    notes = [say("Only the words of the PDF were taken over: check its tables, columns and headings.")]
+    notes = [say("Only the words of the PDF were imported: check its tables, columns and headings.")]
     if furniture:
         notes.append(_furniture_note(furniture))
     if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:

@@ -15,8 +15,8 @@ Kind = tuple[str, tuple[str, ...]]
 def draft_filters(together: str, more: Sequence[Kind] = ()) -> str:
     """For every kind that can be read and whatever `more` is taken; `together` is what all of them are called."""
     kinds = [*((tell(one.label), one.suffixes) for one in READABLE), *more]
-    lines = [_line(together, (ending for _, endings in kinds for ending in endings))]
-    lines += [_line(f"{name} ({', '.join(endings)})", endings) for name, endings in kinds]
+    lines = [filter_line(together, (ending for _, endings in kinds for ending in endings))]
+    lines += [filter_line(f"{name} ({', '.join(endings)})", endings) for name, endings in kinds]
     every = QCoreApplication.translate("Files", "All files")
     return ";;".join([*lines, f"{every} (*)"])
 
@@ -28,7 +28,7 @@ def ask_for_files(parent: QWidget, title: str, filters: str) -> list[str]:
     return names
 
 
-def _line(name: str, endings: Iterable[str]) -> str:
-    """One filter; where a file system tells capitals, .DOCX is another ending than .docx."""
+def filter_line(name: str, endings: Iterable[str]) -> str:
+    """One filter. Where a file system tells capitals, .DOCX is another ending than .docx."""
     patterns = (f"*{form}" for ending in endings for form in (ending, ending.upper()))
     return f"{name} ({' '.join(patterns)})"

@@ -14,6 +14,7 @@ from editor_app.desk.exports.bundle import SUFFIX, hand_over
 from editor_app.desk.reports.findings_report import save_findings
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.file_filters import ask_for_files, filter_line
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
@@ -72,9 +73,8 @@ class ReportsAndBundles(QObject):
     def open_bundle(self) -> None:
         """Ask for bundles and take them over."""
         words = QCoreApplication.translate("Window", "Open bundle")
-        kind = QCoreApplication.translate("Window", "Bundles (*{suffix})").format(suffix=SUFFIX)
-        names, _ = QFileDialog.getOpenFileNames(self._window, words, "", kind)
-        for name in names:
+        kind = filter_line(QCoreApplication.translate("Window", "Bundles"), (SUFFIX,))
+        for name in ask_for_files(self._window, words, kind):
             self._importing.take_over(Path(name))
 
     @property

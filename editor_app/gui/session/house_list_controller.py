@@ -17,6 +17,7 @@ from editor_app.domain.house_rows import Plan
 from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Record
 from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.file_filters import filter_line
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.lists.house import HouseSheet
 from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
@@ -28,7 +29,7 @@ from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
 EMPTY = HouseTerm("", TermKind.TERM, "", TermStatus.PREFERRED)
-_FILES = "CSV, TBX (*.csv *.tbx *.xml);;* (*)"
+_FILES = f"{filter_line('CSV, TBX', ('.csv', '.tbx', '.xml'))};;* (*)"
 
 
 class HouseListController(QObject):

@@ -68,7 +68,7 @@ def test_what_cannot_be_read_is_counted_and_the_text_read_all_the_same(house: De
     first, *_ = kept_choices(house, taken.article.id)
 
     assert (first.name, first.unread, first.plausible) == ("gb18030", 1, False)
-    assert "1 character that cannot be read stands in the text as “\ufffd”." in map(str, taken.notes)
+    assert "1 character could not be read and appears as “\ufffd”." in map(str, taken.notes)
 
 
 def test_those_that_read_like_a_text_come_before_those_that_do_not(house: Desk, tmp_path: Path) -> None:
@@ -97,5 +97,5 @@ def test_a_word_file_has_no_encoding_to_choose(house: Desk, tmp_path: Path) -> N
     document.save(str(tmp_path / "lock.docx"))
     article = take_in(house, tmp_path / "lock.docx", "Ed").article.id
 
-    with pytest.raises(Unreadable, match="says itself"):
+    with pytest.raises(Unreadable, match="itself says"):
         kept_choices(house, article)

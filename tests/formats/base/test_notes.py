@@ -49,9 +49,9 @@ def test_of_many_people_the_first_are_named() -> None:
 def test_what_an_encoding_could_not_read_is_counted() -> None:
     assert lost_note("Fine.") == ()
     (one,) = lost_note("caf\ufffd")
-    assert str(one) == "1 character that cannot be read stands in the text as “\ufffd”."
+    assert str(one) == "1 character could not be read and appears as “\ufffd”."
     (several,) = lost_note("\ufffd" * 1200)
-    assert str(several).startswith("1,200 characters that cannot be read stand in")
+    assert str(several).startswith("1,200 characters could not be read and appear as")
 
 
 def test_a_file_with_nothing_to_tell() -> None:

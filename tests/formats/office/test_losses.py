@@ -17,7 +17,7 @@ def test_each_kind_is_one_sentence() -> None:
         "1 tracked deletion was accepted: its words are not in the text.",
         "3 passages of hidden text were left out.",
         "2 charts or diagrams were left out.",
-        "1 equation was taken over as plain characters: check it.",
+        "1 equation was imported as plain characters: check it.",
         "2 pictures were left out.",
     ]
 

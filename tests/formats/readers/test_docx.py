@@ -220,7 +220,7 @@ def test_a_text_that_is_mostly_hidden_is_taken_over(word_file: Made) -> None:
     found = incoming(word_file("<w:p><w:r><w:t>x</w:t></w:r></w:p>" + hidden))
     assert found.manuscript.body == "x\n\nThe agreement holds for a year."
     assert tuple(map(str, said_of(found))) == (
-        "1 passage of hidden text was taken over, for most of the text is hidden.",
+        "1 passage of hidden text was kept, because most of the text is hidden.",
     )
     found = incoming(word_file("<w:p><w:r><w:t>Much more than that is there to see.</w:t></w:r></w:p>" + hidden))
     assert tuple(map(str, said_of(found))) == ("1 passage of hidden text was left out.",)
