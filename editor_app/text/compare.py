@@ -1,6 +1,5 @@
 """Two texts side by side, word by word: what is the same, what only one of them says, what was changed."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,10 +9,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from editor_app.text.language.words import CJK
+from editor_app.text.language.words import units
 from editor_app.text.span import Span
 
-_UNIT = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 _LARGE = 100_000_000
 """Up to so many pairs of words are compared each with each (a tenth of a second); beyond, between anchors."""
 _ANCHOR = 3
@@ -53,19 +51,19 @@ def differences(a: str, b: str) -> tuple[Change, ...]:
 
     A SAME stretch is equal to the letter. Words and punctuation marks are never parted.
     """
-    here, there = ([match.span() for match in _UNIT.finditer(text)] for text in (a, b))
+    here, there = units(a), units(b)
     steps: list[tuple[int, int, bool]] = []
-    for same, a0, a1, b0, b1 in _blocks(_UNIT.findall(a), _UNIT.findall(b)):
+    for same, a0, a1, b0, b1 in _blocks([unit.text for unit in here], [unit.text for unit in there]):
         ones, twos = here[a0:a1], there[b0:b1]
-        start_a, end_a = (ones[0][0], ones[-1][1]) if ones else (0, 0)
-        start_b, end_b = (twos[0][0], twos[-1][1]) if twos else (0, 0)
+        start_a, end_a = (ones[0].start, ones[-1].end) if ones else (0, 0)
+        start_b, end_b = (twos[0].start, twos[-1].end) if twos else (0, 0)
         if ones and twos:  # the space before may be the same
             steps.append((start_a, start_b, False))
         if not same or a[start_a:end_a] == b[start_b:end_b]:
             steps.append((end_a, end_b, same))
             continue
         for one, two in zip(ones, twos, strict=True):  # the same words, other white space
-            steps += [(one[0], two[0], False), (one[1], two[1], True)]
+            steps += [(one.start, two.start, False), (one.end, two.end, True)]
     steps.append((len(a), len(b), False))
     return tuple(_merged(_changes(a, b, steps)))
 

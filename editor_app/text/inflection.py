@@ -3,6 +3,7 @@
 import re
 
 from editor_app.text.edits import Edit
+from editor_app.text.language.sentences import opens_sentence
 from editor_app.text.span import Span
 
 _THE = re.compile(r"the\s+", re.IGNORECASE)
@@ -35,7 +36,7 @@ def fitted(body: str, span: Span, wanted: str) -> Edit:
     elif before:
         return _after_article(span, before, name + ending, said_name, end)
     elif article:
-        article = _like(article, said_name, opens=_opens(body, span.start))
+        article = _like(article, said_name, opens=opens_sentence(body, span.start))
     return Edit(Span(span.start, end), article + name + ending)
 
 
@@ -110,9 +111,3 @@ def _like(article: str, said: str, opens: bool) -> str:
     if said.isupper() and len(said) > _ACRONYM:
         return article.upper()
     return article.capitalize() if opens else article.lower()
-
-
-def _opens(body: str, at: int) -> bool:
-    """Whether a sentence begins at a place."""
-    before = body[max(0, at - _LOOK) : at].rstrip(" \t\"'“‘(")
-    return not before or before[-1] in ".!?:\n"

@@ -78,6 +78,11 @@ class Text:
         """The words and numbers of the prose, without those that are masked."""
         return tuple(chain.from_iterable(read.words for read in self.paragraphs))
 
+    @property
+    def word_count(self) -> int:
+        """How many words it has: as the window says, the reports, the exports and the list of articles."""
+        return len(self.words)
+
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the prose; none crosses a block."""

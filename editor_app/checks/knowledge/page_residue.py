@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.text.language.sentences import ends_paragraph, without_closers
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -18,8 +19,6 @@ _TAIL = re.compile(
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS = 12
-CLOSERS = "\"'”’)]}》」』）*_ \u00a0"
-_STOPS = ".!?…:;。！？：；—–"
 _LIST = re.compile(
     r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
 )
@@ -57,9 +56,9 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
             continue
         end = sites.get(block.span.end, block.span.end)
         shown = text.body[block.span.start : end]
-        shown = (_NOTES.sub("", shown) if shown.endswith("]") else shown).rstrip(CLOSERS)
+        shown = without_closers(_NOTES.sub("", shown) if shown.endswith("]") else shown)
         span = Span(block.span.start, block.span.start + len(shown))
-        if shown and shown[-1] not in _STOPS and not is_list(text.body, block) and _is_long(text, span):
+        if shown and not ends_paragraph(shown) and not is_list(text.body, block) and _is_long(text, span):
             yield block, span
 
 
@@ -70,12 +69,6 @@ def _is_long(text: Text, span: Span) -> bool:
 def is_list(body: str, block: Block) -> bool:
     """Whether a block is an item of a list, also in plain text."""
     return block.kind is BlockKind.ITEM or bool(_LIST.match(body, block.span.start, block.span.end))
-
-
-def ends_bare(body: str, span: Span) -> bool:
-    """Whether a line ends without any punctuation."""
-    shown = span.of(body).rstrip(CLOSERS)
-    return bool(shown) and (shown[-1].isalnum() or shown[-1] in "%-–—")
 
 
 def _tail(body: str, block: Block) -> Tail | None:

@@ -7,12 +7,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from editor_app.checks.shapes import Use
+from editor_app.text.language.words import words
 from editor_app.text.names.synonyms import explains
 from editor_app.text.names.vocabulary import Synonyms, Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_WORD = re.compile(r"\w+")
 _IN_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?$")
 
 
@@ -35,9 +35,7 @@ def _terms(vocabulary: Vocabulary) -> tuple[tuple[Synonyms, tuple[tuple[int, str
     return tuple(
         (
             row,
-            tuple(
-                (number, _WORD.findall(spelling.lower())[0]) for number, way in enumerate(row.ways) for spelling in way
-            ),
+            tuple((number, next(words(spelling)).lower) for number, way in enumerate(row.ways) for spelling in way),
         )
         for row in vocabulary.synonyms
         if row.kind == "term"
@@ -63,9 +61,9 @@ def _places(text: Text, spelling: str, vocabulary: Vocabulary) -> Iterator[Span]
             place for place in places if not _IN_A_NAME.search(text.body, max(0, place.start - 40), place.start)
         )
         return
-    words = tuple(_WORD.findall(spelling.lower()))
-    for word in text.index.get(words[0], ()):
-        match = _pattern(words).match(text.body, word.start)
+    written = tuple(word.lower for word in words(spelling))
+    for word in text.index.get(written[0], ()):
+        match = _pattern(written).match(text.body, word.start)
         if match and match.group()[:1].isupper() >= spelling[:1].isupper():
             yield Span(*match.span())
 
@@ -79,7 +77,7 @@ def _alone(text: Text, vocabulary: Vocabulary) -> dict[str, tuple[Span, ...]]:
 
 
 @lru_cache(maxsize=1024)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(written: tuple[str, ...]) -> re.Pattern[str]:
     """How a term may be written: with blanks or hyphens. Made when the first of its words stands in a text."""
-    joined = r"(?:['\u2019, -]+)".join(map(re.escape, words))
+    joined = r"(?:['\u2019, -]+)".join(re.escape(word).replace("'", "['\u2019]") for word in written)
     return re.compile(rf"{joined}(?:s|es)?(?!\w)", re.IGNORECASE)

@@ -8,6 +8,8 @@ from itertools import product
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.sentences import ends_line
+from editor_app.text.language.words import length_in_words
 from editor_app.text.markup import BlockKind
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.model import Definition, EntityKind, Variant, Who
@@ -18,7 +20,6 @@ _FEWEST = 3  # letters; shorter ones fit by chance
 _BRACKETED = re.compile(r"\(([A-Z&]{3,8})")
 _EXPLAINS = 6  # words that may stand between: ", better known for short as "
 _SOME = 20  # places of each that are looked at
-_STOPS = (".", "!", "?", "…", "。", ":", ";")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -65,7 +66,7 @@ def _in_headline(text: Text, place: Span) -> bool:
     if block is None or block.kind is not BlockKind.PARAGRAPH:
         return block is None or block.kind is BlockKind.HEADING
     short = len(text.words_in(block.span)) <= 16
-    return short and not block.span.of(text.body).rstrip("\"'”’)").endswith(_STOPS)
+    return short and not ends_line(block.span.of(text.body))
 
 
 def _too_early(text: Text, place: Span, known: Definition) -> Iterator[Hit]:
@@ -117,7 +118,7 @@ def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], nam
 def _one_sentence(text: Text, place: Span, other: Span) -> bool:
     """Whether two places are so near that one explains the other: "the Rope Bureau, or RB"."""
     between = Span(min(place.end, other.end), max(place.start, other.start))
-    near = len(text.words_in(between)) <= _EXPLAINS
+    near = length_in_words(" ".join(word.text for word in text.words_in(between))) <= _EXPLAINS
     return near and text.sentence_at(place.start) == text.sentence_at(other.start)
 
 

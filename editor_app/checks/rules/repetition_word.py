@@ -6,7 +6,8 @@ from itertools import pairwise
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.words import Word, is_cjk
+from editor_app.text.language.letters import is_eastern
+from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -53,7 +54,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _doubled(body: str, first: Word, second: Word) -> bool:
     may = first.lower in _MAY_REPEAT and first.lower != "that"
-    return not may and not first.is_number and not is_cjk(first.text[0]) and body[first.end : second.start].isspace()
+    return (
+        not may and not first.is_number and not is_eastern(first.text[0]) and body[first.end : second.start].isspace()
+    )
 
 
 def _derived(text: Text) -> Iterator[Hit]:

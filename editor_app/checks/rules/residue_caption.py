@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from editor_app.checks.knowledge.page_residue import ends_bare, is_list
+from editor_app.checks.knowledge.page_residue import is_list
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.sentences import ends_bare
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
@@ -43,7 +44,7 @@ def _is_full(text: Text, *blocks: Block) -> bool:
 
 
 def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:
-    if len(words) > _LONG or not ends_bare(text.body, block.span) or words[0].is_number:
+    if len(words) > _LONG or not ends_bare(block.span.of(text.body)) or words[0].is_number:
         return False
     if words[0].text.islower():
         return 2 <= len(words) <= _SHORT

@@ -1,12 +1,13 @@
 """A line with a time stamp or a counter of readers, comments or shares, left by a web page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.words import Word, is_cjk
+from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.words import length_in_words
 from editor_app.text.prepared import Text
 
 _STAMP = re.compile(r"\b(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2}\d{1,2}:\d\d")
@@ -29,7 +30,8 @@ _COUNTER = re.compile(
     rf"|^\d{{1,3}}[- ]?min(?:ute)?s? read\b",
     re.IGNORECASE,
 )
-_MOST_WORDS = 12
+_LONGEST, _MOST_WORDS = 120, 12
+"""Characters and words; a longer line tells more than a counter does."""
 _MESSAGE = say("This looks like a time stamp or a counter from a web page. Take the line out.")
 
 
@@ -37,15 +39,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each short line that is nothing else."""
     for block in text.prose:
         line = block.span.of(text.body)
-        if len(line) > 120 or _many(text.words_in(block.span)) or line.endswith((".", "。", "?", "!")):
+        if len(line) > _LONGEST or length_in_words(line) > _MOST_WORDS or ends_sentence(line):
             continue
         if _STAMP.match(line) or _COUNTER.search(line) or _TOLD.fullmatch(line):
             yield Hit(block.span, _MESSAGE, ("",))
-
-
-def _many(words: Sequence[Word]) -> bool:
-    """Whether words are more than such a line has; several Chinese characters make one."""
-    return sum(1 if not is_cjk(word.text[0]) else 0.5 for word in words) > _MOST_WORDS
 
 
 RULE = Rule(

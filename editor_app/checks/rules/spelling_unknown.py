@@ -9,10 +9,10 @@ from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.message import Message, say
-from editor_app.text.language.words import Word, is_cjk, words
+from editor_app.text.language.letters import is_eastern
+from editor_app.text.language.words import Word, is_lettered, words
 from editor_app.text.prepared import Text
 
-_WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\u0300-\u036f\u00ad])+")
 _ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
 """Of a possessive, and of a verb that leans on any word: "there'll"."""
 _GLUED_BEFORE = frozenset("_@#/\\.0123456789")
@@ -46,7 +46,7 @@ def _message(word: str, count: int) -> Message:
 
 def _is_known(speller: Speller, lower: str, *known: Set[str]) -> bool:
     """Whether a word needs no look at its places; possessives count as the word itself."""
-    if len(lower) < _LEAST or not lower[0].isalpha() or is_cjk(lower[0]):
+    if len(lower) < _LEAST or not lower[0].isalpha() or is_eastern(lower[0]):
         return True
     bare = _ENDING.sub("", lower)
     return any(lower in listed or bare in listed for listed in known) or speller.knows(lower) or speller.knows(bare)
@@ -59,7 +59,7 @@ def _is_name(text: Text, word: Word) -> bool:
 
 def _is_asked(text: Text, word: Word) -> bool:
     """Whether a word is prose: not an acronym, not a part of something longer."""
-    if not _WRITTEN.fullmatch(word.text) or not word.text[1:].islower():
+    if not is_lettered(word.text) or not word.text[1:].islower():
         return False
     before = text.body[max(0, word.start - 1) : word.start]
     if _GLUED_AFTER.match(text.body, word.end) or (before and before in _GLUED_BEFORE):

@@ -9,13 +9,14 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
+from editor_app.text.language.letters import LETTER
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HYPHEN = re.compile(r"[-\u2010\u2011](?<=[^\W\d_].)(?=[^\W\d_]{2})")
-_HEAD = re.compile(r"(?<![\w-])[^\W\d_]{1,20}$")
-_REST = re.compile(r"[^\W\d_]{2,20}(?![\w-])")
-_NEXT = re.compile(r"[ -]([^\W\d_]{2,20})")
+_HYPHEN = re.compile(rf"[-\u2010\u2011](?<={LETTER}.)(?={LETTER}{{2}})")
+_HEAD = re.compile(rf"(?<![\w-]){LETTER}{{1,20}}$")
+_REST = re.compile(rf"{LETTER}{{2,20}}(?![\w-])")
+_NEXT = re.compile(rf"[ -]({LETTER}{{2,20}})")
 _BEFORE = re.compile(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
 _PREFIXES = frozenset(
     "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()

@@ -8,6 +8,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.sentences import ends_line
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -16,9 +17,8 @@ _DASH = re.compile(
     r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
 )  # from the dash on: there are far more spaces
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
-_DATELINE_LONGEST = 60
-_STOP = re.compile(r"[.!?][”\"’)]{0,2}$|[,;]$")
-"""What ends an item of a list that was set in one line: "Bring boots. - Bring a lamp."."""
+_DATELINE_LONGEST = 60  # characters
+_NEAR = 3  # characters before a dash: a stop and what closes behind it
 _NAMED = {
     " - ": say("spaced hyphen"),
     " -- ": say("spaced double hyphen"),
@@ -58,7 +58,12 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     if dash.start - begin <= _DATELINE_LONGEST and _DATELINE.match(body, begin, dash.start):
         return True
     item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()
-    return item and (body.startswith("- ", begin) or bool(_STOP.search(body, max(begin, dash.start - 3), dash.start)))
+    return item and (body.startswith("- ", begin) or _ends_item(body[max(begin, dash.start - _NEAR) : dash.start]))
+
+
+def _ends_item(before: str) -> bool:
+    """Whether an item of a list that was set in one line ends: "Bring boots. - Bring a lamp."."""
+    return ends_line(before) or before.endswith(",")
 
 
 RULE = Rule(about=About.TYPOGRAPHY, name="dash-mixed", title=say("Mixed dashes"), severity=Severity.INFO, check=check)

@@ -4,15 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.page_residue import CLOSERS, broken_off, runs_on, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_ATTRIBUTION = re.compile(r"[.!?…][”\"’']?\s*[-–—~]\s*[^.!?\n]{3,100}$")
+_S, _C = re.escape(STOPS), re.escape(CLOSERS)
+_ATTRIBUTION = re.compile(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$")  # “He left.” - A. Nonym
 _SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LEAST_SMALL = 0.6
@@ -42,11 +44,15 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     """Whether full sentences stand before and after it: lists, headlines and signatures end without a stop."""
     at = bisect_left(text.prose, block.span.start, key=lambda other: other.span.start)
     beside = (text.prose[at - 1 : at] or ()) + text.prose[at + 1 : at + 2]
-    ends = [neighbour.span.of(text.body).rstrip(CLOSERS)[-1:] for neighbour in beside]
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
     attributed = attributed or _SITE.search(text.body, max(block.span.start, block.span.end - 80), block.span.end)
     byline = re.match(r"By [A-Z]", block.span.of(text.body))
-    return at > 0 and not attributed and not byline and all(end in (".", "!", "?", "…", "。") for end in ends)
+    return (
+        at > 0
+        and not attributed
+        and not byline
+        and all(ends_sentence(neighbour.span.of(text.body)) for neighbour in beside)
+    )
 
 
 RULE = Rule(

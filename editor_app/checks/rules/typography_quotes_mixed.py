@@ -8,10 +8,11 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.letters import LETTER
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_APOSTROPHE = re.compile(r"['’](?:(?<=[^\W\d_].)(?=[^\W\d_])|(?<=s.)(?=\s))")
+_APOSTROPHE = re.compile(rf"['’](?:(?<={LETTER}.)(?={LETTER})|(?<=s.)(?=\s))")
 _QUOTE = re.compile(r"[“”„\"](?<![\d=]\")")
 _STRAIGHT, _CURLY = "straight", "curly"
 _APOSTROPHES = "apostrophes"

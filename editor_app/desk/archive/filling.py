@@ -21,7 +21,7 @@ from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.formats.reading import load
 from editor_app.formats.sandbox import Sandbox
 from editor_app.store import archive
-from editor_app.text.language.words import words
+from editor_app.text.language.words import count_words
 
 if TYPE_CHECKING:
     from editor_app.store.postings import Hashes
@@ -177,7 +177,7 @@ def _finished(texts: list[Archived], there: int, made: "Callable[[], list[tuple[
 def _counted(bodies: Sequence[str]) -> "list[tuple[int, Hashes]]":
     from editor_app.text.repeats.fingerprints import kept_keys  # needs numpy, which is heavy
 
-    return [(sum(1 for _ in words(body)), kept_keys(body)) for body in bodies]
+    return [(count_words(body), kept_keys(body)) for body in bodies]
 
 
 def _cores() -> int:

@@ -7,7 +7,7 @@ from editor_app.domain.archive import Archived, ArchiveSize, Earlier, Listed, Sh
 from editor_app.domain.article import Article, Revision
 from editor_app.store import archive
 from editor_app.store.engine.database import Tx
-from editor_app.text.language.words import words
+from editor_app.text.language.words import count_words
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage
 
@@ -104,7 +104,7 @@ def put(tx: Tx, texts: Sequence[Archived]) -> None:
     """Put texts in with their keys."""
     from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys
 
-    archive.put(tx, [(one, sum(1 for _ in words(one.body)), kept_keys(one.body)) for one in texts], FINGERPRINT)
+    archive.put(tx, [(one, count_words(one.body), kept_keys(one.body)) for one in texts], FINGERPRINT)
 
 
 def _earlier(text: Archived, passages: Iterable[tuple[Passage, int]]) -> Earlier:

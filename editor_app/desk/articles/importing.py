@@ -1,6 +1,5 @@
 """Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -23,13 +22,13 @@ from editor_app.formats.web.boilerplate_pieces import furniture_pieces
 from editor_app.formats.web.pasted import pasted_furniture
 from editor_app.store import articles, audit, people
 from editor_app.store.engine.database import Tx
+from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
 
-_WORD = re.compile(r"\w+")
 _WHOLE = 0.9
 """The share of the plain words that a copied page must give to be taken instead of them."""
 
@@ -109,7 +108,7 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
         return paste(desk, text, by)
     manuscript = incoming.manuscript
     read = f"{manuscript.title}\n{manuscript.body}"
-    if len(_WORD.findall(read)) < _WHOLE * len(_WORD.findall(text)):
+    if count_words(read) < _WHOLE * count_words(text):
         return paste(desk, text, by)
     if manuscript.language[:2] == desk.settings.spelling[:2]:
         incoming = replace(incoming, manuscript=replace(manuscript, language=desk.settings.spelling))
@@ -170,7 +169,7 @@ def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:
         owner=person.name,
         made_at=at,
         changed_at=at,
-        words=len(Text(manuscript).words),
+        words=Text(manuscript).word_count,
     )
     facts = Facts(article=None, person=person, at=at, digest=manuscript.digest)
     article, step = take(fresh, Action.IMPORT, facts, at)

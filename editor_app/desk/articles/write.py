@@ -121,7 +121,7 @@ def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: s
     at = desk.clock()
     number = _next(tx, article)
     articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, at, note))
-    words = len(Text(manuscript).words)
+    words = Text(manuscript).word_count
     language = manuscript.language
     moved = replace(article, title=manuscript.title, language=language, head=number, changed_at=at, words=words)
     return articles.update(tx, moved)

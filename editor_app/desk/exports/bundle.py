@@ -186,7 +186,7 @@ def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> Tak
         made_at=min(bundle.article.made_at, at),
         changed_at=at,
         edition=min(9999, max(1, bundle.article.edition)),
-        words=len(Text(head.manuscript).words),
+        words=Text(head.manuscript).word_count,
     )
     article, step = take(fresh, Action.IMPORT, Facts(None, person, at, reason=reason, digest=head.digest), at)
     articles.add(tx, article)
@@ -245,7 +245,7 @@ def _onward(desk: Desk, tx: Tx, fresh: tuple[Revision, ...], bundle: Bundle, her
     if head == here.head:
         return here
     text = articles.revision(tx, here.id, head).manuscript
-    words = len(Text(text).words)
+    words = Text(text).word_count
     moved = replace(here, title=text.title, language=text.language, head=head, changed_at=desk.clock(), words=words)
     return articles.update(tx, moved)
 

@@ -80,7 +80,7 @@ def _check_file(
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(source.data).hexdigest()
-    return Checked(path, manuscript, report, len(text.words), digest, seconds)
+    return Checked(path, manuscript, report, text.word_count, digest, seconds)
 
 
 def check_files(

@@ -78,4 +78,4 @@ def _findings_of(desk: Desk, article_id: str) -> Checked:
     manuscript = revision(desk, one.id, one.head).manuscript
     decisions = tuple(standing.decision for standing in standings(desk, report))
     name = Path(f"{safe_name(manuscript.title)}, revision {one.head}")
-    return Checked(name, manuscript, report, len(Text(manuscript).words), manuscript.digest, 0.0, decisions)
+    return Checked(name, manuscript, report, Text(manuscript).word_count, manuscript.digest, 0.0, decisions)

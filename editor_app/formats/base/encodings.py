@@ -5,6 +5,7 @@ import re
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
+from editor_app.text.language.letters import WIDE_KANA
 
 # The characters that make up some four tenths of any running text in their language. Bytes read in the wrong
 # multi-byte encoding give characters too, but rare ones.
@@ -25,7 +26,7 @@ _KOREAN = (
     "니게안무연방화면거모것미우소발생진분중으음세명마야행회금개관간용적속당두실"
 )
 _JAPANESE = frozenset("日本人大年一国会中出東時行見月分後前生的、。「」・")
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fc]")
+_KANA = re.compile(f"[{WIDE_KANA}]")
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》「」『』【】…—·～")
 
 # Order matters: with equal marks the first wins.

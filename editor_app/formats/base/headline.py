@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from editor_app.formats.base.pieces import Piece, PieceKind, holdable
 from editor_app.formats.base.rendering import pieces, render
+from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.manuscript import Manuscript
 
 _FIRST = re.compile(r"<(h[1-6]|p)>(.*?)</\1>\n?", re.DOTALL)
-_ENDS = (".", "!", "?", "。", "！", "？", "…")
 _ENOUGH = 4000
 """Characters that hold the first words of any text."""
 
@@ -46,7 +46,7 @@ def has_headline(manuscript: Manuscript) -> bool:
 
 def _is_headline(title: str, first: str, *, alone: bool) -> bool:
     begun = first.startswith(title.removesuffix("…"))
-    taken = begun and (alone if first == title else title.endswith(_ENDS))
+    taken = begun and (alone if first == title else ends_sentence(title))
     return bool(title) and not taken
 
 

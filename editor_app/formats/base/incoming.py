@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor_app.domain.message import Message
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece, PieceKind
+from editor_app.text.language.letters import count_han
 from editor_app.text.language.sentences import sentences
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
@@ -54,7 +55,6 @@ Reader = Callable[[SourceFile], Incoming]
 
 _TITLE_LENGTH = 120
 _LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
-_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def headline(text: str) -> str:
@@ -81,4 +81,4 @@ def language_of(tag: str, text: str) -> str:
         language = parts.group(1).lower()
         return f"{language}_{parts.group(2).upper()}" if parts.group(2) else _LANGUAGE_HOMES.get(language, language)
     head = text[:4000]
-    return "zh_CN" if len(_HAN.findall(head)) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
+    return "zh_CN" if count_han(head) > 0.3 * max(1, len("".join(head.split()))) else "en_US"

@@ -17,6 +17,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from editor_app.formats.base.html_pieces import parsed, seen
 from editor_app.formats.base.html_pieces import pieces as html_pieces
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable
+from editor_app.text.language.letters import ANY_LETTER
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.markup import blocks
 
@@ -28,7 +29,7 @@ _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
 # What XML cannot hold, and lone halves of pairs.
 # One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
-_SIMPLE = re.compile(r"(?:[^\W\d_]|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
+_SIMPLE = re.compile(rf"(?:{ANY_LETTER}|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
 _FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
 
 

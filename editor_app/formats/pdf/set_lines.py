@@ -15,14 +15,14 @@ from editor_app.domain.message import say
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.pieces import Run, words_of
 from editor_app.formats.pdf.fonts import Face, Fonts
+from editor_app.text.language.letters import LETTER, SQUARE
 
-_EASTERN = "\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
 _NOT_FIRST = "，。、；：？！）】》〉」』”’…％%)]}!?,.:;·ー々～"
 _NOT_LAST = "（【《〈「『“‘([{"
 _BREAK = re.compile(
-    rf"(?<=[ \t\u2000-\u2006\u2008-\u200b\u3000])(?=\S)|(?<=[^\W\d_][-–—/])(?=\w)"
-    rf"|(?<=[{_EASTERN}])(?<![{re.escape(_NOT_LAST)}])(?=[^\s{re.escape(_NOT_FIRST)}])"
-    rf"|(?<=[^\s{re.escape(_NOT_LAST)}])(?=[{_EASTERN}])(?![{re.escape(_NOT_FIRST)}])"
+    rf"(?<=[ \t\u2000-\u2006\u2008-\u200b\u3000])(?=\S)|(?<={LETTER}[-–—/])(?=\w)"
+    rf"|(?<=[{SQUARE}])(?<![{re.escape(_NOT_LAST)}])(?=[^\s{re.escape(_NOT_FIRST)}])"
+    rf"|(?<=[^\s{re.escape(_NOT_LAST)}])(?=[{SQUARE}])(?![{re.escape(_NOT_FIRST)}])"
 )
 _FROM_THE_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"

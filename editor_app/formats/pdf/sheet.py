@@ -10,12 +10,9 @@ from fpdf.enums import TextDirection
 from fpdf.fonts import TTFFont
 
 from editor_app.formats.pdf.fonts import Face
+from editor_app.text.language.letters import SQUARE, SQUARE_MARKS
 
-_PIECE = re.compile(
-    "[\u3000-\u303f\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]"
-    "[\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]*"
-    "|\\s+|[^\\s\u3000-\u303f\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]+|."
-)
+_PIECE = re.compile(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
 """A letter of Chinese, Japanese or Korean; space; or a word: none of them looks otherwise beside another."""
 Colour = tuple[int, int, int]
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
-_ENDED = re.compile(r"[.!?:;。！？：；…][\"'”’)\]）」』]*$")
-_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
-_DIVIDED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
-_WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
+from editor_app.text.language.letters import LETTER, breadth, is_unspaced
+from editor_app.text.language.sentences import ends_line
+from editor_app.text.language.words import hyphenated
+
+_DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
 _HANGING = frozenset("and or to nor but und oder et ou y e".split())
 """What follows a hyphen that stands for a word still to come: two- and three-day."""
 _PREFIXES = frozenset(
@@ -23,21 +24,16 @@ _FULL_LINE = 0.8
 def paragraphs(given: Iterable[str]) -> list[str]:
     """Lines as paragraphs: one ends at a blank line, or where a sentence ends on a line that is not full."""
     lines = [" ".join(line.split()) for line in given]
-    filled = [_breadth(line) for line in lines if line]
+    filled = [breadth(line) for line in lines if line]
     full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
-    words = frozenset(word for line in lines for word in _WORD.findall(line.lower()))
+    words = frozenset(word for line in lines for word in hyphenated(line.lower()))
     found: list[str] = [lines[0]] if lines else []
     for before, line in pairwise(lines):
-        if not line or not before or (_breadth(before) < full and (_ENDED.search(before) or _begins(line))):
+        if not line or not before or (breadth(before) < full and (ends_line(before) or _begins(line))):
             found.append(line)
         else:
             found[-1] = _joined(found[-1], line, words)
     return [paragraph for paragraph in found if paragraph]
-
-
-def _breadth(line: str) -> int:
-    """How broad a line is in Latin letters; Chinese ones are as broad as two."""
-    return len(line) + len(_WIDE.findall(line))
 
 
 def _begins(line: str) -> bool:
@@ -54,7 +50,7 @@ def _hyphenated(first: str, second: str, words: frozenset[str]) -> bool:
 
 
 def _joined(head: str, line: str, words: frozenset[str]) -> str:
-    divided, rest = _DIVIDED.search(head), _WORD.match(line)
-    if divided and rest and rest[0].lower() not in _HANGING:
-        return (head if _hyphenated(divided[1], rest[0], words) else head[:-1]) + line
-    return head + line if _WIDE.match(head[-1:]) and _WIDE.match(line[:1]) else f"{head} {line}"
+    divided, rest = _DIVIDED.search(head), next(iter(hyphenated(line)), "")
+    if divided and rest and line.startswith(rest) and rest.lower() not in _HANGING:
+        return (head if _hyphenated(divided[1], rest, words) else head[:-1]) + line
+    return head + line if is_unspaced(head[-1:]) and is_unspaced(line[:1]) else f"{head} {line}"

@@ -1,13 +1,13 @@
 """What of a web page goes with the article found on it, and what of the article is only the page speaking."""
 
-import re
 from collections.abc import Sequence
 
 from editor_app.formats.base.pieces import Piece, PieceKind
-from editor_app.formats.web.page_words import count_words, heads_what_follows, of_the_page
+from editor_app.formats.web.page_words import heads_what_follows, of_the_page
+from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.words import length_in_words
 
 _PROSE, _SEVERAL, _NEAR, _NEAR_LEAD = 12, 4, 4, 3
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
 
 
 def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
@@ -63,14 +63,14 @@ def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
 
 
 def _prose(piece: Piece) -> bool:
-    words = count_words(piece.text)
-    ends = bool(_SENTENCE_END.search(piece.text))
-    return piece.kind is PieceKind.PARAGRAPH and words >= _PROSE and ends and not of_the_page(piece.text, words)
+    words = length_in_words(piece.text)
+    prose = piece.kind is PieceKind.PARAGRAPH and words >= _PROSE and ends_sentence(piece.text)
+    return prose and not of_the_page(piece.text, words)
 
 
 def _of_page(piece: Piece) -> bool:
-    return of_the_page(piece.text, count_words(piece.text)) or _page_head(piece)
+    return of_the_page(piece.text, length_in_words(piece.text)) or _page_head(piece)
 
 
 def _page_head(piece: Piece) -> bool:
-    return heads_what_follows(piece.text, count_words(piece.text))
+    return heads_what_follows(piece.text, length_in_words(piece.text))

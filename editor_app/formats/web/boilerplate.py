@@ -1,15 +1,14 @@
 """What a web page leaves around its article: the pieces of it that are proposed for removal."""
 
 import logging
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from editor_app.formats.base.pieces import Piece
 from editor_app.formats.web.article_parts import completed
+from editor_app.text.language.words import runs
 from editor_app.text.span import Span
 
-_WORDS = re.compile(r"\w+")
 _LONGEST, _MOST_TAGS = 1_000_000, 12_000  # of a page; beyond it, finding the article takes longer than reading may
 _RUN = 4
 _SAME, _LEAST = 0.6, 0.2
@@ -69,7 +68,7 @@ def _article(page: str) -> str:
 
 def _runs(text: str) -> _Runs:
     """Each four words in a row, as often as they stand there; of a shorter text all of them."""
-    words = _WORDS.findall(text.lower())
+    words = runs(text.lower())
     return Counter(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)) if words)
 
 
@@ -77,7 +76,7 @@ def _short_lines(article: str) -> _Runs:
     """The lines too short for a run of their own, numbered ones also without the number."""
     found: _Runs = Counter()
     for line in article.splitlines():
-        words = tuple(_WORDS.findall(line.lower()))
+        words = tuple(runs(line.lower()))
         if 0 < len(words) < _RUN:
             found[words] += 1
         if 1 < len(words) <= _RUN and words[0].isdigit():

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from editor_app.domain.furniture import Furniture, Why
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
+from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
 
 _LINE = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _MARKS = re.compile(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
-_ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]]*\s*$")
 _MENU_LINE, _PARAGRAPH = 12, 15
 """Words: a longer line is none of a menu; a piece as long as a paragraph stands for itself."""
 
@@ -35,7 +35,7 @@ def _one_thing(body: str, before: Furniture, line: Furniture) -> bool:
     """Whether a line goes on with the piece above it: menus go on, and so do heads of articles below their head."""
     first = body[before.span.start : body.find("\n", before.span.start)]
     alike = line.why is before.why or (before.why is Why.FOLLOWING and line.why is Why.MENU)
-    return alike and max(_words(first), _words(line.span.of(body))) < _PARAGRAPH
+    return alike and max(length_in_words(first), length_in_words(line.span.of(body))) < _PARAGRAPH
 
 
 def _lines(body: str, place: Span) -> Iterator[Span]:
@@ -47,20 +47,16 @@ def _lines(body: str, place: Span) -> Iterator[Span]:
 
 
 def _why(line: str, seen: Counter[str]) -> Why:
-    bare, words = _bare(line), _words(line)
+    bare, words = _bare(line), length_in_words(line)
     if heads_what_follows(bare, words):
         return Why.FOLLOWING
     if of_the_page(bare, words):
         return Why.NOTICE
     if seen[bare] > 1 and bare:
         return Why.AGAIN
-    return Why.OUTSIDE if words > _MENU_LINE or _ENDS.search(bare) else Why.MENU
+    return Why.OUTSIDE if words > _MENU_LINE or ends_sentence(bare) else Why.MENU
 
 
 def _bare(line: str) -> str:
     """The words of a line without its bullet, number or heading sign."""
     return _MARKS.sub("", line).strip()
-
-
-def _words(text: str) -> int:
-    return len(_WORD.findall(text))

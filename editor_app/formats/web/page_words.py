@@ -26,20 +26,14 @@ _AFTER = re.compile(
     rf"|popular\b|{_RELATED}|热门|(?:网友|最新|全部|发表)?评论",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _LONGEST, _LONGEST_HEAD = 35, 8  # words; a longer paragraph may well speak of a newsletter
 
 
-def count_words(text: str) -> int:
-    """How many words a text has; two Chinese characters count as one."""
-    return len(_WORD.findall(text))
-
-
-def of_the_page(block: str, words: int) -> bool:
-    """Whether a block of so many words speaks for the page, not for the article."""
+def of_the_page(block: str, words: float) -> bool:
+    """Whether a block as long as so many words speaks for the page, not for the article."""
     return words <= _LONGEST and bool(_AROUND.search(block))
 
 
-def heads_what_follows(block: str, words: int) -> bool:
-    """Whether a line of so many words stands above comments or above more articles."""
+def heads_what_follows(block: str, words: float) -> bool:
+    """Whether a line as long as so many words stands above comments or above more articles."""
     return words <= _LONGEST_HEAD and bool(_AFTER.match(block))

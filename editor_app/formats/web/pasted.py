@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor_app.formats.web.boilerplate import left_behind
-from editor_app.formats.web.page_words import count_words, heads_what_follows, of_the_page
+from editor_app.formats.web.page_words import heads_what_follows, of_the_page
+from editor_app.text.language.sentences import ends_line
+from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
-_ENDS = re.compile(r"[.!?。！？…:：][\"'”’»)\]]*$")
 _COLONS, _SAID_BY = (":", "："), ("— ", "– ")
 _FEWEST, _LARGEST = 20, 2_000_000
 _SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
@@ -22,7 +23,8 @@ _ARTICLE, _REACH, _SHARE = 20.0, 30, 0.2
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    words: int
+    words: float
+    """How long it is, in English words."""
     ends: bool
     again: bool
     """Whether it is a line that the page has more than once, as menus are."""
@@ -71,8 +73,8 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
     seen = Counter(texts)
     found = []
     for text in texts:
-        words = count_words(text)
-        ends = bool(_ENDS.search(text))
+        words = length_in_words(text)
+        ends = ends_line(text)
         again = seen[text] > 1 and not ends and words < _MENU_LINE
         page, head = of_the_page(text, words), heads_what_follows(text, words)
         found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY)))

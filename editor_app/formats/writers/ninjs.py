@@ -1,7 +1,6 @@
 """News in JSON (ninjs 3.1 of the IPTC), held against its schema before it leaves."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from editor_app.formats.base.pieces import holdable
 from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.base.rendering import render
 from editor_app.system.resources import ResourceError, read_text
+from editor_app.text.prepared import Text
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -77,7 +77,7 @@ def _item(job: Job) -> dict[str, object]:
                 "role": "text",
                 "contentType": "text/plain",
                 "charCount": len(text),
-                "wordCount": len(re.findall(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+", text)),
+                "wordCount": Text(manuscript).word_count,
                 "value": text,
             },
             {"role": "html", "contentType": "text/html", "charCount": len(html), "value": html},

@@ -9,6 +9,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.text.language.words import word_at
 
 
 class EncodingSheet(BaseDialog):
@@ -57,15 +58,15 @@ class EncodingSheet(BaseDialog):
         choice = self._choices[row]
         self.preview.setPlainText(choice.preview)
         if choice.line:
-            self._point_at(Positions(choice.preview).to_qt(choice.place))
+            self._point_at(choice.preview, choice.place)
         unread = self.tr("%n character(s) cannot be read (\ufffd).", "", choice.unread) if choice.unread else ""
         self.told.setText(" ".join(filter(None, (self._place(row), unread))))
 
-    def _point_at(self, position: int) -> None:
+    def _point_at(self, text: str, place: int) -> None:
         """Select the word that reads differently, in sight."""
-        cursor = self.preview.textCursor()
-        cursor.setPosition(position)
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        positions, word, cursor = Positions(text), word_at(text, place), self.preview.textCursor()
+        cursor.setPosition(positions.to_qt(word.start))
+        cursor.setPosition(positions.to_qt(word.end), QTextCursor.MoveMode.KeepAnchor)
         self.preview.setTextCursor(cursor)
 
     def _place(self, row: int) -> str:

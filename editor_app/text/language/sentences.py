@@ -1,15 +1,37 @@
-"""Sentence ends: full stops that end something, in English and in Chinese."""
+"""What a sentence is: where one ends, in English and in Chinese, and what else is asked of the end of a line.
+
+All answers are made of the same signs; each function says how its question differs from that of its neighbours.
+"""
 
 import re
 from collections.abc import Iterator
 
+from editor_app.text.language.letters import LETTER
 from editor_app.text.span import Span
 
+_NARROW = ".!?…\u061f\u06d4\u0964\u0965\u203c\u2047\u2048\u2049"  # the last ones: Arabic, Urdu, Hindi; two in one
+_WIDE = "。！？\uff61"
+STOPS = _NARROW + _WIDE
+"""End a sentence. Behind the narrow ones white space follows, behind the wide ones of Chinese none need."""
+PAUSES = ":;：；"
+"""Lead on: a line may end with one, and a list or a quotation begin below."""
+_EMPHASIS = "*_"  # of Markdown; a star may be a footnote's, too
+_CURLED = "”’）」』】》〉"
+CLOSERS = f"\"'»)]}}{_EMPHASIS}{_CURLED}"
+"""May stand behind a stop and belong to its sentence."""
+OPENERS = f"\"'“‘«(（「『{_EMPHASIS}"
+"""May stand before the first word of a sentence."""
+_BLANKS = " \t\n\r\u00a0\u2009\u202f\u3000"
+
+_N, _W, _S, _C = (re.escape(signs) for signs in (_NARROW, _WIDE, STOPS, CLOSERS))
 _END = re.compile(
-    r"[.!?\u2026\u3002\uff01\uff1f]"  # a plain set of signs comes first: it is searched for ten times as fast
-    r"(?:(?<=[.!?\u2026])(?<![.!?\u2026]{2})[.!?\u2026]*+[\"'\u201d\u2019)\]\u300d]*(?=\s|$)"
-    r"|(?<=[\u3002\uff01\uff1f])[\u3002\uff01\uff1f]*[\u201d\u2019\uff09\u300d\u300f]*)"
+    rf"[{_S}]"  # a plain set of signs comes first: it is searched for ten times as fast
+    rf"(?:(?<=[{_N}])(?<![{_N}]{{2}})[{_N}]*+[{_C}]*+(?=\s|$)"
+    rf"|(?<=[{_W}])[{_S}]*+[{_CURLED}]*+(?:[{_C}]++(?=\s|$))?)"
 )
+_NEAR = 12  # characters after a stop, in which the next word begins
+_WORD_LENGTH = 24  # characters before a stop; a longer word is no abbreviation
+_LOOK = 200  # characters before a place, in which the last sign stands
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen sen rep gov capt col lt maj sgt cmdr adm rev hon st mt ft jr sr vs etc inc ltd co corp bros"
     " no nos vol fig art sec ch pp ed eds est approx dept univ assn al cf eg ie viz jan feb mar apr jun jul aug sep"
@@ -21,7 +43,7 @@ _ALSO_WORDS = frozenset("gen rep rev hon ed art sec fig ch cf mar sun sat wed de
 """Words too: abbreviations only with a capital (Gen., Sun.)."""
 _BEFORE_NUMBER = frozenset("no nos vol fig art sec ch pp".split())
 """Abbreviations only before a number (No. 5)."""
-_LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\Z")
+_LAST_WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*\Z")
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -45,12 +67,12 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
     """Whether a stop ends its sentence: not after an abbreviation or an initial, not before a small letter."""
-    following = text[match.end() : min(limit, match.end() + 12)].lstrip().lstrip("\"'\u201c\u2018(")
+    following = text[match.end() : min(limit, match.end() + _NEAR)].lstrip().lstrip(OPENERS)
     if following and following[0].islower():
         return False
-    if not match.group().startswith(".") or len(match.group()) > 1:
+    if match[0].rstrip(_EMPHASIS) != ".":
         return True
-    word = _last_word(text[max(start, match.start() - 24) : match.start()])
+    word = _last_word(text[max(start, match.start() - _WORD_LENGTH) : match.start()])
     if not word:
         return True
     if "." in word or (len(word) == 1 and word.isupper()):  # U.S., J.
@@ -63,7 +85,7 @@ def _last_word(before: str) -> str:
     last = before.rpartition(" ")[2]
     if last.isalpha():
         return last
-    found = _LAST_WORD.search(before)
+    found = _LAST_WORD.search(before.rstrip(_EMPHASIS))
     return found.group() if found else ""
 
 
@@ -73,3 +95,48 @@ def _abbreviated(word: str, following: str) -> bool:
     if plain in _BEFORE_NUMBER:
         return following[:1].isdigit()
     return plain in _ABBREVIATIONS and (plain not in _ALSO_WORDS or word[0].isupper())
+
+
+def without_closers(line: str) -> str:
+    """A line up to its last word or stop: without white space, quotation marks, brackets and emphasis at its end."""
+    return line.rstrip(CLOSERS + _BLANKS)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does: with a stop, perhaps inside quotation marks. Abbreviations do as well."""
+    return without_closers(line)[-1:] in _STOPS
+
+
+def ends_line(line: str) -> bool:
+    """Whether a line is complete as a line: it ends a sentence, or leads on to a list or a quotation below it."""
+    return without_closers(line)[-1:] in _STOPS_AND_PAUSES
+
+
+def ends_paragraph(line: str) -> bool:
+    """Whether a paragraph may end so: as a line may, or with a dash, with which a speaker breaks off."""
+    return without_closers(line)[-1:] in _STOPS_PAUSES_AND_DASHES
+
+
+def ends_bare(line: str) -> bool:
+    """Whether a line ends without any punctuation, with a word, a number or the hyphen of half a word.
+
+    Not the opposite of `ends_line`: a line may end with a comma.
+    """
+    last = without_closers(line)[-1:]
+    return last.isalnum() or last in _OF_WORDS
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence may begin at a place, told by the last sign before it alone: a stop, a colon, a line's end.
+
+    Quicker than to split the text, and an abbreviation passes for the end of a sentence.
+    """
+    before = text[max(0, at - _LOOK) : at].rstrip(f" \t{OPENERS}{CLOSERS}")
+    return not before or before[-1] in _OPENING
+
+
+_STOPS = frozenset(STOPS)
+_STOPS_AND_PAUSES = _STOPS | frozenset(PAUSES)
+_STOPS_PAUSES_AND_DASHES = _STOPS_AND_PAUSES | frozenset("—–")
+_OF_WORDS = frozenset("%-–—")
+_OPENING = _STOPS | frozenset(":：\n")

@@ -1,24 +1,29 @@
-"""Words and numbers of a string, as spans over it."""
+"""What a word is: words and numbers of a string, as spans over it, and how many there are.
+
+Everything that counts words counts these: the window, the exports, the reports, the rules and the readers. Who needs
+something else, pieces to compare or words with their hyphens, finds it here under a name of its own.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from editor_app.text.language.letters import CJK, EAST, INVISIBLE, LETTER, MARKS, SQUARE_MARKS, is_cjk
 from editor_app.text.span import Span
 
-CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af\U00020000-\U0003ffff"
-"""Scripts written without spaces between words, as a character class: each character counts as a word."""
-
-_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"  # combining accents, soft hyphen, zero-width: inside a word
-_LETTER = rf"[^\W\d_{CJK}]"
+_INSIDE = rf"[^\W_{CJK}]"  # letters and digits of a word that has begun
+_CARRIED = f"[{MARKS}{INVISIBLE}]"
+_LETTERS = rf"{LETTER}{_INSIDE}*+(?:(?:{_CARRIED}++|['\u2019](?={_INSIDE})){_INSIDE}*+)*+"
 _WORD = re.compile(
     r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and this is the fastest way to see one
-    rf"|[{CJK}]"
-    rf"|{_LETTER}[^\W_{CJK}{_MARKS}]*(?:[{_MARKS}'\u2019][^\W_{CJK}]+|[{_MARKS}]+)*"
-    rf"|\d+(?:[.,:/]\d+)*[^\W\d_{CJK}]*"
+    rf"|[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+|{_LETTERS}|\d+(?:[.,:/]\d+)*(?:{_LETTERS})?"
 )
 _PARTS = re.compile(f"({_WORD.pattern})")
-_CJK = re.compile(f"[{CJK}]")
+_UNIT = re.compile(rf"{_WORD.pattern}|\S")
+_RUN = re.compile(r"\w+")
+_HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
+_LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*+")
+_CHARACTERS = 2  # of Chinese, to a word: most Chinese words have two
 
 
 class Word(NamedTuple):
@@ -56,11 +61,47 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         yield make(Word, (match.start(), match.end(), match[0]))
 
 
+def count_words(text: str) -> int:
+    """How many words a string has. Of an article it is `Text.word_count`, which leaves out code and links."""
+    return len(_WORD.findall(text))
+
+
 def parts(text: str) -> list[str]:
     """A text taken apart at its words, and nothing lost: what is between, a word, what is between, a word ..."""
     return _PARTS.split(text)
 
 
-def is_cjk(character: str) -> bool:
-    """Whether a character belongs to a script without spaces between words."""
-    return bool(_CJK.match(character))
+def units(text: str) -> list[Word]:
+    """Words, and each other sign by itself: all but the white space. For setting two texts side by side."""
+    return [Word(match.start(), match.end(), match[0]) for match in _UNIT.finditer(text)]
+
+
+def word_at(text: str, at: int) -> Span:
+    """The word that holds an offset, or the one sign there."""
+    near = (word.span for word in words(text, text.rfind("\n", 0, at) + 1) if word.end > at)
+    found = next(near, None)
+    return found if found and found.start <= at else Span(min(at, len(text)), min(at + 1, len(text)))
+
+
+def runs(text: str) -> list[str]:
+    """Unbroken runs of letters and digits, in Chinese whole clauses: for finding a text again in a copy of it.
+
+    Not for counting: an apostrophe or a stop inside a number ends a run, and a clause of Chinese is one.
+    """
+    return _RUN.findall(text)
+
+
+def hyphenated(text: str) -> list[str]:
+    """Runs of letters and digits, those with hyphens between them in one piece: "well-known"."""
+    return _HYPHENATED.findall(text)
+
+
+def is_lettered(word: str) -> bool:
+    """Whether a word has letters alone, with their marks and apostrophes, and no digit: one that a dictionary has."""
+    return bool(_LETTERED.fullmatch(word))
+
+
+def length_in_words(text: str) -> float:
+    """How long a text is to a reader, in English words: two Chinese characters are as long as one word."""
+    found: list[str] = _WORD.findall(text)
+    return len(found) - sum(word[0] >= EAST and is_cjk(word[0]) for word in found) / _CHARACTERS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.names.headlines import Headlines
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.runs import Cutter
@@ -131,7 +132,8 @@ def _shouts(words: Sequence[str]) -> bool:
 
 def _headline(body: str, span: Span, words: Sequence[str]) -> bool:
     """Whether a block is a headline with a capital for each word of weight."""
-    if body[span.end - 1] in ".!?;,":
+    line = span.of(body)
+    if ends_sentence(line) or line.endswith((";", ",")):
         return False
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     return 4 <= len(long) <= 25 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)

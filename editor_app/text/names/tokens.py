@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from editor_app.text.language.letters import EAST
 from editor_app.text.language.words import Word
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
@@ -12,7 +13,6 @@ from editor_app.text.span import Span
 _POSSESSIVE = re.compile(r"['\u2019][sS]?$")
 _QUOTED_OR_NEW = re.compile(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")
 _HINGE = re.compile(r"[-\u2010\u2011&.](?<=\S.)(?=\w)")  # may join the words beside it
-_EAST = "\u2e80"  # from here on come the scripts without spaces and capitals
 _ABBREVIATED = frozenset(
     "mr mrs ms dr st jr sr prof gen sen rep gov lt col capt rev hon sgt no inc ltd co corp".split()
 )
@@ -67,7 +67,7 @@ def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: 
     found: list[Token] = []
     opens, before, end = True, "", words[0].start
     for start, after, written in _pieces(body, words):
-        if written[0] >= _EAST:
+        if written[0] >= EAST:
             continue
         core, low, capital, owner = spellings[written]
         gap = body[end:start]
@@ -120,7 +120,7 @@ def _joint(body: str, words: Sequence[Word], hinge: int) -> int:
     """The number of the word that a sign joins to the word before it; 0 when it joins none."""
     at = bisect_left(words, hinge, key=lambda word: word.start)
     first, second = words[at - 1 : at + 1]
-    close = first.end == hinge and second.start == hinge + 1 and first.text[0] < _EAST
+    close = first.end == hinge and second.start == hinge + 1 and first.text[0] < EAST
     return at if close and _joins(body[hinge], first, second) else 0
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from editor_app.text.language.words import CJK
+from editor_app.text.language.letters import CJK, LETTER
 from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.between import aligned
 from editor_app.text.repeats.fingerprints import Fingerprints
@@ -43,7 +43,7 @@ _LEAST_SAID = 4
 _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
 _MOSTLY = 0.5
 _LINES_BETWEEN = 2
-_LONGER, _PAIRS = re.compile(rf"[^\W\d_{CJK}]{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
+_LONGER, _PAIRS = re.compile(rf"{LETTER}{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
 _SAME_SHARE = 0.6
 """The part of a passage's keys by which a text holds the passage too, with small edits."""
 

@@ -16,7 +16,7 @@ from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
 
 Hashes = npt.NDArray[np.uint32]
 
-FINGERPRINT = 100 * FOLDING + 1
+FINGERPRINT = 100 * FOLDING + 2
 """Counts up when the same text would get other keys: an index made by another number is made anew."""
 
 _TOGETHER = 3

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
-from editor_app.text.language.words import is_cjk
+from editor_app.text.language.letters import is_cjk
 
 FOLDING = 1
 """Counts up when folding or stemming changes: keys made by another number do not compare."""

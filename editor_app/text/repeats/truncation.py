@@ -4,14 +4,16 @@ import re
 
 import numpy as np
 
+from editor_app.text.language.sentences import STOPS, ends_line
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.folding import fold
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens
 
-_ENDED = re.compile(r"[.!?\u3002\uff01\uff1f:;\uff1a\uff1b][\"'\u201d\u2019)\]\u300d\u300f\uff09]*$")
 _GOES_ON = re.compile(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
-_TAIL = re.compile(r"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^.!?\u3002\n]{0,40})$")
+_TAIL = re.compile(
+    rf"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^{re.escape(STOPS)}\n]{{0,40}})$"
+)
 _NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
 _MARK_BEFORE = re.compile(r"[-\u2013*+\u2022\u00b7]\s*$")
 _MARK_AFTER = re.compile(r"\s+[-\u2013*+\u2022\u00b7]\s")
@@ -88,7 +90,7 @@ def _is_cut(cut: Tokens, first: int, end: int, whole: Tokens, start: int, stop: 
     if cut.since_sentence(first) or whole.since_sentence(start):
         return False
     rest = _after(cut, end)
-    stopped = _ENDED.search(rest.rstrip()) and not _GOES_ON.search(rest)
+    stopped = ends_line(rest) and not _GOES_ON.search(rest)
     if stopped or not _is_over(rest):
         return False
     half_word = cut.form[end - 1] != whole.form[stop - 1]

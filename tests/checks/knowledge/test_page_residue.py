@@ -1,6 +1,6 @@
 """What a page leaves: tails of titles, paragraphs without an end."""
 
-from editor_app.checks.knowledge.page_residue import broken_off, ends_bare, is_list, source, tails, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, is_list, source, tails, unfinished
 from editor_app.domain.message import NOTHING
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -40,12 +40,10 @@ def test_a_plural_elsewhere_does_not_break_a_word() -> None:
     assert broken_off(text(body), text(body).prose[1].span) is NOTHING
 
 
-def test_lists_and_bare_ends() -> None:
+def test_lists() -> None:
     for body in ("- one", "• one", "1. one", "(a) one", "三、one"):
         assert is_list(body, text(body).prose[0]), body
     assert not is_list("One is", text("One is").prose[0])
-    assert ends_bare("A line", Span(0, 6))
-    assert not ends_bare("A line.”", Span(0, 8))
 
 
 def test_tags_in_plain_text_are_masked() -> None:
