@@ -1065,10 +1065,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -1105,8 +1101,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>已保存的方案</translation>
+        <source>The profile “{name}” is deleted.</source>
+        <translation>方案“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Export into</source>
@@ -1137,14 +1137,6 @@
     <message>
         <source>Under embargo: {titles}</source>
         <translation>仍在禁发期：{titles}</translation>
-    </message>
-    <message>
-        <source>Choices that were kept under a name; type another name to keep these.</source>
-        <translation>以名称保存的导出方案；输入新名称即可保存当前选择。</translation>
-    </message>
-    <message>
-        <source>Keep formats, folder and file names under this name</source>
-        <translation>以此名称保存格式、文件夹和文件名</translation>
     </message>
     <message>
         <source>Articles exported</source>
@@ -2224,6 +2216,37 @@
     <message>
         <source>Nothing to preview yet.</source>
         <translation>暂无可预览的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Choices saved under a name. Type another name to save these.</source>
+        <translation>以名称保存的导出方案。输入新名称即可保存当前选择。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Save the formats, the folder and the file names under this name</source>
+        <translation>以此名称保存格式、文件夹和文件名</translation>
+    </message>
+    <message>
+        <source>Delete the profile of this name</source>
+        <translation>删除此名称的方案</translation>
     </message>
 </context>
 <context>

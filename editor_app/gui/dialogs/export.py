@@ -1,6 +1,7 @@
 """Exporting approved articles: which formats, where to, how far it is, and what became of each.
 
-Signals: export_asked(Profile, bool confirmed) · profile_kept(Profile) · cancel_asked() · folder_opened(Path).
+Signals: export_asked(Profile, bool confirmed) · profile_kept(Profile) · profile_dropped(Profile) ·
+cancel_asked() · folder_opened(Path).
 """
 
 from collections.abc import Sequence
@@ -8,10 +9,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -30,9 +30,12 @@ from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base import icons, theme
+from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.message_bars import Notices
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.dialogs.profile_row import ProfileRow
 from editor_app.gui.dialogs.results import ResultList
 
 
@@ -41,6 +44,7 @@ class ExportDialog(BaseDialog):
 
     export_asked = Signal(object, bool)
     profile_kept = Signal(object)
+    profile_dropped = Signal(object)
     cancel_asked = Signal()
     folder_opened = Signal(object)
 
@@ -57,9 +61,8 @@ class ExportDialog(BaseDialog):
         self.setWindowTitle(self.tr("Export"))
         self.articles = tuple(articles)
         self.forms = {one.name: QCheckBox(tell(one.written_as)) for one in kinds}
-        self.profile = QComboBox()
-        self.keep = QPushButton(self.tr("Keep"))
-        self.profiles = tuple(profiles)
+        self.profile = ProfileRow(profiles)
+        self.notices = Notices()
         self.names = QLineEdit(TITLE)
         self.shown = QLabel()
         self.folder = QLineEdit(str(folder) if folder else "")
@@ -72,7 +75,7 @@ class ExportDialog(BaseDialog):
         self._embargoed = tuple(embargoed)
         self._lay_out()
         self._connect()
-        self._take_profile(0)
+        self._take_profile(self.profile.profiles[0])
         self._refresh()
         self.fit(580, 560)
 
@@ -135,7 +138,7 @@ class ExportDialog(BaseDialog):
             return
         embargo = bool(self._embargoed) and not self.confirm.isChecked()
         ready = bool(self._chosen() and self.folder.text().strip() and self.articles)
-        self.keep.setEnabled(bool(self.profile.currentText().strip() and self._chosen()) and self._show_names())
+        self.profile.allow_saving(bool(self._chosen()) and self._show_names())
         self.go.setEnabled(
             ready and self._show_names() and not (embargo and len(self._embargoed) == len(self.articles))
         )
@@ -145,31 +148,24 @@ class ExportDialog(BaseDialog):
     def _as_profile(self) -> Profile:
         """The choices as they stand."""
         template = self.names.text().strip() or TITLE
-        return Profile(self.profile.currentText().strip(), self._chosen(), self.folder.text().strip(), template)
+        return Profile(self.profile.name, self._chosen(), self.folder.text().strip(), template)
 
-    def _take_profile(self, number: int) -> None:
+    def _take_profile(self, kept: Profile) -> None:
         """Set everything as it was kept; a folder that was not kept stays."""
-        if not 0 <= number < len(self.profiles):
-            return
-        kept = self.profiles[number]
         for form, box in self.forms.items():
             box.setChecked(form in kept.forms)
         self.folder.setText(kept.folder or self.folder.text())
         self.names.setText(kept.template)
 
-    def _keep(self) -> None:
-        kept = self._as_profile()
-        others = [one for one in self.profiles if one.name.casefold() != kept.name.casefold()]
-        self.profiles = (*others, kept)
-        self._list_profiles(len(others))
-        self.keep.setText(self.tr("Kept"))
-        self.profile_kept.emit(kept)
+    def _say_dropped(self, profile: Profile) -> None:
+        """A profile is deleted: it can be had back."""
 
-    def _list_profiles(self, number: int) -> None:
-        with QSignalBlocker(self.profile):
-            self.profile.clear()
-            self.profile.addItems([one.name for one in self.profiles])
-            self.profile.setCurrentIndex(number)
+        def have_back() -> None:
+            self.profile.keep(profile)
+            self._take_profile(profile)
+
+        words = self.tr("The profile “{name}” is deleted.").format(name=profile.name)
+        self.notices.show_notice(Notice(words, "", Tone.DONE, self.tr("Undo"), have_back, topic="profile"))
 
     def _show_names(self) -> bool:
         """What the first file will be called; false when the names ask for something unknown."""
@@ -194,16 +190,18 @@ class ExportDialog(BaseDialog):
             box.toggled.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         self.names.textChanged.connect(self._refresh)
-        self.profile.currentIndexChanged.connect(self._take_profile)
-        self.profile.editTextChanged.connect(lambda _: self.keep.setText(self.tr("Keep")))
-        self.profile.editTextChanged.connect(self._refresh)
-        self.keep.clicked.connect(self._keep)
+        self.profile.chosen.connect(self._take_profile)
+        self.profile.save_asked.connect(lambda: self.profile.keep(self._as_profile()))
+        self.profile.kept.connect(self.profile_kept)
+        self.profile.dropped.connect(self.profile_dropped)
+        self.profile.dropped.connect(self._say_dropped)
         self.choose.clicked.connect(self._choose)
         self.go.clicked.connect(self._go)
 
     def _lay_out(self) -> None:
         one = self.articles[0].title if len(self.articles) == 1 else ""
         self.title.setText(one or self.tr("Export %n article(s)", "", len(self.articles)))
+        self.body.addWidget(self.notices)
         self.body.addWidget(self.pages, 1)
         for page in (self._asking(), self._doing(), self.results):
             self.pages.addWidget(page)
@@ -219,7 +217,7 @@ class ExportDialog(BaseDialog):
         dress(self.failure, Look.ERROR)
         column.addWidget(self.failure)
         column.addWidget(_heading(self.tr("Profile")))
-        column.addLayout(_row(self.profile, self.keep))
+        column.addWidget(self.profile)
         column.addSpacing(theme.SMALL)
         column.addWidget(_heading(self.tr("Formats")))
         column.addLayout(self._form_boxes())
@@ -255,13 +253,6 @@ class ExportDialog(BaseDialog):
         return grid
 
     def _name_controls(self) -> None:
-        self.profile.setEditable(True)
-        self.profile.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._list_profiles(0)
-        self.profile.setToolTip(self.tr("Choices that were kept under a name; type another name to keep these."))
-        self.profile.setAccessibleName(self.tr("Profile"))
-        self.keep.setAutoDefault(False)
-        self.keep.setToolTip(self.tr("Keep formats, folder and file names under this name"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.names.setAccessibleName(self.tr("File names"))
         self.names.setToolTip(", ".join(f"{{{field}}}" for field in FIELDS))

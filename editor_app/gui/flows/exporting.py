@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.kinds import WRITABLE
-from editor_app.desk.exports.profiles import Profile, keep_profile, profiles
+from editor_app.desk.exports.profiles import Profile, drop_profile, keep_profile, profiles
 from editor_app.desk.exports.release import Released, release
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
@@ -47,6 +47,7 @@ class Exporting(QObject):
         def show(known: tuple[Profile, ...]) -> None:
             sheet = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
             sheet.profile_kept.connect(self._keep_profile)
+            sheet.profile_dropped.connect(self._drop_profile)
             sheet.export_asked.connect(partial(self._release, sheet))
             sheet.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
             sheet.open_once()
@@ -55,6 +56,9 @@ class Exporting(QObject):
 
     def _keep_profile(self, kept: Profile) -> None:
         self._work.run(partial(keep_profile, self._work.desk, kept), lambda _: None)
+
+    def _drop_profile(self, dropped: Profile) -> None:
+        self._work.run(partial(drop_profile, self._work.desk, dropped.name), lambda _: None)
 
     def _release(self, sheet: ExportDialog, wanted: Profile, confirmed: bool) -> None:
         progress = Progress(sheet)

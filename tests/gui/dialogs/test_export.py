@@ -96,18 +96,35 @@ def test_a_profile_sets_everything_and_the_names_are_shown(qtbot, tmp_path):
     assert [form for form, box in made.forms.items() if box.isChecked()] == ["txt", "md"]
     assert made.folder.text() == "/out"
     assert made.shown.text().endswith(" Title a.txt")
-    made.profile.setCurrentIndex(1)
+    made.profile.names.setCurrentIndex(1)
     assert [form for form, box in made.forms.items() if box.isChecked()] == ["html"]
     assert made.folder.text() == "/out" and made.shown.text() == "Title a.html"
 
 
 def test_choices_are_kept_under_a_name(dialog, qtbot, tmp_path):
     dialog.names.setText("{id} {language}")
-    dialog.profile.setEditText("Wire")
+    dialog.profile.names.setEditText("Wire")
     with qtbot.waitSignal(dialog.profile_kept) as kept:
-        click(qtbot, dialog.keep)
+        click(qtbot, dialog.profile.save)
     assert kept.args == [Profile("Wire", ("docx",), str(tmp_path), "{id} {language}")]
-    assert [dialog.profile.itemText(one) for one in range(dialog.profile.count())] == ["Word", "Wire"]
+    assert [one.name for one in dialog.profile.profiles] == ["Word", "Wire"]
     dialog.names.setText("{titel}")
-    assert not dialog.go.isEnabled() and not dialog.keep.isEnabled()
+    assert not dialog.go.isEnabled() and not dialog.profile.save.isEnabled()
     assert "cannot hold {titel}" in dialog.shown.text()
+
+
+def test_a_profile_is_deleted_and_had_back(qtbot, tmp_path):
+    press, web = Profile("Press", ("md", "txt"), "/out", "{date} {title}"), Profile("Web", ("html",), "/web")
+    made = ExportDialog((article("a"),), FORMS, tmp_path, (), (press, web))
+    qtbot.addWidget(made)
+    made.profile.names.setCurrentIndex(1)
+    with qtbot.waitSignal(made.profile_dropped) as dropped:
+        made.profile.delete.click()
+    assert dropped.args == [web]
+    assert (made.profile.name, made.folder.text()) == ("Press", "/out")
+    (notice,) = made.notices.shown
+    assert "Web" in notice.text
+    with qtbot.waitSignal(made.profile_kept) as kept:
+        notice.then()
+    assert kept.args == [web]
+    assert (made.profile.name, made.folder.text()) == ("Web", "/web")
