@@ -24,17 +24,24 @@ ROOMS = {
     "__init__": set(),
 }
 LIBRARIES = {
-    "system": {"platformdirs"},
+    "system": {"platformdirs", "psutil"},
     "text": {"numpy", "rapidfuzz"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
-        *("jsonschema", "referencing", "psutil", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
+        *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
     },
     "checks": {"enchant"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},
     "cli": {"click"},
     "gui": {"PySide6"},
 }
+MACHINE = {
+    "errno": {"system/errors.py", "system/atomic_write.py"},
+    "multiprocessing": {"system/process.py", "__main__.py"},
+    "psutil": {"system/process.py"},
+    "platformdirs": {"system/folders.py"},
+}
+"""What deals with the machine, and the only files that use it."""
 FLOORS = {
     "text": (
         "span manuscript",
@@ -102,6 +109,17 @@ def test_imports_only_go_down(path: Path) -> None:
             assert target in ROOMS[room] | {room, "__version__"}, f"{room} may not import {target}"
         elif first not in sys.stdlib_module_names:
             assert first in LIBRARIES.get(room, set()), f"{room} may not use {first}"
+
+
+@pytest.mark.parametrize("module", MACHINE)
+def test_the_machine_is_asked_in_one_place(module: str) -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        for name in imported(ast.parse(path.read_text(encoding="utf-8")))
+        if name == module or name.startswith(f"{module}.")
+    }
+    assert found == MACHINE[module]
 
 
 def inner(name: str, room: str) -> str:

@@ -5,16 +5,10 @@ and the next file gets a new one. It stays warm in between, for starting one cos
 """
 
 import logging
-import multiprocessing
-import signal
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING
-
-import psutil
 
 from editor_app.domain.errors import Cancelled, EditorError, Unreadable
 from editor_app.domain.message import say
@@ -22,9 +16,7 @@ from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.base.unreadable import SEND_AGAIN, TOO_MUCH
 from editor_app.formats.formats import format_of
 from editor_app.formats.reading import needs_too_much, read_source
-
-if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+from editor_app.system.process import LOST, Worker
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +35,6 @@ _SMALL = 1 << 20
 """Characters of plain text or Markdown that may be read in place: such a text has nothing that could run away."""
 _LOOK = 0.05
 """Seconds between two looks at the clock and the memory."""
-_READY = "ready"
 
 CancelledAsk = Callable[[], bool]
 
@@ -53,7 +44,7 @@ class Sandbox:
 
     def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._seconds, self._memory = seconds, memory
-        self._process: _Process | None = None
+        self._process: Worker[SourceFile, Incoming | EditorError] | None = None
         self._one_at_a_time = threading.Lock()
 
     def __call__(self, source: SourceFile, cancelled: CancelledAsk = lambda: False) -> Incoming:
@@ -64,7 +55,7 @@ class Sandbox:
         with self._one_at_a_time:
             try:
                 answer = self._ask(source, cancelled)
-            except (EOFError, OSError) as fault:
+            except LOST as fault:
                 log.warning("the process that reads ended at %s", source.name)
                 self.close()
                 raise Unreadable(
@@ -92,12 +83,12 @@ class Sandbox:
     def _ask(self, source: SourceFile, cancelled: CancelledAsk) -> Incoming | EditorError:
         if self._process is None or not self._process.alive:
             self.close()
-            self._process = _Process(self._memory)
+            self._process = _started(self._memory)
         process = self._process
         limit = self._seconds + SECONDS_A_MEGABYTE * len(source.data) / (1 << 20)
-        process.line.send(source)
         worked, end = process.worked + limit, time.monotonic() + _PATIENCE * limit
-        while not process.line.poll(_LOOK):
+
+        def watch() -> None:
             if cancelled():
                 raise Cancelled
             if process.worked > worked or time.monotonic() > end:
@@ -111,66 +102,25 @@ class Sandbox:
                 )
             if process.memory > self._memory:
                 raise needs_too_much(source.name)
-        answer: Incoming | EditorError = process.line.recv()
+
+        answer = process.ask(source, watch, _LOOK)
         if process.memory > self._memory // 2:  # what a large file has left behind would be missing for the next one
             self.close()
         return answer
 
 
-class _Process:
-    """One process and the line to it."""
-
-    def __init__(self, memory: int) -> None:
-        context = multiprocessing.get_context("spawn")  # a fork would copy locks and threads
-        self.line, theirs = context.Pipe()
-        self._process: SpawnProcess = context.Process(target=_serve, args=(theirs, memory), name="reader", daemon=True)
-        self._process.start()
-        theirs.close()
-        self._seen = psutil.Process(self._process.pid)
-        if not self._begun():
-            self.close()
-            raise EditorError(say("The process that reads files did not start."), say("Start the program again."))
-
-    def _begun(self) -> bool:
-        with suppress(EOFError, OSError):
-            return self.line.poll(_STARTING) and self.line.recv() == _READY
-        return False
-
-    @property
-    def alive(self) -> bool:
-        """Whether it can be asked: at rest there is nothing to hear from it but its end."""
-        return self._process.is_alive() and not self.line.poll()
-
-    @property
-    def memory(self) -> int:
-        """Bytes it holds; 0 when it is gone."""
-        with suppress(psutil.Error):
-            return int(self._seen.memory_info().rss)
-        return 0
-
-    @property
-    def worked(self) -> float:
-        """Seconds of the processor it has had."""
-        with suppress(psutil.Error):
-            times = self._seen.cpu_times()
-            return float(times.user + times.system)
-        return 0.0
-
-    def close(self) -> None:
-        """It holds nothing that could be lost."""
-        self.line.close()
-        self._process.kill()
-        self._process.join()
+def _started(memory: int) -> Worker[SourceFile, Incoming | EditorError]:
+    process = Worker("reader", _reader, memory)
+    with suppress(*LOST):
+        if process.ready(_STARTING):
+            return process
+    process.close()
+    raise EditorError(say("The process that reads files did not start."), say("Start the program again."))
 
 
-def _serve(line: Connection, memory: int) -> None:
-    """The process: answers one file after the other until the line is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is asked to stop is the program, and it ends this
-    _limit(memory)
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
-        line.send(_READY)
-        while True:
-            line.send(_answer(line.recv()))
+def _reader() -> Callable[[SourceFile], Incoming | EditorError]:
+    """Called in the process."""
+    return _answer
 
 
 def _answer(source: SourceFile) -> Incoming | EditorError:
@@ -178,14 +128,3 @@ def _answer(source: SourceFile) -> Incoming | EditorError:
         return read_source(source)
     except EditorError as fault:
         return fault
-
-
-def _limit(memory: int) -> None:
-    """Where the system can, it refuses memory at once; elsewhere the program looks on and ends the process."""
-    try:
-        import resource  # not on every system
-    except ImportError:
-        return
-    limit = psutil.Process().memory_info().vms + memory
-    with suppress(ValueError, OSError):  # a limit that is lower already stays
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

@@ -2,15 +2,12 @@
 
 import gzip
 import json
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +18,12 @@ from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.formats.reading import load
 from editor_app.formats.sandbox import Sandbox
 from editor_app.store import archive
+from editor_app.system.process import cores, pool
 from editor_app.text.language.words import count_words
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     from editor_app.store.postings import Hashes
 
 Progress = Callable[[int, int], None]
@@ -154,18 +154,18 @@ class _Keys:
         waiting: deque[tuple[list[Archived], int, Callable[[], list[tuple[int, Hashes]]]]] = deque()
         for texts, there in steps:
             waiting.append((texts, there, self._start([text.body for text in texts])))
-            if len(waiting) > 2 * _cores():
+            if len(waiting) > 2 * cores():
                 yield _finished(*waiting.popleft())
         while waiting:
             yield _finished(*waiting.popleft())
 
     def _start(self, bodies: Sequence[str]) -> "Callable[[], list[tuple[int, Hashes]]]":
         self._seen += len(bodies)
-        if self._seen <= LARGE or _cores() < 2:
+        if self._seen <= LARGE or cores() < 2:
             found = _counted(bodies)
             return lambda: found
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(_cores(), get_context("spawn"))  # a fork would copy locks and threads
+            self._pool = pool()
         job: Future[list[tuple[int, Hashes]]] = self._pool.submit(_counted, bodies)
         return job.result
 
@@ -178,10 +178,6 @@ def _counted(bodies: Sequence[str]) -> "list[tuple[int, Hashes]]":
     from editor_app.text.repeats.fingerprints import kept_keys  # needs numpy, which is heavy
 
     return [(count_words(body), kept_keys(body)) for body in bodies]
-
-
-def _cores() -> int:
-    return min(8, os.cpu_count() or 1)
 
 
 def _unknown(desk: Desk, texts: Iterator[Archived]) -> Iterator[tuple[list[Archived], int]]:

@@ -1,15 +1,13 @@
 """Check files as they lie on the disk: several at a time, and no database."""
 
 import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from multiprocessing import get_context
 from pathlib import Path
 
 from editor_app.checks.engine import analyse
@@ -24,6 +22,7 @@ from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.formats.reading import load
+from editor_app.system.process import cores, pool
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
@@ -93,20 +92,19 @@ def check_files(
 
     `earlier` looks a text up in the archive; with it, files are checked one after the other.
     """
-    if earlier or len(paths) <= MANY or (os.cpu_count() or 1) < 2:
+    if earlier or len(paths) <= MANY or cores() < 2:
         tools = _with_rules(open_tools(), rules)
         for path in paths:
             yield _try(tools, path, house, earlier or (lambda text: ()))
         return
     _with_rules(open_tools(), rules)  # a wrong name is said once, here
-    workers = min(os.cpu_count() or 1, len(paths), 8)
-    pool = ProcessPoolExecutor(workers, get_context("spawn"))  # a fork would copy locks and threads
+    processes = pool(len(paths))
     try:
-        waiting = [pool.submit(_in_process, path, tuple(rules), house) for path in paths]
+        waiting = [processes.submit(_in_process, path, tuple(rules), house) for path in paths]
         for path, job in zip(paths, waiting, strict=True):
             yield _result(path, job)
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        processes.shutdown(wait=True, cancel_futures=True)
 
 
 def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:

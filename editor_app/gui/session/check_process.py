@@ -5,28 +5,25 @@ Drafts go in, Reports come out; the process has its own copy of the rules. Loads
 """
 
 import logging
-import multiprocessing
 import time
-from contextlib import suppress
-from multiprocessing.connection import Connection
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from editor_app.desk.articles.check import Cancelled as CancelledAsk
 from editor_app.desk.articles.check import check
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools
+from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Ledger
+from editor_app.system.process import LOST, Worker, shared_number
 from editor_app.text.cache import Memory
-
-if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-    from multiprocessing.sharedctypes import Synchronized
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +50,7 @@ class Checker:
         if self._in_process or len(draft.manuscript.body) > LONG_TEXT:
             try:
                 return self._beside(draft, known, cancelled)
-            except (EOFError, OSError):
+            except LOST:
                 log.exception("the process that checks ended; the checks go on in the window's own")
                 self.close()
         began = time.perf_counter()
@@ -75,38 +72,38 @@ class Checker:
 
 
 _Lists: TypeAlias = tuple[HouseList, Ledger]
+_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...]]
+_Numbered: TypeAlias = tuple[int, Report | None]
 
 
 class _Process:
-    """One process and the line to it. Requests are numbered; `wanted` is the one whose answer is still waited for."""
+    """What the process is asked. Requests are numbered; `wanted` is the one whose answer is still waited for."""
 
     def __init__(self, config: Path) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._line, theirs = context.Pipe()
-        self._wanted = context.Value("q", _NOBODY)
+        self._wanted = shared_number()
         self._number = _NOBODY
         self._lists: _Lists | None = None
-        self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, self._wanted, config), name="checks", daemon=True
-        )
-        self._process.start()
-        theirs.close()
+        self._worker: Worker[_Request, _Numbered] = Worker("checks", partial(_checks, self._wanted, config))
 
     def check(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         """Send a draft, wait for its report; answers that nobody waits for any more are dropped."""
-        self._number += 1
-        self._wanted.value = self._number
-        self._line.send((self._number, draft, self._news(known), known.earlier))
-        while True:
-            if self._line.poll(_LOOK):
-                number, report = self._line.recv()
-                if number == self._number and report is not None:
-                    return _report(report)
+
+        def watch() -> None:
             if cancelled():
                 self._wanted.value = _NOBODY
                 raise Cancelled
 
-    def _news(self, known: Known) -> "_Lists | None":
+        while not self._worker.ready(_LOOK):
+            watch()
+        self._number += 1
+        self._wanted.value = self._number
+        self._worker.send((self._number, draft, self._news(known), known.earlier))
+        while True:
+            number, report = self._worker.receive(watch, _LOOK)
+            if number == self._number and report is not None:
+                return report
+
+    def _news(self, known: Known) -> _Lists | None:
         """The house list and the ledger, unless the process has them from the time before: they may be long."""
         lists = known.house, known.ledger
         if self._lists and self._lists[0] == lists[0] and self._lists[1] is lists[1]:
@@ -115,35 +112,26 @@ class _Process:
         return lists
 
     def close(self) -> None:
-        """It holds nothing that could be lost."""
+        """End it."""
         self._wanted.value = _NOBODY
-        self._line.close()
-        self._process.kill()
-        self._process.join()
+        self._worker.close()
 
 
 class _Wanted(Protocol):
     value: int
 
 
-def _serve(line: Connection, wanted: "Synchronized[int]", config: Path) -> None:
-    """The process: answers one draft after the other until the line is closed."""
+def _checks(wanted: _Wanted, config: Path) -> Callable[[_Request], _Numbered]:
+    """Called in the process: it has its own copy of the rules, a memory, and the lists that it was sent last."""
     tools, memory, lists = open_tools(config=config), Memory(), (HouseList(), Ledger())
-    with suppress(EOFError, KeyboardInterrupt, BrokenPipeError, ConnectionResetError):
-        while True:
-            number, draft, news, earlier = line.recv()
-            lists = news or lists
-            known = Known(lists[0], lists[1], earlier)
-            line.send((number, _answer(tools, draft, known, memory, number, wanted)))
 
+    def answer(request: _Request) -> _Numbered:
+        nonlocal lists
+        number, draft, news, earlier = request
+        lists = news or lists
+        try:
+            return number, check(tools, draft, Known(*lists, earlier), lambda: wanted.value != number, memory)
+        except Cancelled:
+            return number, None
 
-def _answer(tools: Tools, draft: Draft, known: Known, memory: Memory, number: int, wanted: _Wanted) -> Report | None:
-    try:
-        return check(tools, draft, known, lambda: wanted.value != number, memory)
-    except Cancelled:
-        return None
-
-
-def _report(answer: object) -> Report:
-    assert isinstance(answer, Report)
     return answer

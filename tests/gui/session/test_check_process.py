@@ -35,6 +35,7 @@ def test_the_process_answers_as_the_thread_does(checker: Checker, desk: Desk) ->
 
 
 def test_an_answer_nobody_waits_for_is_not_taken_for_another(checker: Checker, desk: Desk) -> None:
+    checker(desk, long_draft("The process has started."), Known(), lambda: False)
     with pytest.raises(Cancelled):
         checker(desk, long_draft("An an old one."), Known(), lambda: True)
     draft = long_draft("She saw the the lock.", 1)
@@ -43,8 +44,8 @@ def test_an_answer_nobody_waits_for_is_not_taken_for_another(checker: Checker, d
 
 def test_the_checks_go_on_when_the_process_dies(checker: Checker, desk: Desk) -> None:
     checker(desk, long_draft("One."), Known(), lambda: False)
-    checker._process._process.kill()
-    checker._process._process.join()
+    checker._process._worker._process.kill()
+    checker._process._worker._process.join()
     draft = long_draft("She saw the the lock.")
     assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
 

@@ -1,0 +1,136 @@
+"""Processes of the program's own: one that answers one request after the other, and pools of them.
+
+All of them start here: what a process gets from this one, and what it does not, is decided in this file alone.
+"""
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import psutil
+
+if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import Synchronized
+
+Asked = TypeVar("Asked")
+Answered = TypeVar("Answered")
+
+LOST: tuple[type[Exception], ...] = (EOFError, OSError)
+"""What is raised when the process has ended."""
+_MOST = 8
+"""Processes in a pool: each takes some 200 MB."""
+_READY = "ready"
+
+
+class Worker(Generic[Asked, Answered]):
+    """A process and the line to it. It holds nothing that could be lost, so `close` ends it at once.
+
+    `make` is called there, once, and returns what answers the requests. `memory` is how many bytes it may take beyond
+    what it has then; where the system cannot hold it to that, whoever waits for it looks at `memory`.
+    """
+
+    def __init__(self, name: str, make: Callable[[], Callable[[Asked], Answered]], memory: int = 0) -> None:
+        context = _spawning()
+        self._line, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, make, memory), name=name, daemon=True)
+        self._process.start()
+        theirs.close()
+        self._seen = psutil.Process(self._process.pid)
+        self._ready = False
+
+    def ready(self, seconds: float) -> bool:
+        """Whether it can be asked, waiting so long at most. Raises one of LOST when it could not start."""
+        if not self._ready and self._line.poll(seconds):
+            self._ready = self._line.recv() == _READY
+        return self._ready
+
+    def ask(self, request: Asked, watch: Callable[[], None], pause: float) -> Answered:
+        """The answer. `watch` is called every `pause` seconds, and raises what it wants when it gives up."""
+        self.send(request)
+        return self.receive(watch, pause)
+
+    def send(self, request: Asked) -> None:
+        """Ask something. Raises one of LOST."""
+        self._line.send(request)
+
+    def receive(self, watch: Callable[[], None], pause: float) -> Answered:
+        """Wait for the next answer; whoever gave up on one gets that one first. Raises one of LOST."""
+        while not self._line.poll(pause):
+            watch()
+        answer: Answered = self._line.recv()
+        return answer
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can be asked: at rest there is nothing to hear from it but its end."""
+        return self._process.is_alive() and not self._line.poll()
+
+    @property
+    def memory(self) -> int:
+        """Bytes it holds; 0 when it is gone."""
+        with suppress(psutil.Error):
+            return int(self._seen.memory_info().rss)
+        return 0
+
+    @property
+    def worked(self) -> float:
+        """Seconds of the processor it has had."""
+        with suppress(psutil.Error):
+            times = self._seen.cpu_times()
+            return float(times.user + times.system)
+        return 0.0
+
+    def close(self) -> None:
+        """End it."""
+        self._line.close()
+        self._process.kill()
+        self._process.join()
+
+
+def shared_number() -> "Synchronized[int]":
+    """A number that this process and a worker both see; it is handed over with `make`."""
+    return _spawning().Value("q", 0)
+
+
+def cores() -> int:
+    """How many processes are worth having."""
+    return min(_MOST, os.cpu_count() or 1)
+
+
+def pool(most: int = _MOST) -> ProcessPoolExecutor:
+    """As many processes as there are cores for, and at most so many."""
+    return ProcessPoolExecutor(min(cores(), most), _spawning())
+
+
+def _spawning() -> SpawnContext:
+    """Processes start anew: a fork would copy locks and threads."""
+    return multiprocessing.get_context("spawn")
+
+
+def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], memory: int) -> None:
+    """The process: answers until the line is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is asked to stop is the program, and it ends this
+    answer = make()
+    if memory:
+        _limit(memory)
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        line.send(_READY)
+        while True:
+            line.send(answer(line.recv()))
+
+
+def _limit(memory: int) -> None:
+    """Where the system can, it refuses memory at once."""
+    try:
+        import resource  # not on every system
+    except ImportError:
+        return
+    limit = psutil.Process().memory_info().vms + memory
+    with suppress(ValueError, OSError):  # a limit that is lower already stays
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
