@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from editor_app.cli.here import with_desk
+from editor_app.cli.spoken import catalogue_here, tell, warn, whole
 from editor_app.desk.archive.filling import Progress, add_paths, rebuild
 from editor_app.desk.archive.search import remove, search, stats
 from editor_app.desk.base.desk import Desk
@@ -17,6 +18,7 @@ from editor_app.desk.reports.json_output import archive_json
 from editor_app.desk.reports.look import open_file, prepared
 from editor_app.desk.reports.text_output import earlier_lines
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import Message, say, say_n
 
 FILES = click.Path(path_type=Path)
 
@@ -34,11 +36,12 @@ def add(desk: Desk, user: str, paths: tuple[Path, ...]) -> int:
 
     What is in already is passed over: a run that was stopped goes on where it was.
     """
-    with _bar("Adding") as told:
+    with _bar(say("Adding")) as told:
         done = add_paths(desk, paths, told)
     for line in done.broken:
-        click.echo(f"editor-app: {line}", err=True)
-    click.echo(f"{done.new} new, {done.changed} changed, {done.there} already there")
+        warn(line)
+    counts = {"new": done.new, "changed": done.changed, "there": done.there}
+    tell(say("{new:,} new, {changed:,} changed, {there:,} already there", **counts))
     return 2 if done.broken else 0
 
 
@@ -58,15 +61,21 @@ def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock
             seconds = time.perf_counter() - began
         except EditorError as fault:
             broken = True
-            click.echo(f"editor-app: {fault}", err=True)
+            warn(whole(fault))
             continue
         if form == "json":
             click.echo(json.dumps(archive_json(str(path), found, seconds), ensure_ascii=False))
         else:
             for line in earlier_lines(path, text.body, found, stock):
-                click.echo(line)
+                tell(line)
     if waiting := stats(desk).waiting:
-        click.echo(f"editor-app: {waiting} texts are not found yet. Run: editor-app archive rebuild", err=True)
+        warn(
+            say_n(
+                "{n:,} text cannot be found yet. Run: editor-app archive rebuild",
+                "{n:,} texts cannot be found yet. Run: editor-app archive rebuild",
+                n=waiting,
+            )
+        )
     return 2 if broken else 0
 
 
@@ -75,19 +84,22 @@ def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock
 def stats_verb(desk: Desk, user: str) -> None:
     """Say how much the archive holds."""
     size = stats(desk)
-    click.echo(f"texts    {size.texts:>12,}")
-    click.echo(f"words    {size.words:>12,}")
-    click.echo(f"keys     {size.keys:>12,}   {size.bytes / (1 << 20):,.1f} MB")
-    click.echo(f"waiting  {size.waiting:>12,}   {'for: editor-app archive rebuild' if size.waiting else ''}".rstrip())
+    tell(say("texts    {n:>12,}", n=size.texts))
+    tell(say("words    {n:>12,}", n=size.words))
+    tell(say("keys     {n:>12,}   {megabytes:,.1f} MB", n=size.keys, megabytes=size.bytes / (1 << 20)))
+    if size.waiting:
+        tell(say("waiting  {n:>12,}   for: editor-app archive rebuild", n=size.waiting))
+    else:
+        tell(say("waiting  {n:>12,}", n=size.waiting))
 
 
 @archive.command("rebuild")
 @with_desk
 def rebuild_verb(desk: Desk, user: str) -> None:
     """Make the index of the archive anew, or go on where that was stopped."""
-    with _bar("Indexing") as told:
+    with _bar(say("Indexing")) as told:
         done = rebuild(desk, told)
-    click.echo(f"{done} texts indexed")
+    tell(say_n("{n:,} text indexed", "{n:,} texts indexed", n=done))
 
 
 @archive.command("remove")
@@ -95,14 +107,14 @@ def rebuild_verb(desk: Desk, user: str) -> None:
 @with_desk
 def remove_verb(desk: Desk, user: str, names: tuple[str, ...]) -> None:
     """Take texts out, by the names that search shows."""
-    click.echo(f"{remove(desk, names)} removed")
+    tell(say_n("{n:,} text removed", "{n:,} texts removed", n=remove(desk, names)))
 
 
 @contextmanager
-def _bar(label: str) -> Iterator[Progress]:
+def _bar(label: Message) -> Iterator[Progress]:
     """A bar on a terminal, nothing elsewhere."""
     hidden = not sys.stderr.isatty()
-    with click.progressbar(length=1000, label=label, file=sys.stderr, hidden=hidden) as bar:
+    with click.progressbar(length=1000, label=label.said(catalogue_here()), file=sys.stderr, hidden=hidden) as bar:
         yield lambda done, total: bar.update(1000 * done // max(1, total) - bar.pos)
 
 

@@ -9,6 +9,7 @@ from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
+from editor_app.cli.spoken import catalogue_here, warn
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
@@ -146,7 +147,9 @@ def decide_verb(
 @with_desk
 def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> int:
     """Write articles as Word files with the findings as comments."""
-    return each("Writing copies", articles, lambda one: (write_saved_review_copy(desk, one, folder),))
+    return each(
+        say("Writing copies"), articles, lambda one: (write_saved_review_copy(desk, one, folder, catalogue_here()),)
+    )
 
 
 @click.command("report")
@@ -156,7 +159,11 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
 @with_desk
 def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> int:
     """Write what the checks say of articles, and what was decided."""
-    return each("Writing reports", articles, lambda one: write_findings(desk, one, folder, named(formats)))
+    return each(
+        say("Writing reports"),
+        articles,
+        lambda one: write_findings(desk, one, folder, named(formats), catalogue_here()),
+    )
 
 
 @click.command("export")
@@ -186,7 +193,7 @@ def export(
     if not ids and not state:
         raise click.UsageError("Name articles, or give --state approved.")
     wanted = _chosen(desk, folder, formats, names, named_profile, keep)
-    with batch("Exporting", len(ids)) as now:
+    with batch(say("Exporting"), len(ids)) as now:
         folder = Path(wanted.folder)
         done = release(desk, ids, folder, wanted.forms, user, yes, wanted.template, now.tell, now.stopped)
     for one in done:
@@ -194,7 +201,7 @@ def export(
             click.echo(str(path))
         reasons = (say("Stopped before it."),) if one.outcome is Outcome.STOPPED else one.reasons
         if reasons:
-            click.echo(f"editor-app: “{one.title}”: {together(reasons)}", err=True)
+            warn(say("“{about}”: {words}", about=one.title, words=together(reasons)))
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 

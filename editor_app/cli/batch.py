@@ -10,7 +10,9 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.spoken import catalogue_here, warn, whole
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import NOTHING, Message, say, verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,38 +24,39 @@ class Batch:
 
 
 @contextmanager
-def batch(label: str, total: int) -> Iterator[Batch]:
+def batch(label: Message, total: int) -> Iterator[Batch]:
     """Ctrl+C waits for what is in hand; pressed once more it ends at once."""
     stop = threading.Event()
     hidden = total < 2 or not sys.stderr.isatty()
-    with _asked_first(stop), click.progressbar(length=total, label=label, file=sys.stderr, hidden=hidden) as bar:
+    said = label.said(catalogue_here())
+    with _asked_first(stop), click.progressbar(length=total, label=said, file=sys.stderr, hidden=hidden) as bar:
 
         def tell(done: int, _total: int, title: str) -> None:
-            bar.label = f"{label} {_short(title)}" if title else label
+            bar.label = f"{said} {_short(title)}" if title else said
             bar.update(done - bar.pos)
             bar.render_progress()
 
         yield Batch(tell, stop.is_set)
 
 
-def each(label: str, articles: Sequence[str], write: Callable[[str], Iterable[Path]]) -> int:
+def each(label: Message, articles: Sequence[str], write: Callable[[str], Iterable[Path]]) -> int:
     """Write files for one article after the other, and say what became of each; the exit status."""
     written: list[Path] = []
-    faults: list[str] = []
+    faults: list[Message] = []
     with batch(label, len(articles)) as now:
         for number, one in enumerate(articles):
             now.tell(number, len(articles), one)
             try:
                 if now.stopped():
-                    raise EditorError("Nothing is written, stopped before it.")
+                    raise EditorError(say("Stopped before it was written."))
                 written += write(one)
             except EditorError as fault:
-                faults.append(f"{one}: {fault}" if len(articles) > 1 else str(fault))
+                faults.append(whole(fault, verbatim(one) if len(articles) > 1 else NOTHING))
         now.tell(len(articles), len(articles), "")
     for path in written:
         click.echo(str(path))
     for words in faults:
-        click.echo(f"editor-app: {words}", err=True)
+        warn(words)
     return 2 if faults else 0
 
 

@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from editor_app.cli.here import with_desk
+from editor_app.cli.spoken import catalogue_here, note, warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.exports.bundle import Clash, hand_over, take_over
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say, say_n, verbatim
 
 FILES = click.Path(path_type=Path)
 
@@ -45,11 +47,14 @@ def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
             done = take_over(desk, path, user, Clash(clash))
         except EditorError as fault:
             broken = True
-            click.echo(f"editor-app: {path}: {fault}", err=True)
+            warn(whole(fault, verbatim(str(path))))
             continue
-        click.echo(f"{done.article.id}\t{done.revisions} texts, {done.decisions} decisions\t{done.article.title}")
-        for note in done.notes:
-            click.echo(f"{path.name}: {note}.", err=True)
+        texts = say_n("{n} text", "{n} texts", n=done.revisions)
+        made = say_n("{n} decision", "{n} decisions", n=done.decisions)
+        brought = say("{texts}, {decisions}", texts=texts, decisions=made).said(catalogue_here())
+        click.echo(f"{done.article.id}\t{brought}\t{done.article.title}")
+        for said in done.notes:
+            note(path, say("{words}.", words=said))
     return 2 if broken else 0
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.spoken import catalogue_here, note, tell, warn, whole, with_messages
 from editor_app.desk.base.drafts_in import files_in
 from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.opening import open_reading
@@ -21,7 +22,7 @@ from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
-from editor_app.domain.message import Message
+from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
@@ -44,11 +45,15 @@ TRACKED = click.option(
 @click.option("--rules", default="", help="Only these: duplicates,names.variant; with a minus, all but these.")
 @click.option("--house", type=FILES, help="A house list (CSV or TBX).")
 @click.option("--archive", is_flag=True, help="Compare with the earlier articles of the archive as well.")
+@with_messages
 def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
     """Say what is wrong with files and folders."""
     files = files_in(paths)
     if not files:
-        raise EditorError("There is no file to check.", f"Nothing in {paths[0]} is of a kind that can be read.")
+        raise EditorError(
+            say("There is no file to check."),
+            say("Nothing in {folder} is of a kind that can be read.", folder=str(paths[0])),
+        )
     terms = _house(house) if house else None
     wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
     documents: list[Checked] = []
@@ -56,13 +61,17 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
     with (
         _earlier(archive) as earlier,
         click.progressbar(
-            check_files(files, wanted, terms, earlier), len(files), "Checking", file=sys.stderr, hidden=_no_bar(files)
+            check_files(files, wanted, terms, earlier),
+            len(files),
+            say("Checking").said(catalogue_here()),
+            file=sys.stderr,
+            hidden=_no_bar(files),
         ) as shown,
     ):
         for result in shown:
             if isinstance(result, Broken):
                 broken += 1
-                click.echo(f"editor-app: {result.why}", err=True)
+                warn(result.why)
             else:
                 documents.append(result)
     _print(documents, form)
@@ -74,7 +83,7 @@ def _house(path: Path) -> HouseList:
     """The house list of a file; what is wrong with it is said, and the rest is used."""
     found = read_terms(path)
     for line in wrong_lines(path, found):
-        click.echo(f"editor-app: {line}", err=True)
+        warn(line)
     return found.house
 
 
@@ -99,6 +108,7 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
 @click.option("--verbatim", is_flag=True, help="txt: the text exactly as decoded.")
 @click.option("--fragment", is_flag=True, help="html: the article's HTML alone.")
 @TRACKED
+@with_messages
 def convert_verb(
     paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool, tracked: str
 ) -> int:
@@ -109,31 +119,27 @@ def convert_verb(
     with open_reading() as read:
         for path in files_in(paths):
             try:
-                done.append(convert(path, wanted, frozenset(done), read, partial(_noted, path)))
+                done.append(convert(path, wanted, frozenset(done), read, partial(note, path)))
                 click.echo(str(done[-1]))
             except EditorError as fault:
                 broken = True
-                click.echo(f"editor-app: {fault}", err=True)
+                warn(whole(fault))
     return 2 if broken else 0
-
-
-def _noted(path: Path, note: Message) -> None:
-    click.echo(f"{path.name}: {note}", err=True)
 
 
 def _print(documents: Sequence[Checked], form: str) -> None:
     if form == "json":
-        click.echo(json.dumps(check_json(documents), ensure_ascii=False))
+        click.echo(json.dumps(check_json(documents, catalogue_here()), ensure_ascii=False))
     elif form == "sarif":
-        click.echo(json.dumps(sarif(documents), ensure_ascii=False))
+        click.echo(json.dumps(sarif(documents, catalogue_here()), ensure_ascii=False))
     elif form == "html":
-        click.echo(page(documents), nl=False)
+        click.echo(page(documents, catalogue_here()), nl=False)
     else:
         for document in documents:
             for line in lines(document):
-                click.echo(line)
+                tell(line)
         if documents:
-            click.echo(summary(documents))
+            tell(summary(documents))
 
 
 def _no_bar(files: Sequence[Path]) -> bool:

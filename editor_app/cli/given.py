@@ -1,6 +1,8 @@
-"""What is said before the verb: which database, and who."""
+"""What is said before the verb: which database, who, and in which language to answer."""
 
 from dataclasses import dataclass
+
+from editor_app.domain.message import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,3 +11,4 @@ class Here:
 
     database: str = ""
     user: str = ""
+    catalogue: Catalogue = ENGLISH

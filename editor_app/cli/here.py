@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import click
 
 from editor_app.cli.given import Here
+from editor_app.cli.spoken import with_messages
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
 from editor_app.system.account import account_name
@@ -38,4 +39,5 @@ def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
 
     named = update_wrapper(run, verb)
     named = click.option("--database", metavar="URL", default="", help="Which database.")(named)
-    return click.option("--user", metavar="NAME", default="", help="Who you are.")(named)
+    named = click.option("--user", metavar="NAME", default="", help="Who you are.")(named)
+    return with_messages(named)

@@ -6,6 +6,7 @@ import click
 
 from editor_app.cli.given import Here
 from editor_app.cli.here import at_desk, with_desk
+from editor_app.cli.spoken import tell, warn, with_messages
 from editor_app.cli.steps import REASON, said
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import rows_from_elsewhere
@@ -16,6 +17,7 @@ from editor_app.desk.lists.house import counted, export_terms, import_terms
 from editor_app.desk.lists.house_file import wrong_lines
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say, say_n, verbatim
 from editor_app.domain.person import Role
 
 FILES = click.Path(path_type=Path)
@@ -26,6 +28,7 @@ FILES = click.Path(path_type=Path)
 @REASON
 @click.option("--database", metavar="URL", default="", help="Which database.")
 @click.option("--user", metavar="NAME", default="", help="Who you are.")
+@with_messages
 def restore(target: str, reason: str, database: str, user: str) -> None:
     """Bring an article back from where it was laid away.
 
@@ -33,7 +36,7 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     """
     if not Path(target).exists():
         if Path(target).suffix or Path(target).name != target:
-            raise EditorError(f"There is no file {target}.", "Check the name and the folder.")
+            raise EditorError(say("There is no file {path}.", path=target), say("Check the name and the folder."))
         with at_desk(database, user) as (desk, name):
             advance(desk, target, Action.RESTORE, name, reason)
             said(desk, target)
@@ -41,9 +44,12 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     here = click.get_current_context().find_object(Here) or Here()
     file = database_file(database or here.database)
     if file is None:
-        raise EditorError("The database is on a server.", "Restore it there, with pg_restore.")
+        raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))
     kept = backups.restore(Path(target), file)
-    click.echo(f"{file} restored" + (f"; the one before is {kept}" if kept else ""))
+    if kept:
+        tell(say("{file} is restored; the one before it is {kept}.", file=str(file), kept=str(kept)))
+    else:
+        tell(say("{file} is restored.", file=str(file)))
 
 
 @click.group("audit")
@@ -57,9 +63,9 @@ def verify(desk: Desk, user: str) -> int:
     """Prove that no row was changed, added or taken out."""
     faults = backups.verify(desk)
     for fault in faults:
-        click.echo(f"editor-app: {fault}", err=True)
+        warn(verbatim(fault))
     if not faults:
-        click.echo("The audit trail is whole.")
+        tell(say("The audit trail is whole."))
     return 2 if faults else 0
 
 
@@ -74,7 +80,7 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
         for line in lines:
             click.echo(line)
     else:
-        click.echo(f"{backups.write_lines(lines, path)} rows")
+        tell(say_n("{n:,} row", "{n:,} rows", n=backups.write_lines(lines, path)))
 
 
 @click.command("backup")
@@ -100,11 +106,19 @@ def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
     Lines that are wrong are named and left out; the status is 2 then.
     """
     found = import_terms(desk, path, user, replace_all)
-    click.echo(f"{len(found.house.terms)} terms: {counted(found)}")
+    terms = say_n("{n:,} term", "{n:,} terms", n=len(found.house.terms))
+    tell(say("{terms}: {counts}", terms=terms, counts=counted(found)))
     for row in found.twice:
-        click.echo(f"editor-app: {path}, line {row.line}: “{row.term.term}” is said twice; once is kept.", err=True)
+        warn(
+            say(
+                "{path}, line {line}: “{term}” is listed twice and was kept once.",
+                path=str(path),
+                line=row.line,
+                term=row.term.term,
+            )
+        )
     for line in wrong_lines(path, found):
-        click.echo(f"editor-app: {line}", err=True)
+        warn(line)
     return 2 if found.wrong else 0
 
 
@@ -113,7 +127,7 @@ def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
 @with_desk
 def house_export(desk: Desk, user: str, path: Path) -> None:
     """Write the house list as CSV, or as TBX if PATH ends in .tbx."""
-    click.echo(f"{export_terms(desk, path)} terms")
+    tell(say_n("{n:,} term", "{n:,} terms", n=export_terms(desk, path)))
 
 
 @click.group("people")

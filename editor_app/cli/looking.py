@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.spoken import misused, tell, warn, whole, with_messages
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.json_output import compare_json, names_json
 from editor_app.desk.reports.look import align_files, names, open_file
@@ -16,6 +17,7 @@ from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 
 FILES = click.Path(path_type=Path)
+_PAIRS = say("Write two paths on each line, with a tab between them.")
 FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
@@ -23,26 +25,28 @@ FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), d
 @click.argument("paths", nargs=-1, type=FILES, metavar="[A B]")
 @click.option("--pairs", type=FILES, metavar="FILE", help="Two paths a line, a tab between; one JSON object a line.")
 @FORMAT
+@with_messages
 def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
     """Show the passages that two files share."""
     if pairs is None and len(paths) == 2:
         _compare(paths[0], paths[1], form)
         return 0
     if pairs is None or paths:
-        raise click.UsageError("Give two files, or --pairs FILE.")
+        raise misused(say("Give two files, or --pairs FILE."))
     broken = False
     for a, b in _pairs(pairs):
         try:
             _compare(a, b, "json")
         except EditorError as fault:
             broken = True
-            click.echo(f"editor-app: {fault}", err=True)
+            warn(whole(fault))
     return 2 if broken else 0
 
 
 @click.command("names")
 @click.argument("path", type=FILES)
 @FORMAT
+@with_messages
 def names_verb(path: Path, form: str) -> None:
     """List the persons and bodies of one text, with variants, posts and places."""
     who = names(open_tools(), open_file(path))
@@ -50,7 +54,7 @@ def names_verb(path: Path, form: str) -> None:
         click.echo(json.dumps(names_json(who), ensure_ascii=False))
     else:
         for line in entity_lines(who):
-            click.echo(line)
+            tell(line)
 
 
 def _compare(a: Path, b: Path, form: str) -> None:
@@ -61,10 +65,7 @@ def _compare(a: Path, b: Path, form: str) -> None:
         click.echo(json.dumps(compare_json(str(a), str(b), passages, seconds), ensure_ascii=False))
     else:
         for line in passage_lines(first.body, second.body, passages):
-            click.echo(line)
-
-
-_PAIRS = say("Write two paths on each line, with a tab between them.")
+            tell(line)
 
 
 def _pairs(path: Path) -> list[tuple[Path, Path]]:

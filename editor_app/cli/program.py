@@ -5,13 +5,17 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 
 import click
 
 from editor_app import __version__
 from editor_app.cli.given import Here
+from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, whole, with_messages
+from editor_app.desk.base.languages import catalogue
 from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.domain.message import ENGLISH, Message, say, verbatim
 from editor_app.domain.refusals import unusable
 from editor_app.system.errors import MachineError, refused
 from editor_app.system.folders import data_folder
@@ -88,37 +92,56 @@ class Verbs(click.Group):
 @click.version_option(__version__, message="editor-app %(version)s")
 @click.option("--database", metavar="URL", default="", help="Which database; default: a file in your data folder.")
 @click.option("--user", metavar="NAME", default="", help="Who you are; default: the name of your account.")
+@with_messages
 @click.pass_context
 def program(ctx: click.Context, database: str, user: str) -> None:
     """A desk for editors of press releases. Without a verb it opens the window, on FILE if one is given."""
-    ctx.obj = Here(database, user)
+    ctx.obj = Here(database, user, catalogue_here())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; its exit status. Never shows a traceback: that goes to the log file."""
     logged = log_to(data_folder())
     _speak_utf8()
+    given = sys.argv[1:] if arguments is None else arguments
+    spoken = ENGLISH
     try:
-        status = program.main(args=arguments, prog_name="editor-app", standalone_mode=False)
+        spoken = catalogue(asked_for(given))
+        here = Here(catalogue=spoken)
+        status = program.main(args=list(given), prog_name="editor-app", standalone_mode=False, obj=here)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as shown:
         click.echo(shown.ctx.get_help() if shown.ctx else "", err=True)
         return 2
-    except click.ClickException as fault:
-        return _say(fault.format_message())
-    except EditorError as fault:
-        return _say(str(fault))
     except BrokenPipeError:
         return _unread()
-    except (KeyboardInterrupt, click.Abort, Cancelled):
-        return _say("stopped.")
-    except (OSError, MachineError) as fault:
-        log.exception("a file or device failed")
-        return _say(" ".join(map(str, unusable(fault if isinstance(fault, MachineError) else refused(fault)))))
     except Exception as fault:
-        log.exception("unexpected")
-        return _say(f"something went wrong that should not ({type(fault).__name__}). {logged} says more.")
+        click.echo(warning(_what_happened(fault, logged).said(spoken)), err=True)
+        return 2
+    except KeyboardInterrupt:
+        click.echo(warning(STOPPED.said(spoken)), err=True)
+        return 2
     return status if isinstance(status, int) else 0
+
+
+def _what_happened(fault: Exception, logged: Path) -> Message:
+    """What is said of a fault; what no person can mend goes to the log."""
+    match fault:
+        case click.ClickException():
+            return verbatim(fault.format_message())
+        case EditorError():
+            return whole(fault)
+        case click.Abort() | Cancelled():
+            return STOPPED
+        case OSError() | MachineError():
+            log.exception("a file or device failed")
+            return EditorError(*unusable(fault if isinstance(fault, MachineError) else refused(fault))).whole
+    log.exception("unexpected")
+    return say(
+        "Something went wrong that should not have ({kind}). {log} says more.",
+        kind=type(fault).__name__,
+        log=str(logged),
+    )
 
 
 def _speak_utf8() -> None:
@@ -127,12 +150,6 @@ def _speak_utf8() -> None:
         if isinstance(stream, io.TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
-
-
-def _say(message: str) -> int:
-    """One line on the error stream."""
-    click.echo(f"editor-app: {' '.join(message.split())}", err=True)
-    return 2
 
 
 def _unread() -> int:

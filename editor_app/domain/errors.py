@@ -11,8 +11,13 @@ class EditorError(Exception):
         self.message = message if isinstance(message, Message) else verbatim(message)
         self.hint = hint if isinstance(hint, Message) else verbatim(hint)
 
+    @property
+    def whole(self) -> Message:
+        """What happened and what to do."""
+        return together((self.message, self.hint))
+
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        return str(self.whole)
 
 
 class Unreadable(EditorError):

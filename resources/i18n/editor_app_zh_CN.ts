@@ -3135,98 +3135,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Said twice</source>
-        <translation>重复内容</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Posts and titles</source>
-        <translation>职务头衔</translation>
-    </message>
-    <message>
-        <source>Acronyms</source>
-        <translation>缩写</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>用语</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Repeated words</source>
-        <translation>重复用词</translation>
-    </message>
-    <message>
-        <source>Typography</source>
-        <translation>排版</translation>
-    </message>
-    <message>
-        <source>Left behind</source>
-        <translation>残留内容</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>拼写</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Verbatim quotation</source>
-        <translation>原文引用</translation>
-    </message>
-    <message>
-        <source>Different person or body</source>
-        <translation>不同的人或机构</translation>
-    </message>
-    <message>
-        <source>Official name differs</source>
-        <translation>官方名称不同</translation>
-    </message>
-    <message>
-        <source>Intended repetition</source>
-        <translation>有意重复</translation>
-    </message>
-    <message>
-        <source>Caption or alt text</source>
-        <translation>图片说明或替代文字</translation>
-    </message>
-    <message>
-        <source>House exception</source>
-        <translation>本社例外</translation>
-    </message>
-    <message>
-        <source>False alarm</source>
-        <translation>误报</translation>
-    </message>
-    <message>
-        <source>Other, see the note</source>
-        <translation>其他，见备注</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人物</translation>
     </message>
@@ -3275,26 +3183,6 @@
         <translation>不分大小写</translation>
     </message>
     <message>
-        <source>Waived at submission</source>
-        <translation>提交时保留</translation>
-    </message>
-    <message>
-        <source>Ignored here</source>
-        <translation>在此处忽略</translation>
-    </message>
-    <message>
-        <source>Ignored in this article</source>
-        <translation>在本稿中忽略</translation>
-    </message>
-    <message>
-        <source>Ignored always</source>
-        <translation>总是忽略</translation>
-    </message>
-    <message>
-        <source>{said}: {why}</source>
-        <translation>{said}：{why}</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -3321,22 +3209,6 @@
     <message>
         <source>{number} d</source>
         <translation>{number} 天</translation>
-    </message>
-    <message>
-        <source>to the letter</source>
-        <translation>一字不差</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>被截断</translation>
-    </message>
-    <message>
-        <source>with small changes</source>
-        <translation>略有改动</translation>
-    </message>
-    <message>
-        <source>in other words</source>
-        <translation>换了说法</translation>
     </message>
     <message>
         <source>in an earlier article</source>

@@ -94,7 +94,7 @@ def test_a_report_of_the_findings(staffed, article, tmp_path):
     made = staffed("report", article, "--to", tmp_path / "out", "--formats", "html,csv")
     assert made.out.split("\n")[:2] == [str(tmp_path / "out" / f"Locks - findings.{form}") for form in ("html", "csv")]
     assert "is is" in (tmp_path / "out" / "Locks - findings.html").read_text(encoding="utf-8")
-    assert "No such report: xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err
+    assert "There is no report of the form xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err
 
 
 def test_an_export_with_a_profile(staffed, tmp_path):

@@ -8,6 +8,7 @@ from editor_app.cli import articles as articles_module
 from editor_app.cli import batch as batch_module
 from editor_app.cli.batch import batch
 from editor_app.desk.exports import release as release_module
+from editor_app.domain.message import say
 from editor_app.formats.writing import write
 
 
@@ -56,7 +57,7 @@ def test_ctrl_c_twice_ends_at_once_and_leaves_nothing_half_done(staffed, approve
 
     interrupting(monkeypatch, release_module, "write", 2, twice)
     done = staffed("export", approved[0], "--to", tmp_path / "out", "--formats", "txt,md", "--user", "Mia")
-    assert (done.status, done.err.strip()) == (2, "editor-app: stopped.")
+    assert (done.status, done.err.strip()) == (2, "editor-app: Stopped.")
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -71,12 +72,12 @@ def test_a_stopped_report_leaves_whole_files_and_names_the_others(staffed, appro
     interrupting(monkeypatch, articles_module, "write_findings", 1, articles_module.write_findings)
     done = staffed("report", *approved[:2], "--to", tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["One - findings.html"]
-    assert done.err == f"editor-app: {approved[1]}: Nothing is written, stopped before it.\n"
+    assert done.err == f"editor-app: {approved[1]}: Stopped before it was written.\n"
 
 
 def test_the_bar_moves_on_a_terminal(monkeypatch, capsys):
     monkeypatch.setattr(batch_module.sys.stderr, "isatty", lambda: True, raising=False)
-    with batch("Exporting", 2) as now:
+    with batch(say("Exporting"), 2) as now:
         now.tell(0, 2, "A title that is far too long for the line of a terminal")
         now.tell(1, 2, "Second")
         now.tell(2, 2, "")
@@ -87,7 +88,7 @@ def test_the_bar_moves_on_a_terminal(monkeypatch, capsys):
 
 def test_what_listened_before_listens_again():
     before = signal.getsignal(signal.SIGINT)
-    with batch("Exporting", 1) as now:
+    with batch(say("Exporting"), 1) as now:
         assert not now.stopped()
         signal.raise_signal(signal.SIGINT)
         assert now.stopped()

@@ -14,7 +14,7 @@ def test_an_article_is_handed_over_and_taken_over(staffed, cli, article, tmp_pat
     assert made.out == f"{path}\n"
     other = ("--database", tmp_path / "other.db", "--user", "Olga")
     there = cli("bundle", "import", path, *other)
-    assert there.out == f"{article}\t1 texts, 0 decisions\tLocks\n"
+    assert there.out == f"{article}\t1 text, 0 decisions\tLocks\n"
     assert "All of it is here already." in cli("bundle", "import", path, *other).err
     shown = cli("show", article, *other).out
     assert "before, handed over by Ed on " in shown and ": 1 step, chain whole\n" in shown

@@ -75,7 +75,7 @@ def test_rules_are_chosen_by_check_and_left_out_by_a_minus(cli, files):
     assert not any(rule.startswith("repetition.") for rule in rules)
     wrong = cli("check", files, "--rules", "grammar")
     assert wrong.status == 2
-    assert "No rule is called grammar" in wrong.err
+    assert "There is no rule called grammar" in wrong.err
 
 
 def test_broken_files_cost_the_good_ones_nothing(cli, files):

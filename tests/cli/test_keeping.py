@@ -20,22 +20,22 @@ def test_house_list_there_and_back(staffed, tmp_path):
     )
     assert staffed("house", "import", path, "--user", "Ed").status == 2, "a manager's task"
     assert staffed("house", "import", path, "--user", "Mia").out == (
-        "1 terms: 1 new, 0 changed, 0 there already, 0 said twice, 0 wrong\n"
+        "1 term: 1 new, 0 changed, 0 already there, 0 listed twice, 0 wrong\n"
     )
     staffed("house", "export", tmp_path / "out.csv")
     assert (tmp_path / "out.csv").read_text() == path.read_text()
     staffed("house", "export", tmp_path / "out.tbx")
     again = staffed("house", "import", tmp_path / "out.tbx", "--user", "Mia")
-    assert (again.status, again.out) == (0, "1 terms: 0 new, 0 changed, 1 there already, 0 said twice, 0 wrong\n")
+    assert (again.status, again.out) == (0, "1 term: 0 new, 0 changed, 1 already there, 0 listed twice, 0 wrong\n")
 
 
 def test_wrong_lines_of_a_house_list_are_named_and_the_others_taken(staffed, tmp_path):
     path = tmp_path / "house.csv"
     path.write_text("term,kind\nLock,ship\nQuay,term\nQuay,term\n")
     answer = staffed("house", "import", path, "--replace", "--user", "Mia")
-    assert (answer.status, answer.out.partition(":")[0]) == (2, "1 terms")
+    assert (answer.status, answer.out.partition(":")[0]) == (2, "1 term")
     assert "line 2: “Lock”: “ship” is not one of" in answer.err
-    assert "line 4: “Quay” is said twice" in answer.err
+    assert "line 4: “Quay” is listed twice" in answer.err
 
 
 def test_people_and_policies(staffed):

@@ -16,7 +16,7 @@ def test_compare_shows_what_two_files_share(cli, tmp_path):
     (passage,) = found["passages"]
     assert set(passage) == {"kind", "similarity", "a", "b"}
     assert a.read_text()[passage["a"]["start"] : passage["a"]["end"]].startswith("The eleven old locks")
-    assert "exact" in cli("compare", a, b).out
+    assert "word for word, 100% alike" in cli("compare", a, b).out
     pairs = tmp_path / "pairs.tsv"
     pairs.write_text(f"{a}\t{b}\n{a}\t{tmp_path / 'none.txt'}\n{b}\t{a}\n", encoding="utf-8")
     answer = cli("compare", "--pairs", pairs)

@@ -62,7 +62,7 @@ def test_ctrl_c_is_calm(cli, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(program, "main", interrupted)
-    assert cli("list") == (2, "", "editor-app: stopped.\n")
+    assert cli("list") == (2, "", "editor-app: Stopped.\n")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell")

@@ -15,6 +15,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.drafts_in import files_in
 from editor_app.domain.archive import Archived
 from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.domain.message import Message, say
 from editor_app.formats.reading import load
 from editor_app.formats.sandbox import Sandbox
 from editor_app.store import archive
@@ -45,7 +46,7 @@ class Filled:
     new: int = 0
     changed: int = 0
     there: int = 0
-    broken: tuple[str, ...] = ()
+    broken: tuple[Message, ...] = ()
     stopped: bool = False
 
 
@@ -58,7 +59,7 @@ def add_paths(
     """Put the texts of files, folders and JSON Lines in. What is there already is passed over, so it can be resumed."""
     files = _files(paths)
     sizes = {file: _size(file) for file in files}
-    broken: list[str] = []
+    broken: list[Message] = []
     texts = _texts(desk.read, files, sizes, broken, lambda done: progress(done, sum(sizes.values())))
     new = changed = there = waiting = 0
     with _Keys() as keys:
@@ -214,7 +215,7 @@ def _size(path: Path) -> int:
 
 
 def _texts(
-    read: Sandbox, files: Sequence[Path], sizes: dict[Path, int], broken: list[str], told: Callable[[int], None]
+    read: Sandbox, files: Sequence[Path], sizes: dict[Path, int], broken: list[Message], told: Callable[[int], None]
 ) -> Iterator[Archived]:
     """Every text of every file; one that cannot be read costs the others nothing."""
     done = 0
@@ -227,9 +228,10 @@ def _texts(
                 name = file.absolute().as_posix()
                 yield Archived(name, manuscript.title, manuscript.known("date"), manuscript.body)
         except EditorError as fault:
-            broken.append(str(fault) if file.name in str(fault) else f"{file}: {fault}")
+            named = file.name in str(fault)
+            broken.append(fault.whole if named else say("{about}: {words}", about=str(file), words=fault.whole))
         except (OSError, EOFError, gzip.BadGzipFile) as fault:
-            broken.append(f"{file} cannot be read: {str(fault).lower()}.")
+            broken.append(say("{file} cannot be read: {fault}.", file=str(file), fault=str(fault).lower()))
         done += sizes[file]
         told(done)
 
@@ -238,7 +240,7 @@ def _told_after(told: Callable[[int], None], before: int, at: int) -> None:
     told(before + at)
 
 
-def _of_lines(path: Path, broken: list[str], told: Callable[[int], None]) -> Iterator[Archived]:
+def _of_lines(path: Path, broken: list[Message], told: Callable[[int], None]) -> Iterator[Archived]:
     """The texts of a file of JSON Lines; a line that is none is named."""
     packed = path.name.lower().endswith(".gz")
     with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) if packed else nullcontext(raw) as stream:
@@ -246,13 +248,21 @@ def _of_lines(path: Path, broken: list[str], told: Callable[[int], None]) -> Ite
         while line := stream.readline(_LONGEST + 1):
             number += 1
             if len(line) > _LONGEST:
-                raise Unreadable(f"{path}, line {number}: is longer than {_LONGEST >> 20} MB.", "Part the file.")
+                raise Unreadable(
+                    say(
+                        "{path}, line {line}: is longer than {most} MB.",
+                        path=str(path),
+                        line=number,
+                        most=_LONGEST >> 20,
+                    ),
+                    say("Split the file into texts of their own."),
+                )
             told(raw.tell())
             if line.strip():
                 try:
                     yield _of_line(line)
                 except (ValueError, TypeError, RecursionError):
-                    broken.append(f"{path}, line {number}: is no text with an id.")
+                    broken.append(say("{path}, line {line}: is not a text with an id.", path=str(path), line=number))
 
 
 def _of_line(line: bytes) -> Archived:

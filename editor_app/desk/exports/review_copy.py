@@ -8,21 +8,25 @@ from editor_app.desk.articles.review import Standing, review_saved, standings
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
+from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.formats.reports import review_copy as word
 from editor_app.formats.writing import put
 from editor_app.text.manuscript import Manuscript
 
 
-def write_saved_review_copy(desk: Desk, article_id: str, folder: Path) -> Path:
+def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue: Catalogue = ENGLISH) -> Path:
     """Check the newest revision and write its copy; where it is."""
     one = article(desk, article_id)
     standing = standings(desk, review_saved(desk, one))
-    return write_review_copy(revision(desk, one.id, one.head).manuscript, standing, folder)
+    return write_review_copy(revision(desk, one.id, one.head).manuscript, standing, folder, catalogue)
 
 
-def write_review_copy(manuscript: Manuscript, standing: Sequence[Standing], folder: Path) -> Path:
+def write_review_copy(
+    manuscript: Manuscript, standing: Sequence[Standing], folder: Path, catalogue: Catalogue = ENGLISH
+) -> Path:
     """Write the copy of a text into a folder under a free name; where it is."""
-    data = word.review_copy(manuscript, [one.finding for one in standing], [one.decision for one in standing])
+    findings, decisions = [one.finding for one in standing], [one.decision for one in standing]
+    data = word.review_copy(manuscript, findings, decisions, catalogue)
     create_folder(folder)
     path = free_path(folder, f"{safe_name(manuscript.title)} - review", "docx")
     put(data, path)

@@ -13,7 +13,7 @@ from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.house import Held, HouseList, HouseTerm
 from editor_app.domain.house_rows import Plan, refusal
 from editor_app.domain.house_rows import key as key_of
-from editor_app.domain.message import say
+from editor_app.domain.message import Message, say
 from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, records
 from editor_app.store.engine.database import Tx
@@ -71,10 +71,16 @@ def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> 
     return found
 
 
-def counted(found: Plan) -> str:
+def counted(found: Plan) -> Message:
     """What an import brought, in numbers."""
-    counts = f"{len(found.new)} new, {len(found.changed)} changed, {len(found.same)} there already"
-    return f"{counts}, {len(found.twice)} said twice, {len(found.wrong)} wrong"
+    return say(
+        "{new:,} new, {changed:,} changed, {same:,} already there, {twice:,} listed twice, {wrong:,} wrong",
+        new=len(found.new),
+        changed=len(found.changed),
+        same=len(found.same),
+        twice=len(found.twice),
+        wrong=len(found.wrong),
+    )
 
 
 def undo_import(desk: Desk, found: Plan, by: str) -> None:

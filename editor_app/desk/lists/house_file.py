@@ -5,7 +5,8 @@ from pathlib import Path
 
 from editor_app.desk.base.disk import write_text
 from editor_app.domain.house import HouseList, HouseTerm
-from editor_app.domain.house_rows import Plan, plan
+from editor_app.domain.house_rows import Plan, Wrong, plan
+from editor_app.domain.message import Message, say
 from editor_app.formats.terms import files
 
 
@@ -19,7 +20,12 @@ def read_terms(path: Path, held: HouseList | None = None) -> Plan:
     return plan(held or HouseList(), files.read_terms(path))
 
 
-def wrong_lines(path: Path, found: Plan) -> tuple[str, ...]:
+def wrong_lines(path: Path, found: Plan) -> tuple[Message, ...]:
     """A sentence for each line that is not taken."""
-    said = (f"{path}, line {one.line}: {f'“{one.words}”: ' if one.words else ''}{one.reason}" for one in found.wrong)
-    return tuple(said)
+    return tuple(_wrong_line(str(path), one) for one in found.wrong)
+
+
+def _wrong_line(path: str, one: Wrong) -> Message:
+    if one.words:
+        return say("{path}, line {line}: “{term}”: {why}", path=path, line=one.line, term=one.words, why=one.reason)
+    return say("{path}, line {line}: {why}", path=path, line=one.line, why=one.reason)

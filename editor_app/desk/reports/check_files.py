@@ -21,6 +21,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
+from editor_app.domain.message import AND, Message, listed, say
 from editor_app.formats.reading import load
 from editor_app.system.process import cores, pool
 from editor_app.text.manuscript import Manuscript
@@ -50,7 +51,7 @@ class Broken:
     """A file that could not be read, and why."""
 
     path: Path
-    why: str
+    why: Message
 
 
 def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
@@ -58,8 +59,11 @@ def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
     chosen = [rule for rule in tools.rules if _chosen(rule, patterns)]
     for pattern in patterns:
         if not any(_names(pattern.removeprefix("-"), rule) for rule in tools.rules):
-            known = ", ".join(sorted({rule.about.value for rule in tools.rules}))
-            raise EditorError(f"No rule is called {pattern.removeprefix('-')}.", f"The checks are {known}.")
+            known = sorted({rule.about.value for rule in tools.rules})
+            raise EditorError(
+                say("There is no rule called {name}.", name=pattern.removeprefix("-")),
+                say("The checks are {checks}.", checks=listed(known, AND)),
+            )
     return replace(tools, rules=tuple(chosen))
 
 
@@ -112,7 +116,7 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
     try:
         return job.result()
     except BrokenProcessPool:
-        return Broken(path, f"{path} could not be checked: the process that did it ended.")
+        return Broken(path, say("{path} could not be checked: the process that did it has ended.", path=str(path)))
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +133,7 @@ def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = l
     try:
         return _check_file(tools, path, house, earlier=earlier)
     except EditorError as fault:
-        return Broken(path, str(fault))
+        return Broken(path, fault.whole)
 
 
 def _chosen(rule: Rule, patterns: Sequence[str]) -> bool:

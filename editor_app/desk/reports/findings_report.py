@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor_app import __version__
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import revision
 from editor_app.desk.articles.review import review_saved, standings
@@ -15,10 +14,11 @@ from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.desk.reports.json_output import Json, check_json
 from editor_app.desk.reports.sarif import sarif
+from editor_app.desk.reports.text_output import page
 from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.domain.message import ENGLISH, OR, Catalogue, listed, say
 from editor_app.formats.reports.findings_csv import findings_csv
 from editor_app.formats.reports.findings_docx import findings_docx
-from editor_app.formats.reports.findings_html import findings_html
 from editor_app.formats.writing import put
 from editor_app.text.prepared import Text
 
@@ -27,33 +27,41 @@ def _json(found: Json) -> bytes:
     return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
-REPORTS: dict[str, Callable[[Sequence[Checked]], bytes]] = {
-    "html": lambda found: findings_html([checked_text(one) for one in found], f"Editor App {__version__}").encode(),
-    "docx": lambda found: findings_docx([checked_text(one) for one in found]),
-    "csv": lambda found: findings_csv([checked_text(one) for one in found]),
-    "json": lambda found: _json(check_json(found)),
-    "sarif": lambda found: _json(sarif(found)),
+REPORTS: dict[str, Callable[[Sequence[Checked], Catalogue], bytes]] = {
+    "html": lambda found, said: page(found, said).encode(),
+    "docx": lambda found, said: findings_docx([checked_text(one) for one in found], said),
+    "csv": lambda found, said: findings_csv([checked_text(one) for one in found], said),
+    "json": lambda found, said: _json(check_json(found, said)),
+    "sarif": lambda found, said: _json(sarif(found, said)),
 }
 """Every form of the report, by the ending of its file."""
 
 
-def write_findings(desk: Desk, article_id: str, folder: Path, forms: Sequence[str]) -> tuple[Path, ...]:
+def write_findings(
+    desk: Desk, article_id: str, folder: Path, forms: Sequence[str], catalogue: Catalogue = ENGLISH
+) -> tuple[Path, ...]:
     """Check the newest revision and write its report into a folder, in every form asked for; nothing is overwritten."""
     unknown = [form for form in forms if form not in REPORTS]
     if unknown or not forms:
-        raise EditorError(f"No such report: {', '.join(unknown) or 'none given'}.", f"Known are {', '.join(REPORTS)}.")
+        nothing = say("No form of the report is given.")
+        wrong = say("There is no report of the form {forms}.", forms=listed(unknown, OR)) if unknown else nothing
+        raise EditorError(wrong, say("Choose from {forms}.", forms=listed([*REPORTS])))
     found = (_findings_of(desk, article_id),)
     create_folder(folder)
     written: list[Path] = []
     for form in forms:
-        data = REPORTS[form](found)
+        data = REPORTS[form](found, catalogue)
         written.append(free_path(folder, f"{safe_name(found[0].manuscript.title)} - findings", form))
         put(data, written[-1])
     return tuple(written)
 
 
 def save_findings(
-    desk: Desk, article_ids: Sequence[str], path: Path, cancelled: Callable[[], bool] = lambda: False
+    desk: Desk,
+    article_ids: Sequence[str],
+    path: Path,
+    catalogue: Catalogue = ENGLISH,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Write one report of articles to a file that a person named, in the form that its ending says.
 
@@ -61,13 +69,16 @@ def save_findings(
     """
     form = path.suffix.removeprefix(".").lower()
     if form not in REPORTS:
-        raise EditorError(f"No report ends in .{form}.", f"Choose one of {', '.join(REPORTS)}.")
+        raise EditorError(
+            say("A report cannot be written as “{name}”.", name=path.name),
+            say("Let its name end in {endings}.", endings=listed([f".{form}" for form in REPORTS], OR)),
+        )
     found: list[Checked] = []
     for one in article_ids:
         if cancelled():
             raise Cancelled
         found.append(_findings_of(desk, one))
-    put(REPORTS[form](found), path, overwrite=True)
+    put(REPORTS[form](found, catalogue), path, overwrite=True)
     return path
 
 

@@ -7,6 +7,7 @@ from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Earlier
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
+from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
 from editor_app.text.span import Span, line_and_column
@@ -14,9 +15,9 @@ from editor_app.text.span import Span, line_and_column
 Json = dict[str, object]
 
 
-def check_json(documents: Iterable[Checked]) -> Json:
+def check_json(documents: Iterable[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     """The findings of many files."""
-    return {"schema": 1, "documents": [_document(one) for one in documents]}
+    return {"schema": 1, "documents": [_document(one, catalogue) for one in documents]}
 
 
 def compare_json(a: str, b: str, passages: Sequence[Passage], seconds: float) -> Json:
@@ -48,7 +49,7 @@ def names_json(who: Who) -> Json:
     return {"schema": 1, "entities": [_entity(entity) for entity in who.entities]}
 
 
-def _document(one: Checked) -> Json:
+def _document(one: Checked, catalogue: Catalogue) -> Json:
     return {
         "path": str(one.path),
         "sha256": one.file_digest,
@@ -56,16 +57,16 @@ def _document(one: Checked) -> Json:
         "words": one.words,
         "seconds": round(one.seconds, 4),
         "failures": list(one.report.failures),
-        "findings": [_finding(one.manuscript.body, *said) for said in checked_text(one).standing()],
+        "findings": [_finding(one.manuscript.body, *held, catalogue) for held in checked_text(one).standing()],
     }
 
 
-def _finding(body: str, finding: Finding, decision: Decision | None) -> Json:
+def _finding(body: str, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:
     line, column = line_and_column(body, finding.span.start)
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "message": str(finding.message),
+        "message": finding.message.said(catalogue),
         "sure": finding.sure,
         "group": finding.group,
         "place": {**_span(finding.span), "line": line, "column": column, "quote": finding.quote},

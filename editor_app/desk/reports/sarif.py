@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,16 +13,17 @@ from editor_app.desk.reports.checked_text import checked_text
 from editor_app.desk.reports.json_output import Json
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding, Related, Severity
-from editor_app.formats.reports.findings import said
+from editor_app.domain.labels import decided_by
+from editor_app.domain.message import ENGLISH, Catalogue, say
 from editor_app.text.span import Span, line_and_column
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def sarif(documents: Sequence[Checked]) -> Json:
+def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     """One run over all documents; places are code points of the text as it was read."""
-    titles = {finding.rule: str(finding.title) for one in documents for finding in one.report.findings}
+    titles = {finding.rule: finding.title.said(catalogue) for one in documents for finding in one.report.findings}
     numbers = {rule: number for number, rule in enumerate(sorted(titles))}
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
@@ -33,7 +35,11 @@ def sarif(documents: Sequence[Checked]) -> Json:
         "tool": {"driver": {"name": "editor-app", "version": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "artifacts": [_artifact(one) for one in documents],
-        "results": [result for number, one in enumerate(documents) for result in _results(one, number, numbers)],
+        "results": [
+            result
+            for number, one in enumerate(documents)
+            for result in _Results(one, number, numbers, catalogue).made()
+        ],
         "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -43,43 +49,51 @@ def _artifact(one: Checked) -> Json:
     return {"location": {"uri": _uri(one.path)}, "hashes": {"sha-256": one.file_digest}}
 
 
-def _results(one: Checked, number: int, rules: dict[str, int]) -> Iterator[Json]:
-    """What was found in one document. Several findings of one rule and the same words are numbered apart."""
-    seen: dict[str, int] = {}
-    for finding, decision in checked_text(one).standing():
-        print_ = _fingerprint(finding)
-        seen[print_] = seen.get(print_, 0) + 1
-        yield _result(one, number, rules[finding.rule], finding, decision, f"{print_}:{seen[print_]}")
+@dataclass(frozen=True, slots=True)
+class _Results:
+    """What was found in one document, the how manieth it is, and the numbers of the rules."""
 
+    one: Checked
+    number: int
+    rules: Mapping[str, int]
+    catalogue: Catalogue
 
-def _result(
-    one: Checked, document: int, rule: int, finding: Finding, decision: Decision | None, fingerprint: str
-) -> Json:
-    body, here = one.manuscript.body, {"uri": _uri(one.path), "index": document}
-    region = _region(body, finding.span)
-    related = [_related(number, other, here, body) for number, other in enumerate(finding.related)]
-    suppression: Json = {"kind": "external", "status": "accepted", "justification": said(decision)} if decision else {}
-    return {
-        "ruleId": finding.rule,
-        "ruleIndex": rule,
-        "level": _LEVELS[finding.severity],
-        "message": {"text": str(finding.message or finding.title)},
-        "locations": [{"physicalLocation": {"artifactLocation": here, "region": region}}],
-        "partialFingerprints": {"wordsAndContext/v1": fingerprint},
-        **({"relatedLocations": related} if related else {}),
-        **({"fixes": [_fix(new, here, region) for new in finding.replacements]} if finding.replacements else {}),
-        **({"suppressions": [suppression]} if suppression else {}),
-    }
+    def made(self) -> Iterator[Json]:
+        """Every result. Several findings of one rule and the same words are numbered apart."""
+        seen: dict[str, int] = {}
+        for finding, decision in checked_text(self.one).standing():
+            print_ = _fingerprint(finding)
+            seen[print_] = seen.get(print_, 0) + 1
+            yield self._result(finding, decision, f"{print_}:{seen[print_]}")
 
+    def _result(self, finding: Finding, decision: Decision | None, fingerprint: str) -> Json:
+        body, here = self.one.manuscript.body, {"uri": _uri(self.one.path), "index": self.number}
+        region = _region(body, finding.span)
+        related = [_related(number, other, here, body) for number, other in enumerate(finding.related)]
+        fixes = [self._fix(new, here, region) for new in finding.replacements]
+        return {
+            "ruleId": finding.rule,
+            "ruleIndex": self.rules[finding.rule],
+            "level": _LEVELS[finding.severity],
+            "message": {"text": (finding.message or finding.title).said(self.catalogue)},
+            "locations": [{"physicalLocation": {"artifactLocation": here, "region": region}}],
+            "partialFingerprints": {"wordsAndContext/v1": fingerprint},
+            **({"relatedLocations": related} if related else {}),
+            **({"fixes": fixes} if fixes else {}),
+            **({"suppressions": [self._suppression(decision)]} if decision else {}),
+        }
 
-def _fix(new: str, here: Json, region: Json) -> Json:
-    place = {key: value for key, value in region.items() if key != "snippet"}
-    change = {
-        "artifactLocation": here,
-        "replacements": [{"deletedRegion": place, "insertedContent": {"text": new}}],
-    }
-    words = f"Replace with “{new}”." if new else "Delete."
-    return {"description": {"text": words}, "artifactChanges": [change]}
+    def _suppression(self, decision: Decision) -> Json:
+        return {"kind": "external", "status": "accepted", "justification": decided_by(decision).said(self.catalogue)}
+
+    def _fix(self, new: str, here: Json, region: Json) -> Json:
+        place = {key: value for key, value in region.items() if key != "snippet"}
+        change = {
+            "artifactLocation": here,
+            "replacements": [{"deletedRegion": place, "insertedContent": {"text": new}}],
+        }
+        words = say("Replace with “{new}”.", new=new) if new else say("Delete.")
+        return {"description": {"text": words.said(self.catalogue)}, "artifactChanges": [change]}
 
 
 def _related(number: int, other: Related, here: Json, body: str) -> Json:

@@ -4,28 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from editor_app.domain.decision import Decision, Verdict
+from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Report, Severity
+from editor_app.domain.labels import counted
+from editor_app.domain.message import Listing, Message, listed, say, say_n, verbatim
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
 
 AROUND = 70
 """Characters of the text on either side of a place."""
-HEADINGS = {
-    About.DUPLICATES: "Said more than once",
-    About.NAMES: "Names",
-    About.TITLES: "Posts and titles",
-    About.ACRONYMS: "Acronyms",
-    About.TERMS: "Terms",
-    About.DATES: "Dates",
-    About.NUMBERS: "Numbers",
-    About.REPETITION: "Repetition",
-    About.TYPOGRAPHY: "Typography",
-    About.RESIDUE: "Left behind",
-    About.SPELLING: "Spelling",
-    About.OTHER: "Other",
-}
-"""What rules are about, as headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +76,6 @@ class Section:
     about: About
     issues: tuple[Issue, ...]
 
-    @property
-    def heading(self) -> str:
-        """What they are about, in words."""
-        return HEADINGS[self.about]
-
 
 def sections(looked: CheckedText) -> tuple[Section, ...]:
     """Everything found, check by check; within a check errors first, then in the order of the text."""
@@ -113,16 +95,31 @@ def counts(looked: Sequence[CheckedText]) -> tuple[tuple[Severity, int], ...]:
     return tuple((severity, sum(one.severity is severity for one in found)) for severity in Severity)
 
 
-def said(decision: Decision) -> str:
-    """A decision in one line."""
-    done = "Waived" if decision.verdict is Verdict.WAIVED else "Ignored"
-    note = f": {' '.join(decision.note.split())}" if decision.note.strip() else ""
-    return f"{done} by {decision.by}, {decision.reason.words}{note}"
+def summed(looked: Sequence[CheckedText], nothing: Message) -> Listing:
+    """How much is open: `2 errors, 1 hint`."""
+    return listed([counted(severity, number) for severity, number in counts(looked) if number] or [nothing])
 
 
-def plural(number: int, word: str) -> str:
-    """`2 errors`."""
-    return f"{number:,} {word}{'' if number == 1 or word == 'info' else 's'}"
+def headline(looked: Sequence[CheckedText]) -> Message:
+    """What a report of these texts is called."""
+    return (
+        verbatim(looked[0].title)
+        if len(looked) == 1
+        else say_n("Findings in {n} text", "Findings in {n} texts", len(looked))
+    )
+
+
+def why(finding: Finding) -> Message:
+    """What is wrong with a place, and that it is a guess if it is one."""
+    return finding.message if finding.sure else say("Perhaps: {message}", message=finding.message)
+
+
+NOTHING_OPEN = say("nothing open")
+
+
+def in_words(number: int) -> Message:
+    """`2 words`."""
+    return say_n("{n:,} word", "{n:,} words", n=number)
 
 
 def _sorted(issues: Iterable[Sequence[Occurrence]]) -> tuple[Issue, ...]:

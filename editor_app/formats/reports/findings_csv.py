@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from editor_app.domain.labels import decided_by
+from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.formats.base.pieces import holdable
 from editor_app.formats.exchange.csv_table import table
-from editor_app.formats.reports.findings import CheckedText, said
+from editor_app.formats.reports.findings import CheckedText
 from editor_app.text.span import line_and_column
 
 COLUMNS = (
@@ -13,23 +15,18 @@ COLUMNS = (
 )
 
 
-def findings_csv(looked: Sequence[CheckedText]) -> bytes:
+def findings_csv(looked: Sequence[CheckedText], catalogue: Catalogue = ENGLISH) -> bytes:
     """The file, with the mark at its beginning by which spreadsheets know UTF-8."""
-    return table(COLUMNS, _rows(looked)).encode("utf-8-sig")
+    return table(COLUMNS, _rows(looked, catalogue)).encode("utf-8-sig")
 
 
-def _rows(looked: Sequence[CheckedText]) -> Iterator[tuple[str | int, ...]]:
+def _rows(looked: Sequence[CheckedText], catalogue: Catalogue) -> Iterator[tuple[str | int, ...]]:
     for one in looked:
         for finding, decision in one.standing():
             words = (
-                *(
-                    finding.rule,
-                    str(finding.title),
-                    str(finding.message),
-                    finding.quote,
-                    " | ".join(finding.replacements),
-                ),
-                *(finding.group, said(decision) if decision else ""),
+                *(finding.rule, finding.title.said(catalogue), finding.message.said(catalogue), finding.quote),
+                *(" | ".join(finding.replacements), finding.group),
+                decided_by(decision).said(catalogue) if decision else "",
             )
             sure = "yes" if finding.sure else "no"
             place = line_and_column(one.manuscript.body, finding.span.start)

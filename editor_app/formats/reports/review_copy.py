@@ -3,24 +3,30 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from editor_app.domain.decision import Decision, Verdict
+from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
+from editor_app.domain.labels import TAGS, decided_by
+from editor_app.domain.message import ENGLISH, OR, Catalogue, Message, listed, say
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, holdable, words_of
 from editor_app.formats.base.rendering import pieces
 from editor_app.formats.office.word_runs import Placed, Setter
+from editor_app.formats.reports.findings import why
 from editor_app.formats.reports.places import places
 from editor_app.formats.writers.docx import document, saved
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
 
 _AUTHOR, _INITIALS = "Editor App", "EA"
-_MOST_REPLACEMENTS = 3
+_MOST_FIXES = 3
 
 
 def review_copy(
-    manuscript: Manuscript, findings: Sequence[Finding], decisions: Sequence[Decision | None] = ()
+    manuscript: Manuscript,
+    findings: Sequence[Finding],
+    decisions: Sequence[Decision | None] = (),
+    catalogue: Catalogue = ENGLISH,
 ) -> bytes:
     """The file's bytes. `decisions` are what was decided of each finding, in their order."""
     found = pieces(manuscript)
@@ -35,7 +41,8 @@ def review_copy(
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:
-            made.add_comment([one.run for one in runs], _words(finding, held), _AUTHOR, _INITIALS)
+            words = "\n".join(line.said(catalogue) for line in _lines(finding, held))
+            made.add_comment([one.run for one in runs], holdable(words), _AUTHOR, _INITIALS)
     return saved(made)
 
 
@@ -48,15 +55,11 @@ def _covering(placed: Sequence[Placed], span: Span) -> tuple[Placed, ...]:
     return tuple(one for one in placed if one.start < span.end and span.start < one.end)
 
 
-def _words(finding: Finding, held: Decision | None) -> str:
-    return holdable("\n".join(_lines(finding, held)))
-
-
-def _lines(finding: Finding, held: Decision | None) -> Iterator[str]:
+def _lines(finding: Finding, held: Decision | None) -> Iterator[Message]:
     if held:
-        done = "Waived" if held.verdict is Verdict.WAIVED else "Ignored"
-        yield f"{done}: {held.reason.words}, {held.by}.{f' {held.note}' if held.note else ''}"
-    yield str(finding.message) if finding.sure else f"Perhaps: {finding.message}"
+        yield decided_by(held)
+    yield why(finding)
     if finding.replacements:
-        yield "Suggested: " + " / ".join(f"“{one}”" for one in finding.replacements[:_MOST_REPLACEMENTS])
-    yield f"{finding.severity.value} · {finding.rule}"
+        fixes = [say("“{word}”", word=one) if one else say("nothing") for one in finding.replacements[:_MOST_FIXES]]
+        yield say("Better: {fixes}", fixes=listed(fixes, OR))
+    yield say("{severity} · {rule}", severity=TAGS[finding.severity], rule=finding.rule)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
-from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
+from editor_app.domain.labels import ABOUT, REASONS, SEVERITIES, decided
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
 
@@ -65,46 +66,17 @@ def view_name(view: View) -> str:
 
 def severity_name(severity: Severity) -> str:
     """How grave a finding is."""
-    names = {
-        Severity.ERROR: QCoreApplication.translate("Words", "Error"),
-        Severity.WARNING: QCoreApplication.translate("Words", "Warning"),
-        Severity.INFO: QCoreApplication.translate("Words", "Hint"),
-    }
-    return names[severity]
+    return tell(SEVERITIES[severity])
 
 
 def check_name(about: About) -> str:
     """What a rule is about, in an editor's words."""
-    names = {
-        About.DUPLICATES: QCoreApplication.translate("Words", "Said twice"),
-        About.NAMES: QCoreApplication.translate("Words", "Names"),
-        About.TITLES: QCoreApplication.translate("Words", "Posts and titles"),
-        About.ACRONYMS: QCoreApplication.translate("Words", "Acronyms"),
-        About.TERMS: QCoreApplication.translate("Words", "Terms"),
-        About.DATES: QCoreApplication.translate("Words", "Dates"),
-        About.NUMBERS: QCoreApplication.translate("Words", "Numbers"),
-        About.REPETITION: QCoreApplication.translate("Words", "Repeated words"),
-        About.TYPOGRAPHY: QCoreApplication.translate("Words", "Typography"),
-        About.RESIDUE: QCoreApplication.translate("Words", "Left behind"),
-        About.SPELLING: QCoreApplication.translate("Words", "Spelling"),
-        About.OTHER: QCoreApplication.translate("Words", "Other"),
-    }
-    return names[about]
+    return tell(ABOUT[about])
 
 
 def reason_name(reason: Reason) -> str:
     """Why a finding is ignored."""
-    names = {
-        Reason.VERBATIM_QUOTATION: QCoreApplication.translate("Words", "Verbatim quotation"),
-        Reason.DIFFERENT_PERSON_OR_BODY: QCoreApplication.translate("Words", "Different person or body"),
-        Reason.OFFICIAL_NAME_DIFFERS: QCoreApplication.translate("Words", "Official name differs"),
-        Reason.INTENDED_REPETITION: QCoreApplication.translate("Words", "Intended repetition"),
-        Reason.CAPTION_OR_ALT_TEXT: QCoreApplication.translate("Words", "Caption or alt text"),
-        Reason.HOUSE_EXCEPTION: QCoreApplication.translate("Words", "House exception"),
-        Reason.FALSE_ALARM: QCoreApplication.translate("Words", "False alarm"),
-        Reason.OTHER: QCoreApplication.translate("Words", "Other, see the note"),
-    }
-    return names[reason]
+    return tell(REASONS[reason])
 
 
 def term_kind_name(kind: TermKind) -> str:
@@ -142,16 +114,7 @@ def case_rule_name(rule: CaseRule) -> str:
 
 def decision_line(decision: Decision) -> str:
     """A decision in one line: how far it reaches, and why."""
-    if decision.verdict is Verdict.WAIVED:
-        said = QCoreApplication.translate("Words", "Waived at submission")
-    else:
-        said = {
-            Scope.PLACE: QCoreApplication.translate("Words", "Ignored here"),
-            Scope.ARTICLE: QCoreApplication.translate("Words", "Ignored in this article"),
-            Scope.HOUSE: QCoreApplication.translate("Words", "Ignored always"),
-        }[decision.scope]
-    why = decision.note if decision.reason is Reason.OTHER and decision.note else reason_name(decision.reason)
-    return QCoreApplication.translate("Words", "{said}: {why}").format(said=said, why=why)
+    return tell(decided(decision))
 
 
 def fix_words(replacement: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from editor_app.desk.exports.review_copy import write_review_copy
 from editor_app.desk.reports.look import paper
 from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.base.tell import spoken
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
@@ -141,7 +142,7 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
         return
     title = QCoreApplication.translate("Window", "Folder for the copy")
     if folder := QFileDialog.getExistingDirectory(window, title, work.settings.export_folder):
-        job = partial(write_review_copy, draft.manuscript, decisions.standings, Path(folder))
+        job = partial(write_review_copy, draft.manuscript, decisions.standings, Path(folder), spoken())
         work.run(job, partial(_say_written, bus))
 
 

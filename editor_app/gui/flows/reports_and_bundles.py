@@ -15,6 +15,7 @@ from editor_app.desk.reports.findings_report import save_findings
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.file_filters import ask_for_files, filter_line
+from editor_app.gui.base.tell import spoken
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
@@ -58,7 +59,7 @@ class ReportsAndBundles(QObject):
             path = Path(name) if Path(name).suffix else Path(name + kind[kind.rfind("*") + 1 : -1])
             stop = threading.Event()
             begun = partial(self._say_busy, len(articles), stop) if len(articles) > 1 else None
-            self._saved_first(partial(save_findings, self._work.desk, articles, path, stop.is_set), begun)
+            self._saved_first(partial(save_findings, self._work.desk, articles, path, spoken(), stop.is_set), begun)
 
     def hand_over(self) -> None:
         """Ask for a folder, and write the article with its whole history there."""

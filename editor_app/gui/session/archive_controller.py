@@ -16,6 +16,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.file_filters import ask_for_files, draft_filters
 from editor_app.gui.base.lanes import CancelledAsk, Lanes, Told
+from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.archived import ArchivedSheet
 from editor_app.gui.panels.repeats.archive import ArchivePanel
 from editor_app.gui.session.work import Work
@@ -122,7 +123,7 @@ class ArchiveController(QObject):
             words = self.tr("Stopped: {done} Add the same again to go on.").format(done=words)
         more = len(done.broken) - _NAMED
         rest = [self.tr("%n more cannot be read.", "", more)] if more > 0 else []
-        hint = " ".join([*done.broken[:_NAMED], *rest])
+        hint = " ".join([*map(tell, done.broken[:_NAMED]), *rest])
         tone = Tone.WARNING if done.broken else Tone.DONE
         self._bus.notice.emit(Notice(words, hint, tone, lasting=bool(done.broken), topic="archive"))
 

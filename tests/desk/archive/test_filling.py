@@ -75,7 +75,7 @@ def test_what_cannot_be_read_is_named_and_costs_the_rest_nothing(desk, tmp_path)
         desk, [tmp_path / "a.jsonl", tmp_path / "cut.jsonl.gz", tmp_path / "b.docx", tmp_path / "none.txt"]
     )
     assert done.new == 1
-    assert [number for number in (1, 2, 3, 4, 7) if f"a.jsonl, line {number}:" in " ".join(done.broken)] == [
+    assert [number for number in (1, 2, 3, 4, 7) if f"a.jsonl, line {number}:" in " ".join(map(str, done.broken))] == [
         1,
         2,
         3,

@@ -30,7 +30,7 @@ def test_wrong_lines_are_said_with_file_line_and_reason(tmp_path):
     path.write_text("term,status,note\nLock,loved,\nGate,," + "x" * (1 << 20) + "\nQuay,,\n", encoding="utf-8")
     found = read_terms(path)
     assert [term.term for term in found.house.terms] == ["Quay"]
-    first, second = wrong_lines(path, found)
+    first, second = map(str, wrong_lines(path, found))
     assert first.startswith(f"{path}, line 2: “Lock”: “loved” is not one of")
     assert second == f"{path}, line 3: “Gate”: It has 1,048,576 characters, more than the 10,000 allowed."
 

@@ -76,7 +76,7 @@ def test_an_import_is_one_row_with_the_hash_of_the_file_and_what_came(house, tmp
     found = verbs.import_terms(house, tmp_path / "in.csv", "Max")
     brought = trail(house)[0]
     assert told(brought) == (Act.IMPORT, "Max", [(TERM.term, TERM.term), (None, LOCK.term)])
-    assert brought.note == "in.csv: 1 new, 1 changed, 0 there already, 0 said twice, 1 wrong"
+    assert brought.note == "in.csv: 1 new, 1 changed, 0 already there, 0 listed twice, 1 wrong"
     assert brought.digest == sha256((tmp_path / "in.csv").read_bytes()).hexdigest()
     verbs.undo_import(house, found, "Max")
     assert told(trail(house)[0]) == (Act.UNDO_IMPORT, "Max", [(TERM.term, TERM.term), (LOCK.term, None)])

@@ -25,7 +25,7 @@ def test_every_form_says_what_was_found_and_decided(house, article, tmp_path):
     paths = write_findings(house, article, tmp_path / "out", tuple(REPORTS))
     assert [path.name for path in paths] == [f"Locks - findings.{form}" for form in REPORTS]
     files = {path.suffix[1:]: path.read_bytes() for path in paths}
-    assert "Ignored by Ed, verbatim quotation: As he said it" in files["html"].decode()
+    assert "Ignored by Ed. Verbatim quotation: As he said it" in files["html"].decode()
     assert files["docx"].startswith(b"PK")
     rows = csv.DictReader(io.StringIO(files["csv"].decode("utf-8-sig"), newline=""))
     doubled = [row for row in rows if row["rule"] == "repetition.word"]
@@ -41,7 +41,7 @@ def test_nothing_is_overwritten_and_unknown_forms_are_named(house, article, tmp_
     write_findings(house, article, tmp_path, ("csv",))
     (again,) = write_findings(house, article, tmp_path, ("csv",))
     assert again.name == "Locks - findings (2).csv"
-    with pytest.raises(EditorError, match=r"No such report: xls\. Known are html, docx"):
+    with pytest.raises(EditorError, match=r"no report of the form xls\. Choose from html, docx"):
         write_findings(house, article, tmp_path, ("xls",))
 
 

@@ -91,5 +91,5 @@ def test_what_was_decided_is_a_suppression(house, taken) -> None:
     decide(house, made, found, Scope.PLACE, Reason.OTHER, "As he said it", "Ed")
     (result,) = doubled(held(_findings_of(house, made)))
     assert [(one["status"], one["justification"]) for one in result["suppressions"]] == [
-        ("accepted", "Ignored by Ed, other: As he said it")
+        ("accepted", "Ignored by Ed. As he said it")
     ]

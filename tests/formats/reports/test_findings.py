@@ -1,12 +1,13 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from editor_app.domain.article import Stamp
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
-from editor_app.domain.finding import Finding, Report, Severity
-from editor_app.domain.message import verbatim
-from editor_app.formats.reports.findings import AROUND, CheckedText, counts, plural, said, sections
+from editor_app.domain.finding import About, Finding, Report, Severity
+from editor_app.domain.message import NOTHING, say, verbatim
+from editor_app.formats.reports.findings import AROUND, CheckedText, counts, headline, sections, summed, why
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
@@ -47,7 +48,7 @@ def looked():
 
 def test_checks_hold_issues_and_issues_their_places(looked):
     made = sections(looked)
-    assert [one.heading for one in made] == ["Names", "Repetition", "Typography"]
+    assert [one.about for one in made] == [About.NAMES, About.REPETITION, About.TYPOGRAPHY]
     (issue,) = made[0].issues
     assert [place.finding.quote for place in issue.places] == ["River Institution", "river institution"]
     assert issue.open == 2 and made[2].issues[0].open == 0
@@ -76,6 +77,16 @@ def test_only_what_is_open_is_counted(looked):
     assert counts([looked]) == ((Severity.ERROR, 1), (Severity.WARNING, 2), (Severity.INFO, 0))
 
 
-def test_a_decision_and_numbers_in_words():
-    assert said(decided(FINDINGS[0], "so\nsaid")) == "Ignored by Ed, false alarm: so said"
-    assert [plural(1, "error"), plural(2, "error"), plural(2, "info")] == ["1 error", "2 errors", "2 info"]
+def test_what_is_open_and_what_a_report_is_called_in_words(looked):
+    assert str(say("{sum}", sum=summed([looked], NOTHING))) == "1 error, 2 warnings"
+    assert str(say("{sum}", sum=summed([], say("nothing open")))) == "nothing open"
+    assert [str(headline(those)) for those in ([looked], [looked] * 2, [])] == [
+        "Locks",
+        "Findings in 2 texts",
+        "Findings in 0 texts",
+    ]
+
+
+def test_a_guess_says_that_it_is_one():
+    assert str(why(FINDINGS[0])) == str(FINDINGS[0].message)
+    assert str(why(replace(FINDINGS[0], sure=False))) == f"Perhaps: {FINDINGS[0].message}"

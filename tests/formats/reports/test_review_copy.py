@@ -85,9 +85,9 @@ def test_a_comment_says_what_why_and_what_was_decided() -> None:
     )  # fmt: skip
     comments = list(Document(BytesIO(review_copy(DRAFT, [second, first], [decision, None]))).comments)
     assert [(one.author, one.initials) for one in comments] == [("Editor App", "EA")] * 2
-    assert comments[0].text == "About new hall.\nSuggested: “old hall” / “hall”\nwarning · names.variant"
+    assert comments[0].text == "About new hall.\nBetter: “old hall” or “hall”\nwarning · names.variant"
     assert comments[1].text == (
-        "Ignored: intended repetition, Mia. As is.\nPerhaps: About two points.\nwarning · names.variant"
+        "Ignored by Mia. Intended repetition: As is.\nPerhaps: About two points.\nwarning · names.variant"
     )
 
 

@@ -7,12 +7,15 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from editor_app.domain.finding import About, Finding
+from editor_app.domain.labels import REPEATS
 from editor_app.gui.base.labels import shortened
+from editor_app.gui.base.tell import tell
 from editor_app.text.span import Span, line_and_column
 
 KINDS = ("exact", "truncated", "near", "reworded", "archive")
 """In the order of the legend, the most alike first; ARCHIVE leads out of the text."""
 ARCHIVE = "archive"
+_NAMES = {kind.value: name for kind, name in REPEATS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,9 @@ def kind_of(finding: Finding) -> str:
 
 def kind_name(kind: str) -> str:
     """A kind in an editor's words."""
-    names = {
-        "exact": QCoreApplication.translate("Words", "to the letter"),
-        "truncated": QCoreApplication.translate("Words", "cut off"),
-        "near": QCoreApplication.translate("Words", "with small changes"),
-        "reworded": QCoreApplication.translate("Words", "in other words"),
-        "archive": QCoreApplication.translate("Words", "in an earlier article"),
-    }
-    return names.get(kind, kind)
+    if kind == ARCHIVE:
+        return QCoreApplication.translate("Words", "in an earlier article")
+    return tell(_NAMES[kind]) if kind in _NAMES else kind
 
 
 def sentence(arc: Arc, body: str) -> str:

@@ -1,0 +1,72 @@
+"""Says messages in the language that was asked for: --messages, or else EDITOR_APP_LANGUAGE, or else English."""
+
+import os
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+from editor_app.cli.given import Here
+from editor_app.desk.base.languages import LANGUAGES
+from editor_app.domain.errors import EditorError
+from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
+
+OPTION = "--messages"
+VARIABLE = "EDITOR_APP_LANGUAGE"
+STOPPED = say("Stopped.")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def asked_for(arguments: Sequence[str]) -> str:
+    """The language of a command line; looked for ahead of everything else, as mistakes are said in it as well."""
+    for word, following in pairwise([*arguments, ""]):
+        name, joined, value = word.partition("=")
+        if name == OPTION:
+            return value if joined else following
+    return os.environ.get(VARIABLE, "")
+
+
+def with_messages(verb: Callable[P, R]) -> Callable[P, R]:
+    """Give a verb the option --messages."""
+    told = "Language of what the program says, whatever that of the text."
+    return click.option(OPTION, type=click.Choice(LANGUAGES), expose_value=False, help=told)(verb)
+
+
+def catalogue_here() -> Catalogue:
+    """The language of this run."""
+    context = click.get_current_context(silent=True)
+    here = context.find_object(Here) if context else None
+    return here.catalogue if here else ENGLISH
+
+
+def whole(fault: EditorError, about: Message = NOTHING) -> Message:
+    """What happened and what to do, after what it is about."""
+    return say("{about}: {words}", about=about, words=fault.whole) if about else fault.whole
+
+
+def misused(message: Message) -> click.UsageError:
+    """What is raised when a command line makes no sense."""
+    return click.UsageError(message.said(catalogue_here()))
+
+
+def tell(message: Message) -> None:
+    """Print a line."""
+    click.echo(message.said(catalogue_here()))
+
+
+def warn(message: Message) -> None:
+    """One line on the error stream, after the name of the program."""
+    click.echo(warning(message.said(catalogue_here())), err=True)
+
+
+def note(path: Path, message: Message) -> None:
+    """What is to be known about a file that was read, on the error stream."""
+    click.echo(say("{about}: {words}", about=path.name, words=message).said(catalogue_here()), err=True)
+
+
+def warning(words: str) -> str:
+    """A line for the error stream: what a message quotes may have lines."""
+    return f"editor-app: {' '.join(words.split())}"

@@ -1,0 +1,95 @@
+"""The words for what findings and decisions are: said once, for the window, the reports and the command line."""
+
+from editor_app.domain.decision import Decision, Reason, Scope, Verdict
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say, say_n, verbatim
+from editor_app.text.names import EntityKind
+from editor_app.text.repeats import PassageKind
+
+ABOUT = {
+    About.DUPLICATES: say("Said twice"),
+    About.NAMES: say("Names"),
+    About.TITLES: say("Posts and titles"),
+    About.ACRONYMS: say("Acronyms"),
+    About.TERMS: say("Terms"),
+    About.DATES: say("Dates"),
+    About.NUMBERS: say("Numbers"),
+    About.REPETITION: say("Repeated words"),
+    About.TYPOGRAPHY: say("Typography"),
+    About.RESIDUE: say("Left behind"),
+    About.SPELLING: say("Spelling"),
+    About.OTHER: say("Other"),
+}
+"""What a rule is about, as a heading."""
+SEVERITIES = {
+    Severity.ERROR: say("Error"),
+    Severity.WARNING: say("Warning"),
+    Severity.INFO: say("Hint"),
+}
+"""How grave a finding is."""
+TAGS = {Severity.ERROR: say("error"), Severity.WARNING: say("warning"), Severity.INFO: say("hint")}
+"""The same at the head of a finding."""
+REPEATS = {
+    PassageKind.EXACT: say("word for word"),
+    PassageKind.TRUNCATED: say("cut off"),
+    PassageKind.NEAR: say("with small changes"),
+    PassageKind.REWORDED: say("in other words"),
+}
+"""How alike two passages are."""
+ENTITIES = {
+    EntityKind.PERSON: say("person"),
+    EntityKind.BODY: say("organisation"),
+    EntityKind.PLACE: say("place"),
+    EntityKind.OTHER: say("other"),
+}
+"""What bears a name."""
+REASONS = {
+    Reason.VERBATIM_QUOTATION: say("Verbatim quotation"),
+    Reason.DIFFERENT_PERSON_OR_BODY: say("Different person or body"),
+    Reason.OFFICIAL_NAME_DIFFERS: say("Official name differs"),
+    Reason.INTENDED_REPETITION: say("Intended repetition"),
+    Reason.CAPTION_OR_ALT_TEXT: say("Caption or alt text"),
+    Reason.HOUSE_EXCEPTION: say("House exception"),
+    Reason.FALSE_ALARM: say("False alarm"),
+    Reason.OTHER: say("Other, see the note"),
+}
+"""Why a finding is ignored."""
+
+
+def counted(severity: Severity, number: int) -> Message:
+    """`2 errors`."""
+    match severity:
+        case Severity.ERROR:
+            return say_n("{n:,} error", "{n:,} errors", n=number)
+        case Severity.WARNING:
+            return say_n("{n:,} warning", "{n:,} warnings", n=number)
+        case Severity.INFO:
+            return say_n("{n:,} hint", "{n:,} hints", n=number)
+
+
+def decided(decision: Decision) -> Message:
+    """A decision in one line: how far it reaches, and why."""
+    why = verbatim(decision.note) if decision.reason is Reason.OTHER and decision.note else REASONS[decision.reason]
+    if decision.verdict is Verdict.WAIVED:
+        return say("Waived at submission: {why}", why=why)
+    match decision.scope:
+        case Scope.PLACE:
+            return say("Ignored here: {why}", why=why)
+        case Scope.ARTICLE:
+            return say("Ignored in this article: {why}", why=why)
+        case Scope.HOUSE:
+            return say("Ignored always: {why}", why=why)
+
+
+def decided_by(decision: Decision) -> Message:
+    """A decision in one line for those who were not there: who, why, and the note."""
+    by, note = decision.by, " ".join(decision.note.split())
+    why = REASONS[decision.reason]
+    if decision.reason is Reason.OTHER and note:
+        why, note = verbatim(note), ""
+    waived = decision.verdict is Verdict.WAIVED
+    if note and waived:
+        return say("Waived by {by}. {why}: {note}", by=by, why=why, note=note)
+    if note:
+        return say("Ignored by {by}. {why}: {note}", by=by, why=why, note=note)
+    return say("Waived by {by}. {why}", by=by, why=why) if waived else say("Ignored by {by}. {why}", by=by, why=why)
