@@ -5,7 +5,8 @@ import os
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from types import ModuleType
+from typing import Protocol, cast
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +65,17 @@ def open_speller(language: str, folder: Path) -> EnchantSpeller | None:
         return _opened(language, folder)
 
 
+def installed(folder: Path) -> tuple[str, ...]:
+    """The languages that have a dictionary on this machine, or in `folder`; none where there is no library."""
+    with _library:
+        enchant = _enchant(folder)
+        return tuple(sorted(enchant.list_languages())) if enchant else ()
+
+
 @cache  # never dropped: giving a dictionary back would be a call into the library without the lock
 def _opened(language: str, folder: Path) -> EnchantSpeller | None:
-    os.environ.setdefault("ENCHANT_CONFIG_DIR", str(folder))
-    try:
-        import enchant  # type: ignore[import-untyped]  # has no types; heavy, and absent on some machines
-    except ImportError:
+    enchant = _enchant(folder)
+    if enchant is None:
         log.warning("no Enchant library: spelling is off")
         return None
     # Asked for "en", Enchant would take that of any country: a British text is not misspelt by American rules.
@@ -81,6 +87,15 @@ def _opened(language: str, folder: Path) -> EnchantSpeller | None:
             log.info("the dictionary for %s cannot be read", name)
     log.info("no dictionary for %s", language)
     return None
+
+
+def _enchant(folder: Path) -> ModuleType | None:
+    os.environ.setdefault("ENCHANT_CONFIG_DIR", str(folder))
+    try:
+        import enchant  # type: ignore[import-untyped]  # has no types; heavy, and absent on some machines
+    except ImportError:
+        return None
+    return cast("ModuleType", enchant)
 
 
 def _plain(word: str) -> str:

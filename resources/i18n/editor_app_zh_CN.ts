@@ -2147,6 +2147,10 @@
         <translation>偏好设置</translation>
     </message>
     <message>
+        <source>{language} ({code})</source>
+        <translation>{language}（{code}）</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2203,8 +2207,8 @@
         <translation>拼写(&amp;P)</translation>
     </message>
     <message>
-        <source>A new language holds from the next start. A text that names its language keeps it.</source>
-        <translation>新语言在下次启动时生效。文本若已注明语言则不受影响。</translation>
+        <source>The language of the window changes at the next start. Spelling applies to new texts that do not name their language; for one text you can change it in its details.</source>
+        <translation>界面语言在下次启动时更改。拼写设置用于未注明语言的新稿件；单篇稿件的语言可在其“详情”中更改。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from editor_app.checks.speller import EnchantSpeller, open_speller
+from editor_app.checks.speller import EnchantSpeller, installed, open_speller
 
 
 @pytest.fixture
@@ -97,6 +97,7 @@ def test_without_the_library_spelling_is_off(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(builtins, "__import__", without_enchant)
     assert open_speller("en_US", tmp_path) is None
+    assert installed(tmp_path) == ()
 
 
 def test_it_writes_no_word(speller: EnchantSpeller, tmp_path: Path) -> None:
@@ -107,3 +108,9 @@ def test_it_writes_no_word(speller: EnchantSpeller, tmp_path: Path) -> None:
 
 def test_no_country_is_judged_by_the_spelling_of_another(speller: EnchantSpeller, tmp_path: Path) -> None:
     assert open_speller("en_QQ", tmp_path) is None
+
+
+def test_the_dictionaries_of_the_machine_are_named(speller: EnchantSpeller, tmp_path: Path) -> None:
+    found = installed(tmp_path)
+    assert speller.language in found
+    assert list(found) == sorted(found)

@@ -82,7 +82,7 @@ def take_in(
     cancelled: CancelledAsk = lambda: False,
 ) -> Taken:
     """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK, and Cancelled."""
-    source = load(path, encoding, tracked)
+    source = replace(load(path, encoding, tracked), language=desk.settings.spelling)
     incoming = titled(desk.read(source, cancelled), path.stem)
     return replace(_keep(desk, incoming, by, known, (source.name, source.data)), text=tracked)
 
@@ -101,7 +101,7 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
     `text` is the same in plain words, as whoever copied it gave it: that is taken where the page cannot be read, or
     where words would be missing. Nothing that the page names is fetched. Raises Cancelled.
     """
-    source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8")
+    source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8", language=desk.settings.spelling)
     try:
         incoming = titled(desk.read(source, cancelled), "Untitled")
     except Unreadable:
@@ -110,8 +110,6 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
     read = f"{manuscript.title}\n{manuscript.body}"
     if count_words(read) < _WHOLE * count_words(text):
         return paste(desk, text, by)
-    if manuscript.language[:2] == desk.settings.spelling[:2]:
-        incoming = replace(incoming, manuscript=replace(manuscript, language=desk.settings.spelling))
     return _keep(desk, incoming, by, WhenKnown.ANYWAY, (source.name, source.data))
 
 

@@ -40,7 +40,8 @@ def read_again(
     What was saved before stays as a revision. Raises Unreadable, NotAllowed and Cancelled.
     """
     name, data = kept_file(desk, article_id)
-    incoming = titled(desk.read(SourceFile(name, data, encoding, tracked), cancelled), Path(name).stem)
+    source = SourceFile(name, data, encoding, tracked, _language(desk, article_id))
+    incoming = titled(desk.read(source, cancelled), Path(name).stem)
     manuscript = incoming.manuscript
     with desk.database.begin() as tx:
         article, person = articles.get(tx, article_id), people.person(tx, by)
@@ -53,6 +54,12 @@ def read_again(
             article = add_head(desk, tx, article, manuscript, person.name, _note(encoding, tracked))
         note_comments(desk, tx, article.id, incoming.comments, person.name)
     return replace(taken_of(article, Changes(article.id, text=fresh), incoming), text=tracked)
+
+
+def _language(desk: Desk, article_id: str) -> str:
+    """The language that the text came in with: a file that names none has it again."""
+    with desk.database.read() as tx:
+        return articles.revision(tx, articles.get(tx, article_id).id, 1).manuscript.language
 
 
 def _with_details(manuscript: Manuscript, first: Manuscript, head: Manuscript) -> Manuscript:

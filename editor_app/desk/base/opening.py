@@ -77,9 +77,14 @@ def database_file(url: str = "") -> Path | None:
     return file_of(wanted) if wanted.startswith("sqlite") else None
 
 
+def dictionaries_folder() -> Path:
+    """Where a person can put dictionaries that the machine does not have."""
+    return data_folder() / "dictionaries"
+
+
 def reference_for(tools: Tools, language: str, known: Known) -> Reference:
     """What rules know when they read a text in one language."""
-    speller = open_speller(language or tools.settings.spelling, data_folder() / "dictionaries")
+    speller = open_speller(language or tools.settings.spelling, dictionaries_folder())
     return replace(
         tools.reference,
         house=known.house,

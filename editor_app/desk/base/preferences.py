@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from editor_app.checks.catalogue import RULES
+from editor_app.checks.speller import installed
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.opening import open_tools
+from editor_app.desk.base.opening import dictionaries_folder, open_tools
 from editor_app.desk.base.settings_file import write_settings
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
@@ -16,6 +17,11 @@ def change_settings(desk: Desk, settings: Settings) -> Desk:
     write_settings(desk.config_folder, settings)
     tools = open_tools(desk.clock, desk.config_folder)
     return replace(desk, settings=settings, rules=tools.rules)
+
+
+def dictionaries() -> tuple[str, ...]:
+    """The languages whose spelling can be checked on this machine. Reads a library: slow the first time."""
+    return installed(dictionaries_folder())
 
 
 def hints() -> tuple[tuple[str, Message], ...]:

@@ -76,7 +76,7 @@ def _check_file(
 ) -> Checked:
     """Read and check one file. Raises Unreadable."""
     began = time.perf_counter()
-    source = load(path)
+    source = replace(load(path), language=tools.settings.spelling)
     manuscript = tools.read(source).manuscript
     text = Text(manuscript)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))

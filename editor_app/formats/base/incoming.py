@@ -15,12 +15,16 @@ from editor_app.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it lay on the disk, once read, and what a person chose: its encoding, and of changed texts which."""
+    """A file as it lay on the disk, once read, and what a person chose: its encoding, and of changed texts which.
+
+    `language` is that of a text that does not name its own.
+    """
 
     name: str
     data: bytes
     encoding: str | None = None
     tracked: Tracked = Tracked.ACCEPTED
+    language: str = "en_US"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,16 @@ def heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
     return "", pieces
 
 
-def language_of(tag: str, text: str) -> str:
-    """`en-GB` as `en_GB`; without a usable tag what the writing shows: Chinese, or else American English."""
+def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
+    """`en-GB` as `en_GB`; without a usable tag what the writing shows, Chinese, or else the language given.
+
+    A tag without a country means the one that the language given has, if it is that language.
+    """
     parts = re.fullmatch(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?\s*", tag)
     if parts:
         language = parts.group(1).lower()
-        return f"{language}_{parts.group(2).upper()}" if parts.group(2) else _LANGUAGE_HOMES.get(language, language)
+        if parts.group(2):
+            return f"{language}_{parts.group(2).upper()}"
+        return otherwise if otherwise.partition("_")[0] == language else _LANGUAGE_HOMES.get(language, language)
     head = text[:4000]
-    return "zh_CN" if count_han(head) > 0.3 * max(1, len("".join(head.split()))) else "en_US"
+    return "zh_CN" if count_han(head) > 0.3 * max(1, len("".join(head.split()))) else otherwise

@@ -41,7 +41,9 @@ def read(source: SourceFile) -> Incoming:
     pieces = bare(marked) if reader.marks else marked
     text = markdown(pieces)
     title = without_marks(title) or headline(pieces[0].text if pieces else "")
-    manuscript = Manuscript(title, text, Markup.MARKDOWN, language_of(_language(package, related), text))
+    manuscript = Manuscript(
+        title, text, Markup.MARKDOWN, language_of(_language(package, related), text, source.language)
+    )
     return Incoming(
         manuscript,
         notes=tuple(reader.tally.notes(source.tracked)),

@@ -51,7 +51,9 @@ def read(source: SourceFile) -> Incoming:
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
     front = _front(root)
-    manuscript = Manuscript(title or headline(body), body, Markup.MARKDOWN, _language(root, body), front)
+    manuscript = Manuscript(
+        title or headline(body), body, Markup.MARKDOWN, language_of(_language(root), body, source.language), front
+    )
     said = (*_left_out(root, main), *parts_note(main), *_struck_note(struck), *(() if body else (_NO_TEXT,)))
     notes = (*lost_note(body), *said)
     return Incoming(manuscript, encoding, sure, notes, furniture)
@@ -172,9 +174,9 @@ def _front(root: etree._Element) -> Front:
     return tuple(front.items())
 
 
-def _language(root: etree._Element, body: str) -> str:
+def _language(root: etree._Element) -> str:
     page = next((element for element in root.iter() if tag(element) == "html"), root)
-    return language_of(page.get("lang") or page.get("xml:lang") or "", body)
+    return page.get("lang") or page.get("xml:lang") or ""
 
 
 def _left_out(root: etree._Element, main: etree._Element) -> Iterator[Message]:

@@ -29,7 +29,7 @@ def read(source: SourceFile) -> Incoming:
         front, notes = (), (*notes, say("The front matter cannot be read as YAML and was left in the text."))
     known = dict(front)
     title = known.get("title") or _SIGNS.sub("", headline(body))
-    language = language_of(known.get("language") or known.get("lang") or "", body)
+    language = language_of(known.get("language") or known.get("lang") or "", body, source.language)
     rest = tuple((key, value) for key, value in front if key not in ("title", "language", "lang"))
     return Incoming(Manuscript(title, body, Markup.MARKDOWN, language, rest), encoding, sure, notes)
 

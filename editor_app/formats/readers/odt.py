@@ -43,7 +43,7 @@ def read(source: SourceFile) -> Incoming:
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
     title = without_marks(title) or headline(pieces[0].text if pieces else "")
-    manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words))
+    manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words, source.language))
     return Incoming(
         manuscript,
         notes=tuple(reader.tally.notes(source.tracked)),

@@ -52,7 +52,9 @@ def read(source: SourceFile) -> Incoming:
                 pages=listed(pictured),
             )
         )
-    return Incoming(Manuscript(headline(body), body, language=language_of("", body)), notes=tuple(notes))
+    return Incoming(
+        Manuscript(headline(body), body, language=language_of("", body, source.language)), notes=tuple(notes)
+    )
 
 
 def _pages(data: bytes) -> list[list[str]]:

@@ -35,7 +35,7 @@ def read(source: SourceFile) -> Incoming:
         raise Unreadable(say("The RTF file is cut off."), SEND_AGAIN)
     title = without_marks(title) or headline(pieces[0].text if pieces else "")
     found = _LANGUAGE.search(data)
-    language = language_of(_TAGS.get(int(found[1]), "") if found else "", body)
+    language = language_of(_TAGS.get(int(found[1]), "") if found else "", body, source.language)
     return Incoming(
         Manuscript(title, body, Markup.MARKDOWN, language),
         notes=tuple(reader.tally.notes(source.tracked)),

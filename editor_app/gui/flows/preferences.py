@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QTabWidget
 
-from editor_app.desk.base.preferences import change_settings, hints
+from editor_app.desk.base.preferences import change_settings, dictionaries, hints
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.tell import tell
@@ -31,6 +31,7 @@ class Preferences(QObject):
     def __init__(self, window: Window, page: Page, work: Work, live: Live) -> None:
         super().__init__(window)
         self._window, self._page, self._work, self._live = window, page, work, live
+        self.sheet: PreferencesDialog | None = None
         window.on("preferences", self.open)
         window.on("keys", partial(self.open, keys=True))
         window.on("help", self.open_help)
@@ -41,14 +42,25 @@ class Preferences(QObject):
     def open(self, keys: bool = False) -> None:
         """Show the sheet; `keys`: where the keys are set."""
         rules = [RuleRow(rule, tell(title)) for rule, title in hints()]
-        dialog = PreferencesDialog(self._work.settings, (), rules, key_rows(self._window), self._window)
+        dialog = PreferencesDialog(self._work.settings, rules, key_rows(self._window), self._window)
         dialog.settings_changed.connect(self.keep)
         dialog.key_changed.connect(self._bind)
         tabs = dialog.findChild(QTabWidget)
         if keys and isinstance(tabs, QTabWidget):
             tabs.setCurrentIndex(tabs.count() - 1)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._closed)
         dialog.open()
+        self.sheet = dialog
+        self._work.run(dictionaries, self._offer)
+
+    def _offer(self, found: tuple[str, ...]) -> None:
+        """Unless the sheet was closed meanwhile."""
+        if self.sheet:
+            self.sheet.offer_dictionaries(found)
+
+    def _closed(self) -> None:
+        self.sheet = None
 
     def open_help(self) -> None:
         """How a text goes through the desk, and every key."""

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -93,6 +94,29 @@ def test_a_copied_page_becomes_markdown_in_the_spelling_of_the_house(house):
     manuscript = open_draft(house, taken.article.id).draft.manuscript
     assert "[open](https://canal.example/)" in manuscript.body
     assert manuscript.language == house.settings.spelling
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "language"),
+    [
+        ("a.txt", "Two bodies signed.", "en_GB"),
+        ("a.md", "Two bodies signed.", "en_GB"),
+        ("a.md", "---\nlanguage: en-US\n---\nTwo bodies signed.", "en_US"),
+        ("a.html", "<p>Two bodies signed.</p>", "en_GB"),
+        ("a.html", "<html lang='en'><p>Two bodies signed.</p></html>", "en_GB"),
+        ("a.html", "<html lang='en-US'><p>Two bodies signed.</p></html>", "en_US"),
+        ("a.rtf", "{\\rtf1 Two bodies signed.}", "en_GB"),
+    ],
+)
+def test_a_file_that_names_no_language_has_that_of_the_preferences(house, tmp_path, name, content, language):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    british = replace(house, settings=replace(house.settings, spelling="en_GB"))
+    assert take_in(british, tmp_path / name, "Ed").article.language == language
+
+
+def test_a_copied_page_keeps_the_language_that_it_names(house):
+    html = "<html lang='en-GB'><p>The lock is open.</p></html>"
+    assert paste_html(house, html, "The lock is open.", "Ed").article.language == "en_GB"
 
 
 def test_a_copied_page_that_cannot_be_read_whole_comes_as_its_words(house):

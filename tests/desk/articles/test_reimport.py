@@ -1,5 +1,7 @@
 """The kept file read again, as a new version of the same article."""
 
+from dataclasses import replace
+
 import pytest
 from docx import Document
 from docx.oxml import parse_xml
@@ -94,3 +96,10 @@ def test_the_text_before_its_changes_and_with_them_again(house, tracked):
     read_again(house, taken.article.id, "Ed")
     assert open_draft(house, taken.article.id).draft.manuscript.body.strip() == "The mill opens in June"
     assert [one.number for one in queries.history(house, taken.article.id).revisions] == [1, 2, 3]
+
+
+def test_a_file_that_names_no_language_keeps_the_one_it_came_in_with(house, czech):
+    british = replace(house, settings=replace(house.settings, spelling="en_GB"))
+    first = take_in(british, czech, "Ed", encoding="cp1250").article
+    assert first.language == "en_GB"
+    assert not read_again(house, first.id, "Ed", encoding="cp1250").changes.text

@@ -26,3 +26,11 @@ def test_languages() -> None:
     assert language_of("fr", "") == "fr"
     assert language_of("", "两个机构今天签署了协议。") == "zh_CN"
     assert language_of("?", "Two bodies signed.") == "en_US"
+
+
+def test_a_text_that_names_no_language_has_that_of_the_house() -> None:
+    assert language_of("", "Two bodies signed.", "en_GB") == "en_GB"
+    assert language_of("en", "", "en_GB") == "en_GB", "which English is not said"
+    assert language_of("en-US", "", "en_GB") == "en_US"
+    assert language_of("de", "", "en_GB") == "de"
+    assert language_of("", "两个机构今天签署了协议。", "en_GB") == "zh_CN"

@@ -6,7 +6,7 @@ Signals: settings_changed(Settings) · key_changed(str command, str keys).
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,7 +39,6 @@ class PreferencesDialog(QDialog):
     def __init__(
         self,
         settings: Settings,
-        dictionaries: Sequence[str] = (),
         rules: Iterable[RuleRow] = (),
         keys: Iterable[KeyRow] = (),
         parent: QWidget | None = None,
@@ -51,28 +50,38 @@ class PreferencesDialog(QDialog):
         self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.rules = RuleList(tuple(rules), settings.rules_off)
         self.keys = KeyTable(tuple(keys))
-        self._fill(dictionaries)
+        self._fill()
         self._lay_out()
         self._connect()
         self.resize(560, 440)
 
-    def _fill(self, dictionaries: Sequence[str]) -> None:
+    def offer_dictionaries(self, dictionaries: Sequence[str]) -> None:
+        """The languages whose spelling can be checked here; until they are known, or without any, none is chosen."""
+        now = self.settings.spelling
+        self.spelling.clear()
+        for name in dict.fromkeys((*dictionaries, now)):
+            words = QLocale(name).nativeLanguageName()
+            self.spelling.addItem(
+                self.tr("{language} ({code})").format(language=words, code=name) if words else name, name
+            )
+        self.spelling.setCurrentIndex(self.spelling.findData(now))
+        self.spelling.setEnabled(bool(dictionaries))
+
+    def _fill(self) -> None:
         shown = settings = self.settings
         languages = (("", self.tr("As the system")), ("en", "English"), ("zh_CN", "简体中文"))
         themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         sizes = tuple((size, self.tr("{size} pt").format(size=size)) for size in sorted({*SIZES, settings.text_size}))
-        spellings = dict.fromkeys((*dictionaries, settings.spelling))
         choices = (
             (self.interface, languages, shown.interface),
             (self.theme, themes, shown.theme),
             (self.text_size, sizes, shown.text_size),
-            (self.spelling, tuple((name, name) for name in spellings if name), shown.spelling),
         )
         for box, values, now in choices:
             for value, label in values:
                 box.addItem(label, value)
             box.setCurrentIndex(max(0, box.findData(now)))
-        self.spelling.setEnabled(bool(dictionaries))
+        self.offer_dictionaries(())
 
     def _connect(self) -> None:
         self.person.editingFinished.connect(
@@ -130,7 +139,12 @@ class PreferencesDialog(QDialog):
         for label, field in labels:
             field.setAccessibleName(label.replace("&", ""))
             form.addRow(label, field)
-        hint = QLabel(self.tr("A new language holds from the next start. A text that names its language keeps it."))
+        hint = QLabel(
+            self.tr(
+                "The language of the window changes at the next start. Spelling applies to new texts that do not name "
+                "their language; for one text you can change it in its details."
+            )
+        )
         hint.setWordWrap(True)
         dress(hint, Look.SMALL, Look.MUTED)
         form.addRow("", hint)

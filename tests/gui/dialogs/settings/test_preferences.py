@@ -11,7 +11,7 @@ RULES = (RuleRow("dates.order", "Order of dates"), RuleRow("dates.glued", "Glued
 
 @pytest.fixture
 def dialog(qtbot):
-    made = PreferencesDialog(Settings(rules_off=("dates.order",)), ("en_US", "en_GB"), RULES, KEYS)
+    made = PreferencesDialog(Settings(rules_off=("dates.order",)), RULES, KEYS)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -22,8 +22,9 @@ def test_each_change_holds_at_once_and_keeps_the_others(dialog, qtbot):
     dialog.settings_changed.connect(said.append)
     dialog.theme.setCurrentIndex(2)
     dialog.theme.activated.emit(2)
-    dialog.spelling.setCurrentText("en_GB")
-    dialog.spelling.activated.emit(1)
+    dialog.offer_dictionaries(("en_GB", "en_US"))
+    dialog.spelling.setCurrentIndex(0)
+    dialog.spelling.activated.emit(0)
     dialog.person.setText("Wu Lan")
     dialog.person.editingFinished.emit()
     assert said[-1] == Settings(person="Wu Lan", theme="dark", spelling="en_GB", rules_off=("dates.order",))
@@ -63,3 +64,21 @@ def test_an_unknown_size_of_text_is_kept(qtbot):
     made = PreferencesDialog(Settings(text_size=17))
     qtbot.addWidget(made)
     assert made.text_size.currentData() == 17
+
+
+def test_dictionaries_are_offered_by_name_once_they_are_known(dialog):
+    assert not dialog.spelling.isEnabled()
+    assert dialog.spelling.currentData() == "en_US"
+    dialog.offer_dictionaries(("en_GB", "en_US", "tlh"))
+    assert dialog.spelling.isEnabled()
+    offered = [dialog.spelling.itemText(number) for number in range(dialog.spelling.count())]
+    assert offered == ["British English (en_GB)", "American English (en_US)", "tlh"]
+    assert dialog.spelling.currentData() == "en_US"
+
+
+def test_the_dictionary_that_is_set_is_shown_where_it_is_missing(qtbot):
+    made = PreferencesDialog(Settings(spelling="en_AU"))
+    qtbot.addWidget(made)
+    made.offer_dictionaries(("en_GB",))
+    assert [made.spelling.itemData(number) for number in range(made.spelling.count())] == ["en_GB", "en_AU"]
+    assert made.spelling.currentData() == "en_AU"
