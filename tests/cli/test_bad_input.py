@@ -64,7 +64,7 @@ def test_a_file_that_may_not_be_read(cli, tmp_path):
     path = tmp_path / "secret.txt"
     path.write_text("x")
     path.chmod(0)
-    assert "may not be read" in cli("check", path).err
+    assert "do not have permission" in cli("check", path).err
 
 
 def one_line(answer, words):

@@ -28,5 +28,5 @@ def test_what_is_no_bundle_costs_the_others_nothing(staffed, article, tmp_path):
     staffed("bundle", "export", article, "--to", tmp_path)
     both = staffed("bundle", "import", path, tmp_path / "Locks.bundle.zip", "--user", "Ed")
     assert both.status == 2
-    assert "This is no review bundle, or a damaged one." in both.err
+    assert "This is not a review bundle, or it is damaged." in both.err
     assert both.out.startswith(article)

@@ -117,7 +117,7 @@ class Typesetter:
             named = [*missing][:_NAMED]
             raise EditorError(
                 say(
-                    "No font on this machine has these characters: {characters}",
+                    "No font on this machine has these characters: {characters}.",
                     characters=" ".join(named if len(missing) <= _NAMED else (*named, "…")),
                 ),
                 say("Install a font that has them (Noto has nearly all), delete them, or choose another format."),

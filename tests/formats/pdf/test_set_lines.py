@@ -53,7 +53,7 @@ def test_links_and_styles_part_bits() -> None:
 
 
 def test_missing_letters_are_named_once() -> None:
-    with pytest.raises(EditorError, match="has: \U0010fffd \U0010fffc Install"):
+    with pytest.raises(EditorError, match="has these characters: \U0010fffd \U0010fffc\\. Install"):
         texts("a\U0010fffd b\U0010fffc\U0010fffd", 50)
 
 

@@ -59,7 +59,7 @@ def test_many_pages_have_numbers_and_few_have_none() -> None:
 
 
 def test_letters_that_no_font_has_are_named() -> None:
-    with pytest.raises(EditorError, match="No font on this machine has: \U0010fffd"):
+    with pytest.raises(EditorError, match="No font on this machine has these characters: \U0010fffd"):
         write(Job(Manuscript("t", "a \U0010fffd b")))
 
 

@@ -95,7 +95,7 @@ def test_what_is_no_bundle_is_said_calmly(workspace, qtbot, tmp_path):
     path.write_bytes(b"PK\x03\x04")
     before = workspace.work.article
     drop(workspace, path)
-    qtbot.waitUntil(lambda: any("no review bundle" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("not a review bundle" in one.text for one in workspace.window.pane.notices.shown))
     assert workspace.work.article == before
 
 
