@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping, Select, delete, func, insert, or_, select, up
 
 from editor_app.domain.archive import Archived, ArchiveSize, Listed
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.tables import archived
 from editor_app.store.engine.tables import article as articles
@@ -52,7 +53,10 @@ def put(tx: "Tx", texts: Sequence[tuple[Archived, int, "Hashes"]], made_by: int)
 def remove(tx: "Tx", name: str) -> None:
     """Take a text out, and its keys with it."""
     if not _drop(tx, [name]):
-        raise EditorError(f"“{name}” is not in the archive.", "Search the archive for it: the name is what it shows.")
+        raise EditorError(
+            say("“{name}” is not in the archive.", name=name),
+            say("Search the archive and give the name that it shows."),
+        )
 
 
 def forget(tx: "Tx", article: str) -> None:
@@ -87,7 +91,7 @@ def text(tx: "Tx", name: str) -> Archived:
     """One text by its name."""
     row = tx.execute(_whole().where(archived.c.name == name)).mappings().one_or_none()
     if row is None:
-        raise EditorError(f"“{name}” is not in the archive any more.", "Check the text again.")
+        raise EditorError(say("“{name}” is no longer in the archive.", name=name), say("Check the text again."))
     return _text(row)
 
 

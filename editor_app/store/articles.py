@@ -11,6 +11,7 @@ from sqlalchemy import update as change
 
 from editor_app.domain.article import Article, Revision, Status
 from editor_app.domain.errors import Conflict, EditorError
+from editor_app.domain.message import say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
@@ -40,7 +41,9 @@ def get(tx: Tx, article_id: str) -> Article:
     if not found:
         raise unknown(article_id)
     if len(found) > 1:
-        raise EditorError(f"More than one article begins with “{article_id}”.", "Give more of the id.")
+        raise EditorError(
+            say("More than one article has an id that begins with “{id}”.", id=article_id), say("Give more of the id.")
+        )
     return article_of(found[0])
 
 
@@ -51,7 +54,10 @@ def update(tx: Tx, article: Article) -> Article:
     if tx.execute(change(articles).where(same).values(**row_of(changed))).rowcount == 1:
         return changed
     get(tx, article.id)
-    raise Conflict(f"“{article.title}” was changed by somebody else in the meantime.", "Look at it again, then repeat.")
+    raise Conflict(
+        say("“{title}” has been changed by somebody else in the meantime.", title=article.title),
+        say("Look at it again and repeat what you did."),
+    )
 
 
 def listed(tx: Tx, search: str = "") -> tuple[Article, ...]:
@@ -104,7 +110,9 @@ def revision(tx: Tx, article_id: str, number: int) -> Revision:
     query = select(texts).where(texts.c.article == article_id, texts.c.number == number)
     row = tx.execute(query).mappings().one_or_none()
     if row is None:
-        raise EditorError(f"The article has no revision {number}.", "Look at its history for those it has.")
+        raise EditorError(
+            say("The article has no revision {number}.", number=number), say("Choose one from its history.")
+        )
     return revision_of(row)
 
 
@@ -141,7 +149,8 @@ def original(tx: Tx, article_id: str) -> tuple[str, bytes] | None:
 def unknown(article_id: str) -> EditorError:
     """What is said when there is no such article."""
     return EditorError(
-        f"There is no article “{article_id[:60]}”.", "Give the id, or at least its first six characters."
+        say("There is no article “{id}”.", id=article_id[:60]),
+        say("Give the id, or at least its first six characters."),
     )
 
 

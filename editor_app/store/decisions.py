@@ -6,6 +6,7 @@ from sqlalchemy import RowMapping, delete, exists, insert, select
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import decision as decisions
@@ -62,7 +63,7 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
     """Make a decision hold in every article from now on."""
     row = tx.execute(select(decisions).where(decisions.c.id == decision_id)).mappings().one_or_none()
     if row is None:
-        raise EditorError("There is no such decision.", "Look at the list of suggestions again.")
+        raise EditorError(say("There is no such decision."), say("Look at the list of suggestions again."))
     names = ("id", "article", "rule", "quote", "words_before", "words_after", "reason", "note", "made_by")
     copied = {name: row[name] for name in names}
     tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": codecs.stored(at)})

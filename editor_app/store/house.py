@@ -8,6 +8,7 @@ from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, upda
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import CaseRule, Held, HouseList, HouseTerm, Suggestion, TermKind, TermStatus
+from editor_app.domain.message import say
 from editor_app.store import list_versions
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
@@ -36,7 +37,9 @@ def one_held(tx: Tx, key: str) -> Held:
     """One term of the list."""
     row = tx.execute(select(accepted).where(accepted.c.id == key)).mappings().one_or_none()
     if row is None:
-        raise EditorError("This term is not on the list any more.", "Somebody took it off: look at the list again.")
+        raise EditorError(
+            say("This term is no longer on the list."), say("Somebody has removed it. Look at the list again.")
+        )
     return _held(row)
 
 
@@ -103,7 +106,9 @@ def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
     """A proposed term, taken from the pile."""
     row = tx.execute(select(proposed).where(proposed.c.id == suggestion_id)).mappings().one_or_none()
     if row is None:
-        raise EditorError("There is no such suggestion.", "Somebody may have answered it: look at the list again.")
+        raise EditorError(
+            say("There is no such suggestion."), say("Somebody may have answered it. Look at the list again.")
+        )
     tx.execute(delete(proposed).where(proposed.c.id == suggestion_id))
     return term_of(row)
 

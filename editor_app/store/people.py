@@ -5,6 +5,7 @@ from uuid import uuid4
 from sqlalchemy import delete, insert, select, update
 
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import OR, listed, say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
@@ -17,7 +18,7 @@ def person(tx: Tx, name: str) -> Person:
     """A person by name. One not seen before is kept: the first of all with every role, later ones as editors."""
     plain = " ".join(name.split())
     if not plain:
-        raise EditorError("A person needs a name.", "Give one with --user, or in the preferences.")
+        raise EditorError(say("A person needs a name."), say("Give one with --user, or in the preferences."))
     known = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
     if known is None:
         first = tx.execute(select(people.c.id).limit(1)).first() is None
@@ -40,7 +41,7 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
     give(tx, key, roles)
     if not any(one.may(Privilege.ADMINISTER) for one in everyone(tx)):
         raise EditorError(
-            "Nobody would be left who may administer the desk.", "Make somebody else administrator first."
+            say("Nobody would be left to administer the desk."), say("Make somebody else an administrator first.")
         )
     return person(tx, name)
 
@@ -61,8 +62,10 @@ def set_policy(tx: Tx, key: str, value: str) -> None:
 
 def unknown_policy(tx: Tx, key: str) -> EditorError:
     """What is said of a matter that the house does not decide."""
-    known = ", ".join(tx.execute(select(policies.c.key).order_by(policies.c.key)).scalars())
-    return EditorError(f"There is no policy “{key}”.", f"Those there are: {known}.")
+    known = tx.execute(select(policies.c.key).order_by(policies.c.key)).scalars().all()
+    return EditorError(
+        say("There is no policy “{key}”.", key=key), say("Choose one of {names}.", names=listed(known, OR))
+    )
 
 
 def give(tx: Tx, key: str, roles: tuple[Role, ...]) -> None:

@@ -104,4 +104,4 @@ def test_an_export_with_a_profile(staffed, tmp_path):
     assert staffed("export", "--state", "approved", "--profile", "press", "--user", "Mia").status == 0
     assert "There is no profile “other”" in staffed("export", "--state", "approved", "--profile", "other").err
     assert "Say where to" in staffed("export", "--state", "approved").err
-    assert "cannot hold {x}" in staffed("export", "--state", "approved", "--to", folder, "--names", "{x}").err
+    assert "cannot contain {x}" in staffed("export", "--state", "approved", "--to", folder, "--names", "{x}").err

@@ -48,7 +48,7 @@ def test_what_is_taken_out_is_not_found(filled):
         assert [text.name for text in archive.texts(tx, numbers(tx, 1, 2)).values()] == ["lock"]
         with pytest.raises(EditorError, match="not in the archive"):
             archive.remove(tx, "mill")
-        with pytest.raises(EditorError, match="not in the archive"):
+        with pytest.raises(EditorError, match="no longer in the archive"):
             archive.text(tx, "mill")
 
 

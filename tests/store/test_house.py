@@ -64,7 +64,7 @@ def test_a_term_is_changed_taken_off_and_put_back_in_its_place(database):
         assert house.remove(tx, second.id) == second
         house.put(tx, second)
         assert house.held(tx)[1] == second
-        with pytest.raises(EditorError, match="not on the list"):
+        with pytest.raises(EditorError, match="no longer on the list"):
             house.remove(tx, "nothing")
 
 

@@ -61,4 +61,4 @@ def test_policies_begin_as_the_house_wants_and_can_be_changed(database):
         for ask in (lambda: people.policy(tx, "six_eyes"), lambda: people.set_policy(tx, "six_eyes", "yes")):
             with pytest.raises(EditorError, match="no policy") as refused:
                 ask()
-            assert "approve_own, four_eyes, retention_days" in str(refused.value.hint)
+            assert "approve_own, four_eyes or retention_days" in str(refused.value.hint)

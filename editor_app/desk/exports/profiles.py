@@ -12,6 +12,7 @@ from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import safe_name
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import AND, OR, listed, say
 
 NAME = "export-profiles.json"
 TITLE = "{title}"
@@ -46,14 +47,17 @@ def profile(desk: Desk, name: str) -> Profile:
     known = profiles(desk)
     found = next((one for one in known if one.name.casefold() == name.strip().casefold()), None)
     if found is None:
-        raise EditorError(f"There is no profile “{name}”.", f"Those there are: {', '.join(one.name for one in known)}.")
+        raise EditorError(
+            say("There is no profile “{name}”.", name=name),
+            say("Choose one of {names}.", names=listed([one.name for one in known], OR)),
+        )
     return found
 
 
 def keep_profile(desk: Desk, kept: Profile) -> tuple[Profile, ...]:
     """Keep a profile, in the place of one of the same name; all that there are then."""
     if not kept.name.strip():
-        raise EditorError("A profile needs a name.", "Give it one.")
+        raise EditorError(say("A profile needs a name."), say("Give it one."))
     prove_template(kept.template)
     others = [one for one in profiles(desk) if one.name.casefold() != kept.name.casefold()]
     return _write(desk, [*others, kept])
@@ -69,8 +73,14 @@ def prove_template(template: str) -> None:
     """Raises EditorError when a template asks for something that nobody knows."""
     unknown = [field for field in _FIELD.findall(template) if field not in FIELDS]
     if unknown:
-        known = ", ".join(f"{{{field}}}" for field in FIELDS)
-        raise EditorError(f"File names cannot hold {{{unknown[0]}}}.", f"They can hold {known}.")
+        raise EditorError(
+            say("File names cannot contain {field}.", field=_braced(unknown[0])),
+            say("They can contain {fields}.", fields=listed([_braced(one) for one in FIELDS], AND)),
+        )
+
+
+def _braced(field: str) -> str:
+    return f"{{{field}}}"
 
 
 def file_name(template: str, article: Article, at: datetime) -> str:

@@ -5,6 +5,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
 from editor_app.store.engine.migrations.steps import Steps
 from editor_app.store.engine.migrations.upgrade import stored_version
 from editor_app.store.engine.sqlite import known
@@ -20,7 +21,8 @@ def make_engine(url: str, patience: float) -> Engine:
         address = make_url(url).set(drivername=DRIVER)
     except (ArgumentError, ValueError):
         raise StoreError(
-            "The address of the database cannot be understood.", f"Write it as {DRIVER}://name@server/database."
+            say("The address of the database cannot be understood."),
+            say("Write it as {example}.", example=f"{DRIVER}://name@server/database"),
         ) from None
     # Compiling a question of the archive takes the server ten times as long as answering it: no JIT.
     settings = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}

@@ -35,7 +35,10 @@ def file_of(url: str) -> Path:
     """The file that an address names."""
     path = unquote(url.removeprefix(PREFIX)) if url.startswith(PREFIX) else ""
     if not path or path == ":memory:":
-        raise StoreError("The address of the database names no file.", f"Write it as {PREFIX}/folder/name.db.")
+        raise StoreError(
+            say("The address of the database does not name a file."),
+            say("Write it as {example}.", example=f"{PREFIX}/folder/name.db"),
+        )
     return Path(path)
 
 

@@ -4,9 +4,9 @@ from editor_app.checks.knowledge.known_names import known_names
 from editor_app.checks.knowledge.near_names import sounding
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import Ledger
-from editor_app.text.names.vocabulary import parse
+from editor_app.text.names.vocabulary import Vocabulary
 
-WORDS = parse({"syllables_pinyin.txt": "xu, mei, ling, lan", "romanised.tsv": "xu\thsu\n"})
+WORDS = Vocabulary(syllables=frozenset({"xu", "mei", "ling", "lan"}), sounds={"hsu": frozenset({"xu"})})
 HOUSE = HouseList((HouseTerm("x", TermKind.PERSON, "Xu Meiling", TermStatus.PREFERRED),))
 
 

@@ -2,14 +2,15 @@
 
 from editor_app.checks.knowledge.translations import rendered
 from editor_app.text.manuscript import Manuscript
-from editor_app.text.names.vocabulary import Vocabulary, parse
+from editor_app.text.names.vocabulary import Synonyms, Vocabulary
 from editor_app.text.prepared import Text
 
-WORDS = parse(
-    {
-        "synonyms.tsv": "竹灯\tterm\tbamboo lamp=bamboo light|reed lamp\n海岸\tterm\tMarland|coast land\tKite Bay\n",
-        "countries.tsv": "Marland\tMarlandish\n",
-    }
+WORDS = Vocabulary(
+    synonyms=(
+        Synonyms("竹灯", "term", (("bamboo lamp", "bamboo light"), ("reed lamp",))),
+        Synonyms("海岸", "term", (("Marland",), ("coast land",)), "Kite Bay"),
+    ),
+    countries={"marland": "Marland", "marlandish": "Marland"},
 )
 
 

@@ -58,9 +58,9 @@ def test_names_hold_what_the_template_asks_for_and_nothing_unsafe():
 
 
 def test_a_template_that_asks_for_the_unknown_is_refused(desk):
-    with pytest.raises(EditorError, match=r"cannot hold \{titel\}\. They can hold \{title\}, \{date\}"):
+    with pytest.raises(EditorError, match=r"cannot contain \{titel\}\. They can contain \{title\}, \{date\}"):
         prove_template("{titel}")
-    with pytest.raises(EditorError, match="cannot hold"):
+    with pytest.raises(EditorError, match="cannot contain"):
         keep_profile(desk, Profile("x", ("md",), template="{a.b}"))
 
 

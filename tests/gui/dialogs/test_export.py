@@ -110,7 +110,7 @@ def test_choices_are_kept_under_a_name(dialog, qtbot, tmp_path):
     assert [one.name for one in dialog.profile.profiles] == ["Word", "Wire"]
     dialog.names.setText("{titel}")
     assert not dialog.go.isEnabled() and not dialog.profile.save.isEnabled()
-    assert "cannot hold {titel}" in dialog.shown.text()
+    assert "cannot contain {titel}" in dialog.shown.text()
 
 
 def test_a_profile_is_deleted_and_had_back(qtbot, tmp_path):

@@ -124,7 +124,7 @@ def test_a_new_file_is_not_copied(tmp_path):
 
 
 def test_a_step_that_leaves_stray_rows_is_undone(used_file):
-    with pytest.raises(StoreError, match="belong to nothing"):
+    with pytest.raises(StoreError, match="rows that are missing"):
         open_database(sqlite_url(used_file), (*STEPS, ("9002", orphan)))
     opened = open_database(sqlite_url(used_file))
     with opened.read() as tx:
