@@ -17,6 +17,7 @@ check: .venv/.ready-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/vulture
 
 bench: .venv/.ready-dev
 	$(BIN)/python -m bench

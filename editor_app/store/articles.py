@@ -19,9 +19,8 @@ from editor_app.store.engine.tables import original as originals
 from editor_app.store.engine.tables import revision as texts
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
-SHORTEST = 6
-"""Characters of an id that are enough to mean it."""
 ID = re.compile(r"[0-9a-f-]{6,36}")
+"""Six characters of an id are enough to mean it."""
 
 
 def add(tx: Tx, article: Article) -> None:

@@ -1,6 +1,6 @@
 """The one place where a new string is made, and where spans move along with it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editor_app.text.span import Span
@@ -48,11 +48,6 @@ def shift(span: Span, edit: Edit) -> Span | None:
     if edit.span.end <= span.start:
         return span.moved(edit.growth)
     return span if edit.span.start >= span.end else None
-
-
-def shift_all(spans: Sequence[Span], edit: Edit) -> tuple[Span | None, ...]:
-    """`shift` for many."""
-    return tuple(shift(span, edit) for span in spans)
 
 
 def _common_start(a: str, b: str) -> int:

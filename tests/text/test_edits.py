@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.edits import Edit, difference, replace, shift, shift_all
+from editor_app.text.edits import Edit, difference, replace, shift
 from editor_app.text.span import Span
 
 TEXTS = st.text(alphabet="abc \n中𝒳é\u0301", max_size=40)
@@ -64,7 +64,6 @@ def test_after_an_edit_a_span_covers_the_same_words_or_is_gone(
         assert edited.overlaps(span) or (not len(edited) and span.start < edited.start < span.end)
     else:
         assert after.of(replace(text, [edit])) == span.of(text)
-    assert shift_all([span, span], edit) == (after, after)
 
 
 @given(st.lists(text_and_span(), max_size=4), TEXTS)

@@ -68,11 +68,7 @@ def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
 
 
 def _check_file(
-    tools: Tools,
-    path: Path,
-    house: HouseList | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-    earlier: Looking = lambda text: (),
+    tools: Tools, path: Path, house: HouseList | None = None, earlier: Looking = lambda text: ()
 ) -> Checked:
     """Read and check one file. Raises Unreadable."""
     began = time.perf_counter()
@@ -80,7 +76,7 @@ def _check_file(
     manuscript = tools.read(source).manuscript
     text = Text(manuscript)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
-    report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
+    report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(source.data).hexdigest()
     return Checked(path, manuscript, report, text.word_count, digest, seconds)

@@ -29,11 +29,6 @@ def names(tools: Tools, manuscript: Manuscript) -> Who:
     return Text(manuscript).who(tools.reference.vocabulary)
 
 
-def compare(a: str, b: str) -> tuple[Passage, ...]:
-    """The passages that two texts share."""
-    return align(a, b)
-
-
 def word_differences(a: str, b: str) -> tuple[Change, ...]:
     """Two passages side by side, word by word."""
     return comparing.differences(a, b)

@@ -14,7 +14,7 @@ from editor_app.formats.pdf.set_lines import Line, Setting, Typesetter
 from editor_app.formats.pdf.sheet import Colour, PdfSheet
 
 _SIDE, _TOP, _BOTTOM = 64.0, 62.0, 66.0
-_INK, _SOFT, _LINK, _LINE, _WASH = (28, 31, 36), (92, 100, 112), (11, 79, 158), (196, 200, 206), (243, 244, 242)
+_INK, _SOFT, _LINK, _LINE = (28, 31, 36), (92, 100, 112), (11, 79, 158), (196, 200, 206)
 _LEADING = 1.45
 _TITLE, _TEXT, _SMALL = Setting(22, bold=True), Setting(10.5), Setting(9)
 _HEADINGS = {1: Setting(16, bold=True), 2: Setting(13.5, bold=True), 3: Setting(11.5, bold=True)}

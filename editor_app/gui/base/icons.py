@@ -31,11 +31,10 @@ SEVERITY_ICONS = {
 
 DRAWINGS = frozenset(
     """
-    add app approve check close command comment compare delete details document down drop-down error export filter
-    fix folder guess help history ignore inbox info lock menu more names next open paste person preview previous
-    redo repeat replace return sample save search settings stale state-approved state-changes-requested
-    state-exported state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black
-    tick-white twin undo unlock up warning
+    add app approve check close command compare details document down drop-down error export fix folder guess help
+    ignore inbox info lock next open paste person previous redo repeat replace return sample save search settings
+    stale state-approved state-changes-requested state-exported state-in-review state-new state-set-aside
+    state-submitted state-withdrawn submit tick-black tick-white twin undo up warning
     """.split()
 )
 """The names of all drawings; each stands in a file of its own."""
@@ -59,9 +58,9 @@ def status_icon(status: Status) -> QIcon:
     return icon(*STATUS_ICONS[status])
 
 
-def severity_icon(severity: Severity, sure: bool = True) -> QIcon:
-    """The glyph of a severity; a guess has its own."""
-    return icon(*SEVERITY_ICONS[severity]) if sure else icon("guess", SEVERITY_ICONS[severity][1])
+def severity_icon(severity: Severity) -> QIcon:
+    """The glyph of a severity."""
+    return icon(*SEVERITY_ICONS[severity])
 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:

@@ -24,7 +24,7 @@ READING_WIDTH = 72
 """Characters in a line of the text under review."""
 LINE_HEIGHT = 150
 """Per cent, of the text under review."""
-ICON, BIG_ICON = 16, 20
+ICON = 16
 
 
 class Look(Enum):
@@ -36,10 +36,8 @@ class Look(Enum):
     TITLE = "title"
     STRONG = "strong"
     PRIMARY = "primary"
-    QUIET = "quiet"
     LINK = "link"
     CARD = "card"
-    CHOSEN_CARD = "chosen-card"
     PANE = "pane"
     BAR = "bar"
     ERROR = "error"
@@ -283,9 +281,6 @@ QPushButton[look~="primary"]:focus { border: 2px solid $text; }
 QPushButton[look~="primary"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
 QToolButton[look~="primary"] { background: $accent; color: $on_accent; font-weight: 600; }
 QToolButton[look~="primary"]:disabled { background: $hairline; color: $muted; }
-QPushButton[look~="quiet"] { border-color: transparent; background: transparent; }
-QPushButton[look~="quiet"]:hover { background: $hover; }
-QPushButton[look~="quiet"]:focus { border-color: $accent; }
 QPushButton[look~="link"], QToolButton[look~="link"] { border: 1px solid transparent; background: transparent;
               color: $accent; padding: 0 ${tight}px; }
 QPushButton[look~="link"]:hover, QToolButton[look~="link"]:hover { text-decoration: underline; }
@@ -345,7 +340,6 @@ QLabel[look~="settled"] { color: $settled; }
 QLabel[look~="info"] { color: $info; }
 QWidget[look~="pane"] { background: $surface; }
 QFrame[look~="card"] { background: $raised; border: 1px solid $hairline; border-radius: 6px; }
-QFrame[look~="chosen-card"] { background: $raised; border: 1px solid $accent; border-radius: 6px; }
 QFrame[look~="bar"] { background: $info_soft; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[look~="bar"][look~="error"] { background: $error_soft; }
 QFrame[look~="bar"][look~="warning"] { background: $warning_soft; }

@@ -31,7 +31,7 @@ class Gutter(QWidget):
         page.viewport().installEventFilter(self)
         self._follow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Called by Qt: stay beside the viewport."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._follow()

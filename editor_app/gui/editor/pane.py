@@ -48,10 +48,6 @@ class Pane(QWidget):
         self.find_bar.closed.connect(self.page.setFocus)
         self.setFocusProxy(self.page)
 
-    def show_welcome(self) -> None:
-        """No text is on the desk."""
-        self._stack.setCurrentWidget(self.welcome)
-
     def show_text(self, body: str) -> None:
         """Lay a text on the page."""
         self.page.show_text(body)

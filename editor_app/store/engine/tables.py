@@ -26,14 +26,14 @@ NAMING = {
 metadata = MetaData(naming_convention=NAMING)
 
 
-def text(name: str, default: str | None = None, primary_key: bool = False) -> Column[str]:
+def text(name: str, default: str | None = None) -> Column[str]:
     """A column of free text that is always there."""
-    return Column(name, Prose, nullable=False, default=default, primary_key=primary_key)
+    return Column(name, Prose, nullable=False, default=default)
 
 
-def uuid(name: str = "id") -> Column[str]:
+def uuid() -> Column[str]:
     """The primary key of most tables."""
-    return Column(name, String(36), primary_key=True)
+    return Column("id", String(36), primary_key=True)
 
 
 def code(name: str, primary_key: bool = False) -> Column[str]:

@@ -6,8 +6,9 @@ import pytest
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.check_files import Checked, _check_file
 from editor_app.desk.reports.json_output import check_json, compare_json, names_json
-from editor_app.desk.reports.look import compare, names
+from editor_app.desk.reports.look import names
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.repeats import align
 
 BODY = "A first line.\nHe said 😀 that the the lock is open."
 
@@ -32,7 +33,7 @@ def test_a_finding_says_where_it_is_in_code_points(checked):
 
 def test_passages_and_names(checked):
     line = "The eleven old locks of the lower canal were lit by the harbour office on Monday for the first time. "
-    answer = compare_json("a", "b", compare(line * 2, line), 0.5)
+    answer = compare_json("a", "b", align(line * 2, line), 0.5)
     assert answer["passages"][0]["a"]["end"] > 50
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     kinds = {entity["preferred"]: entity["kind"] for entity in names_json(who)["entities"]}

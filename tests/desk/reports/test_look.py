@@ -1,7 +1,7 @@
 import pytest
 
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.look import align_files, compare, names, open_file, paper, preview, word_differences
+from editor_app.desk.reports.look import align_files, names, open_file, paper, preview, word_differences
 from editor_app.domain.errors import Unreadable
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -20,7 +20,6 @@ def test_what_two_files_share(tmp_path):
         (tmp_path / f"{name}.txt").write_text(f"Only {name} begins so. {SHARED} {SHARED[:60]}", encoding="utf-8")
     first, second, passages = align_files(tmp_path / "a.txt", tmp_path / "b.txt")
     assert any(SHARED in one.a.of(first.body) and SHARED in one.b.of(second.body) for one in passages)
-    assert compare(first.body, "Nothing of that.") == ()
 
 
 def test_differences_word_by_word():

@@ -4,9 +4,10 @@ import pytest
 
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.check_files import Checked, _check_file
-from editor_app.desk.reports.look import compare, names
+from editor_app.desk.reports.look import names
 from editor_app.desk.reports.text_output import entity_lines, lines, page, passage_lines, summary
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.repeats import align
 
 
 @pytest.fixture
@@ -36,6 +37,6 @@ def test_the_page_shows_and_escapes(checked):
 def test_passages_and_names_to_read():
     assert [str(one) for one in passage_lines("a", "b", ())] == ["Nothing in common."]
     line = "The eleven old locks of the lower canal were lit by the harbour office on Monday for the first time."
-    assert "A 1:1 The eleven old locks" in "\n".join(map(str, passage_lines(line, line, compare(line, line))))
+    assert "A 1:1 The eleven old locks" in "\n".join(map(str, passage_lines(line, line, align(line, line))))
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     assert "person: Anna Feldmann" in [str(one) for one in entity_lines(who)]

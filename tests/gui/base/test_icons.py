@@ -1,5 +1,6 @@
 """The drawings: there, tinted by the theme, told apart by shape."""
 
+import ast
 import shutil
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from editor_app import gui
 from editor_app.domain.article import Status
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import icons, theme
@@ -17,6 +19,8 @@ from editor_app.gui.shell.actions import COMMANDS
 from editor_app.system.resources import ResourceError, resources_folder
 
 SIZE = 32
+ASKING = ("icon", "icons.icon", "icons.pixmap")
+"""What is called with the name of a drawing first."""
 
 
 def drawn(name: str, role: str = "text") -> QImage:
@@ -44,8 +48,7 @@ def test_every_state_and_severity_has_an_icon() -> None:
 
 
 def test_a_guess_has_another_shape_than_what_is_sure() -> None:
-    sure, guess = (icons.severity_icon(Severity.WARNING, sure).pixmap(SIZE, SIZE).toImage() for sure in (True, False))
-    assert shape(sure) != shape(guess)
+    assert shape(drawn(icons.SEVERITY_ICONS[Severity.WARNING][0])) != shape(drawn("guess"))
 
 
 def test_an_icon_follows_the_theme(qapp: QApplication) -> None:
@@ -73,6 +76,26 @@ def drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
 
 def test_every_drawing_is_named() -> None:
     assert {path.stem for path in (resources_folder() / "icons").iterdir()} == icons.DRAWINGS
+
+
+def test_every_drawing_is_used() -> None:
+    said = set()
+    for path in Path(gui.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said.add(node.value.removeprefix("icons/").removesuffix(".svg"))
+    assert icons.DRAWINGS - said == set(), "nobody asks for these"
+
+
+def test_every_drawing_that_is_asked_for_is_there() -> None:
+    for path in Path(gui.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and ast.unparse(node.func) in ASKING
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                assert node.args[0].value in icons.DRAWINGS, f"{path.name}, line {node.lineno}"
 
 
 def test_a_name_that_no_drawing_has_is_refused_before_it_is_painted() -> None:

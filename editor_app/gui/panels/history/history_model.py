@@ -14,7 +14,7 @@ from editor_app.gui.base.labels import moment, step_name
 from editor_app.gui.base.models import Index
 
 ROW = Qt.ItemDataRole.UserRole
-WHEN, WHAT, WHO, REVISION, NOTE = range(5)
+_, WHAT, _, REVISION, NOTE = range(5)
 
 
 @dataclass(frozen=True, slots=True)
