@@ -52,7 +52,7 @@ FLOORS = {
         "prepared",
         "cache",
     ),
-    "checks": ("shapes speller variants", "rule", "engine knowledge", "rules", "catalogue"),
+    "checks": ("shapes speller variants words", "rule", "engine knowledge", "rules", "catalogue"),
     "formats": (
         "base exchange",
         "office pdf terms web",

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from editor_app.checks.variants import Variants
+from editor_app.checks.words import Words
 from editor_app.domain.archive import Earlier
 from editor_app.domain.finding import About, Related, Severity
 from editor_app.domain.house import HouseList
@@ -34,6 +35,7 @@ class Reference:
     house: HouseList = field(default_factory=HouseList)
     speller: Speller | None = None
     variants: Variants = field(default_factory=Variants)
+    words: Words = field(default_factory=Words)
     earlier: tuple[Earlier, ...] = ()
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)

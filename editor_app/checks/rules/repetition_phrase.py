@@ -13,24 +13,20 @@ from editor_app.text.span import Span
 _JOINS = frozenset(("and", "or", "&", "和", "与"))
 _LONGEST = 8
 _FAR = 60
-_GIVING = frozenset(
-    "present presents presented presenting give gives gave giving given award awards awarded awarding hand hands handed"
-    " handing provide provides provided providing offer offers offered send sent grant granted show showed shown donate"
-    " donated gift gifted issue issued honor honored honour honoured supply supplied entrust entrusted".split()
-)
 _TO = frozenset(("to", "for"))
-_TELLING = _JOINS | _GIVING
 _ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the second of the two, with the first as related."""
+    giving = ref.words.giving
+    asked = _JOINS | giving
     for its in text.sentence_words:
         words, lower = text.words[its], text.lower[its]
-        telling = [at for at, word in enumerate(lower) if word in _TELLING]
+        telling = [at for at, word in enumerate(lower) if word in asked]
         yield from _joined(text.body, words, lower, [at for at in telling if words[at].text in _JOINS])
         yield from _at_once(text.body, words, lower)
-        yield from _given_twice(text.body, words, lower, [at for at in telling if words[at].text in _GIVING])
+        yield from _given_twice(text.body, words, lower, [at for at in telling if words[at].text in giving])
 
 
 def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Sequence[int]) -> Iterator[Hit]:

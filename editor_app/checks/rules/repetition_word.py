@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.language.letters import is_eastern
@@ -13,19 +14,9 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _LONG = 6  # letters; "form formation" may be meant
-_MAY_REPEAT = frozenset(
-    "had that very bye ha no so now there her yada blah knock hear many much long far really too well please"
-    " cha tut tsk chop hush".split()
-)
 _CLAUSE_ENDS = frozenset("it that this what he she they we you who there one those".split())
 """After these a verb may end one clause, and the same verb begin the next: "what it is is a pity"."""
 _VERBS = frozenset("is was can will do does did are".split())
-_TAKE_PARTICLE = frozenset(
-    "come comes came coming bring brings brought move moves moved moving go goes went going gone carry carried check"
-    " checked log logged join joined joining give gave given hand handed turn turned drop dropped step stepped settle"
-    " settled hold held put let sign signed tune tuned call called opt opted keep kept live lived pass passed walk"
-    " walked get got tie tied fly flew work worked stay stayed".split()
-)
 _PARTICLES = frozenset(("in", "on", "up", "by"))
 _NO_NOUN = frozenset("the a an this these those he she it they we you i there his her its their our".split())
 """Words before which one of two "that" is too many: "said that that the road"."""
@@ -35,7 +26,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double."""
     for at in [at for at, (one, other) in enumerate(pairwise(text.lower)) if one == other]:
         first, second = text.words[at : at + 2]
-        if not _doubled(text.body, first, second) or _is_name(text, ref.vocabulary, first, second):
+        if not _doubled(text.body, first, second, ref.words) or _is_name(text, ref.vocabulary, first, second):
             continue
         before = text.lower[at - 1] if at else ""
         after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
@@ -43,7 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             if after in _NO_NOUN and before != "that":
                 message = say("“that” appears twice in a row. One is enough, unless the second points to something.")
                 yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=Severity.WARNING)
-        elif not _meant(before, first.lower):
+        elif not _meant(before, first.lower, ref.words):
             yield Hit(
                 Span(first.start, second.end),
                 say("“{word}” appears twice in a row. Take one out.", word=first.text),
@@ -52,8 +43,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     yield from _derived(text)
 
 
-def _doubled(body: str, first: Word, second: Word) -> bool:
-    may = first.lower in _MAY_REPEAT and first.lower != "that"
+def _doubled(body: str, first: Word, second: Word, known: Words) -> bool:
+    may = first.lower in known.doubled and first.lower != "that"
     return (
         not may and not first.is_number and not is_eastern(first.text[0]) and body[first.end : second.start].isspace()
     )
@@ -76,10 +67,10 @@ def _derived(text: Text) -> Iterator[Hit]:
                     yield Hit(span, said, (word.text,), sure=False, severity=Severity.INFO)
 
 
-def _meant(before: str, word: str) -> bool:
+def _meant(before: str, word: str, known: Words) -> bool:
     """Whether the first ends what is before it, and the second begins something new: "came in in March"."""
     verb = word in _VERBS and before in _CLAUSE_ENDS
-    return verb or (word in _PARTICLES and before in _TAKE_PARTICLE)
+    return verb or (word in _PARTICLES and before in known.with_particle)
 
 
 def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> bool:

@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from editor_app.checks import variants
+from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.rule import Reference
 from editor_app.checks.speller import open_speller
-from editor_app.checks.variants import Variants
 from editor_app.desk.base.desk import Clock, Desk, Tools
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
@@ -25,7 +24,6 @@ from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import ResourceError, read_text, resources_folder
 from editor_app.text.names import vocabulary
-from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.word_lists import Malformed
 
 
@@ -39,9 +37,7 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     settings = read_settings(config or config_folder())
     # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
     rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
-    names, spellings = _word_lists(resources_folder())
-    reference = Reference(vocabulary=names, variants=spellings)
-    return Tools(rules, reference, settings, clock, Sandbox())
+    return Tools(rules, _word_lists(resources_folder()), settings, clock, Sandbox())
 
 
 def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
@@ -96,12 +92,14 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
 
 
 @lru_cache(maxsize=2)
-def _word_lists(folder: Path) -> tuple[Vocabulary, Variants]:
+def _word_lists(folder: Path) -> Reference:
     """The lists in the folder of resources. Raises EditorError: without one of them findings would be lost."""
     try:
-        names = {name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}
-        spellings = read_text(f"spelling/{variants.FILE}", folder)
-        return vocabulary.parse(names), variants.parse(spellings)
+        return Reference(
+            vocabulary=vocabulary.parse({name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}),
+            variants=variants.parse(read_text(f"spelling/{variants.FILE}", folder)),
+            words=words.parse({name: read_text(f"words/{name}", folder) for name in words.FILES}),
+        )
     except (ResourceError, Malformed) as fault:
         raise EditorError(*incomplete(fault.name, fault.line)) from fault
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from editor_app.checks import variants
+from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Reference, Rule, Speller
@@ -81,6 +81,7 @@ def world(rule: Rule) -> Reference:
         vocabulary=_vocabulary(tuple(sorted(files.items()))),
         house=HouseList(tuple(terms)),
         variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
+        words=words.parse({name: (RESOURCES / "words" / name).read_text(encoding="utf-8") for name in words.FILES}),
         speller=_speller(),
         today=date(2026, 3, 2),
         ledger=Ledger(tuple(remembered)),

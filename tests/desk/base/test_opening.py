@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.checks import variants
+from editor_app.checks import variants, words
 from editor_app.desk.base.opening import database_file, open_desk, open_tools, reference_for
 from editor_app.desk.base.settings_file import write_settings
 from editor_app.domain.errors import EditorError
@@ -61,21 +61,28 @@ def test_hints_can_be_switched_off_and_what_blocks_cannot(tmp_path: Path) -> Non
     assert "dates.impossible" in running
 
 
-LISTS = (*(f"vocabulary/{name}" for name in vocabulary.FILES), f"spelling/{variants.FILE}")
+LISTS = (
+    *(f"vocabulary/{name}" for name in vocabulary.FILES),
+    *(f"words/{name}" for name in words.FILES),
+    f"spelling/{variants.FILE}",
+)
+
+
+FOLDERS = ("vocabulary", "words", "spelling")
 
 
 @pytest.fixture
 def frozen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The resources, to be damaged."""
     folder = tmp_path / "frozen" / "resources"
-    for name in ("vocabulary", "spelling"):
+    for name in FOLDERS:
         shutil.copytree(resources_folder() / name, folder / name)
     monkeypatch.setattr(sys, "_MEIPASS", str(folder.parent), raising=False)
     return folder
 
 
 def test_every_word_list_there_is_is_read() -> None:
-    folders = (resources_folder() / name for name in ("vocabulary", "spelling"))
+    folders = (resources_folder() / name for name in FOLDERS)
     assert {f"{folder.name}/{path.name}" for folder in folders for path in folder.iterdir()} == set(LISTS)
 
 
