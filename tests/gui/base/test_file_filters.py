@@ -2,7 +2,8 @@
 
 import re
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+import pytest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from editor_app.desk.base.kinds import READABLE
 from editor_app.gui.base.file_filters import ask_for_files, draft_filters
@@ -25,8 +26,6 @@ def test_the_dialog_shows_the_names_without_the_patterns(qapp, qtbot):
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     qtbot.addWidget(dialog)
-    from PySide6.QtWidgets import QComboBox
-
     shown = dialog.findChild(QComboBox, "fileTypeCombo")
     assert [shown.itemText(at).strip() for at in range(3)] == [
         "Drafts",
@@ -42,3 +41,15 @@ def test_what_is_chosen_comes_back(qapp, qtbot, monkeypatch):
     qtbot.addWidget(parent)
     assert ask_for_files(parent, "Open", "Drafts (*.txt)") == ["a.txt"]
     assert asked[0][:4] == (parent, "Open", "", "Drafts (*.txt)")
+
+
+@pytest.mark.parametrize("command", ["open", "archive"])
+def test_the_window_asks_with_every_kind(start, monkeypatch, command):
+    workspace, asked = start().workspace, []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: (asked.append(given[3]), ([], ""))[1])
+    workspace.window.command(command).trigger()
+    if command == "archive":
+        workspace.context.archive.files_asked.emit()
+    (filters,) = asked
+    assert all(f"*{ending} " in filters.partition(")")[0] for one in READABLE for ending in one.suffixes)
+    assert ("*.jsonl.gz" in filters) is (command == "archive")
