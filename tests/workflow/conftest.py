@@ -116,8 +116,8 @@ def facts() -> Callable[..., Facts]:
 def well(facts: Callable[..., Facts]) -> Callable[..., Facts]:
     """`well(Status.NEW, Action.START)`: all that the action needs, in a status; what is given besides wins."""
 
-    def make(status: Status, action: Action, **given: object) -> Facts:
-        by, article, needed = WELL[action]
-        return facts(status, by, article, **needed | given)
+    def make(status: Status, action: Action, article: dict[str, object] | None = None, **given: object) -> Facts:
+        by, usual, needed = WELL[action]
+        return facts(status, by, usual | (article or {}), **needed | given)
 
     return make

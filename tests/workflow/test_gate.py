@@ -38,6 +38,31 @@ def test_every_pair_is_allowed_or_refused_with_a_reason(status, action, well):
         assert only == str(MOVES[action].only)
 
 
+ERROR, FAILED = a_report(a_finding(Severity.ERROR)), a_report(failures=("names.variant: out of memory",))
+
+
+@pytest.mark.parametrize(
+    ("action", "article", "given", "said"),
+    [
+        (Action.START, {"holder": "eva"}, {}, "eva is working on this article."),
+        (Action.APPROVE, {}, {"report": FAILED}, "The check names.variant failed on this text."),
+        (Action.APPROVE, {}, {"open_comments": 1}, "1 comment is open: resolve it, or confirm that it may stay open."),
+        (Action.APPROVE_OWN, {}, {"report": FAILED}, "The check names.variant failed on this text."),
+        (Action.APPROVE_OWN, {}, {"report": ERROR}, "1 error is open."),
+        (
+            Action.APPROVE_OWN,
+            {},
+            {"open_comments": 2},
+            "2 comments are open: resolve them, or confirm that they may stay open.",
+        ),
+    ],
+)
+def test_what_stands_against_a_step_is_said(action, article, given, said, well):
+    status = MOVES[action].start[0]
+    assert reasons(action, well(status, action)) == ()
+    assert reasons(action, well(status, action, article, **given)) == (said,)
+
+
 @pytest.mark.parametrize(("status", "action"), PAIRS)
 def test_somebody_without_rights_is_refused(status, action, facts):
     assert "guest (editor) is not allowed to" in reasons(action, facts(status, "guest"))[0]

@@ -1,4 +1,5 @@
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -113,6 +114,37 @@ def test_set_aside_and_back(was, becomes, holder, facts):
     there = facts(Status.SET_ASIDE, "ed", {"set_aside_from": was})
     back, _ = take(there.article, Action.RESTORE, there, AT)
     assert (back.status, back.holder, back.set_aside_from) == (becomes, holder, None)
+
+
+FREE, MINE, HERS = {"holder": ""}, {"holder": "max", "assignee": "max"}, {"holder": "eva", "assignee": "eva"}
+VOID = {"submitter": "", "submitted": None, "approver": "", "approved": None}
+
+
+@pytest.mark.parametrize(
+    ("action", "status", "after", "changed"),
+    [
+        (Action.START, Status.NEW, Status.IN_REVIEW, {"holder": "ed"}),
+        (Action.HAND_OVER, Status.IN_REVIEW, Status.IN_REVIEW, HERS),
+        (Action.SUBMIT, Status.IN_REVIEW, Status.SUBMITTED, {"submitter": "ed", "submitted": 3} | FREE),
+        (Action.RETRACT, Status.SUBMITTED, Status.IN_REVIEW, {"holder": "ed"} | VOID),
+        (Action.REQUEST_CHANGES, Status.SUBMITTED, Status.CHANGES_REQUESTED, VOID),
+        (Action.APPROVE, Status.SUBMITTED, Status.APPROVED, {"approver": "max", "approved": 3}),
+        (Action.APPROVE_OWN, Status.SUBMITTED, Status.APPROVED, {"approver": "max", "approved": 3}),
+        (Action.REOPEN, Status.APPROVED, Status.IN_REVIEW, MINE | VOID),
+        (Action.SET_ASIDE, Status.SUBMITTED, Status.SET_ASIDE, {"set_aside_from": Status.SUBMITTED} | VOID),
+        (Action.SET_ASIDE, Status.IN_REVIEW, Status.SET_ASIDE, {"set_aside_from": Status.IN_REVIEW} | FREE),
+        (Action.RESTORE, Status.SET_ASIDE, Status.IN_REVIEW, {"holder": "ed", "set_aside_from": None}),
+        (Action.EXPORT, Status.APPROVED, Status.APPROVED, {"exports": 1}),
+        (Action.CORRECT, Status.APPROVED, Status.IN_REVIEW, {"edition": 2} | MINE | VOID),
+        (Action.WITHDRAW, Status.APPROVED, Status.WITHDRAWN, {}),
+        (Action.FORCE_UNLOCK, Status.IN_REVIEW, Status.IN_REVIEW, MINE),
+        (Action.PURGE, Status.SET_ASIDE, Status.SET_ASIDE, {}),
+    ],
+)
+def test_a_step_changes_this_and_nothing_else(action, status, after, changed, well):
+    here, later = well(status, action), AT + timedelta(hours=1)
+    moved, _ = take(here.article, action, here, later)
+    assert moved == replace(here.article, status=after, changed_at=later, **changed)
 
 
 def test_what_is_noted_moves_nothing(facts):

@@ -67,8 +67,8 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
             raise NotAllowed(against)
         if draft.base != article.head:
             raise Conflict(
-                f"“{article.title}” was saved by somebody else while you were writing.",
-                "Your text is kept: put it aside as a revision of its own and compare the two.",
+                say("Somebody else saved “{title}” while you were writing.", title=article.title),
+                say("Your text is kept: put it aside as a revision of its own, and compare the two."),
             )
         head = articles.revision(tx, article.id, article.head)
         changed = head.digest != draft.manuscript.digest
