@@ -27,6 +27,8 @@ from editor_app.gui.base.tell import MessageTranslator, tell
 from editor_app.gui.editor.live import Live
 from editor_app.gui.session.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window
+from editor_app.system.atomic_write import make_folder
+from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.log_file import log_to
 from editor_app.system.resources import ResourceError, resources_folder
@@ -158,8 +160,8 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
 def keep_log(folder: Path) -> None:
     """A log in the data folder, and where the program died if it dies in C; without them it works all the same."""
     log_to(folder)
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError, MachineError):
+        make_folder(folder)
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
 
 

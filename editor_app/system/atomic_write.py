@@ -6,6 +6,7 @@ there before is as it was, and nothing new lies beside it; only a program that i
 
 import errno
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,18 +25,21 @@ _NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, e
 def atomic_write(target: Path, content: bytes, overwrite: bool = True, private: bool = False) -> None:
     """Write a file whole or not at all. A `private` one may be read by nobody else on this machine."""
     refuse_taken(target, overwrite)
-    beside = target.with_name(_UNFINISHED.format(uuid4().hex))
-    try:
+    with _beside(target) as unfinished:
         with _refused(target):
-            _fill(beside, content, 0o600 if private else 0o666)
-            if beside.read_bytes() != content:
+            _fill(unfinished, content, 0o600 if private else 0o666)
+            if unfinished.read_bytes() != content:
                 raise MachineError(Kind.NOT_KEPT, target)
         refuse_taken(target, overwrite)
-        _name(beside, target)
-    except BaseException:
-        with suppress(OSError, ValueError):
-            beside.unlink(missing_ok=True)
-        raise
+        _name(unfinished, target)
+
+
+def atomic_copy(source: Path, target: Path) -> None:
+    """Copy a file whole or not at all, with its times and rights."""
+    with _beside(target) as unfinished:
+        with _refused(target):
+            shutil.copy2(source, unfinished)
+        rename(unfinished, target)
 
 
 def rename(finished: Path, target: Path) -> None:
@@ -62,9 +66,22 @@ def refuse_taken(target: Path, overwrite: bool) -> None:
 
 def tidy(folder: Path) -> None:
     """Take away what a killed program never finished; somebody else may be writing the newer ones."""
-    for path in folder.glob(_UNFINISHED.format("*")):
-        if time.time() - path.stat().st_mtime > _ABANDONED:
-            path.unlink(missing_ok=True)
+    with suppress(OSError):  # where that is not allowed, they stay
+        for path in folder.glob(_UNFINISHED.format("*")):
+            if time.time() - path.stat().st_mtime > _ABANDONED:
+                path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A name in the same folder that nobody else uses; what is left there when something is raised is removed."""
+    unfinished = target.with_name(_UNFINISHED.format(uuid4().hex))
+    try:
+        yield unfinished
+    except BaseException:
+        with suppress(OSError, ValueError):
+            unfinished.unlink(missing_ok=True)
+        raise
 
 
 def _fill(path: Path, content: bytes, mode: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.system.atomic_write import atomic_write, make_folder, rename, tidy
+from editor_app.system.atomic_write import atomic_copy, atomic_write, make_folder, rename, tidy
 from editor_app.system.errors import Kind, MachineError
 
 
@@ -134,8 +134,9 @@ def test_the_file_and_its_name_are_brought_to_the_disk(tmp_path: Path, monkeypat
     assert disk.synced == ["file", "folder"]
     (tmp_path / "b").touch()
     rename(tmp_path / "b", tmp_path / "c")
-    assert disk.synced == ["file", "folder"] * 2
-    assert names(tmp_path) == ["a", "c"]
+    atomic_copy(tmp_path / "a", tmp_path / "b")
+    assert disk.synced == ["file", "folder"] * 3
+    assert names(tmp_path) == ["a", "b", "c"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows syncs no folder")
@@ -145,6 +146,17 @@ def test_a_network_disk_that_syncs_no_folder_is_written_to(tmp_path: Path, monke
     Disk(monkeypatch, refuses=errno.EIO)
     with pytest.raises(MachineError):
         atomic_write(tmp_path / "b", b"x")
+
+
+def test_a_copy_has_the_times_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    os.utime(tmp_path / "a", (1, 1))
+    atomic_copy(tmp_path / "a", tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == b"x"
+    assert (tmp_path / "b").stat().st_mtime == 1
+    with pytest.raises(MachineError):
+        atomic_copy(tmp_path / "none", tmp_path / "c")
+    assert names(tmp_path) == ["a", "b"]
 
 
 def test_a_file_that_was_never_finished_cannot_get_a_name(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
 from editor_app.domain.refusals import unmakeable, unwritable
-from editor_app.system.atomic_write import atomic_write, make_folder
+from editor_app.system.atomic_write import atomic_write, make_folder, tidy
 from editor_app.system.errors import MachineError
 
 
@@ -26,8 +26,9 @@ def write_text(path: Path, content: str) -> None:
 
 
 def create_folder(folder: Path) -> None:
-    """Make a folder unless it is there. Raises EditorError."""
+    """Make a folder unless it is there, and rid it of what a killed program left unfinished. Raises EditorError."""
     try:
         make_folder(folder)
+        tidy(folder)
     except MachineError as fault:
         raise EditorError(*unmakeable(fault)) from fault

@@ -17,6 +17,8 @@ from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from editor_app.system.account import account_name
+from editor_app.system.atomic_write import make_folder
+from editor_app.system.errors import MachineError
 
 log = logging.getLogger(__name__)
 
@@ -62,8 +64,8 @@ class SingleInstance(QObject):
 
     def take_place(self, call: Call, patience: int = PATIENCE) -> Launch:
         """Become the one window, or hand `call` over to it; BLOCKED when it does not answer."""
-        with suppress(OSError):  # a folder that cannot be written is told when the desk opens
-            self._folder.mkdir(parents=True, exist_ok=True)
+        with suppress(MachineError):  # a folder that cannot be written is told when the desk opens
+            make_folder(self._folder)
         until = QDeadlineTimer(patience)
         while not self._locked():
             if self._hand_over(call, until):

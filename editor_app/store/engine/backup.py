@@ -1,7 +1,6 @@
 """Copies of the database: made while it is used, checked before they count, put back without losing what was there."""
 
 import re
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +13,7 @@ from editor_app.store.engine import sqlite
 from editor_app.store.engine.copying import beside, copy, refuse_broken
 from editor_app.store.engine.database import Database
 from editor_app.store.engine.errors import IN_USE, mended
-from editor_app.system.atomic_write import rename
+from editor_app.system.atomic_write import atomic_copy, rename
 from editor_app.system.errors import MachineError
 
 NAME = "editor-app-{}.backup"
@@ -85,7 +84,7 @@ def keep(target: Path) -> Path:
     pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", "-wal")]
     for path, aside in pairs:
         if path.exists():
-            shutil.copy2(path, aside)
+            atomic_copy(path, aside)
     try:
         refuse_used(target)
     except StoreError:

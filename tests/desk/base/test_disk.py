@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from editor_app.desk.base.disk import create_folder, write_text
@@ -31,3 +33,10 @@ def test_a_folder_is_made_or_refused_with_what_to_do(tmp_path):
     with pytest.raises(EditorError, match="file” cannot be created: a file with this name exists") as refused:
         create_folder(tmp_path / "file")
     assert refused.value.hint
+
+
+def test_a_folder_is_rid_of_what_a_killed_program_left(tmp_path):
+    (tmp_path / ".editor-app-1.part").touch()
+    os.utime(tmp_path / ".editor-app-1.part", (0, 0))
+    create_folder(tmp_path)
+    assert list(tmp_path.iterdir()) == []
