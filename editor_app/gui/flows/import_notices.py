@@ -17,7 +17,7 @@ from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.encoding import EncodingSheet
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.importing import Importing
-from editor_app.gui.session.work import OpenArticle, Work, sheet_of
+from editor_app.gui.session.work import OpenArticle, Work, open_article
 from editor_app.gui.shell.window import Window
 
 TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
@@ -61,7 +61,7 @@ class ImportNotices(QObject):
 
         def job(cancelled: CancelledAsk) -> OpenArticle:
             taken = read_again(work.desk, article_id, work.by, encoding, tracked, cancelled)
-            return sheet_of(work.desk, article_id, work.by, taken)
+            return open_article(work.desk, article_id, work.by, taken)
 
         def read() -> None:
             self._importing.read(title, job, self._read)

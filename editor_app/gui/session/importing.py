@@ -20,7 +20,7 @@ from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
-from editor_app.gui.session.work import OpenArticle, Work, sheet_of
+from editor_app.gui.session.work import OpenArticle, Work, open_article
 
 _SLOW = 1000
 """Milliseconds after which a person is told that a file is being read, and may stop it."""
@@ -118,9 +118,9 @@ class Importing(QObject):
         self._work.run(job, self._took_over, partial(self._not_taken_over, path))
 
     def _took_over(self, found: tuple[TakenOver, OpenArticle]) -> None:
-        done, sheet = found
+        done, opened = found
         self._bus.changed.emit(done.changes)
-        self._work.lay(sheet)
+        self._work.lay(opened)
         words = self.tr("“{title}” is taken over: %n text(s) are new here.", "", done.revisions)
         notes = " ".join(f"{note}." for note in done.notes)
         self._bus.notice.emit(Notice(words.format(title=done.article.title), notes, Tone.DONE, topic="taken-over"))
@@ -136,11 +136,11 @@ class Importing(QObject):
         else:
             self._work.refused(fault)
 
-    def _took(self, sheet: OpenArticle, show: bool) -> None:
-        if sheet.taken:
-            self._bus.changed.emit(sheet.taken.changes)
+    def _took(self, found: OpenArticle, show: bool) -> None:
+        if found.taken:
+            self._bus.changed.emit(found.taken.changes)
         if show:
-            self._work.lay(sheet)
+            self._work.lay(found)
 
     def _not_taken(self, path: Path, fault: EditorError) -> None:
         if isinstance(fault, AlreadyKnown):
@@ -153,12 +153,12 @@ class Importing(QObject):
 
 def _take(desk: Desk, path: Path, by: str, known: WhenKnown, begin: bool, cancelled: CancelledAsk) -> OpenArticle:
     taken = take_in(desk, path, by, known, cancelled=cancelled)
-    return _begun(desk, taken, by) if begin else sheet_of(desk, taken.article.id, by, taken)
+    return _begun(desk, taken, by) if begin else open_article(desk, taken.article.id, by, taken)
 
 
 def _take_over(desk: Desk, path: Path, by: str, clash: Clash) -> tuple[TakenOver, OpenArticle]:
     done = take_over(desk, path, by, clash)
-    return done, sheet_of(desk, done.article.id, by)
+    return done, open_article(desk, done.article.id, by)
 
 
 def _paste(desk: Desk, text: str, html: str, by: str, cancelled: CancelledAsk) -> OpenArticle:
@@ -171,4 +171,4 @@ def _begun(desk: Desk, taken: Taken, by: str) -> OpenArticle:
     if taken.changes.text:
         with suppress(NotAllowed):
             advance(desk, taken.article.id, Action.START, by)
-    return sheet_of(desk, taken.article.id, by, taken)
+    return open_article(desk, taken.article.id, by, taken)

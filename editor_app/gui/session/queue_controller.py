@@ -30,7 +30,7 @@ class QueueController(QObject):
         panel.view_chosen.connect(self._choose)
         bus.changed.connect(self._follow)
         work.person_changed.connect(lambda _: self.refresh())
-        work.opened.connect(lambda sheet: panel.show_open(sheet.opened.article.id))
+        work.opened.connect(lambda shown: panel.show_open(shown.article.id))
 
     def search(self, words: str) -> None:
         """Show what says these words, in all views."""

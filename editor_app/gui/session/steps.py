@@ -87,7 +87,7 @@ class Steps(QObject):
     def _forget(self) -> None:
         """Another text is in hand. One that was never saved brings no report for the gate: it is saved first."""
         self.known, self._settling = (), None
-        if self._work.sheet and self._work.sheet.opened.recovered:
+        if (shown := self._work.shown) and shown.opened.recovered:
             self._ask()
 
     def _judged(self, _: object, report: Report) -> None:

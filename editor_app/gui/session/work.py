@@ -58,7 +58,9 @@ class OpenArticle:
 
 
 class Work(QObject):
-    """`opened` carries a Sheet, `standing_changed` a Sheet whose text is the one already shown, `saved` the time."""
+    """`opened` carries an OpenArticle, `standing_changed` one whose text is already shown, `saved` the time,
+    `person_changed` the Person who sits here now.
+    """
 
     opened = Signal(object)
     standing_changed = Signal(object)
@@ -70,7 +72,7 @@ class Work(QObject):
         self.desk, self.by = desk, by
         self._checked = checked
         self._live, self._lane, self._bus = live, lane, bus
-        self.sheet: OpenArticle | None = None
+        self.shown: OpenArticle | None = None
         self.held_off: tuple[Message, ...] = ()
         live.failed.connect(self.refused)
         bus.changed.connect(self._follow)
@@ -78,7 +80,7 @@ class Work(QObject):
     @property
     def article(self) -> Article | None:
         """What is in hand."""
-        return self.sheet.opened.article if self.sheet else None
+        return self.shown.article if self.shown else None
 
     @property
     def settings(self) -> Settings:
@@ -110,7 +112,7 @@ class Work(QObject):
     def open(self, article_id: str) -> None:
         """Lay an article on the desk."""
         self._live.park()
-        self.run(partial(sheet_of, self.desk, article_id, self.by), self.lay)
+        self.run(partial(open_article, self.desk, article_id, self.by), self.lay)
 
     def discard(self) -> None:
         """Throw away what was typed since the last save, and show that."""
@@ -169,11 +171,11 @@ class Work(QObject):
         """Say calmly what went wrong."""
         self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
-    def lay(self, sheet: OpenArticle) -> None:
+    def lay(self, found: OpenArticle) -> None:
         """Another text is in hand."""
-        self.sheet = sheet = replace(sheet, against=(*self.held_off, *sheet.against))
-        self.opened.emit(sheet)
-        self._live.show(sheet.opened.draft)
+        self.shown = shown = replace(found, against=(*self.held_off, *found.against))
+        self.opened.emit(shown)
+        self._live.show(shown.draft)
 
     def close(self) -> None:
         """End the process that reads files."""
@@ -208,14 +210,15 @@ class Work(QObject):
 
     def _stands(self, found: tuple[Article, tuple[Message, ...]]) -> None:
         article, against = found
-        if self.sheet is None or self.sheet.opened.article.id != article.id:
+        if self.shown is None or self.shown.article.id != article.id:
             return
-        opened = Opened(self.sheet.opened.draft, article)
-        self.sheet = OpenArticle(opened, (*self.held_off, *against))
-        self.standing_changed.emit(self.sheet)
+        opened = Opened(self.shown.draft, article)
+        self.shown = OpenArticle(opened, (*self.held_off, *against))
+        self.standing_changed.emit(self.shown)
 
 
-def sheet_of(desk: Desk, article_id: str, by: str, taken: Taken | None = None) -> OpenArticle:
+def open_article(desk: Desk, article_id: str, by: str, taken: Taken | None = None) -> OpenArticle:
+    """Read an article with the text typed last, and whether `by` may change it."""
     return OpenArticle(open_draft(desk, article_id), may_write(desk, article_id, by), taken)
 
 

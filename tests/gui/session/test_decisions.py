@@ -1,0 +1,68 @@
+"""The report with the decisions that hold: only of the text on the screen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from editor_app.desk.base.changes import Changes
+from editor_app.domain.article import Status
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.finding import Finding
+
+
+@pytest.fixture
+def word(seat, at: Callable[..., str]) -> Finding:
+    """A doubled word in the article on the desk."""
+    seat.open(at(Status.IN_REVIEW, "The lock is is open."))
+    return next(one.finding for one in seat.decisions.standings if one.finding.rule == "repetition.word")
+
+
+def settled(seat, word: Finding) -> bool:
+    return next(one for one in seat.decisions.standings if one.finding == word).decision is not None
+
+
+def test_a_decision_holds_at_once_and_can_be_undone(seat, word: Finding) -> None:
+    seat.decisions.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
+    seat.settle()
+    assert settled(seat, word)
+    notice = seat.said("decided")
+    assert notice.text == "Ignored here." and notice.then
+    notice.then()
+    seat.settle()
+    assert not settled(seat, word)
+
+
+@pytest.mark.parametrize(("scope", "said"), [(Scope.ARTICLE, "in this article"), (Scope.HOUSE, "A manager decides")])
+def test_how_far_it_reaches_is_said(seat, word: Finding, scope: Scope, said: str) -> None:
+    seat.decisions.decide((word,), scope, Reason.INTENDED_REPETITION)
+    seat.settle()
+    assert said in seat.said("decided").text
+
+
+def test_a_report_of_an_older_text_is_not_judged(seat, word: Finding) -> None:
+    report = seat.decisions.report
+    assert report
+    seat.type("New. ")
+    with seat.qtbot.assertNotEmitted(seat.decisions.judged, wait=0):
+        seat.live.reported.emit(report)
+        seat.store.settle(5)
+        seat.qtbot.waitUntil(lambda: not seat.store.busy)
+
+
+def test_another_text_forgets_them(seat, word: Finding, taken: Callable[..., str]) -> None:
+    seen: list[int] = []
+    seat.work.opened.connect(lambda _: seen.append(len(seat.decisions.standings)))
+    seat.open(taken("Another lock.", name="other"))
+    assert seen == [0]
+
+
+def test_a_decision_elsewhere_is_read_again_only_where_it_may_hold(seat, word: Finding) -> None:
+    report = seat.decisions.report
+    assert report
+    with seat.qtbot.assertNotEmitted(seat.decisions.judged, wait=0):
+        seat.bus.changed.emit(Changes("another", decisions=True))
+        seat.settle()
+    with seat.qtbot.waitSignal(seat.decisions.judged):
+        seat.bus.changed.emit(Changes("", decisions=True))  # the house list: it may hold everywhere
+    assert seat.decisions.report == replace(report)

@@ -1,0 +1,73 @@
+"""The queue: read again when something changed, a view is chosen or a word is searched."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.views import View
+from editor_app.domain.article import Action, Status
+from editor_app.gui.panels.queue.article_list import OPEN
+from editor_app.gui.panels.queue.pane import QueuePanel
+from editor_app.gui.session.queue_controller import QueueController
+
+
+@pytest.fixture
+def panel(seat) -> QueuePanel:
+    made = QueuePanel()
+    seat.qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def queue(seat, panel: QueuePanel) -> QueueController:
+    return QueueController(panel, seat.work, seat.store, seat.bus)
+
+
+def titles(panel: QueuePanel) -> list[str]:
+    return [one.title for one in panel.list.articles.articles]
+
+
+def test_it_shows_the_view_that_is_chosen(
+    seat, panel: QueuePanel, queue: QueueController, taken: Callable[..., str]
+) -> None:
+    advance(seat.desk, taken("One.", name="one", title="In hand"), Action.START, "Ed")
+    taken("Two.", by="Eva", name="two", title="New")
+    queue.refresh()
+    seat.settle()
+    assert titles(panel) == ["In hand"]
+    panel.view_chosen.emit(View.NEW)
+    seat.settle()
+    assert titles(panel) == ["New"]
+
+
+def test_a_search_looks_in_all_views_once_typing_rests(
+    seat, panel: QueuePanel, queue: QueueController, taken: Callable[..., str]
+) -> None:
+    taken("The mill turns.", by="Eva", name="two", title="Mill")
+    queue._rest.setInterval(0)
+    queue.search("  mill ")
+    seat.qtbot.waitUntil(lambda: titles(panel) == ["Mill"])
+    queue.search("")
+    seat.qtbot.waitUntil(lambda: titles(panel) == [])
+
+
+def test_a_change_of_status_is_followed_and_a_decision_is_not(
+    seat, panel: QueuePanel, queue: QueueController, at: Callable[..., str]
+) -> None:
+    article = at(Status.IN_REVIEW)
+    seat.bus.changed.emit(Changes(article, decisions=True))
+    assert not seat.store.busy
+    seat.bus.changed.emit(Changes(article, status=True))
+    seat.settle()
+    assert titles(panel) == ["Locks"]
+
+
+def test_the_article_on_the_desk_is_marked(
+    seat, panel: QueuePanel, queue: QueueController, at: Callable[..., str]
+) -> None:
+    article = at(Status.IN_REVIEW)
+    queue.refresh()
+    seat.open(article)
+    assert panel.list.articles.index(0).data(OPEN)
