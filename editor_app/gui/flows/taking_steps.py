@@ -75,8 +75,7 @@ class TakingSteps(QObject):
         elif article and ids == (article.id,):
             self._state.choose(action)
         elif len(ids) == 1:
-            work.open(ids[0])
-            self._steps.when_settled(partial(self._state.choose, action))
+            self._steps.open_first(ids[0], partial(self._state.choose, action))
 
     def submit(self, action: Action) -> None:
         """What is still open, and one reason for the warnings among it."""

@@ -32,6 +32,7 @@ class Steps(QObject):
         self.known: tuple[Choice, ...] = ()
         self.others: tuple[str, ...] = ()
         self._settling: Callable[[], None] | None = None
+        self._opening: tuple[str, Callable[[], None]] | None = None
         work.opened.connect(self._forget)
         work.standing_changed.connect(lambda _: self._ask())
         verdicts.judged.connect(self._judged)
@@ -84,9 +85,17 @@ class Steps(QObject):
         if self._work.unsaved:
             self._work.save()
 
+    def open_first(self, article_id: str, then: Callable[[], None]) -> None:
+        """Lay another article on the desk, and go on once the gate has spoken of that one."""
+        self._opening = (article_id, then)
+        self._work.open(article_id)
+
     def _forget(self) -> None:
         """Another text is in hand. One that was never saved brings no report for the gate: it is saved first."""
+        opening, self._opening = self._opening, None
         self.known, self._settling = (), None
+        if opening and self._work.article and self._work.article.id == opening[0]:
+            self._settling = opening[1]
         if (shown := self._work.shown) and shown.opened.recovered:
             self._ask()
 

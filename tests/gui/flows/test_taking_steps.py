@@ -1,0 +1,104 @@
+"""Taking a step of the workflow, with its dialog where it has one."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.queries import article, history
+from editor_app.desk.articles.write import open_draft, save
+from editor_app.domain.article import Action, Status
+from editor_app.gui.dialogs.approve import ApproveSheet
+from editor_app.gui.dialogs.export import ExportDialog
+from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.flows.workspace import Workspace
+
+Lay = Callable[[str], Workspace]
+
+
+def shown(qtbot: QtBot, workspace: Workspace, kind: type[QWidget]) -> QWidget:
+    qtbot.waitUntil(lambda: workspace.window.findChild(kind) is not None, timeout=30_000)
+    found = workspace.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_submitting_asks_first_and_then_submits(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
+    workspace.window.command("step").trigger()
+    sheet = shown(qtbot, workspace, SubmitSheet)
+    assert workspace.work.article and workspace.work.article.status is Status.IN_REVIEW
+    sheet.submitted.emit("Fine.")
+    settle()
+    assert workspace.work.article.status is Status.SUBMITTED
+
+
+def test_a_place_that_is_pointed_at_in_the_dialog_is_shown_in_the_text(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is is open."))
+    workspace.state.action_asked.emit(Action.SUBMIT, "", "", False)
+    sheet = shown(qtbot, workspace, SubmitSheet)
+    assert len(sheet.errors) == 1
+    sheet.place_activated.emit(sheet.errors[0].finding.span)
+    assert workspace.page.selection.of(workspace.page.body) == "is is"
+
+
+def test_approving_shows_what_changed_since_it_came_in_and_since_it_was_last_submitted(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], furnished: Workspace
+) -> None:
+    desk, submitted = furnished.work.desk, at(Status.SUBMITTED, "The lock is open.")
+    advance(desk, submitted, Action.REQUEST_CHANGES, "Mia", reason="Which lock?")
+    advance(desk, submitted, Action.START, "Ed")
+    draft = open_draft(desk, submitted).draft
+    save(desk, draft.with_manuscript(draft.manuscript.knowing("source", "Canal Weekly of May")), "Ed")
+    advance(desk, submitted, Action.SUBMIT, "Ed", reason="The upper one.")
+    workspace = lay(submitted)
+    workspace.state.action_asked.emit(Action.APPROVE, "", "", False)
+    sheet = shown(qtbot, workspace, ApproveSheet)
+    assert not sheet.go.isEnabled(), "Ed submitted it himself"
+    labels = " ".join(sheet.tabs.tabText(at) for at in range(sheet.tabs.count()))
+    assert "Since it was last submitted" in labels and "Since it came in" in labels
+
+
+def test_a_step_without_a_dialog_is_taken_at_once(lay: Lay, at: Callable[..., str], settle: Callable[[], None]) -> None:
+    workspace = lay(at(Status.SUBMITTED))
+    workspace.state.action_asked.emit(Action.RETRACT, "", "", False)
+    settle()
+    assert workspace.work.article and workspace.work.article.status is Status.IN_REVIEW
+
+
+def test_export_of_the_open_article_and_of_several_in_the_queue(qtbot: QtBot, lay: Lay, at: Callable[..., str]) -> None:
+    first, second = at(Status.APPROVED), at(Status.APPROVED, name="other")
+    workspace = lay(first)
+    workspace.window.command("export").trigger()
+    sheet = shown(qtbot, workspace, ExportDialog)
+    assert [one.id for one in sheet.articles] == [first]
+    sheet.reject()
+    qtbot.waitUntil(lambda: workspace.window.findChild(ExportDialog) is None)
+    workspace.queue.action_asked.emit((first, second), Action.EXPORT)
+    assert [one.id for one in shown(qtbot, workspace, ExportDialog).articles] == [first, second]
+
+
+def test_another_step_asked_for_in_the_queue_opens_the_article_first(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None], furnished: Workspace
+) -> None:
+    other = at(Status.SUBMITTED, name="other")
+    lay(at(Status.IN_REVIEW))
+    furnished.queue.action_asked.emit((other,), Action.RETRACT)
+    desk = furnished.work.desk
+    qtbot.waitUntil(lambda: article(desk, other).status is Status.IN_REVIEW, timeout=30_000)
+    assert history(desk, other).steps[-1].action is Action.RETRACT
+
+
+def test_of_several_articles_only_an_export_can_be_asked_for(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None], furnished: Workspace
+) -> None:
+    first, second = at(Status.SUBMITTED), at(Status.SUBMITTED, name="other")
+    furnished.queue.action_asked.emit((first, second), Action.RETRACT)
+    settle()
+    assert {article(furnished.work.desk, one).status for one in (first, second)} == {Status.SUBMITTED}
+    assert furnished.work.article is None
