@@ -65,8 +65,15 @@ def test_the_latest_wins(qtbot: QtBot) -> None:
 
 
 def test_an_answer_that_comes_too_late_is_dropped(qtbot: QtBot) -> None:
-    lane, answers, go = LatestLane("test"), [], threading.Event()
-    lane.run(lambda _: go.wait(5), answers.append)
+    lane, answers, begun, go = LatestLane("test"), [], threading.Event(), threading.Event()
+
+    def old(_: CancelledAsk) -> str:
+        begun.set()
+        go.wait(5)
+        return "old"  # it does not ask whether it is still wanted
+
+    lane.run(old, answers.append)
+    assert begun.wait(5), "it must be under way: one that never began has no answer to drop"
     lane.run(lambda _: "new", answers.append)
     go.set()
     with qtbot.waitSignal(lane.idle):
