@@ -43,5 +43,7 @@ def test_it_never_becomes_larger_than_the_screen(dialog: BaseDialog) -> None:
 def test_opened_once_it_is_gone_for_good_when_closed(qtbot: QtBot, dialog: BaseDialog) -> None:
     once = BaseDialog("Help", "Close", dialog)
     once.open_once()
-    with qtbot.waitSignal(once.destroyed):
-        once.reject()
+    gone: list[bool] = []
+    once.destroyed.connect(lambda: gone.append(True))
+    once.reject()
+    qtbot.waitUntil(lambda: gone == [True])

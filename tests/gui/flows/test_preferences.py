@@ -1,10 +1,122 @@
-"""The spelling language, chosen in the real window: kept, and used by the next check."""
+"""What a person sets holds at once and is kept."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication, QTabWidget
+from pytestqt.qtbot import QtBot
 
 from editor_app.desk.base.preferences import dictionaries
 from editor_app.desk.base.settings_file import read_settings
+from editor_app.domain.article import Status
+from editor_app.domain.settings import Settings
+from editor_app.gui.base import theme
+from editor_app.gui.dialogs.help import HelpSheet
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
+from editor_app.gui.flows.preferences import LARGEST, SMALLEST, Preferences, key_rows
+from editor_app.gui.flows.workspace import Workspace
+
+
+@pytest.fixture
+def preferences(furnished: Workspace) -> Preferences:
+    found = furnished.window.findChild(Preferences)
+    assert isinstance(found, Preferences)
+    return found
+
+
+def kept(workspace: Workspace) -> Settings:
+    return read_settings(workspace.work.desk.config_folder)
+
+
+def dialog(workspace: Workspace) -> PreferencesDialog:
+    found = workspace.window.findChild(PreferencesDialog)
+    assert isinstance(found, PreferencesDialog)
+    return found
+
+
+def test_the_text_becomes_larger_smaller_and_as_at_the_beginning(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+) -> None:
+    sizes = []
+    for name in ("larger", "larger", "smaller", "usual-size"):
+        furnished.window.command(name).trigger()
+        settle()
+        sizes.append((furnished.page.font().pointSize(), kept(furnished).text_size))
+    usual = Settings().text_size
+    assert sizes == [(usual + 1,) * 2, (usual + 2,) * 2, (usual + 1,) * 2, (usual,) * 2]
+
+
+@pytest.mark.parametrize(("limit", "by"), [(LARGEST, 1), (SMALLEST, -1)])
+def test_it_never_becomes_too_large_or_too_small(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None], limit: int, by: int
+) -> None:
+    preferences.keep(replace(furnished.work.settings, text_size=limit))
+    settle()
+    preferences.change_size(by)
+    settle()
+    assert furnished.work.settings.text_size == limit
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.apply(qapp, "light")
+
+
+def test_a_theme_holds_at_once(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None], light: None, qapp: QApplication
+) -> None:
+    before = theme.colours(qapp.palette()).surface
+    dark = next(one for one in furnished.window.theme_menu.actions() if "Dark" in one.text())
+    dark.trigger()
+    settle()
+    assert kept(furnished).theme == "dark"
+    assert theme.colours(qapp.palette()).surface != before
+
+
+def test_a_check_that_is_turned_off_says_nothing_from_now_on(
+    lay: Callable[[str], Workspace],
+    at: Callable[..., str],
+    preferences: Preferences,
+    settle: Callable[[], None],
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock  is open."))
+    assert len(workspace.page.overlay.marks) == 1
+    preferences.keep(replace(workspace.work.settings, rules_off=("typography.double-space",)))
+    settle()
+    assert len(workspace.page.overlay.marks) == 0
+
+
+def test_what_is_set_in_the_dialog_is_kept(
+    qtbot: QtBot, furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+) -> None:
+    preferences.open()
+    shown = dialog(furnished)
+    shown.settings_changed.emit(replace(furnished.work.settings, interface="zh_CN"))
+    shown.key_changed.emit("check", "F9")
+    settle()
+    assert kept(furnished).interface == "zh_CN"
+    assert furnished.window.command("check").shortcut().toString() == "F9"
+    assert next(row.keys for row in key_rows(furnished.window) if row.name == "check") == "F9"
+    shown.reject()
+
+
+def test_the_command_for_keys_opens_where_they_are_set(furnished: Workspace) -> None:
+    furnished.window.command("keys").trigger()
+    tabs = dialog(furnished).findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    assert tabs.currentWidget() is dialog(furnished).keys
+    dialog(furnished).reject()
+
+
+def test_help_lists_every_command(furnished: Workspace) -> None:
+    furnished.window.command("help").trigger()
+    assert furnished.window.findChild(HelpSheet)
+    rows = key_rows(furnished.window)
+    assert {row.name for row in rows} == furnished.window.commands.keys()
+    assert not any("&" in row.label for row in rows)
+
 
 TEXT = "The harbour is open\n\nThe harbour has its own colour. Its odor is its own as well.\n"
 

@@ -1,0 +1,87 @@
+"""The article on the desk, shown."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.article import Status
+from editor_app.gui.flows.workspace import Workspace
+
+Lay = Callable[[str], Workspace]
+
+
+def facts(workspace: Workspace) -> dict[str, str]:
+    labels = workspace.window.status.findChildren(QLabel)
+    return {one.accessibleName(): one.text() for one in labels if one.isVisible()}
+
+
+def test_a_text_in_hand_can_be_changed(lay: Lay, at: Callable[..., str]) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is open."))
+    assert workspace.page.body.strip() == "The lock is open."
+    assert workspace.window.pane.header.title.text() == "Locks"
+    assert workspace.window.windowTitle().startswith("Locks")
+    assert not workspace.page.isReadOnly()
+    assert workspace.findings.tree.editable and workspace.context.editable
+    assert facts(workspace)["Saved"].startswith("saved ")
+
+
+def test_a_text_that_is_not_in_hand_says_why_and_offers_no_edits(lay: Lay, at: Callable[..., str]) -> None:
+    workspace = lay(at(Status.SUBMITTED))
+    assert workspace.page.isReadOnly()
+    banner = workspace.window.pane.banner
+    assert banner and "approv" in banner.text.lower()
+    assert not workspace.findings.tree.editable and not workspace.context.editable
+
+
+def test_a_key_makes_it_unsaved_stale_and_then_kept_as_a_draft(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
+    saved = facts(workspace)["Saved"]
+    QTest.keyClicks(workspace.page, "x")
+    assert workspace.window.isWindowModified()
+    unsaved = facts(workspace)["Saved"]
+    assert not workspace.context.compare.isEnabled()
+    assert workspace.findings.head.state.text()
+    with qtbot.waitSignal(workspace.live.parked):
+        workspace.live.park()
+    parked = facts(workspace)["Saved"]
+    assert len({saved, unsaved, parked}) == 3
+    with qtbot.waitSignal(workspace.work.saved):
+        workspace.work.save()
+    settle()
+    assert not workspace.window.isWindowModified()
+    assert facts(workspace)["Saved"].startswith("saved ")
+    assert not workspace.findings.head.state.text()
+
+
+def test_a_headline_that_is_typed_is_in_the_header_at_once_it_is_known(
+    lay: Lay, at: Callable[..., str], settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
+    workspace.context.details.field_changed.emit("title", "Locks close")
+    assert workspace.window.isWindowModified()
+    with qtbot.waitSignal(workspace.work.saved):
+        workspace.work.save()
+    settle()
+    assert workspace.window.pane.header.title.text() == "Locks close"
+
+
+@pytest.mark.parametrize("language", ["en_US", "de_DE"])
+def test_what_the_text_is_written_in_is_said_below(lay: Lay, taken: Callable[..., str], language: str) -> None:
+    workspace = lay(taken("The lock is open.", language=language))
+    assert facts(workspace)["Language"] == language
+
+
+def test_another_text_begins_without_findings_of_the_one_before(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], taken: Callable[..., str]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is is open."))
+    assert workspace.findings.issues
+    seen: list[object] = []
+    workspace.work.opened.connect(lambda _: seen.append(workspace.findings.issues))
+    lay(taken("Another lock.", name="other"))
+    assert seen == [None]

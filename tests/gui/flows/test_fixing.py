@@ -1,0 +1,82 @@
+"""Putting replacements into the text."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.domain.article import Status
+from editor_app.domain.finding import Finding
+from editor_app.gui.base.bus import Notice
+from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.flows.workspace import Workspace
+
+BODY = "The lock is is open. The mill was was shut."
+
+
+@pytest.fixture
+def workspace(lay: Callable[[str], Workspace], at: Callable[..., str]) -> Workspace:
+    return lay(at(Status.IN_REVIEW, BODY))
+
+
+def findings(workspace: Workspace) -> list[Finding]:
+    return [mark.finding for mark in workspace.page.overlay.marks]
+
+
+def test_a_fix_is_one_step_of_undo_and_the_next_comes_in_hand(workspace: Workspace) -> None:
+    first, second = findings(workspace)
+    workspace.findings.select(first)
+    workspace.findings.fix_asked.emit(first, "is")
+    assert workspace.page.body.strip() == "The lock is open. The mill was was shut."
+    assert workspace.findings.current() == second
+    workspace.page.undo()
+    assert workspace.page.body.strip() == BODY
+
+
+def test_words_that_were_just_changed_are_left_alone_and_that_is_said(
+    workspace: Workspace, said: Callable[[str], Notice | None]
+) -> None:
+    first, _ = findings(workspace)
+    workspace.page.go_to(first.span)
+    QTest.keyClicks(workspace.page, "was")
+    workspace.page.go_to(first.span, select=True)
+    QTest.keyClicks(workspace.page, "x")
+    body = workspace.page.body
+    workspace.findings.fix_asked.emit(first, "is")
+    assert workspace.page.body == body
+    assert said("stale")
+
+
+def test_a_text_that_must_not_change_is_left_alone(workspace: Workspace) -> None:
+    first, _ = findings(workspace)
+    workspace.page.setReadOnly(True)
+    workspace.findings.fix_asked.emit(first, "is")
+    assert workspace.page.body.strip() == BODY
+
+
+def everywhere(workspace: Workspace) -> FixEverywhere | None:
+    found = workspace.window.findChild(FixEverywhere)
+    return found if isinstance(found, FixEverywhere) else None
+
+
+def test_everywhere_is_looked_at_first_and_then_one_step_of_undo(qtbot: QtBot, workspace: Workspace) -> None:
+    both = tuple(findings(workspace))
+    workspace.findings.fix_everywhere_asked.emit(both, "stood")
+    sheet = everywhere(workspace)
+    assert sheet and sheet.isVisible()
+    assert workspace.page.body.strip() == BODY
+    sheet.go.click()
+    assert workspace.page.body.strip() == "The lock stood open. The mill stood shut."
+    workspace.page.undo()
+    assert workspace.page.body.strip() == BODY
+
+
+def test_everywhere_waits_for_the_checks_of_the_text_on_the_screen(
+    workspace: Workspace, said: Callable[[str], Notice | None]
+) -> None:
+    both = tuple(findings(workspace))
+    QTest.keyClicks(workspace.page, "New ")
+    workspace.findings.fix_everywhere_asked.emit(both, "stood")
+    assert everywhere(workspace) is None
+    assert said("stale")
