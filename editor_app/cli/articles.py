@@ -136,7 +136,9 @@ def decide_verb(
         and quote in standing.finding.quote
     )
     if not meant:
-        raise EditorError(f"No open finding of {rule} is there to decide.", "Look at the findings with check.")
+        raise EditorError(
+            say("There is no open finding of {rule}.", rule=rule), say("See what is open with: editor-app report")
+        )
     decide(desk, one.id, meant, Scope(scope), Reason(because), note, user)
     click.echo(f"{len(meant)} decided")
 

@@ -17,7 +17,7 @@ from editor_app.desk.lists.house import counted, export_terms, import_terms
 from editor_app.desk.lists.house_file import wrong_lines
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
-from editor_app.domain.message import say, say_n, verbatim
+from editor_app.domain.message import say, say_n
 from editor_app.domain.person import Role
 
 FILES = click.Path(path_type=Path)
@@ -63,7 +63,7 @@ def verify(desk: Desk, user: str) -> int:
     """Prove that no row was changed, added or taken out."""
     faults = backups.verify(desk)
     for fault in faults:
-        warn(verbatim(fault))
+        warn(fault)
     if not faults:
         tell(say("The audit trail is whole."))
     return 2 if faults else 0

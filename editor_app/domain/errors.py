@@ -1,15 +1,14 @@
 """What can go wrong that a person can mend; anything else is a fault of the program."""
 
-from editor_app.domain.message import NOTHING, Message, together, verbatim
+from editor_app.domain.message import NOTHING, Message, together
 
 
 class EditorError(Exception):
     """Something a person can mend: one sentence that says what happened, one that says what to do."""
 
-    def __init__(self, message: Message | str, hint: Message | str = NOTHING) -> None:
+    def __init__(self, message: Message, hint: Message = NOTHING) -> None:
         super().__init__(message, hint)
-        self.message = message if isinstance(message, Message) else verbatim(message)
-        self.hint = hint if isinstance(hint, Message) else verbatim(hint)
+        self.message, self.hint = message, hint
 
     @property
     def whole(self) -> Message:

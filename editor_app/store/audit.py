@@ -96,7 +96,7 @@ def _prove(before: Row | None, row: Row, article_id: str) -> None:
         raise Disproved(say("an audit row does not follow the one before it"))
 
 
-def verify(tx: Tx) -> tuple[str, ...]:
+def verify(tx: Tx) -> tuple[Message, ...]:
     """One sentence for each fault of the chain, naming the row; nothing when it is whole."""
     chain = written(tx)
     last, end = tx.execute(select(audit_end.c.serial, audit_end.c.hash)).one_or_none() or (0, "")
@@ -108,7 +108,7 @@ def written(tx: Tx) -> list[Row]:
     return [dict(row) for row in tx.execute(select(audit).order_by(audit.c.serial)).mappings()]
 
 
-def links(chain: list[Row]) -> Iterator[str]:
+def links(chain: list[Row]) -> Iterator[Message]:
     """The faults between the first row and the last."""
     original = places(chain)
     expected, before, sound = 1, "", True
@@ -120,9 +120,12 @@ def links(chain: list[Row]) -> Iterator[str]:
         whole = row["hash"] == hash_of(row)
         if not whole:
             moved = row["hash"] == hash_of({**row, "serial": place})
-            yield f"{name(row)} was written as row {place}." if moved else f"{name(row)} was changed."
+            if moved:
+                yield say("{row} was written as row {place}.", row=name(row), place=place)
+            else:
+                yield say("{row} was changed.", row=name(row))
         elif sound and serial == expected and row["previous"] != before:
-            yield f"{name(row)} does not follow the row before it: one of the two was written anew."
+            yield say("{row} does not follow the row before it: one of the two was written anew.", row=name(row))
         expected, before, sound = serial + 1, str(row["hash"]), whole
 
 
@@ -139,26 +142,29 @@ def places(chain: list[Row]) -> dict[str, int]:
     return found
 
 
-def ending(chain: list[Row], last: int, end: str) -> Iterator[str]:
+def ending(chain: list[Row], last: int, end: str) -> Iterator[Message]:
     """The faults at the end: rows cut off, or added past the program."""
     here = int(str(chain[-1]["serial"])) if chain else 0
     if here < last:
         yield missing(here + 1, last)
     elif here > last:
-        yield f"{name(chain[-1])} was added by something else than this program."
+        yield say("{row} was added by something other than this program.", row=name(chain[-1]))
     elif chain and chain[-1]["hash"] != end:
-        yield f"{name(chain[-1])} is not the one with which the chain ended."
+        yield say("{row} is not the one with which the chain ended.", row=name(chain[-1]))
 
 
-def missing(first: int, last: int) -> str:
+def missing(first: int, last: int) -> Message:
     """The sentence for rows that are gone."""
-    return f"Row {first} is missing." if first == last else f"Rows {first} to {last} are missing."
+    if first == last:
+        return say("Row {number} is missing.", number=first)
+    return say("Rows {first} to {last} are missing.", first=first, last=last)
 
 
-def name(row: Row) -> str:
+def name(row: Row) -> Message:
     """A row as a person knows it."""
     at = str(row["made_at"])[:16].replace("T", " ")
-    return f"Row {row['serial']} ({row['action']}, by {row['made_by']}, {at})"
+    known = {key: str(row[key]) for key in ("serial", "action", "made_by")}
+    return say("Row {serial} ({action}, by {made_by}, {at})", at=at, **known)
 
 
 def hash_of(row: Row) -> str:

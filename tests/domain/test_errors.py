@@ -1,12 +1,13 @@
 """What a person can mend says so."""
 
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
+from editor_app.domain.message import verbatim
 
 
 def test_an_error_says_what_happened_and_what_to_do() -> None:
-    error = Unreadable("The file is empty.", "Choose another.")
+    error = Unreadable(verbatim("The file is empty."), verbatim("Choose another."))
     assert str(error) == "The file is empty. Choose another."
-    assert str(EditorError("Only this.")) == "Only this."
+    assert str(EditorError(verbatim("Only this."))) == "Only this."
 
 
 def test_a_refusal_gives_its_reasons() -> None:

@@ -34,7 +34,7 @@ def chain(database, step):
 def verdict(database):
     """What verifying says."""
     with database.read() as tx:
-        return audit.verify(tx)
+        return tuple(map(str, audit.verify(tx)))
 
 
 def test_a_step_comes_back_as_it_was_taken(database, step):
@@ -120,7 +120,7 @@ def test_a_row_put_at_the_end_by_hand_is_seen(chain):
         row["hash"] = audit.hash_of(row)
         tx.execute(insert(table).values(**row))
     (fault,) = verdict(chain)
-    assert fault == "Row 6 (export, by Ben, 2026-11-22 10:19) was added by something else than this program."
+    assert fault == "Row 6 (export, by Ben, 2026-11-22 10:19) was added by something other than this program."
 
 
 def test_the_last_row_rewritten_with_its_hash_is_seen(chain):

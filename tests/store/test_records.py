@@ -73,7 +73,7 @@ def test_a_record_that_was_changed_is_seen(kept, changes):
             tx.exec_driver_sql(f"DROP TRIGGER audit_no_{event}{' ON audit' if kept.file is None else ''}")
         tx.execute(update(table).where(table.c.serial == 2).values(changes=changes))
         (fault,) = audit.verify(tx)
-        assert fault == "Row 2 (add-term, by Mia, 2026-11-22 10:15) was changed."
+        assert str(fault) == "Row 2 (add-term, by Mia, 2026-11-22 10:15) was changed."
 
 
 def test_a_record_that_makes_no_sense_is_told_as_damage(kept):

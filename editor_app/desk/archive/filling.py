@@ -199,7 +199,9 @@ def _files(paths: Sequence[Path]) -> tuple[Path, ...]:
             found += sorted(file for file in path.rglob("*.jsonl*") if _is_lines(file) and file.is_file())
         found += files_in([path])
     if not found:
-        raise EditorError("There is nothing to put into the archive.", "Name files, folders or JSON Lines files.")
+        raise EditorError(
+            say("There is nothing to put into the archive."), say("Name files, folders or JSON Lines files.")
+        )
     return tuple(dict.fromkeys(found))
 
 

@@ -10,6 +10,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.domain.message import say
 from editor_app.store import articles, house, people
 from editor_app.store import decisions as kept
 from editor_app.store.engine.database import Tx
@@ -27,7 +28,7 @@ def decide(
 ) -> Changes:
     """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (exemptions.py)."""
     if reason is Reason.OTHER and not note.strip():
-        raise EditorError("The reason “other” needs a few words.", "Write why the finding may stay.")
+        raise EditorError(say("The reason “other” needs a few words."), say("Write why the finding may stay."))
     with desk.database.begin() as tx:
         article = permitted(tx, article_id, by)
         made = ignore(desk, tx, article, findings, scope, reason, note, by)

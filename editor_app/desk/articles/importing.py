@@ -12,7 +12,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
-from editor_app.domain.message import Message
+from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.notes import said_of as said_of
@@ -47,8 +47,8 @@ class AlreadyKnown(EditorError):
 
     def __init__(self, article: Article) -> None:
         super().__init__(
-            f"This text is already here as “{article.title}” ({article.id}).",
-            "Open that one, add this as a new version of it, or import it anyway.",
+            say("This text is already here as “{title}” ({id}).", title=article.title, id=article.id),
+            say("Open that one, add this as a new version of it, or import it anyway."),
         )
         self.article = article.id
         self.title = article.title

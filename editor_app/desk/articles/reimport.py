@@ -9,6 +9,7 @@ from editor_app.desk.articles.write import add_head
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.reading import SourceFile
 from editor_app.formats.sandbox import CancelledAsk
@@ -23,7 +24,10 @@ def kept_file(desk: Desk, article_id: str) -> tuple[str, bytes]:
         article = articles.get(tx, article_id)
         kept = articles.original(tx, article.id)
     if kept is None:
-        raise EditorError(f"“{article.title}” was pasted: there is no file to read again.", "Paste or open it anew.")
+        raise EditorError(
+            say("“{title}” was pasted: there is no file to read again.", title=article.title),
+            say("Paste it again, or open a file."),
+        )
     return kept
 
 

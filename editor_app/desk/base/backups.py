@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder, write_text
+from editor_app.domain.message import Message
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
 
@@ -34,7 +35,7 @@ def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> P
     return _backup_into(desk, _folder(desk), cancelled)
 
 
-def verify(desk: Desk) -> tuple[str, ...]:
+def verify(desk: Desk) -> tuple[Message, ...]:
     """One sentence for each fault of the audit chain; empty when it is whole."""
     with desk.database.read() as tx:
         return audit.verify(tx)

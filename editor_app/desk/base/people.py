@@ -3,6 +3,7 @@
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store import people
 from editor_app.workflow.guards import lacking
@@ -27,7 +28,7 @@ def everyone(desk: Desk) -> tuple[Person, ...]:
 def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Changes:
     """Give somebody roles."""
     if not roles:
-        raise EditorError("A person needs at least one role.")
+        raise EditorError(say("A person needs at least one role."))
     with desk.database.begin() as tx:
         _administrator(people.person(tx, by))
         people.set_roles(tx, name, roles)

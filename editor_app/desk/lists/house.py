@@ -18,6 +18,8 @@ from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, records
 from editor_app.store.engine.database import Tx
 
+CHANGED = say("Somebody has just changed the house list."), say("Nothing was taken in. Import again.")
+
 
 def _terms(desk: Desk) -> HouseList:
     """All terms that hold."""
@@ -158,10 +160,10 @@ def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> tuple[Change, ...]:
     for _, row in found.changed:
         one = there.get(key_of(row.term))
         if one is None:
-            raise Conflict("Somebody has just changed the house list.", "Import again: nothing was taken.")
+            raise Conflict(*CHANGED)
         house.put(tx, replace(one, term=row.term, by=by, at=desk.clock()))
     if any(key_of(row.term) in there for row in found.new):
-        raise Conflict("Somebody has just changed the house list.", "Import again: nothing was taken.")
+        raise Conflict(*CHANGED)
     made = house.add(tx, [row.term for row in found.new], by, desk.clock())
     old = (there[key_of(row.term)] for _, row in found.changed)
     changed = (term_change(one.id, one.term, row.term) for one, (_, row) in zip(old, found.changed, strict=True))

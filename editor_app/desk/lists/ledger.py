@@ -11,6 +11,7 @@ from editor_app.desk.lists.list_audit import manager, record
 from editor_app.domain.article import Article, Revision
 from editor_app.domain.errors import EditorError
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
+from editor_app.domain.message import say
 from editor_app.domain.record import Act, Change
 from editor_app.store import ledger
 from editor_app.store.engine.database import Tx
@@ -39,7 +40,7 @@ def correct(desk: Desk, kind: EntryKind, name: str, right: str, by: str) -> tupl
     """Write a person or body otherwise; returns the entries as they were, for `put_back`."""
     wanted = " ".join(right.split())
     if not wanted:
-        raise EditorError("A name must be given.", "To forget the entry, use “Forget”.")
+        raise EditorError(say("The name is missing."), say("To remove the entry, use “Forget”."))
     with desk.database.begin() as tx:
         who = manager(tx, by)
         before = ledger.of_name(tx, kind, name)

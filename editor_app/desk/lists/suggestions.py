@@ -9,7 +9,7 @@ from editor_app.desk.lists.list_audit import manager, record, term_change
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.house import HouseTerm, Suggestion
 from editor_app.domain.house_rows import fault
-from editor_app.domain.message import NOTHING
+from editor_app.domain.message import NOTHING, say
 from editor_app.domain.person import Person
 from editor_app.domain.record import Act
 from editor_app.store import house, people
@@ -43,7 +43,9 @@ def take_off_pile(desk: Desk, tx: Tx, suggestions: Sequence[str], who: Person) -
     own = {one.id: one.term for one in house.suggestions(tx) if one.by == who.name}
     for key in suggestions:
         if key not in own:
-            raise EditorError("This suggestion is not yours or was answered.", "Look at the house list again.")
+            raise EditorError(
+                say("This suggestion is not yours, or it has been answered."), say("Look at the house list again.")
+            )
         house.taken(tx, key)
     record(desk, tx, who, Act.WITHDRAW, (term_change(key, own[key], None) for key in suggestions))
 
@@ -73,7 +75,7 @@ def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
         who = manager(tx, by)
         one = next((one for one in house.held(tx) if one.term == suggestion.term), None)
         if one is None:
-            raise Conflict("Somebody has changed this term since.", "Look at the house list again.")
+            raise Conflict(say("Somebody has changed this term since."), say("Look at the house list again."))
         house.remove(tx, one.id)
         house.suggest(tx, suggestion.term, suggestion.by)
         record(desk, tx, who, Act.UNDO_ACCEPT, [term_change(one.id, one.term, None)])

@@ -90,6 +90,6 @@ def test_an_editor_changes_nothing_and_a_name_needs_letters(house, at):
     before = told(house)
     with pytest.raises(NotAllowed):
         ledger.forget(house, EntryKind.PERSON, "Ana Brandt", "Ed")
-    with pytest.raises(EditorError, match="name must be given"):
+    with pytest.raises(EditorError, match="name is missing"):
         ledger.correct(house, EntryKind.PERSON, "Ana Brandt", "  ", "Mia")
     assert told(house) == before

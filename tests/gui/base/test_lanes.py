@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.errors import Cancelled, EditorError
+from editor_app.domain.message import verbatim
 from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane, LongLane, Told
 
 
@@ -24,7 +25,7 @@ def test_jobs_are_done_in_order_elsewhere_and_answered_here(qtbot: QtBot) -> Non
 
 def test_what_a_person_can_mend_is_told_to_who_asked(qtbot: QtBot) -> None:
     lane, told = Lane("test"), []
-    lane.run(lambda: _fail(EditorError("The disk is full.")), failed=told.append)
+    lane.run(lambda: _fail(EditorError(verbatim("The disk is full."))), failed=told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert str(told[0]) == "The disk is full."
     lane.close()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.finding import Finding, Report, Severity
-from editor_app.domain.message import NOTHING
+from editor_app.domain.message import NOTHING, verbatim
 from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page
@@ -156,7 +156,7 @@ def test_another_headline_is_another_text(table: Table) -> None:
 
 def test_a_review_that_cannot_be_done_says_so(table: Table, qtbot: QtBot) -> None:
     def refuse(draft: Draft, cancelled: Callable[[], bool]) -> Report:
-        raise EditorError("The database is locked.")
+        raise EditorError(verbatim("The database is locked."))
 
     table.live.equip(refuse, lambda draft: None)
     with qtbot.waitSignal(table.live.failed) as heard:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.domain.errors import Cancelled, EditorError, StoreError
+from editor_app.domain.message import verbatim
 from editor_app.store import articles
 from editor_app.store.engine import copying
 from editor_app.store.engine.copying import copy
@@ -103,7 +104,7 @@ def test_what_a_full_disk_leaves_beside_the_copy_goes_with_it(file_database, tmp
     def full(connection):
         (_, _, name) = connection.execute("PRAGMA database_list").fetchone()
         Path(f"{name}-journal").touch()
-        raise StoreError("The disk is full.")
+        raise StoreError(verbatim("The disk is full."))
 
     monkeypatch.setattr(copying, "refuse_broken", full)
     with pytest.raises(StoreError, match="full"):

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.message import verbatim
 from editor_app.store import articles, people
 from editor_app.store.engine.database import open_database
 
@@ -15,7 +16,7 @@ def test_what_a_block_wrote_is_kept_when_it_ends_and_undone_when_it_raises(datab
         article = kept(tx)
     with pytest.raises(EditorError, match="stop"), database.begin() as tx:
         kept(tx)
-        raise EditorError("stop")
+        raise EditorError(verbatim("stop"))
     with database.read() as tx:
         assert articles.listed(tx) == (article,)
 
