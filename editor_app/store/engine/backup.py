@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from editor_app.system.errors import MachineError
 NAME = "editor-app-{}.backup"
 NAMED = re.compile(r"editor-app-(\d{8}T\d{12})\.backup")
 _STAMP = "%Y%m%dT%H%M%S%f"
+_UNFINISHED = re.compile(NAMED.pattern + r"\.part\..+")
+_ABANDONED = 3600
+"""Seconds after which a copy that is still unfinished belongs to a program that was killed."""
 
 
 def backup(database: Database, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -46,11 +50,16 @@ def times(folder: Path) -> tuple[datetime, ...]:
 
 
 def rotate(folder: Path, keep: int = 14) -> None:
-    """Keep the newest backups of a folder; files with other names are none of our business."""
+    """Keep the newest backups of a folder, and no copy that a killed program left unfinished.
+
+    Files with other names are none of our business.
+    """
     with mended(OSError, MachineError):
         copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
-        for path in copies[: max(0, len(copies) - keep)]:
-            path.unlink()
+        left = [path for path in folder.iterdir() if _UNFINISHED.fullmatch(path.name)]
+        abandoned = (path for path in left if time.time() - path.stat().st_mtime > _ABANDONED)
+        for path in (*copies[: max(0, len(copies) - keep)], *abandoned):
+            path.unlink(missing_ok=True)
 
 
 def restore(source: Path, target: Path) -> Path | None:

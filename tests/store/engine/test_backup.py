@@ -1,5 +1,6 @@
 """Backups are whole, made while others work, and putting one back loses nothing."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -49,6 +50,19 @@ def test_the_newest_fourteen_stay(file_database, tmp_path):
     assert sorted(folder.iterdir()) == [*made[3:], folder / "letter.backup"]
     backup.rotate(folder, keep=1)
     assert sorted(folder.iterdir()) == [made[-1], folder / "letter.backup"]
+
+
+def test_what_a_killed_program_left_unfinished_goes(file_database, tmp_path):
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    name = "editor-app-20261101T000000000000.backup.part.20261101T000000000001"
+    old, journal, fresh = (folder / one for one in (name, f"{name}-journal", f"{name}2"))
+    for path in (old, journal, fresh):
+        path.touch()
+    for path in (old, journal):
+        os.utime(path, (0, 0))
+    made = backup.backup_into(file_database, folder, datetime(2026, 11, 2, tzinfo=UTC))
+    assert sorted(folder.iterdir()) == [fresh, made], "somebody may be at work on the new one"
 
 
 def test_a_backup_is_put_back_and_what_it_replaces_is_kept(file_database, kept, tmp_path):
