@@ -101,7 +101,7 @@ def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qt
 
 def test_a_text_that_is_gone_meanwhile_is_one_calm_bar(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.context.archive.read_asked.emit("nowhere")
-    qtbot.waitUntil(lambda: any("not in the archive" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("no longer in the archive" in one.text for one in workspace.window.pane.notices.shown))
 
 
 def test_an_index_of_an_older_version_is_told_and_made_anew(
