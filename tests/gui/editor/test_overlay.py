@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from editor_app.domain.finding import Finding
+from editor_app.gui.editor.overlay import Overlay
 from editor_app.gui.editor.page import Page
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -34,6 +35,14 @@ def test_the_finding_in_hand_has_a_pill(
     before = count(marked, "accent_soft")
     marked.choose(finding("repetition.word", "the the"))
     assert count(marked, "accent_soft") > before + 50
+
+
+def test_a_new_text_begins_without_any_of_it(marked: Page, place: Callable[..., Span]) -> None:
+    marked.propose((place("Ana Brandt"),))
+    before = marked.overlay
+    marked.show_text("Another text.")
+    assert isinstance(marked.overlay, Overlay) and marked.overlay is not before
+    assert len(marked.overlay.marks) == 0 and marked.overlay.proposed == ()
 
 
 def test_what_is_out_of_sight_is_not_drawn(marked: Page, place: Callable[..., Span]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Status
+from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.workspace import Workspace
 
 Lay = Callable[[str], Workspace]
@@ -68,6 +69,14 @@ def test_a_headline_that_is_typed_is_in_the_header_at_once_it_is_known(
         workspace.work.save()
     settle()
     assert workspace.window.pane.header.title.text() == "Locks close"
+
+
+def test_a_draft_that_was_saved_meanwhile_is_not_called_unsaved(lay: Lay, at: Callable[..., str]) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
+    assert isinstance(workspace.window.findChild(ArticleDisplay), ArticleDisplay)
+    saved = facts(workspace)["Saved"]
+    workspace.live.parked.emit(workspace.live.draft)  # parking ends after the save
+    assert facts(workspace)["Saved"] == saved
 
 
 @pytest.mark.parametrize("language", ["en_US", "de_DE"])

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.dialogs.furniture import FurnitureSheet
+from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.panels.names.checklist import PROPOSAL
 from editor_app.gui.run import Program
@@ -164,6 +165,13 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     turn(again, "Related articles")  # it goes back while the other one goes
     again.go.click()
     assert workspace.page.body == whole[whole.index("The old mill") :]
+
+
+def test_without_a_text_there_is_nothing_to_choose(furnished: Workspace) -> None:
+    boilerplate = furnished.window.findChild(Boilerplate)
+    assert isinstance(boilerplate, Boilerplate)
+    boilerplate.choose()
+    assert boilerplate.sheet is None
 
 
 def test_an_ordinary_text_has_none(workspace: Workspace, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from editor_app.desk.articles.queries import queue
 from editor_app.domain.archive import Archived
 from editor_app.gui.dialogs.archived import ArchivedSheet
 from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.comparing import Way
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.text.span import Span
@@ -149,6 +150,17 @@ def test_an_earlier_text_from_a_file_is_shown_whole(workspace: Workspace) -> Non
     assert sheet.page.toPlainText() == EARLIER
     assert [mark.cursor.selectedText() for mark in sheet.page.extraSelections()] == [MILL]
     sheet.go.click()
+
+
+def test_the_way_back_is_not_offered_from_the_article_itself(workspace: Workspace, qtbot: QtBot) -> None:
+    here = workspace.work.article
+    way = workspace.window.findChild(Way)
+    assert isinstance(way, Way)
+    with qtbot.waitSignal(workspace.work.opened):
+        way.go(Archived(here.id, here.title, "", BODY, here.id), Span(0, 4))
+    assert workspace.page.selection == Span(0, 4)
+    assert all(one.topic != "return" for one in workspace.window.pane.notices.shown)
+    settle(workspace, qtbot)
 
 
 def test_an_earlier_article_that_is_gone_meanwhile_is_one_calm_bar(workspace: Workspace, qtbot: QtBot) -> None:

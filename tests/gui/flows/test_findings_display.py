@@ -1,12 +1,14 @@
 """What the checks say, shown, and what is asked of a finding, passed on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.base.bus import Notice
+from editor_app.gui.flows.findings_display import FindingsDisplay
 from editor_app.gui.flows.workspace import Workspace
 
 BODY = "The lock is is open. The mill was was shut."
@@ -44,6 +46,15 @@ def test_a_click_on_a_mark_takes_its_card_in_hand_without_scrolling(workspace: W
     assert workspace.findings.current() == second
     assert workspace.page.overlay.chosen == second
     assert workspace.page.caret == caret
+
+
+def test_a_finding_that_is_gone_changes_nothing_in_hand(workspace: Workspace) -> None:
+    first, second = (mark.finding for mark in workspace.page.overlay.marks)
+    workspace.findings.select(first)
+    display = workspace.findings.findChild(FindingsDisplay)
+    assert isinstance(display, FindingsDisplay)
+    display._point(replace(second, rule="names.variant"))
+    assert workspace.findings.current() == first
 
 
 def test_a_card_that_is_chosen_scrolls_to_its_words(workspace: Workspace) -> None:

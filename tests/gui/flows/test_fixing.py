@@ -10,6 +10,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.workspace import Workspace
 
 BODY = "The lock is is open. The mill was was shut."
@@ -53,6 +54,14 @@ def test_a_text_that_must_not_change_is_left_alone(workspace: Workspace) -> None
     workspace.page.setReadOnly(True)
     workspace.findings.fix_asked.emit(first, "is")
     assert workspace.page.body.strip() == BODY
+
+
+def test_without_a_text_nothing_is_fixed_everywhere(furnished: Workspace, said: Callable[[str], Notice | None]) -> None:
+    fixing = furnished.page.findChild(Fixing)
+    assert isinstance(fixing, Fixing)
+    fixing.fix_everywhere((), "stood")
+    assert everywhere(furnished) is None
+    assert said("stale")
 
 
 def everywhere(workspace: Workspace) -> FixEverywhere | None:

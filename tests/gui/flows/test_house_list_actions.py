@@ -9,6 +9,9 @@ from editor_app.desk.lists import house, suggestions
 from editor_app.domain.house import TermKind, TermStatus
 from editor_app.domain.person import Role
 from editor_app.gui.dialogs.lists.term import TermSheet
+from editor_app.gui.flows.house_list_actions import keep
+from editor_app.gui.flows.house_list_actions import prefer as prefer_form
+from editor_app.gui.session.house_list_controller import HouseListController
 from editor_app.store import records
 
 BODY = """The lock keeper Wang Xudong opened the museum on Monday. Wang Xudong spoke there for an hour.
@@ -73,6 +76,14 @@ def test_a_manager_looks_at_the_form_that_is_right_adds_it_and_takes_all_of_it_b
     qtbot.waitUntil(lambda: listed(workspace) == [])
     with workspace.work.desk.database.read() as tx:
         assert [len(one.changes) for one in records.records(tx)] == [2, 2]
+
+
+def test_without_a_text_nothing_is_remembered(furnished):
+    house_list = furnished.window.findChild(HouseListController)
+    keep(furnished.work, furnished.live, house_list, furnished.bus, (), "Wang Xudong")
+    prefer_form(furnished.work, furnished.live, house_list, None, "Wang Xudong", ())
+    assert not furnished.live._store_lane._orders.qsize()
+    assert listed(furnished) == []
 
 
 def test_escape_adds_nothing(workspace, qtbot):

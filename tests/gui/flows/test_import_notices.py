@@ -19,6 +19,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.gui.session import context
@@ -115,6 +116,16 @@ def test_the_text_before_tracked_changes_is_one_click_away(workspace: Workspace,
     qtbot.waitUntil(lambda: workspace.page.body.strip() == "The mill opens in May")
     press(workspace, "Open the text with them")
     qtbot.waitUntil(lambda: workspace.page.body.strip() == "The mill opens in June")
+
+
+def test_the_file_of_another_article_is_not_read_again(furnished: Workspace, qtbot: QtBot) -> None:
+    notices = furnished.window.findChild(ImportNotices)
+    assert isinstance(notices, ImportNotices)
+    with qtbot.waitSignal(furnished.work.opened, timeout=30_000):
+        furnished.importing.paste("Something else altogether.")
+    with qtbot.assertNotEmitted(furnished.work.opened):
+        notices.read_again("another", encoding="cp1250")
+    assert furnished.importing._names == []
 
 
 def test_comments_are_listed_and_lead_to_their_words(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:

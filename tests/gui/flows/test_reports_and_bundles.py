@@ -17,6 +17,7 @@ from editor_app.desk.base.people import person
 from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.domain.article import Action, Status
 from editor_app.gui.editor.live import Freshness
+from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
 
 DRAFT = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock on Monday.\n"
 
@@ -88,6 +89,16 @@ def test_a_bundle_of_an_article_that_was_never_here_is_laid_on_the_desk(workspac
     workspace.window.command("take-over").trigger()
     qtbot.waitUntil(lambda: workspace.work.article.id == article, timeout=30_000)
     assert workspace.page.body == "Another lock."
+
+
+def test_without_a_text_there_is_nothing_to_report_or_to_hand_over(furnished, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked.append("report"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("bundle"))
+    flow = furnished.window.findChild(ReportsAndBundles)
+    flow.report()
+    flow.hand_over()
+    assert asked == []
 
 
 def test_what_is_no_bundle_is_said_calmly(workspace, qtbot, tmp_path):

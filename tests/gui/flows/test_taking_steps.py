@@ -12,6 +12,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.gui.dialogs.approve import ApproveSheet
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.workspace import Workspace
 
 Lay = Callable[[str], Workspace]
@@ -92,6 +93,14 @@ def test_another_step_asked_for_in_the_queue_opens_the_article_first(
     desk = furnished.work.desk
     qtbot.waitUntil(lambda: article(desk, other).status is Status.IN_REVIEW, timeout=30_000)
     assert history(desk, other).steps[-1].action is Action.RETRACT
+
+
+def test_before_the_gate_has_spoken_no_step_is_likely(qtbot: QtBot, furnished: Workspace) -> None:
+    steps = furnished.window.findChild(TakingSteps)
+    assert isinstance(steps, TakingSteps)
+    with qtbot.assertNotEmitted(furnished.state.action_asked):
+        steps.take_likely()
+    assert furnished.window.findChild(SubmitSheet) is None
 
 
 def test_of_several_articles_only_an_export_can_be_asked_for(

@@ -4,8 +4,11 @@ import pytest
 
 from editor_app.desk.base.people import set_roles
 from editor_app.desk.lists.exemptions import waiting
+from editor_app.desk.lists.suggestions import suggest, suggestions
 from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Role
+from editor_app.gui.session.answers import Answers
 from editor_app.gui.session.house_list_controller import HouseListController
 
 TWICE = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock.\n"
@@ -24,6 +27,34 @@ def room(start, qtbot, tmp_path):
 
 def doubled(room, decided=False):
     return [one.finding for one in room.decisions.standings if is_doubled(one) and bool(one.decision) is decided]
+
+
+def test_a_suggested_term_is_put_on_the_list_and_undone(seat, qtbot):
+    """Without a window: what is told, and what undoing does."""
+    told, undone = [], []
+
+    class Lists:
+        def done(self, words, undo=None):
+            told.append(words)
+            undone.append(undo)
+
+        def refused(self, fault):
+            told.append(str(fault))
+
+        def follow(self, changes=None):
+            told.append("read again")
+
+    suggest(seat.desk, (HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED),), "Ed")
+    (asked,) = suggestions(seat.desk)
+    seat.work.by = "Mia"
+    Answers(seat.work, Lists(), seat.work).answer(asked, accepted=True)
+    seat.settle()
+    assert "North Quay" in told[0]
+    assert suggestions(seat.desk) == ()
+    undone[0]()
+    seat.settle()
+    assert told[-1] == "read again"
+    assert [one.term.term for one in suggestions(seat.desk)] == ["North Quay"]
 
 
 def is_doubled(standing):

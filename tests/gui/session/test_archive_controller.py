@@ -12,6 +12,7 @@ from editor_app.desk.archive.search import stats
 from editor_app.gui.dialogs.archived import ArchivedSheet
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
+from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.store.engine.tables import archived
 
 WORDS = "The old mill by the river opened its doors again on Friday, after two years of work on wheel {n} and roof {n}."
@@ -53,6 +54,15 @@ def test_a_folder_is_added_beside_the_work(workspace: Workspace, qtbot: QtBot, f
     assert "12" in said(workspace, "archive")
     assert stats(workspace.work.desk).texts == 12
     assert workspace.context.archive.title.text().startswith("12 ")
+
+
+def test_a_second_job_waits_until_the_first_is_done(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
+    controller = workspace.context.archive.findChild(ArchiveController)
+    assert isinstance(controller, ArchiveController)
+    workspace.context.archive.dropped.emit((folder,))
+    controller.rebuild()
+    assert any("at work already" in one.text for one in workspace.window.pane.notices.shown)
+    fill(workspace, qtbot, folder)
 
 
 def test_what_cannot_be_read_is_named(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.gui.base import theme
 from editor_app.gui.panels.findings.issue_tree import IssueTree
 from editor_app.gui.panels.findings.issues import Issue
+from editor_app.gui.panels.findings.open_card import OpenCard
 
 
 @pytest.fixture
@@ -26,6 +27,15 @@ def test_its_row_is_as_high_as_the_card_and_a_painted_row_again_when_it_closes(q
     tree.opened.drop()
     qtbot.waitUntil(lambda: tree.visualRect(row).height() == theme.TALL_ROW)
     assert tree.indexWidget(row) is None
+
+
+def test_without_a_card_there_is_nothing_to_fit_or_to_close(tree: IssueTree) -> None:
+    empty = OpenCard(tree, tree.rows)
+    empty.mark(2)
+    empty.fit()
+    empty.drop()
+    assert empty.card is None
+    assert tree.rows.card_height == 0
 
 
 def test_no_card_is_higher_than_the_pane(tree: IssueTree) -> None:

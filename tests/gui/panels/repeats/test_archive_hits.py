@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.domain.archive import Archived, Earlier, Shared
+from editor_app.gui.panels.repeats.archive_hits import EarlierPanel
 from editor_app.gui.panels.repeats.archive_hits_list import standing_of, title_of
 from editor_app.gui.panels.repeats.compare import ComparePanel
 from editor_app.text.repeats import Passage, PassageKind
@@ -27,6 +28,13 @@ def panel(qtbot):
     made.show_found(OURS, FOUND)
     made.show()
     return made
+
+
+def test_a_text_that_shares_no_passage_there_is_not_taken(panel):
+    earlier = panel.earlier
+    assert isinstance(earlier, EarlierPanel)
+    assert earlier.take(FILED.name, NEWS.a)
+    assert not earlier.take("nowhere", NEWS.a)
 
 
 def listed(panel):
