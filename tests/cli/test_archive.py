@@ -2,6 +2,8 @@
 
 import json
 
+from editor_app.cli.archive import archive
+
 PASSAGE = (
     "The old mill by the river opened its doors again on Friday, after two years of work on the wheel, the roof and "
     "the race, and more than three hundred visitors came from the valley to see the first flour ground there."
@@ -51,3 +53,9 @@ def test_stock_wording_is_counted_and_shown_on_demand(cli, tmp_path):
     cli("archive", "add", path)
     assert "stock wording are not shown" in cli("archive", "search", draft).out
     assert "stock wording of 4 texts" in cli("archive", "search", draft, "--stock").out
+
+
+def test_every_verb_says_what_it_does(cli):
+    said = cli("archive", "--help").out
+    assert {"add", "search", "stats", "rebuild", "remove"} == archive.commands.keys()
+    assert all(verb.help and name in said for name, verb in archive.commands.items())

@@ -1,5 +1,7 @@
 import pytest
 
+from editor_app.cli.bundle import bundle
+
 
 @pytest.fixture
 def article(staffed, tmp_path):
@@ -30,3 +32,9 @@ def test_what_is_no_bundle_costs_the_others_nothing(staffed, article, tmp_path):
     assert both.status == 2
     assert "This is not a review bundle, or it is damaged." in both.err
     assert both.out.startswith(article)
+
+
+def test_every_verb_says_what_it_does(cli):
+    said = cli("bundle", "--help").out
+    assert bundle.commands.keys() == {"export", "import"}
+    assert all(verb.help and name in said for name, verb in bundle.commands.items())

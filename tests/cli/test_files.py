@@ -3,6 +3,9 @@ import json
 
 import pytest
 
+from editor_app.cli.files import COMMANDS, LIMITS
+from editor_app.domain.finding import Severity
+
 CLEAN = "The lock is open.\n"
 FAULTY = "The lock is is open.\n\nÜber “𝒳” the the key.\n"
 
@@ -145,3 +148,10 @@ def test_convert_overwrites_nothing_and_says_what_fails(cli, files, tmp_path):
     assert answer.status == 2
     assert (tmp_path / "clean.md").exists()
     assert cli("convert", files / "clean.txt", "--to", tmp_path, "--format", "md", "--verbatim").status == 2
+
+
+def test_each_limit_holds_what_the_stricter_one_holds(cli):
+    assert set(LIMITS["never"]) < set(LIMITS["error"]) < set(LIMITS["warning"])
+    assert Severity.INFO not in LIMITS["warning"], "a hint never fails a check"
+    said = cli("--help").out
+    assert all(verb.help and verb.name in said for verb in COMMANDS)

@@ -1,5 +1,11 @@
 from sqlite3 import connect
 
+import click
+import pytest
+
+from editor_app.cli.given import Here
+from editor_app.cli.here import at_desk
+
 
 def test_what_is_said_after_the_verb_goes_before_what_is_said_in_front(staffed, tmp_path):
     path = tmp_path / "lock.txt"
@@ -14,3 +20,12 @@ def test_the_database_that_was_asked_for_is_used(cli, tmp_path):
     with connect(wanted) as database:
         assert database.execute("SELECT count(*) FROM article").fetchone() == (0,)
     database.close()
+
+
+@pytest.mark.parametrize(("said", "user"), [("", "Mia"), ("Ed", "Ed")])
+def test_the_desk_is_open_while_a_verb_runs_and_closed_after(cli, said, user):
+    with click.Context(click.Command("verb"), obj=Here(user="Mia")), at_desk(user=said) as (desk, name):
+        assert name == user
+        with desk.database.read() as tx:
+            assert tx
+    assert desk.read._process is None

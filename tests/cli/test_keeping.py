@@ -1,3 +1,6 @@
+from editor_app.cli.keeping import audit, house
+
+
 def test_backup_and_restore(staffed, tmp_path):
     (tmp_path / "a.txt").write_text("The lock is open.\n")
     copy = tmp_path / "copy.backup"
@@ -50,3 +53,10 @@ def test_a_backup_that_is_not_there_is_not_looked_for_among_the_articles(staffed
     answer = staffed("restore", "last week.sqlite")
     assert answer.status == 2
     assert "There is no file last week.sqlite. Check the name and the folder." in answer.err
+
+
+def test_every_verb_says_what_it_does(cli):
+    for group in (audit, house):
+        said = cli(group.name, "--help").out
+        assert group.commands
+        assert all(verb.help and name in said for name, verb in group.commands.items())

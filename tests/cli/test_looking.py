@@ -1,5 +1,7 @@
 import json
 
+from editor_app.cli.looking import COMMANDS
+
 SHARED = (
     "The eleven old locks of the lower canal were lit by the harbour office on Monday evening for the first time. "
     "Four hundred guests had come by barge, by bicycle and on foot, and the choir of the boatmen sang until midnight. "
@@ -43,3 +45,9 @@ def test_names_lists_persons_and_bodies(cli, tmp_path):
     places = [text[place["start"] : place["end"]] for one in person["variants"] for place in one["places"]]
     assert places == ["Tao Jinghe", "Tao Jinghe"]
     assert "Tao Jinghe" in cli("names", path).out
+
+
+def test_every_verb_says_what_it_does_and_needs_no_database(cli, tmp_path):
+    for verb in COMMANDS:
+        assert verb.help in " ".join(cli(verb.name, "--help").out.split())
+    assert not (tmp_path / "data").exists()

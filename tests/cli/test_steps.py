@@ -1,6 +1,7 @@
 import pytest
 
 from editor_app.cli.program import verbs
+from editor_app.cli.steps import COMMANDS
 from editor_app.desk.base.moves import MOVES, Need
 from editor_app.domain.article import Action
 
@@ -73,3 +74,12 @@ def test_a_purged_article_is_said_to_be_gone(staffed, article):
     staffed("--user", "Ada", "people", "policy", "retention_days", "0")
     staffed("--user", "Ada", "set-aside", article, "--reason", "Twice.")
     assert staffed("--user", "Ada", "purge", article).out == f"{article}\tpurged\n"
+
+
+def test_every_action_has_one_verb_or_a_reason_not_to(cli):
+    names = [verb.name for verb in COMMANDS]
+    assert len(names) == len(set(names))
+    said = cli("--help").out
+    assert all(name in said for name in names)
+    assert {"submit", "approve", "withdraw"} <= set(names)
+    assert len(names) <= len(Action)

@@ -1,5 +1,6 @@
 import json
 
+from editor_app.desk.exports.manifest import add_to_manifest
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Status
 
@@ -23,3 +24,20 @@ def test_a_second_export_is_added_and_a_strange_file_is_left_alone(house, at, tm
     release(house, [article], tmp_path, ("txt",), "Mia")
     assert (tmp_path / "manifest.json").read_text(encoding="utf-8") == "mine"
     assert len(list(tmp_path.glob("manifest*.json"))) == 2
+
+
+def test_a_file_of_that_name_which_is_not_ours_is_left_alone(tmp_path):
+    theirs = tmp_path / "manifest.json"
+    for content in ('{"schema": 7, "articles": []}', "[]", "not json"):
+        theirs.write_text(content, encoding="utf-8")
+        ours = add_to_manifest(tmp_path, ())
+        assert ours != theirs
+        assert theirs.read_text(encoding="utf-8") == content
+        assert json.loads(ours.read_text(encoding="utf-8"))["schema"] == 1
+
+
+def test_earlier_entries_stay(tmp_path):
+    path = tmp_path / "manifest.json"
+    path.write_text(json.dumps({"schema": 1, "articles": [{"article": "a"}]}), encoding="utf-8")
+    assert add_to_manifest(tmp_path, ()) == path
+    assert json.loads(path.read_text(encoding="utf-8"))["articles"] == [{"article": "a"}]

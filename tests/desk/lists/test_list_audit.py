@@ -13,10 +13,11 @@ from editor_app.desk.base import backups
 from editor_app.desk.lists import exemptions, ledger, suggestions
 from editor_app.desk.lists import house as verbs
 from editor_app.desk.lists.house_file import write_terms
+from editor_app.desk.lists.list_audit import come, gone, manager, record
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError, NotAllowed
-from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import EntryKind
 from editor_app.domain.record import Act
 from editor_app.store import records
@@ -190,3 +191,23 @@ def test_the_exported_trail_holds_what_was_done(house):
     ((_, before, after),) = json.loads(row["changes"])
     assert (row["action"], row["made_by"], row["role"], before) == ("add-term", "Mia", "manager", None)
     assert after["term"] == "North Quay"
+
+
+def test_only_who_may_change_the_lists_is_let_through(house):
+    with house.database.read() as tx:
+        assert manager(tx, "Mia").name == "Mia"
+        with pytest.raises(NotAllowed):
+            manager(tx, "Ed")
+
+
+def test_nothing_changed_leaves_no_row(house):
+    term = Held("k", 1, HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED), "Mia", house.clock())
+    with house.database.begin() as tx:
+        who, before = manager(tx, "Mia"), len(records.records(tx))
+        record(house, tx, who, next(iter(Act)), ())
+        assert len(records.records(tx)) == before
+        record(house, tx, who, next(iter(Act)), [*gone([term]), *come([term])])
+        (row,) = records.records(tx)[before:]
+    off, on = row.changes
+    assert (off.after, on.before) == (None, None)
+    assert off.before == on.after is not None

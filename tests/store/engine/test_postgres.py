@@ -7,6 +7,7 @@ from sqlalchemy import make_url
 
 from editor_app.domain.errors import StoreError
 from editor_app.store.engine.database import open_database
+from editor_app.store.engine.postgres import make_engine
 
 SERVER = os.environ.get("EDITOR_APP_TEST_POSTGRES", "")
 needs_server = pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")
@@ -60,3 +61,10 @@ def test_a_database_made_by_a_newer_version_is_refused(server_database):
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreError, match="newer"):
         open_database(server_database.url)
+
+
+@pytest.mark.parametrize("url", ["postgresql", "postgresql://a@server:port/desk", ""])
+def test_an_address_that_is_none_is_refused_with_how_to_write_it(url):
+    with pytest.raises(StoreError, match="cannot be understood") as refused:
+        make_engine(url, 5.0)
+    assert "//name@server/database" in str(refused.value.hint)

@@ -7,6 +7,7 @@ import pytest
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names.mentions import Survey, survey
 from editor_app.text.names.vocabulary import parse
 from editor_app.text.prepared import Text
 
@@ -16,6 +17,12 @@ FOLDER = Path(__file__).parents[3] / "resources" / "vocabulary"
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
     return parse({path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir()})
+
+
+@pytest.fixture
+def seen(vocabulary: Vocabulary) -> Callable[[str], Survey]:
+    """What stands in a text, before anything is compared."""
+    return lambda body: survey(Text(Manuscript("", body)), vocabulary)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Vocabulary, Who
+from editor_app.text.names.find import find
 from editor_app.text.names.model import Reason
 from editor_app.text.prepared import Text
 
@@ -96,3 +97,9 @@ def test_who_is_asked_once_a_vocabulary(vocabulary: Vocabulary) -> None:
     text = Text(Manuscript("", RELEASE))
     assert text.who(vocabulary) is text.who(vocabulary)
     assert text.who(Vocabulary()).of(EntityKind.BODY) == ()
+
+
+def test_nothing_is_found_where_there_is_nothing(vocabulary: Vocabulary) -> None:
+    for body in ("", "no names here.", "中文没有名字"):
+        found = find(Text(Manuscript("", body)), vocabulary)
+        assert (found.entities, found.holdings, found.slips, found.twins) == ((), (), (), ())

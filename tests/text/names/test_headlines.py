@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import Who
+from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names.headlines import Headlines
+from editor_app.text.names.mentions import Survey
 
 TEXT = "They left the Vellmora Kite Library. Ma Yulin sang for the Glassnews of Vellmora."
 
@@ -36,3 +38,12 @@ def test_a_name_of_the_text(headline: str, name: str, who: Callable[[str], Who])
 )
 def test_other_words_of_a_headline_are_no_names(headline: str, who: Callable[[str], Who]) -> None:
     assert who(f"{headline}\n\n{TEXT}").entities == who(f"{'-' * len(headline)}\n\n{TEXT}").entities
+
+
+def test_the_longest_of_the_names_that_begin_at_a_word_is_taken(
+    seen: Callable[[str], Survey], vocabulary: Vocabulary
+) -> None:
+    row = seen("Kites Museum Of Glass Opens Doors").rows[0].tokens
+    found = Headlines([("kites", "museum"), ("kites", "museum", "of", "glass")], [], vocabulary)
+    pieces = [" ".join(token.text for token in row[piece.first : piece.end]) for piece in found.pieces(row)]
+    assert pieces == ["Kites Museum Of Glass"]

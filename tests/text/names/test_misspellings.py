@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import Who
+from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names.mentions import Survey
+from editor_app.text.names.misspellings import slips
 
 
 def test_the_impossible_romanisation_is_the_wrong_one(who: Callable[[str], Who]) -> None:
@@ -31,3 +33,16 @@ def test_a_family_name_alone(who: Callable[[str], Who]) -> None:
 )
 def test_two_names_are_two(body: str, who: Callable[[str], Who]) -> None:
     assert who(body).slips == ()
+
+
+def test_the_rarer_word_is_the_wrong_one(seen: Callable[[str], Survey], vocabulary: Vocabulary) -> None:
+    body = "They met Orsolya Brandt. Later Orsolya Brandt left. Then Orsolya Barndt came."
+    (slip,) = slips(seen(body), vocabulary)
+    assert (slip.wrong.text, slip.right.text, slip.mistyped) == ("Barndt", "Brandt", True)
+    assert [place.of(body) for place in slip.wrong.places] == ["Barndt"]
+
+
+def test_in_a_list_of_like_names_nothing_is_called_wrong(seen: Callable[[str], Survey], vocabulary: Vocabulary) -> None:
+    names = [f"Bran{letter}a" for letter in "bcdfgklmnprs"]
+    body = " ".join(f"They met {name} there." for name in names)
+    assert slips(seen(body), vocabulary) == ()

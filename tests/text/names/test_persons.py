@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import EntityKind, Who
+from editor_app.text.names import EntityKind, Vocabulary, Who
+from editor_app.text.names.mentions import Survey
+from editor_app.text.names.model import Reason
+from editor_app.text.names.persons import links
 
 
 @pytest.mark.parametrize(
@@ -26,3 +29,11 @@ def test_one_person(first: str, second: str, who: Callable[[str], Who]) -> None:
 def test_a_family_name_of_two_persons_is_nobodys(who: Callable[[str], Who]) -> None:
     found = who("They met Robert Vessler and Anna Vessler. Later they thanked Vessler for it.")
     assert all(len(entity.variants) == 1 for entity in found.entities)
+
+
+def test_only_names_of_persons_are_linked(seen: Callable[[str], Survey], vocabulary: Vocabulary) -> None:
+    survey = seen("They met Orsolya Brandt. Then Brandt left.")
+    person = {name: EntityKind.PERSON for name in survey.forms}
+    found = links(survey, person, vocabulary)
+    assert [(link.reason, {link.first, link.second}) for link in found] == [(Reason.PART, {"Orsolya Brandt", "Brandt"})]
+    assert links(survey, dict.fromkeys(survey.forms, EntityKind.BODY), vocabulary) == []

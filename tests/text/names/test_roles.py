@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import Who
+from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names.mentions import Survey
+from editor_app.text.names.roles import holdings
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,13 @@ def test_the_next_person_ends_a_list(who: Callable[[str], Who]) -> None:
 
 def test_a_name_that_begins_the_sentence_proper_has_not_the_post_before_the_comma(who: Callable[[str], Who]) -> None:
     assert who("After talks with the director of the Kites Museum, Ma Yulin said no.").holdings == ()
+
+
+def test_a_holding_says_who_what_where_and_on_which_side(
+    who: Callable[[str], Who], seen: Callable[[str], Survey], vocabulary: Vocabulary
+) -> None:
+    body = "They met Tomas Quill, former director of the Kites Museum, on Monday."
+    (held,) = holdings(seen(body), who(body).entities, vocabulary)
+    assert (held.person, held.title, held.state, held.body) == ("Tomas Quill", "director", "past", "Kites Museum")
+    assert not held.before
+    assert held.place.of(body).endswith("director")

@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import Who
+from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names.mentions import Survey
+from editor_app.text.names.runs import Cutter
+from editor_app.text.names.sentence_starts import Capitals
 
 
 def named(found: Who) -> list[str]:
@@ -46,3 +49,10 @@ def test_the_word_that_opens_a_sentence(body: str, name: str, who: Callable[[str
 )
 def test_where_one_name_ends_and_the_next_begins(body: str, names: list[str], who: Callable[[str], Who]) -> None:
     assert named(who(body)) == names
+
+
+def test_a_run_is_cut_where_a_comma_ends_it(seen: Callable[[str], Survey], vocabulary: Vocabulary) -> None:
+    row = seen("They saw Kites Museum, Glass Hall and Bank of Mali there.").rows[0].tokens
+    cutter = Cutter(row, (), Capitals(frozenset(), frozenset()), vocabulary)
+    cut = [" ".join(token.text for token in row[piece.first : piece.end]) for piece in cutter.pieces()]
+    assert cut == ["Kites Museum", "Glass Hall", "Bank of Mali"]

@@ -5,7 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from editor_app.text.names import Who
+from editor_app.text.names.mentions import Form, Mention
 from editor_app.text.names.model import Reason
+from editor_app.text.names.variant_links import crowds, letters
+from editor_app.text.span import Span
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,18 @@ def test_linked(first: str, second: str, reason: Reason, who: Callable[[str], Wh
 )
 def test_told_apart(body: str, who: Callable[[str], Who]) -> None:
     assert [link for entity in who(body).entities for link in entity.links] == []
+
+
+def form(name: str) -> Form:
+    return Form(tuple(name.split()), [Mention(0, 0, 1, Span(0, 1))], opening=False)
+
+
+def test_spaces_hyphens_and_capitals_are_no_letters() -> None:
+    assert letters(form("Kite-Hall of Glass")) == letters(form("kitehall ofglass")) == "kitehallofglass"
+
+
+def test_a_crowd_of_like_forms_is_not_compared_each_with_each() -> None:
+    few, many = ([form(f"Hall {n}") for n in range(count)] for count in (3, 400))
+    assert len(list(crowds(("hall", one) for one in few))) == 3
+    assert list(crowds(("hall", one) for one in many)) == []
+    assert list(crowds((one.text, one) for one in few)) == [], "nothing shares a key"

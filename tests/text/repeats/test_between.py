@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.text.repeats import PassageKind, align
+from editor_app.text.repeats.between import passages_between
 from editor_app.text.repeats.folding import fold_text
 
 SHARED = (
@@ -141,3 +142,8 @@ def test_hostile_texts_neither_hang_nor_break(body: str) -> None:
     align(body, SHARED)
     align(SHARED, body)
     assert time.process_time() - begin < 20
+
+
+def test_texts_that_share_nothing_or_are_empty_share_no_passage(fillers):
+    assert passages_between("", "") == passages_between(fillers[0], "") == ()
+    assert passages_between(fillers[0], fillers[1]) == ()

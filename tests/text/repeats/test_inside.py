@@ -9,6 +9,7 @@ from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 from editor_app.text.repeats.folding import fold_text
+from editor_app.text.repeats.inside import repeats_inside
 
 PLANTED = (
     "Last spring the ferry company tested a quiet electric engine on the short crossing and found that passengers"
@@ -104,3 +105,11 @@ def test_the_sample_shows_its_captions_headline_and_lead() -> None:
             (PassageKind.REWORDED, 1),
             (PassageKind.EXACT, 3),
         ]
+
+
+def test_what_was_found_before_is_found_again_without_looking_anew(text, fillers):
+    body = "\n\n".join([fillers[0] + " " + fillers[1] + " " + fillers[2]] * 2 + list(fillers[3:]))
+    first = repeats_inside(text(body))
+    assert first.groups
+    assert repeats_inside(text(body), first).groups == first.groups
+    assert repeats_inside(text("\n\n".join(fillers)), first).groups == ()
