@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from editor_app.cli.articles import COMMANDS
+
 TEXT = "---\ntitle: Locks\nsource: Canal Weekly\n---\nThe lock is is open.\n"
 
 
@@ -105,3 +107,8 @@ def test_an_export_with_a_profile(staffed, tmp_path):
     assert "There is no profile “other”" in staffed("export", "--state", "approved", "--profile", "other").err
     assert "Say where to" in staffed("export", "--state", "approved").err
     assert "cannot contain {x}" in staffed("export", "--state", "approved", "--to", folder, "--names", "{x}").err
+
+
+def test_every_verb_says_what_it_does(cli):
+    said = cli("--help").out
+    assert all(verb.help and verb.name in said for verb in COMMANDS)

@@ -4,6 +4,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.decision import Verdict
 from editor_app.domain.finding import Severity
 from editor_app.text.span import Span
+from editor_app.workflow.facts import Facts
 
 from .conftest import a_finding, a_report, decided  # noqa: TID252 - tests are no package
 
@@ -32,3 +33,12 @@ def test_only_a_report_of_the_saved_text_by_todays_rules_is_one_of_today(facts):
     assert replace(here, digest="d2").report_today is None
     assert replace(here, report=None).report_today is None
     assert replace(here, article=None).report_today is None
+
+
+def test_where_nothing_is_known_nothing_is_open(facts):
+    known = facts(Status.IN_REVIEW, "ed")
+    nothing = Facts(None, known.person, known.at)
+    assert nothing.report_today is None
+    assert nothing.open_findings(Severity.ERROR) == ()
+    assert nothing.open_issues(Severity.WARNING) == 0
+    assert nothing.four_eyes, "two people, unless the house says otherwise"

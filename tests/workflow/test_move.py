@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from editor_app.domain.article import Action, Status
+from editor_app.workflow.move import Move, Need
 from editor_app.workflow.moves import MOVES
 
 from .conftest import an_article  # noqa: TID252 - tests are no package
@@ -19,3 +20,11 @@ def test_a_move_is_offered_where_it_makes_sense():
     assert takeover.makes_sense(an_article(Status.IN_REVIEW))
     assert not takeover.makes_sense(an_article(Status.NEW))
     assert MOVES[Action.START].makes_sense(an_article(Status.NEW))
+
+
+def test_each_row_asks_each_thing_once_and_says_what_it_did():
+    for action, move in MOVES.items():
+        assert isinstance(move, Move) and move.action is action
+        assert len(set(move.needs)) == len(move.needs)
+        assert all(isinstance(need, Need) for need in move.needs)
+        assert str(move.label) and str(move.done) and str(move.help)

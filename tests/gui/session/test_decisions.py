@@ -9,6 +9,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
+from editor_app.gui.session.decisions import Decisions
 
 
 @pytest.fixture
@@ -66,3 +67,11 @@ def test_a_decision_elsewhere_is_read_again_only_where_it_may_hold(seat, word: F
     with seat.qtbot.waitSignal(seat.decisions.judged):
         seat.bus.changed.emit(Changes("", decisions=True))  # the house list: it may hold everywhere
     assert seat.decisions.report == replace(report)
+
+
+def test_without_a_text_nothing_is_decided(seat):
+    decisions = Decisions(seat.work, seat.live, seat.bus)
+    decisions.decide((), Scope.PLACE, Reason.FALSE_ALARM)
+    decisions.take_back(None)
+    assert not seat.store._orders.qsize()
+    assert (decisions.report, decisions.standings) == (None, ())

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.queries import queue
 from editor_app.gui.run import Program
+from editor_app.gui.session.importing import Importing
 
 
 def test_a_file_that_takes_too_long_costs_the_window_nothing(
@@ -158,3 +159,12 @@ def test_what_was_copied_begins_the_sentence_that_it_is_read(
     monkeypatch.setattr(workspace.importing, "read", lambda name, *_: names.append(name))
     workspace.importing.paste("The lock is open.")
     assert names == ["What was copied"]
+
+
+@pytest.mark.parametrize(("pasted", "read"), [(" https://canal.example/a ", []), ("See https://canal.example", [1])])
+def test_an_address_alone_is_not_a_text(seat, monkeypatch: pytest.MonkeyPatch, pasted: str, read: list[int]) -> None:
+    importing, begun = Importing(seat.work, seat.live, seat.bus), list[int]()
+    monkeypatch.setattr(importing, "read", lambda *_: begun.append(1))
+    importing.paste(pasted)
+    assert begun == read
+    assert bool(seat.notices) is not bool(read)

@@ -6,6 +6,7 @@ import pytest
 
 from editor_app.desk.articles.queries import article, history
 from editor_app.domain.article import Action, Status
+from editor_app.gui.session.steps import Steps
 
 
 @pytest.fixture
@@ -72,3 +73,10 @@ def test_the_answer_about_another_article_is_dropped(seat, clean: str) -> None:
     known = seat.steps.known
     seat.steps._answered("another", ((), ()))
     assert seat.steps.known == known != ()
+
+
+def test_without_a_text_no_step_is_taken(seat):
+    steps = Steps(seat.work, seat.decisions, seat.bus)
+    steps.advance(Action.SUBMIT)
+    assert not seat.store._orders.qsize()
+    assert steps.others == ()
