@@ -88,5 +88,9 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    about=About.NAMES, name="variant", title=say("One body, several names"), severity=Severity.WARNING, check=check
+    about=About.NAMES,
+    name="variant",
+    title=say("One organisation, several names"),
+    severity=Severity.WARNING,
+    check=check,
 )

@@ -102,7 +102,7 @@ def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
     offered = right or tuple(order)
     message = sentences(
         say(
-            "This text writes the same country or body in several ways, even as a noun: {forms}.",
+            "This text writes the same country or organisation in several ways, even as a noun: {forms}.",
             forms=tally((written, len(uses[written])) for written in order),
         ),
         say("Write “{term}”.", term=right[0]) if right else say("Choose one, or keep them if your style does."),
