@@ -49,6 +49,12 @@ def test_one_that_ends_is_noticed(worker: Worker[str, object]) -> None:
     assert not worker.alive
 
 
+def test_one_that_says_something_unasked_is_not_asked_again(worker: Worker[str, object]) -> None:
+    worker.send("1")
+    assert worker._line.poll(LONG)
+    assert not worker.alive
+
+
 def test_one_that_cannot_begin_is_noticed() -> None:
     made: Worker[str, object] = Worker("test", partial(os._exit, 3))
     with pytest.raises(LOST):
