@@ -56,7 +56,7 @@ def said(one: Checked) -> set[int]:
     bodies = json.loads(ninjs.write(Job(plain)))["bodies"]
     paper = docx.Document(BytesIO(findings_docx([checked_text(one)])))
     stated = [
-        summary([one]),
+        str(summary([one])),
         findings_html([checked_text(one)], "x"),
         "\n".join(paragraph.text for paragraph in paper.paragraphs),
     ]
@@ -93,4 +93,4 @@ def test_the_list_of_articles_and_the_command_line_say_it_too(house: Desk, body:
     now = article_of(house, one.id)
     assert now.words == BODIES[body] + 2 == Text(revision(house, one.id, now.head).manuscript).word_count
     assert article_json(now)["words"] == now.words
-    assert f" {now.words:,} words" in "\n".join(full_lines(now, history(house, one.id), ()))
+    assert f" {now.words:,} words" in "\n".join(map(str, full_lines(now, history(house, one.id), ())))

@@ -9,7 +9,7 @@ from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
-from editor_app.cli.spoken import catalogue_here, warn
+from editor_app.cli.spoken import catalogue_here, tell, warn
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
@@ -92,7 +92,7 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
         click.echo(queries.revision(desk, one.id, one.head).manuscript.body)
         return
     for line in full_lines(one, queries.history(desk, one.id), choices(desk, one.id, user)):
-        click.echo(line)
+        tell(line)
 
 
 @click.command("save")

@@ -3,9 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.desk.articles.approve import Choice
-from editor_app.desk.base.views import History
-from editor_app.domain.article import Article, Step
-from editor_app.domain.message import together
+from editor_app.desk.base.moves import Need
+from editor_app.desk.base.views import Elsewhere, History
+from editor_app.domain.article import Article, Export, Step
+from editor_app.domain.labels import STATUSES
+from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, together, verbatim
+
+_NEEDS = {
+    Need.REASON: say("a reason"),
+    Need.RECEIVER: say("a person"),
+    Need.CONFIRMATION: say("a confirmation"),
+}
 
 
 def article_line(one: Article) -> str:
@@ -36,30 +44,79 @@ def article_json(one: Article) -> dict[str, object]:
     }
 
 
-def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Iterator[str]:
+def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Iterator[Message]:
     """An article with the steps from here and those behind it."""
-    yield one.title
-    yield f"{one.id}  {one.status.value}, revision {one.head}, {one.words:,} words, {one.language}"
+    yield verbatim(one.title)
+    yield say_n(
+        "{id}  {status}, revision {revision}, {n:,} word, {language}",
+        "{id}  {status}, revision {revision}, {n:,} words, {language}",
+        n=one.words,
+        id=one.id,
+        status=STATUSES[one.status],
+        revision=one.head,
+        language=one.language,
+    )
     if one.holder:
-        yield f"in the hands of {one.holder}"
-    yield ""
+        yield say("{name} is working on this article.", name=one.holder)
+    yield NOTHING
     for choice in choices:
-        why = str(together(choice.reasons))
-        wants = f" (wants a {', a '.join(choice.wants)})" if choice.wants else ""
-        yield f"  {choice.action.value}: not now. {why}" if why else f"  {choice.action.value}: open{wants}"
-    yield ""
+        yield _indented(_choice(choice))
+    yield NOTHING
     for step in history.steps:
-        yield f"  {_step(step)}"
+        yield _indented(_step(step))
     for came in history.elsewhere:
-        whole = f"not to be trusted: {came.fault}" if came.fault else "chain whole"
-        number = f"{len(came.steps)} step{'' if len(came.steps) == 1 else 's'}"
-        yield f"  before, handed over by {came.by} on {came.at:%Y-%m-%d}: {number}, {whole}"
-        for step in came.steps:
-            yield f"    {_step(step)}"
+        yield from map(_indented, _elsewhere(came))
     for export in history.exports:
-        yield f"  {export.at:%Y-%m-%d %H:%M} file {export.file} sha256 {export.file_digest}"
+        yield _indented(_export(export))
 
 
-def _step(step: Step) -> str:
-    reason = f": {step.reason}" if step.reason else ""
-    return f"{step.at:%Y-%m-%d %H:%M} {step.action.value} r{step.revision} by {step.by} ({step.role}){reason}"
+def _indented(line: Message) -> Message:
+    return say("  {line}", line=line)
+
+
+def _export(export: Export) -> Message:
+    at, digest = export.at, export.file_digest
+    return say("{at:%Y-%m-%d %H:%M} file {file} sha256 {digest}", at=at, file=export.file, digest=digest)
+
+
+def _choice(choice: Choice) -> Message:
+    """A step from here: open, or why not."""
+    step, wants = choice.action.value, [_NEEDS[need] for need in choice.wants]
+    if choice.reasons:
+        return say("{step}: not now. {why}", step=step, why=together(choice.reasons))
+    if wants:
+        return say("{step}: open; needs {needs}", step=step, needs=listed(wants, AND))
+    return say("{step}: open", step=step)
+
+
+def _elsewhere(came: Elsewhere) -> Iterator[Message]:
+    """What happened where the article came from."""
+    if came.fault:
+        yield say(
+            "Before that, as {name} handed it over on {at:%Y-%m-%d}; not to be trusted: {why}",
+            name=came.by,
+            at=came.at,
+            why=came.fault,
+        )
+    else:
+        yield say_n(
+            "Before that, as {name} handed it over on {at:%Y-%m-%d}: {n:,} step, chain intact",
+            "Before that, as {name} handed it over on {at:%Y-%m-%d}: {n:,} steps, chain intact",
+            n=len(came.steps),
+            name=came.by,
+            at=came.at,
+        )
+    for step in came.steps:
+        yield _indented(_step(step))
+
+
+def _step(step: Step) -> Message:
+    told = say(
+        "{at:%Y-%m-%d %H:%M} {step} r{revision} by {name} ({role})",
+        at=step.at,
+        step=step.action.value,
+        revision=step.revision,
+        name=step.by,
+        role=step.role,
+    )
+    return say("{about}: {words}", about=told, words=step.reason) if step.reason else told

@@ -1,5 +1,6 @@
-"""The words for what findings and decisions are: said once, for the window, the reports and the command line."""
+"""The words for findings, decisions and statuses: said once, for the window, the reports and the command line."""
 
+from editor_app.domain.article import Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
@@ -27,6 +28,16 @@ SEVERITIES = {
     Severity.INFO: say("Hint"),
 }
 """How grave a finding is."""
+STATUSES = {
+    Status.NEW: say("New"),
+    Status.IN_REVIEW: say("In review"),
+    Status.CHANGES_REQUESTED: say("Changes requested"),
+    Status.SUBMITTED: say("Waiting for approval"),
+    Status.APPROVED: say("Approved"),
+    Status.WITHDRAWN: say("Withdrawn"),
+    Status.SET_ASIDE: say("Set aside"),
+}
+"""Where an article stands."""
 TAGS = {Severity.ERROR: say("error"), Severity.WARNING: say("warning"), Severity.INFO: say("hint")}
 """The same at the head of a finding."""
 REPEATS = {

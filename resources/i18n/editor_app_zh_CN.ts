@@ -3087,24 +3087,12 @@
         <translation>新稿</translation>
     </message>
     <message>
-        <source>In review</source>
-        <translation>审校中</translation>
-    </message>
-    <message>
         <source>Changes requested</source>
         <translation>退回修改</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
         <translation>待批准</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
     </message>
     <message>
         <source>Set aside</source>

@@ -10,23 +10,14 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
-from editor_app.domain.labels import ABOUT, REASONS, SEVERITIES, decided
+from editor_app.domain.labels import ABOUT, REASONS, SEVERITIES, STATUSES, decided
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
 
 
 def status_name(status: Status) -> str:
     """Where an article stands."""
-    names = {
-        Status.NEW: QCoreApplication.translate("Words", "New"),
-        Status.IN_REVIEW: QCoreApplication.translate("Words", "In review"),
-        Status.CHANGES_REQUESTED: QCoreApplication.translate("Words", "Changes requested"),
-        Status.SUBMITTED: QCoreApplication.translate("Words", "Waiting for approval"),
-        Status.APPROVED: QCoreApplication.translate("Words", "Approved"),
-        Status.WITHDRAWN: QCoreApplication.translate("Words", "Withdrawn"),
-        Status.SET_ASIDE: QCoreApplication.translate("Words", "Set aside"),
-    }
-    return names[status]
+    return tell(STATUSES[status])
 
 
 def action_name(action: Action) -> str:
