@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.text.names import Vocabulary, Who
+from editor_app.text.names import Vocabulary, Who, misspellings
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.misspellings import slips
 
@@ -46,3 +46,29 @@ def test_in_a_list_of_like_names_nothing_is_called_wrong(seen: Callable[[str], S
     names = [f"Bran{letter}a" for letter in "bcdfgklmnprs"]
     body = " ".join(f"They met {name} there." for name in names)
     assert slips(seen(body), vocabulary) == ()
+
+
+def crowd(size: int) -> str:
+    """A text that names so many persons whose family names are all one letter apart."""
+    return " ".join(
+        f"They met Orsolya Vess{letter}er in May." for letter in "abcdfghijklmnopqrstuvwxyzéèüöäøåñçß"[:size]
+    )
+
+
+def test_many_like_names_are_not_compared_one_by_one(
+    who: Callable[[str], Who], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list of like names must cost no more than its length: the work is counted, as a clock would tell little."""
+    compared: list[tuple[str, str]] = []
+    alike = misspellings._alike
+
+    def counting(one: str, other: str) -> bool:
+        compared.append((one, other))
+        return alike(one, other)
+
+    monkeypatch.setattr(misspellings, "_alike", counting)
+    assert who(crowd(34)).slips == ()
+    assert len(compared) <= 8
+    compared.clear()
+    who(crowd(12))
+    assert len(compared) == 12 * 11 / 2  # the guard lets a few through: each pair once
