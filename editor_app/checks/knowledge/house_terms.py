@@ -11,11 +11,11 @@ from editor_app.checks.shapes import cased
 from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermStatus
 from editor_app.domain.message import Message, verbatim
 from editor_app.text.dates import parse_day
+from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 GOOD = (TermStatus.PREFERRED, TermStatus.ADMITTED)
-_STOPS = (".", "!", "?", "。", "！", "？")
 _ACRONYM = 5
 """Up to this length a term in capitals is not the small word: "US" is not "us"."""
 
@@ -85,7 +85,7 @@ def _meant(text: Text, found: Found[HouseTerm]) -> bool:
 def note(term: HouseTerm) -> Message:
     """What the list says of a term, in the words of whoever put it there, as a sentence."""
     words = term.note.strip()
-    return verbatim(words if not words or words.endswith(_STOPS) else f"{words}.")
+    return verbatim(words if not words or ends_sentence(words) else f"{words}.")
 
 
 def _in_a_name(text: Text, found: Found[HouseTerm]) -> bool:

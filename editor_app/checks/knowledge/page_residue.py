@@ -18,7 +18,7 @@ _TAIL = re.compile(
 )
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
-_LEAST_WORDS = 12
+_LEAST_WORDS = 12  # of a paragraph; a shorter one may be a headline
 _LIST = re.compile(
     r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
 )

@@ -22,6 +22,7 @@ _CREDIT = re.compile(
 )
 _PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
 _SHORT, _LONG, _FULL = 6, 30, 20
+"""Words: of a caption without a sentence at most, of any caption at most, of a real paragraph at least."""
 _MESSAGE = say("This looks like the caption of a missing picture. Place the picture, or take the line out.")
 
 

@@ -18,7 +18,7 @@ _ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
 _GLUED_BEFORE = frozenset("_@#/\\.0123456789")
 _GLUED_AFTER = re.compile(r"[_@/\\\d]|\.\w")
 _HYPHENS = ("-", "\u2010", "\u2011")
-_LEAST = 3
+_LEAST = 3  # letters; shorter ones are mostly initials and signs of units
 _SHORT = 4
 """Parts of a hyphened word up to this length are often no words: "pre-", "non-"."""
 _OFTEN = 3

@@ -33,10 +33,10 @@ Progress = Callable[[int, int], None]
 LINES = (".jsonl", ".jsonl.gz")
 LARGE = 100
 """From so many texts on, several processes pay for starting them."""
-_STEP = 50
-_LONGEST = 40 << 20
-_SORTED = 200_000
-_UNSORTED = 4_000_000
+_STEP = 50  # texts that are kept in one transaction
+_LONGEST = 40 << 20  # bytes of a line
+_SORTED = 200_000  # keys; with fewer, a search is quick without sorting them in
+_UNSORTED = 4_000_000  # keys; with more, searching meanwhile would be slow
 
 
 @dataclass(frozen=True, slots=True)

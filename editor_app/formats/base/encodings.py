@@ -50,7 +50,7 @@ _MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _SEVEN_BIT = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(", "iso2022_jp_2"), (b"~{", "hz"))
-_SAMPLE = 200_000
+_SAMPLE = 200_000  # characters, or bytes, that are looked at
 LOST = "\ufffd"
 """Stands for what cannot be read."""
 _LOST_SHARE = 0.05

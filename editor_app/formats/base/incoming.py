@@ -57,7 +57,9 @@ class Incoming:
 
 Reader = Callable[[SourceFile], Incoming]
 
-_TITLE_LENGTH = 120
+_TITLE_LENGTH = 120  # characters
+_HEAD = 4_000  # characters that tell the language
+_CHINESE = 0.3  # of the characters; a Chinese text has English names and figures as well
 _LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
 
 
@@ -89,5 +91,5 @@ def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
         if parts.group(2):
             return f"{language}_{parts.group(2).upper()}"
         return otherwise if otherwise.partition("_")[0] == language else _LANGUAGE_HOMES.get(language, language)
-    head = text[:4000]
-    return "zh_CN" if count_han(head) > 0.3 * max(1, len("".join(head.split()))) else otherwise
+    head = text[:_HEAD]
+    return "zh_CN" if count_han(head) > _CHINESE * max(1, len("".join(head.split()))) else otherwise

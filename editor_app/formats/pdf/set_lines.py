@@ -28,7 +28,7 @@ _FROM_THE_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
 )
 _ZERO_JOINER = "\u200d"
-_NAMED = 12
+_NAMED = 12  # characters without a font that a refusal names
 
 
 @dataclass(frozen=True, slots=True)

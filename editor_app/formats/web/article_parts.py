@@ -7,7 +7,9 @@ from editor_app.formats.web.page_words import heads_what_follows, of_the_page
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import length_in_words
 
-_PROSE, _SEVERAL, _NEAR, _NEAR_LEAD = 12, 4, 4, 3
+_PROSE = 12  # words; a shorter paragraph may be a line of the page
+_SEVERAL = 4  # paragraphs in a row that an advertisement cut off
+_NEAR, _NEAR_LEAD = 4, 3  # pieces between the article and those, and between its lead and it
 
 
 def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:

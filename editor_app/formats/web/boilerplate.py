@@ -10,10 +10,11 @@ from editor_app.text.language.words import runs
 from editor_app.text.span import Span
 
 _LONGEST, _MOST_TAGS = 1_000_000, 12_000  # of a page; beyond it, finding the article takes longer than reading may
-_RUN = 4
-_SAME, _LEAST = 0.6, 0.2
+_RUN = 4  # words in a row by which a piece is found in the article
+_SAME = 0.6  # of its runs that stand in the article make a piece one of it
+_LEAST = 0.2  # of the page that an article takes up
 _ENOUGH = 200  # characters that make an article, however much else stands on its page
-_CLOSE = 0.5
+_CLOSE = 0.5  # of the wide finding that the close one must hold to be believed
 
 _Runs = Counter[tuple[str, ...]]
 

@@ -13,12 +13,16 @@ from editor_app.text.span import Span
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
 _COLONS, _SAID_BY = (":", "："), ("— ", "– ")
-_FEWEST, _LARGEST = 20, 2_000_000
-_SHARE_OF_SCRAPS, _TINY, _TINY_LINES, _PAGE_LINES = 0.35, 3, 25, 4
-_MOST_WORDS, _COST = 30, 6  # a block gains by its words what it costs to have it
-_SENTENCE, _LINE, _MENU_LINE, _LINE_WORTH = 3, 4, 15, 0.5
-_SCRAP, _HEAD = -2.0, -20.0
-_ARTICLE, _REACH, _SHARE = 20.0, 30, 0.2
+_FEWEST, _LARGEST = 20, 2_000_000  # blocks that a page has at least; characters that are looked at at most
+_SHARE_OF_SCRAPS = 0.35  # of all blocks; below it a text is no page
+_TINY, _TINY_LINES = 3, 25  # words of a line in a menu, and how many such lines make a page
+_PAGE_LINES = 4  # so many that speak for the page do so too
+_MOST_WORDS, _COST = 30, 6  # words: a block gains by at most so many, and must make up for what it costs to have it
+_SENTENCE, _LINE, _MENU_LINE = 3, 4, 15  # words: of a sentence and of another line at least, of a menu's at most
+_LINE_WORTH = 0.5  # what a word counts in a line that is no sentence
+_SCRAP, _HEAD = -2.0, -20.0  # gain, in words, of a scrap, and of a head below which no article is
+_ARTICLE = 20.0  # gain, in words, of the least article
+_REACH, _SHARE = 30, 0.2  # blocks from the core in which more of it is looked for, and what part of its gain that has
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from editor_app.text.names.romanisation import legal_given, syllables
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
-_SHORTEST, _LONGEST = 3, 24
+_SHORTEST, _LONGEST = 3, 24  # letters of a word that is compared
 _LONG = 7  # from this length on two letters may differ
 _MIDDLE = 5  # from this length on they may where the words beside agree
 _MOST = 8  # near words of one word; with more of them the text is a list of like names

@@ -21,8 +21,8 @@ from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
 
-_WINDOW = 48
-_STRIDE = 24
+_WINDOW, _STRIDE = 48, 24
+"""Keys of the text at hand that vote together, and after how many the next window begins: each key votes in two."""
 _BEST = 3
 """Texts that a window may name."""
 _BESIDE = 0.15
@@ -31,18 +31,19 @@ _LEAST = 3
 """Keys in common below which a text is not named."""
 _MOST, _MOST_SURE = 8, 24
 """Texts to look at: how many at most, and how many of which a window has so many keys in common that all are sure."""
-_SURE = 12
+_SURE = 12  # keys in common: a quarter of a window
 _PLACES = 3
 """Places of a key that vote: a line that stands ten thousand times need not be found each time."""
 _AROUND = 40
 """Tokens around a window that belong to the passage more often than not."""
-_LEAST_WORDS = 12
-_LEAST_ALIKE = 0.3
+_LEAST_WORDS = 12  # of a passage; shorter ones are turns of phrase
+_LEAST_ALIKE = 0.3  # of its words, for a passage in other words
 _LEAST_SAID = 4
 """Words in common, names not counted: two lists of countries are no passage said again."""
 _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
-_MOSTLY = 0.5
-_LINES_BETWEEN = 2
+"""Telling words that a line has in common with the text at hand, and which part of its own, to be read closely."""
+_MOSTLY = 0.5  # of a passage; one that is told so far by a longer one is told
+_LINES_BETWEEN = 2  # lines with nothing in common that may stand inside a passage
 _LONGER, _PAIRS = re.compile(rf"{LETTER}{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
 _SAME_SHARE = 0.6
 """The part of a passage's keys by which a text holds the passage too, with small edits."""

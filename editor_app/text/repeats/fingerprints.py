@@ -19,9 +19,9 @@ Hashes = npt.NDArray[np.uint32]
 FINGERPRINT = 100 * FOLDING + 2
 """Counts up when the same text would get other keys: an index made by another number is made anew."""
 
-_TOGETHER = 3
-_CHARACTERS = 5
-_WINDOW = 3
+_TOGETHER = 3  # telling words that make a key
+_CHARACTERS = 5  # that make one where words are not parted by spaces
+_WINDOW = 3  # neighbouring keys of which the index keeps the least
 _FUNCTION = np.sort(np.frombuffer(b"".join(map(key, FUNCTION_WORDS)), np.dtype("<u8")))
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)

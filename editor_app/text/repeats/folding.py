@@ -32,7 +32,7 @@ _ENDINGS = (
     ("als", ""), ("al", ""), ("ers", ""), ("er", ""), ("ies", "i"), ("ied", "i"), ("es", ""), ("ed", ""), ("ly", ""),
     ("s", ""), ("e", ""), ("y", "i"),
 )  # fmt: skip
-_SHORTEST_STEM = 3
+_SHORTEST_STEM = 3  # letters that an ending leaves
 
 
 def fold(word: str) -> str:

@@ -17,7 +17,7 @@ _TAIL = re.compile(
 _NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
 _MARK_BEFORE = re.compile(r"[-\u2013*+\u2022\u00b7]\s*$")
 _MARK_AFTER = re.compile(r"\s+[-\u2013*+\u2022\u00b7]\s")
-_TAIL_WORDS = 5
+_TAIL_WORDS = 5  # in the name of a site, or in “Read more”
 _LOOK = 120  # characters; a tail is shorter
 _PART = 2
 """A word cut off keeps at least this many letters."""
