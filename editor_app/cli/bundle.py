@@ -54,7 +54,7 @@ def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
         brought = say("{texts}, {decisions}", texts=texts, decisions=made).said(catalogue_here())
         click.echo(f"{done.article.id}\t{brought}\t{done.article.title}")
         for said in done.notes:
-            note(path, say("{words}.", words=said))
+            note(path, said)
     return 2 if broken else 0
 
 

@@ -26,7 +26,7 @@ from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.comment import Settled, latest
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
-from editor_app.domain.message import say
+from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unreadable
 from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
@@ -63,7 +63,7 @@ class TakenOver:
     changes: Changes
     revisions: int
     decisions: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def hand_over(desk: Desk, article_id: str, folder: Path, by: str) -> Path:
@@ -219,7 +219,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
     if texts or added or later:
         at, head = desk.clock(), articles.revision(tx, here.id, moved.head)
         audit.append(tx, noted(moved, Action.IMPORT, Facts(here, person, at, reason=reason, digest=head.digest), at))
-    notes = _notes(bundle) if texts or added or later else ("All of it is here already",)
+    notes = _notes(bundle) if texts or added or later else (say("All of it is here already."),)
     changes = Changes(here.id, text=bool(texts), decisions=bool(added) or later, status=bool(texts) or later)
     return TakenOver(moved, changes, texts, added, notes)
 
@@ -276,7 +276,10 @@ def _decide(tx: Tx, bundle: Bundle, now: datetime) -> int:
     return len(fresh)
 
 
-def _notes(bundle: Bundle) -> tuple[str, ...]:
+def _notes(bundle: Bundle) -> tuple[Message, ...]:
     if bundle.article.approved is None:
         return ()
-    return (f"It was approved by {bundle.article.approver} where it comes from; here it must be approved again",)
+    told = say(
+        "It was approved by {name} where it comes from. Here it must be approved again.", name=bundle.article.approver
+    )
+    return (told,)

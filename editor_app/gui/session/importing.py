@@ -122,7 +122,7 @@ class Importing(QObject):
         self._bus.changed.emit(done.changes)
         self._work.lay(opened)
         words = self.tr("“{title}” is taken over: %n text(s) are new here.", "", done.revisions)
-        notes = " ".join(f"{note}." for note in done.notes)
+        notes = " ".join(map(tell, done.notes))
         self._bus.notice.emit(Notice(words.format(title=done.article.title), notes, Tone.DONE, topic="taken-over"))
 
     def _not_taken_over(self, path: Path, fault: EditorError) -> None:

@@ -21,6 +21,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import Conflict, NotAllowed, Unreadable
+from editor_app.domain.message import say
 from editor_app.domain.person import Role
 from editor_app.formats.exchange.bundle import read_bundle, write_bundle
 from editor_app.store.audit import hash_of
@@ -140,7 +141,7 @@ def test_what_was_said_of_comments_comes_along(house, other, clock, tmp_path):
     done = take_over(house, path, "Ed")
     assert (done.changes.decisions, done.changes.status, done.notes) == (True, True, ())
     assert queries.history(house, mill).steps[-1].action is Action.IMPORT
-    assert take_over(house, path, "Ed").notes == ("All of it is here already",)
+    assert take_over(house, path, "Ed").notes == (say("All of it is here already."),)
     back = comments(house, mill)
     assert [one.resolved.by if one.resolved else "" for one in back] == ["Ed", f"Olga{ELSEWHERE}"]
     wrong = (replace(read_bundle(hand_over(house, mill, tmp_path, "Ed").read_bytes()).comments[0], comment="x"),)
@@ -154,7 +155,7 @@ def test_nobody_brings_an_approval_or_a_privilege_along(house, other, at, tmp_pa
     done = take_over(other, hand_over(house, article, tmp_path, "Mia"), "Olga")
     assert done.article.status is Status.NEW
     assert (done.article.approved, done.article.approver, done.article.holder) == (None, "", "")
-    assert done.notes == ("It was approved by Mia where it comes from; here it must be approved again",)
+    assert list(map(str, done.notes)) == ["It was approved by Mia where it comes from. Here it must be approved again."]
     assert "approved there by Mia on 2025-08-22" in queries.history(other, article).steps[0].reason
     assert "Mia" not in {one.name for one in everyone(other)}
     advance(other, article, Action.START, "Olga")
@@ -179,7 +180,7 @@ def test_the_text_goes_there_and_back(house, other, begun, tmp_path):
     assert verify(house) == ()
     again = hand_over(other, begun, tmp_path, "Olga")
     done = take_over(house, again, "Ed")
-    assert (done.revisions, done.decisions, done.notes) == (0, 0, ("All of it is here already",))
+    assert (done.revisions, done.decisions, done.notes) == (0, 0, (say("All of it is here already."),))
     assert queries.history(house, begun).steps[-1] == step
 
 
