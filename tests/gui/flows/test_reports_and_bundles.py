@@ -174,5 +174,5 @@ def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(works
     done = []
     workspace.work.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
-    assert any("saved by somebody else" in one.text for one in workspace.window.pane.notices.shown)
+    assert any("Somebody else saved" in one.text for one in workspace.window.pane.notices.shown)
     assert told(workspace, "report") is None
