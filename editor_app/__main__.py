@@ -5,7 +5,7 @@ import os
 import sys
 
 from editor_app.cli.program import main as command
-from editor_app.cli.window import window_wanted
+from editor_app.cli.window import no_screen, window_wanted
 
 
 def main() -> int:
@@ -16,11 +16,11 @@ def main() -> int:
     if wanted is None:
         return command(arguments)
     if not _has_screen():
-        sys.stderr.write("editor-app: There is no screen to open a window on. Try: editor-app --help\n")
+        sys.stderr.write(f"{no_screen(arguments)}\n")
         return 2
     from editor_app.gui.run import run  # Qt is for the window alone
 
-    return run(wanted.files, wanted.database, wanted.user)
+    return run(wanted.files, wanted.database, wanted.user, wanted.messages)
 
 
 def _has_screen() -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.help import group, option
 from editor_app.cli.here import with_desk
 from editor_app.cli.spoken import catalogue_here, tell, warn, whole
 from editor_app.desk.archive.filling import Progress, add_paths, rebuild
@@ -23,12 +24,18 @@ from editor_app.domain.message import Message, say, say_n
 FILES = click.Path(path_type=Path)
 
 
-@click.group("archive")
+@group("archive", told=say("Keep earlier articles, and find what a text shares with them."))
 def archive() -> None:
     """Keep earlier articles, and find what a text shares with them."""
 
 
-@archive.command("add")
+@archive.command(
+    "add",
+    told=say(
+        "Add files, folders and JSON Lines (.jsonl, .jsonl.gz: id, title, date, and paras or text). "
+        "What is already in the archive is skipped, so a run that was stopped can go on."
+    ),
+)
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @with_desk
 def add(desk: Desk, user: str, paths: tuple[Path, ...]) -> int:
@@ -45,10 +52,12 @@ def add(desk: Desk, user: str, paths: tuple[Path, ...]) -> int:
     return 2 if done.broken else 0
 
 
-@archive.command("search")
+@archive.command(
+    "search", told=say("Show the passages that texts share with earlier articles; JSON Lines with --format json.")
+)
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--stock", is_flag=True, help="Show the stock wording of the house as well.")
+@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@option("--stock", is_flag=True, told=say("Show stock wording as well."))
 @with_desk
 def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock: bool) -> int:
     """Show the passages that texts share with earlier articles; JSON Lines with --format json."""
@@ -79,7 +88,7 @@ def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock
     return 2 if broken else 0
 
 
-@archive.command("stats")
+@archive.command("stats", told=say("Say how much the archive holds."))
 @with_desk
 def stats_verb(desk: Desk, user: str) -> None:
     """Say how much the archive holds."""
@@ -93,7 +102,7 @@ def stats_verb(desk: Desk, user: str) -> None:
         tell(say("waiting  {n:>12,}", n=size.waiting))
 
 
-@archive.command("rebuild")
+@archive.command("rebuild", told=say("Rebuild the index of the archive, or go on where that was stopped."))
 @with_desk
 def rebuild_verb(desk: Desk, user: str) -> None:
     """Make the index of the archive anew, or go on where that was stopped."""
@@ -102,7 +111,7 @@ def rebuild_verb(desk: Desk, user: str) -> None:
     tell(say_n("{n:,} text indexed", "{n:,} texts indexed", n=done))
 
 
-@archive.command("remove")
+@archive.command("remove", told=say("Remove texts, by the names that search shows."))
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 @with_desk
 def remove_verb(desk: Desk, user: str, names: tuple[str, ...]) -> None:

@@ -7,9 +7,10 @@ import click
 
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
+from editor_app.cli.help import command, option
 from editor_app.cli.here import with_desk
 from editor_app.cli.shown import article_json, article_line, full_lines
-from editor_app.cli.spoken import catalogue_here, tell, warn
+from editor_app.cli.spoken import catalogue_here, misused, note, tell, warn, whole
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
@@ -27,22 +28,26 @@ from editor_app.desk.reports.look import open_file
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
-from editor_app.domain.message import say, together
+from editor_app.domain.labels import REASONS
+from editor_app.domain.message import Message, listed, say, together, verbatim
 from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
-_WAYS = {
-    WhenKnown.OPEN.value: "see that one",
-    WhenKnown.VERSION.value: "add this as its new version",
-    WhenKnown.ANYWAY.value: "import it anyway",
-}
 STATES = {view.name.lower().replace("_", "-"): view for view in View}
 
 
-@click.command("import")
+def _numbered(reason: Reason) -> Message:
+    return say("{number} {reason}", number=reason.value, reason=REASONS[reason])
+
+
+_REASONS = say("{reasons}", reasons=listed([_numbered(one) for one in Reason]))
+_NAMES = say("What the files are called: {fields}.", fields="{title}, {date}, {id}, {language}, {version}")
+
+
+@command("import", told=say("Import files as new articles. --known says what to do with a text that is already here."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option("--known", type=click.Choice([known.value for known in WhenKnown]), default="ask", show_default=True)
-@click.option("--encoding", help="If the program guesses wrong: utf-8, gb18030, big5 ...")
+@option("--known", type=click.Choice([known.value for known in WhenKnown]), default="ask", show_default=True)
+@option("--encoding", told=say("If the program guesses it wrong: utf-8, gb18030, big5 ..."))
 @TRACKED
 @with_desk
 def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None, tracked: str) -> int:
@@ -53,23 +58,29 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
             taken = take_in(desk, path, user, WhenKnown(known), encoding, Tracked(tracked))
         except AlreadyKnown as fault:
             broken = True
-            ways = "; ".join(f"--known {way} to {what}" for way, what in _WAYS.items())
-            click.echo(f"editor-app: {path.name}: {fault.message} Give {ways}.", err=True)
+            warn(
+                say(
+                    "{path}: {known} Give --known open to see that one, --known version to add this "
+                    "as its new version, or --known anyway to import it anyway.",
+                    path=path.name,
+                    known=fault.message,
+                )
+            )
             continue
         except EditorError as fault:
             broken = True
-            click.echo(f"editor-app: {fault}", err=True)
+            warn(whole(fault))
             continue
         click.echo(f"{taken.article.id}\t{taken.article.title}")
-        for note in said_of(taken):
-            click.echo(f"{path.name}: {note}", err=True)
+        for said in said_of(taken):
+            note(path, said)
     return 2 if broken else 0
 
 
-@click.command("list")
-@click.option("--state", type=click.Choice(list(STATES)), default="all", show_default=True)
-@click.option("--search", default="", help="Only articles with these words.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@command("list", told=say("List articles."))
+@option("--state", type=click.Choice(list(STATES)), default="all", show_default=True)
+@option("--search", default="", told=say("Only articles with these words."))
+@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @with_desk
 def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None:
     """List articles."""
@@ -81,9 +92,9 @@ def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None
             click.echo(article_line(one))
 
 
-@click.command("show")
+@command("show", told=say("Show an article: state, open steps, history."))
 @click.argument("article")
-@click.option("--text", is_flag=True, help="The text alone.")
+@option("--text", is_flag=True, told=say("Print only the text."))
 @with_desk
 def show(desk: Desk, user: str, article: str, text: bool) -> None:
     """Show one article: state, open steps, history."""
@@ -95,10 +106,15 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
         tell(line)
 
 
-@click.command("save")
+@command(
+    "save",
+    told=say(
+        "Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."
+    ),
+)
 @click.argument("article")
 @click.argument("path", type=FILES)
-@click.option("--note", default="")
+@option("--note", default="")
 @with_desk
 def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> None:
     """Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."""
@@ -109,18 +125,21 @@ def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> Non
         if not fresh.known(key):
             fresh = fresh.knowing(key, value)
     saved = save(desk, Draft(one.id, one.head, fresh, 1), user, note)
-    click.echo(f"revision {saved.draft.base}" if saved.changes.text else "unchanged")
+    tell(say("revision {number}", number=saved.draft.base) if saved.changes.text else say("unchanged"))
 
 
-@click.command("decide")
+@command("decide", told=say("Decide that open findings may stay, and why."))
 @click.argument("article")
-@click.option("--rule", required=True, help="A rule (typography.dash-mixed) or a check (typography).")
-@click.option("--quote", default="", help="Only findings whose words hold this.")
-@click.option(
-    "--because", type=click.IntRange(1, 8), required=True, help="; ".join(f"{r.value} {r.words}" for r in Reason)
+@option("--rule", required=True, told=say("A rule (typography.dash-mixed) or a check (typography)."))
+@option("--quote", default="", told=say("Only findings whose words contain this."))
+@option(
+    "--because",
+    type=click.IntRange(1, 8),
+    required=True,
+    told=_REASONS,
 )
-@click.option("--note", default="")
-@click.option("--scope", type=click.Choice([scope.value for scope in Scope]), default="place", show_default=True)
+@option("--note", default="")
+@option("--scope", type=click.Choice([scope.value for scope in Scope]), default="place", show_default=True)
 @with_desk
 def decide_verb(
     desk: Desk, user: str, article: str, rule: str, quote: str, because: int, note: str, scope: str
@@ -140,12 +159,12 @@ def decide_verb(
             say("There is no open finding of {rule}.", rule=rule), say("See what is open with: editor-app report")
         )
     decide(desk, one.id, meant, Scope(scope), Reason(because), note, user)
-    click.echo(f"{len(meant)} decided")
+    tell(say("{n:,} decided", n=len(meant)))
 
 
-@click.command("review-copy")
+@command("review-copy", told=say("Write articles as Word files with the findings as comments."))
 @click.argument("articles", nargs=-1, required=True)
-@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @with_desk
 def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> int:
     """Write articles as Word files with the findings as comments."""
@@ -154,10 +173,10 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
     )
 
 
-@click.command("report")
+@command("report", told=say("Write what the checks say of articles, and what was decided."))
 @click.argument("articles", nargs=-1, required=True)
-@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
-@click.option("--formats", default="html", show_default=True, help=",".join(REPORTS))
+@option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@option("--formats", default="html", show_default=True, told=verbatim(",".join(REPORTS)))
 @with_desk
 def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> int:
     """Write what the checks say of articles, and what was decided."""
@@ -168,15 +187,19 @@ def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, 
     )
 
 
-@click.command("export")
+@command("export", told=say("Write approved articles to a folder, with a manifest."))
 @click.argument("articles", nargs=-1)
-@click.option("--state", type=click.Choice(["approved"]), help="All approved articles that were not exported yet.")
-@click.option("--to", "folder", type=FILES, metavar="FOLDER", help="Default: the folder of the profile.")
-@click.option("--formats", default="", help=f"{','.join(FORMS)}; default: those of the profile.")
-@click.option("--names", default="", help="What the files are called: {title}, {date}, {id}, {language}, {version}.")
-@click.option("--profile", "named_profile", default="", help="A profile that was kept with these choices.")
-@click.option("--keep", is_flag=True, help="Keep the choices as the profile of that name.")
-@click.option("--yes", is_flag=True, help="Export before the embargo is over.")
+@option("--state", type=click.Choice(["approved"]), told=say("All approved articles that have not been exported yet."))
+@option("--to", "folder", type=FILES, metavar="FOLDER", told=say("Default: the folder of the profile."))
+@option("--formats", default="", told=say("{forms}; default: those of the profile.", forms=",".join(FORMS)))
+@option(
+    "--names",
+    default="",
+    told=_NAMES,
+)
+@option("--profile", "named_profile", default="", told=say("A profile with these choices."))
+@option("--keep", is_flag=True, told=say("Keep these choices as the profile of that name."))
+@option("--yes", is_flag=True, told=say("Export before the embargo is over."))
 @with_desk
 def export(
     desk: Desk,
@@ -193,7 +216,7 @@ def export(
     """Write approved articles to a folder, with a manifest."""
     ids = articles if articles or not state else tuple(one.id for one in queries.queue(desk, View.APPROVED))
     if not ids and not state:
-        raise click.UsageError("Name articles, or give --state approved.")
+        raise misused(say("Name articles, or give --state approved."))
     wanted = _chosen(desk, folder, formats, names, named_profile, keep)
     with batch(say("Exporting"), len(ids)) as now:
         folder = Path(wanted.folder)
@@ -210,11 +233,11 @@ def export(
 def _chosen(desk: Desk, folder: Path | None, formats: str, names: str, named_profile: str, keep: bool) -> Profile:
     """What was asked for, and for the rest what the profile says."""
     if keep and not named_profile:
-        raise click.UsageError("Give the profile a name: --profile NAME --keep.")
+        raise misused(say("Give the profile a name: --profile NAME --keep."))
     base = STANDARD if keep or not named_profile else profile(desk, named_profile)
     forms, where = named(formats) or base.forms, str(folder) if folder else base.folder
     if not where:
-        raise click.UsageError("Say where to: --to FOLDER.")
+        raise misused(say("Say where to: --to FOLDER."))
     wanted = Profile(named_profile, forms, where, names or base.template)
     if keep:
         keep_profile(desk, wanted)

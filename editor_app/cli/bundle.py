@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.help import group, option
 from editor_app.cli.here import with_desk
 from editor_app.cli.spoken import catalogue_here, note, warn, whole
 from editor_app.desk.base.desk import Desk
@@ -14,14 +15,14 @@ from editor_app.domain.message import say, say_n, verbatim
 FILES = click.Path(path_type=Path)
 
 
-@click.group("bundle")
+@group("bundle", told=say("Hand articles over to a machine with another database, or take them over from one."))
 def bundle() -> None:
     """Hand an article over to a machine with another database, or take one over."""
 
 
-@bundle.command("export")
+@bundle.command("export", told=say("Write articles with their whole history, one file each."))
 @click.argument("articles", nargs=-1, required=True, metavar="ID...")
-@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @with_desk
 def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
     """Write articles with their whole history, one file each."""
@@ -29,14 +30,16 @@ def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> No
         click.echo(str(hand_over(desk, one, folder, user)))
 
 
-@bundle.command("import")
+@bundle.command(
+    "import", told=say("Take bundles in. What they say was approved elsewhere must be approved again here.")
+)
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option(
+@option(
     "--clash",
     type=click.Choice([clash.value for clash in Clash]),
     default=Clash.REFUSE.value,
     show_default=True,
-    help="A text that was changed here and there: refuse it, or keep it aside as a revision of its own.",
+    told=say("If a text was changed on both sides: refuse it, or put it aside as a revision of its own."),
 )
 @with_desk
 def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:

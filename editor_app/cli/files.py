@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.spoken import catalogue_here, note, tell, warn, whole, with_messages
+from editor_app.cli.help import command, option, with_messages
+from editor_app.cli.spoken import catalogue_here, note, tell, warn, whole
 from editor_app.desk.base.drafts_in import files_in
 from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.opening import open_reading
@@ -27,24 +28,26 @@ from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
 FILES = click.Path(path_type=Path)
-TRACKED = click.option(
+TRACKED = option(
     "--tracked",
     type=click.Choice([one.value for one in Tracked]),
     default=Tracked.ACCEPTED.value,
     show_default=True,
-    help="Of files with tracked changes: the text with them, or the one before.",
+    told=say("Of a file with tracked changes: the text with the changes, or the one before them."),
 )
 
 
-@click.command()
+@command("check", told=say("Say what is wrong with files and folders."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True
+@option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
+@option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
+@option(
+    "--rules",
+    default="",
+    told=say("Only these: duplicates,names.variant; with a minus in front, all but these."),
 )
-@click.option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
-@click.option("--rules", default="", help="Only these: duplicates,names.variant; with a minus, all but these.")
-@click.option("--house", type=FILES, help="A house list (CSV or TBX).")
-@click.option("--archive", is_flag=True, help="Compare with the earlier articles of the archive as well.")
+@option("--house", type=FILES, told=say("A house list, CSV or TBX."))
+@option("--archive", is_flag=True, told=say("Compare with the earlier articles in the archive as well."))
 @with_messages
 def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
     """Say what is wrong with files and folders."""
@@ -100,13 +103,13 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
         yield partial(search, desk)
 
 
-@click.command("convert")
+@command("convert", told=say("Write drafts in another format: FOLDER/NAME.FORMAT."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@click.option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
-@click.option("--format", "form", required=True, type=click.Choice(FORMS))
-@click.option("--keep-furniture", is_flag=True, help="Keep what a web page left behind.")
-@click.option("--verbatim", is_flag=True, help="txt: the text exactly as decoded.")
-@click.option("--fragment", is_flag=True, help="html: the article's HTML alone.")
+@option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@option("--format", "form", required=True, type=click.Choice(FORMS))
+@option("--keep-furniture", is_flag=True, told=say("Keep what the web page had around the article."))
+@option("--verbatim", is_flag=True, told=say("txt only: the text exactly as decoded."))
+@option("--fragment", is_flag=True, told=say("html only: just the HTML of the article."))
 @TRACKED
 @with_messages
 def convert_verb(

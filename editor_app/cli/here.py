@@ -8,9 +8,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 import click
 
 from editor_app.cli.given import Here
-from editor_app.cli.spoken import with_messages
+from editor_app.cli.help import option, with_messages
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
+from editor_app.domain.message import say
 from editor_app.system.account import account_name
 
 P = ParamSpec("P")
@@ -38,6 +39,6 @@ def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
             return verb(desk, name, *args, **options)
 
     named = update_wrapper(run, verb)
-    named = click.option("--database", metavar="URL", default="", help="Which database.")(named)
-    named = click.option("--user", metavar="NAME", default="", help="Who you are.")(named)
-    return with_messages(named)
+    for_database = option("--database", metavar="URL", default="", told=say("Which database."))
+    for_user = option("--user", metavar="NAME", default="", told=say("Who you are."))
+    return with_messages(for_user(for_database(named)))

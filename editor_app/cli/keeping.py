@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from editor_app.cli.given import Here
+from editor_app.cli.help import command, group, option, with_messages
 from editor_app.cli.here import at_desk, with_desk
-from editor_app.cli.spoken import tell, warn, with_messages
+from editor_app.cli.spoken import tell, warn
 from editor_app.cli.steps import REASON, said
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import rows_from_elsewhere
@@ -23,11 +24,14 @@ from editor_app.domain.person import Role
 FILES = click.Path(path_type=Path)
 
 
-@click.command("restore")
+@command(
+    "restore",
+    told=say("Bring back an article that was set aside. If TARGET is a file, restore the database from that backup."),
+)
 @click.argument("target")
 @REASON
-@click.option("--database", metavar="URL", default="", help="Which database.")
-@click.option("--user", metavar="NAME", default="", help="Who you are.")
+@option("--database", metavar="URL", default="", told=say("Which database."))
+@option("--user", metavar="NAME", default="", told=say("Who you are."))
 @with_messages
 def restore(target: str, reason: str, database: str, user: str) -> None:
     """Bring an article back from where it was laid away.
@@ -52,12 +56,12 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
         tell(say("{file} is restored.", file=str(file)))
 
 
-@click.group("audit")
+@group("audit", told=say("Verify or export the audit trail."))
 def audit() -> None:
     """Verify or export the audit trail."""
 
 
-@audit.command("verify")
+@audit.command("verify", told=say("Prove that no row was changed, added or removed."))
 @with_desk
 def verify(desk: Desk, user: str) -> int:
     """Prove that no row was changed, added or taken out."""
@@ -69,9 +73,9 @@ def verify(desk: Desk, user: str) -> int:
     return 2 if faults else 0
 
 
-@audit.command("export")
-@click.option("--to", "path", type=FILES, metavar="FILE", help="Default: print it.")
-@click.option("--elsewhere", metavar="ARTICLE", help="The rows that an article brought along by bundle.")
+@audit.command("export", told=say("Write the audit trail, one JSON object on each line."))
+@option("--to", "path", type=FILES, metavar="FILE", told=say("The file to write; without it the rows are printed."))
+@option("--elsewhere", metavar="ARTICLE", told=say("The rows that came with a bundle, for the article they are about."))
 @with_desk
 def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None) -> None:
     """Write the audit trail, a JSON object a line."""
@@ -83,7 +87,7 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
         tell(say_n("{n:,} row", "{n:,} rows", n=backups.write_lines(lines, path)))
 
 
-@click.command("backup")
+@command("backup", told=say("Back up the database and check the copy; without a target, into the data folder."))
 @click.argument("target", required=False, type=FILES, metavar="[FILE or FOLDER]")
 @with_desk
 def backup(desk: Desk, user: str, target: Path | None) -> None:
@@ -91,14 +95,20 @@ def backup(desk: Desk, user: str, target: Path | None) -> None:
     click.echo(str(backups.backup(desk, target)))
 
 
-@click.group("house")
+@group("house", told=say("Import or export the house list."))
 def house() -> None:
     """Import or export the house list."""
 
 
-@house.command("import")
+@house.command(
+    "import",
+    told=say(
+        "Add the terms of a CSV or TBX file to the house list. "
+        "Wrong lines are named and left out; the exit status is then 2."
+    ),
+)
 @click.argument("path", type=FILES)
-@click.option("--replace", "replace_all", is_flag=True, help="Let these terms hold and no others.")
+@option("--replace", "replace_all", is_flag=True, told=say("Replace the list with these terms."))
 @with_desk
 def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
     """Bring the terms of a CSV or TBX file to the house list.
@@ -122,7 +132,7 @@ def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
     return 2 if found.wrong else 0
 
 
-@house.command("export")
+@house.command("export", told=say("Write the house list as CSV, or as TBX if PATH ends in .tbx."))
 @click.argument("path", type=FILES)
 @with_desk
 def house_export(desk: Desk, user: str, path: Path) -> None:
@@ -130,12 +140,12 @@ def house_export(desk: Desk, user: str, path: Path) -> None:
     tell(say_n("{n:,} term", "{n:,} terms", n=export_terms(desk, path)))
 
 
-@click.group("people")
+@group("people", told=say("List people, give them roles, set policies."))
 def people_group() -> None:
     """List people, give them roles, set policies."""
 
 
-@people_group.command("list")
+@people_group.command("list", told=say("List everyone at this desk."))
 @with_desk
 def people_list(desk: Desk, user: str) -> None:
     """Everyone at this desk."""
@@ -143,9 +153,9 @@ def people_list(desk: Desk, user: str) -> None:
         click.echo(f"{one.name}\t{', '.join(role.value for role in one.roles)}")
 
 
-@people_group.command("add")
+@people_group.command("add", told=say("Add a person, or change the roles of one."))
 @click.argument("name")
-@click.option("--role", "roles", multiple=True, type=click.Choice([role.value for role in Role]), default=["editor"])
+@option("--role", "roles", multiple=True, type=click.Choice([role.value for role in Role]), default=["editor"])
 @with_desk
 def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None:
     """Add somebody, or give somebody other roles."""
@@ -153,7 +163,10 @@ def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None
     click.echo(f"{name}\t{', '.join(roles)}")
 
 
-@people_group.command("policy")
+@people_group.command(
+    "policy",
+    told=say("Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."),
+)
 @click.argument("key")
 @click.argument("value", required=False)
 @with_desk

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.spoken import misused, tell, warn, whole, with_messages
+from editor_app.cli.help import command, option, with_messages
+from editor_app.cli.spoken import misused, tell, warn, whole
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.json_output import compare_json, names_json
 from editor_app.desk.reports.look import align_files, names, open_file
@@ -17,13 +18,19 @@ from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 
 FILES = click.Path(path_type=Path)
+_PAIRS_FILE = say("A file with two paths on each line, a tab between them; prints a JSON object for each line.")
 _PAIRS = say("Write two paths on each line, with a tab between them.")
-FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+FORMAT = option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
-@click.command("compare")
+@command("compare", told=say("Show the passages that two files share."))
 @click.argument("paths", nargs=-1, type=FILES, metavar="[A B]")
-@click.option("--pairs", type=FILES, metavar="FILE", help="Two paths a line, a tab between; one JSON object a line.")
+@option(
+    "--pairs",
+    type=FILES,
+    metavar="FILE",
+    told=_PAIRS_FILE,
+)
 @FORMAT
 @with_messages
 def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
@@ -43,7 +50,7 @@ def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
     return 2 if broken else 0
 
 
-@click.command("names")
+@command("names", told=say("List the persons and organisations of a text, with variants, posts and places."))
 @click.argument("path", type=FILES)
 @FORMAT
 @with_messages

@@ -12,7 +12,8 @@ import click
 
 from editor_app import __version__
 from editor_app.cli.given import Here
-from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, whole, with_messages
+from editor_app.cli.help import Group, option, with_messages
+from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, whole
 from editor_app.desk.base.languages import catalogue
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.message import ENGLISH, Message, say, verbatim
@@ -24,36 +25,36 @@ from editor_app.system.log_file import log_to
 log = logging.getLogger(__name__)
 
 FIRST = {
-    "check": ("files", "Say what is wrong with files and folders."),
-    "convert": ("files", "Write drafts in another format."),
-    "compare": ("looking", "Show the passages that two files share."),
-    "names": ("looking", "List the persons and bodies of a text."),
-    "archive": ("archive", "Keep earlier articles, and find what a text shares with them."),
-    "import": ("articles", "Take files in as new articles."),
-    "list": ("articles", "List articles."),
-    "show": ("articles", "Show one article: state, open steps, history."),
-    "save": ("articles", "Save a file as the new text of an article."),
-    "decide": ("articles", "Say of findings that they may stay, and why."),
-    "review-copy": ("articles", "Write articles as Word files with the findings as comments."),
-    "report": ("articles", "Write what the checks say of articles, and what was decided."),
-    "export": ("articles", "Write approved articles to a folder."),
-    "bundle": ("bundle", "Hand an article over to a machine with another database, or take one over."),
+    "check": ("files", say("Say what is wrong with files and folders.")),
+    "convert": ("files", say("Write drafts in another format.")),
+    "compare": ("looking", say("Show the passages that two files share.")),
+    "names": ("looking", say("List the persons and organisations of a text.")),
+    "archive": ("archive", say("Keep earlier articles, and find what a text shares with them.")),
+    "import": ("articles", say("Import files as new articles.")),
+    "list": ("articles", say("List articles.")),
+    "show": ("articles", say("Show an article: state, open steps, history.")),
+    "save": ("articles", say("Save a file as the new text of an article.")),
+    "decide": ("articles", say("Decide that open findings may stay, and why.")),
+    "review-copy": ("articles", say("Write articles as Word files with the findings as comments.")),
+    "report": ("articles", say("Write what the checks say of articles, and what was decided.")),
+    "export": ("articles", say("Write approved articles to a folder.")),
+    "bundle": ("bundle", say("Hand articles over to a machine with another database, or take them over from one.")),
 }
 LAST = {
-    "restore": ("keeping", "Bring an article back, or a backup of the database."),
-    "audit": ("keeping", "Verify or export the audit trail."),
-    "backup": ("keeping", "Copy the database."),
-    "house": ("keeping", "Import or export the house list."),
-    "people": ("keeping", "List people, give them roles, set policies."),
+    "restore": ("keeping", say("Bring back an article that was set aside, or a backup of the database.")),
+    "audit": ("keeping", say("Verify or export the audit trail.")),
+    "backup": ("keeping", say("Back up the database.")),
+    "house": ("keeping", say("Import or export the house list.")),
+    "people": ("keeping", say("List people, give them roles, set policies.")),
 }
 """Verbs, the module that holds each, and its line of help; the module is loaded when the verb is used."""
 
 
-def verbs() -> dict[str, tuple[str, str]]:
+def verbs() -> dict[str, tuple[str, Message]]:
     """Every verb: between the first and the last those that the workflow's table makes, one an action."""
     from editor_app.desk.base.moves import MOVES  # only who asks for a step, or for help, waits for it
 
-    steps = {move.action.value: ("steps", str(move.help)) for move in MOVES.values()}
+    steps = {move.action.value: ("steps", move.help) for move in MOVES.values()}
     return {name: {**steps, **FIRST, **LAST}[name] for name in (*FIRST, *steps, *LAST)}
 
 
@@ -62,7 +63,7 @@ def is_verb(word: str) -> bool:
     return word in FIRST or word in verbs()
 
 
-class Verbs(click.Group):
+class Verbs(Group):
     """A group whose verbs are loaded on first use, since most need no database and none needs all."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -79,19 +80,21 @@ class Verbs(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of verbs, without loading them."""
-        with formatter.section("Verbs"):
-            formatter.write_dl([(name, line) for name, (_, line) in verbs().items()])
+        spoken = catalogue_here()
+        with formatter.section(say("Verbs").said(spoken)):
+            formatter.write_dl([(name, line.said(spoken)) for name, (_, line) in verbs().items()])
 
 
 @click.group(
     cls=Verbs,
+    told=say("A desk for editors of press releases. Without a verb it opens the window, on FILE if one is given."),
     context_settings={"help_option_names": ["-h", "--help"]},
     options_metavar="[OPTIONS]",
     subcommand_metavar="[FILE... | VERB ...]",
 )
 @click.version_option(__version__, message="editor-app %(version)s")
-@click.option("--database", metavar="URL", default="", help="Which database; default: a file in your data folder.")
-@click.option("--user", metavar="NAME", default="", help="Who you are; default: the name of your account.")
+@option("--database", metavar="URL", default="", told=say("Which database; default: a file in your data folder."))
+@option("--user", metavar="NAME", default="", told=say("Who you are; default: the name of your account."))
 @with_messages
 @click.pass_context
 def program(ctx: click.Context, database: str, user: str) -> None:
@@ -111,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = program.main(args=list(given), prog_name="editor-app", standalone_mode=False, obj=here)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as shown:
-        click.echo(shown.ctx.get_help() if shown.ctx else "", err=True)
+        _help(shown)
         return 2
     except BrokenPipeError:
         return _unread()
@@ -122,6 +125,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(warning(STOPPED.said(spoken)), err=True)
         return 2
     return status if isinstance(status, int) else 0
+
+
+def _help(shown: click.exceptions.NoArgsIsHelpError) -> None:
+    """What a verb says of itself that was given nothing."""
+    if shown.ctx:
+        with shown.ctx.scope(cleanup=False):
+            click.echo(shown.ctx.get_help(), err=True)
 
 
 def _what_happened(fault: Exception, logged: Path) -> Message:

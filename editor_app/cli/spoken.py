@@ -1,23 +1,19 @@
 """Says messages in the language that was asked for: --messages, or else EDITOR_APP_LANGUAGE, or else English."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 
 from editor_app.cli.given import Here
-from editor_app.desk.base.languages import LANGUAGES
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
 
 OPTION = "--messages"
 VARIABLE = "EDITOR_APP_LANGUAGE"
 STOPPED = say("Stopped.")
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 def asked_for(arguments: Sequence[str]) -> str:
@@ -27,12 +23,6 @@ def asked_for(arguments: Sequence[str]) -> str:
         if name == OPTION:
             return value if joined else following
     return os.environ.get(VARIABLE, "")
-
-
-def with_messages(verb: Callable[P, R]) -> Callable[P, R]:
-    """Give a verb the option --messages."""
-    told = "Language of what the program says, whatever that of the text."
-    return click.option(OPTION, type=click.Choice(LANGUAGES), expose_value=False, help=told)(verb)
 
 
 def catalogue_here() -> Catalogue:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.help import Command, Option, command, option
 from editor_app.cli.here import with_desk
+from editor_app.cli.spoken import catalogue_here, misused
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article
@@ -14,16 +16,17 @@ from editor_app.desk.articles.write import set_details
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import MOVES, Move, Need
 from editor_app.domain.article import Action
+from editor_app.domain.message import Message, say
 
-REASON = click.option("--reason", default="", help="Why; many steps want one.")
+REASON = option("--reason", default="", told=say("The reason, which many steps ask for."))
 DETAILS = ("headline", "source", "date", "language", "embargo")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
-_FORMS: tuple[tuple[str, str, str, Callable[[str], object]], ...] = (
-    ("date", "date", "2025-08-22", is_date),
-    ("language", "language", "en_US", _LANGUAGE.fullmatch),
-    ("embargo", "time", "2025-08-22T09:00+08:00", is_moment),
+_FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
+    ("date", "2025-08-22", is_date),
+    ("language", "en_US", _LANGUAGE.fullmatch),
+    ("embargo", "2025-08-22T09:00+08:00", is_moment),
 )
-"""Details that have a form: the option, what it holds, an example, and whether a value has the form."""
+"""Details that have a form: the option, an example, and whether a value has the form."""
 
 
 def said(desk: Desk, article: str) -> None:
@@ -32,32 +35,41 @@ def said(desk: Desk, article: str) -> None:
     click.echo(f"{one.id}\t{one.status.value}\t{one.title}")
 
 
-@click.command("submit")
+@command("submit", told=say("Submit an article for approval. Details that are given are saved first."))
 @click.argument("article")
-@click.option("--reason", default="", help="One reason for all warnings that are still undecided.")
-@click.option("--headline", default="", help="Set the headline before.")
-@click.option("--source", default="", help="Set the source before.")
-@click.option("--date", default="", help="Set the date before: 2025-08-22.")
-@click.option("--language", default="", help="Set the language before: en_US.")
-@click.option("--embargo", default="", help="Set the end of the embargo before: 2025-08-22T09:00+08:00.")
+@option("--reason", default="", told=say("One reason for all warnings that are still open."))
+@option("--headline", default="", told=say("Set the headline first."))
+@option("--source", default="", told=say("Set the source first."))
+@option("--date", default="", told=say("Set the date first: 2025-08-22."))
+@option("--language", default="", told=say("Set the language of the text first: en_US."))
+@option("--embargo", default="", told=say("Set the end of the embargo first: 2025-08-22T09:00+08:00."))
 @with_desk
 def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) -> None:
     """Submit an article for approval. Details that are given are saved first."""
     given = tuple((key, details[key]) for key in DETAILS if details[key])
-    for key, kind, example, right in _FORMS:
+    for key, example, right in _FORMS:
         if details[key] and not right(details[key]):
-            raise click.UsageError(f"“{details[key]}” is no {kind}; write {example}.")
+            raise misused(_wrong(key, details[key], example))
     if given:
         set_details(desk, article, given, user)
     advance(desk, article, Action.SUBMIT, user, reason)
     said(desk, article)
 
 
+def _wrong(key: str, words: str, example: str) -> Message:
+    """What is said of a detail that has not its form."""
+    if key == "date":
+        return say("“{words}” is not a date. Write it like {example}.", words=words, example=example)
+    if key == "language":
+        return say("“{words}” is not a language. Write it like {example}.", words=words, example=example)
+    return say("“{words}” is not a time. Write it like {example}.", words=words, example=example)
+
+
 def verb(move: Move) -> click.Command:
     """The verb of an action, with an option for whatever the action may need to know."""
-    asked = [option(need) for need in move.needs]
+    asked = [option_for(need) for need in move.needs]
 
-    @click.command(move.action.value, help=str(move.help), params=[one for one in asked if one])
+    @click.command(move.action.value, cls=Command, told=move.help, params=[one for one in asked if one])
     @click.argument("article")
     @REASON
     @with_desk
@@ -66,23 +78,23 @@ def verb(move: Move) -> click.Command:
     ) -> None:
         changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder)
         if move.ends:
-            click.echo(f"{changes.article}\tpurged")
+            click.echo(f"{changes.article}\t{say('purged').said(catalogue_here())}")
         else:
             said(desk, article)
 
     return run
 
 
-def option(need: Need) -> click.Option | None:
+def option_for(need: Need) -> click.Option | None:
     """How a person says on the command line what a step needs to know. A reason may go with every step."""
     match need:
         case Need.RECEIVER:
-            return click.Option(["--to"], required=True, metavar="NAME", help="To whom.")
+            return Option(["--to"], required=True, metavar="NAME", told=say("The person who is to have it."))
         case Need.CONFIRMATION:
-            return click.Option(["--yes"], is_flag=True, help="Confirm what the step wants to have confirmed.")
+            return Option(["--yes"], is_flag=True, told=say("Confirm the step where it asks for that."))
         case Need.FOLDER:
             path = click.Path(path_type=Path)
-            return click.Option(["--to", "folder"], type=path, metavar="FOLDER", help="Write a notice there.")
+            return Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice about it there."))
         case _:
             return None
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor_app.cli.program import is_verb
+from editor_app.cli.spoken import OPTION, asked_for, warning
+from editor_app.desk.base.languages import LANGUAGES, catalogue
+from editor_app.domain.message import say
 from editor_app.system import resources
 
 SAMPLE = "--sample"
@@ -19,17 +22,21 @@ class Wanted:
     files: list[Path] = field(default_factory=list)
     database: str = ""
     user: str = ""
+    messages: str = ""
 
 
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:
     """What to open in the window; None when a verb, or an option that only the commands know, is asked for."""
-    wanted, rest = Wanted(), list(arguments)
+    wanted, rest = Wanted(messages=asked_for(arguments)), list(arguments)
     while rest:
         word, joined, value = rest.pop(0).partition("=")
-        if word in ("--database", "--user"):
+        if word in ("--database", "--user", OPTION):
             if not joined and not rest:
                 return None
-            setattr(wanted, word.removeprefix("--"), value if joined else rest.pop(0))
+            given = value if joined else rest.pop(0)
+            if word == OPTION and given not in LANGUAGES:
+                return None
+            setattr(wanted, word.removeprefix("--"), given)
         elif word == SAMPLE:
             wanted.files.append(resources.resources_folder() / resources.SAMPLE)
         elif word.startswith("-") or (not wanted.files and is_verb(word)) or not _like_a_file(word + joined + value):
@@ -37,6 +44,12 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
         else:
             wanted.files.append(Path(word + joined + value))
     return wanted
+
+
+def no_screen(arguments: Sequence[str]) -> str:
+    """What is said where no window can be opened."""
+    told = say("There is no screen to open a window on. Try: editor-app --help")
+    return warning(told.said(catalogue(asked_for(arguments))))
 
 
 def _like_a_file(word: str) -> bool:

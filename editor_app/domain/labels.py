@@ -1,12 +1,25 @@
-"""The words for findings, decisions and statuses: said once, for the window, the reports and the command line."""
+"""The words for what editors talk about: said once, for the window, the reports and the command line."""
 
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
+from editor_app.domain.person import Role
 from editor_app.text.names import EntityKind
 from editor_app.text.repeats import PassageKind
 
+STATUSES = {
+    Status.NEW: say("New"),
+    Status.IN_REVIEW: say("In review"),
+    Status.CHANGES_REQUESTED: say("Changes requested"),
+    Status.SUBMITTED: say("Waiting for approval"),
+    Status.APPROVED: say("Approved"),
+    Status.WITHDRAWN: say("Withdrawn"),
+    Status.SET_ASIDE: say("Set aside"),
+}
+"""Where an article stands."""
+ROLES = {Role.EDITOR: say("editor"), Role.MANAGER: say("manager"), Role.ADMINISTRATOR: say("administrator")}
+"""What a person may do here."""
 ABOUT = {
     About.DUPLICATES: say("Said twice"),
     About.NAMES: say("Names"),

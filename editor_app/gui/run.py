@@ -114,12 +114,12 @@ class Program(QObject):
             self.second_instance.leave()
 
 
-def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
+def run(files: Sequence[Path] = (), url: str = "", user: str = "", language: str = "") -> int:
     """Open the window on files; returns when it is closed. Where one is open already, that one takes the files."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     try:
-        program = begin(app, files, url, user)
+        program = begin(app, files, url, user, language)
     except EditorError as fault:
         log.critical("the window cannot be opened: %s", fault)
         QMessageBox.critical(None, "Editor App", f"{tell(fault.message)}\n\n{tell(fault.hint)}")
@@ -127,8 +127,13 @@ def run(files: Sequence[Path] = (), url: str = "", user: str = "") -> int:
     return app.exec() if program else 0
 
 
-def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "") -> Program | None:
-    """The window, shown; None when another one has taken the files. Raises EditorError."""
+def begin(
+    app: QApplication, files: Sequence[Path], url: str = "", user: str = "", language: str = ""
+) -> Program | None:
+    """The window, shown; None when another one has taken the files. Raises EditorError.
+
+    `language` goes before that of the preferences.
+    """
     app.setApplicationName("editor-app")
     app.setApplicationDisplayName("Editor App")
     app.setDesktopFileName("editor-app")
@@ -139,7 +144,7 @@ def begin(app: QApplication, files: Sequence[Path], url: str = "", user: str = "
     if found is Launch.HANDED_OVER:
         return None
     keep_log(data)
-    fault = speak(app, settings.interface)
+    fault = speak(app, language or settings.interface)
     try:
         icons.load()
     except ResourceError as missing:

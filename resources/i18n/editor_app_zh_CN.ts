@@ -3099,18 +3099,6 @@
         <translation>搁置</translation>
     </message>
     <message>
-        <source>editor</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
         <source>My work</source>
         <translation>我的稿件</translation>
     </message>

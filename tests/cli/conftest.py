@@ -23,6 +23,7 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
     """`cli("check", path)`: status, output, errors."""
     monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path / "data"))
     monkeypatch.delenv("EDITOR_APP_DATABASE", raising=False)
+    monkeypatch.delenv("EDITOR_APP_LANGUAGE", raising=False)
     monkeypatch.setenv("COLUMNS", "100")
 
     def run(*arguments: object) -> Answer:

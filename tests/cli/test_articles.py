@@ -82,7 +82,7 @@ def test_save_keeps_what_the_file_does_not_say(staffed, article, tmp_path):
     (tmp_path / "new.txt").write_text("Locks\n\nThe lock is shut.\n", encoding="utf-8")
     assert staffed("save", article, tmp_path / "new.txt", "--user", "Ed").out == "revision 2\n"
     assert staffed("submit", article, "--user", "Ed").err == "editor-app: The date is missing.\n"
-    assert "is no date" in staffed("submit", article, "--date", "soon", "--user", "Ed").err
+    assert "is not a date" in staffed("submit", article, "--date", "soon", "--user", "Ed").err
 
 
 def test_a_copy_for_those_who_review_with_word(staffed, article, tmp_path):

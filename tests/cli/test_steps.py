@@ -32,9 +32,9 @@ def test_a_step_that_is_refused_says_why(staffed, article):
 @pytest.mark.parametrize(
     ("option", "wrong", "said"),
     [
-        ("--date", "tomorrow", "“tomorrow” is no date; write 2025-08-22."),
-        ("--language", "klingon", "“klingon” is no language; write en_US."),
-        ("--embargo", "Friday noon", "“Friday noon” is no time; write 2025-08-22T09:00+08:00."),
+        ("--date", "tomorrow", "“tomorrow” is not a date. Write it like 2025-08-22."),
+        ("--language", "klingon", "“klingon” is not a language. Write it like en_US."),
+        ("--embargo", "Friday noon", "“Friday noon” is not a time. Write it like 2025-08-22T09:00+08:00."),
     ],
 )
 def test_a_detail_in_a_wrong_form_is_not_saved(staffed, article, option, wrong, said):

@@ -10,7 +10,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
-from editor_app.domain.labels import ABOUT, REASONS, SEVERITIES, STATUSES, decided
+from editor_app.domain.labels import ABOUT, REASONS, ROLES, SEVERITIES, STATUSES, decided
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
 
@@ -32,12 +32,7 @@ def step_name(action: Action) -> str:
 
 def role_name(role: Role) -> str:
     """What a person may do here, in a word."""
-    names = {
-        Role.EDITOR: QCoreApplication.translate("Words", "editor"),
-        Role.MANAGER: QCoreApplication.translate("Words", "manager"),
-        Role.ADMINISTRATOR: QCoreApplication.translate("Words", "administrator"),
-    }
-    return names[role]
+    return tell(ROLES[role])
 
 
 def view_name(view: View) -> str:
