@@ -26,3 +26,17 @@ class Exemption:
     def words(self) -> str:
         """The words that would be left alone."""
         return self.first.anchor.quote
+
+
+@dataclass(frozen=True, slots=True)
+class HeldExemption:
+    """An exception that holds in every article: `decision` as it was asked for, with the time when it was accepted."""
+
+    rule: Message
+    decision: Decision
+    accepted_by: str
+
+    @property
+    def words(self) -> str:
+        """The words that are left alone."""
+        return self.decision.anchor.quote

@@ -25,6 +25,7 @@ class Act(Enum):
     ACCEPT_EXCEPTION = "accept-exception"
     DECLINE_EXCEPTION = "decline-exception"
     REOPEN_EXCEPTION = "reopen-exception"
+    END_EXCEPTION = "end-exception"
     CORRECT_NAME = "correct-name"
     FORGET_NAME = "forget-name"
     PUT_BACK_NAME = "put-back-name"

@@ -69,6 +69,12 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
     tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": codecs.stored(at)})
 
 
+def held(tx: Tx) -> tuple[tuple[Decision, str], ...]:
+    """The exceptions of the house, the latest first, each with who accepted it."""
+    query = select(exceptions).order_by(exceptions.c.accepted_at.desc(), exceptions.c.id)
+    return tuple((exception_of(row), row["accepted_by"]) for row in tx.execute(query).mappings())
+
+
 def withdraw(tx: Tx, decision_id: str) -> bool:
     """Let an exception of the house hold in its own article only; False when it was no exception of the house."""
     return tx.execute(delete(exceptions).where(exceptions.c.id == decision_id)).rowcount == 1

@@ -1059,6 +1059,67 @@
     </message>
 </context>
 <context>
+    <name>ExceptionModel</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>{person}, {time}</source>
+        <translation>{person}，{time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsController</name>
+    <message>
+        <source>“{words}” is no longer ignored in every article.</source>
+        <translation>“{words}”不再在所有稿件中忽略。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsSheet</name>
+    <message>
+        <source>Ignored in every article</source>
+        <translation>所有稿件中忽略的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ignoring</source>
+        <translation>停止忽略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find these words in other articles again. Where this was asked for, they stay ignored.</source>
+        <translation>其他稿件将重新检查这些文字；提出请求的稿件中仍然忽略。</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored in every article. Editors can ask for it when they ignore a finding.</source>
+        <translation>没有在所有稿件中忽略的内容。编辑在忽略问题时可以提出请求。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1643,6 +1704,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>例外(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -2353,6 +2418,10 @@
         <translation>撤回对例外的答复</translation>
     </message>
     <message>
+        <source>Exception ended</source>
+        <translation>例外已取消</translation>
+    </message>
+    <message>
         <source>Name corrected</source>
         <translation>名称已更正</translation>
     </message>
@@ -2877,10 +2946,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>{reason}: {note}</source>
-        <translation>{reason}：{note}</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -3161,6 +3226,10 @@
     <message>
         <source>Any capitals</source>
         <translation>不分大小写</translation>
+    </message>
+    <message>
+        <source>{reason}: {note}</source>
+        <translation>{reason}：{note}</translation>
     </message>
     <message>
         <source>Delete</source>

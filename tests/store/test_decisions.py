@@ -49,7 +49,19 @@ def test_what_the_house_accepts_holds_in_every_article(database, kept, decide):
         decisions.accept(tx, always.id, "Mia", accepted_at)
         assert decisions.waiting(tx) == ()
         assert decisions.of_article(tx, other.id) == (replace(always, at=accepted_at),)
+        assert decisions.held(tx) == ((replace(always, at=accepted_at), "Mia"),)
         assert len(decisions.of_article(tx, article.id)) == 2
+
+
+def test_the_same_words_wait_no_longer_once_they_are_accepted(database, kept, decide):
+    with database.begin() as tx:
+        one, other = decide(kept(tx), scope=Scope.HOUSE), decide(kept(tx), scope=Scope.HOUSE)
+        for decision in (one, other):
+            decisions.add(tx, decision)
+        decisions.accept(tx, one.id, "Mia", one.at)
+        assert decisions.waiting(tx) == ()
+        decisions.withdraw(tx, one.id)
+        assert decisions.waiting(tx) == (one, other)
 
 
 def test_an_exception_of_the_house_is_placed_by_when_it_was_accepted(database, kept, decide):
@@ -72,7 +84,8 @@ def test_an_exception_outlives_its_article_and_can_be_withdrawn(database, kept, 
         articles.remove(tx, article.id)
     with database.begin() as tx:
         assert decisions.of_article(tx, other.id) == (always,)
-        decisions.withdraw(tx, always.id)
+        assert decisions.withdraw(tx, always.id)
+        assert not decisions.withdraw(tx, always.id)
         assert decisions.of_article(tx, other.id) == ()
 
 

@@ -103,6 +103,14 @@ def decision_line(decision: Decision) -> str:
     return tell(decided(decision))
 
 
+def why_line(decision: Decision) -> str:
+    """The reason of a decision, and the note where there is one."""
+    reason, note = decision.reason, decision.note
+    if reason is Reason.OTHER or not note:
+        return note or reason_name(reason)
+    return QCoreApplication.translate("Words", "{reason}: {note}").format(reason=reason_name(reason), note=note)
+
+
 def fix_words(replacement: str) -> str:
     """What the button of a replacement says; spaces and line ends are made visible."""
     if not replacement:

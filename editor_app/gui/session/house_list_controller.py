@@ -25,6 +25,7 @@ from editor_app.gui.dialogs.lists.term import TermSheet
 from editor_app.gui.dialogs.lists.term_history import TermHistorySheet
 from editor_app.gui.dialogs.lists.waiting import Asked
 from editor_app.gui.session.answers import Answers
+from editor_app.gui.session.exceptions_controller import ExceptionsController
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -143,6 +144,7 @@ class HouseListController(QObject):
         sheet.export_asked.connect(self._ask_place)
         sheet.answered.connect(Answers(self._work, self, sheet).answer)
         sheet.history_asked.connect(self.show_history)
+        sheet.exceptions_asked.connect(ExceptionsController(self._work, may_change, self.follow, sheet).open)
         sheet.finished.connect(self._closed)
         sheet.show()
         self._read()

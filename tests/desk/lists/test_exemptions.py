@@ -7,7 +7,7 @@ import pytest
 from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved, standings
-from editor_app.desk.lists.exemptions import answer, undo_answer, waiting
+from editor_app.desk.lists.exemptions import answer, end, held, undo_answer, undo_end, waiting
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
@@ -112,3 +112,37 @@ def test_a_refusal_cannot_be_undone_in_an_article_that_is_gone(house, asked):
     gone = replace(answered, decisions=tuple(replace(one, article="gone") for one in answered.decisions))
     with pytest.raises(EditorError):
         undo_answer(house, gone, False, "Mia")
+
+
+def test_what_holds_everywhere_is_ended_and_had_back(house, asked, clock):
+    article, other = asked
+    always(house, other, "Ed")
+    answer(house, waiting(house)[0], True, "Mia")
+    (one,) = held(house)
+    assert (str(one.rule), one.words, one.accepted_by) == ("Doubled word", "is is", "Mia")
+    assert (one.decision.by, one.decision.at, one.decision.note) == ("Ed", clock(), "Our way.")
+    with pytest.raises(NotAllowed):
+        end(house, one, "Ed")
+    clock.move(minutes=1)
+    end(house, one, "Max")
+    assert (held(house), waiting(house)) == ((), ()), "nobody is asked again"
+    assert open_ones(house, article) == []
+    assert open_ones(house, other) == []
+    with pytest.raises(Conflict):
+        end(house, one, "Max")
+    undo_end(house, one, "Mia")
+    assert [again.words for again in held(house)] == ["is is"]
+    with pytest.raises(Conflict):
+        undo_end(house, one, "Mia")
+
+
+def test_what_is_ended_is_found_again_elsewhere(house, asked):
+    _, other = asked
+    answer(house, waiting(house)[0], True, "Mia")
+    (one,) = held(house)
+    end(house, one, "Mia")
+    assert len(open_ones(house, other)) == 2
+    with pytest.raises(NotAllowed):
+        undo_end(house, one, "Ed")
+    undo_end(house, one, "Mia")
+    assert open_ones(house, other) == []

@@ -1,7 +1,8 @@
 """The house list: look through, search, add, change, delete; bring in and write out.
 
 Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked() ·
-answered(Suggestion or Exemption, bool accepted) · history_asked(Held or None).
+answered(Suggestion or Exemption, bool accepted) · history_asked(Held or None) ·
+exceptions_asked().
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ class HouseSheet(BaseDialog):
     export_asked = Signal()
     answered = Signal(object, bool)
     history_asked = Signal(object)
+    exceptions_asked = Signal()
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -58,6 +60,7 @@ class HouseSheet(BaseDialog):
         self.change = QPushButton(self.tr("&Change…"))
         self.delete = QPushButton(self.tr("&Delete"))
         self.history = QPushButton(self.tr("&History…"))
+        self.exceptions = QPushButton(self.tr("E&xceptions…"))
         self.bring = QPushButton(self.tr("&Import…"))
         self.write = QPushButton(self.tr("&Export…"))
         self._lay_out()
@@ -114,6 +117,7 @@ class HouseSheet(BaseDialog):
         self.delete.clicked.connect(lambda: self.delete_asked.emit(self.chosen()))
         self.history.clicked.connect(lambda: self.history_asked.emit(next(iter(self.chosen()), None)))
         self.waiting.answered.connect(self.answered)
+        self.exceptions.clicked.connect(self.exceptions_asked)
         self.bring.clicked.connect(self.import_asked)
         self.write.clicked.connect(self.export_asked)
 
@@ -149,7 +153,7 @@ class HouseSheet(BaseDialog):
         head.addWidget(self.words, 1)
         for box in (self.kind, self.status):
             head.addWidget(box)
-        for button in (self.add, self.change, self.delete, self.history):
+        for button in (self.add, self.change, self.delete, self.history, self.exceptions):
             button.setAutoDefault(False)
             foot.addWidget(button)
         foot.addWidget(self.count, 1, Qt.AlignmentFlag.AlignCenter)

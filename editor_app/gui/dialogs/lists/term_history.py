@@ -60,6 +60,7 @@ def act_name(act: Act) -> str:
         Act.ACCEPT_EXCEPTION: QCoreApplication.translate("Records", "Exception accepted"),
         Act.DECLINE_EXCEPTION: QCoreApplication.translate("Records", "Exception refused"),
         Act.REOPEN_EXCEPTION: QCoreApplication.translate("Records", "Answer to an exception taken back"),
+        Act.END_EXCEPTION: QCoreApplication.translate("Records", "Exception ended"),
         Act.CORRECT_NAME: QCoreApplication.translate("Records", "Name corrected"),
         Act.FORGET_NAME: QCoreApplication.translate("Records", "Name forgotten"),
         Act.PUT_BACK_NAME: QCoreApplication.translate("Records", "Name put back"),

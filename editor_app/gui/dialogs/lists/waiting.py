@@ -4,16 +4,16 @@ Signal: answered(Suggestion or Exemption, bool accepted).
 """
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor_app.domain.decision import Reason
 from editor_app.domain.exemption import Exemption
 from editor_app.domain.house import Suggestion
 from editor_app.gui.base import theme
-from editor_app.gui.base.labels import moment, reason_name, shortened, term_kind_name, term_status_name
+from editor_app.gui.base.labels import moment, shortened, term_kind_name, term_status_name, why_line
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.dialogs.lists.row_table import RowTable
 
 Asked = Suggestion | Exemption
 _MOST_ROWS = 5
@@ -68,14 +68,7 @@ class WaitingModel(QAbstractTableModel):
         first = one.first
         asked = self.tr("Ignore everywhere: {rule}").format(rule=tell(one.rule))
         titles = self.tr(", ").join(one.articles)
-        return shortened(one.words, _LONGEST), asked, first.by, moment(first.at), self._why(one), titles
-
-    def _why(self, one: Exemption) -> str:
-        """The reason, and the note where there is one."""
-        reason, note = one.first.reason, one.first.note
-        if reason is Reason.OTHER or not note:
-            return note or reason_name(reason)
-        return self.tr("{reason}: {note}").format(reason=reason_name(reason), note=note)
+        return shortened(one.words, _LONGEST), asked, first.by, moment(first.at), why_line(first), titles
 
     def _in_context(self, one: Asked) -> str:
         """The words with those around them, as they stood in the article."""
@@ -94,7 +87,7 @@ class WaitingList(QWidget):
         super().__init__(parent)
         self._may_answer = may_answer
         self.model = WaitingModel(self)
-        self.table = QTableView()
+        self.table = RowTable(self.model, (_WORDS, _WHY, _ARTICLE), self.tr("Waiting for a manager"))
         self.hint = QLabel()
         self.accept = QPushButton(self.tr("Acce&pt"))
         self.refuse = QPushButton(self.tr("&Refuse"))
@@ -106,7 +99,7 @@ class WaitingList(QWidget):
 
     def show_asked(self, asked: tuple[Asked, ...]) -> None:
         """Show what waits now; the row that was chosen stays, or the next one is."""
-        row = max(0, self.table.currentIndex().row())
+        row = max(0, self.table.row())
         self.model.show(asked)
         self.setVisible(bool(asked))
         if asked:
@@ -118,8 +111,8 @@ class WaitingList(QWidget):
 
     def chosen(self) -> Asked | None:
         """The row in hand."""
-        rows = self.table.selectionModel().selectedRows()
-        return self.model.asked[rows[0].row()] if rows else None
+        row = self.table.row()
+        return self.model.asked[row] if row >= 0 else None
 
     def _answer(self, accepted: bool) -> None:
         if one := self.chosen():
@@ -139,29 +132,10 @@ class WaitingList(QWidget):
         self.hint.setText(said)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("Waiting for a manager"))
+        heading = QLabel(self.table.accessibleName())
         dress(heading, Look.STRONG)
         dress(self.hint, Look.SMALL, Look.MUTED)
         self.hint.setWordWrap(True)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(heading.text())
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.ROW)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # everything is in sight
-        for column in range(self.model.columnCount()):
-            shares = column in (_WORDS, _WHY, _ARTICLE)
-            header.setSectionResizeMode(
-                column, header.ResizeMode.Stretch if shares else header.ResizeMode.ResizeToContents
-            )
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         for button in (self.accept, self.refuse):
