@@ -29,6 +29,12 @@ def test_a_text_in_hand_can_be_changed(lay: Lay, at: Callable[..., str]) -> None
     assert facts(workspace)["Saved"].startswith("saved ")
 
 
+def test_the_header_counts_the_words_that_reports_and_exports_count(lay: Lay, at: Callable[..., str]) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "It's the editor's 1,200 U.S. well-known words: 水车在转。"))
+    facts_line = workspace.window.pane.header.findChildren(QLabel)[-1].text()
+    assert "13 word(s)" in facts_line.split("  ·  ")
+
+
 def test_a_text_that_is_not_in_hand_says_why_and_offers_no_edits(lay: Lay, at: Callable[..., str]) -> None:
     workspace = lay(at(Status.SUBMITTED))
     assert workspace.page.isReadOnly()
