@@ -38,6 +38,8 @@ from tests.text.language.conftest import texts
         ["The file notes.txt is here.", "Read it."],
         ["**The mill turns.**", "_It is old._", "He paid.*", "So did she."],
         ["**Mr.** Hansen met Dr. **Lind** of the U.S. _Navy_.", "They ate."],
+        ["What?!", "Wait...", "“No...”", "Then he left."],
+        ["**Mr**. Hansen met _Dr_. Lind.", "They ate."],
         ["«It is good.»", "She smiled."],
         ["他说：“好。”", "然后走了。", "真的？！", "对。"],
         ['他说："好。"', "She smiled."],

@@ -36,6 +36,7 @@ from tests.text.language.conftest import SCRIPTS, is_mark, texts
         ("dogs' 'quoted'", ["dogs", "quoted"]),
         ("人々は二〇二六年", ["人", "々", "は", "二", "〇", "二", "六", "年"]),
         ("か\u3099く・ｶﾞｸ", ["か\u3099", "く", "ｶﾞ", "ｸ"]),
+        ("水\u200b车", ["水\u200b", "车"]),
         ("葛\U000e0100城", ["葛\U000e0100", "城"]),
         ("नमस्ते दुनिया।", ["नमस्ते", "दुनिया"]),
         ("สวัสดี ครับ", ["สวัสดี", "ครับ"]),
@@ -99,6 +100,12 @@ def test_units_are_the_words_and_each_other_sign(text: str) -> None:
     assert "".join(unit.text for unit in found) == "".join(text.split())
     assert {unit.span for unit in found} >= {word.span for word in words(text)}
     assert all(len(unit.text) == 1 for unit in found if unit not in set(words(text)))
+
+
+def test_units_of_a_line() -> None:
+    assert [unit.text for unit in units("It's a_b, 水车 1,200!")] == [
+        *("It's", "a", "_", "b", ",", "水", "车", "1,200", "!")
+    ]
 
 
 @given(texts(), st.integers(0, 80))
