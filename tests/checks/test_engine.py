@@ -1,6 +1,7 @@
 """The engine: what it makes of hits, and what it does when a rule breaks or a person asks to stop."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.domain.message import verbatim
+from editor_app.domain.message import say, verbatim
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -133,3 +134,4 @@ def test_a_rule_set_is_known_by_its_rules_their_severity_the_house_list_and_the_
     }
     assert len(versions) == 5
     assert version([rule_saying()], REF) == version([rule_saying()], Reference())
+    assert version([replace(rule_saying(), title=say("Said otherwise"))], REF) in versions, "words are no part of it"

@@ -1,11 +1,12 @@
 import json
+import re
 import subprocess
 import sys
 
 import pytest
 
 from editor_app.cli.spoken import asked_for
-from editor_app.domain.message import AND, listed, say
+from editor_app.system.resources import SAMPLE, resource
 
 TEXT = "The lock is open.\n\nThen the the keepers came.\n"
 
@@ -77,5 +78,25 @@ def test_what_is_asked_for_reaches_a_process_of_its_own(draft):
     assert shown.endswith("1 个错误。\n")
 
 
-def test_a_row_of_things_is_joined_as_the_language_does(cli):
-    assert str(say("{who}", who=listed(["a", "b"], AND))) == "a and b"
+def test_what_is_found_in_the_sample_is_said_in_chinese(cli):
+    english, chinese = (
+        json.loads(cli("check", resource(SAMPLE), "--format", "json", "--messages", language).out)
+        for language in ("en", "zh_CN")
+    )
+    pairs = [
+        (one["message"], other["message"])
+        for one, other in zip(*(told["documents"][0]["findings"] for told in (english, chinese)), strict=True)
+    ]
+    assert len(pairs) > 40
+    assert [one for one, other in pairs if one == other] == []
+    plain = [re.sub("“[^”]*”", "", other) for _, other in pairs]
+    assert [words for words in plain if re.search("[a-z]+ [a-z]+ [a-z]+", words)] == []
+    lines = cli("check", resource(SAMPLE), "--messages", "zh_CN").out.splitlines()
+    assert len(lines) == len(pairs) + 1 and all(re.search("[\u4e00-\u9fff]", line) for line in lines)
+
+
+@pytest.mark.parametrize("form", ["html", "sarif"])
+def test_reports_are_written_in_chinese(cli, form):
+    shown = cli("check", resource(SAMPLE), "--format", form, "--messages", "zh_CN").out
+    assert "请只保留一处" in shown
+    assert form != "html" or '<body lang="zh-CN">' in shown

@@ -3,18 +3,21 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Status
 from editor_app.domain.message import AND, listed, say
 from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.tell import tell
-from editor_app.gui.run import speak
+from editor_app.gui.run import Program, speak
+from editor_app.system.resources import SAMPLE, resource
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
@@ -60,35 +63,58 @@ def test_no_sentence_of_the_window_is_missing_in_chinese(tmp_path: Path) -> None
     assert asked - known == set(), "run tools/translations.py and translate what is new"
 
 
-@pytest.mark.usefixtures("qapp")
-def test_the_window_speaks_chinese() -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    before = QLocale()
-    speakers = app.findChildren(QTranslator)
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Whatever is spoken in a test, the next one is English again."""
+    before, speakers = QLocale(), qapp.findChildren(QTranslator)
+    yield qapp
+    QLocale.setDefault(before)
+    for one in qapp.findChildren(QTranslator):
+        if one not in speakers:
+            qapp.removeTranslator(one)
+
+
+def test_the_window_speaks_chinese(app: QApplication) -> None:
     assert speak(app, "zh_CN") is None
-    try:
-        assert status_name(Status.SUBMITTED) == "待批准"
-        assert tell(say("{who}", who=listed(["a", "b"], AND))) == "a和b"
-        assert QCoreApplication.translate("StatusBar", "%n error(s)", "", 2) == "2 个错误"
-    finally:
-        QLocale.setDefault(before)
-        for one in app.findChildren(QTranslator):
-            if one not in speakers:
-                app.removeTranslator(one)
+    assert status_name(Status.SUBMITTED) == "待批准"
+    assert tell(say("{who}", who=listed(["a", "b"], AND))) == "a和b"
+    assert QCoreApplication.translate("StatusBar", "%n error(s)", "", 2) == "2 个错误"
 
 
-@pytest.mark.usefixtures("qapp")
-def test_a_window_without_its_catalogue_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    before, speakers = QLocale(), app.findChildren(QTranslator)
+def test_a_window_without_its_catalogue_says_so(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)  # where resources would be
-    try:
-        fault = speak(app, "zh_CN")
-        assert fault and "zh_CN.mo" in tell(fault.message) and tell(fault.hint)
-    finally:
-        QLocale.setDefault(before)
-        for one in app.findChildren(QTranslator):
-            if one not in speakers:
-                app.removeTranslator(one)
+    fault = speak(app, "zh_CN")
+    assert fault and "zh_CN.mo" in tell(fault.message) and tell(fault.hint)
+
+
+def _english(words: str) -> list[str]:
+    """Words in a row that are not quoted from the text."""
+    return re.findall(r"[a-z]+ [a-z]+ [a-z]+", re.sub(r"“[^”]*”|\[[^]]*\]", "", words))
+
+
+def test_a_chinese_window_says_no_finding_in_english(
+    app: QApplication, start: Callable[[], Program], qtbot: QtBot
+) -> None:
+    speak(app, "zh_CN")
+    workspace = start().workspace
+    assert workspace
+    workspace.importing.take_in([resource(SAMPLE)])
+    qtbot.waitUntil(lambda: workspace.decisions.report is not None, timeout=30_000)
+    found = workspace.findings.issues
+    assert found and len(found) > 20
+    said = [
+        tell(message) for issue in found for finding in issue.findings for message in (finding.title, finding.message)
+    ]
+    tree = workspace.findings.tree
+    rows = [
+        str(tree.model().data(tree.model().index(row, 0, parent), Qt.ItemDataRole.AccessibleTextRole))
+        for top in range(tree.model().rowCount())
+        for parent in [tree.model().index(top, 0)]
+        for row in range(tree.model().rowCount(parent))
+    ]
+    assert len(rows) > 20
+    assert [one for one in (*said, *rows) if _english(one) or not re.search("[\u4e00-\u9fff]", one)] == []
+    labels = [label.text() for label in workspace.findings.findChildren(QLabel) if label.text()]
+    assert labels and [words for words in labels if _english(words) and words not in workspace.page.body] == []

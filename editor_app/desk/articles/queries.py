@@ -7,6 +7,7 @@ from editor_app.desk.base.views import Elsewhere, History, View
 from editor_app.domain.article import Article, Revision, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from editor_app.store import articles, audit, exports, provenance
 
 
@@ -50,8 +51,12 @@ def _elsewhere(origin: Origin, article_id: str) -> Elsewhere:
     """Proved anew each time it is shown: rows in a database can be changed by hand."""
     try:
         return Elsewhere(origin.by, origin.at, audit.proven(origin.chain, article_id))
-    except (ValueError, EditorError) as fault:
-        return Elsewhere(origin.by, origin.at, (), str(fault))
+    except audit.Disproved as fault:
+        return Elsewhere(origin.by, origin.at, (), fault.why)
+    except EditorError as fault:
+        return Elsewhere(origin.by, origin.at, (), fault.whole)
+    except ValueError:
+        return Elsewhere(origin.by, origin.at, (), say("an audit row cannot be read"))
 
 
 def revision(desk: Desk, article_id: str, number: int) -> Revision:

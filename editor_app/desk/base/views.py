@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.article import Export, Revision, Step
+from editor_app.domain.message import NOTHING, Message
 
 
 class View(Enum):
@@ -27,7 +28,7 @@ class Elsewhere:
     by: str
     at: datetime
     steps: tuple[Step, ...]
-    fault: str = ""
+    fault: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.finding import Severity
-from editor_app.domain.labels import ENTITIES, REPEATS, TAGS, counted
-from editor_app.domain.message import ENGLISH, Catalogue, Message, listed, say, say_n, verbatim
+from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted
+from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed, say, say_n, verbatim
 from editor_app.formats.reports.findings import in_words
 from editor_app.formats.reports.findings_html import findings_html
 from editor_app.text.names import Who
@@ -17,6 +17,7 @@ from editor_app.text.repeats import Passage
 from editor_app.text.span import line_and_column
 
 LONGEST_QUOTE = 60
+_STATES = {status.value: words for status, words in STATUSES.items()}
 
 
 def lines(one: Checked) -> Iterator[Message]:
@@ -96,8 +97,12 @@ def entity_lines(who: Who) -> Iterator[Message]:
 
 
 def _earlier(path: Path, body: str, text: Archived, passages: Sequence[Shared]) -> Iterator[Message]:
-    facts = ", ".join(filter(None, (text.date, text.state)))
-    yield verbatim(f"{path}: {text.title or text.name}{f' ({facts})' if facts else ''}")
+    title, state = text.title or text.name, _STATES.get(text.state, verbatim(text.state))
+    facts: list[Value] = [fact for fact in (text.date, state) if fact]
+    if facts:
+        yield say("{path}: {title} ({facts})", path=str(path), title=title, facts=listed(facts))
+    else:
+        yield say("{path}: {title}", path=str(path), title=title)
     yield verbatim(f"  {text.name}")
     for shared in passages:
         place = shared.passage.a

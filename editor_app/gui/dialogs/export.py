@@ -173,7 +173,7 @@ class ExportDialog(BaseDialog):
         try:
             prove_template(template)
         except EditorError as fault:
-            self.shown.setText(str(fault))
+            self.shown.setText(tell(fault.whole))
             return False
         form = next(iter(self._chosen()), "")
         first = file_name(template, self.articles[0], datetime.now().astimezone()) if self.articles else ""

@@ -16,6 +16,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.settings import Settings
 from editor_app.gui.base.bus import Bus
+from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
@@ -84,6 +85,6 @@ class Exporting(QObject):
             self._keep(replace(self._work.settings, export_folder=wanted.folder))
 
         def failed(fault: EditorError) -> None:
-            sheet.show_failure(str(fault))
+            sheet.show_failure(tell(fault.whole))
 
         self._work.run(job, done, failed)

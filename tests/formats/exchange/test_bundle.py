@@ -1,6 +1,8 @@
 import json
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pytest
 from hypothesis import given
@@ -11,7 +13,7 @@ from editor_app.domain.bundle import Bundle, Original
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Finding, Related, Report, Severity
-from editor_app.domain.message import AND, listed, say
+from editor_app.domain.message import AND, listed, say, verbatim
 from editor_app.formats.exchange.bundle import KIND, read_bundle, write_bundle
 from editor_app.formats.exchange.checked_zip import seal, unseal
 from editor_app.text.anchors import Anchor
@@ -66,6 +68,16 @@ def test_what_is_written_is_read_and_always_the_same_bytes():
 def test_any_text_comes_through(bodies):
     made = bundle(*bodies)
     assert read_bundle(write_bundle(made)) == made
+
+
+def test_what_an_earlier_version_says_of_findings_is_plain_words():
+    made = bundle("One.")
+    finding = replace(made.report.findings[0], title=verbatim("Doubled"), message=verbatim("{Twice}."))
+    made = replace(made, report=replace(made.report, findings=(finding,)))
+    data = write_bundle(made)
+    (told,) = json.loads(zipfile.ZipFile(BytesIO(data)).read("history.json"))["findings"]["findings"]
+    assert (told["title"], told["message"]) == ("Doubled", "{Twice}."), "as that version wrote it"
+    assert read_bundle(data) == made
 
 
 def test_a_bundle_without_report_and_original():

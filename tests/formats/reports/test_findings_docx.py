@@ -1,10 +1,12 @@
+from dataclasses import replace
 from io import BytesIO
 
 from docx import Document
 
+from editor_app.desk.base.languages import catalogue
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding, Report, Severity
-from editor_app.domain.message import verbatim
+from editor_app.domain.message import NOTHING, say, verbatim
 from editor_app.formats.reports.findings import CheckedText
 from editor_app.formats.reports.findings_docx import findings_docx
 from editor_app.text.anchors import anchor
@@ -49,3 +51,15 @@ def test_headings_issues_and_places():
 def test_nothing_found_is_said():
     empty = CheckedText("l.md", Manuscript("Locks", "Fine."), Report(Stamp("", 0, 0, ""), "", ()), 1)
     assert [one.text for one in read(empty, empty).paragraphs].count("Nothing found.") == 2
+
+
+def test_it_speaks_the_language_of_a_catalogue():
+    body = "The old lock."
+    finding = Finding(
+        "names.variant", Severity.ERROR, Span(4, 8), anchor(body, Span(4, 8)), NOTHING, say("Nothing found.")
+    )
+    found = Report(Stamp("", 0, 0, ""), "", (replace(finding, sure=False),))
+    data = findings_docx([CheckedText("a.md", Manuscript("锁", body), found, 3)], catalogue("zh_CN"))
+    words = [one.text for one in Document(BytesIO(data)).paragraphs]
+    assert words[:4] == ["锁", "3 词；1 个错误。", "名称", "错误  未发现问题。  names.variant"]
+    assert words[4] == "可能：未发现问题。"

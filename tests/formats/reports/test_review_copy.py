@@ -4,6 +4,7 @@ from io import BytesIO
 from docx import Document
 from docx.oxml.ns import qn
 
+from editor_app.desk.base.languages import catalogue
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.message import verbatim
@@ -100,3 +101,13 @@ def test_nothing_to_hold_on_to() -> None:
     span = Span(0, 3)
     lost = Finding("x.y", Severity.INFO, span, Anchor("...", "", ""), verbatim("T"), verbatim("M"))
     assert not list(Document(BytesIO(review_copy(Manuscript("t", "..."), [lost]))).comments)
+
+
+def test_comments_speak_the_language_of_a_catalogue():
+    decision = Decision(
+        *("d", "a", "r", Anchor("", "", ""), Verdict.IGNORED, Scope.PLACE, Reason.FALSE_ALARM, "", "Mia"),
+        datetime(2025, 8, 22, tzinfo=UTC),
+    )
+    data = review_copy(DRAFT, [finding("new hall", "hall", "")], [decision], catalogue("zh_CN"))
+    (comment,) = Document(BytesIO(data)).comments
+    assert comment.text == "Mia 已忽略。误报\nAbout new hall.\n建议改为：“hall”或（删除）\n警告 · names.variant"

@@ -12,6 +12,7 @@ from editor_app.domain.article import Action, Status, Step
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment, step_name
 from editor_app.gui.base.models import Index
+from editor_app.gui.base.tell import tell
 
 ROW = Qt.ItemDataRole.UserRole
 _, WHAT, _, REVISION, NOTE = range(5)
@@ -65,7 +66,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
             "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
         )
         changed = QCoreApplication.translate("HistoryModel", "What came along was changed since: {why}")
-        yield HistoryRow(came.at, what, came.by, 0, changed.format(why=came.fault) if came.fault else whole)
+        yield HistoryRow(came.at, what, came.by, 0, changed.format(why=tell(came.fault)) if came.fault else whole)
 
 
 def _saved(history: History) -> Iterator[HistoryRow]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Action, Export, Revision, Status, Step
+from editor_app.domain.message import verbatim
 from editor_app.gui.panels.history.history_model import NOTE, REVISION, WHAT, HistoryModel, entries
 from editor_app.text.manuscript import Manuscript
 
@@ -44,7 +45,7 @@ def test_an_export_names_the_files_of_its_own_moment() -> None:
 
 @pytest.mark.parametrize(("fault", "said"), [("", "their chain is whole"), ("a step is gone", "a step is gone")])
 def test_what_came_along_is_told_with_whether_it_is_whole(fault: str, said: str) -> None:
-    elsewhere = Elsewhere("Olga", BEGIN + timedelta(hours=9), (step(Action.SUBMIT, 8, 4),), fault)
+    elsewhere = Elsewhere("Olga", BEGIN + timedelta(hours=9), (step(Action.SUBMIT, 8, 4),), verbatim(fault))
     found = entries(replace(HISTORY, elsewhere=(elsewhere,)))
     assert said in found[0].note
     assert found[1].what == "Submitted, elsewhere"

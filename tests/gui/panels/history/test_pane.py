@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Action, Export, Revision, Status, Step
+from editor_app.domain.message import verbatim
 from editor_app.gui.panels.history.history_model import entries
 from editor_app.gui.panels.history.pane import HistoryPanel
 from editor_app.text.manuscript import Manuscript
@@ -104,5 +105,5 @@ def test_what_happened_elsewhere_stands_between(history):
         ("Approved, elsewhere", "Ed (editor)", 0),
     ]
     assert "chain is whole" in rows[-2].note
-    (broken,) = entries(History((), (), (), (replace(came, steps=(), fault="audit row 3 was changed"),)))
+    (broken,) = entries(History((), (), (), (replace(came, steps=(), fault=verbatim("audit row 3 was changed")),)))
     assert broken.note == "What came along was changed since: audit row 3 was changed"
