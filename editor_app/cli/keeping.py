@@ -167,14 +167,16 @@ def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None
     "policy",
     told=say("Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."),
 )
-@click.argument("key")
+@click.argument("key", required=False)
 @click.argument("value", required=False)
 @with_desk
-def people_policy(desk: Desk, user: str, key: str, value: str | None) -> None:
+def people_policy(desk: Desk, user: str, key: str | None, value: str | None) -> None:
     """Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."""
-    if value is not None:
+    if key and value is not None:
         people.set_policy(desk, key, value, user)
-    click.echo(f"{key}\t{people.policy(desk, key)}")
+    shown = ((key, people.policy(desk, key)),) if key else people.policies(desk)
+    for name, decided in shown:
+        click.echo(f"{name}\t{decided}")
 
 
 COMMANDS = (restore, audit, backup, house, people_group)

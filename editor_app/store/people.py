@@ -11,7 +11,7 @@ from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import person as people
 from editor_app.store.engine.tables import person_role, role_privilege
-from editor_app.store.engine.tables import policy as policies
+from editor_app.store.engine.tables import policy as decided
 
 
 def person(tx: Tx, name: str) -> Person:
@@ -48,21 +48,28 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
 
 def policy(tx: Tx, key: str) -> str:
     """What the house has decided on a matter."""
-    value: str | None = tx.execute(select(policies.c.value).where(policies.c.key == key)).scalar_one_or_none()
+    value: str | None = tx.execute(select(decided.c.value).where(decided.c.key == key)).scalar_one_or_none()
     if value is None:
         raise unknown_policy(tx, key)
     return value
 
 
+def policies(tx: Tx) -> tuple[tuple[str, str], ...]:
+    """All that the house has decided, by name."""
+    return tuple(
+        (key, value) for key, value in tx.execute(select(decided.c.key, decided.c.value).order_by(decided.c.key))
+    )
+
+
 def set_policy(tx: Tx, key: str, value: str) -> None:
     """Decide a matter anew."""
-    if tx.execute(update(policies).where(policies.c.key == key).values(value=value)).rowcount != 1:
+    if tx.execute(update(decided).where(decided.c.key == key).values(value=value)).rowcount != 1:
         raise unknown_policy(tx, key)
 
 
 def unknown_policy(tx: Tx, key: str) -> EditorError:
     """What is said of a matter that the house does not decide."""
-    known = tx.execute(select(policies.c.key).order_by(policies.c.key)).scalars().all()
+    known = tx.execute(select(decided.c.key).order_by(decided.c.key)).scalars().all()
     return EditorError(
         say("There is no policy “{key}”.", key=key), say("Choose one of {names}.", names=listed(known, OR))
     )

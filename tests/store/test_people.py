@@ -58,6 +58,7 @@ def test_policies_begin_as_the_house_wants_and_can_be_changed(database):
         ]
         people.set_policy(tx, "four_eyes", "no")
         assert people.policy(tx, "four_eyes") == "no"
+        assert people.policies(tx) == (("approve_own", "no"), ("four_eyes", "no"), ("retention_days", "365"))
         for ask in (lambda: people.policy(tx, "six_eyes"), lambda: people.set_policy(tx, "six_eyes", "yes")):
             with pytest.raises(EditorError, match="no policy") as refused:
                 ask()

@@ -41,12 +41,30 @@ def policy(desk: Desk, key: str) -> str:
         return people.policy(tx, key)
 
 
+def policies(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """All that the house has decided, by name."""
+    with desk.database.read() as tx:
+        return people.policies(tx)
+
+
 def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
     """Decide it anew."""
+    _check_policy(key, value)
     with desk.database.begin() as tx:
         _administrator(people.person(tx, by))
         people.set_policy(tx, key, value)
     return Changes("", status=True)
+
+
+def _check_policy(key: str, value: str) -> None:
+    """Refuse what a policy cannot be: a wrong word would be read as a yes or a no that nobody meant."""
+    if key == "retention_days":
+        if not (value.isascii() and value.isdigit()):
+            raise EditorError(
+                say("“{value}” is not a number of days.", value=value), say("Give a whole number, such as 365.")
+            )
+    elif value not in ("yes", "no"):
+        raise EditorError(say("The policy {key} cannot be “{value}”.", key=key, value=value), say("Give yes or no."))
 
 
 def _administrator(one: Person) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.desk.base.people import everyone, person, policy, set_policy, set_roles
+from editor_app.desk.base.people import everyone, person, policies, policy, set_policy, set_roles
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Role
 from editor_app.system.account import account_name
@@ -36,6 +36,23 @@ def test_policies(house):
         set_policy(house, "lunch", "yes", "Ada")
     with pytest.raises(NotAllowed):
         set_policy(house, "four_eyes", "no", "Max")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("four_eyes", "perhaps"),
+        ("approve_own", ""),
+        ("four_eyes", "No"),
+        ("retention_days", "-1"),
+        ("retention_days", "soon"),
+    ],
+)
+def test_a_policy_that_says_nothing_is_refused(house, key, value):
+    before = policies(house)
+    with pytest.raises(EditorError, match=r"cannot be|not a number of days"):
+        set_policy(house, key, value, "Ada")
+    assert policies(house) == before
 
 
 def test_every_account_has_a_name(monkeypatch):
