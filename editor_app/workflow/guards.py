@@ -22,6 +22,7 @@ _MISSING = {
     "language": say("The language is missing."),
     "date": say("The date is missing."),
 }
+_STAND_IN = say("The headline is missing; the first words of the text stand in for it.")
 
 
 def lacking(person: Person, privilege: Privilege) -> Message:
@@ -135,9 +136,7 @@ def saved(article: Article, facts: Facts) -> Iterator[Message]:
 def complete(article: Article, facts: Facts) -> Iterator[Message]:
     """Headline, source, language and date are there."""
     for field in facts.missing:
-        yield _MISSING[field]
-        if field == "headline" and article.title:
-            yield say("The first words of the text stand in for the headline: write one in the details.")
+        yield _STAND_IN if field == "headline" and article.title else _MISSING[field]
 
 
 def checked(article: Article, facts: Facts) -> Iterator[Message]:

@@ -25,7 +25,8 @@ def test_a_step_that_is_refused_says_why(staffed, article):
     refused = staffed("--user", "Ed", "submit", article)
     assert refused.status == 2
     assert "The source is missing." in refused.err
-    assert "The first words of the text stand in for the headline: write one in the details." in refused.err
+    assert "The headline is missing; the first words of the text stand in for it." in refused.err
+    assert "The headline is missing." not in refused.err
     assert staffed("--user", "Ed", "submit", article, "--date", "tomorrow").status == 2
 
 
