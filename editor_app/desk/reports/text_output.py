@@ -13,7 +13,7 @@ from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed
 from editor_app.formats.reports.findings import in_words
 from editor_app.formats.reports.findings_html import findings_html
 from editor_app.text.names import Who
-from editor_app.text.repeats import Passage
+from editor_app.text.repeats import Passage, PassageKind
 from editor_app.text.span import line_and_column
 
 LONGEST_QUOTE = 60
@@ -119,7 +119,9 @@ def _earlier(path: Path, body: str, text: Archived, passages: Sequence[Shared]) 
 
 
 def _alike(one: Passage) -> Message:
-    return say("{kind}, {similarity:.0%} alike", kind=REPEATS[one.kind], similarity=one.similarity)
+    changed = one.kind in (PassageKind.NEAR, PassageKind.REWORDED)
+    share = min(one.similarity, 0.99) if changed else one.similarity  # what has changes is not 100% alike
+    return say("{kind}, {similarity:.0%} alike", kind=REPEATS[one.kind], similarity=share)
 
 
 def _cut(quote: str) -> str:

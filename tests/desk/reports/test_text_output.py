@@ -7,7 +7,8 @@ from editor_app.desk.reports.check_files import Checked, _check_file
 from editor_app.desk.reports.look import names
 from editor_app.desk.reports.text_output import entity_lines, lines, page, passage_lines, summary
 from editor_app.text.manuscript import Manuscript
-from editor_app.text.repeats import align
+from editor_app.text.repeats import Passage, PassageKind, align
+from editor_app.text.span import Span
 
 
 @pytest.fixture
@@ -40,3 +41,9 @@ def test_passages_and_names_to_read():
     assert "A 1:1 The eleven old locks" in "\n".join(map(str, passage_lines(line, line, align(line, line))))
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     assert "person: Anna Feldmann" in [str(one) for one in entity_lines(who)]
+
+
+@pytest.mark.parametrize(("kind", "share"), [(PassageKind.EXACT, "100%"), (PassageKind.NEAR, "99%")])
+def test_what_has_small_changes_is_not_all_alike(kind, share):
+    (words, _, _) = passage_lines("Locks", "Lock", (Passage(kind, 0.9957, Span(0, 5), Span(0, 4)),))
+    assert str(words).endswith(f", {share} alike")
