@@ -3140,14 +3140,6 @@
         <translation>来自文件</translation>
     </message>
     <message>
-        <source>Only in A: {words}</source>
-        <translation>仅 A 有：{words}</translation>
-    </message>
-    <message>
-        <source>Only in B: {words}</source>
-        <translation>仅 B 有：{words}</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新稿</translation>
     </message>

@@ -1,5 +1,6 @@
 """The words for what the desk knows: statuses, actions, checks, reasons, times; said once, for every panel."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -28,6 +29,11 @@ def action_name(action: Action) -> str:
 def step_name(action: Action) -> str:
     """A move of the workflow, as the history says it."""
     return tell(MOVES[action].done)
+
+
+def without_access_key(words: str) -> str:
+    """A command's name where no Alt and letter calls it: “&Open” is “Open”, “打开(&O)” is “打开”."""
+    return re.sub(r"\s*\(&\w\)|&(?=\w)", "", words).replace("&&", "&")
 
 
 def role_name(role: Role) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from editor_app.desk.base.preferences import change_settings, dictionaries, hints
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
+from editor_app.gui.base.labels import without_access_key
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.help import HelpSheet
 from editor_app.gui.dialogs.settings.keys import KeyRow
@@ -113,6 +114,6 @@ def key_rows(window: Window) -> list[KeyRow]:
     """Every command with the keys it has now."""
     made = window.commands
     return [
-        KeyRow(one.name, one.words.replace("&", ""), "; ".join(key.toString() for key in made[one.name].shortcuts()))
+        KeyRow(one.name, without_access_key(one.words), "; ".join(key.toString() for key in made[one.name].shortcuts()))
         for one in COMMANDS
     ]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.gui.base import painting, theme
+from editor_app.gui.base.labels import without_access_key
 
 KEYS = Qt.ItemDataRole.UserRole
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -100,7 +101,7 @@ class Palette(QDialog):
 
 def _row(action: QAction) -> QStandardItem:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    row = QStandardItem(action.text().replace("&", ""))
+    row = QStandardItem(without_access_key(action.text()))
     row.setData(keys, KEYS)
     row.setData(f"{row.text()} {keys}".strip(), Qt.ItemDataRole.AccessibleTextRole)
     return row

@@ -11,6 +11,19 @@ from editor_app.gui.base import labels
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("&Open files…", "Open files…"),
+        ("打开文件(&O)…", "打开文件…"),
+        ("Find pre&vious (.*)", "Find previous (.*)"),
+        ("Copy && paste (Word)", "Copy & paste (Word)"),
+    ],
+)
+def test_a_name_without_its_access_key(words, plain):
+    assert labels.without_access_key(words) == plain
+
+
 def test_everything_the_desk_knows_has_its_word():
     for name, every in (
         (labels.status_name, Status),

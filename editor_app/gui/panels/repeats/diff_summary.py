@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
+from editor_app.domain.message import Listing, listed, say
 from editor_app.gui.base.labels import shortened
+from editor_app.gui.base.tell import tell
 from editor_app.text.compare import Change, ChangeKind
 
 _WORD = re.compile(r"\w")
@@ -21,14 +21,16 @@ def said_once(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...
 def sentence(a: str, b: str, changes: Iterable[Change]) -> str:
     """The same as one line; empty when both say the same."""
     here, there = said_once(a, b, changes)
-    sides = (
-        (QCoreApplication.translate("Words", "Only in A: {words}"), here),
-        (QCoreApplication.translate("Words", "Only in B: {words}"), there),
-    )
-    told = [
-        words.format(words=", ".join(f"“{shortened(one, _LONGEST)}”" for one in said)) for words, said in sides if said
-    ]
+    told = []
+    if here:
+        told.append(tell(say("Only in A: {words}", words=_quoted(here))))
+    if there:
+        told.append(tell(say("Only in B: {words}", words=_quoted(there))))
     return " · ".join(told)
+
+
+def _quoted(said: Iterable[str]) -> Listing:
+    return listed([say("“{word}”", word=shortened(one, _LONGEST)) for one in said])
 
 
 def _stretches(pieces: Iterable[str]) -> tuple[str, ...]:
