@@ -1933,6 +1933,10 @@
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
     </message>
+    <message>
+        <source>{severity}: {title}. {message} {places}, {line}, {state}</source>
+        <translation>{severity}：{title}。{message}{places}，{line}，{state}</translation>
+    </message>
 </context>
 <context>
     <name>IssueRows</name>
@@ -1953,6 +1957,20 @@
     <message>
         <source>Findings</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>{severity}, {line}: {title}. {said}</source>
+        <translation>{severity}，{line}：{title}。{said}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRows</name>
+    <message>
+        <source>{title}: “{words}”</source>
+        <translation>{title}：“{words}”</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2564,10 @@
     <message>
         <source>Overview of all marks</source>
         <translation>全部标记概览</translation>
+    </message>
+    <message>
+        <source>{title}: “{words}”</source>
+        <translation>{title}：“{words}”</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,9 @@ class ItemModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             said = decision_line(one.decision) if one.decision else tell(one.finding.message)
-            return f"{severity_name(one.finding.severity)}, {line}: {tell(one.finding.title)}. {said}"
+            return self.tr("{severity}, {line}: {title}. {said}").format(
+                severity=severity_name(one.finding.severity), line=line, title=tell(one.finding.title), said=said
+            )
         return None
 
 
@@ -73,7 +75,8 @@ class ItemRows(QStyledItemDelegate):
 
     def _title(self, one: Standing) -> str:
         words = shortened(one.finding.quote.strip(), 48)
-        return f"{tell(one.finding.title)}: “{words}”" if words else tell(one.finding.title)
+        title = tell(one.finding.title)
+        return self.tr("{title}: “{words}”").format(title=title, words=words) if words else title
 
 
 class ItemList(QListView):

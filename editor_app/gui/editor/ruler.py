@@ -63,7 +63,8 @@ class Ruler(QWidget):
         """Called by Qt: a tick says what it is when the pointer rests on it."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             near = self._near(event.pos().y())
-            QToolTip.showText(event.globalPos(), f"{tell(near.title)}: “{near.quote[:80]}”" if near else "", self)
+            words = self.tr("{title}: “{words}”").format(title=tell(near.title), words=near.quote[:80]) if near else ""
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

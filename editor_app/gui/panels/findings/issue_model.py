@@ -102,5 +102,11 @@ class IssueModel(QAbstractItemModel):
         places = self.tr("%n place(s)", "", len(issue.places))
         state = self.tr("open") if issue.open else self.tr("decided")
         first = self.tr("line {number}").format(number=issue.places[0].line)
-        lead = issue.lead
-        return f"{severity_name(issue.severity)}: {tell(lead.title)}. {tell(lead.message)} {places}, {first}, {state}"
+        return self.tr("{severity}: {title}. {message} {places}, {line}, {state}").format(
+            severity=severity_name(issue.severity),
+            title=tell(issue.lead.title),
+            message=tell(issue.lead.message),
+            places=places,
+            line=first,
+            state=state,
+        )
