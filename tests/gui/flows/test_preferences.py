@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QTabWidget
@@ -165,10 +166,12 @@ def test_both_kinds_of_english_can_be_chosen_and_are_used(workspace, spelling, q
 
 
 def test_a_sheet_that_is_closed_at_once_is_left_alone(workspace, qtbot):
+    late, gone = Event(), []
+    workspace.work.run(lambda: late.wait(30), lambda _: None)  # what is read comes after this
     workspace.window.command("preferences").trigger()
     (dialog,) = workspace.window.findChildren(PreferencesDialog)
-    gone = []
     dialog.destroyed.connect(lambda: gone.append(True))
     dialog.close()
     qtbot.waitUntil(lambda: bool(gone))
+    late.set()
     qtbot.waitUntil(lambda: not workspace.work._lane.busy, timeout=30_000)
