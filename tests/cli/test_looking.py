@@ -49,5 +49,5 @@ def test_names_lists_persons_and_bodies(cli, tmp_path):
 
 def test_every_verb_says_what_it_does_and_needs_no_database(cli, tmp_path):
     for verb in COMMANDS:
-        assert verb.help in " ".join(cli(verb.name, "--help").out.split())
+        assert str(verb.told) in " ".join(cli(verb.name, "--help").out.split())
     assert not (tmp_path / "data").exists()

@@ -125,6 +125,6 @@ def test_texts_are_listed_by_title_or_name_and_put_back_after_they_were_taken_ou
 
 def test_taking_out_what_is_gone_takes_out_nothing(desk):
     keep(desk, Archived("mill", "", "", PASSAGE))
-    with pytest.raises(EditorError, match="not in the archive"):
+    with pytest.raises(EditorError, match="no longer in the archive"):
         take_out(desk, ["mill", "gone"])
     assert stats(desk).texts == 1
