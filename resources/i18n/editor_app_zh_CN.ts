@@ -3178,6 +3178,10 @@
         <translation>搁置</translation>
     </message>
     <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
         <source>My work</source>
         <translation>我的稿件</translation>
     </message>

@@ -41,6 +41,12 @@ def role_name(role: Role) -> str:
     return tell(ROLES[role])
 
 
+def with_role(name: str, role: str) -> str:
+    """Somebody in a role; a role from a newer program, in a bundle, is shown as it is written there."""
+    known = {one.value: role_name(one) for one in Role}
+    return QCoreApplication.translate("Words", "{name} ({role})").format(name=name, role=known.get(role, role))
+
+
 def view_name(view: View) -> str:
     """A saved view of the queue."""
     names = {

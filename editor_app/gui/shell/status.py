@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from editor_app.domain.person import Person
 from editor_app.gui.base import theme
-from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.labels import with_role
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
 
@@ -51,7 +51,7 @@ class StatusBar(QStatusBar):
 
     def show_person(self, person: Person | None) -> None:
         """Who sits here, in which role."""
-        _say(self._person, f"{person.name} ({role_name(person.role)})" if person else "")
+        _say(self._person, with_role(person.name, person.role.value) if person else "")
 
     def show_freshness(self, freshness: Freshness) -> None:
         """Whether the findings are about the text on the screen."""

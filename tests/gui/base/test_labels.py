@@ -24,6 +24,11 @@ def test_a_name_without_its_access_key(words, plain):
     assert labels.without_access_key(words) == plain
 
 
+def test_somebody_in_a_role() -> None:
+    assert labels.with_role("Mia", "manager") == "Mia (manager)"
+    assert labels.with_role("Mia", "night editor") == "Mia (night editor)"
+
+
 def test_everything_the_desk_knows_has_its_word():
     for name, every in (
         (labels.status_name, Status),

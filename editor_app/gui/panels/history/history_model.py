@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from editor_app.desk.base.views import History
 from editor_app.domain.article import Action, Status, Step
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import moment, step_name
+from editor_app.gui.base.labels import moment, step_name, with_role
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
 
@@ -44,7 +44,8 @@ def entries(history: History) -> tuple[HistoryRow, ...]:
 def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
         note = step.reason or _files(history, step)
-        yield HistoryRow(step.at, step_name(step.action), f"{step.by} ({step.role})", step.revision, note, step.after)
+        who = with_role(step.by, step.role)
+        yield HistoryRow(step.at, step_name(step.action), who, step.revision, note, step.after)
 
 
 def _files(history: History, step: Step) -> str:
@@ -60,7 +61,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
             what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
                 action=step_name(step.action)
             )
-            yield HistoryRow(step.at, what, f"{step.by} ({step.role})", 0, step.reason, step.after)
+            yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, step.reason, step.after)
         what = QCoreApplication.translate("HistoryModel", "Handed over")
         whole = QCoreApplication.translate(
             "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
