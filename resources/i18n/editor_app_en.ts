@@ -355,4 +355,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WaitingNotice</name>
+    <message numerus="yes">
+        <source>The house list has %n request(s) waiting for you.</source>
+        <translation>
+            <numerusform>The house list has %n request waiting for you.</numerusform>
+            <numerusform>The house list has %n requests waiting for you.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

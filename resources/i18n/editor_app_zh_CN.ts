@@ -2970,6 +2970,19 @@
     </message>
 </context>
 <context>
+    <name>WaitingNotice</name>
+    <message numerus="yes">
+        <source>The house list has %n request(s) waiting for you.</source>
+        <translation>
+            <numerusform>用语表中有 %n 项请求待您处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the house list</source>
+        <translation>打开用语表</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>

@@ -34,6 +34,7 @@ from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.answers import WaitingNotice
 from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
@@ -169,6 +170,7 @@ def _connect_lists(made: Workspace) -> None:
     window.on("ledger", LedgerController(window, work, check).open)
     house = HouseListController(window, work, made.bus, check)
     window.on("house", house.open)
+    WaitingNotice(work, made.bus, house.open)
     connect_house_list_actions(made.findings, work, made.live, house, made.bus)
 
 

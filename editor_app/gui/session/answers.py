@@ -6,10 +6,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists import exemptions, suggestions
 from editor_app.domain.errors import EditorError
 from editor_app.domain.exemption import Exemption
 from editor_app.domain.house import HouseTerm, Suggestion
+from editor_app.domain.person import Person, Privilege
+from editor_app.gui.base.bus import Bus, Notice
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.session.work import Work
 
@@ -74,3 +77,27 @@ class Answers(QObject):
             lambda _: self._lists.done(words.format(term=term.term), undo),
             self._lists.refused,
         )
+
+
+class WaitingNotice(QObject):
+    """Tells who may answer how much waits when they sit down: else only who opens the house list would see it."""
+
+    def __init__(self, work: Work, bus: Bus, open_list: Callable[[], None]) -> None:
+        super().__init__(work)
+        self._work, self._bus, self._open_list = work, bus, open_list
+        work.person_changed.connect(self.look)
+
+    def look(self, person: Person) -> None:
+        """Say how much waits, if this person may answer."""
+        if person.may(Privilege.ACCEPT_TERMS):
+            self._work.run(partial(_count, self._work.desk), self._tell)
+
+    def _tell(self, count: int) -> None:
+        if count:
+            words = self.tr("The house list has %n request(s) waiting for you.", "", count)
+            action = self.tr("Open the house list")
+            self._bus.notice.emit(Notice(words, action=action, then=self._open_list, lasting=True, topic="waiting"))
+
+
+def _count(desk: Desk) -> int:
+    return len(suggestions.suggestions(desk)) + len(exemptions.waiting(desk))

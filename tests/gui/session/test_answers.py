@@ -2,13 +2,13 @@
 
 import pytest
 
-from editor_app.desk.base.people import set_roles
+from editor_app.desk.base.people import person, set_roles
 from editor_app.desk.lists.exemptions import waiting
 from editor_app.desk.lists.suggestions import suggest, suggestions
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Role
-from editor_app.gui.session.answers import Answers
+from editor_app.gui.session.answers import Answers, WaitingNotice
 from editor_app.gui.session.house_list_controller import HouseListController
 
 TWICE = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock.\n"
@@ -119,3 +119,27 @@ def test_an_editor_sees_what_waits_and_cannot_answer(room, house_list, qtbot):
     assert "not allowed" in sheet.notices.shown[0].text
     assert len(waiting(room.work.desk)) == 1
     sheet.close()
+
+
+@pytest.fixture
+def opened(seat):
+    """How often the house list was opened from the notice."""
+    calls = []
+    WaitingNotice(seat.work, seat.bus, lambda: calls.append("opened"))
+    return calls
+
+
+def sits_down(seat, name):
+    seat.work.sit_down(person(seat.desk, name))
+    seat.settle()
+    return [one for one in seat.notices if one.topic == "waiting"]
+
+
+def test_what_waits_is_told_to_those_who_can_answer(seat, opened):
+    assert sits_down(seat, "Mia") == []
+    suggest(seat.desk, (HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED),), "Ed")
+    assert sits_down(seat, "Ed") == []
+    (told,) = sits_down(seat, "Mia")
+    assert "1 request" in told.text
+    told.then()
+    assert opened == ["opened"]
