@@ -6,7 +6,7 @@ from editor_app.desk.articles.approve import Choice
 from editor_app.desk.base.moves import Need
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Article, Export, Step
-from editor_app.domain.labels import STATUSES
+from editor_app.domain.labels import ROLES, STATUSES
 from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, together, verbatim
 
 _NEEDS = {
@@ -110,6 +110,11 @@ def _elsewhere(came: Elsewhere) -> Iterator[Message]:
         yield _indented(_step(step))
 
 
+def _role(written: str) -> Message | str:
+    """What a person was; a role from a newer program, in a bundle, stays as it is written."""
+    return next((words for role, words in ROLES.items() if role.value == written), written)
+
+
 def _step(step: Step) -> Message:
     told = say(
         "{at:%Y-%m-%d %H:%M} {step} r{revision} by {name} ({role})",
@@ -117,6 +122,6 @@ def _step(step: Step) -> Message:
         step=step.action.value,
         revision=step.revision,
         name=step.by,
-        role=step.role,
+        role=_role(step.role),
     )
     return say("{about}: {words}", about=told, words=step.reason) if step.reason else told

@@ -14,6 +14,7 @@ def test_one_article_in_full_and_for_a_machine(staffed, tmp_path):
     assert "start: open" in shown
     assert "set-aside: open; needs a reason" in shown
     assert "import r1 by Ed (editor)" in shown
+    assert "import r1 Ed（编辑）" in staffed("--user", "Ed", "--messages", "zh_CN", "show", article).out
     known = json.loads(staffed("list", "--format", "json").out)
     assert [(one["id"], one["status"], one["owner"]) for one in known["articles"]] == [(article, "new", "Ed")]
 
@@ -36,4 +37,4 @@ def test_it_is_said_in_the_readers_language(staffed, tmp_path):
     assert "set-aside：可用；需要理由" in shown
     staffed("--user", "Ed", "start", article)
     refused = staffed("--messages", "zh_CN", "--user", "Mia", "submit", article)
-    assert refused.err.startswith("editor-app: Ed 正在处理本稿。缺少标题。")
+    assert refused.err.startswith("editor-app: Ed 正在处理本稿。缺少标题，")

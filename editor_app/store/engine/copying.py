@@ -25,6 +25,11 @@ def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False
     """
     if target.exists():
         raise EditorError(say("“{name}” exists already.", name=str(target)), say("Choose another name."))
+    if not target.absolute().parent.is_dir():
+        folder = str(target.absolute().parent)
+        raise EditorError(
+            say("There is no folder “{name}”.", name=folder), say("Create it, or choose another place for the copy.")
+        )
     part = beside(target, "part")
     try:
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)

@@ -34,6 +34,13 @@ def test_a_file_that_is_there_stays(file_database, tmp_path):
     assert target.read_text() == "a letter"
 
 
+def test_a_folder_that_is_not_there_is_named(file_database, tmp_path):
+    target = tmp_path / "away" / "mine"
+    with pytest.raises(EditorError, match=r"There is no folder “.*away”"):
+        copy(file_database.file, target)
+    assert not target.parent.exists()
+
+
 def test_a_damaged_file_leaves_nothing_behind(file_database, kept, tmp_path):
     with file_database.begin() as tx:
         kept(tx, "First. " * 5000)
