@@ -20,18 +20,6 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
-IRREGULAR = {
-    "%n place(s) differ.": ("%n place differs.", "%n places differ."),
-    "“{title}” is taken over: %n text(s) are new here.": (
-        "“{title}” is taken over: %n text is new here.",
-        "“{title}” is taken over: %n texts are new here.",
-    ),
-    "%n line(s) look like what a web page left behind.": (
-        "%n line looks like what a web page left behind.",
-        "%n lines look like what a web page left behind.",
-    ),
-}
-"""Sentences whose verb goes with the number."""
 TEMPLATES = {"say": 1, "say_n": 2}
 """Who makes a message, and how many of its first arguments are templates."""
 HEADER = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms")
@@ -127,7 +115,7 @@ def _fill_plurals(path: Path) -> None:
             continue
         translation.attrib.pop("type", None)
         regular = tuple(re.sub(r"\((\w+)\)", ending, source) for ending in ("", r"\1"))
-        for form, words in zip(translation.findall("numerusform"), IRREGULAR.get(source, regular), strict=True):
+        for form, words in zip(translation.findall("numerusform"), regular, strict=True):
             form.text = words
     tree.write(path, encoding="utf-8", xml_declaration=True)
 

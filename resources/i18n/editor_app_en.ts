@@ -3,10 +3,10 @@
 <context>
     <name>ArcDiagram</name>
     <message numerus="yes">
-        <source>%n place(s) to go to with the arrows.</source>
+        <source>%n repeat(s). Move with the arrow keys.</source>
         <translation>
-            <numerusform>%n place to go to with the arrows.</numerusform>
-            <numerusform>%n places to go to with the arrows.</numerusform>
+            <numerusform>%n repeat. Move with the arrow keys.</numerusform>
+            <numerusform>%n repeats. Move with the arrow keys.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,24 +27,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%n already there</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more cannot be read.</source>
+        <source>%n more could not be read.</source>
         <translation>
-            <numerusform>%n more cannot be read.</numerusform>
-            <numerusform>%n more cannot be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) can be found.</source>
+        <source>%n text(s) can now be found.</source>
         <translation>
-            <numerusform>%n text can be found.</numerusform>
-            <numerusform>%n texts can be found.</numerusform>
+            <numerusform>%n text can now be found.</numerusform>
+            <numerusform>%n texts can now be found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,10 +55,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not found in the archive for now: %n text(s) that an older version indexed.</source>
+        <source>%n text(s) of the archive cannot be found until indexed again.</source>
         <translation>
-            <numerusform>Not found in the archive for now: %n text that an older version indexed.</numerusform>
-            <numerusform>Not found in the archive for now: %n texts that an older version indexed.</numerusform>
+            <numerusform>%n text of the archive cannot be found until indexed again.</numerusform>
+            <numerusform>%n texts of the archive cannot be found until indexed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,20 +85,20 @@
 <context>
     <name>Boilerplate</name>
     <message numerus="yes">
-        <source>%n piece(s) struck through look like what a web page left behind.</source>
+        <source>%n passage(s) struck through as web page leftovers.</source>
         <translation>
-            <numerusform>%n piece struck through look like what a web page left behind.</numerusform>
-            <numerusform>%n pieces struck through look like what a web page left behind.</numerusform>
+            <numerusform>%n passage struck through as web page leftovers.</numerusform>
+            <numerusform>%n passages struck through as web page leftovers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Changed</name>
     <message numerus="yes">
-        <source>%n place(s) differ.</source>
+        <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n place differs.</numerusform>
-            <numerusform>%n places differ.</numerusform>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,10 +125,10 @@
 <context>
     <name>EarlierPanel</name>
     <message numerus="yes">
-        <source>Said in %n earlier article(s)</source>
+        <source>In %n earlier article(s)</source>
         <translation>
-            <numerusform>Said in %n earlier article</numerusform>
-            <numerusform>Said in %n earlier articles</numerusform>
+            <numerusform>In %n earlier article</numerusform>
+            <numerusform>In %n earlier articles</numerusform>
         </translation>
     </message>
 </context>
@@ -175,17 +175,17 @@
 <context>
     <name>FurnitureSheet</name>
     <message numerus="yes">
-        <source>Take out %n piece(s)</source>
+        <source>Remove %n passage(s)</source>
         <translation>
-            <numerusform>Take out %n piece</numerusform>
-            <numerusform>Take out %n pieces</numerusform>
+            <numerusform>Remove %n passage</numerusform>
+            <numerusform>Remove %n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put back %n piece(s)</source>
+        <source>Put back %n passage(s)</source>
         <translation>
-            <numerusform>Put back %n piece</numerusform>
-            <numerusform>Put back %n pieces</numerusform>
+            <numerusform>Put back %n passage</numerusform>
+            <numerusform>Put back %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -253,10 +253,10 @@
 <context>
     <name>Importing</name>
     <message numerus="yes">
-        <source>%n file(s) not taken in: you stopped the reading.</source>
+        <source>%n file(s) not imported: you stopped.</source>
         <translation>
-            <numerusform>%n file not taken in: you stopped the reading.</numerusform>
-            <numerusform>%n files not taken in: you stopped the reading.</numerusform>
+            <numerusform>%n file not imported: you stopped.</numerusform>
+            <numerusform>%n files not imported: you stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,10 +267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” is taken over: %n text(s) are new here.</source>
+        <source>“{title}” imported with %n new revision(s).</source>
         <translation>
-            <numerusform>“{title}” is taken over: %n text is new here.</numerusform>
-            <numerusform>“{title}” is taken over: %n texts are new here.</numerusform>
+            <numerusform>“{title}” imported with %n new revision.</numerusform>
+            <numerusform>“{title}” imported with %n new revisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,10 +321,10 @@
 <context>
     <name>OldIndex</name>
     <message numerus="yes">
-        <source>Not found for now: %n text(s) that an older version indexed.</source>
+        <source>%n text(s) cannot be found until indexed again.</source>
         <translation>
-            <numerusform>Not found for now: %n text that an older version indexed.</numerusform>
-            <numerusform>Not found for now: %n texts that an older version indexed.</numerusform>
+            <numerusform>%n text cannot be found until indexed again.</numerusform>
+            <numerusform>%n texts cannot be found until indexed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,10 +338,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) said in earlier articles</source>
+        <source>%n passage(s) from earlier articles</source>
         <translation>
-            <numerusform>%n passage said in earlier articles</numerusform>
-            <numerusform>%n passages said in earlier articles</numerusform>
+            <numerusform>%n passage from earlier articles</numerusform>
+            <numerusform>%n passages from earlier articles</numerusform>
         </translation>
     </message>
 </context>

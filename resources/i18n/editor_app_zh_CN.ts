@@ -8,15 +8,15 @@
         <translation>今后所有稿件都将忽略“{words}”。</translation>
     </message>
     <message>
-        <source>Refused. “{words}” is still ignored where this was asked for.</source>
+        <source>Refused. “{words}” stays ignored only where the editor ignored it.</source>
         <translation>已拒绝。“{words}”仍在提出请求的稿件中忽略。</translation>
     </message>
     <message>
-        <source>“{term}” is accepted.</source>
+        <source>“{term}” accepted.</source>
         <translation>“{term}”已采纳。</translation>
     </message>
     <message>
-        <source>“{term}” is refused.</source>
+        <source>“{term}” refused.</source>
         <translation>“{term}”已拒绝。</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>批准</translation>
     </message>
     <message>
-        <source>Approve although &amp;comments are open</source>
+        <source>Approve with &amp;comments still open</source>
         <translation>仍有未解决批注时也批准(&amp;C)</translation>
     </message>
     <message>
@@ -43,11 +43,11 @@
         <translation>问题（{total} 项中已处理 {decided} 项）</translation>
     </message>
     <message>
-        <source>What to look at</source>
+        <source>What to review</source>
         <translation>查看内容</translation>
     </message>
     <message>
-        <source>Note; when changes are requested: what should change?</source>
+        <source>Note, or what should be changed</source>
         <translation>备注；退回修改时请写明要改什么</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to go to with the arrows.</source>
+        <source>%n repeat(s). Move with the arrow keys.</source>
         <translation>
             <numerusform>共 %n 处，可用方向键前往。</numerusform>
         </translation>
@@ -95,7 +95,7 @@
         <translation>加入存档库</translation>
     </message>
     <message>
-        <source>The archive is at work already.</source>
+        <source>The archive is already busy.</source>
         <translation>存档库正在处理。</translation>
     </message>
     <message>
@@ -115,23 +115,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%n already there</source>
         <translation>
             <numerusform>%n 篇原已存在</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped: {done} Add the same again to go on.</source>
+        <source>Stopped: {done} Add the same files again to continue.</source>
         <translation>已停止：{done} 再次加入相同内容即可继续。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more cannot be read.</source>
+        <source>%n more could not be read.</source>
         <translation>
             <numerusform>另有 %n 篇无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) can be found.</source>
+        <source>%n text(s) can now be found.</source>
         <translation>
             <numerusform>可检索 %n 篇文本。</numerusform>
         </translation>
@@ -147,7 +147,7 @@
         <translation>撤销</translation>
     </message>
     <message numerus="yes">
-        <source>Not found in the archive for now: %n text(s) that an older version indexed.</source>
+        <source>%n text(s) of the archive cannot be found until indexed again.</source>
         <translation>
             <numerusform>有 %n 篇由旧版本编制索引，暂时检索不到。</numerusform>
         </translation>
@@ -206,7 +206,7 @@
         <translation>检索存档库</translation>
     </message>
     <message>
-        <source>Take the chosen texts out of the archive</source>
+        <source>Remove the selected texts from the archive</source>
         <translation>把所选文本移出存档库</translation>
     </message>
 </context>
@@ -231,7 +231,7 @@
         <translation>无标题</translation>
     </message>
     <message>
-        <source>in hand: {name}</source>
+        <source>editing: {name}</source>
         <translation>{name} 正在处理</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
 <context>
     <name>Boilerplate</name>
     <message>
-        <source>Nothing in this text looks like what a web page left behind.</source>
+        <source>Nothing in this text looks like web page leftovers.</source>
         <translation>本文没有像网页残留的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) struck through look like what a web page left behind.</source>
+        <source>%n passage(s) struck through as web page leftovers.</source>
         <translation>
             <numerusform>划线的 %n 处像是网页残留内容。</numerusform>
         </translation>
@@ -278,11 +278,11 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Removed; undo brings them back.</source>
+        <source>Removed. Undo brings them back.</source>
         <translation>已删除；可撤销恢复。</translation>
     </message>
     <message>
-        <source>Put back; undo takes them out.</source>
+        <source>Put back. Undo removes them again.</source>
         <translation>已放回；可撤销。</translation>
     </message>
 </context>
@@ -332,7 +332,7 @@
 <context>
     <name>Changed</name>
     <message numerus="yes">
-        <source>%n place(s) differ.</source>
+        <source>%n difference(s).</source>
         <translation>
             <numerusform>有 %n 处不同。</numerusform>
         </translation>
@@ -460,7 +460,7 @@
         <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
-        <source>What a web &amp;page left behind…</source>
+        <source>Web &amp;page leftovers…</source>
         <translation>网页残留内容(&amp;P)…</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
         <translation>这篇文本没有附带批注。</translation>
     </message>
     <message>
-        <source>These words are no longer in the text as they came in.</source>
+        <source>These words are no longer in the text as it was imported.</source>
         <translation>文本中已找不到这段原文。</translation>
     </message>
 </context>
@@ -634,7 +634,7 @@
         <translation>打开稿件</translation>
     </message>
     <message>
-        <source>Read it whole</source>
+        <source>Show whole text</source>
         <translation>阅读全文</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
         <translation>{share} % 相同</translation>
     </message>
     <message>
-        <source>The same to the letter</source>
+        <source>Word for word the same</source>
         <translation>一字不差</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>此前说过，{how}</translation>
     </message>
     <message>
-        <source>{verdict}, as far as it is compared</source>
+        <source>{verdict} in the part that was compared</source>
         <translation>{verdict}（就已对比部分而言）</translation>
     </message>
     <message numerus="yes">
@@ -699,7 +699,7 @@
         <translation>为什么？</translation>
     </message>
     <message>
-        <source>{action}: press again</source>
+        <source>{action}: press again to confirm</source>
         <translation>{action}：请再按一次</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Brought in by</source>
+        <source>Imported by</source>
         <translation>导入者</translation>
     </message>
     <message>
@@ -785,19 +785,19 @@
 <context>
     <name>CrashWindow</name>
     <message>
-        <source>A fault in Editor App</source>
+        <source>Problem in Editor App</source>
         <translation>Editor App 出错</translation>
     </message>
     <message>
-        <source>Something in the program broke.</source>
+        <source>Something in the program went wrong.</source>
         <translation>程序出现故障。</translation>
     </message>
     <message>
-        <source>What you typed has been put by and will be there when you start again.</source>
+        <source>What you typed is kept and will be there when you start again.</source>
         <translation>您输入的内容已暂存，重新启动后仍在。</translation>
     </message>
     <message>
-        <source>Copy your text to a safe place before you go on: it could not be put by.</source>
+        <source>Your text could not be kept. Copy it to a safe place before you go on.</source>
         <translation>内容未能暂存，请先把文本复制到安全处再继续。</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Today’s backup is done.</source>
+        <source>Today’s backup was made.</source>
         <translation>今天的备份已完成。</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
 <context>
     <name>EarlierPanel</name>
     <message>
-        <source>Said in earlier articles</source>
+        <source>In earlier articles</source>
         <translation>以往稿件中说过</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>显示套话（{count}）</translation>
     </message>
     <message numerus="yes">
-        <source>Said in %n earlier article(s)</source>
+        <source>In %n earlier article(s)</source>
         <translation>
             <numerusform>见于 %n 篇以往稿件</numerusform>
         </translation>
@@ -943,14 +943,14 @@
         <translation>没有新内容</translation>
     </message>
     <message>
-        <source>Legal lines, contacts and other passages that many earlier articles hold</source>
+        <source>Legal notices, contacts and other passages that appear in many earlier articles</source>
         <translation>许多以往稿件都有的法律声明、联系方式等段落</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
-        <source>No article says “{words}”.</source>
+        <source>No article contains “{words}”.</source>
         <translation>没有稿件含有“{words}”。</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>把草稿拖放到这里。</translation>
     </message>
     <message>
-        <source>No article stands here now.</source>
+        <source>There are no articles here now.</source>
         <translation>这里目前没有稿件。</translation>
     </message>
     <message>
@@ -970,11 +970,11 @@
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>No text of the archive is called “{words}”.</source>
+        <source>No text in the archive is called “{words}”.</source>
         <translation>存档库中没有名为“{words}”的文本。</translation>
     </message>
     <message>
-        <source>Every text under review is compared with the texts of the archive. Add what the house has published; what is approved here is put in by itself.</source>
+        <source>Every text under review is compared with the archive. Add what your house has published; texts approved here are added automatically.</source>
         <translation>每篇审校中的文本都会与存档库比对。请加入本单位已发布的内容；在此批准的稿件会自动入库。</translation>
     </message>
 </context>
@@ -993,7 +993,7 @@
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>What the checks find in a text will stand here.</source>
+        <source>What the checks find will appear here.</source>
         <translation>检查出的问题会列在这里。</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>尚未检查这篇文本。</translation>
     </message>
     <message>
-        <source>The checks found nothing to say about this text.</source>
+        <source>The checks found nothing in this text.</source>
         <translation>这篇文本没有检查出问题。</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>The text becomes a new version of this article. What you have now stays among its revisions.</source>
+        <source>The text becomes a new revision of this article. What you have now is kept as the one before it.</source>
         <translation>文本将成为本稿的新版本，现有内容仍保留在历史版本中。</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {line} is the first that others read differently.</source>
+        <source>Line {line} is the first that other encodings read differently.</source>
         <translation>第 {line} 行起，其他编码读法不同。</translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Export although the embargo is not over</source>
+        <source>Export before the embargo ends</source>
         <translation>禁发期未过仍然导出</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The profile “{name}” is deleted.</source>
+        <source>Profile “{name}” deleted.</source>
         <translation>方案“{name}”已删除。</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>重新检查</translation>
     </message>
     <message>
-        <source>Failed: {names}. The other checks have answered.</source>
+        <source>Failed: {names}. The other checks are done.</source>
         <translation>检查失败：{names}。其余检查已完成。</translation>
     </message>
 </context>
@@ -1338,22 +1338,22 @@
         <translation>共 {every} 处，已勾选 {chosen} 处。</translation>
     </message>
     <message>
-        <source>What somebody else said is not ticked by itself.</source>
+        <source>Quotations are not ticked automatically.</source>
         <translation>他人引语不会自动勾选。</translation>
     </message>
 </context>
 <context>
     <name>FurnitureSheet</name>
     <message>
-        <source>What the web page left behind</source>
+        <source>Web page leftovers</source>
         <translation>网页残留内容</translation>
     </message>
     <message>
-        <source>Ticked pieces stay out of the text, the others stay in it. Enter shows a piece.</source>
+        <source>Ticked passages are left out of the text; the others stay in it. Enter shows a passage.</source>
         <translation>勾选的内容不留在正文中，其余保留。按 Enter 查看该处。</translation>
     </message>
     <message>
-        <source>Pieces around the article</source>
+        <source>Passages around the article</source>
         <translation>正文周围的内容</translation>
     </message>
     <message>
@@ -1365,15 +1365,15 @@
         <translation>全不选(&amp;N)</translation>
     </message>
     <message>
-        <source>taken out</source>
+        <source>removed</source>
         <translation>已移除</translation>
     </message>
     <message>
-        <source>said again</source>
+        <source>repeated</source>
         <translation>重复出现</translation>
     </message>
     <message>
-        <source>notice of the page</source>
+        <source>page notice</source>
         <translation>页面声明</translation>
     </message>
     <message>
@@ -1389,19 +1389,19 @@
         <translation>正文之外</translation>
     </message>
     <message numerus="yes">
-        <source>Take out %n piece(s)</source>
+        <source>Remove %n passage(s)</source>
         <translation>
             <numerusform>移除 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put back %n piece(s)</source>
+        <source>Put back %n passage(s)</source>
         <translation>
             <numerusform>放回 %n 处</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take out and put back</source>
+        <source>Remove and put back</source>
         <translation>移除与放回</translation>
     </message>
 </context>
@@ -1443,7 +1443,7 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>These findings are of the text before your last change.</source>
+        <source>These findings are from before your last change.</source>
         <translation>这些问题针对您上次改动之前的文本。</translation>
     </message>
 </context>
@@ -1464,7 +1464,7 @@
         </translation>
     </message>
     <message>
-        <source>in hand: {name}</source>
+        <source>editing: {name}</source>
         <translation>{name} 正在处理</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>禁发至 {when}</translation>
     </message>
     <message>
-        <source>correction, edition {number}</source>
+        <source>correction, version {number}</source>
         <translation>更正，第 {number} 版</translation>
     </message>
 </context>
@@ -1497,27 +1497,27 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Open a file, paste a text or drop it on the window. The file itself is never changed.</source>
+        <source>Open a file, paste text, or drop a file on the window. The file itself is never changed.</source>
         <translation>打开文件、粘贴文本，或把文件拖到窗口中。文件本身绝不会被改动。</translation>
     </message>
     <message>
-        <source>The checks read the text while you write; marks show where they have something to say.</source>
+        <source>The checks read the text as you type, and mark what they find.</source>
         <translation>您写作时检查会同步进行；有话要说的地方会有标记。</translation>
     </message>
     <message>
-        <source>Go from finding to finding: fix it, or ignore it with a reason. Both can be undone.</source>
+        <source>Go from one finding to the next: fix it, or ignore it and give a reason. Both can be undone.</source>
         <translation>逐项处理问题：改正，或注明理由后忽略。两者都可撤销。</translation>
     </message>
     <message>
-        <source>What you type is put by within a second. Saving makes a revision you can go back to.</source>
+        <source>What you type is kept within a second. Saving makes a revision that you can go back to.</source>
         <translation>您输入的内容一秒内即会暂存。保存会生成可随时返回的版本。</translation>
     </message>
     <message>
-        <source>Submit the text when no error is open. Somebody else approves exactly what you submitted.</source>
+        <source>When no error is open, submit the text. Somebody else approves exactly what you submitted.</source>
         <translation>没有未处理的错误时即可提交。由另一人批准您所提交的原文。</translation>
     </message>
     <message>
-        <source>Only an approved text is exported. One letter changed, and it has to be approved again.</source>
+        <source>Only an approved text can be exported. If a single letter changes, it must be approved again.</source>
         <translation>只有获批的文本才能导出。改动一个字母，就须重新批准。</translation>
     </message>
 </context>
@@ -1532,7 +1532,7 @@
         <translation>已移交</translation>
     </message>
     <message>
-        <source>What came along was changed since: {why}</source>
+        <source>The history that came with the bundle has been changed since: {why}</source>
         <translation>随附内容其后被改动：{why}</translation>
     </message>
     <message>
@@ -1598,11 +1598,11 @@
         <translation>导入（{count}）</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} there already, {twice} said twice, {wrong} wrong.</source>
+        <source>{new} new, {changed} changed, {same} already there, {twice} listed twice, {wrong} wrong.</source>
         <translation>新增 {new}，更改 {changed}，已有 {same}，重复 {twice}，有误 {wrong}。</translation>
     </message>
     <message>
-        <source>Wrong lines are left out; the others are taken together or not at all.</source>
+        <source>Wrong lines are left out. The others are imported together or not at all.</source>
         <translation>有误的行不导入；其余要么全部导入，要么全不导入。</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>第 {line} 行：{term} – {said}</translation>
     </message>
     <message>
-        <source>said twice, kept once</source>
+        <source>listed twice, kept once</source>
         <translation>重复，只留一次</translation>
     </message>
     <message>
@@ -1633,15 +1633,15 @@
 <context>
     <name>HouseListController</name>
     <message>
-        <source>“{term}” is on the house list.</source>
+        <source>“{term}” added to the house list.</source>
         <translation>“{term}”已列入用语表。</translation>
     </message>
     <message>
-        <source>“{term}” is suggested; a manager accepts it.</source>
+        <source>“{term}” suggested. A manager will decide.</source>
         <translation>已提议“{term}”，待主管采纳。</translation>
     </message>
     <message>
-        <source>“{term}” is changed.</source>
+        <source>“{term}” changed.</source>
         <translation>“{term}”已更改。</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
         <translation>已删除用语：{count}</translation>
     </message>
     <message>
-        <source>{new} new and {changed} changed terms.</source>
+        <source>Terms added: {new}. Terms changed: {changed}.</source>
         <translation>新增 {new} 条，更改 {changed} 条。</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1659,7 @@
         </translation>
     </message>
     <message>
-        <source>The house list is written to {path}.</source>
+        <source>House list exported to {path}.</source>
         <translation>用语表已写入 {path}。</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>所有类别</translation>
     </message>
     <message>
-        <source>Every status</source>
+        <source>All statuses</source>
         <translation>所有状态</translation>
     </message>
     <message>
@@ -1806,15 +1806,15 @@
 <context>
     <name>ImportNotices</name>
     <message>
-        <source>Read so, the text is the same as it was.</source>
+        <source>Read this way, the text stays the same.</source>
         <translation>以此编码读取，文本与原来相同。</translation>
     </message>
     <message>
-        <source>This text was typed and not saved. It is here again as it was.</source>
+        <source>This text was typed but not saved. Here it is again, as you left it.</source>
         <translation>这段文字当时已输入但未保存，现已原样恢复。</translation>
     </message>
     <message>
-        <source>This text was typed and not saved; somebody else has saved a newer one since.</source>
+        <source>This text was typed but not saved, and somebody else has saved a newer one since.</source>
         <translation>这段文字当时已输入但未保存；此后有人保存了更新的版本。</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
 <context>
     <name>Importing</name>
     <message>
-        <source>Only an address came; nothing is fetched from the web.</source>
+        <source>This is only an address. Editor App fetches nothing from the web.</source>
         <translation>只收到一个网址；本程序不从网上获取任何内容。</translation>
     </message>
     <message>
@@ -1875,13 +1875,13 @@
         <translation>剪贴板内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) not taken in: you stopped the reading.</source>
+        <source>%n file(s) not imported: you stopped.</source>
         <translation>
             <numerusform>您停止了读取，有 %n 个文件未导入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} is being read; this takes a while.</source>
+        <source>Reading {name}. This takes a while.</source>
         <translation>正在读取 {name}，需要一些时间。</translation>
     </message>
     <message numerus="yes">
@@ -1895,17 +1895,17 @@
         <translation>停止读取</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” is taken over: %n text(s) are new here.</source>
+        <source>“{title}” imported with %n new revision(s).</source>
         <translation>
             <numerusform>已接收“{title}”：新增 %n 份文本。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take it in beside mine</source>
+        <source>Keep it beside mine</source>
         <translation>与我的并存导入</translation>
     </message>
     <message>
-        <source>“{title}” is on the desk already, with the same text.</source>
+        <source>“{title}” is already on the desk with the same text.</source>
         <translation>“{title}”已在列表中，文本相同。</translation>
     </message>
     <message>
@@ -2021,11 +2021,11 @@
 <context>
     <name>LedgerController</name>
     <message>
-        <source>“{name}” is corrected.</source>
+        <source>“{name}” corrected.</source>
         <translation>“{name}”已更正。</translation>
     </message>
     <message>
-        <source>“{name}” is forgotten.</source>
+        <source>“{name}” forgotten.</source>
         <translation>已忘记“{name}”。</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
 <context>
     <name>NameList</name>
     <message>
-        <source>Persons and bodies</source>
+        <source>People and organisations</source>
         <translation>人物与机构</translation>
     </message>
 </context>
@@ -2116,11 +2116,11 @@
 <context>
     <name>NamesPanel</name>
     <message>
-        <source>No person and no body is named in this text.</source>
+        <source>This text names no people or organisations.</source>
         <translation>本文没有提到人物或机构。</translation>
     </message>
     <message>
-        <source>The names of this text are not known yet.</source>
+        <source>The names in this text have not been read yet.</source>
         <translation>尚未识别本文中的名称。</translation>
     </message>
     <message numerus="yes">
@@ -2170,7 +2170,7 @@
         <translation>立即重建索引</translation>
     </message>
     <message numerus="yes">
-        <source>Not found for now: %n text(s) that an older version indexed.</source>
+        <source>%n text(s) cannot be found until indexed again.</source>
         <translation>
             <numerusform>有 %n 篇由旧版本编制索引，暂时检索不到。</numerusform>
         </translation>
@@ -2290,7 +2290,7 @@
         <translation>拼写(&amp;P)</translation>
     </message>
     <message>
-        <source>The language of the window changes at the next start. Spelling applies to new texts that do not name their language; for one text you can change it in its details.</source>
+        <source>The window changes its language at the next start. Spelling applies to new texts that do not name their language; you can change it for one text in its details.</source>
         <translation>界面语言在下次启动时更改。拼写设置用于未注明语言的新稿件；单篇稿件的语言可在其“详情”中更改。</translation>
     </message>
 </context>
@@ -2484,11 +2484,11 @@
         <translation>大小写</translation>
     </message>
     <message>
-        <source>in force from</source>
+        <source>valid from</source>
         <translation>生效日</translation>
     </message>
     <message>
-        <source>in force until</source>
+        <source>valid until</source>
         <translation>失效日</translation>
     </message>
     <message>
@@ -2503,11 +2503,11 @@
         <translation>“{term}”保留在本稿中。</translation>
     </message>
     <message>
-        <source>“{term}” stays, and is admitted on the house list.</source>
+        <source>“{term}” stays, and is now admitted on the house list.</source>
         <translation>保留“{term}”，并在用语表中列为可用。</translation>
     </message>
     <message>
-        <source>“{term}” stays, and is suggested for the house list.</source>
+        <source>“{term}” stays, and was suggested for the house list.</source>
         <translation>保留“{term}”，并提议列入用语表。</translation>
     </message>
     <message>
@@ -2524,31 +2524,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) said in earlier articles</source>
+        <source>%n passage(s) from earlier articles</source>
         <translation>
             <numerusform>%n 段见于以往稿件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in this text is said twice.</source>
+        <source>Nothing in this text is repeated.</source>
         <translation>本文没有重复内容。</translation>
     </message>
     <message>
-        <source>Passages that stand in the text twice will be shown here as arcs.</source>
+        <source>Passages that the text repeats will be shown here as arcs.</source>
         <translation>文中重复的段落会在这里以弧线显示。</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
-        <source>What became of each article</source>
+        <source>What happened to each article</source>
         <translation>各篇稿件的结果</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
-        <source>Not exported: stopped before it.</source>
+        <source>Not exported: you stopped before it.</source>
         <translation>未导出：在此之前已停止。</translation>
     </message>
 </context>
@@ -2573,23 +2573,23 @@
 <context>
     <name>SecondInstance</name>
     <message>
-        <source>Another window has these texts in hand.</source>
+        <source>Another window is using these texts.</source>
         <translation>另一个窗口正在处理这些文本。</translation>
     </message>
     <message>
-        <source>The program was started for {user}; here {person} is at work.</source>
+        <source>The program was started for {user}, but {person} is working here.</source>
         <translation>程序是为 {user} 启动的；此处当前用户为 {person}。</translation>
     </message>
     <message>
-        <source>Go on as {user}</source>
+        <source>Continue as {user}</source>
         <translation>以 {user} 身份继续</translation>
     </message>
     <message>
-        <source>Another window of Editor App has these texts in hand and does not answer.</source>
+        <source>Another Editor App window is using these texts and does not respond.</source>
         <translation>Editor App 的另一个窗口正在处理这些文本，但没有响应。</translation>
     </message>
     <message>
-        <source>This one shows them and changes none, so that nothing is overwritten.</source>
+        <source>This window shows them but changes nothing, so that nothing is overwritten.</source>
         <translation>本窗口只供查看、不作更改，以免互相覆盖。</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Who sits here</source>
+        <source>Who is working here</source>
         <translation>当前用户</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
         </translation>
     </message>
     <message>
-        <source>not saved, put by</source>
+        <source>not saved, draft kept</source>
         <translation>未保存，已暂存</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
         <translation>{time} 已保存</translation>
     </message>
     <message>
-        <source>findings are of an older text</source>
+        <source>findings are for an older text</source>
         <translation>问题针对旧文本</translation>
     </message>
     <message>
@@ -2718,23 +2718,23 @@
         <translation>提交审批</translation>
     </message>
     <message>
-        <source>Errors are fixed or decided one by one; then the text can be submitted.</source>
+        <source>Fix or decide the errors one by one. Then you can submit the text.</source>
         <translation>错误须逐一改正或处理后，文本才能提交。</translation>
     </message>
     <message>
-        <source>These warnings are undecided. One reason lets all of them stay.</source>
+        <source>These warnings are undecided. One reason is enough to keep them all.</source>
         <translation>这些警告尚未处理。写明一个理由即可全部保留。</translation>
     </message>
     <message>
-        <source>Nothing is open. The text is frozen until it is approved, sent back or retracted.</source>
+        <source>Nothing is open. Once submitted, the text is frozen until it is approved, sent back or retracted.</source>
         <translation>没有未处理的问题。提交后文本将冻结，直至批准、退回或撤回提交。</translation>
     </message>
     <message>
-        <source>Why may they stay?</source>
+        <source>Why can they stay?</source>
         <translation>为何可以保留？</translation>
     </message>
     <message>
-        <source>Reason for the warnings that stay</source>
+        <source>Reason for keeping the warnings</source>
         <translation>保留警告的理由</translation>
     </message>
 </context>
@@ -2753,7 +2753,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Nothing is kept: this was on the list before its changes were.</source>
+        <source>No history: this was on the list before changes were recorded.</source>
         <translation>没有记录：此条目在开始记录更改之前就已列入。</translation>
     </message>
     <message>
@@ -2792,7 +2792,7 @@
         <translation>缩写</translation>
     </message>
     <message>
-        <source>In force</source>
+        <source>Valid</source>
         <translation>有效期</translation>
     </message>
     <message>
@@ -2819,7 +2819,7 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>A day is written as 2025-08-22.</source>
+        <source>Write the date as 2025-08-22.</source>
         <translation>日期写作 2025-08-22。</translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
-        <source>In force &amp;from</source>
+        <source>Valid &amp;from</source>
         <translation>生效日(&amp;F)</translation>
     </message>
     <message>
-        <source>In force &amp;until</source>
+        <source>Valid &amp;until</source>
         <translation>失效日(&amp;U)</translation>
     </message>
     <message>
@@ -2863,11 +2863,11 @@
         <translation>大小写(&amp;P)</translation>
     </message>
     <message>
-        <source>What it names; terms of one concept name one thing</source>
+        <source>What it names. Terms of one concept name the same thing.</source>
         <translation>所指为何；同一概念的用语指同一事物</translation>
     </message>
     <message>
-        <source>Other forms in this text; those ticked are deprecated from now on:</source>
+        <source>Other forms in this text. Those you tick are deprecated from now on:</source>
         <translation>本文中的其他写法；勾选的今后列为不宜：</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>采纳后，这条规则在所有稿件中都会忽略这些文字。</translation>
     </message>
     <message>
-        <source>If you accept, the term is on the house list.</source>
+        <source>If you accept, the term goes on the house list.</source>
         <translation>采纳后，该用语列入用语表。</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>What shall we read?</source>
+        <source>What would you like to check?</source>
         <translation>要读哪篇稿子？</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>This finding stands in one place only.</source>
+        <source>This finding has only one place.</source>
         <translation>此问题只出现在一处。</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@
         <translation>副本所在文件夹</translation>
     </message>
     <message>
-        <source>{name} is written.</source>
+        <source>{name} saved.</source>
         <translation>{name} 已写好。</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@
         <translation>审校包</translation>
     </message>
     <message>
-        <source>%n articles are checked for the report.</source>
+        <source>Checking %n articles for the report.</source>
         <translation>正在为报告检查 %n 篇稿件。</translation>
     </message>
     <message>
@@ -3144,11 +3144,11 @@
         <translation>检索稿件</translation>
     </message>
     <message>
-        <source>Since it came in</source>
+        <source>Since import</source>
         <translation>自导入以来</translation>
     </message>
     <message>
-        <source>Since it was last submitted</source>
+        <source>Since the last submission</source>
         <translation>自上次提交以来</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>见于以往稿件</translation>
     </message>
     <message>
-        <source>Line {here}: said before {how}. “{words}”</source>
+        <source>Line {here}: said before, {how}. “{words}”</source>
         <translation>第 {here} 行：此前说过，{how}。“{words}”</translation>
     </message>
     <message>

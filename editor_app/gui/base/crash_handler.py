@@ -73,11 +73,11 @@ class CrashWindow(QDialog):
 
     def __init__(self, text: str, safe: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("A fault in Editor App"))
-        title = QLabel(self.tr("Something in the program broke."))
+        self.setWindowTitle(self.tr("Problem in Editor App"))
+        title = QLabel(self.tr("Something in the program went wrong."))
         theme.dress(title, Look.TITLE)
-        kept = self.tr("What you typed has been put by and will be there when you start again.")
-        lost = self.tr("Copy your text to a safe place before you go on: it could not be put by.")
+        kept = self.tr("What you typed is kept and will be there when you start again.")
+        lost = self.tr("Your text could not be kept. Copy it to a safe place before you go on.")
         words = QLabel(kept if safe else lost)
         words.setWordWrap(True)
         self.report = QPlainTextEdit(text)

@@ -69,7 +69,7 @@ class ApproveSheet(BaseDialog):
         self.go.setText(self.tr("Approve"))
         self.go.setEnabled(not against)
         self._against = against
-        self.anyway = QCheckBox(self.tr("Approve although &comments are open"))
+        self.anyway = QCheckBox(self.tr("Approve with &comments still open"))
         self.anyway.setVisible(commented and not against)
         self.anyway.toggled.connect(lambda on: self.go.setEnabled(on and not against))
         if commented:
@@ -95,8 +95,8 @@ class ApproveSheet(BaseDialog):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("What to look at"))
-        self.note.setPlaceholderText(self.tr("Note; when changes are requested: what should change?"))
+        self.tabs.setAccessibleName(self.tr("What to review"))
+        self.note.setPlaceholderText(self.tr("Note, or what should be changed"))
         self.note.setAccessibleName(self.tr("Note or reason"))
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.anyway)
@@ -130,7 +130,7 @@ class Changed(QWidget):
         self.sides = SideBySide()
         self.sides.show_sides(Side(one.earlier), Side(one.now), one.changes)
         head = QHBoxLayout()
-        said = QLabel(self.tr("%n place(s) differ.", "", one.count) if one.count else self.tr("Nothing was changed."))
+        said = QLabel(self.tr("%n difference(s).", "", one.count) if one.count else self.tr("Nothing was changed."))
         dress(said, Look.MUTED)
         head.addWidget(said, 1)
         steps = ((-1, "up", self.tr("Previous difference")), (1, "down", self.tr("Next difference")))

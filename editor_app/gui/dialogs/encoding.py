@@ -25,7 +25,7 @@ class EncodingSheet(BaseDialog):
         self.go.setText(self.tr("Read again"))
         self._choices = choices
         self.say(
-            self.tr("The text becomes a new version of this article. What you have now stays among its revisions."),
+            self.tr("The text becomes a new revision of this article. What you have now is kept as the one before it."),
             Look.MUTED,
         )
         self.list = QListWidget()
@@ -73,7 +73,11 @@ class EncodingSheet(BaseDialog):
         """Where the text shown stands, and why it is that place."""
         first, line = self._choices[0].name, self._choices[row].line
         if row == 0:
-            return self.tr("Line {line} is the first that others read differently.").format(line=line) if line else ""
+            return (
+                self.tr("Line {line} is the first that other encodings read differently.").format(line=line)
+                if line
+                else ""
+            )
         if not line:
             return self.tr("Reads the same as {name}.").format(name=first)
         return self.tr("Line {line} is the first that reads differently in {name}.").format(line=line, name=first)

@@ -67,7 +67,7 @@ class ExportDialog(BaseDialog):
         self.shown = QLabel()
         self.folder = QLineEdit(str(folder) if folder else "")
         self.choose = QPushButton(icons.icon("folder", "muted"), self.tr("Choose…"))
-        self.confirm = QCheckBox(self.tr("Export although the embargo is not over"))
+        self.confirm = QCheckBox(self.tr("Export before the embargo ends"))
         self.pages = QStackedWidget()
         self.bar, self.now = QProgressBar(), QLabel()
         self.results = ResultList()
@@ -164,7 +164,7 @@ class ExportDialog(BaseDialog):
             self.profile.keep(profile)
             self._take_profile(profile)
 
-        words = self.tr("The profile “{name}” is deleted.").format(name=profile.name)
+        words = self.tr("Profile “{name}” deleted.").format(name=profile.name)
         self.notices.show_notice(Notice(words, "", Tone.DONE, self.tr("Undo"), have_back, topic="profile"))
 
     def _show_names(self) -> bool:

@@ -51,7 +51,7 @@ class FixEverywhere(BaseDialog):
         self.all.setEnabled(chosen < every)
         said = self.tr("{chosen} of {every} places ticked.").format(chosen=chosen, every=every)
         if quoted:
-            said += " " + self.tr("What somebody else said is not ticked by itself.")
+            said += " " + self.tr("Quotations are not ticked automatically.")
         self.hint.setText(said)
 
     def _tick_all(self) -> None:

@@ -29,14 +29,17 @@ class FurnitureSheet(BaseDialog):
 
     def __init__(self, around: Around, body: str, struck: tuple[Span, ...], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        title = self.tr("What the web page left behind")
+        title = self.tr("Web page leftovers")
         self.setWindowTitle(title)
         self.title.setText(title)
         self._around, self._body = around, body
         self._places = where_now(around.body, body, (piece.span for piece in around.pieces))
-        self.say(self.tr("Ticked pieces stay out of the text, the others stay in it. Enter shows a piece."), Look.MUTED)
+        self.say(
+            self.tr("Ticked passages are left out of the text; the others stay in it. Enter shows a passage."),
+            Look.MUTED,
+        )
         self.pieces = TickList()
-        self.pieces.setAccessibleName(self.tr("Pieces around the article"))
+        self.pieces.setAccessibleName(self.tr("Passages around the article"))
         self.body.addWidget(self.pieces, 1)
         self.all, self.none = QPushButton(self.tr("Select &all")), QPushButton(self.tr("Select &none"))
         for at, button in enumerate((self.all, self.none)):
@@ -60,7 +63,7 @@ class FurnitureSheet(BaseDialog):
                 "",
                 piece.span.of(self._around.body).strip(),
                 "",
-                why=self.why(piece.why) if len(place) else self.tr("taken out"),
+                why=self.why(piece.why) if len(place) else self.tr("removed"),
             )
             for piece, place in pairs
         )
@@ -69,8 +72,8 @@ class FurnitureSheet(BaseDialog):
     def why(self, why: Why) -> str:
         """What speaks against a piece, in a few words."""
         return {
-            Why.AGAIN: self.tr("said again"),
-            Why.NOTICE: self.tr("notice of the page"),
+            Why.AGAIN: self.tr("repeated"),
+            Why.NOTICE: self.tr("page notice"),
             Why.FOLLOWING: self.tr("other articles"),
             Why.MENU: self.tr("menu or label"),
             Why.OUTSIDE: self.tr("outside the article"),
@@ -93,8 +96,8 @@ class FurnitureSheet(BaseDialog):
 
     def _count(self) -> None:
         out, back = self._wanted()
-        gone, again = self.tr("Take out %n piece(s)", "", len(out)), self.tr("Put back %n piece(s)", "", len(back))
-        self.go.setText(again if back and not out else self.tr("Take out and put back") if back else gone)
+        gone, again = self.tr("Remove %n passage(s)", "", len(out)), self.tr("Put back %n passage(s)", "", len(back))
+        self.go.setText(again if back and not out else self.tr("Remove and put back") if back else gone)
         self.go.setEnabled(bool(out or back))
         self.all.setEnabled(not all(self.pieces.ticks.on))
         self.none.setEnabled(any(self.pieces.ticks.on))

@@ -26,12 +26,12 @@ class HelpSheet(BaseDialog):
 
     def _way(self) -> str:
         steps = (
-            self.tr("Open a file, paste a text or drop it on the window. The file itself is never changed."),
-            self.tr("The checks read the text while you write; marks show where they have something to say."),
-            self.tr("Go from finding to finding: fix it, or ignore it with a reason. Both can be undone."),
-            self.tr("What you type is put by within a second. Saving makes a revision you can go back to."),
-            self.tr("Submit the text when no error is open. Somebody else approves exactly what you submitted."),
-            self.tr("Only an approved text is exported. One letter changed, and it has to be approved again."),
+            self.tr("Open a file, paste text, or drop a file on the window. The file itself is never changed."),
+            self.tr("The checks read the text as you type, and mark what they find."),
+            self.tr("Go from one finding to the next: fix it, or ignore it and give a reason. Both can be undone."),
+            self.tr("What you type is kept within a second. Saving makes a revision that you can go back to."),
+            self.tr("When no error is open, submit the text. Somebody else approves exactly what you submitted."),
+            self.tr("Only an approved text can be exported. If a single letter changes, it must be approved again."),
         )
         lines = (f"<li style='margin-bottom: {theme.TIGHT}px'>{escape(step)}</li>" for step in steps)
         return f"<ol style='margin-left: -16px'>{''.join(lines)}</ol>"

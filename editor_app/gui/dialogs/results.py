@@ -49,7 +49,7 @@ class ResultModel(QAbstractListModel):
     def said(self, one: Released) -> str:
         """The files, or why there are none."""
         if one.outcome is Outcome.STOPPED:
-            return self.tr("Not exported: stopped before it.")
+            return self.tr("Not exported: you stopped before it.")
         return " ".join((", ".join(path.name for path in one.files), tell(together(one.reasons)))).strip()
 
 
@@ -87,7 +87,7 @@ class ResultList(QListView):
         self.setItemDelegate(ResultRows(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("What became of each article"))
+        self.setAccessibleName(self.tr("What happened to each article"))
 
     def show_results(self, results: tuple[Released, ...]) -> None:
         """Show what became of each article."""

@@ -57,14 +57,16 @@ class SubmitSheet(BaseDialog):
 
     def _summary(self) -> str:
         if self.errors:
-            return self.tr("Errors are fixed or decided one by one; then the text can be submitted.")
+            return self.tr("Fix or decide the errors one by one. Then you can submit the text.")
         if self.warnings:
-            return self.tr("These warnings are undecided. One reason lets all of them stay.")
-        return self.tr("Nothing is open. The text is frozen until it is approved, sent back or retracted.")
+            return self.tr("These warnings are undecided. One reason is enough to keep them all.")
+        return self.tr(
+            "Nothing is open. Once submitted, the text is frozen until it is approved, sent back or retracted."
+        )
 
     def _ask(self) -> None:
-        self.reason.setPlaceholderText(self.tr("Why may they stay?"))
-        self.reason.setAccessibleName(self.tr("Reason for the warnings that stay"))
+        self.reason.setPlaceholderText(self.tr("Why can they stay?"))
+        self.reason.setAccessibleName(self.tr("Reason for keeping the warnings"))
         self.reason.textChanged.connect(self._refresh)
         self.body.addWidget(self.reason)
         self.reason.setFocus()

@@ -46,14 +46,14 @@ class Header(QWidget):
         facts = [
             status_name(article.status),
             self.tr("exported %n time(s)", "", article.exports) if article.exports else "",
-            self.tr("in hand: {name}").format(name=article.holder) if article.holder else "",
+            self.tr("editing: {name}").format(name=article.holder) if article.holder else "",
             self.tr("assigned to {name}").format(name=article.assignee)
             if article.assignee and article.assignee != article.holder
             else "",
             self.tr("%n word(s)", "", words),
             manuscript.language,
             self.tr("embargo {when}").format(when=manuscript.known("embargo")) if manuscript.known("embargo") else "",
-            self.tr("correction, edition {number}").format(number=article.edition) if article.edition > 1 else "",
+            self.tr("correction, version {number}").format(number=article.edition) if article.edition > 1 else "",
         ]
         self._facts.setText("  ·  ".join(filter(None, facts)))
         self._facts.setToolTip(self._facts.text())

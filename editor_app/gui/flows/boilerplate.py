@@ -55,7 +55,7 @@ class Boilerplate(QObject):
             return
         self._found = article_id, found
         if not found.pieces:
-            self._bus.notice.emit(Notice(self.tr("Nothing in this text looks like what a web page left behind.")))
+            self._bus.notice.emit(Notice(self.tr("Nothing in this text looks like web page leftovers.")))
             return
         struck = page.overlay.proposed or where_now(found.body, page.body, (one.span for one in found.pieces))
         self.sheet = sheet = FurnitureSheet(found, page.body, struck, self._window)
@@ -80,7 +80,7 @@ class Boilerplate(QObject):
     def _propose(self, places: tuple[Span, ...]) -> None:
         """Strike the places through on the page while the notice stands; they move with what is typed."""
         self._page.propose(places)
-        words = self.tr("%n piece(s) struck through look like what a web page left behind.", "", len(places))
+        words = self.tr("%n passage(s) struck through as web page leftovers.", "", len(places))
         take, look = self.tr("Remove them"), self.tr("Choose…")
         notice = Notice(words, "", Tone.INFO, take, self._take_all, True, _TOPIC, look, self.choose)
         self._bus.notice.emit(notice)
@@ -96,7 +96,7 @@ class Boilerplate(QObject):
             return
         self._taken = before if before[1] else None
         self._bus.withdrawn.emit(_TOPIC)
-        gone, back = self.tr("Removed; undo brings them back."), self.tr("Put back; undo takes them out.")
+        gone, back = self.tr("Removed. Undo brings them back."), self.tr("Put back. Undo removes them again.")
         words, more = gone if sum(one.growth for one in changes) < 0 else back, self.tr("Choose…")
         self._bus.notice.emit(Notice(words, "", Tone.DONE, more, self.choose, topic="gone"))
 

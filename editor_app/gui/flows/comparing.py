@@ -34,7 +34,7 @@ class Comparing(QObject):
         """Go to the next place that says the same; both ends are in sight, in the text or side by side."""
         ends = self._findings.twin()
         if ends is None:
-            words = QCoreApplication.translate("Window", "This finding stands in one place only.")
+            words = QCoreApplication.translate("Window", "This finding has only one place.")
             self._bus.notice.emit(Notice(words, topic="twin"))
             return
         there, here = ends

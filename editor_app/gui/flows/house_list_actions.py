@@ -31,9 +31,9 @@ def keep(work: Work, live: Live, house: HouseListController, bus: Bus, findings:
     def kept(made: remember.Kept) -> None:
         words = QCoreApplication.translate("Remembering", "“{term}” stays in this article.")
         if made.added:
-            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is admitted on the house list.")
+            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is now admitted on the house list.")
         elif made.suggested:
-            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is suggested for the house list.")
+            words = QCoreApplication.translate("Remembering", "“{term}” stays, and was suggested for the house list.")
         undo = QCoreApplication.translate("Remembering", "Undo")
         then = partial(work.run, partial(remember.take_back, work.desk, made, work.by), house.follow)
         bus.notice.emit(Notice(words.format(term=form), tone=Tone.DONE, action=undo, then=then, topic="decided"))

@@ -77,7 +77,7 @@ class ImportNotices(QObject):
         self._bus.changed.emit(taken.changes)
         self._work.lay(found)
         if not taken.changes.text:
-            self._bus.notice.emit(Notice(self.tr("Read so, the text is the same as it was."), topic="again"))
+            self._bus.notice.emit(Notice(self.tr("Read this way, the text stays the same."), topic="again"))
 
     def _opened(self, shown: OpenArticle) -> None:
         for topic in TOPICS:
@@ -91,9 +91,9 @@ class ImportNotices(QObject):
             self._say_comments(shown.taken)
 
     def _say_recovered(self, overtaken: bool) -> None:
-        words = self.tr("This text was typed and not saved. It is here again as it was.")
+        words = self.tr("This text was typed but not saved. Here it is again, as you left it.")
         if overtaken:
-            words = self.tr("This text was typed and not saved; somebody else has saved a newer one since.")
+            words = self.tr("This text was typed but not saved, and somebody else has saved a newer one since.")
         self._offer(words, "recovered", self.tr("Discard it"), self._work.discard, Tone.WARNING)
 
     def _say_notes(self, taken: Taken) -> None:

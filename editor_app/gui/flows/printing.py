@@ -147,5 +147,5 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
 
 
 def _say_written(bus: Bus, path: Path) -> None:
-    words = QCoreApplication.translate("Window", "{name} is written.").format(name=path.name)
+    words = QCoreApplication.translate("Window", "{name} saved.").format(name=path.name)
     bus.notice.emit(Notice(words, str(path.parent), topic="review-copy"))

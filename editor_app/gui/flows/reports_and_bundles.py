@@ -104,7 +104,7 @@ class ReportsAndBundles(QObject):
             write()
 
     def _say_busy(self, number: int, stop: threading.Event) -> None:
-        words = QCoreApplication.translate("Window", "%n articles are checked for the report.", "", number)
+        words = QCoreApplication.translate("Window", "Checking %n articles for the report.", "", number)
         end = QCoreApplication.translate("Window", "Stop")
         self._bus.notice.emit(Notice(words, "", Tone.INFO, end, stop.set, lasting=True, topic=_BUSY))
 
@@ -114,7 +114,7 @@ class ReportsAndBundles(QObject):
 
     def _written(self, path: Path) -> None:
         self._bus.withdrawn.emit(_BUSY)
-        words = QCoreApplication.translate("Window", "{name} is written.").format(name=path.name)
+        words = QCoreApplication.translate("Window", "{name} saved.").format(name=path.name)
         show = QCoreApplication.translate("Window", "Open the folder")
 
         def then() -> None:

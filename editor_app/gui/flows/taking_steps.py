@@ -100,8 +100,8 @@ class TakingSteps(QObject):
             sheet.open_once()
 
         labels = (
-            QCoreApplication.translate("Window", "Since it came in"),
-            QCoreApplication.translate("Window", "Since it was last submitted"),
+            QCoreApplication.translate("Window", "Since import"),
+            QCoreApplication.translate("Window", "Since the last submission"),
         )
         self._work.run(partial(_comparisons, self._work.desk, article.id, labels), show)
 

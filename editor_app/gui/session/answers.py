@@ -49,7 +49,7 @@ class Answers(QObject):
         """Let a rule ignore words in every article, or only where it was asked for."""
         desk, by = self._work.desk, self._work.by
         held = self.tr("“{words}” is ignored in every article from now on.")
-        words = held if accepted else self.tr("Refused. “{words}” is still ignored where this was asked for.")
+        words = held if accepted else self.tr("Refused. “{words}” stays ignored only where the editor ignored it.")
         said = words.format(words=shortened(asked.words, _WORDS))
 
         def wait_again(answered: Exemption) -> None:
@@ -65,7 +65,7 @@ class Answers(QObject):
     def _suggestion(self, suggestion: Suggestion, accepted: bool) -> None:
         """Put a suggested term on the list, or let it go; a refused one can be suggested again."""
         desk, by, term = self._work.desk, self._work.by, suggestion.term
-        words = self.tr("“{term}” is accepted.") if accepted else self.tr("“{term}” is refused.")
+        words = self.tr("“{term}” accepted.") if accepted else self.tr("“{term}” refused.")
 
         def wait_again() -> None:
             job = partial(suggestions.undo_acceptance, desk, suggestion, by)

@@ -92,7 +92,7 @@ class ArchiveController(QObject):
 
     def _begin(self, words: str, job: Callable[[Told, CancelledAsk], T], then: Callable[[T], None]) -> None:
         if self._lanes.filling.busy:
-            self._bus.say(self.tr("The archive is at work already."), self.tr("Wait until it is done, or stop it."))
+            self._bus.say(self.tr("The archive is already busy."), self.tr("Wait until it is done, or stop it."))
             return
         self._panel.show_job(words)
         self._lanes.filling.run(job, then, self._failed)
@@ -117,19 +117,19 @@ class ArchiveController(QObject):
         self._end()
         said = [self.tr("%n text(s) added", "", done.new)]
         said += [self.tr("%n changed", "", done.changed)] if done.changed else []
-        said += [self.tr("%n there already", "", done.there)] if done.there else []
+        said += [self.tr("%n already there", "", done.there)] if done.there else []
         words = f"{', '.join(said)}."
         if done.stopped:
-            words = self.tr("Stopped: {done} Add the same again to go on.").format(done=words)
+            words = self.tr("Stopped: {done} Add the same files again to continue.").format(done=words)
         more = len(done.broken) - _NAMED
-        rest = [self.tr("%n more cannot be read.", "", more)] if more > 0 else []
+        rest = [self.tr("%n more could not be read.", "", more)] if more > 0 else []
         hint = " ".join([*map(tell, done.broken[:_NAMED]), *rest])
         tone = Tone.WARNING if done.broken else Tone.DONE
         self._bus.notice.emit(Notice(words, hint, tone, lasting=bool(done.broken), topic="archive"))
 
     def _indexed(self, done: int) -> None:
         self._end()
-        words = self.tr("%n text(s) can be found.", "", done)
+        words = self.tr("%n text(s) can now be found.", "", done)
         self._bus.notice.emit(Notice(words, tone=Tone.DONE, topic="archive"))
 
     def _taken_out(self, texts: tuple[Archived, ...]) -> None:
@@ -159,9 +159,7 @@ class ArchiveController(QObject):
         self._panel.show_texts(texts, search)
         if size.waiting and not self._warned and not self._lanes.filling.busy:
             self._warned = True
-            words = self.tr(
-                "Not found in the archive for now: %n text(s) that an older version indexed.", "", size.waiting
-            )
+            words = self.tr("%n text(s) of the archive cannot be found until indexed again.", "", size.waiting)
             action = self.tr("Index them now")
             self._bus.notice.emit(Notice(words, "", Tone.WARNING, action, self.rebuild, True, "archive"))
 

@@ -260,7 +260,7 @@ class Context(QTabWidget):
         assert draft
         return (
             (self.tr("Revision"), str(draft.base)),
-            (self.tr("Brought in by"), f"{article.owner}, {moment(article.made_at)}"),
+            (self.tr("Imported by"), f"{article.owner}, {moment(article.made_at)}"),
             (self.tr("Changed"), moment(article.changed_at)),
             (self.tr("Characters"), str(len(manuscript.body))),
             (self.tr("SHA-256"), manuscript.digest),

@@ -38,7 +38,7 @@ class DailyBackup(QObject):
     def _made(self, copy: Path | None) -> None:
         """Where a failure was told, say that it is mended."""
         if copy and self._told:
-            self._bus.notice.emit(Notice(self.tr("Today’s backup is done."), tone=Tone.DONE, topic=_TOPIC))
+            self._bus.notice.emit(Notice(self.tr("Today’s backup was made."), tone=Tone.DONE, topic=_TOPIC))
             self._told = None
 
     def _failed(self, fault: EditorError) -> None:

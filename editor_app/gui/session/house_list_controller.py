@@ -50,7 +50,7 @@ class HouseListController(QObject):
         desk, by = self._work.desk, self._work.by
 
         def added(made: Sequence[Held]) -> None:
-            said = self._of_terms(self.tr("“{term}” is on the house list."), terms)
+            said = self._of_terms(self.tr("“{term}” added to the house list."), terms)
             self.done(said, partial(self._take, made))
 
         self._work.run(lambda: house.add(desk, terms, by), added, self.refused)
@@ -58,7 +58,7 @@ class HouseListController(QObject):
     def suggest(self, terms: Sequence[HouseTerm]) -> None:
         """A manager will answer."""
         desk, by = self._work.desk, self._work.by
-        said = self._of_terms(self.tr("“{term}” is suggested; a manager accepts it."), terms)
+        said = self._of_terms(self.tr("“{term}” suggested. A manager will decide."), terms)
 
         def withdraw(keys: Sequence[str]) -> None:
             job = partial(suggestions.withdraw, desk, keys, by)
@@ -77,7 +77,7 @@ class HouseListController(QObject):
     def change(self, held: Held, term: HouseTerm) -> None:
         """Put a term in the place of another."""
         desk, by = self._work.desk, self._work.by
-        said = self.tr("“{term}” is changed.").format(term=term.term)
+        said = self.tr("“{term}” changed.").format(term=term.term)
         self._work.run(
             lambda: house.change(desk, held.id, term, by),
             lambda before: self.done(said, partial(self._put_back, (before,))),
@@ -113,7 +113,7 @@ class HouseListController(QObject):
         desk, by = self._work.desk, self._work.by
 
         def brought(found: Plan) -> None:
-            said = self.tr("{new} new and {changed} changed terms.")
+            said = self.tr("Terms added: {new}. Terms changed: {changed}.")
             words = said.format(new=len(found.new), changed=len(found.changed))
             if found.wrong:
                 words += " " + self.tr("%n wrong line(s) left out.", "", len(found.wrong))
@@ -129,7 +129,7 @@ class HouseListController(QObject):
     def write(self, path: Path) -> None:
         """Write the list to a file."""
         desk = self._work.desk
-        said = self.tr("The house list is written to {path}.").format(path=path)
+        said = self.tr("House list exported to {path}.").format(path=path)
         self._work.run(
             lambda: house.export_terms(desk, path), lambda _: self._tell(Notice(said, tone=Tone.DONE)), self.refused
         )

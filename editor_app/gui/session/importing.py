@@ -52,7 +52,7 @@ class Importing(QObject):
     def paste(self, text: str, html: str = "") -> None:
         """A new article from what was copied or dropped; HTML keeps its headings, lists and links."""
         if _ADDRESS.fullmatch(text):
-            words = self.tr("Only an address came; nothing is fetched from the web.")
+            words = self.tr("This is only an address. Editor App fetches nothing from the web.")
             hint = self.tr("Open the page in your browser, copy its text and paste that.")
             self._bus.notice.emit(Notice(words, hint, topic="clipboard"))
             return
@@ -94,12 +94,12 @@ class Importing(QObject):
         """Read no further; what was read already stays."""
         self._stop.set()
         self._stop = threading.Event()  # what comes from now on is wanted again
-        words = self.tr("%n file(s) not taken in: you stopped the reading.", "", len(self._names))
+        words = self.tr("%n file(s) not imported: you stopped.", "", len(self._names))
         self._bus.notice.emit(Notice(words, topic="stopped"))
 
     def _say_slow(self) -> None:
         if self._names:
-            words = self.tr("{name} is being read; this takes a while.").format(name=self._names[0])
+            words = self.tr("Reading {name}. This takes a while.").format(name=self._names[0])
             more = self.tr("%n more to read.", "", len(self._names) - 1) if len(self._names) > 1 else ""
             cancel = self.tr("Stop reading")
             self._bus.notice.emit(Notice(words, more, Tone.INFO, cancel, self.stop, lasting=True, topic="reading"))
@@ -121,14 +121,14 @@ class Importing(QObject):
         done, opened = found
         self._bus.changed.emit(done.changes)
         self._work.lay(opened)
-        words = self.tr("“{title}” is taken over: %n text(s) are new here.", "", done.revisions)
+        words = self.tr("“{title}” imported with %n new revision(s).", "", done.revisions)
         notes = " ".join(map(tell, done.notes))
         self._bus.notice.emit(Notice(words.format(title=done.article.title), notes, Tone.DONE, topic="taken-over"))
 
     def _not_taken_over(self, path: Path, fault: EditorError) -> None:
         if isinstance(fault, Conflict):
             beside = partial(self.take_over, path, Clash.ASIDE)
-            words = self.tr("Take it in beside mine")
+            words = self.tr("Keep it beside mine")
             notice = Notice(
                 tell(fault.message), tell(fault.hint), Tone.WARNING, words, beside, lasting=True, topic="taken-over"
             )
@@ -144,7 +144,7 @@ class Importing(QObject):
 
     def _not_taken(self, path: Path, fault: EditorError) -> None:
         if isinstance(fault, AlreadyKnown):
-            words = self.tr("“{title}” is on the desk already, with the same text.").format(title=fault.title)
+            words = self.tr("“{title}” is already on the desk with the same text.").format(title=fault.title)
             open_it = partial(self._work.open, fault.article)
             self._bus.notice.emit(Notice(words, action=self.tr("Open it"), then=open_it, lasting=True))
         else:

@@ -35,7 +35,7 @@ class LedgerController(QObject):
 
         def corrected(before: tuple[Entry, ...]) -> None:
             gone = ledger.corrected(before, line.kind, line.name, right)
-            said = self.tr("“{name}” is corrected.").format(name=line.name)
+            said = self.tr("“{name}” corrected.").format(name=line.name)
             self._done(said, partial(self._put_back, before, gone))
 
         self._work.run(lambda: ledger.correct(desk, line.kind, line.name, right, by), corrected, self._refused)
@@ -45,7 +45,7 @@ class LedgerController(QObject):
         desk, by = self._work.desk, self._work.by
 
         def forgotten(gone: tuple[Entry, ...]) -> None:
-            said = self.tr("“{name}” is forgotten.").format(name=line.name)
+            said = self.tr("“{name}” forgotten.").format(name=line.name)
             self._done(said, partial(self._put_back, gone, ()))
 
         self._work.run(lambda: ledger.forget(desk, line.kind, line.name, by), forgotten, self._refused)

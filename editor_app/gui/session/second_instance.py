@@ -34,7 +34,7 @@ class SecondInstance(QObject):
         """What was brought meanwhile can be taken in."""
         self._desk = work, importing
         if self._blocked:
-            work.hold_off((verbatim(self.tr("Another window has these texts in hand.")),))
+            work.hold_off((verbatim(self.tr("Another window is using these texts.")),))
         if self._waiting:
             importing.take_in(self._waiting)
 
@@ -62,14 +62,14 @@ class SecondInstance(QObject):
         def sit() -> None:
             work.change_desk(lambda: work.desk, user, lambda: None)
 
-        words = self.tr("The program was started for {user}; here {person} is at work.")
+        words = self.tr("The program was started for {user}, but {person} is working here.")
         said = words.format(user=user, person=work.by)
-        action = self.tr("Go on as {user}").format(user=user)
+        action = self.tr("Continue as {user}").format(user=user)
         self._bus.notice.emit(Notice(said, "", Tone.INFO, action, sit, True, "chair"))
 
     def _say_blocked(self) -> None:
-        words = self.tr("Another window of Editor App has these texts in hand and does not answer.")
-        hint = self.tr("This one shows them and changes none, so that nothing is overwritten.")
+        words = self.tr("Another Editor App window is using these texts and does not respond.")
+        hint = self.tr("This window shows them but changes nothing, so that nothing is overwritten.")
         again = self.tr("Try again")
         self._bus.notice.emit(Notice(words, hint, Tone.WARNING, again, self._try_again, True, "window"))
 

@@ -73,7 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("replace", QT_TRANSLATE_NOOP("Commands", "Rep&lace…"), ("Ctrl+H",), _E, "replace"),
     Command("find-next", QT_TRANSLATE_NOOP("Commands", "Find &next"), ("F3",), _E),
     Command("find-previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), ("Shift+F3",), _E),
-    Command("furniture", QT_TRANSLATE_NOOP("Commands", "What a web &page left behind…"), (), _E, apart=True),
+    Command("furniture", QT_TRANSLATE_NOOP("Commands", "Web &page leftovers…"), (), _E, apart=True),
     Command("check", QT_TRANSLATE_NOOP("Commands", "&Check now"), ("F7",), _R, "check"),
     Command("next", QT_TRANSLATE_NOOP("Commands", "&Next finding"), ("F8", "Alt+Down"), _R, "next", apart=True),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "&Previous finding"), ("Shift+F8", "Alt+Up"), _R, "previous"),

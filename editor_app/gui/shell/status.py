@@ -25,7 +25,7 @@ class StatusBar(QStatusBar):
         self._freshness = self._fact(self.tr("State of the checks"), right=True)
         self._language = self._fact(self.tr("Language"), right=True)
         self._encoding = self._fact(self.tr("Encoding"), right=True)
-        self._person = self._fact(self.tr("Who sits here"), right=True)
+        self._person = self._fact(self.tr("Who is working here"), right=True)
 
     def show_progress(self, decided: int, total: int, errors: int) -> None:
         """How far the review is."""
@@ -37,7 +37,7 @@ class StatusBar(QStatusBar):
     def show_saved(self, at: datetime | None, unsaved: bool, parked: bool = False) -> None:
         """Whether the text is a revision, only put by, or not even that yet."""
         if unsaved:
-            _say(self._saved, self.tr("not saved, put by") if parked else self.tr("not saved"))
+            _say(self._saved, self.tr("not saved, draft kept") if parked else self.tr("not saved"))
         else:
             local = at.astimezone() if at else None
             time = QTime(local.hour, local.minute) if local else QTime()
@@ -57,7 +57,7 @@ class StatusBar(QStatusBar):
         """Whether the findings are about the text on the screen."""
         words = {
             Freshness.NOTHING: "",
-            Freshness.STALE: self.tr("findings are of an older text"),
+            Freshness.STALE: self.tr("findings are for an older text"),
             Freshness.CHECKING: self.tr("checking…"),
             Freshness.FRESH: self.tr("checked"),
             Freshness.FAILED: self.tr("not checked"),

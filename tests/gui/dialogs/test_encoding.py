@@ -14,7 +14,7 @@ def test_the_text_changes_with_the_line_and_the_line_is_chosen(qtbot):
     sheet = EncodingSheet("most.txt", CHOICES)
     qtbot.addWidget(sheet)
     assert sheet.preview.toPlainText() == "Příští týden"
-    assert sheet.told.text() == "Line 3 is the first that others read differently."
+    assert sheet.told.text() == "Line 3 is the first that other encodings read differently."
     assert [sheet.list.item(row).text() for row in range(2)] == ["cp1250", "cp1252 (unlikely)"]
     sheet.list.setCurrentRow(1)
     assert sheet.preview.toPlainText() == "😀 the Pøíští týden"

@@ -68,7 +68,7 @@ def test_one_goes_while_another_comes_back(qtbot: QtBot) -> None:
     made = sheet(qtbot, body)
     turn(made, 0)
     turn(made, 1)
-    assert made.go.text() == "Take out and put back"
+    assert made.go.text() == "Remove and put back"
     assert chosen(qtbot, made, body).rstrip() == (MENU + STORY).rstrip()
 
 

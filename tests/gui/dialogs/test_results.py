@@ -1,4 +1,4 @@
-"""What became of each article of an export."""
+"""What happened to each article of an export."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -38,7 +38,7 @@ def test_each_says_its_files_or_why_there_are_none(results: ResultList) -> None:
         "Locks": "locks.docx, locks.pdf",
         "Mill": "mill-2.docx The name was taken.",
         "Weir": "It is not approved.",
-        "Quay": "Not exported: stopped before it.",
+        "Quay": "Not exported: you stopped before it.",
     }
     assert model.index(1).data() == "Weir: It is not approved."
 

@@ -43,4 +43,4 @@ def test_embargo_exports_and_editions_are_said_once_there_are_any(shown: Callabl
     facts = shown((("embargo", "2026-03-02 06:00"),), exports=2, edition=3)
     assert "embargo 2026-03-02 06:00" in facts
     assert "exported 2 time(s)" in facts
-    assert "correction, edition 3" in facts
+    assert "correction, version 3" in facts

@@ -94,7 +94,7 @@ def test_a_failure_is_told_once_a_day_and_when_it_is_mended(blocked, qtbot):
     notice.then()
     settled(blocked, qtbot)
     (notice,) = told(blocked)
-    assert (notice.tone, notice.text) == (Tone.DONE, "Today’s backup is done.")
+    assert (notice.tone, notice.text) == (Tone.DONE, "Today’s backup was made.")
     assert len(copies(blocked)) == 1
 
 

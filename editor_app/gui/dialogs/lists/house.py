@@ -126,7 +126,7 @@ class HouseSheet(BaseDialog):
         self.words.setAccessibleName(self.tr("Search the house list"))
         self.words.setClearButtonEnabled(True)
         self.kind.addItem(self.tr("All kinds"), None)
-        self.status.addItem(self.tr("Every status"), None)
+        self.status.addItem(self.tr("All statuses"), None)
         self.kind.setAccessibleName(self.tr("Kind"))
         self.status.setAccessibleName(self.tr("Status"))
         for kind in TermKind:

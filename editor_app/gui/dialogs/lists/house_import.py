@@ -25,7 +25,7 @@ class HouseImportSheet(BaseDialog):
         coming = len(plan.new) + len(plan.changed)
         self.go.setText(self.tr("Import ({count})").format(count=coming))
         self.go.setEnabled(coming > 0)
-        counts = self.tr("{new} new, {changed} changed, {same} there already, {twice} said twice, {wrong} wrong.")
+        counts = self.tr("{new} new, {changed} changed, {same} already there, {twice} listed twice, {wrong} wrong.")
         self.counts = self.say(
             counts.format(
                 new=len(plan.new),
@@ -37,7 +37,7 @@ class HouseImportSheet(BaseDialog):
             Look.STRONG,
         )
         if plan.wrong:
-            self.say(self.tr("Wrong lines are left out; the others are taken together or not at all."), Look.MUTED)
+            self.say(self.tr("Wrong lines are left out. The others are imported together or not at all."), Look.MUTED)
         self.lines = QPlainTextEdit("\n".join(self._lines(plan)))
         self.lines.setReadOnly(True)
         self.lines.setAccessibleName(self.tr("What comes in"))
@@ -50,7 +50,7 @@ class HouseImportSheet(BaseDialog):
         line = self.tr("Line {line}: {term} – {said}")
         found = [line.format(line=one.line, term=one.words or "…", said=tell(one.reason)) for one in plan.wrong]
         kinds = (
-            (self.tr("said twice, kept once"), plan.twice),
+            (self.tr("listed twice, kept once"), plan.twice),
             (self.tr("changed"), tuple(row for _, row in plan.changed)),
             (self.tr("new"), plan.new),
         )

@@ -50,7 +50,7 @@ class TermModel(QAbstractTableModel):
             self.tr("Concept"),
             self.tr("Chinese"),
             self.tr("Acronym"),
-            self.tr("In force"),
+            self.tr("Valid"),
             self.tr("Last changed"),
             self.tr("Note"),
         )[section]

@@ -69,7 +69,7 @@ class TermSheet(BaseDialog):
         try:
             days = [date.fromisoformat(text[name]) if text[name] else None for name in ("valid_from", "valid_until")]
         except ValueError:
-            self.against.setText(self.tr("A day is written as 2025-08-22."))
+            self.against.setText(self.tr("Write the date as 2025-08-22."))
             return None
         kind = self.kind.currentData()
         concept = text["concept"] or ("" if kind is TermKind.WORD else text["source"] or text["term"])
@@ -124,8 +124,8 @@ class TermSheet(BaseDialog):
             "source": self.tr("C&hinese"),
             "acronym": self.tr("&Acronym"),
             "note": self.tr("&Note"),
-            "valid_from": self.tr("In force &from"),
-            "valid_until": self.tr("In force &until"),
+            "valid_from": self.tr("Valid &from"),
+            "valid_until": self.tr("Valid &until"),
         }
         boxes = ((self.tr("&Status"), self.status), (self.tr("&Kind"), self.kind), (self.tr("Ca&pitals"), self.case))
         for name, label in labels.items():
@@ -136,7 +136,7 @@ class TermSheet(BaseDialog):
                 for said, box in boxes:
                     box.setAccessibleName(said.replace("&", ""))
                     form.addRow(said, box)
-        self.words["concept"].setPlaceholderText(self.tr("What it names; terms of one concept name one thing"))
+        self.words["concept"].setPlaceholderText(self.tr("What it names. Terms of one concept name the same thing."))
         for name in ("valid_from", "valid_until"):
             self.words[name].setPlaceholderText("2025-08-22")
         if self._found:
@@ -148,7 +148,7 @@ class TermSheet(BaseDialog):
         if not self._found or not self.others:
             return
         self.body.addSpacing(theme.SMALL)
-        self.say(self.tr("Other forms in this text; those ticked are deprecated from now on:"), Look.MUTED)
+        self.say(self.tr("Other forms in this text. Those you tick are deprecated from now on:"), Look.MUTED)
         for box, (form, count) in zip(self.others, self._found.others, strict=True):
             box.setText(self.tr("{form} ({count})").format(form=shortened(form, _FORM), count=count))
             box.setToolTip(form)

@@ -101,8 +101,8 @@ def _labels() -> dict[str, str]:
         "source": QCoreApplication.translate("Records", "Chinese"),
         "acronym": QCoreApplication.translate("Records", "acronym"),
         "case_rule": QCoreApplication.translate("Records", "capitals"),
-        "valid_from": QCoreApplication.translate("Records", "in force from"),
-        "valid_until": QCoreApplication.translate("Records", "in force until"),
+        "valid_from": QCoreApplication.translate("Records", "valid from"),
+        "valid_until": QCoreApplication.translate("Records", "valid until"),
         "note": QCoreApplication.translate("Records", "note"),
     }
 
@@ -166,7 +166,7 @@ class TermHistorySheet(BaseDialog):
         self.table = QTableView()
         self._lay_out()
         if not found:
-            self.say(self.tr("Nothing is kept: this was on the list before its changes were."), Look.MUTED)
+            self.say(self.tr("No history: this was on the list before changes were recorded."), Look.MUTED)
         elif len(found) > _MOST:
             self.say(self.tr("… and {count} more").format(count=len(found) - _MOST), Look.MUTED)
         self.fit(860, 420)

@@ -128,7 +128,7 @@ class WaitingList(QWidget):
         elif isinstance(one, Exemption):
             said = self.tr("If you accept, this rule ignores these words in every article.")
         elif one:
-            said = self.tr("If you accept, the term is on the house list.")
+            said = self.tr("If you accept, the term goes on the house list.")
         self.hint.setText(said)
 
     def _lay_out(self) -> None:

@@ -141,8 +141,8 @@ class PreferencesDialog(QDialog):
             form.addRow(label, field)
         hint = QLabel(
             self.tr(
-                "The language of the window changes at the next start. Spelling applies to new texts that do not name "
-                "their language; for one text you can change it in its details."
+                "The window changes its language at the next start. Spelling applies to new texts that do not "
+                "name their language; you can change it for one text in its details."
             )
         )
         hint.setWordWrap(True)

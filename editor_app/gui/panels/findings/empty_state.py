@@ -32,11 +32,11 @@ class EmptyState(QWidget):
     def explain(self, found: tuple[Issue, ...] | None, filtered: bool, text: bool = True) -> None:
         """Why there is nothing: no text, never checked, nothing found, all decided, or all filtered out."""
         if not text:
-            said = self.tr("What the checks find in a text will stand here.")
+            said = self.tr("What the checks find will appear here.")
         elif found is None:
             said = self.tr("The checks have not read this text yet.")
         elif not found:
-            said = self.tr("The checks found nothing to say about this text.")
+            said = self.tr("The checks found nothing in this text.")
         elif filtered:
             said = self.tr("No finding matches the filter.")
         else:

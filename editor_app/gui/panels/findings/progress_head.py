@@ -44,7 +44,7 @@ class Head(QWidget):
     def show_checking(self, checking: bool) -> None:
         """The text has moved on; the answer is on its way."""
         self.state.setText(self.tr("Checking…") if checking else "")
-        self.state.setToolTip(self.tr("These findings are of the text before your last change.") if checking else "")
+        self.state.setToolTip(self.tr("These findings are from before your last change.") if checking else "")
 
 
 class FailureBar(QFrame):
@@ -67,6 +67,6 @@ class FailureBar(QFrame):
     def show_failures(self, failures: tuple[str, ...]) -> None:
         """Each is "rule: what went wrong"."""
         names = ", ".join(failure.partition(":")[0] for failure in failures)
-        self.words.setText(self.tr("Failed: {names}. The other checks have answered.").format(names=names))
+        self.words.setText(self.tr("Failed: {names}. The other checks are done.").format(names=names))
         self.words.setToolTip("\n".join(failures))
         self.setVisible(bool(failures))

@@ -76,7 +76,7 @@ class CommentsPanel(QWidget):
 
     def show_lost(self, lost: bool) -> None:
         """Say that the words a comment is about cannot be told in the text any more."""
-        self.hint.setText(self.tr("These words are no longer in the text as they came in."))
+        self.hint.setText(self.tr("These words are no longer in the text as it was imported."))
         self.hint.setVisible(lost)
 
     @property

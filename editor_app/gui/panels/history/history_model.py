@@ -66,7 +66,9 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
         whole = QCoreApplication.translate(
             "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
         )
-        changed = QCoreApplication.translate("HistoryModel", "What came along was changed since: {why}")
+        changed = QCoreApplication.translate(
+            "HistoryModel", "The history that came with the bundle has been changed since: {why}"
+        )
         yield HistoryRow(came.at, what, came.by, 0, changed.format(why=tell(came.fault)) if came.fault else whole)
 
 

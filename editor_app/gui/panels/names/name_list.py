@@ -95,7 +95,7 @@ class NameList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Persons and bodies"))
+        self.setAccessibleName(self.tr("People and organisations"))
 
 
 def mentions(one: Entity) -> int:

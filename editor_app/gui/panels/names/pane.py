@@ -52,14 +52,14 @@ class NamesPanel(QWidget):
         held = self.current()
         self._body, self._quoted, self._editable = body, Mask(quoted), editable
         self.names.names.show(who.entities)
-        self._explain(self.tr("No person and no body is named in this text."))
+        self._explain(self.tr("This text names no people or organisations."))
         rows = [row for row, one in enumerate(self.names.names.entities) if held and one.preferred == held.preferred]
         self.names.setCurrentIndex(self.names.names.index(rows[0] if rows else 0))
 
     def show_nothing(self) -> None:
         """No text is on the desk, or its names are not known yet."""
         self.names.names.show(())
-        self._explain(self.tr("The names of this text are not known yet."))
+        self._explain(self.tr("The names in this text have not been read yet."))
 
     def current(self) -> Entity | None:
         """The entity in hand."""

@@ -61,7 +61,7 @@ class ArticleModel(QAbstractListModel):
     def said(self, one: Article) -> str:
         """Who has it, or whose it is."""
         if one.holder:
-            return self.tr("in hand: {name}").format(name=one.holder)
+            return self.tr("editing: {name}").format(name=one.holder)
         if one.submitter and one.submitted:
             return self.tr("from {name}").format(name=one.submitter)
         return one.assignee or one.owner

@@ -82,7 +82,7 @@ class Confirmation(QWidget):
 
     def _dress(self) -> None:
         name = action_name(self.choice.action) if self.choice else ""
-        self.go.setText(self.tr("{action}: press again").format(action=name) if self._asked_once else name)
+        self.go.setText(self.tr("{action}: press again to confirm").format(action=name) if self._asked_once else name)
         self.warning.setText(self.tr("This cannot be undone.") if Need.CONFIRMATION in self._wants else "")
         self.warning.setVisible(Need.CONFIRMATION in self._wants)
 

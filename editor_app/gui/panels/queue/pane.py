@@ -161,7 +161,7 @@ class Empty(QWidget):
         """Why there is nothing to see here."""
         inviting = not search and view in (View.ALL, View.MY_WORK, View.NEW)
         if search:
-            said = self.tr("No article says “{words}”.").format(words=search)
+            said = self.tr("No article contains “{words}”.").format(words=search)
         else:
-            said = self.tr("Drop drafts here.") if inviting else self.tr("No article stands here now.")
+            said = self.tr("Drop drafts here.") if inviting else self.tr("There are no articles here now.")
         self.words.setText(said)

@@ -24,7 +24,7 @@ class Welcome(QWidget):
         self.setAccessibleName(self.tr("Welcome"))
         theme.dress(self, Look.PANE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(self.tr("What shall we read?"))
+        title = QLabel(self.tr("What would you like to check?"))
         theme.dress(title, Look.TITLE)
         hint = QLabel(tell(drop_hint()))
         hint.setWordWrap(True)

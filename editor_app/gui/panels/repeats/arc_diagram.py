@@ -315,7 +315,7 @@ class ArcDiagram(QWidget):
             where = self.tr("{number} of {count}").format(number=number, count=len(self.arcs))
             self.setAccessibleDescription(f"{where}. {sentence(self.current, self._body)}")
         else:
-            self.setAccessibleDescription(self.tr("%n place(s) to go to with the arrows.", "", len(self.arcs)))
+            self.setAccessibleDescription(self.tr("%n repeat(s). Move with the arrow keys.", "", len(self.arcs)))
 
 
 def pen_of(kind: str, colour: str, width: float) -> QPen:

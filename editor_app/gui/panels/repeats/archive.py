@@ -130,7 +130,7 @@ class ArchivePanel(QWidget):
         self.search.setAccessibleName(self.tr("Search the archive"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
-        self.remove.setToolTip(self.tr("Take the chosen texts out of the archive"))
+        self.remove.setToolTip(self.tr("Remove the selected texts from the archive"))
         top = QHBoxLayout()
         top.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         top.setSpacing(theme.SMALL)
@@ -176,12 +176,12 @@ class Empty(QWidget):
     def explain(self, search: str) -> None:
         """Why there is nothing to see."""
         if search:
-            self.words.setText(self.tr("No text of the archive is called “{words}”.").format(words=search))
+            self.words.setText(self.tr("No text in the archive is called “{words}”.").format(words=search))
         else:
             self.words.setText(
                 self.tr(
-                    "Every text under review is compared with the texts of the archive. "
-                    "Add what the house has published; what is approved here is put in by itself."
+                    "Every text under review is compared with the archive. Add what your house has published; texts "
+                    "approved here are added automatically."
                 )
             )
         self.add.setVisible(not search)
@@ -205,7 +205,7 @@ class OldIndex(QFrame):
 
     def show_waiting(self, count: int) -> None:
         """How many wait."""
-        self.words.setText(self.tr("Not found for now: %n text(s) that an older version indexed.", "", count))
+        self.words.setText(self.tr("%n text(s) cannot be found until indexed again.", "", count))
         self.setVisible(count > 0)
 
 

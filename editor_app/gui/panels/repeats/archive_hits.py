@@ -22,7 +22,7 @@ class EarlierPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(self.tr("Said in earlier articles"))
+        self.title = QLabel(self.tr("In earlier articles"))
         self.list = EarlierList()
         self.stock = QToolButton()
         self.found: tuple[Earlier, ...] = ()
@@ -79,7 +79,7 @@ class EarlierPanel(QWidget):
         self.stock.setVisible(hidden > 0)
         words = self.tr("Hide stock wording") if self.stock.isChecked() else self.tr("Show stock wording ({count})")
         self.stock.setText(words.format(count=hidden))
-        self.title.setText(self.tr("Said in %n earlier article(s)", "", len(shown)) if shown else self.tr("No news"))
+        self.title.setText(self.tr("In %n earlier article(s)", "", len(shown)) if shown else self.tr("No news"))
         self.list.setVisible(bool(shown))
         self.setVisible(bool(self.found))
 
@@ -96,7 +96,9 @@ class EarlierPanel(QWidget):
         dress(self.title, Look.STRONG)
         dress(self.stock, Look.LINK, Look.SMALL)
         self.stock.setCheckable(True)
-        self.stock.setToolTip(self.tr("Legal lines, contacts and other passages that many earlier articles hold"))
+        self.stock.setToolTip(
+            self.tr("Legal notices, contacts and other passages that appear in many earlier articles")
+        )
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

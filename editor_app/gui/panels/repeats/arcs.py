@@ -59,7 +59,7 @@ def sentence(arc: Arc, body: str) -> str:
     words = shortened(arc.finding.quote, 80)
     here, there = (line_and_column(body, span.start)[0] for span in (arc.a, arc.b))
     if arc.kind == ARCHIVE:
-        told = QCoreApplication.translate("Words", "Line {here}: said before {how}. “{words}”")
+        told = QCoreApplication.translate("Words", "Line {here}: said before, {how}. “{words}”")
     else:
         told = QCoreApplication.translate("Words", "Line {here} and line {there}: said twice, {how}. “{words}”")
     return told.format(here=here, there=there, how=kind_name(arc.kind), words=words)

@@ -106,7 +106,7 @@ class ComparePanel(QWidget):
         here.offer([self._told(shared) for shared in earlier.shared], number)
         here.show_parts(places=True)
         there.label.setText(f"{title_of(earlier.text)} · {standing_of(earlier.text)}")
-        there.read.setText(self.tr("Open article") if earlier.text.article else self.tr("Read it whole"))
+        there.read.setText(self.tr("Open article") if earlier.text.article else self.tr("Show whole text"))
         there.show_parts(name=True, read=True)
         self._show_parts()
         self._compare_earlier()
@@ -132,7 +132,7 @@ class ComparePanel(QWidget):
         share = round(100 * same / max(1, len(a.text) + len(b.text)))
         alike = all(change.kind is ChangeKind.SAME for change in changes)
         some = self.tr("{share} % the same").format(share=min(99, share))
-        self.verdict.setText(self.tr("The same to the letter") if alike else some)
+        self.verdict.setText(self.tr("Word for word the same") if alike else some)
         self.only.setText(sentence(a.text, b.text, changes))
         self.only.setVisible(bool(self.only.text()))
         self.sides.setAccessibleDescription(f"{self.verdict.text()}. {self.only.text()}")
@@ -174,7 +174,7 @@ class ComparePanel(QWidget):
     def _show_compared(self, a: Side, b: Side, cut: bool, changes: tuple[Change, ...]) -> None:
         self._show_sides(a, b, changes)
         if cut:
-            words = self.tr("{verdict}, as far as it is compared").format(verdict=self.verdict.text())
+            words = self.tr("{verdict} in the part that was compared").format(verdict=self.verdict.text())
             self.verdict.setText(words)
 
     def _choose(self) -> None:

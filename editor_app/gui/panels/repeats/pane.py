@@ -44,15 +44,15 @@ class RepeatsPanel(QWidget):
         here = sum(arc.kind != ARCHIVE for arc in found)
         parts = [self.tr("%n repeat(s) in this text", "", here)] if here else []
         if len(found) > here:
-            parts.append(self.tr("%n passage(s) said in earlier articles", "", len(found) - here))
+            parts.append(self.tr("%n passage(s) from earlier articles", "", len(found) - here))
         self.title.setText(" · ".join(parts))
-        self.nothing.setText(self.tr("Nothing in this text is said twice."))
+        self.nothing.setText(self.tr("Nothing in this text is repeated."))
         self._show(bool(found))
 
     def show_nothing(self) -> None:
         """No text was checked yet."""
         self.diagram.show_arcs((), "")
-        self.nothing.setText(self.tr("Passages that stand in the text twice will be shown here as arcs."))
+        self.nothing.setText(self.tr("Passages that the text repeats will be shown here as arcs."))
         self._show(False)
 
     def _show(self, found: bool) -> None:

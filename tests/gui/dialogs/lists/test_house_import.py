@@ -12,10 +12,10 @@ def test_counts_and_lines_are_shown_and_agreed_to(qtbot):
     plan = Plan(HouseList((TERM,)), new=(Row(2, TERM),), twice=(Row(3, TERM),), wrong=(Wrong(4, "Lock", say("No.")),))
     sheet = HouseImportSheet("list.csv", plan)
     qtbot.addWidget(sheet)
-    assert sheet.counts.text() == "1 new, 0 changed, 0 there already, 1 said twice, 1 wrong."
+    assert sheet.counts.text() == "1 new, 0 changed, 0 already there, 1 listed twice, 1 wrong."
     assert sheet.lines.toPlainText().split("\n") == [
         "Line 4: Lock – No.",
-        "Line 3: Quay – said twice, kept once",
+        "Line 3: Quay – listed twice, kept once",
         "Line 2: Quay – new",
     ]
     with qtbot.waitSignal(sheet.agreed):

@@ -106,4 +106,4 @@ def test_what_happened_elsewhere_stands_between(history):
     ]
     assert "chain is whole" in rows[-2].note
     (broken,) = entries(History((), (), (), (replace(came, steps=(), fault=verbatim("audit row 3 was changed")),)))
-    assert broken.note == "What came along was changed since: audit row 3 was changed"
+    assert broken.note == "The history that came with the bundle has been changed since: audit row 3 was changed"

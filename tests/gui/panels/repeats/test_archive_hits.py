@@ -70,7 +70,7 @@ def test_the_passage_stands_in_the_midst_of_the_earlier_text(panel):
     assert panel.heads[0].keep.isHidden()
 
 
-@pytest.mark.parametrize(("text", "words"), [(FILED, "Read it whole"), (APPROVED, "Open article")])
+@pytest.mark.parametrize(("text", "words"), [(FILED, "Show whole text"), (APPROVED, "Open article")])
 def test_the_way_to_the_earlier_text(panel, qtbot, text, words):
     panel.earlier.stock.setChecked(True)
     assert panel.earlier.take(text.name, OFFICE.a)

@@ -28,9 +28,9 @@ def click(qtbot, button):
 def test_two_places_with_the_words_that_differ(panel):
     assert panel.sides.left.toPlainText() == "A lock opens at nine."
     assert panel.sides.right.toPlainText() == "A gate opens at ten."
-    assert panel.verdict.text() != "The same to the letter"
+    assert panel.verdict.text() != "Word for word the same"
     panel.heads[1].box.setCurrentIndex(2)
-    assert panel.verdict.text() == "The same to the letter"
+    assert panel.verdict.text() == "Word for word the same"
     assert panel.after.isHidden()
 
 
@@ -100,7 +100,7 @@ def test_very_long_passages_are_compared_as_far_as_nobody_waits(panel):
     body = f"{line} end\n\n{line} stop\n"
     spans = (Span(0, len(line) + 4), Span(len(line) + 6, 2 * len(line) + 11))
     panel.show_occurrences(body, spans)
-    assert panel.verdict.text() == "The same to the letter, as far as it is compared"
+    assert panel.verdict.text() == "Word for word the same in the part that was compared"
     assert panel.sides.left.toPlainText().startswith("word0 ")
     with_many = " ".join(f"word{n}" if n % 7 else "x" for n in range(3000))
     panel.show_other(with_many, Span(0, len(with_many)), "b", " ".join(f"word{n}" for n in range(3000)))

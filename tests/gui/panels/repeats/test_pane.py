@@ -38,7 +38,7 @@ def test_it_counts_what_is_here_and_what_was_said_before(
     qtbot: QtBot, panel: RepeatsPanel, repeats: tuple[Finding, ...], body: str
 ) -> None:
     panel.show_repeats(repeats, body)
-    assert panel.title.text() == "1 repeat(s) in this text · 1 passage(s) said in earlier articles"
+    assert panel.title.text() == "1 repeat(s) in this text · 1 passage(s) from earlier articles"
     assert len(legend(panel)) == 2
     panel.show_repeats(repeats[:1], body)
     assert panel.title.text() == "1 repeat(s) in this text"
@@ -48,9 +48,9 @@ def test_it_counts_what_is_here_and_what_was_said_before(
 def test_that_nothing_is_repeated_differs_from_not_checked(panel: RepeatsPanel, body: str) -> None:
     before = panel.nothing.text()
     panel.show_repeats((), body)
-    assert panel.nothing.isVisible() and panel.nothing.text() == "Nothing in this text is said twice."
+    assert panel.nothing.isVisible() and panel.nothing.text() == "Nothing in this text is repeated."
     panel.show_nothing()
-    assert panel.nothing.text() == before != "Nothing in this text is said twice."
+    assert panel.nothing.text() == before != "Nothing in this text is repeated."
 
 
 def test_the_kinds_of_the_legend_differ_by_their_line(qtbot: QtBot) -> None:
