@@ -53,14 +53,15 @@ def add(desk: Desk, user: str, paths: tuple[Path, ...]) -> int:
 
 
 @archive.command(
-    "search", told=say("Show the passages that texts share with earlier articles; JSON Lines with --format json.")
+    "search",
+    told=say("Show the passages that texts share with earlier articles. With --format json, prints JSON Lines."),
 )
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@option("--stock", is_flag=True, told=say("Show stock wording as well."))
+@option("--stock", is_flag=True, told=say("Also show stock wording, such as legal notices."))
 @with_desk
 def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock: bool) -> int:
-    """Show the passages that texts share with earlier articles; JSON Lines with --format json."""
+    """Show the passages that texts share with earlier articles. With --format json, prints JSON Lines."""
     broken = False
     for path in paths:
         try:
@@ -88,10 +89,10 @@ def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock
     return 2 if broken else 0
 
 
-@archive.command("stats", told=say("Say how much the archive holds."))
+@archive.command("stats", told=say("Show how much the archive holds."))
 @with_desk
 def stats_verb(desk: Desk, user: str) -> None:
-    """Say how much the archive holds."""
+    """Show how much the archive holds."""
     size = stats(desk)
     tell(say("texts    {n:>12,}", n=size.texts))
     tell(say("words    {n:>12,}", n=size.words))
@@ -102,10 +103,10 @@ def stats_verb(desk: Desk, user: str) -> None:
         tell(say("waiting  {n:>12,}", n=size.waiting))
 
 
-@archive.command("rebuild", told=say("Rebuild the index of the archive, or go on where that was stopped."))
+@archive.command("rebuild", told=say("Rebuild the index of the archive, or continue where that was stopped."))
 @with_desk
 def rebuild_verb(desk: Desk, user: str) -> None:
-    """Make the index of the archive anew, or go on where that was stopped."""
+    """Rebuild the index of the archive, or continue where that was stopped."""
     with _bar(say("Indexing")) as told:
         done = rebuild(desk, told)
     tell(say_n("{n:,} text indexed", "{n:,} texts indexed", n=done))
@@ -115,7 +116,7 @@ def rebuild_verb(desk: Desk, user: str) -> None:
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 @with_desk
 def remove_verb(desk: Desk, user: str, names: tuple[str, ...]) -> None:
-    """Take texts out, by the names that search shows."""
+    """Remove texts, by the names that search shows."""
     tell(say_n("{n:,} text removed", "{n:,} texts removed", n=remove(desk, names)))
 
 

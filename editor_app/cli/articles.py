@@ -41,17 +41,17 @@ def _numbered(reason: Reason) -> Message:
 
 
 _REASONS = say("{reasons}", reasons=listed([_numbered(one) for one in Reason]))
-_NAMES = say("What the files are called: {fields}.", fields="{title}, {date}, {id}, {language}, {version}")
+_NAMES = say("File names, made of {fields}.", fields="{title}, {date}, {id}, {language}, {version}")
 
 
 @command("import", told=say("Import files as new articles. --known says what to do with a text that is already here."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option("--known", type=click.Choice([known.value for known in WhenKnown]), default="ask", show_default=True)
-@option("--encoding", told=say("If the program guesses it wrong: utf-8, gb18030, big5 ..."))
+@option("--encoding", told=say("The encoding, if the program guesses wrong: utf-8, gb18030, big5 ..."))
 @TRACKED
 @with_desk
 def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None, tracked: str) -> int:
-    """Take files in as new articles. --known: what to do with a text that is here already."""
+    """Import files as new articles. --known says what to do with a text that is already here."""
     broken = False
     for path in paths:
         try:
@@ -79,7 +79,7 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
 
 @command("list", told=say("List articles."))
 @option("--state", type=click.Choice(list(STATES)), default="all", show_default=True)
-@option("--search", default="", told=say("Only articles with these words."))
+@option("--search", default="", told=say("List only articles that contain these words."))
 @option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @with_desk
 def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None:
@@ -109,7 +109,8 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
 @command(
     "save",
     told=say(
-        "Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."
+        "Save a file as the new text of an article. Details that the file does not give (source, date "
+        "...) stay as they were."
     ),
 )
 @click.argument("article")
@@ -117,7 +118,7 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
 @option("--note", default="")
 @with_desk
 def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> None:
-    """Save a file as the new text of an article. What the file does not say (source, date ...) stays as it was."""
+    """Save a file as the new text of an article; details that it does not give (source, date ...) stay as they were."""
     one = queries.article(desk, article)
     head = queries.revision(desk, one.id, one.head).manuscript
     fresh = open_file(path)
@@ -128,7 +129,7 @@ def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> Non
     tell(say("revision {number}", number=saved.draft.base) if saved.changes.text else say("unchanged"))
 
 
-@command("decide", told=say("Decide that open findings may stay, and why."))
+@command("decide", told=say("Decide that open findings can stay, and say why."))
 @click.argument("article")
 @option("--rule", required=True, told=say("A rule (typography.dash-mixed) or a check (typography)."))
 @option("--quote", default="", told=say("Only findings whose words contain this."))
@@ -144,7 +145,7 @@ def save_verb(desk: Desk, user: str, article: str, path: Path, note: str) -> Non
 def decide_verb(
     desk: Desk, user: str, article: str, rule: str, quote: str, because: int, note: str, scope: str
 ) -> None:
-    """Say of open findings that they may stay, and why."""
+    """Decide that open findings can stay, and say why."""
     one = queries.article(desk, article)
     report = review_saved(desk, one)
     meant = tuple(
@@ -173,13 +174,13 @@ def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: P
     )
 
 
-@command("report", told=say("Write what the checks say of articles, and what was decided."))
+@command("report", told=say("Report what the checks found in articles, and what was decided."))
 @click.argument("articles", nargs=-1, required=True)
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @option("--formats", default="html", show_default=True, told=verbatim(",".join(REPORTS)))
 @with_desk
 def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, formats: str) -> int:
-    """Write what the checks say of articles, and what was decided."""
+    """Report what the checks found in articles, and what was decided."""
     return each(
         say("Writing reports"),
         articles,
@@ -189,17 +190,19 @@ def report_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path, 
 
 @command("export", told=say("Write approved articles to a folder, with a manifest."))
 @click.argument("articles", nargs=-1)
-@option("--state", type=click.Choice(["approved"]), told=say("All approved articles that have not been exported yet."))
-@option("--to", "folder", type=FILES, metavar="FOLDER", told=say("Default: the folder of the profile."))
-@option("--formats", default="", told=say("{forms}; default: those of the profile.", forms=",".join(FORMS)))
+@option("--state", type=click.Choice(["approved"]), told=say("Export all approved articles not exported yet."))
+@option(
+    "--to", "folder", type=FILES, metavar="FOLDER", told=say("The folder to write to (default: that of the profile).")
+)
+@option("--formats", default="", told=say("{forms} (default: those of the profile).", forms=",".join(FORMS)))
 @option(
     "--names",
     default="",
     told=_NAMES,
 )
-@option("--profile", "named_profile", default="", told=say("A profile with these choices."))
-@option("--keep", is_flag=True, told=say("Keep these choices as the profile of that name."))
-@option("--yes", is_flag=True, told=say("Export before the embargo is over."))
+@option("--profile", "named_profile", default="", told=say("Use the choices saved as this profile."))
+@option("--keep", is_flag=True, told=say("Save the choices as the profile of that name."))
+@option("--yes", is_flag=True, told=say("Export before the embargo ends."))
 @with_desk
 def export(
     desk: Desk,
@@ -224,7 +227,7 @@ def export(
     for one in done:
         for path in one.files:
             click.echo(str(path))
-        reasons = (say("Stopped before it."),) if one.outcome is Outcome.STOPPED else one.reasons
+        reasons = (say("Stopped before this one."),) if one.outcome is Outcome.STOPPED else one.reasons
         if reasons:
             warn(say("“{about}”: {words}", about=one.title, words=together(reasons)))
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
@@ -237,7 +240,7 @@ def _chosen(desk: Desk, folder: Path | None, formats: str, names: str, named_pro
     base = STANDARD if keep or not named_profile else profile(desk, named_profile)
     forms, where = named(formats) or base.forms, str(folder) if folder else base.folder
     if not where:
-        raise misused(say("Say where to: --to FOLDER."))
+        raise misused(say("Name a folder: --to FOLDER."))
     wanted = Profile(named_profile, forms, where, names or base.template)
     if keep:
         keep_profile(desk, wanted)

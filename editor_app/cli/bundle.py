@@ -15,35 +15,33 @@ from editor_app.domain.message import say, say_n, verbatim
 FILES = click.Path(path_type=Path)
 
 
-@group("bundle", told=say("Hand articles over to a machine with another database, or take them over from one."))
+@group("bundle", told=say("Hand articles over to a machine with another database, or import them from one."))
 def bundle() -> None:
-    """Hand an article over to a machine with another database, or take one over."""
+    """Hand an article over to a machine with another database, or import one from there."""
 
 
-@bundle.command("export", told=say("Write articles with their whole history, one file each."))
+@bundle.command("export", told=say("Write articles with their whole history, one file for each."))
 @click.argument("articles", nargs=-1, required=True, metavar="ID...")
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @with_desk
 def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
-    """Write articles with their whole history, one file each."""
+    """Write articles with their whole history, one file for each."""
     for one in articles:
         click.echo(str(hand_over(desk, one, folder, user)))
 
 
-@bundle.command(
-    "import", told=say("Take bundles in. What they say was approved elsewhere must be approved again here.")
-)
+@bundle.command("import", told=say("Import bundles. What was approved elsewhere must be approved again here."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option(
     "--clash",
     type=click.Choice([clash.value for clash in Clash]),
     default=Clash.REFUSE.value,
     show_default=True,
-    told=say("If a text was changed on both sides: refuse it, or put it aside as a revision of its own."),
+    told=say("If a text was changed on both machines: refuse it, or keep it as a separate revision."),
 )
 @with_desk
 def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
-    """Take bundles in. What they say was approved elsewhere must be approved again here."""
+    """Import bundles. What was approved elsewhere must be approved again here."""
     broken = False
     for path in paths:
         try:

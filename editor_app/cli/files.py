@@ -33,29 +33,29 @@ TRACKED = option(
     type=click.Choice([one.value for one in Tracked]),
     default=Tracked.ACCEPTED.value,
     show_default=True,
-    told=say("Of a file with tracked changes: the text with the changes, or the one before them."),
+    told=say("Which text of a file with tracked changes to read: with the changes accepted, or the original."),
 )
 
 
-@command("check", told=say("Say what is wrong with files and folders."))
+@command("check", told=say("Check files and folders, and list what is wrong."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
 @option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
 @option(
     "--rules",
     default="",
-    told=say("Only these: duplicates,names.variant; with a minus in front, all but these."),
+    told=say("Run only these checks or rules (duplicates,names.variant), or all but those with a minus (-names)."),
 )
-@option("--house", type=FILES, told=say("A house list, CSV or TBX."))
-@option("--archive", is_flag=True, told=say("Compare with the earlier articles in the archive as well."))
+@option("--house", type=FILES, told=say("A house list to check against (CSV or TBX)."))
+@option("--archive", is_flag=True, told=say("Also compare with the earlier articles in the archive."))
 @with_messages
 def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
-    """Say what is wrong with files and folders."""
+    """Check files and folders, and list what is wrong."""
     files = files_in(paths)
     if not files:
         raise EditorError(
             say("There is no file to check."),
-            say("Nothing in {folder} is of a kind that can be read.", folder=str(paths[0])),
+            say("{folder} contains no files that can be read.", folder=str(paths[0])),
         )
     terms = _house(house) if house else None
     wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
@@ -103,19 +103,19 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
         yield partial(search, desk)
 
 
-@command("convert", told=say("Write drafts in another format: FOLDER/NAME.FORMAT."))
+@command("convert", told=say("Convert drafts to another format, as FOLDER/NAME.FORMAT."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @option("--format", "form", required=True, type=click.Choice(FORMS))
-@option("--keep-furniture", is_flag=True, told=say("Keep what the web page had around the article."))
-@option("--verbatim", is_flag=True, told=say("txt only: the text exactly as decoded."))
-@option("--fragment", is_flag=True, told=say("html only: just the HTML of the article."))
+@option("--keep-furniture", is_flag=True, told=say("Keep web page leftovers such as menus and notices."))
+@option("--verbatim", is_flag=True, told=say("For txt: write the text exactly as decoded."))
+@option("--fragment", is_flag=True, told=say("For html: write only the HTML of the article."))
 @TRACKED
 @with_messages
 def convert_verb(
     paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool, tracked: str
 ) -> int:
-    """Write drafts in another format: FOLDER/NAME.FORMAT."""
+    """Convert drafts to another format, as FOLDER/NAME.FORMAT."""
     wanted = Conversion(folder, form, keep_furniture, verbatim, fragment, Tracked(tracked))
     done: list[Path] = []
     broken = False

@@ -69,5 +69,5 @@ def option(*names: str, told: Message = NOTHING, **given: Any) -> Callable[[Call
 
 def with_messages(verb: Callable[P, R]) -> Callable[P, R]:
     """Give a verb the option --messages."""
-    told = say("The language in which the program answers, whatever that of the text.")
+    told = say("The language of the program's messages. It does not depend on the language of the text.")
     return option(OPTION, type=click.Choice(LANGUAGES), expose_value=False, told=told)(verb)

@@ -39,6 +39,6 @@ def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:
             return verb(desk, name, *args, **options)
 
     named = update_wrapper(run, verb)
-    for_database = option("--database", metavar="URL", default="", told=say("Which database."))
-    for_user = option("--user", metavar="NAME", default="", told=say("Who you are."))
+    for_database = option("--database", metavar="URL", default="", told=say("The database to use."))
+    for_user = option("--user", metavar="NAME", default="", told=say("Your name."))
     return with_messages(for_user(for_database(named)))

@@ -30,13 +30,13 @@ FILES = click.Path(path_type=Path)
 )
 @click.argument("target")
 @REASON
-@option("--database", metavar="URL", default="", told=say("Which database."))
-@option("--user", metavar="NAME", default="", told=say("Who you are."))
+@option("--database", metavar="URL", default="", told=say("The database to use."))
+@option("--user", metavar="NAME", default="", told=say("Your name."))
 @with_messages
 def restore(target: str, reason: str, database: str, user: str) -> None:
-    """Bring an article back from where it was laid away.
+    """Bring back an article that was set aside.
 
-    If TARGET is a file, put that backup in the place of the database.
+    If TARGET is a file, replace the database with that backup.
     """
     if not Path(target).exists():
         if Path(target).suffix or Path(target).name != target:
@@ -51,9 +51,9 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
         raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))
     kept = backups.restore(Path(target), file)
     if kept:
-        tell(say("{file} is restored; the one before it is {kept}.", file=str(file), kept=str(kept)))
+        tell(say("{file} was restored; the replaced one is kept as {kept}.", file=str(file), kept=str(kept)))
     else:
-        tell(say("{file} is restored.", file=str(file)))
+        tell(say("{file} was restored.", file=str(file)))
 
 
 @group("audit", told=say("Verify or export the audit trail."))
@@ -64,21 +64,21 @@ def audit() -> None:
 @audit.command("verify", told=say("Prove that no row was changed, added or removed."))
 @with_desk
 def verify(desk: Desk, user: str) -> int:
-    """Prove that no row was changed, added or taken out."""
+    """Check that no row was changed, added or removed."""
     faults = backups.verify(desk)
     for fault in faults:
         warn(fault)
     if not faults:
-        tell(say("The audit trail is whole."))
+        tell(say("The audit trail is intact."))
     return 2 if faults else 0
 
 
-@audit.command("export", told=say("Write the audit trail, one JSON object on each line."))
-@option("--to", "path", type=FILES, metavar="FILE", told=say("The file to write; without it the rows are printed."))
-@option("--elsewhere", metavar="ARTICLE", told=say("The rows that came with a bundle, for the article they are about."))
+@audit.command("export", told=say("Export the audit trail as JSON Lines."))
+@option("--to", "path", type=FILES, metavar="FILE", told=say("The file to write (default: print)."))
+@option("--elsewhere", metavar="ARTICLE", told=say("Export the rows that came with this article in a bundle."))
 @with_desk
 def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None) -> None:
-    """Write the audit trail, a JSON object a line."""
+    """Export the audit trail as JSON Lines."""
     lines = rows_from_elsewhere(desk, elsewhere) if elsewhere else backups.export_audit(desk)
     if path is None:
         for line in lines:
@@ -87,11 +87,11 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
         tell(say_n("{n:,} row", "{n:,} rows", n=backups.write_lines(lines, path)))
 
 
-@command("backup", told=say("Back up the database and check the copy; without a target, into the data folder."))
+@command("backup", told=say("Back up the database and check the copy. Without a target, it goes into the data folder."))
 @click.argument("target", required=False, type=FILES, metavar="[FILE or FOLDER]")
 @with_desk
 def backup(desk: Desk, user: str, target: Path | None) -> None:
-    """Copy the database, checked; without a target, into the data folder."""
+    """Copy the database and check the copy. Without a target, it goes into the data folder."""
     click.echo(str(backups.backup(desk, target)))
 
 
@@ -103,17 +103,17 @@ def house() -> None:
 @house.command(
     "import",
     told=say(
-        "Add the terms of a CSV or TBX file to the house list. "
-        "Wrong lines are named and left out; the exit status is then 2."
+        "Add the terms of a CSV or TBX file to the house list. Wrong lines are listed and left out; the "
+        "exit status is then 2."
     ),
 )
 @click.argument("path", type=FILES)
-@option("--replace", "replace_all", is_flag=True, told=say("Replace the list with these terms."))
+@option("--replace", "replace_all", is_flag=True, told=say("Replace the whole list with these terms."))
 @with_desk
 def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
-    """Bring the terms of a CSV or TBX file to the house list.
+    """Add the terms of a CSV or TBX file to the house list.
 
-    Lines that are wrong are named and left out; the status is 2 then.
+    Wrong lines are listed and left out; the exit status is then 2.
     """
     found = import_terms(desk, path, user, replace_all)
     terms = say_n("{n:,} term", "{n:,} terms", n=len(found.house.terms))
@@ -148,17 +148,17 @@ def people_group() -> None:
 @people_group.command("list", told=say("List everyone at this desk."))
 @with_desk
 def people_list(desk: Desk, user: str) -> None:
-    """Everyone at this desk."""
+    """List everyone at this desk."""
     for one in people.everyone(desk):
         click.echo(f"{one.name}\t{', '.join(role.value for role in one.roles)}")
 
 
-@people_group.command("add", told=say("Add a person, or change the roles of one."))
+@people_group.command("add", told=say("Add a person, or change a person's roles."))
 @click.argument("name")
 @option("--role", "roles", multiple=True, type=click.Choice([role.value for role in Role]), default=["editor"])
 @with_desk
 def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None:
-    """Add somebody, or give somebody other roles."""
+    """Add a person, or change a person's roles."""
     people.set_roles(desk, name, tuple(Role(role) for role in roles), user)
     click.echo(f"{name}\t{', '.join(roles)}")
 

@@ -18,7 +18,9 @@ from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 
 FILES = click.Path(path_type=Path)
-_PAIRS_FILE = say("A file with two paths on each line, a tab between them; prints a JSON object for each line.")
+_PAIRS_FILE = say(
+    "A list of pairs: two paths on each line, with a tab between them. Prints one JSON object for each pair."
+)
 _PAIRS = say("Write two paths on each line, with a tab between them.")
 FORMAT = option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
@@ -50,12 +52,12 @@ def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
     return 2 if broken else 0
 
 
-@command("names", told=say("List the persons and organisations of a text, with variants, posts and places."))
+@command("names", told=say("List the people and organisations in a text, with variants, posts and places."))
 @click.argument("path", type=FILES)
 @FORMAT
 @with_messages
 def names_verb(path: Path, form: str) -> None:
-    """List the persons and bodies of one text, with variants, posts and places."""
+    """List the people and organisations in a text, with variants, posts and places."""
     who = names(open_tools(), open_file(path))
     if form == "json":
         click.echo(json.dumps(names_json(who), ensure_ascii=False))

@@ -25,20 +25,20 @@ from editor_app.system.log_file import log_to
 log = logging.getLogger(__name__)
 
 FIRST = {
-    "check": ("files", say("Say what is wrong with files and folders.")),
-    "convert": ("files", say("Write drafts in another format.")),
+    "check": ("files", say("Check files and folders, and list what is wrong.")),
+    "convert": ("files", say("Convert drafts to another format.")),
     "compare": ("looking", say("Show the passages that two files share.")),
-    "names": ("looking", say("List the persons and organisations of a text.")),
+    "names": ("looking", say("List the people and organisations in a text.")),
     "archive": ("archive", say("Keep earlier articles, and find what a text shares with them.")),
     "import": ("articles", say("Import files as new articles.")),
     "list": ("articles", say("List articles.")),
     "show": ("articles", say("Show an article: state, open steps, history.")),
     "save": ("articles", say("Save a file as the new text of an article.")),
-    "decide": ("articles", say("Decide that open findings may stay, and why.")),
+    "decide": ("articles", say("Decide that open findings can stay, and say why.")),
     "review-copy": ("articles", say("Write articles as Word files with the findings as comments.")),
-    "report": ("articles", say("Write what the checks say of articles, and what was decided.")),
+    "report": ("articles", say("Report what the checks found in articles, and what was decided.")),
     "export": ("articles", say("Write approved articles to a folder.")),
-    "bundle": ("bundle", say("Hand articles over to a machine with another database, or take them over from one.")),
+    "bundle": ("bundle", say("Hand articles over to a machine with another database, or import them from one.")),
 }
 LAST = {
     "restore": ("keeping", say("Bring back an article that was set aside, or a backup of the database.")),
@@ -87,18 +87,18 @@ class Verbs(Group):
 
 @click.group(
     cls=Verbs,
-    told=say("A desk for editors of press releases. Without a verb it opens the window, on FILE if one is given."),
+    told=say("A desk for people who edit press releases. Without a verb, opens the window, with FILE if one is given."),
     context_settings={"help_option_names": ["-h", "--help"]},
     options_metavar="[OPTIONS]",
     subcommand_metavar="[FILE... | VERB ...]",
 )
 @click.version_option(__version__, message="editor-app %(version)s")
-@option("--database", metavar="URL", default="", told=say("Which database; default: a file in your data folder."))
-@option("--user", metavar="NAME", default="", told=say("Who you are; default: the name of your account."))
+@option("--database", metavar="URL", default="", told=say("The database to use (default: a file in your data folder)."))
+@option("--user", metavar="NAME", default="", told=say("Your name (default: the name of your account)."))
 @with_messages
 @click.pass_context
 def program(ctx: click.Context, database: str, user: str) -> None:
-    """A desk for editors of press releases. Without a verb it opens the window, on FILE if one is given."""
+    """A desk for people who edit press releases. Without a verb, opens the window, with FILE if one is given."""
     ctx.obj = Here(database, user, catalogue_here())
 
 
@@ -148,7 +148,7 @@ def _what_happened(fault: Exception, logged: Path) -> Message:
             return EditorError(*unusable(fault if isinstance(fault, MachineError) else refused(fault))).whole
     log.exception("unexpected")
     return say(
-        "Something went wrong that should not have ({kind}). {log} says more.",
+        "Something went wrong in the program ({kind}). {log} has the details.",
         kind=type(fault).__name__,
         log=str(logged),
     )

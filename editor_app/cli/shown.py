@@ -93,15 +93,15 @@ def _elsewhere(came: Elsewhere) -> Iterator[Message]:
     """What happened where the article came from."""
     if came.fault:
         yield say(
-            "Before that, as {name} handed it over on {at:%Y-%m-%d}; not to be trusted: {why}",
+            "Earlier history, handed over by {name} on {at:%Y-%m-%d}; cannot be trusted: {why}",
             name=came.by,
             at=came.at,
             why=came.fault,
         )
     else:
         yield say_n(
-            "Before that, as {name} handed it over on {at:%Y-%m-%d}: {n:,} step, chain intact",
-            "Before that, as {name} handed it over on {at:%Y-%m-%d}: {n:,} steps, chain intact",
+            "Earlier history, handed over by {name} on {at:%Y-%m-%d}: {n:,} step, chain intact",
+            "Earlier history, handed over by {name} on {at:%Y-%m-%d}: {n:,} steps, chain intact",
             n=len(came.steps),
             name=came.by,
             at=came.at,

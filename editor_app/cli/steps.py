@@ -18,7 +18,7 @@ from editor_app.desk.base.moves import MOVES, Move, Need
 from editor_app.domain.article import Action
 from editor_app.domain.message import Message, say
 
-REASON = option("--reason", default="", told=say("The reason, which many steps ask for."))
+REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
 DETAILS = ("headline", "source", "date", "language", "embargo")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
@@ -35,17 +35,17 @@ def said(desk: Desk, article: str) -> None:
     click.echo(f"{one.id}\t{one.status.value}\t{one.title}")
 
 
-@command("submit", told=say("Submit an article for approval. Details that are given are saved first."))
+@command("submit", told=say("Submit an article for approval. Details given as options are saved first."))
 @click.argument("article")
-@option("--reason", default="", told=say("One reason for all warnings that are still open."))
+@option("--reason", default="", told=say("One reason for all warnings that are still undecided."))
 @option("--headline", default="", told=say("Set the headline first."))
 @option("--source", default="", told=say("Set the source first."))
-@option("--date", default="", told=say("Set the date first: 2025-08-22."))
-@option("--language", default="", told=say("Set the language of the text first: en_US."))
-@option("--embargo", default="", told=say("Set the end of the embargo first: 2025-08-22T09:00+08:00."))
+@option("--date", default="", told=say("Set the date first, such as 2025-08-22."))
+@option("--language", default="", told=say("Set the language of the text first, such as en_US."))
+@option("--embargo", default="", told=say("Set the end of the embargo first, such as 2025-08-22T09:00+08:00."))
 @with_desk
 def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) -> None:
-    """Submit an article for approval. Details that are given are saved first."""
+    """Submit an article for approval. Details given as options are saved first."""
     given = tuple((key, details[key]) for key in DETAILS if details[key])
     for key, example, right in _FORMS:
         if details[key] and not right(details[key]):
@@ -89,12 +89,12 @@ def option_for(need: Need) -> click.Option | None:
     """How a person says on the command line what a step needs to know. A reason may go with every step."""
     match need:
         case Need.RECEIVER:
-            return Option(["--to"], required=True, metavar="NAME", told=say("The person who is to have it."))
+            return Option(["--to"], required=True, metavar="NAME", told=say("The person who takes over."))
         case Need.CONFIRMATION:
-            return Option(["--yes"], is_flag=True, told=say("Confirm the step where it asks for that."))
+            return Option(["--yes"], is_flag=True, told=say("Confirm a step that needs confirmation."))
         case Need.FOLDER:
             path = click.Path(path_type=Path)
-            return Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice about it there."))
+            return Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice to this folder."))
         case _:
             return None
 

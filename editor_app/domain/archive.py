@@ -22,7 +22,7 @@ class Archived:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A text of the archive as a list shows it: all but what it says."""
+    """A text of the archive as a list shows it: everything but its words."""
 
     name: str
     title: str
@@ -36,7 +36,7 @@ class Listed:
 class Shared:
     """A passage that a text shares with an earlier one: `passage.a` is the place here, `passage.b` there.
 
-    `held_by` counts the texts of the archive that hold it; `stock` says that it is wording which an issuer always uses.
+    `held_by` counts the texts of the archive that have it; `stock` marks wording that an issuer always uses.
     """
 
     passage: Passage
@@ -60,13 +60,13 @@ class Earlier:
 
     @property
     def news(self) -> tuple[Shared, ...]:
-        """What is shared beside stock wording."""
+        """What is shared apart from stock wording."""
         return tuple(one for one in self.shared if not one.stock)
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveSize:
-    """How much the archive holds. `waiting` are texts whose keys an older version made: a rebuild makes them anew."""
+    """How much the archive holds. `waiting` are texts whose keys an older version made: a rebuild makes them again."""
 
     texts: int
     words: int

@@ -45,7 +45,7 @@ class Action(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Says exactly which text an answer is about."""
+    """Says exactly which text a result is about."""
 
     article: str
     revision: int
@@ -117,7 +117,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """A draft put by while it is typed, so that a crash loses nothing."""
+    """A draft that was parked while it was typed, so that a crash loses nothing."""
 
     draft: Draft
     by: str

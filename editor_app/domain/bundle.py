@@ -29,8 +29,8 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON;
-    `origins` are those of the places where it had been before, `comments` what was said of the comments of its file.
+    """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON; `origins`
+    are the rows from the machines where it had been before, `comments` the states of the comments in its file.
     """
 
     article: Article

@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Somebody said of a comment that it is resolved, or that it is open again. Appended, never updated.
+    """Somebody resolved a comment, or opened it again. Appended, never updated.
 
     `comment` is its key: it came in open, by whoever brought the file.
     """
@@ -19,7 +19,7 @@ class Settled:
 
 
 def latest(said: Iterable[Settled]) -> dict[str, Settled]:
-    """What holds of each comment: what was said of it last."""
+    """The state of each comment: the last one that was recorded."""
     return {one.comment: one for one in said}
 
 

@@ -1,4 +1,4 @@
-"""Days, months and days of the week in the words of a message: a machine's own words for them are another language."""
+"""Days, months and days of the week as messages: the names that the machine gives them may be in another language."""
 
 from datetime import date
 

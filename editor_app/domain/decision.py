@@ -1,4 +1,4 @@
-"""What an editor said of a finding. Decisions are only ever added."""
+"""What an editor decided about a finding. Decisions are only ever added."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from editor_app.domain.finding import Finding
 from editor_app.text.anchors import Anchor
 
 SAME_WORDS = 3
-"""The reach of a decision when the words on both sides are still those it was made for."""
+"""The strength of a match when the words on both sides are still those the decision was made for."""
 
 
 class Verdict(Enum):
@@ -62,7 +62,7 @@ class Decision:
     at: datetime
 
     def reach(self, finding: Finding) -> int:
-        """How surely it speaks of `finding`: 0 not at all, up to SAME_WORDS.
+        """How surely it is about `finding`: from 0, not at all, to SAME_WORDS.
 
         A decision on a place outlives edits elsewhere: the words before or after must still be the same.
         """
@@ -75,8 +75,8 @@ class Decision:
 def settle(findings: Sequence[Finding], decisions: Iterable[Decision]) -> tuple[Decision | None, ...]:
     """The decision that holds for each finding of one report, in their order; None where it is open.
 
-    `decisions` are in the order in which they were made. Of those that speak of a finding the surest holds, the latest
-    among equals.
+    `decisions` are in the order in which they were made. If several are about one finding, the surest holds; among
+    equals, the latest.
     """
     found: dict[tuple[str, ...], list[int]] = {}
     for index, finding in enumerate(findings):
@@ -98,13 +98,13 @@ def _words(said: Finding | Decision) -> tuple[str, ...]:
 
 
 def _sides(said: Finding | Decision) -> Iterable[tuple[str, ...]]:
-    """What is the same on at least one side of all that a decision on a place can reach."""
+    """The key that is the same, on at least one side, for every finding that a decision on a place can reach."""
     yield *_words(said), "before", said.anchor.before
     yield *_words(said), "after", said.anchor.after
 
 
 def _meant(decision: Decision, reached: dict[int, int]) -> Iterable[int]:
-    """Which of the findings that a decision reaches it is about.
+    """Which of the findings within its reach a decision is about.
 
     On a place: those that match it best. When only one side still matches and several are alike, it cannot be told
     which is meant: then nothing is settled, and the editor is asked again.

@@ -1,10 +1,10 @@
-"""What can go wrong that a person can mend; anything else is a fault of the program."""
+"""What can go wrong that a person can put right; anything else is a bug in the program."""
 
 from editor_app.domain.message import NOTHING, Message, together
 
 
 class EditorError(Exception):
-    """Something a person can mend: one sentence that says what happened, one that says what to do."""
+    """Something a person can put right: one sentence says what happened, one says what to do."""
 
     def __init__(self, message: Message, hint: Message = NOTHING) -> None:
         super().__init__(message, hint)

@@ -1,4 +1,4 @@
-"""What editors would leave alone in every article: findings of one rule about the same words."""
+"""What editors want ignored in every article: findings of one rule about the same words."""
 
 from dataclasses import dataclass
 
@@ -8,9 +8,10 @@ from editor_app.domain.message import Message
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """Decisions “always” that wait for a manager, the oldest first; `rule` is the title of the rule they speak of.
+    """Decisions “always” that wait for a manager, the oldest first; `rule` is the title of their rule.
 
-    `articles` are the titles of the articles in which they were made. Accepted, the first of them holds everywhere.
+    `articles` are the titles of the articles in which they were made. If they are accepted, the first of them holds
+    everywhere.
     """
 
     rule: Message
@@ -24,7 +25,7 @@ class Exemption:
 
     @property
     def words(self) -> str:
-        """The words that would be left alone."""
+        """The words that would be ignored."""
         return self.first.anchor.quote
 
 

@@ -23,9 +23,9 @@ class Severity(Enum):
 
 
 class About(Enum):
-    """What a rule is about, in the order in which findings are shown: first what costs the house most.
+    """What a rule is about, in the order in which findings are shown: what would cost the house most comes first.
 
-    The values are the first half of a rule's id and so a contract.
+    The values are the first half of a rule's id, so they must not change.
     """
 
     DUPLICATES = "duplicates"
@@ -48,7 +48,7 @@ class About(Enum):
 
     @property
     def rank(self) -> int:
-        """0 for what is shown first."""
+        """The position in that order, from 0."""
         return list(About).index(self)
 
 

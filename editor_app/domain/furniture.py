@@ -7,7 +7,7 @@ from editor_app.text.span import Span
 
 
 class Why(Enum):
-    """What speaks against a piece."""
+    """Why a piece is proposed for removal."""
 
     AGAIN = "again"
     NOTICE = "notice"
@@ -18,7 +18,7 @@ class Why(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """One piece: its place in the text, with the blank lines that part it from what follows."""
+    """One piece: its place in the text, with the blank lines that separate it from what follows."""
 
     span: Span
     why: Why

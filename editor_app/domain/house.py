@@ -10,7 +10,7 @@ from functools import cached_property
 
 
 class TermStatus(Enum):
-    """How the house stands to a term (ISO 30042 calls it administrative status)."""
+    """What the house thinks of a term (ISO 30042 calls it administrative status)."""
 
     PREFERRED = "preferred"
     ADMITTED = "admitted"
@@ -40,7 +40,7 @@ class CaseRule(Enum):
 class HouseTerm:
     """One term. All terms of one `concept` name one thing; a WORD is simply right in spelling.
 
-    It holds from the day `valid_from` through the day `valid_until`; bodies get renamed.
+    It holds from the day `valid_from` through the day `valid_until`; organisations get renamed.
     """
 
     concept: str
@@ -77,7 +77,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A term of the house list in its place, and who put it there or changed it last (`id` is a uuid)."""
+    """A term at its position on the house list, and who added it or changed it last (`id` is a uuid)."""
 
     id: str
     position: int
@@ -88,7 +88,7 @@ class Held:
 
 @dataclass(frozen=True)
 class HouseList:
-    """All terms; equal lists have equal digests, by which indexes over long lists are kept."""
+    """All terms; equal lists have equal digests, by which indexes over long lists are cached."""
 
     terms: tuple[HouseTerm, ...] = ()
 
@@ -117,7 +117,7 @@ class HouseList:
 
     @cached_property
     def by_text(self) -> Mapping[str, tuple[HouseTerm, ...]]:
-        """The terms by how they are written in small letters."""
+        """The terms by their spelling in lower case."""
         found: dict[str, list[HouseTerm]] = {}
         for term in self.terms:
             found.setdefault(term.term.lower(), []).append(term)
@@ -131,7 +131,7 @@ class HouseList:
         return {term.acronym: term.term for term in order if term.acronym and term.status in right}
 
     def preferred(self, concept: str, day: date | None = None) -> str:
-        """The preferred term of a concept on a day, or an empty string; no concept, no preference."""
+        """The preferred term of a concept on a day, or an empty string, also when there is no concept."""
         if not concept:
             return ""
         wanted = (t.term for t in self.concepts.get(concept, ()) if t.status is TermStatus.PREFERRED and t.holds(day))

@@ -33,7 +33,7 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a file brings: terms, and the lines that are none."""
+    """What a file contains: terms, and the lines that are not valid terms."""
 
     rows: tuple[Row, ...]
     wrong: tuple[Wrong, ...] = ()
@@ -55,7 +55,7 @@ Key = tuple[str, str, str, date | None]
 
 
 def key(term: HouseTerm) -> Key:
-    """What makes two entries the same one: a term may come back to a concept in other days."""
+    """What makes two entries the same: a term may return to a concept for another period."""
     return term.concept, term.kind.value, term.term, term.valid_from
 
 
@@ -84,7 +84,7 @@ def _too_long(length: int, most: int) -> Message:
 
 
 class Judge:
-    """Looks at terms one after the other: may this one stand beside those before it?"""
+    """Checks terms one after the other: does this one conflict with those before it?"""
 
     def __init__(self, terms: Iterable[HouseTerm] = ()) -> None:
         self._preferred: dict[str, list[HouseTerm]] = {}
@@ -93,20 +93,20 @@ class Judge:
             self.take(term)
 
     def take(self, term: HouseTerm) -> None:
-        """It stands on the list."""
+        """Add it to the list."""
         if term.concept and term.status is TermStatus.PREFERRED:
             self._preferred.setdefault(term.concept, []).append(term)
         if term.concept and term.status in (TermStatus.FORBIDDEN, TermStatus.DEPRECATED):
             self._bad.setdefault(term.term.lower(), set()).add(term.concept)
 
     def drop(self, term: HouseTerm) -> None:
-        """It stands there no longer."""
+        """Remove it from the list."""
         if term in self._preferred.get(term.concept, ()):
             self._preferred[term.concept].remove(term)
         self._bad.get(term.term.lower(), set()).discard(term.concept)
 
     def against(self, term: HouseTerm) -> Message:
-        """Why it may not stand there; empty when it may."""
+        """Why it cannot be on the list; empty when it can."""
         if reason := fault(term):
             return reason
         if not term.concept:
@@ -151,7 +151,7 @@ class Judge:
 
 
 def refusal(held: Iterable[HouseTerm], new: Iterable[HouseTerm]) -> Message:
-    """Why new terms may not stand beside those that are there, and beside each other; empty when they may."""
+    """Why new terms conflict with those on the list or with each other; empty when they do not."""
     held = tuple(held)
     judge, names = Judge(held), set(map(key, held))
     for term in new:
@@ -165,7 +165,7 @@ def refusal(held: Iterable[HouseTerm], new: Iterable[HouseTerm]) -> Message:
 
 
 def plan(held: HouseList, incoming: Incoming) -> Plan:
-    """What bringing rows to a list would do; the list with all that may come."""
+    """What importing rows into a list would do, with the list that would result."""
     terms: dict[Key, HouseTerm] = {key(term): term for term in held.terms}
     before, judge, first = dict(terms), Judge(held.terms), dict[Key, int]()
     new, changed, same, twice, wrong = (
@@ -183,7 +183,7 @@ def plan(held: HouseList, incoming: Incoming) -> Plan:
                 twice.append(row)
             else:
                 wrong.append(
-                    _wrong(row, say("Line {line:,} says something else about the same term.", line=first[name]))
+                    _wrong(row, say("Line {line:,} says something different about the same term.", line=first[name]))
                 )
             continue
         if old == row.term:
@@ -214,7 +214,7 @@ def _wrong(row: Row, reason: Message) -> Wrong:
 
 
 def _meet(one: HouseTerm, other: HouseTerm) -> bool:
-    """Whether there is a day on which both hold."""
+    """Whether there is a day on which both are in force."""
     begin = max(one.valid_from or date.min, other.valid_from or date.min)
     end = min(one.valid_until or date.max, other.valid_until or date.max)
     return begin <= end

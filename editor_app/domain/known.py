@@ -1,4 +1,4 @@
-"""What the house knows beside a text when it is checked."""
+"""What the house knows when a text is checked."""
 
 from dataclasses import dataclass, field
 

@@ -40,7 +40,7 @@ SEVERITIES = {
     Severity.WARNING: say("Warning"),
     Severity.INFO: say("Hint"),
 }
-"""How grave a finding is."""
+"""How serious a finding is."""
 STATUSES = {
     Status.NEW: say("New"),
     Status.IN_REVIEW: say("In review"),
@@ -106,7 +106,7 @@ def decided(decision: Decision) -> Message:
 
 
 def decided_by(decision: Decision) -> Message:
-    """A decision in one line for those who were not there: who, why, and the note."""
+    """A decision in one line for a report: who, why, and the note."""
     by, note = decision.by, " ".join(decision.note.split())
     why = REASONS[decision.reason]
     if decision.reason is Reason.OTHER and note:

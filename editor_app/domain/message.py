@@ -1,4 +1,4 @@
-"""A sentence as data: an English template and the values in it, so that each reader can be told it in his language."""
+"""A sentence as data: an English template and the values in it, so that it can be said in each reader's language."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from gettext import NullTranslations
 from typing import Protocol, TypeAlias
 
 Value: TypeAlias = "str | int | float | date | Message | Listing"
-"""What may stand in a template; a message within a message is said in the same language."""
+"""What a template can contain; a message within a message is said in the same language."""
 
 
 class Catalogue(Protocol):
@@ -18,7 +18,7 @@ class Catalogue(Protocol):
         """A template in this language; what is missing stays English."""
 
     def ngettext(self, msgid1: str, msgid2: str, n: int, /) -> str:
-        """The template that goes with a number."""
+        """The singular or plural template for a number."""
 
 
 ENGLISH: Catalogue = NullTranslations()
@@ -28,8 +28,8 @@ ENGLISH: Catalogue = NullTranslations()
 class Message:
     """One sentence, or a few words. Made by `say` and `say_n`, from whose calls the catalogues are collected.
 
-    `several` is the template for any number but one, `number` the number it is chosen by; `values` are in the order
-    of their names, so that equal messages are equal.
+    `several` is the template for any number but one, and `number` chooses between them; `values` are in the order of
+    their names, so that equal messages are equal.
     """
 
     template: str
@@ -54,18 +54,18 @@ class Message:
 
 
 NOTHING = Message("")
-"""Where nothing is to be said."""
+"""The message that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Several things in a row, joined as the language joins them: with commas, the last one by `last`."""
+    """A list of things, joined as the language joins them: by commas, and the last one by `last`."""
 
     items: tuple[Value, ...]
     last: Message | None = None
 
     def said(self, catalogue: Catalogue) -> str:
-        """The row in the language of a catalogue."""
+        """The list in the language of a catalogue."""
         words = [str(_said(item, catalogue)) for item in self.items]
         comma = catalogue.gettext(COMMA.template)
         if self.last is None or len(words) < 2:
@@ -80,7 +80,7 @@ def say(template: str, /, **values: Value) -> Message:
 
 
 def say_n(one: str, several: str, /, n: int, **values: Value) -> Message:
-    """A sentence that goes with the number {n}: say_n("{n:,} place differs.", "{n:,} places differ.", n=2)."""
+    """A sentence with the number {n}: say_n("{n:,} place differs.", "{n:,} places differ.", n=2)."""
     return Message(one, tuple(sorted({**values, "n": n}.items())), several, n)
 
 
@@ -90,7 +90,7 @@ def verbatim(words: str) -> Message:
 
 
 def sentences(*said: Message) -> Message:
-    """Whole sentences one after the other; a language sets a blank between them or none. NOTHING is left out."""
+    """Whole sentences one after the other, with a space between them if the language wants one. NOTHING is left out."""
     first, *others = [one for one in said if one] or [NOTHING]
     for one in others:
         first = say("{first} {next}", first=first, next=one)
@@ -107,7 +107,7 @@ def together(sentences: Iterable[Message]) -> Message:
 
 
 def listed(items: Sequence[Value], last: Message | None = None) -> Listing:
-    """Things in a row: listed(names), listed(names, AND), listed(names, OR)."""
+    """A list: listed(names), listed(names, AND), listed(names, OR)."""
     return Listing(tuple(items), last)
 
 

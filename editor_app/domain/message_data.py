@@ -12,7 +12,7 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | int | float | bool | Non
 
 _WORDS = verbatim("-").template
 _FORMAT = re.compile(r"[^{}\d]{0,9}\.?\d{0,2}[^{}\d]{0,9}|%[^{}]{0,39}")
-"""How a value may be written; a width of a million is an attack."""
+"""The format specifications allowed in templates; a width of a million is an attack."""
 
 
 def data_of(message: Message) -> Data:
@@ -30,7 +30,7 @@ def data_of(message: Message) -> Data:
 
 
 def message_of(data: object) -> Message:
-    """The message that was written so; a string is what versions before templates wrote. Raises ValueError."""
+    """The message that was stored; a plain string comes from versions before templates. Raises ValueError."""
     if isinstance(data, str):
         return verbatim(data)
     found = _fields(data)

@@ -1,4 +1,4 @@
-"""What was done to the lists that the house keeps for all its articles: kept for ever, like the steps of an article."""
+"""Changes to the lists that the house keeps for all its articles: recorded for ever, like the steps of an article."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ Fields = Mapping[str, str]
 
 
 class Act(Enum):
-    """One kind of change. The value stands in the audit trail beside the actions of the workflow."""
+    """One kind of change. The value appears in the audit trail, like the actions of the workflow."""
 
     ADD = "add-term"
     CHANGE = "change-term"
@@ -32,12 +32,12 @@ class Act(Enum):
 
 
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
-"""What is done to the ledger; all else is done to the house list or for it."""
+"""The kinds that change the ledger; all others concern the house list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row of a list, before and after, by the names of its columns; None where there was or is none."""
+    """One row of a list, before and after, by the names of its columns; None where there was or is no row."""
 
     key: str
     before: Fields | None
@@ -46,7 +46,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One write, whole: a row of the audit trail. Of an import, `note` says what came and `digest` is the file's."""
+    """One whole write: a row of the audit trail. For an import, `note` says what was imported, `digest` is the
+    file's.
+    """
 
     act: Act
     by: str

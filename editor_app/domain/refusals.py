@@ -1,6 +1,6 @@
-"""What people are told when the machine refuses to read, write or make a file: one table for the whole program.
+"""What people are told when the system refuses to read, write or create a file: one table for the whole program.
 
-`system/errors.py` says which kinds there are; this floor knows them by their names alone.
+`system/errors.py` says which kinds there are; this floor knows only their names.
 """
 
 from collections.abc import Mapping
@@ -39,7 +39,7 @@ WHY: Mapping[str, Message] = {
     "taken": say("a file with this name exists already"),
     "not kept": say("the disk did not keep what was written"),
 }
-"""What is not here is said in the system's own words."""
+"""Anything else is said in the system's own words."""
 _ROOM = say("Make room on the disk, or choose another folder, and try again.")
 _OTHER_NAME = say("Choose another name.")
 _OTHER_FOLDER = say("Choose another folder, and try again.")
@@ -90,7 +90,7 @@ def unusable(refusal: Refusal) -> Sentences:
 
 
 def incomplete(name: str, line: int = 0) -> Sentences:
-    """A file of the program itself that is missing, or of which a line (counted from 1) makes no sense."""
+    """A file of the program itself that is missing, or that has a line (counted from 1) that makes no sense."""
     if line:
         what = say("This file of the program is damaged: {name}, line {line:,}.", name=name, line=line)
     else:

@@ -1,4 +1,4 @@
-"""Which text of a file with tracked changes is wanted."""
+"""Which text of a file with tracked changes to read."""
 
 from enum import Enum
 

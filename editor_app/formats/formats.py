@@ -1,4 +1,4 @@
-"""All that there is to say of a format, in one row each: its names, its files, what reads it and what writes it."""
+"""Everything about a format in one row: its names, its files, what reads it and what writes it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -94,7 +94,7 @@ FORMATS = (
         label=say("Word, older endings"),
         said=say("Word"),
         suffixes=(".doc", ".dot", ".wps"),
-        mime=(),  # the desktop would offer the old binary kind, which is not read
+        mime=(),  # the desktop would offer the old binary format, which cannot be read
         reader=readers.read_doc,
     ),
     Format(
@@ -127,7 +127,7 @@ FORMATS = (
         mime=("application/pdf",),
         reader=readers.read_pdf,
         writer=writers.write_pdf,
-        read_back=False,  # the reader leaves out what stands on every page
+        read_back=False,  # the reader leaves out what is on every page
         says=writers.pdf_says,
     ),
     Format(
@@ -160,7 +160,7 @@ def format_of(file_name: str) -> Format | None:
 
 
 def format_called(name: str) -> Format:
-    """The format that is written under a name. Raises EditorError for one that nobody knows."""
+    """The format to write with a given name. Raises EditorError for an unknown one."""
     for one in WRITABLE:
         if one.name == name:
             return one

@@ -1,4 +1,4 @@
-"""A file of any kind the desk knows to a manuscript, or one sentence why not."""
+"""A file of any supported format to a manuscript, or one sentence that says why not."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -49,7 +49,7 @@ def read_source(source: SourceFile) -> Incoming:
         raise _named(source.name, fault) from fault
     except MemoryError as fault:
         raise needs_too_much(source.name) from fault
-    except Exception as fault:  # libraries meet broken files with any kind of exception: this is where they end
+    except Exception as fault:  # libraries raise any kind of exception on broken files: they end here
         raise Unreadable(say("{file} is damaged and cannot be read.", file=source.name), SEND_AGAIN) from fault
     if found.manuscript.title or found.manuscript.body.strip():
         return found
@@ -57,12 +57,12 @@ def read_source(source: SourceFile) -> Incoming:
 
 
 def needs_too_much(name: str) -> Unreadable:
-    """The refusal of a file that fills the memory."""
+    """The refusal of a file that uses too much memory."""
     return Unreadable(say("{file} needs more memory than a text should, so it was not read.", file=name), TOO_MUCH)
 
 
 def _unknown(name: str) -> Unreadable:
-    return Unreadable(say("{file} is of a kind that cannot be read here.", file=name), _KINDS)
+    return Unreadable(say("{file} is in a format that cannot be read here.", file=name), _KINDS)
 
 
 def _named(name: str, fault: EditorError) -> EditorError:
@@ -98,7 +98,7 @@ def _refuse_odd(path: Path) -> None:
 
 
 def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:
-    """Refuse what is not text: a known signature, or bytes that no text holds."""
+    """Refuse what is not text: a known signature, or bytes that no text contains."""
     kind = true_kind(data)
     if kind and kind.suffix not in _TEXTUAL and not data.lstrip(SPACE).startswith(b"<"):
         hint = say("Rename it to end in {ending}.", ending=kind.suffix) if kind.suffix else _KINDS

@@ -1,7 +1,7 @@
-"""Reads files apart: in a process of its own, so that no file can freeze, fill or kill the program.
+"""Reads files in a separate process, so that no file can freeze the program, fill its memory or crash it.
 
 What takes too long, needs too much memory or makes the process fail is refused with a sentence; the process is ended
-and the next file gets a new one. It stays warm in between, for starting one costs a third of a second.
+and the next file gets a new one. The process stays warm in between, because starting one takes a third of a second.
 """
 
 import logging
@@ -21,18 +21,18 @@ from editor_app.system.process import LOST, Worker
 log = logging.getLogger(__name__)
 
 SECONDS, SECONDS_A_MEGABYTE = 6.0, 1.0
-"""How long the processor may work at a file: six seconds, and for a large one a second more for each megabyte.
+"""Processor time allowed for a file: six seconds, and for a large one a second more for each megabyte.
 
-Not the clock: on a machine that is busy otherwise a good file would be refused. The clock stops what does not work.
+Not wall time: on a busy machine a good file would be refused. Wall time stops what does not use the processor.
 """
 _PATIENCE = 1.5
-"""How many times as long it may take by the clock."""
+"""Wall time allowed, as a multiple of that."""
 MEMORY = 500 << 20
-"""Bytes that the process may hold."""
+"""Bytes of memory that the process may use."""
 _STARTING = 60.0
-"""Seconds in which the process must have started, on a machine that is busy otherwise."""
+"""Seconds in which the process must start, even on a busy machine."""
 _SMALL = 1 << 20
-"""Characters of plain text or Markdown that may be read in place: such a text has nothing that could run away."""
+"""Characters of plain text or Markdown that may be read in place: such a text cannot take too long."""
 _LOOK = 0.05
 """Seconds between two looks at the clock and the memory."""
 
@@ -104,7 +104,7 @@ class Sandbox:
                 raise needs_too_much(source.name)
 
         answer = process.ask(source, watch, _LOOK)
-        if process.memory > self._memory // 2:  # what a large file has left behind would be missing for the next one
+        if process.memory > self._memory // 2:  # the memory a large file used would be missing for the next one
             self.close()
         return answer
 

@@ -1,4 +1,4 @@
-"""A manuscript to a file: made beside its place, read back, and only then put there."""
+"""A manuscript to a file: written to a temporary file, read back, and only then put in place."""
 
 from pathlib import Path
 
@@ -23,12 +23,12 @@ def write(
     verbatim: bool = False,
     fragment: bool = False,
 ) -> None:
-    """Write one file whole or not at all; on EditorError what was there is as it was.
+    """Write one file whole or not at all; on EditorError what was there is unchanged.
 
-    `verbatim` (txt) is the body to the letter, `fragment` (html) the article alone.
+    `verbatim` (txt) is the body to the letter, `fragment` (html) only the article.
     """
     chosen = format_called(form)
-    assert chosen.writer  # a format that is not written is not called anything
+    assert chosen.writer  # `format_called` refuses a format that cannot be written
     job = Job(manuscript, facts, verbatim, fragment)
     try:
         refuse_taken(path, overwrite)  # before the work, and again after it
@@ -42,7 +42,7 @@ def write(
         raise EditorError(*unwritable(fault)) from fault
     if not _says_the_same(chosen, job, data):
         raise EditorError(
-            say("The {form} file would not say the same as the text, so it was not written.", form=form),
+            say("The {form} file would not have the same words as the text, so it was not written.", form=form),
             say("Choose another format."),
         )
     put(data, path, overwrite)
@@ -61,7 +61,7 @@ def _before(fault: UnicodeEncodeError) -> str:
 
 
 def _says_the_same(form: Format, job: Job, data: bytes) -> bool:
-    """By the format's own proof, or read back; what has neither is taken as it is."""
+    """By the format's own proof, or read back; what has neither is accepted as it is."""
     if form.says:
         return form.says(data, job)
     if form.reader is None or not form.read_back:

@@ -1,4 +1,4 @@
-"""Starts the window: first the window, then, off its thread, the desk."""
+"""Starts the window: first the window itself, then, off its thread, the desk."""
 
 import faulthandler
 import logging
@@ -33,7 +33,7 @@ from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.log_file import log_to
 from editor_app.system.resources import ResourceError, resources_folder
 
-if TYPE_CHECKING:  # the desk brings the database library, which the first paint must not wait for
+if TYPE_CHECKING:  # the desk imports the database library, which the first paint must not wait for
     from editor_app.desk.base.desk import Desk
     from editor_app.domain.person import Person
     from editor_app.gui.flows.workspace import Workspace
@@ -97,12 +97,12 @@ class Program(QObject):
             self.workspace.importing.take_in(files)
 
     def _rescue(self) -> bool:
-        """Put by what is on the screen, now; True when it is safe."""
+        """Park the draft on the screen now; True when it is safe."""
         self.live.park()
         return self.lanes.store.settle(5.0)
 
     def _close(self) -> None:
-        """Finish what was ordered, then end: nothing typed is lost."""
+        """Finish all jobs, then end: nothing typed is lost."""
         self.live.end()
         if not self.lanes.close():
             log.error("the store did not finish in time")
@@ -115,7 +115,7 @@ class Program(QObject):
 
 
 def run(files: Sequence[Path] = (), url: str = "", user: str = "", language: str = "") -> int:
-    """Open the window on files; returns when it is closed. Where one is open already, that one takes the files."""
+    """Open the window with files; returns when it is closed. If a window is open already, it opens the files."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     try:
@@ -130,7 +130,7 @@ def run(files: Sequence[Path] = (), url: str = "", user: str = "", language: str
 def begin(
     app: QApplication, files: Sequence[Path], url: str = "", user: str = "", language: str = ""
 ) -> Program | None:
-    """The window, shown; None when another one has taken the files. Raises EditorError.
+    """The window, shown; None when another one opened the files. Raises EditorError.
 
     `language` goes before that of the preferences.
     """
@@ -163,7 +163,7 @@ def begin(
 
 
 def keep_log(folder: Path) -> None:
-    """A log in the data folder, and where the program died if it dies in C; without them it works all the same."""
+    """Log to the data folder, also where the program was if it crashes in C; without the log it still works."""
     log_to(folder)
     with suppress(OSError, MachineError):
         make_folder(folder)
@@ -171,7 +171,9 @@ def keep_log(folder: Path) -> None:
 
 
 def speak(app: QApplication, chosen: str) -> EditorError | None:
-    """Speak a language, "" for the system's. What is not translated stays English; a broken translation is returned."""
+    """Use a language, "" for the system's. What is not translated stays English; a broken translation file is
+    returned.
+    """
     locale = QLocale(chosen) if chosen else QLocale.system()
     QLocale.setDefault(locale)
     spoken = language(locale.name())
@@ -179,12 +181,12 @@ def speak(app: QApplication, chosen: str) -> EditorError | None:
     qt = QTranslator(app)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
-    plurals = _speak_own(app, "i18n/editor_app_en.qm")  # what has no translation is English, with its plurals
+    plurals = _speak_own(app, "i18n/editor_app_en.qm")  # without a translation, English with its plurals
     return messages or plurals or _speak_own(app, f"i18n/editor_app_{spoken}.qm")
 
 
 def _speak_own(app: QApplication, name: str) -> EditorError | None:
-    """Say the window's own sentences as a file of the program has them."""
+    """Use a translation file for the window's own sentences."""
     translator = QTranslator(app)
     if not translator.load(str(resources_folder() / name)):
         log.error("%s is missing or damaged", name)
@@ -194,7 +196,7 @@ def _speak_own(app: QApplication, name: str) -> EditorError | None:
 
 
 def _speak_messages(app: QApplication, spoken: str) -> EditorError | None:
-    """Say messages in a language."""
+    """Use a language for messages."""
     try:
         app.installTranslator(MessageTranslator(catalogue(spoken), app))
     except EditorError as fault:
@@ -204,7 +206,7 @@ def _speak_messages(app: QApplication, spoken: str) -> EditorError | None:
 
 
 def _open(url: str, data: Path, user: str) -> "tuple[Desk, Person]":
-    """Done by the store lane: reads the heavy libraries, opens the database, says who sits here."""
+    """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here."""
     from editor_app.desk.base.opening import open_desk
     from editor_app.desk.base.people import person
     from editor_app.system.account import account_name

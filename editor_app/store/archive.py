@@ -1,4 +1,4 @@
-"""The archive: earlier texts, kept with the keys by which they are found."""
+"""The archive: earlier texts, stored with the keys that find them."""
 
 import hashlib
 import zlib
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor_app.store.postings import Hashes, Holders
 
 _AT_ONCE = 5000
-"""Names or numbers in one question: a statement holds only so many."""
+"""Names or numbers in one query: a statement can only hold so many."""
 
 
 def digest(text: Archived) -> str:
@@ -28,7 +28,7 @@ def digest(text: Archived) -> str:
 
 
 def known(tx: "Tx", names: Sequence[str]) -> dict[str, str]:
-    """Of these names those that are in the archive, each with the digest of its text."""
+    """Those of the names that are in the archive, each with the digest of its text."""
     found: dict[str, str] = {}
     for start in range(0, len(names), _AT_ONCE):
         query = select(archived.c.name, archived.c.digest).where(archived.c.name.in_(names[start : start + _AT_ONCE]))
@@ -37,9 +37,9 @@ def known(tx: "Tx", names: Sequence[str]) -> dict[str, str]:
 
 
 def put(tx: "Tx", texts: Sequence[tuple[Archived, int, "Hashes"]], made_by: int) -> None:
-    """Keep texts with how many words they have and their keys, in the place of any of the same name.
+    """Store texts with their word counts and keys, replacing any with the same name.
 
-    `made_by` is the number of the rules by which the keys were made.
+    `made_by` is the version of the rules that made the keys.
     """
     from editor_app.store import postings  # needs numpy, which is heavy
 
@@ -51,7 +51,7 @@ def put(tx: "Tx", texts: Sequence[tuple[Archived, int, "Hashes"]], made_by: int)
 
 
 def remove(tx: "Tx", name: str) -> None:
-    """Take a text out, and its keys with it."""
+    """Remove a text and its keys."""
     if not _drop(tx, [name]):
         raise EditorError(
             say("“{name}” is not in the archive.", name=name),
@@ -60,14 +60,14 @@ def remove(tx: "Tx", name: str) -> None:
 
 
 def forget(tx: "Tx", article: str) -> None:
-    """Take the text of an article of the desk out, if it is in."""
+    """Remove the text of an article of the desk, if it is in the archive."""
     name = tx.execute(select(archived.c.name).where(archived.c.article == article)).scalar_one_or_none()
     if name is not None:
         _drop(tx, [name])
 
 
 def holders(tx: "Tx", keys: "Hashes", limit: int) -> "Holders":
-    """The numbers of the texts that hold keys; see postings.holders."""
+    """The numbers of the texts that have the keys; see postings.holders."""
     from editor_app.store import postings  # needs numpy, which is heavy
 
     return postings.holders(tx, keys, limit)
@@ -96,7 +96,7 @@ def text(tx: "Tx", name: str) -> Archived:
 
 
 def listed(tx: "Tx", words: str, most: int) -> tuple[Listed, ...]:
-    """The texts whose title or name says something, the last one put in first; no more than so many."""
+    """The texts whose title or name contains some words, the newest first, up to a limit."""
     columns = (archived.c.name, archived.c.title, archived.c.date, archived.c.words, archived.c.article)
     join = archived.outerjoin(articles, articles.c.id == archived.c.article)
     query = select(*columns, articles.c.status).select_from(join).order_by(archived.c.serial.desc()).limit(most)
@@ -134,14 +134,14 @@ def unmade(tx: "Tx") -> int:
 
 
 def outdated(tx: "Tx", made_by: int) -> int:
-    """How many texts are not found, since their keys were made by other rules or not yet."""
+    """How many texts cannot be found, because their keys were made by other rules or not made yet."""
     query = select(func.count()).select_from(archived).where(archived.c.indexed != made_by)
     texts: int = tx.execute(query).scalar_one()
     return texts
 
 
 def forget_keys(tx: "Tx") -> None:
-    """Begin the index anew: no text is found until its keys are made."""
+    """Start the index again: no text is found until its keys are made."""
     from editor_app.store import postings  # needs numpy, which is heavy
 
     postings.clear(tx)
@@ -155,7 +155,7 @@ def without_keys(tx: "Tx", most: int) -> tuple[tuple[int, str], ...]:
 
 
 def index(tx: "Tx", made: Sequence[tuple[int, "Hashes"]], made_by: int) -> None:
-    """Keep keys that were made anew; what was taken out meanwhile stays out."""
+    """Store keys that were made again; what was removed meanwhile stays removed."""
     from editor_app.store import postings  # needs numpy, which is heavy
 
     numbers = [number for number, _ in made]
@@ -201,9 +201,9 @@ def settled(tx: "Tx", up_to: int) -> None:
 
 
 def _drop(tx: "Tx", names: Sequence[str]) -> int:
-    """Take texts out by their names; how many.
+    """Remove texts by their names, and return how many.
 
-    Keys that today's rules made are taken out too. Older ones lead nowhere, and go when the index is made anew.
+    Keys that today's rules made are removed too. Older ones lead nowhere, and disappear when the index is rebuilt.
     """
     from editor_app.store import postings  # needs numpy, which is heavy
     from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys

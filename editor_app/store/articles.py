@@ -20,7 +20,7 @@ from editor_app.store.engine.tables import revision as texts
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 ID = re.compile(r"[0-9a-f-]{6,36}")
-"""Six characters of an id are enough to mean it."""
+"""Six characters of an id are enough to name it."""
 
 
 def add(tx: Tx, article: Article) -> None:
@@ -41,7 +41,8 @@ def get(tx: Tx, article_id: str) -> Article:
         raise unknown(article_id)
     if len(found) > 1:
         raise EditorError(
-            say("More than one article has an id that begins with “{id}”.", id=article_id), say("Give more of the id.")
+            say("More than one article has an id that begins with “{id}”.", id=article_id),
+            say("Give more characters of the id."),
         )
     return article_of(found[0])
 
@@ -60,7 +61,7 @@ def update(tx: Tx, article: Article) -> Article:
 
 
 def listed(tx: Tx, search: str = "") -> tuple[Article, ...]:
-    """All articles, or those in which every word sought stands, in their newest text or what is known of them."""
+    """All articles, or those that contain every word searched for, in their newest text or their details."""
     query = select(articles).order_by(articles.c.changed_at.desc(), articles.c.id)
     for word in search.split():
         columns = (articles.c.title, articles.c.owner, articles.c.assignee, texts.c.body)
@@ -129,7 +130,7 @@ def with_digest(tx: Tx, digest: str) -> tuple[Article, ...]:
 
 
 def keep_original(tx: Tx, article_id: str, name: str, data: bytes) -> None:
-    """Keep the file an article came from, to the byte."""
+    """Keep the file an article came from, byte for byte."""
     digest = hashlib.sha256(data).hexdigest()
     tx.execute(insert(originals), {"article": article_id, "name": name, "data": data, "digest": digest})
 

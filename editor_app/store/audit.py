@@ -1,4 +1,4 @@
-"""The audit trail: what was done, in one chain, each row holding the hash of the row before, so that a change shows."""
+"""The audit trail: what was done, in one chain. Each row holds the hash of the row before, so that a change shows."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ def append(tx: Tx, step: Step) -> None:
 
 
 def chain(tx: Tx, content: Row) -> None:
-    """Make what is given the last row of the chain."""
+    """Add a row to the end of the chain."""
     # The lock on the end keeps the chain from forking, even for writers that wait for no other lock.
     serial, previous = tx.execute(select(audit_end.c.serial, audit_end.c.hash).with_for_update()).one()
     row: Row = {"serial": serial + 1, "id": str(uuid4()), "origin": codecs.origin(), "previous": previous, **content}
@@ -61,8 +61,8 @@ def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
 def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
     """The steps in lines of `exported`, wherever they were written. Raises Disproved when they cannot be true.
 
-    Each row must be the one its hash was made of, and each step must begin where the one before it ended. Rows of
-    other articles stand between them, so that the links from row to row can only be followed where two are neighbours.
+    Each row must match its hash, and each step must begin where the one before it ended. Rows of other articles come
+    between them, so the links from row to row can only be followed where two are neighbours.
     """
     chain = [_complete(codecs.unpacked(line)) for line in lines]
     if not chain:
@@ -73,7 +73,7 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
 
 
 def _complete(row: codecs.Structure) -> Row:
-    """A row with exactly the columns there are, a number in each that counts, words in the others."""
+    """A row with exactly the known columns, with numbers in the numeric ones and text in the others."""
     kinds = {one.name: int if isinstance(one.type, Integer) else str for one in audit.columns if one.name != "changes"}
     if (
         not isinstance(row, dict)
@@ -130,7 +130,7 @@ def links(chain: list[Row]) -> Iterator[Message]:
 
 
 def places(chain: list[Row]) -> dict[str, int]:
-    """Where each row, known by its hash, was written: found by following the hashes from the first row on."""
+    """Where each row, known by its hash, belongs: found by following the hashes from the first row on."""
     following = {str(row["previous"]): str(row["hash"]) for row in chain}
     found: dict[str, int] = {}
     here = ""
@@ -143,7 +143,7 @@ def places(chain: list[Row]) -> dict[str, int]:
 
 
 def ending(chain: list[Row], last: int, end: str) -> Iterator[Message]:
-    """The faults at the end: rows cut off, or added past the program."""
+    """The faults at the end: rows cut off, or added without the program."""
     here = int(str(chain[-1]["serial"])) if chain else 0
     if here < last:
         yield missing(here + 1, last)
@@ -168,7 +168,7 @@ def name(row: Row) -> Message:
 
 
 def hash_of(row: Row) -> str:
-    """SHA-256 over all that stands in a row but its hash."""
+    """SHA-256 over everything in a row but its hash."""
     content: dict[str, codecs.Structure] = {
         key: value if isinstance(value, str | int | None) else repr(value)
         for key, value in _filled(row).items()
@@ -178,7 +178,7 @@ def hash_of(row: Row) -> str:
 
 
 def _filled(row: Row) -> dict[str, codecs.Structure]:
-    """A row as it leaves the house: without the changes where there are none, as the rows of articles have none."""
+    """A row as it is exported: without `changes` where it is empty, as in the rows of articles."""
     return {key: value for key, value in row.items() if key != "changes" or value != ""}
 
 

@@ -11,7 +11,7 @@ from editor_app.store.engine.tables import comment_state
 
 
 def add(tx: Tx, article_id: str, said: Iterable[Settled]) -> None:
-    """Keep what was said of comments."""
+    """Keep that comments were resolved or opened again."""
     made = [
         {
             "article": article_id,
@@ -27,7 +27,7 @@ def add(tx: Tx, article_id: str, said: Iterable[Settled]) -> None:
 
 
 def of_article(tx: Tx, article_id: str) -> tuple[Settled, ...]:
-    """All that was said of an article's comments, the oldest first."""
+    """Every change of state of an article's comments, the oldest first."""
     query = select(comment_state).where(comment_state.c.article == article_id).order_by(comment_state.c.serial)
     return tuple(
         Settled(row["comment"], row["open"], row["made_by"], codecs.moment(row["made_at"]))

@@ -1,4 +1,4 @@
-"""What editors said of findings, and the exceptions that the house has made of it. Decisions are only ever added."""
+"""What editors decided about findings, and the exceptions that the house made of it. Decisions are only ever added."""
 
 from datetime import datetime
 
@@ -34,7 +34,7 @@ def add(tx: Tx, decision: Decision) -> None:
 
 
 def has(tx: Tx, decision_id: str) -> bool:
-    """Whether a decision is kept already, of whichever article."""
+    """Whether a decision is stored already, for any article."""
     return tx.execute(select(decisions.c.id).where(decisions.c.id == decision_id)).first() is not None
 
 
@@ -43,12 +43,12 @@ def of_article(tx: Tx, article_id: str) -> tuple[Decision, ...]:
     own = select(decisions).where(decisions.c.article == article_id).order_by(decisions.c.serial)
     made = [decision_of(row) for row in tx.execute(own).mappings()]
     house = [exception_of(row) for row in tx.execute(select(exceptions)).mappings() if row["article"] != article_id]
-    # Sorting is stable: what was made in one moment stays in the order in which it was kept.
+    # Sorting is stable: decisions made at the same moment stay in the order in which they were stored.
     return tuple(sorted(house + made, key=lambda decision: decision.at))
 
 
 def waiting(tx: Tx) -> tuple[Decision, ...]:
-    """What editors want to hold always, in every article, and does not hold there yet."""
+    """What editors want to hold in every article, and does not yet."""
     accepted = exists().where(exceptions.c.rule == decisions.c.rule, exceptions.c.quote == decisions.c.quote)
     query = (
         select(decisions)
@@ -97,7 +97,7 @@ def decision_of(row: RowMapping) -> Decision:
 
 
 def exception_of(row: RowMapping) -> Decision:
-    """An exception of the house as the decision it grew from, made when it was accepted."""
+    """An exception of the house as the decision it came from, dated when it was accepted."""
     return Decision(
         row["id"],
         row["article"],

@@ -1,4 +1,4 @@
-"""The files that left the house. These rows are only ever added."""
+"""The files that were exported. These rows are only ever added."""
 
 from uuid import uuid4
 
@@ -28,7 +28,7 @@ def add(tx: Tx, export: Export) -> None:
 
 
 def of_article(tx: Tx, article_id: str) -> tuple[Export, ...]:
-    """All files that left the house of an article, oldest first."""
+    """All exported files of an article, oldest first."""
     query = select(exports).where(exports.c.article == article_id).order_by(exports.c.serial)
     return tuple(export_of(row) for row in tx.execute(query).mappings())
 

@@ -17,7 +17,7 @@ from editor_app.store.engine.tables import house_term as accepted
 
 
 def terms(tx: Tx) -> HouseList:
-    """All terms that hold today, in the order in which they were given."""
+    """All current terms, in the order in which they were added."""
     query = select(accepted).order_by(accepted.c.position)
     return HouseList(tuple(term_of(row) for row in tx.execute(query).mappings()))
 
@@ -77,7 +77,7 @@ def remove(tx: Tx, key: str) -> Held:
 
 
 def remove_all(tx: Tx, keys: Sequence[str]) -> None:
-    """Take many terms off the list at once; those that are gone already are no fault."""
+    """Take many terms off the list at once; it is no error if some are gone already."""
     if keys:
         tx.execute(delete(accepted).where(accepted.c.id == bindparam("key")), [{"key": key} for key in keys])
         list_versions.renew(tx, accepted)
@@ -90,7 +90,7 @@ def end(tx: Tx) -> int:
 
 
 def suggest(tx: Tx, term: HouseTerm, by: str) -> str:
-    """Propose a term; says under which id."""
+    """Propose a term; returns its id."""
     key = str(uuid4())
     tx.execute(insert(proposed), {"id": key, "made_by": by, **row_of(term)})
     return key
@@ -103,7 +103,7 @@ def suggestions(tx: Tx) -> tuple[Suggestion, ...]:
 
 
 def taken(tx: Tx, suggestion_id: str) -> HouseTerm:
-    """A proposed term, taken from the pile."""
+    """Take a proposed term off the pile."""
     row = tx.execute(select(proposed).where(proposed.c.id == suggestion_id)).mappings().one_or_none()
     if row is None:
         raise EditorError(

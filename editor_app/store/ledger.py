@@ -1,4 +1,4 @@
-"""The ledger: names, posts and bodies of approved articles."""
+"""The ledger: names, posts and organisations of approved articles."""
 
 from collections.abc import Sequence
 
@@ -36,12 +36,12 @@ def forget_article(tx: Tx, article: str) -> None:
 
 
 def forget(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
-    """Forget a person or body; says what was forgotten."""
+    """Forget a person or organisation; returns what was forgotten."""
     return _taken(tx, (kept.c.kind == kind.value) & (kept.c.name == name))
 
 
 def rename(tx: Tx, kind: EntryKind, name: str, right: str) -> int:
-    """Correct how a person or body is written, also where the body stands beside a post; says in how many entries."""
+    """Correct the spelling of a person or organisation, also in posts; returns how many entries changed."""
     list_versions.renew(tx, kept)
     here = (kept.c.kind == kind.value) & (kept.c.name == name)
     changed = tx.execute(update(kept).where(here).values(name=right)).rowcount
@@ -51,7 +51,7 @@ def rename(tx: Tx, kind: EntryKind, name: str, right: str) -> int:
 
 
 def of_name(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
-    """What is remembered of one person or body; of a body, also the posts held in it."""
+    """What is remembered of one person or organisation; for an organisation, also its posts."""
     here = (kept.c.kind == kind.value) & (kept.c.name == name)
     wanted = here | (kept.c.body == name) if kind is EntryKind.BODY else here
     query = select(kept).where(wanted).order_by(kept.c.serial)
@@ -59,7 +59,7 @@ def of_name(tx: Tx, kind: EntryKind, name: str) -> tuple[Entry, ...]:
 
 
 def replace(tx: Tx, gone: Sequence[Entry], found: Sequence[Entry]) -> None:
-    """Put entries in the place of others."""
+    """Replace entries with others."""
     for entry in gone:
         row = row_of(entry)
         same = [kept.c[name] == row[name] for name in row]

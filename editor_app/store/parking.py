@@ -1,4 +1,4 @@
-"""Drafts put by while they are typed: plain files, so that it works when the database does not."""
+"""Drafts parked while they are typed: plain files, so that it works when the database does not."""
 
 import json
 import logging
@@ -21,7 +21,7 @@ FORM = 1
 
 
 def park(folder: Path, draft: Draft, by: str) -> None:
-    """Put a draft by: when this returns, a crash or a power cut does not lose it."""
+    """Park a draft: when this returns, a crash or a power cut does not lose it."""
     target = place(folder, draft.article)
     content = json.dumps(packed(draft, by)).encode("ascii")
     with told(unwritable):
@@ -30,7 +30,7 @@ def park(folder: Path, draft: Draft, by: str) -> None:
 
 
 def parked_of(folder: Path, article_id: str) -> Parked | None:
-    """The draft put by of one article. A broken file is set aside, never deleted."""
+    """The parked draft of one article. A broken file is set aside, never deleted."""
     path = place(folder, article_id)
     with told(unreadable):
         tidy(folder)
@@ -38,13 +38,13 @@ def parked_of(folder: Path, article_id: str) -> Parked | None:
 
 
 def drop(folder: Path, article_id: str) -> None:
-    """Forget the draft put by of an article: it has been saved, or given up."""
+    """Delete the parked draft of an article: it has been saved, or discarded."""
     with told():
         place(folder, article_id).unlink(missing_ok=True)
 
 
 def place(folder: Path, article_id: str) -> Path:
-    """Where an article's draft is put by. An id is a uuid and nothing else, so that no name leads out of the folder."""
+    """Where an article's draft is parked. An id must be a uuid, so that no name leads out of the folder."""
     try:
         sound = str(UUID(article_id)) == article_id
     except ValueError:

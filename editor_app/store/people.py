@@ -15,7 +15,7 @@ from editor_app.store.engine.tables import policy as decided
 
 
 def person(tx: Tx, name: str) -> Person:
-    """A person by name. One not seen before is kept: the first of all with every role, later ones as editors."""
+    """A person by name. A new one is stored: the very first with every role, later ones as editors."""
     plain = " ".join(name.split())
     if not plain:
         raise EditorError(say("A person needs a name."), say("Give one with --user, or in the preferences."))
@@ -47,7 +47,7 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
 
 
 def policy(tx: Tx, key: str) -> str:
-    """What the house has decided on a matter."""
+    """The value of a policy."""
     value: str | None = tx.execute(select(decided.c.value).where(decided.c.key == key)).scalar_one_or_none()
     if value is None:
         raise unknown_policy(tx, key)
@@ -55,20 +55,20 @@ def policy(tx: Tx, key: str) -> str:
 
 
 def policies(tx: Tx) -> tuple[tuple[str, str], ...]:
-    """All that the house has decided, by name."""
+    """All policies, by name."""
     return tuple(
         (key, value) for key, value in tx.execute(select(decided.c.key, decided.c.value).order_by(decided.c.key))
     )
 
 
 def set_policy(tx: Tx, key: str, value: str) -> None:
-    """Decide a matter anew."""
+    """Set a policy."""
     if tx.execute(update(decided).where(decided.c.key == key).values(value=value)).rowcount != 1:
         raise unknown_policy(tx, key)
 
 
 def unknown_policy(tx: Tx, key: str) -> EditorError:
-    """What is said of a matter that the house does not decide."""
+    """The error for a policy that does not exist."""
     known = tx.execute(select(decided.c.key).order_by(decided.c.key)).scalars().all()
     return EditorError(
         say("There is no policy “{key}”.", key=key), say("Choose one of {names}.", names=listed(known, OR))

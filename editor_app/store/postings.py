@@ -1,4 +1,4 @@
-"""Which texts hold which keys: on SQLite sorted buckets beside fresh rows, on a server rows in parted tables."""
+"""Which texts hold which keys: on SQLite in sorted buckets and fresh rows, on a server in partitioned tables."""
 
 import json
 import sqlite3
@@ -19,20 +19,20 @@ Hashes = npt.NDArray[np.uint32]
 Numbers = npt.NDArray[np.int64]
 
 BUCKETS = 1 << 18
-"""Some hundred pairs each when a million texts are in."""
+"""About a hundred pairs in each when the archive has a million texts."""
 _SHIFT, _TEXT = np.uint64(32), np.uint64(0xFFFFFFFF)
-_BITS = 14  # of a key that tell the pairs of one bucket apart
+_BITS = 14  # of a key that distinguish the pairs of one bucket
 _MOST_PAIRS = 50_000
 _STRIPES = 64
-"""Buckets are sorted in parts, each a transaction of its own, so that nobody waits long."""
+"""Buckets are sorted in parts, each in its own transaction, so that other writers never wait long."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Holders:
-    """Who holds the keys that were asked: pairs of the place of a key and the number of a text, in order of the keys.
+    """The texts that have the keys of a query: pairs of a key's position and a text's number, in order of the keys.
 
-    `count` says of each key how many texts hold it. A key that more than the limit hold has no pairs, and neither have
-    the commonest of too many pairs: they count, and choose nobody.
+    `count` says for each key how many texts have it. A key that more texts than the limit have gets no pairs, and when
+    there are too many pairs the most common keys get none: they are counted, but have no vote.
     """
 
     asked: Numbers
@@ -41,7 +41,7 @@ class Holders:
 
 
 def add(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
-    """Note which keys some texts hold."""
+    """Store which keys some texts have."""
     hashes, numbers = _pairs(texts)
     rows = zip(_stored(tx, hashes), numbers.tolist(), strict=True)
     if _on_server(tx):
@@ -54,7 +54,7 @@ def add(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
 
 
 def take_out(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
-    """Forget which keys some texts held, so that nothing counts a text that is gone."""
+    """Delete the keys of some texts, so that a text that is gone is not counted."""
     hashes, numbers = _pairs(texts)
     if not len(hashes):
         return
@@ -81,7 +81,7 @@ def take_out(tx: "Tx", texts: Sequence[tuple[int, Hashes]]) -> None:
 
 
 def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
-    """The texts that hold keys, each asked once and given in order of size."""
+    """The texts that have keys; the keys are distinct and sorted."""
     asked, text, count = _held_on_server(tx, keys, limit) if _on_server(tx) else _held_in_file(tx, keys)
     useful = _useful(count, limit)[asked]
     asked, text = asked[useful], text[useful]
@@ -90,7 +90,7 @@ def holders(tx: "Tx", keys: Hashes, limit: int) -> Holders:
 
 
 def _useful(count: Numbers, limit: int) -> npt.NDArray[np.bool_]:
-    """The keys whose holders are given: the rarest, as long as there are not too many pairs in all."""
+    """The keys that get pairs: the rarest ones, until there would be too many pairs."""
     rarest = np.argsort(count, kind="stable")
     chosen = np.zeros(len(count), bool)
     chosen[rarest] = np.cumsum(count[rarest]) <= _MOST_PAIRS
@@ -161,7 +161,7 @@ def _held_in_file(tx: "Tx", keys: Hashes) -> tuple[Numbers, Numbers, Numbers]:
 
 
 def _held_on_server(tx: "Tx", keys: Hashes, limit: int) -> tuple[Numbers, Numbers, Numbers]:
-    """One more than the limit is read of each key: enough to know that it is held too often."""
+    """One more than the limit is read for each key: enough to know that it is too common."""
     query = sql(
         "SELECT place - 1, text FROM unnest(CAST(:keys AS integer[])) WITH ORDINALITY AS asked (key, place), "
         "LATERAL (SELECT text FROM archive_key WHERE hash = asked.key LIMIT :most) AS held"

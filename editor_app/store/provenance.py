@@ -1,4 +1,4 @@
-"""Where an article came from by bundle, with the audit rows it had there. These rows are only ever added."""
+"""Where the bundle of an article came from, with the audit rows it had there. These rows are only ever added."""
 
 from sqlalchemy import insert, select
 
@@ -9,7 +9,7 @@ from editor_app.store.engine.tables import audit, came_from
 
 
 def add(tx: Tx, article_id: str, origin: Origin) -> None:
-    """Keep the history that came along, unless it is kept already or was written by this very database."""
+    """Store the history that came with a bundle, unless it is stored already or was written by this very database."""
     same = select(came_from.c.serial).where(came_from.c.article == article_id, came_from.c.bundle == origin.bundle)
     if tx.execute(same).first() or _own(tx, article_id, origin):
         return
@@ -33,7 +33,7 @@ def of_article(tx: Tx, article_id: str) -> tuple[Origin, ...]:
 
 
 def _own(tx: Tx, article_id: str, origin: Origin) -> bool:
-    """Whether the rows stand in the audit trail here: an article that went there and came back."""
+    """Whether the rows are in the audit trail here: the article went elsewhere and came back."""
     first = codecs.unpacked(origin.chain[0]) if origin.chain else None
     known = first.get("hash") if isinstance(first, dict) else None
     same = select(audit.c.serial).where(audit.c.article == article_id, audit.c.hash == known)

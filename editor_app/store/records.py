@@ -1,4 +1,4 @@
-"""The rows of the audit trail that are about no article: what was done to the lists of the house."""
+"""The rows of the audit trail that are not about an article: changes to the lists of the house."""
 
 from typing import cast
 
@@ -11,7 +11,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit
 
 NOWHERE = ""
-"""What stands in place of an article and of where it stood."""
+"""What a row has in place of an article and its state."""
 
 
 def append(tx: Tx, record: Record) -> None:
@@ -36,7 +36,7 @@ def append(tx: Tx, record: Record) -> None:
 
 
 def records(tx: Tx, *sought: str) -> tuple[Record, ...]:
-    """All that was done, the latest first; or only what was done to rows with one of these keys or words."""
+    """All changes, the latest first; or only those of rows with one of these keys or words."""
     query = select(audit).where(audit.c.article == NOWHERE).order_by(audit.c.serial.desc())
     if sought:
         query = query.where(or_(*(audit.c.changes.contains(codecs.packed(one), autoescape=True) for one in sought)))

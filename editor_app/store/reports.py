@@ -1,4 +1,4 @@
-"""What the checks said of saved texts: one report a revision, the latest."""
+"""What the checks found in saved texts: one report for each revision, the latest."""
 
 from typing import cast
 from uuid import uuid4
@@ -17,7 +17,7 @@ from editor_app.text.span import Span
 
 
 def add(tx: Tx, report: Report) -> None:
-    """Keep a report, in the place of an earlier one of the same revision."""
+    """Store a report, replacing an earlier one of the same revision."""
     stamp = report.stamp
     tx.execute(delete(reports).where(reports.c.article == stamp.article, reports.c.revision == stamp.revision))
     row = {

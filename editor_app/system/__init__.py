@@ -1,1 +1,1 @@
-"""The machine: files whole or not at all, processes, folders, resources, the log. Knows nothing of the rest."""
+"""The machine: atomic files, processes, folders, resources, the log. Knows nothing about the rest."""

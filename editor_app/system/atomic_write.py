@@ -1,7 +1,7 @@
-"""Files that are whole or not there: written beside, brought to the disk, then renamed.
+"""Files that are either whole or not there: written to a temporary file, synced to the disk, then renamed.
 
 When a function here returns, neither a crash nor a power cut loses the file. When it raises MachineError, what was
-there before is as it was, and nothing new lies beside it; only a program that is killed leaves a file, for `tidy`.
+there before is as it was, and no new file is left next to it; only a program that is killed leaves one, for `tidy`.
 """
 
 import errno
@@ -19,7 +19,7 @@ _UNFINISHED = ".editor-app-{}.part"
 _ABANDONED = 3600
 """Seconds after which a file that is still unfinished belongs to a program that was killed."""
 _NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM})
-"""What network disks and folders without the right to list them answer, where the names cannot be synced."""
+"""Errors from network disks, and from folders that may not be listed, whose names cannot be synced."""
 
 
 def atomic_write(target: Path, content: bytes, overwrite: bool = True, private: bool = False) -> None:
@@ -57,7 +57,7 @@ def make_folder(folder: Path) -> None:
 
 def refuse_taken(target: Path, overwrite: bool) -> None:
     """Raise MachineError where a file must not be written: over a folder, or over a file unless that is allowed."""
-    with suppress(OSError, ValueError):  # a name that cannot even be asked about fails when it is written
+    with suppress(OSError, ValueError):  # a name that cannot even be looked up fails when it is written
         if target.is_dir():
             raise MachineError(Kind.FOLDER, target)
         if not overwrite and target.exists():
@@ -65,7 +65,7 @@ def refuse_taken(target: Path, overwrite: bool) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """Take away what a killed program never finished; somebody else may be writing the newer ones."""
+    """Delete what a killed program never finished; newer ones may still be being written."""
     with suppress(OSError):  # where that is not allowed, they stay
         for path in folder.glob(_UNFINISHED.format("*")):
             if time.time() - path.stat().st_mtime > _ABANDONED:
@@ -98,7 +98,7 @@ def _name(finished: Path, target: Path) -> None:
         except PermissionError as fault:
             if not target.exists():
                 raise
-            # The folder has taken the new file, so it is the old one that stands in the way.
+            # The folder has taken the new file, so the old one is the obstacle.
             raise MachineError(Kind.IN_USE, target, (fault.strerror or "").lower()) from fault
         _sync_folder(target.parent)
 

@@ -1,4 +1,4 @@
-"""What the machine refuses, in one vocabulary; the words for people are in domain/refusals."""
+"""What the system refuses, in one vocabulary; the words for people are in domain/refusals."""
 
 import errno
 from enum import StrEnum
@@ -9,7 +9,7 @@ _SHARING = (32, 33)
 
 
 class Kind(StrEnum):
-    """Why the machine refuses something."""
+    """Why the system refuses something."""
 
     FULL = "full"
     QUOTA = "quota"

@@ -15,6 +15,6 @@ def data_folder() -> Path:
 
 
 def config_folder(data: Path | None = None) -> Path:
-    """Where settings are kept: beside the data when that has a place of its own."""
+    """Where settings are kept: next to the data when that has its own folder."""
     given = os.environ.get("EDITOR_APP_DATA", "")
     return data or (Path(given) if given else user_config_path(APP, appauthor=False))

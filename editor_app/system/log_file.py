@@ -1,4 +1,4 @@
-"""The log: one file in the data folder, for the person who looks for a fault of the program."""
+"""The log: one file in the data folder, for whoever looks for a bug in the program."""
 
 import logging
 from logging.handlers import RotatingFileHandler
@@ -9,7 +9,7 @@ SIZE = 1_000_000
 
 
 def log_to(folder: Path) -> Path:
-    """Send what the program logs to a file that is made when there is something to say; where it is."""
+    """Send what the program logs to a file, created when there is something to log; returns its path."""
     path = folder / "editor-app.log"
     logger = logging.getLogger("editor_app")
     if not logger.handlers:

@@ -1,6 +1,6 @@
-"""Processes of the program's own: one that answers one request after the other, and pools of them.
+"""The program's own processes: one that answers one request after the other, and pools of them.
 
-All of them start here: what a process gets from this one, and what it does not, is decided in this file alone.
+All of them start here: only this file decides what a process inherits.
 """
 
 import multiprocessing
@@ -29,10 +29,10 @@ _READY = "ready"
 
 
 class Worker(Generic[Asked, Answered]):
-    """A process and the line to it. It holds nothing that could be lost, so `close` ends it at once.
+    """A process and the pipe to it. It holds nothing that could be lost, so `close` ends it at once.
 
-    `make` is called there, once, and returns what answers the requests. `memory` is how many bytes it may take beyond
-    what it has then; where the system cannot hold it to that, whoever waits for it looks at `memory`.
+    `make` is called once in that process and returns what answers the requests. `memory` is how many bytes it may use
+    beyond what it has then; where the system cannot enforce that, whoever waits for it checks `memory`.
     """
 
     def __init__(self, name: str, make: Callable[[], Callable[[Asked], Answered]], memory: int = 0) -> None:
@@ -45,13 +45,13 @@ class Worker(Generic[Asked, Answered]):
         self._ready = False
 
     def ready(self, seconds: float) -> bool:
-        """Whether it can be asked, waiting so long at most. Raises one of LOST when it could not start."""
+        """Whether it can be asked, waiting for a limited time. Raises one of LOST when it could not start."""
         if not self._ready and self._line.poll(seconds):
             self._ready = self._line.recv() == _READY
         return self._ready
 
     def ask(self, request: Asked, watch: Callable[[], None], pause: float) -> Answered:
-        """The answer. `watch` is called every `pause` seconds, and raises what it wants when it gives up."""
+        """The answer. `watch` is called every `pause` seconds, and raises something to give up."""
         self.send(request)
         return self.receive(watch, pause)
 
@@ -60,7 +60,7 @@ class Worker(Generic[Asked, Answered]):
         self._line.send(request)
 
     def receive(self, watch: Callable[[], None], pause: float) -> Answered:
-        """Wait for the next answer; whoever gave up on one gets that one first. Raises one of LOST."""
+        """Wait for the next answer; after giving up on one, that one comes first. Raises one of LOST."""
         while not self._line.poll(pause):
             watch()
         answer: Answered = self._line.recv()
@@ -68,7 +68,7 @@ class Worker(Generic[Asked, Answered]):
 
     @property
     def alive(self) -> bool:
-        """Whether it can be asked: at rest there is nothing to hear from it but its end."""
+        """Whether it can be asked: while idle, it sends nothing unless it ends."""
         return self._process.is_alive() and not self._line.poll()
 
     @property
@@ -80,7 +80,7 @@ class Worker(Generic[Asked, Answered]):
 
     @property
     def worked(self) -> float:
-        """Seconds of the processor it has had."""
+        """Processor seconds it has used."""
         with suppress(psutil.Error):
             times = self._seen.cpu_times()
             return float(times.user + times.system)
@@ -104,18 +104,18 @@ def cores() -> int:
 
 
 def pool(most: int = _MOST) -> ProcessPoolExecutor:
-    """As many processes as there are cores for, and at most so many."""
+    """As many processes as there are cores, up to a limit."""
     return ProcessPoolExecutor(min(cores(), most), _spawning())
 
 
 def _spawning() -> SpawnContext:
-    """Processes start anew: a fork would copy locks and threads."""
+    """Processes are spawned: a fork would copy locks and threads."""
     return multiprocessing.get_context("spawn")
 
 
 def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], memory: int) -> None:
-    """The process: answers until the line is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is asked to stop is the program, and it ends this
+    """The process: answers until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program handles the signal, and ends this process
     answer = make()
     if memory:
         _limit(memory)
@@ -126,11 +126,11 @@ def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], me
 
 
 def _limit(memory: int) -> None:
-    """Where the system can, it refuses memory at once."""
+    """Limit the memory, where the system can."""
     try:
         import resource  # not on every system
     except ImportError:
         return
     limit = psutil.Process().memory_info().vms + memory
-    with suppress(ValueError, OSError):  # a limit that is lower already stays
+    with suppress(ValueError, OSError):  # a lower limit stays
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

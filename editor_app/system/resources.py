@@ -1,13 +1,13 @@
 """The data files that come with the program, in a checkout, installed, and frozen. Loads no library.
 
-Whoever needs some names them, one by one: a file that is missing is an error, never an empty list.
+Each file is asked for by name: a missing one is an error, never an empty list.
 """
 
 import sys
 from pathlib import Path
 
 SAMPLE = "sample/canal-lantern-season.txt"
-"""The release that shows what the program does."""
+"""The sample release that shows what the program does."""
 
 
 class ResourceError(Exception):
@@ -19,7 +19,7 @@ class ResourceError(Exception):
 
 
 def resources_folder() -> Path:
-    """The folder `resources`: in the package where it is installed, beside it in a checkout."""
+    """The folder `resources`: inside the package when installed, next to it in a checkout."""
     frozen = getattr(sys, "_MEIPASS", "")
     package = Path(__file__).parents[1]
     installed = Path(frozen or package) / "resources"

@@ -30,7 +30,7 @@ def anchor(text: str, span: Span) -> Anchor:
 
 
 def find(text: str, wanted: Anchor) -> Span | None:
-    """Where an anchor's words stand now; None when they are gone, or when it cannot be told which place is meant."""
+    """Where an anchor's words are now; None when they are gone, or when it is not clear which place is meant."""
     best: list[tuple[int, Span]] = []
     at = text.find(wanted.quote) if wanted.quote else -1
     while at >= 0:

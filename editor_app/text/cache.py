@@ -1,4 +1,4 @@
-"""What is remembered of the last text that was read: after an edit, only what it touched is read again."""
+"""A cache of the last text that was read: after an edit, only what it touched is read again."""
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Earlier, Text

@@ -1,4 +1,4 @@
-"""Two texts side by side, word by word: what is the same, what only one of them says, what was changed."""
+"""Two texts compared word by word: what is the same, what only one of them has, what was changed."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -13,13 +13,13 @@ from editor_app.text.language.words import units
 from editor_app.text.span import Span
 
 _LARGE = 100_000_000
-"""Up to so many pairs of words are compared each with each (a tenth of a second); beyond, between anchors."""
+"""Up to this many pairs of words are all compared (a tenth of a second); beyond that, only between anchors."""
 _ANCHOR = 3
-"""Words in a row, met once in each text, that surely belong together."""
+"""Consecutive words, found once in each text, that surely belong together."""
 
 
 class ChangeKind(Enum):
-    """How a stretch of one text stands to the other text."""
+    """How a stretch of one text relates to the other text."""
 
     SAME = "same"
     ONLY_A = "only a"
@@ -29,7 +29,7 @@ class ChangeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A stretch of both texts; where only one says something, the other span is empty."""
+    """A stretch of both texts; where only one text has something, the other span is empty."""
 
     kind: ChangeKind
     a: Span
@@ -37,7 +37,7 @@ class Change:
 
 
 class _Block(NamedTuple):
-    """Units a0 up to a1 stand against units b0 up to b1; `same` when they are equal."""
+    """Units a0 up to a1 correspond to units b0 up to b1; `same` when they are equal."""
 
     same: bool
     a0: int
@@ -49,7 +49,7 @@ class _Block(NamedTuple):
 def differences(a: str, b: str) -> tuple[Change, ...]:
     """The changes that lead from `a` to `b`, in order; together they cover every character of both.
 
-    A SAME stretch is equal to the letter. Words and punctuation marks are never parted.
+    A SAME stretch is equal to the letter. Words and punctuation marks are never split.
     """
     here, there = units(a), units(b)
     steps: list[tuple[int, int, bool]] = []
@@ -106,7 +106,7 @@ def _joined(one: Change, two: Change) -> Change:
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> Iterator[_Block]:
-    """What of two lists of words stands against what."""
+    """Which parts of two lists of words correspond."""
     at_a = at_b = 0
     anchors = _anchors(a, b) if len(a) * len(b) > _LARGE else []
     for here, there in [*anchors, (len(a), len(b))]:
@@ -116,7 +116,7 @@ def _blocks(a: Sequence[str], b: Sequence[str]) -> Iterator[_Block]:
 
 
 def _between(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> Iterator[_Block]:
-    """The blocks of one stretch; of a long one without anchors the first half stands against the first half."""
+    """The blocks of one stretch; of a long one without anchors the first half is compared with the first half."""
     if (a1 - a0) * (b1 - b0) > _LARGE:
         half_a, half_b = (a0 + a1) // 2, (b0 + b1) // 2
         yield from _between(a, b, a0, half_a, b0, half_b)

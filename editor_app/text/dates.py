@@ -49,12 +49,12 @@ _SLASHED = re.compile(
 )
 _SIGNAL = re.compile(r"[JFMASOND](?i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[A-Za-z.]{0,6} ?")
 _NEAR = 40
-"""Named days are looked for this far around what may be the name of a month: the patterns are slow."""
+"""Days are looked for only this far around what may be the name of a month, because the patterns are slow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day as a text names it: it need not exist. `weekday` is 0 for Monday; `year` and `weekday` may be unsaid."""
+    """One day as a text names it: it need not exist. `weekday` is 0 for Monday; `year` and `weekday` may be missing."""
 
     span: Span
     year: int | None
@@ -91,7 +91,7 @@ def days(text: str) -> tuple[Day, ...]:
 
 
 def _slashed(text: str) -> Iterator[Day]:
-    """Days as "31/06/2025" and "06/31/2025", where it can be told which number is the day."""
+    """Days as "31/06/2025" and "06/31/2025", where it is clear which number is the day."""
     for match in _SLASHED.finditer(text):
         first, second = int(match["first"]), int(match["second"])
         day, month = (first, second) if first > second else (second, first)

@@ -51,7 +51,7 @@ def shift(span: Span, edit: Edit) -> Span | None:
 
 
 def _common_start(a: str, b: str) -> int:
-    """Length of the common beginning, by halving: comparing slices is far faster than comparing characters."""
+    """Length of the common beginning, by bisection: comparing slices is far faster than comparing characters."""
     low, high = 0, min(len(a), len(b))
     while low < high:
         middle = (low + high + 1) // 2

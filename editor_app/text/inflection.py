@@ -1,4 +1,4 @@
-"""A name put in the place of another, in the shape of the place: capitals, "the", "a" or "an", and the possessive."""
+"""A name that replaces another, adapted to the place: capitals, "the", "a" or "an", and the possessive."""
 
 import re
 
@@ -13,13 +13,13 @@ _BARE = re.compile(r"['’](?!\w)")
 _OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
 _SMALL = frozenset("a an and as at by for from in of on or the to with".split())
 _ACRONYM = 6
-"""Up to this length a word in capitals alone says nothing of the capitals of its place."""
+"""Up to this length, a single word in capitals says nothing about the capitals of its place."""
 _LOOK = 200
 """Characters before a place in which a quotation mark may open."""
 
 
 def fitted(body: str, span: Span, wanted: str) -> Edit:
-    """The edit that puts a name there. What differs in capitals alone, or is no word, is put there as it is."""
+    """The edit that puts a name there. What differs only in capitals, or is not a word, is put there as it is."""
     said = span.of(body)
     if said.lower() == wanted.lower() or not said[:1].isalpha() or not wanted[:1].isalpha():
         return Edit(span, wanted)
@@ -83,13 +83,13 @@ def _ending(body: str, span: Span, name: str, ending: str, has_the: bool) -> tup
 
 
 def _in_quotes(body: str, span: Span) -> bool:
-    """Whether the sign after a place may close single quotation marks."""
+    """Whether the character after a place may close single quotation marks."""
     start = max(0, span.start - _LOOK, body.rfind("\n", 0, span.start) + 1)
     return bool(_OPENED.search(body, start, span.start + 1))
 
 
 def _after_article(span: Span, before: re.Match[str], new: str, said: str, end: int) -> Edit:
-    """ "The" before the place stays and is not said twice; "a" becomes "an" where the sound asks for it."""
+    """ "The" before the place stays and is not repeated; "a" becomes "an" where the sound asks for it."""
     word = before[1]
     sound = _vowel(new)
     if word.lower() == "the" or sound is None or _vowel(said) is None or sound == (word.lower() == "an"):

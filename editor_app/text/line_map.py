@@ -1,4 +1,4 @@
-"""Which lines of an older text still stand in a newer one, and where the others would go back."""
+"""Which lines of an older text are still in a newer one, and where the others would be put back."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -10,13 +10,13 @@ from editor_app.text.span import Span
 
 _LINE = re.compile(r"[^\n]+")
 _MOST = 10**9
-"""Pairs of lines, a bit of memory each, up to which the longest common row is looked for."""
+"""The most pairs of lines, at one bit of memory each, for which the longest common sequence is computed."""
 
 
 def where_now(old: str, new: str, places: Iterable[Span]) -> tuple[Span, ...]:
-    """For each place of whole lines in the old text its place in the new one, without the blank lines behind it.
+    """For each span of whole lines in the old text its span in the new one, without the blank lines after it.
 
-    The place is empty where none of the lines is left: there they would stand, before what once followed them.
+    The span is empty where none of the lines is left: they would be put back there, before what once followed them.
     """
     before, after = _lines(old), _lines(new)
     kept = _kept([line.of(old).strip() for line in before], [line.of(new).strip() for line in after])

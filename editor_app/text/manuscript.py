@@ -20,7 +20,7 @@ Front = tuple[tuple[str, str], ...]
 class Manuscript:
     """What a reader gives and a writer takes. `body` is what the editor sees, line ends as LF.
 
-    `front` holds the rest of what is known of the text (source, date, embargo, ...) in the order it was given.
+    `front` holds everything else known about the text (source, date, embargo, ...) in the order it was given.
     """
 
     title: str
@@ -31,7 +31,7 @@ class Manuscript:
 
     @property
     def digest(self) -> str:
-        """SHA-256 over everything in it: two manuscripts with one digest are the same text to the letter."""
+        """SHA-256 over everything in it: two manuscripts with the same digest are the same text to the letter."""
         content = [self.title, self.body, self.markup.value, self.language, self.front]
         return hashlib.sha256(json.dumps(content, ensure_ascii=True).encode("ascii")).hexdigest()
 

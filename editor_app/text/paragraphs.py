@@ -1,4 +1,4 @@
-"""A paragraph read: its words and its sentences. One that an edit did not touch is not read again."""
+"""A paragraph that was read, with its words and sentences. One that an edit did not touch is not read again."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from editor_app.text.language.words import Word, words
 from editor_app.text.span import Span
 
 Key = tuple[str, tuple[tuple[int, int], ...]]
-"""What the words and sentences of a paragraph follow from: its characters, and which of them may be read."""
+"""What the words and sentences of a paragraph depend on: its characters, and which of them may be read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,7 @@ class Paragraph:
 
 
 def paragraph(body: str, span: Span, gaps: Sequence[Span], earlier: Mapping[Key, Paragraph]) -> Paragraph:
-    """The paragraph of one block, of which the `gaps` may be read; one of the earlier ones if it is the same."""
+    """The paragraph of one block, whose `gaps` may be read; an earlier one if it is the same."""
     key = span.of(body), tuple((gap.start - span.start, gap.end - span.start) for gap in gaps)
     if known := earlier.get(key):
         return known.at(span.start)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Earlier:
-    """What an earlier state of a text told that may still hold: it saves time, and changes no result."""
+    """What was found in an earlier state of a text and may still hold: it saves time and changes no result."""
 
     paragraphs: Mapping[Key, Paragraph] = field(default_factory=dict)
     repeats: "Inside | None" = None
@@ -48,7 +48,7 @@ class Text:
 
     @cached_property
     def prose(self) -> tuple[Block, ...]:
-        """The blocks that are no code."""
+        """The blocks that are not code."""
         return tuple(block for block in self.blocks if block.kind is not BlockKind.CODE)
 
     @cached_property
@@ -80,7 +80,7 @@ class Text:
 
     @property
     def word_count(self) -> int:
-        """How many words it has: as the window says, the reports, the exports and the list of articles."""
+        """How many words it has, as the window, the reports, the exports and the list of articles say."""
         return len(self.words)
 
     @cached_property
@@ -98,13 +98,13 @@ class Text:
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
-        """The words in small letters; each way of writing is made small once."""
+        """The words in small letters; each spelling is lower-cased once."""
         small = {form: lower for lower, forms in self.forms.items() for form in forms}
         return tuple([small[word.text] for word in self.words])
 
     @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
-        """The words by how they are written in small letters: to look one up, or to see each form once."""
+        """The words by their lower-case form: to look one up, or to see each form once."""
         found: dict[str, list[Word]] = defaultdict(list)
         for small, word in zip(self.lower, self.words, strict=True):
             found[small].append(word)
@@ -145,11 +145,11 @@ class Text:
         return self._repeats.groups
 
     def told(self) -> Earlier:
-        """What the next state of this text may be read with."""
+        """What the next state of this text can reuse."""
         return Earlier({read.key: read for read in self.paragraphs}, self._repeats or self._earlier.repeats)
 
     def who(self, vocabulary: Vocabulary) -> Who:
-        """Who is who in it; kept for the vocabulary that was asked with last."""
+        """Who is who in it; cached for the last vocabulary."""
         kept = self._who
         if kept is None or kept[0] is not vocabulary:
             self._who = kept = (vocabulary, who(self, vocabulary))

@@ -1,4 +1,4 @@
-"""Numbers as a text says them, in figures or in words, with what they count."""
+"""Numbers in a text, in figures or in words, with what they count."""
 
 import re
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Quantity:
 
 
 def quantities(body: str, words: Sequence[Word]) -> tuple[Quantity, ...]:
-    """The numbers among words of one sentence; ordinals, dates, clock times and parts of names are none."""
+    """The numbers among words of one sentence; ordinals, dates, clock times and parts of names do not count."""
     found: list[Quantity] = []
     at = 0
     while at < len(words):

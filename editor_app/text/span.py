@@ -39,6 +39,6 @@ class Span:
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Where an offset stands for a reader: line and column, both from 1."""
+    """An offset as a reader counts: line and column, both from 1."""
     line_start = text.rfind("\n", 0, offset) + 1
     return text.count("\n", 0, offset) + 1, offset - line_start + 1

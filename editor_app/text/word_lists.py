@@ -1,4 +1,4 @@
-"""Lists of words as they stand in data files: entries parted by commas, or rows parted by tabs; # begins a comment."""
+"""Lists of words in data files: entries separated by commas, or rows of cells separated by tabs; # begins a comment."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ class Malformed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """The content of a data file under its name. What is read from it is never empty: that would be a lost file."""
+    """The content of a data file, with its name. Nothing read from it may be empty: that would be a damaged file."""
 
     name: str
     content: str
 
     def entries(self) -> tuple[str, ...]:
-        """Words parted by commas and line ends. Raises Malformed."""
+        """Words separated by commas and line ends. Raises Malformed."""
         found = [entry for number, line in self._lines() for entry in self._parted(number, line)]
         if not found:
             raise Malformed(self.name)
@@ -31,7 +31,7 @@ class WordList:
         return frozenset(entry.lower() for entry in self.entries())
 
     def rows(self, least: int, most: int) -> tuple[tuple[str, ...], ...]:
-        """Rows of a table, each of so many cells, none of them empty. Raises Malformed."""
+        """Rows of a table, each with the given number of cells, none of them empty. Raises Malformed."""
         found = [self._row(number, line, least, most) for number, line in self._lines()]
         if not found:
             raise Malformed(self.name)

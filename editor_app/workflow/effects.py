@@ -1,4 +1,4 @@
-"""What steps change in an article, each in a few words; the status is set by the step itself."""
+"""What steps change in an article, one small function each; the step itself sets the status."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +21,7 @@ def give_to_receiver(article: Article, facts: Facts) -> Article:
 
 
 def let_go(article: Article, facts: Facts) -> Article:
-    """Nobody works on it; it stays the task of whoever had it last."""
+    """Nobody works on it; it stays assigned to whoever had it last."""
     return replace(article, holder="")
 
 
@@ -41,12 +41,12 @@ def void_approval(article: Article, facts: Facts) -> Article:
 
 
 def count_export(article: Article, facts: Facts) -> Article:
-    """It has gone out once more."""
+    """It was exported once more."""
     return replace(article, exports=article.exports + 1)
 
 
 def begin_edition(article: Article, facts: Facts) -> Article:
-    """What goes out next is a correction."""
+    """The next export is a correction."""
     return replace(article, edition=article.edition + 1)
 
 
@@ -56,7 +56,7 @@ def remember_place(article: Article, facts: Facts) -> Article:
 
 
 def bring_back(article: Article, facts: Facts) -> Article:
-    """It is where it was before it was set aside. In review, somebody always works on an article."""
+    """It returns to where it was before it was set aside. An article in review always has somebody working on it."""
     back = replace(article, set_aside_from=None)
     return take_in_hand(back, facts) if where_it_was(article) is Status.IN_REVIEW else let_go(back, facts)
 

@@ -25,7 +25,7 @@ class Facts:
     digest: str = ""  # SHA-256 of the head revision, computed from its text now
     agreed: str = ""  # the digest that was recorded when it was last submitted (or approved)
     missing: tuple[str, ...] = ()  # required fields without a value
-    unsaved: bool = False  # something typed since was parked and not saved
+    unsaved: bool = False  # something typed since then was parked and not saved
     editors: frozenset[str] = frozenset()  # who wrote in it since it was imported or last approved
     embargo: str = ""  # until when, if it is not over
     # the review
@@ -47,11 +47,11 @@ class Facts:
         return self.report if self.report.stamp == saved else None
 
     def open_findings(self, severity: Severity) -> tuple[Finding, ...]:
-        """Findings of one severity that nobody has decided. An error is never settled by a waiver for many."""
+        """Findings of one severity that nobody has decided. A waiver for several findings never settles an error."""
         return tuple(self._open(severity))
 
     def open_issues(self, severity: Severity) -> int:
-        """How many cards those findings make: what an editor counts."""
+        """How many cards those findings make, which is what an editor counts."""
         return len({finding.group for finding in self._open(severity)})
 
     def _open(self, severity: Severity) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""What must hold before a step, one small condition each: it says in a sentence why not, or says nothing."""
+"""What must be true before a step, one small condition each: it gives a sentence that says why not, or nothing."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -26,7 +26,7 @@ _STAND_IN = say("The headline is missing; the first words of the text stand in f
 
 
 def lacking(person: Person, privilege: Privilege) -> Message:
-    """That a person does not have a privilege."""
+    """The sentence for a privilege that a person does not have."""
     name, role = person.name, _ROLES[person.role]
     return {
         Privilege.EDIT: say("{name} ({role}) is not allowed to edit articles.", name=name, role=role),
@@ -48,12 +48,12 @@ def lacking(person: Person, privilege: Privilege) -> Message:
 
 
 def in_own_hand(article: Article, facts: Facts) -> Iterator[Message]:
-    """The person is the one who works on it."""
+    """The person is the one who is working on it."""
     yield from held_by_other(article, facts.person)
 
 
 def held_by_other(article: Article, person: Person) -> Iterator[Message]:
-    """Why somebody does not have the article in hand."""
+    """Why the person is not the one who is working on the article."""
     if not article.holder:
         yield say("Nobody is working on this article.")
     elif article.holder != person.name:
@@ -75,7 +75,7 @@ def in_other_hand(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def may_hand_over(article: Article, facts: Facts) -> Iterator[Message]:
-    """It is in the person's own hand, or the person may hand over anything."""
+    """The person is working on it, or may hand over anything."""
     if not facts.person.may(Privilege.HAND_OVER_ANY):
         yield from held_by_other(article, facts.person)
 
@@ -83,7 +83,7 @@ def may_hand_over(article: Article, facts: Facts) -> Iterator[Message]:
 def receiver_known(article: Article, facts: Facts) -> Iterator[Message]:
     """It goes to somebody else, who may edit."""
     if facts.to is None:
-        yield say("Say who takes over the article.")
+        yield say("Name the person who takes over the article.")
     elif facts.to.name == article.holder:
         yield say("{name} is working on this article already.", name=facts.to.name)
     elif not facts.to.may(Privilege.EDIT):
@@ -116,7 +116,7 @@ def own_submission(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def never_exported(article: Article, facts: Facts) -> Iterator[Message]:
-    """It never left the house."""
+    """It was never exported."""
     if article.exports:
         yield say("This article has been exported: correct or withdraw it instead.")
 
@@ -128,7 +128,7 @@ def exported(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def saved(article: Article, facts: Facts) -> Iterator[Message]:
-    """Nothing typed since is left behind."""
+    """Nothing typed since is unsaved."""
     if facts.unsaved:
         yield say("There are unsaved changes: save or discard them.")
 
@@ -152,7 +152,7 @@ def every_check_answered(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def no_open_error(article: Article, facts: Facts) -> Iterator[Message]:
-    """Every error is mended or decided."""
+    """Every error is fixed or decided."""
     errors = facts.open_issues(Severity.ERROR) if facts.report_today else 0
     if errors:
         yield say_n("{n:,} error is open.", "{n:,} errors are open.", n=errors)
@@ -166,7 +166,7 @@ def warnings_answered(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def comments_answered(article: Article, facts: Facts) -> Iterator[Message]:
-    """No comment that came with the file is open, unless it is said that it may stay so."""
+    """No comment that came with the file is open, unless the person confirms that it can stay open."""
     if facts.open_comments and not facts.confirmed:
         yield say_n(
             "{n:,} comment is open: resolve it, or confirm that it may stay open.",
@@ -212,7 +212,7 @@ def own_work(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def embargo_over(article: Article, facts: Facts) -> Iterator[Message]:
-    """It may go out, or it is said that it may go out before."""
+    """Its embargo is over, or the person confirms that it can go out earlier."""
     if facts.embargo and not facts.confirmed:
         yield say(
             "This article is under embargo until {until}: confirm that it may go out earlier.", until=facts.embargo
@@ -220,7 +220,7 @@ def embargo_over(article: Article, facts: Facts) -> Iterator[Message]:
 
 
 def kept_long_enough(article: Article, facts: Facts) -> Iterator[Message]:
-    """As long as the house wants it."""
+    """It has been kept as long as the house requires."""
     until = article.changed_at + timedelta(days=facts.retention_days)
     if facts.at < until:
         yield say("This article must be kept until {until:%Y-%m-%d}.", until=until)

@@ -12,12 +12,12 @@ from editor_app.workflow.guards import Guard
 
 
 class Need(StrEnum):
-    """What must be known for a step: what the person says with it, or has to see first."""
+    """What a step needs: what the person gives with it, or must see first."""
 
     REASON = "reason"
     RECEIVER = "person"
     CONFIRMATION = "confirmation"
-    FOLDER = "folder"  # where a letter about it goes
+    FOLDER = "folder"  # where a notice about it is written
     FINDINGS = "findings"  # which of them are open
     CHANGES = "changes"  # what was done to the text
     FILES = "files"  # in which formats, and where to
@@ -28,7 +28,7 @@ class Review(Enum):
 
     NONE = "none"
     KEPT = "kept"  # one of the saved text by today's rules
-    ANEW = "anew"  # the same, made now
+    ANEW = "anew"  # the same, but made now
 
 
 class Besides(Enum):
@@ -49,7 +49,7 @@ def _always(article: Article) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """One action of the workflow, and all there is to know of it. A rank of 0 means: not at all."""
+    """One action of the workflow, and everything there is to know about it. A rank of 0 means: not at all."""
 
     action: Action
     start: tuple[Status | None, ...]  # None: nothing is there yet
@@ -69,7 +69,7 @@ class Move:
     settled_by: tuple[Action, ...] = ()  # the earlier steps that name the text it is about
     # where it is offered
     leads: int = 0  # among the steps that lead on: the likeliest is 1
-    helps: int = 0  # beside the notice that a text cannot be changed: the likeliest is 1
+    helps: int = 0  # in the notice that a text cannot be changed: the likeliest is 1
     queue: int = 0  # in the queue's menu: its place
     makes_sense: Callable[[Article], bool] = _always  # else it is not even shown
     apart: bool = False  # the desk has a verb of its own for it

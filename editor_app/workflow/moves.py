@@ -1,4 +1,4 @@
-"""The whole workflow, one row an action. Everything that is said of actions elsewhere is read from here."""
+"""The whole workflow, one row for each action. Everything else about actions is read from here."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -17,7 +17,7 @@ _ROWS = (
         privilege=Privilege.EDIT,
         label=say("Import"),
         done=say("Imported"),
-        help=say("Take files in as new articles."),
+        help=say("Import files as new articles."),
         only=say("An article that is here already cannot be imported again."),
         apart=True,
     ),
@@ -30,7 +30,7 @@ _ROWS = (
         effects=(effects.take_in_hand,),
         label=say("Start review"),
         done=say("Review started"),
-        help=say("Start the review of an article; you work on it from then on."),
+        help=say("Start the review of an article; from then on you are working on it."),
         only=say("Only an article that is new or sent back for changes can go into review."),
         leads=1,
         helps=1,
@@ -77,7 +77,7 @@ _ROWS = (
         effects=(effects.void_approval, effects.take_in_hand),
         label=say("Retract"),
         done=say("Retracted"),
-        help=say("Take a submission back."),
+        help=say("Take back a submission."),
         only=say("Only an article that is waiting for approval can be retracted."),
         leads=6,
         helps=2,
@@ -125,7 +125,7 @@ _ROWS = (
         besides=(Besides.FORGET,),
         label=say("Reopen"),
         done=say("Reopened"),
-        help=say("Open an approved article again."),
+        help=say("Reopen an approved article."),
         only=say("Only an approved article can be reopened."),
         needs=(Need.REASON,),
         helps=3,
@@ -188,7 +188,7 @@ _ROWS = (
         besides=(Besides.FORGET,),
         label=say("Correct"),
         done=say("Correction started"),
-        help=say("Open an exported article for a correction."),
+        help=say("Reopen an exported article to correct it."),
         only=say("Only an approved article can be corrected."),
         needs=(Need.REASON,),
     ),
@@ -233,7 +233,7 @@ _ROWS = (
         besides=(Besides.ARCHIVE, Besides.REMEMBER),
         label=say("Approve own work"),
         done=say("Approved by its own editor"),
-        help=say("Approve your own work, where the house allows it; the record says so for ever."),
+        help=say("Approve your own work, if the house allows it. The record always shows it."),
         only=say("Only an article that is waiting for approval can be approved."),
         needs=(Need.REASON, Need.CONFIRMATION),
         review=Review.ANEW,
@@ -248,7 +248,7 @@ _ROWS = (
         besides=(Besides.REMOVE,),
         label=say("Delete for good"),
         done=say("Deleted for good"),
-        help=say("Remove an article for good; its audit rows stay."),
+        help=say("Delete an article for good. Its audit rows stay."),
         only=say("Only an article that is set aside or withdrawn can be deleted for good."),
     ),
 )

@@ -1,4 +1,4 @@
-"""Takes one step: the only place where an article changes its status or hands."""
+"""Takes one step: the only place where an article changes its status or its holder."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -44,7 +44,7 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
 
 
 def noted(article: Article, action: Action, facts: Facts, at: datetime) -> Step:
-    """The row of the audit trail for something that moves nothing: the article stays where it stands."""
+    """The row of the audit trail for something that does not change the article's status."""
     person = facts.person
     where, reason = article.status, facts.reason.strip()
     return Step(

@@ -2120,7 +2120,7 @@
         <translation>本文没有提到人物或机构。</translation>
     </message>
     <message>
-        <source>The names in this text have not been read yet.</source>
+        <source>The names in this text are not known yet.</source>
         <translation>尚未识别本文中的名称。</translation>
     </message>
     <message numerus="yes">

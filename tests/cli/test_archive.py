@@ -14,7 +14,7 @@ def test_add_search_check_and_remove(cli, tmp_path):
     old, draft = tmp_path / "old.txt", tmp_path / "draft.txt"
     old.write_text(f"Mill opens\n\n{PASSAGE}\n", encoding="utf-8")
     draft.write_text(f"A new story\n\nThe council met.\n\n{PASSAGE}\n", encoding="utf-8")
-    assert cli("archive", "search", draft).out.endswith("Nothing in the archive says the same.\n")
+    assert cli("archive", "search", draft).out.endswith("nothing in the archive says the same.\n")
     assert cli("archive", "add", old).out == "1 new, 0 changed, 0 already there\n"
     assert cli("archive", "add", old).out == "0 new, 0 changed, 1 already there\n"
     found = json.loads(cli("archive", "search", draft, "--format", "json").out)
@@ -31,7 +31,7 @@ def test_add_search_check_and_remove(cli, tmp_path):
     assert "texts               1" in cli("archive", "stats").out
     assert cli("archive", "rebuild").out == "1 text indexed\n"
     assert cli("archive", "remove", old.as_posix()).out == "1 text removed\n"
-    assert cli("archive", "search", draft).out.endswith("Nothing in the archive says the same.\n")
+    assert cli("archive", "search", draft).out.endswith("nothing in the archive says the same.\n")
 
 
 def test_what_goes_wrong_is_one_line(cli, tmp_path):

@@ -40,7 +40,7 @@ def test_the_walk(staffed, article, tmp_path):
     withdrawn = cli("withdraw", article, "--reason", "Wrong.", "--yes", "--to", out, "--user", "Mia")
     assert withdrawn.out.split("\t")[1] == "withdrawn"
     assert (out / "WITHDRAWN Locks.txt").exists()
-    assert cli("audit", "verify").out == "The audit trail is whole.\n"
+    assert cli("audit", "verify").out == "The audit trail is intact.\n"
     rows = [json.loads(line) for line in cli("audit", "export").out.splitlines()]
     assert [row["action"] for row in rows] == ["import", "start", "submit", "approve", "export", "withdraw"]
 
@@ -96,7 +96,7 @@ def test_a_report_of_the_findings(staffed, article, tmp_path):
     made = staffed("report", article, "--to", tmp_path / "out", "--formats", "html,csv")
     assert made.out.split("\n")[:2] == [str(tmp_path / "out" / f"Locks - findings.{form}") for form in ("html", "csv")]
     assert "is is" in (tmp_path / "out" / "Locks - findings.html").read_text(encoding="utf-8")
-    assert "There is no report of the form xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err
+    assert "There is no report format xls" in staffed("report", article, "--to", tmp_path, "--formats", "xls").err
 
 
 def test_an_export_with_a_profile(staffed, tmp_path):
@@ -105,7 +105,7 @@ def test_an_export_with_a_profile(staffed, tmp_path):
     assert staffed("export", "--state", "approved", *kept, "--user", "Mia").status == 0
     assert staffed("export", "--state", "approved", "--profile", "press", "--user", "Mia").status == 0
     assert "There is no profile “other”" in staffed("export", "--state", "approved", "--profile", "other").err
-    assert "Say where to" in staffed("export", "--state", "approved").err
+    assert "Name a folder" in staffed("export", "--state", "approved").err
     assert "cannot contain {x}" in staffed("export", "--state", "approved", "--to", folder, "--names", "{x}").err
 
 

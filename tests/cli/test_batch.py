@@ -42,7 +42,7 @@ def test_ctrl_c_lets_the_article_in_hand_be_finished(staffed, approved, tmp_path
     interrupting(monkeypatch, release_module, "write", 3, write)  # the first of two forms of the second article
     done = staffed("export", *approved, "--to", tmp_path / "out", "--formats", "txt,md", "--user", "Mia")
     assert done.status == 2
-    assert done.err == "editor-app: “Three”: Stopped before it.\n"
+    assert done.err == "editor-app: “Three”: Stopped before this one.\n"
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["One.md", "One.txt", "Two.md", "Two.txt", "manifest.json"]
     assert [staffed("show", one).out.count("exported") > 0 for one in approved].count(True) in (0, 2)

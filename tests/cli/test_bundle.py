@@ -19,7 +19,7 @@ def test_an_article_is_handed_over_and_taken_over(staffed, cli, article, tmp_pat
     assert there.out == f"{article}\t1 text, 0 decisions\tLocks\n"
     assert "All of it is here already." in cli("bundle", "import", path, *other).err
     shown = cli("show", article, *other).out
-    assert "Before that, as Ed handed it over on " in shown and ": 1 step, chain intact\n" in shown
+    assert "Earlier history, handed over by Ed on " in shown and ": 1 step, chain intact\n" in shown
     own = [line for line in staffed("audit", "export").out.splitlines() if article in line]
     assert cli("audit", "export", "--elsewhere", article, *other).out.splitlines() == own
 

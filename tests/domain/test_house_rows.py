@@ -31,7 +31,7 @@ def test_a_term_said_twice_is_reported_and_one_said_otherwise_is_wrong():
     found = plan(HouseList(), rows(BUREAU, BUREAU, replace(BUREAU, note="other")))
     assert ([row.line for row in found.twice], len(found.new)) == ([3], 1)
     assert found.wrong == (
-        Wrong(4, "Port Bureau", say("Line {line:,} says something else about the same term.", line=2)),
+        Wrong(4, "Port Bureau", say("Line {line:,} says something different about the same term.", line=2)),
     )
 
 

@@ -212,6 +212,6 @@ def test_a_file_that_would_say_something_else_is_not_written(
     assert real.writer
     lie = real.writer(Job(Manuscript(RICH.title, RICH.body.replace("bold", "mild"), RICH.markup)))
     monkeypatch.setattr(writing, "format_called", lambda name: replace(real, writer=lambda job: lie))
-    with pytest.raises(EditorError, match=f"The {form} file would not say the same as the text"):
+    with pytest.raises(EditorError, match=f"The {form} file would not have the same words as the text"):
         write(RICH, tmp_path / f"a.{form}", form)
     assert list(tmp_path.iterdir()) == []

@@ -212,7 +212,7 @@ class TestOwnAndAny:
         to = {"to": PEOPLE["eva"]}
         assert reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "max", **to)) == ()
         assert "ed is working on" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "eva", **to))[0]
-        assert "Say who takes over" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed"))[0]
+        assert "Name the person who takes over" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed"))[0]
         assert "already" in reasons(Action.HAND_OVER, facts(Status.IN_REVIEW, "ed", to=PEOPLE["ed"]))[0]
         assert (
             "guest (editor) is not allowed"

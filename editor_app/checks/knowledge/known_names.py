@@ -56,7 +56,7 @@ class NameIndex:
             return Near(same, say("They differ only in hyphens or spaces."), True)
         turned = self.letters.get((kind, "".join(reversed(words)))) if kind is EntityKind.PERSON else None
         if turned and len(words) == 2 and words[0] != words[1]:
-            return Near(turned, say("Family name and given name have changed places."), True)
+            return Near(turned, say("Family name and given name are in the wrong order."), True)
         found = sorted(self._one_word_off(kind, words, vocabulary), key=lambda near: (not near.sure, near.name))
         return found[0] if found else None
 

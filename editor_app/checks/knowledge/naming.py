@@ -46,7 +46,7 @@ def because(link: Link) -> Message:
         case Reason.SOUND, _:
             return same_syllables(link.first, link.second)
         case Reason.RENDERED, _:
-            return say("Both are names of {chinese}.", chinese=link.source)
+            return say("Both are names for {chinese}.", chinese=link.source)
         case Reason.CASE, (word,):
             return say("“{word}” has a capital elsewhere.", word=word)
         case Reason.DROPPED, (words,):

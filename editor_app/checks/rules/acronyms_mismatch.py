@@ -41,7 +41,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(
                 definition.at,
                 say(
-                    "“{acronym}” does not fit “{name}”: the first letters are {right}. Check both.",
+                    "“{acronym}” does not match “{name}”: the first letters are {right}. Check both.",
                     acronym=acronym,
                     name=definition.full,
                     right=right,
@@ -93,7 +93,7 @@ def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
 RULE = Rule(
     about=About.ACRONYMS,
     name="mismatch",
-    title=say("Acronym does not fit the name"),
+    title=say("Acronym does not match the name"),
     severity=Severity.ERROR,
     check=check,
 )

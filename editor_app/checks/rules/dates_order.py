@@ -115,13 +115,13 @@ def _message(text: Text, day: Day, page: date) -> Message:
     said = day.span.of(text.body)
     if day.year:
         return say(
-            "The event of “{day}” is told in the past tense, but the text is dated {date}. Check both dates.",
+            "The event of “{day}” is in the past tense, but the text is dated {date}. Check both dates.",
             day=said,
             date=written(page),
         )
     return say(
-        "The event of “{day}” is told in the past tense, but the text is dated {date}."
-        " If it was in an earlier year, say which.",
+        "The event of “{day}” is in the past tense, but the text is dated {date}. If it was in an "
+        "earlier year, say which.",
         day=said,
         date=written(page),
     )

@@ -88,7 +88,7 @@ def _because(slip: Slip) -> Message:
             right=slip.right.text,
         )
     if slip.context:
-        return say("The words beside them are the same.")
+        return say("The words around them are the same.")
     return say("They differ in a letter or two.")
 
 

@@ -62,7 +62,7 @@ def _hits(variant: Variant, near: Near, ref: Reference) -> Iterator[Hit]:
 RULE = Rule(
     about=About.NAMES,
     name="unknown",
-    title=say("Close to a name the house knows"),
+    title=say("Similar to a name the house knows"),
     severity=Severity.WARNING,
     check=check,
 )

@@ -252,7 +252,7 @@ def _of_lines(path: Path, broken: list[Message], told: Callable[[int], None]) ->
             if len(line) > _LONGEST:
                 raise Unreadable(
                     say(
-                        "{path}, line {line}: is longer than {most} MB.",
+                        "{path}, line {line}: longer than {most} MB.",
                         path=str(path),
                         line=number,
                         most=_LONGEST >> 20,
@@ -264,7 +264,7 @@ def _of_lines(path: Path, broken: list[Message], told: Callable[[int], None]) ->
                 try:
                     yield _of_line(line)
                 except (ValueError, TypeError, RecursionError):
-                    broken.append(say("{path}, line {line}: is not a text with an id.", path=str(path), line=number))
+                    broken.append(say("{path}, line {line}: not a text with an id.", path=str(path), line=number))
 
 
 def _of_line(line: bytes) -> Archived:

@@ -72,7 +72,7 @@ def advance(
     move = MOVES[action]
     if move.apart:
         raise EditorError(
-            say("“{verb}” cannot be taken as a step.", verb=action.value),
+            say("“{verb}” cannot be taken this way.", verb=action.value),
             say("Use the command of that name."),
         )
     who = person(desk, by)

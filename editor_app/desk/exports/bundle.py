@@ -207,7 +207,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
     if apart and clash is Clash.REFUSE:
         raise Conflict(
             say("“{title}” was changed here and where the bundle comes from.", title=here.title),
-            say("Nothing was taken over. Take in the bundle's text beside the one that is here, and compare the two."),
+            say("Nothing was imported. Keep the bundle's text beside the one that is here, and compare the two."),
         )
     later = bool(_said_later(tx, bundle))
     against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or later else ()

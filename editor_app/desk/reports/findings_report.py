@@ -43,8 +43,8 @@ def write_findings(
     """Check the newest revision and write its report into a folder, in every form asked for; nothing is overwritten."""
     unknown = [form for form in forms if form not in REPORTS]
     if unknown or not forms:
-        nothing = say("No form of the report is given.")
-        wrong = say("There is no report of the form {forms}.", forms=listed(unknown, OR)) if unknown else nothing
+        nothing = say("No report format is given.")
+        wrong = say("There is no report format {forms}.", forms=listed(unknown, OR)) if unknown else nothing
         raise EditorError(wrong, say("Choose from {forms}.", forms=listed([*REPORTS])))
     found = (_findings_of(desk, article_id),)
     create_folder(folder)

@@ -76,7 +76,7 @@ def earlier_lines(path: Path, body: str, found: Sequence[Earlier], stock: bool) 
             shown = True
             yield from _earlier(path, body, one.text, passages)
     if not shown:
-        yield say("{path}: Nothing in the archive says the same.", path=str(path))
+        yield say("{path}: nothing in the archive says the same.", path=str(path))
     if hidden:
         yield say_n(
             "{path}: {n:,} passage of stock wording is not shown; --stock shows it.",

@@ -1,1 +1,1 @@
-"""Where all formats meet: pieces, encodings, Markdown, HTML, the headline."""
+"""What all formats share: pieces, encodings, Markdown, HTML, the headline."""

@@ -7,7 +7,7 @@ from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 from editor_app.text.language.letters import WIDE_KANA
 
-# The characters that make up some four tenths of any running text in their language. Bytes read in the wrong
+# The characters that make up about forty percent of any running text in their language. Bytes read in the wrong
 # multi-byte encoding give characters too, but rare ones.
 _SIMPLIFIED = (
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方"
@@ -29,7 +29,7 @@ _JAPANESE = frozenset("日本人大年一国会中出東時行見月分後前生
 _KANA = re.compile(f"[{WIDE_KANA}]")
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》「」『』【】…—·～")
 
-# Order matters: with equal marks the first wins.
+# Order matters: on a tie the first wins.
 _DOUBLE_BYTE: tuple[tuple[str, frozenset[str]], ...] = (
     ("gb18030", frozenset(_SIMPLIFIED) | _PUNCTUATION),
     ("big5hkscs", frozenset(_TRADITIONAL) | _PUNCTUATION),
@@ -54,9 +54,9 @@ _SAMPLE = 200_000  # characters, or bytes, that are looked at
 LOST = "\ufffd"
 """Stands for what cannot be read."""
 _LOST_SHARE = 0.05
-"""Of all foreign characters: a damaged file has fewer, one in another encoding most of them."""
+"""The share of unreadable foreign characters: a damaged file has few, one in another encoding has mostly these."""
 _FAINT = 0.35
-"""How sure the detector must be to go before the accents of Western Europe."""
+"""How sure the detector must be to overrule the accents of Western Europe."""
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, bool]:
@@ -97,7 +97,7 @@ def _nearly(data: bytes, name: str) -> str | None:
 
 
 def _few_lost(text: str) -> bool:
-    """Whether a file is in the encoding it was read in, but for a few bytes gone wrong."""
+    """Whether a file is in the encoding it was read in, apart from a few damaged bytes."""
     lost = text.count(LOST)
     return not lost or lost <= _LOST_SHARE * (len(text) - len(text.encode("ascii", errors="ignore")))
 
@@ -141,7 +141,7 @@ def _seven_bit(data: bytes) -> tuple[str, str, bool] | None:
 
 
 def _damaged_utf8(data: bytes) -> tuple[str, str, bool] | None:
-    """UTF-8 with a few bytes gone wrong: those become U+FFFD, everything else stays."""
+    """UTF-8 with a few damaged bytes: those become U+FFFD, everything else stays."""
     text = data.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     good = sum(not character.isascii() for character in text) - bad
@@ -179,8 +179,8 @@ def _western(data: bytes) -> tuple[str, str, bool] | None:
 
 
 def _guessed(data: bytes) -> tuple[str, str, bool]:
-    """What the statistics of letters say. Where they are faint, everyday Western accents go before exotic letters."""
-    # The detectors and their tables are wanted for old files only: keep them out of start-up.
+    """What letter statistics say. Where they are weak, common Western accents win over exotic letters."""
+    # The detectors and their tables are needed only for old files: keep them out of start-up.
     import chardet
 
     found = chardet.detect(data)
@@ -197,7 +197,7 @@ def _second_opinion(data: bytes) -> tuple[str, str, bool]:
 
 
 def _decoded(data: bytes, name: str | None) -> tuple[str, str, bool] | None:
-    """Read in an encoding that a detector named, if it reads all of it and is one of texts."""
+    """The text in an encoding that a detector named, if it can read all of it and is an encoding for text."""
     text = _strictly(data, name) if name else None
     if name is None or text is None or not _printable(text[:_SAMPLE]):
         return None
@@ -208,7 +208,7 @@ COMMON = (
     "utf-8", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "cp1252", "cp1250", "cp1251", "koi8-r", "cp1253",
     "cp1254", "cp1255", "cp1256", "cp1257", "cp874", "utf-16-le", "utf-16-be",
 )  # fmt: skip
-"""What texts on a newsroom's disks are in, in the order in which they are offered."""
+"""The encodings of texts on a newsroom's disks, in the order in which they are offered."""
 
 
 def likely(data: bytes, name: str) -> tuple[str, bool] | None:
@@ -225,5 +225,7 @@ def likely(data: bytes, name: str) -> tuple[str, bool] | None:
 
 
 def _parted(text: str) -> bool:
-    """Whether words or sentences are parted: two Latin letters read as one of UTF-16 look Chinese and never pause."""
+    """Whether there are breaks between words or sentences: pairs of Latin letters read as UTF-16 look Chinese and have
+    none.
+    """
     return sum(map(text.count, " \n，。、")) > len(text) / 100

@@ -17,8 +17,8 @@ _ENOUGH = 4000
 def headed(manuscript: Manuscript) -> tuple[str, tuple[Piece, ...]]:
     """The headline, and the pieces below it.
 
-    Words that a text begins with are not said again. The first sentence of a text, which stands for the headline where
-    a file had none, is no headline.
+    Words that a text begins with are not repeated. The first sentence of a text, which stands in for the headline of a
+    file that had none, is not a headline.
     """
     title, found = _title(manuscript), pieces(manuscript)
     first = _words(found[0].text) if found and found[0].kind in (PieceKind.HEADING, PieceKind.PARAGRAPH) else ""
@@ -28,7 +28,7 @@ def headed(manuscript: Manuscript) -> tuple[str, tuple[Piece, ...]]:
 
 
 def headed_page(manuscript: Manuscript) -> str:
-    """The same as safe HTML: the headline in an `h1`, with its setting if the text begins with it, and the text."""
+    """The same as safe HTML: the headline in an `h1`, with its formatting if the text begins with it, and the text."""
     title, body = _title(manuscript), render(manuscript)
     match = _FIRST.match(body)
     first = _words(html.unescape(re.sub(r"<[^>]*>", "", match[2]))) if match else ""

@@ -35,7 +35,7 @@ _LONG_CELL = 300
 
 
 def parsed(source: str) -> etree._Element | None:
-    """The tree of a page, mended as browsers mend; nothing for an empty one, refused where words would be lost."""
+    """The tree of a page, repaired as browsers do; None for an empty one, refused if words would be lost."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     root = etree.fromstring(source.encode(errors="replace"), parser)
     if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log):
@@ -161,7 +161,7 @@ class _Walk:
             self.runs.append(self.style.saying(text.translate(_INVISIBLE) if self.preformatted else seen(text)))
 
     def flush(self) -> None:
-        """What was gathered becomes a piece."""
+        """Turn what was gathered into a piece."""
         if not self.runs:
             return
         runs, self.runs = self.runs, []
@@ -187,7 +187,7 @@ def _hidden(element: etree._Element) -> bool:
 
 
 def _paragraphs(runs: Iterable[Run]) -> Iterator[Runs]:
-    """Runs with single spaces; two line breaks in a row part paragraphs, as many pages use them."""
+    """Runs with single spaces; two line breaks in a row separate paragraphs, as many pages use them."""
     part: list[Run] = []
     last = " "
     for run in runs:

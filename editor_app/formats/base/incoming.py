@@ -15,9 +15,10 @@ from editor_app.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it lay on the disk, once read, and what a person chose: its encoding, and of changed texts which.
+    """A file as it was on the disk, read once, and what a person chose: its encoding, and which text of tracked
+    changes.
 
-    `language` is that of a text that does not name its own.
+    `language` is for a text that does not name its own.
     """
 
     name: str
@@ -39,11 +40,11 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A text as it came in.
+    """A text as it was read.
 
-    `encoding` is empty where the format has none of its own; `sure` is false when it was guessed. `notes` are sentences
-    on what was left out or changed on the way. `furniture` are stretches of the body proposed for removal.
-    `comments` stand in the order of their places. `changes` counts the tracked changes of the file.
+    `encoding` is empty where the format needs none; `sure` is false when it was guessed. `notes` are sentences on what
+    was left out or changed on the way. `furniture` are stretches of the body proposed for removal. `comments` are in
+    the order of their places. `changes` counts the tracked changes of the file.
     """
 
     manuscript: Manuscript
@@ -64,7 +65,7 @@ _LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
 
 
 def headline(text: str) -> str:
-    """The first line of a text as its title; of a long first line the first sentence, cut at a word's end."""
+    """The first line of a text as its title; if it is long, its first sentence, cut at the end of a word."""
     line = next((line.strip() for line in text.split("\n") if line.strip()), "")
     if len(line) <= _TITLE_LENGTH:
         return line
@@ -81,9 +82,9 @@ def heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
 
 
 def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
-    """`en-GB` as `en_GB`; without a usable tag what the writing shows, Chinese, or else the language given.
+    """`en-GB` as `en_GB`; without a usable tag, Chinese if the script shows it, or else the given language.
 
-    A tag without a country means the one that the language given has, if it is that language.
+    A tag without a country gets the country of the given language, if the languages are the same.
     """
     parts = re.fullmatch(r"\s*([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?\s*", tag)
     if parts:

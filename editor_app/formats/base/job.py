@@ -12,7 +12,7 @@ Facts = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A manuscript to write, what is known of it (uuid, version, approver ...), and how much of a page is wanted."""
+    """A manuscript to write, what is known about it (uuid, version, approver ...), and how much of a page to write."""
 
     manuscript: Manuscript
     facts: Facts = ()
@@ -31,7 +31,7 @@ class Job:
         return tuple(" ".join(holdable(one).split()) for one in given if one)
 
     def keywords(self) -> tuple[str, ...]:
-        """The keywords of the front matter, which may stand in one line or as a YAML list."""
+        """The keywords of the front matter, which may be one line or a YAML list."""
         given = self.known().get("keywords", "") or self.known().get("tags", "")
         return tuple(word for part in re.split(r"[,;，；、\n]", given.strip("[]")) if (word := part.strip(" '\"-")))
 

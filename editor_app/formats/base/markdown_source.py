@@ -1,4 +1,4 @@
-"""Pieces as Markdown source, with as few signs as can be, so that an editor can read it."""
+"""Pieces as Markdown source, with as little markup as possible, so that an editor can read it."""
 
 import re
 from collections.abc import Iterable
@@ -19,12 +19,12 @@ _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
 
 def markdown(pieces: Iterable[Piece]) -> str:
-    """The source: blocks parted by blank lines, the items of one list by line ends."""
+    """The source: blocks separated by blank lines, the items of one list by line ends."""
     return laid_out(pieces)[0]
 
 
 def laid_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Span, ...]]:
-    """The source, and where each piece stands in it; a piece without words has an empty place."""
+    """The source, and the place of each piece in it; a piece without words has an empty place."""
     parts: list[str] = []
     places: list[Span] = []
     before: Piece | None = None
@@ -78,7 +78,7 @@ def _fenced(text: str) -> str:
 
 
 def _table(piece: Piece) -> str:
-    """A table of GFM; its first row is the head, because that form knows no table without one."""
+    """A GFM table; its first row is the header, because GFM has no table without one."""
     width = max((len(row) for row in piece.rows), default=0)
     lines = [[_inline(cell).replace("|", "\\|").replace("\n", "<br>") for cell in row] for row in piece.rows]
     drawn = ["| " + " | ".join([*cells, *[""] * (width - len(cells))]) + " |" for cells in lines]
@@ -132,7 +132,7 @@ def _words(run: Run) -> str:
 
 
 def _code(text: str) -> str:
-    """Words between ticks; words that hold a tick themselves are set as plain words."""
+    """Words between ticks; words that contain a tick are written as plain words."""
     return _wrapped(text.replace("\n", " "), "`", "`") if "`" not in text else _escape_inline(text)
 
 
@@ -142,7 +142,7 @@ def _target(link: str) -> str:
 
 
 def _wrapped(words: str, before: str, after: str) -> str:
-    """Signs around words, with white space at the ends kept outside of them."""
+    """Marks around words, with white space at the ends kept outside."""
     core = words.strip()
     if not core:
         return words

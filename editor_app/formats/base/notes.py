@@ -1,4 +1,6 @@
-"""What to tell a person of a file besides its text: its encoding was guessed, it has comments, things were left out."""
+"""What to tell a person about a file besides its text: its encoding was guessed, it has comments, things were left
+out.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -29,11 +31,11 @@ class Read(Protocol):
 
     @property
     def comments(self) -> tuple[Comment, ...]:
-        """What people remarked in the file."""
+        """The comments in the file."""
 
 
 def said_of(found: Read) -> Iterator[Message]:
-    """All that there is to tell, for those who have no better place for comments and for a guess."""
+    """Everything there is to tell, for callers with no better place for comments and for a guess."""
     if found.encoding and not found.sure:
         yield say(
             "The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding.",
@@ -56,7 +58,7 @@ def lost_note(text: str) -> tuple[Message, ...]:
 
 
 def by(people: Counter[str]) -> Listing:
-    """`2 by Ann, 1 by Bo`; of one person the name is enough."""
+    """`2 by Ann, 1 by Bo`; for one person, just the name."""
     if len(people) == 1:
         return listed([say("by {name}", name=name) for name in people])
     named = [say("{count:,} by {name}", count=count, name=name) for name, count in people.most_common(_PEOPLE_NAMED)]
@@ -65,7 +67,7 @@ def by(people: Counter[str]) -> Listing:
 
 
 def _said_of_comments(comments: Sequence[Comment]) -> Iterator[Message]:
-    """How many by whom, then a note of its own for each, so that all can be read."""
+    """How many by whom, then a note for each, so that all can be read."""
     people = Counter(one.author for one in comments if one.author)
     number = len(comments)
     if people:

@@ -56,4 +56,4 @@ POLICY = (
     f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; "
     "base-uri 'none'; form-action 'none'"
 )
-"""Nothing runs, nothing loads, and no style holds but ours."""
+"""Nothing runs, nothing loads, and no style applies but ours."""

@@ -1,4 +1,4 @@
-"""A formatted text on its way from one format to another: pieces made of runs."""
+"""A formatted text between one format and another: pieces made of runs."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +24,7 @@ class PieceKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words set in one way. A line end in `text` is a forced line break."""
+    """Words with the same formatting. A line end in `text` is a forced line break."""
 
     text: str
     bold: bool = False
@@ -33,7 +33,7 @@ class Run:
     link: str = ""
 
     def saying(self, text: str) -> "Run":
-        """Other words set in the same way (`replace` would take five times as long, and long texts have many)."""
+        """Other words with the same formatting (`replace` would take five times as long, and long texts have many)."""
         return Run(text, self.bold, self.italic, self.code, self.link)
 
 
@@ -41,7 +41,7 @@ _setting = attrgetter("bold", "italic", "code", "link")
 Runs = tuple[Run, ...]
 
 _LONG_CELL = 300
-"""Characters from which on a cell holds a passage, not data."""
+"""A cell with this many characters holds a passage, not data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """The words without their setting; a table's cells with tabs and line ends between."""
+        """The words without their formatting; a table's cells with tabs and line ends between."""
         if self.kind is PieceKind.TABLE:
             return "\n".join("\t".join(words_of(cell).replace("\n", " ") for cell in row) for row in self.rows)
         return words_of(self.runs)
@@ -68,7 +68,7 @@ def words_of(runs: Iterable[Run]) -> str:
 
 
 def joined(runs: Sequence[Run]) -> Runs:
-    """Neighbours set in the same way as one run; nothing empty, no white space at either end."""
+    """Neighbours with the same formatting joined into one run; nothing empty, no white space at either end."""
     if len(runs) == 1:  # most paragraphs
         words = runs[0].text.strip()
         return (runs[0].saying(words),) if words else ()
@@ -106,7 +106,9 @@ def _flat(cell: Sequence[Piece]) -> Runs:
 
 
 def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
-    """Each piece with the number it has in its list (0 for none), and no item deeper than one below the item before."""
+    """Each piece with the number it has in its list (0 for none), and no item more than one level deeper than the one
+    before.
+    """
     counts: list[int] = []
     for piece in pieces:
         if piece.kind is not PieceKind.ITEM:
@@ -120,5 +122,5 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
 
 
 def holdable(text: str) -> str:
-    """The text without control characters and broken halves, which no XML or HTML can hold."""
+    """The text without control characters and lone surrogates, which no XML or HTML can contain."""
     return _UNHOLDABLE.sub("", text)

@@ -1,4 +1,4 @@
-"""A manuscript as plain text, without a sign of markup."""
+"""A manuscript as plain text, without markup."""
 
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.pieces import Piece, PieceKind, numbered
@@ -7,7 +7,9 @@ from editor_app.text.manuscript import Manuscript, Markup
 
 
 def plain_text(manuscript: Manuscript) -> str:
-    """The headline, unless the text begins with it, and the text: blocks parted by blank lines, items by line ends."""
+    """The headline, unless the text begins with it, and the text: blocks separated by blank lines, items by line
+    ends.
+    """
     title, below = headed(manuscript)
     if manuscript.markup is Markup.PLAIN:
         begun = len(below) < len(pieces(manuscript))

@@ -1,4 +1,4 @@
-"""Whether a file that was written says what its text says, as any receiver would read it."""
+"""Whether a written file says what its text says, as any receiver would read it."""
 
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.incoming import Reader, SourceFile
@@ -17,6 +17,6 @@ def reads_back(reader: Reader, job: Job, written: SourceFile) -> bool:
 
 
 def _letters(title: str, found: tuple[Piece, ...]) -> str:
-    """Letters and digits in order; spaces, signs and how words are set may differ between formats."""
+    """Letters and digits in order; spaces, punctuation and formatting may differ between formats."""
     words = holdable(title) + "".join(piece.text for piece in found)
     return "".join(character for character in words if character.isalnum())

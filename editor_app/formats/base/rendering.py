@@ -27,14 +27,14 @@ _TAGS = set(
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto"}
-# What XML cannot hold, and lone halves of pairs.
-# One line of words that no sign of Markdown can be in; and what gives sense to paragraphs further on.
+# What XML cannot contain, and lone surrogates.
+# A line of words that cannot contain Markdown; and what affects paragraphs further on.
 _SIMPLE = re.compile(rf"(?:{ANY_LETTER}|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
 _FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
 
 
 def render(manuscript: Manuscript) -> str:
-    """The body as an HTML fragment that can do no harm in a browser."""
+    """The body as an HTML fragment that is harmless in a browser."""
     if manuscript.markup is Markup.PLAIN:
         return "\n".join(f"<p>{html.escape(text, quote=False)}</p>" for text in paragraphs(manuscript))
     parts = _parts(holdable(manuscript.body))
@@ -66,9 +66,9 @@ def paragraphs(manuscript: Manuscript) -> list[str]:
 
 
 def _parts(body: str) -> Iterator[tuple[bool, str]]:
-    """Paragraphs of mere words (true), and the HTML of the rest, not yet clean (false).
+    """Paragraphs of plain words (true), and the HTML of the rest, not yet sanitised (false).
 
-    The converter takes its time with every paragraph, so it sees only what may hold markup.
+    The converter is slow with every paragraph, so it gets only what may contain markup.
     """
     converter = _converter()
     if _FAR_REACHING.search(body):
@@ -82,7 +82,7 @@ def _parts(body: str) -> Iterator[tuple[bool, str]]:
 
 
 def _converter() -> MarkdownIt:
-    """CommonMark with tables and footnotes; what is struck through stays with its signs, for no piece can show it."""
+    """CommonMark with tables and footnotes; struck-out text keeps its signs, because no piece can show it."""
     made = MarkdownIt("commonmark", {"maxNesting": sys.getrecursionlimit()}).enable("table")
     made.use(footnote_plugin, inline=False, move_to_end=False)
     made.validateLink = lambda url: True  # type: ignore[method-assign]  # which links are good is said once, in clean
@@ -97,7 +97,7 @@ def _converter() -> MarkdownIt:
 def _convert(converter: MarkdownIt, source: str) -> str:
     try:
         return str(converter.render(source)).rstrip("\n")
-    except RecursionError:  # lists or quotations, hundreds deep, one in the other
+    except RecursionError:  # lists or quotations nested hundreds deep
         return f"<pre>{html.escape(source, quote=False)}</pre>"
 
 
@@ -119,7 +119,7 @@ def _footnote_mark(renderer: RendererHTML, tokens: Sequence[Token], at: int, opt
 
 
 def _described(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
-    """A picture stands as its description: the page must hold everything it shows."""
+    """A picture becomes its description: the page must contain everything it shows."""
     words = renderer.renderInlineAsText(tokens[at].children or (), options, env)
     return f"<em>{html.escape(words, quote=False)}</em>"
 

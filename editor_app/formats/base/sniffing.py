@@ -1,4 +1,4 @@
-"""What a file really is, by its bytes, for whoever has to say that it is not what its name says."""
+"""What a file really is, by its bytes, for saying that it is not what its name says."""
 
 import zipfile
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _FIB_FLAGS, _ENCRYPTED = 11, 0x01
 class FileKind:
     """A kind of file: what it is called, and the ending it should have when it can be read here.
 
-    An `old` one is of before 2007.
+    An `old` one is from before 2007.
     """
 
     name: Message
@@ -76,7 +76,7 @@ _PARTS = (
 
 
 def true_kind(data: bytes) -> FileKind | None:
-    """What the bytes are; nothing when they tell nothing, as plain text does."""
+    """What the bytes are; None when they do not tell, as with plain text."""
     if data.startswith(OLE):
         return _in_ole(data)
     if data.startswith(b"PK"):
@@ -86,7 +86,9 @@ def true_kind(data: bytes) -> FileKind | None:
 
 
 def other_kind(wanted: Message, data: bytes) -> Unreadable:
-    """The refusal of a file that is not `wanted`, which is said with its article: what it is, and what to do."""
+    """The refusal of a file that is not `wanted` (with its article, as in “a Word file”): what it is, and what to
+    do.
+    """
     kind = true_kind(data)
     if kind and kind.locked:
         return locked()
@@ -99,12 +101,12 @@ def other_kind(wanted: Message, data: bytes) -> Unreadable:
 
 
 def _in_ole(data: bytes) -> FileKind:
-    """An Office file of before 2007, or the shell around an encrypted one."""
-    with suppress(Exception), olefile.OleFileIO(BytesIO(data)) as shell:  # it meets broken files with any exception
+    """An Office file from before 2007, or the container of an encrypted one."""
+    with suppress(Exception), olefile.OleFileIO(BytesIO(data)) as shell:  # on broken files it raises any exception
         for name, kind in _STREAMS:
             if shell.exists(name):
                 return replace(kind, locked=kind.locked or (name == "WordDocument" and _is_locked(shell)))
-    for name, kind in _STREAMS:  # a broken shell may still show what was in it
+    for name, kind in _STREAMS:  # a broken container may still show what was in it
         if name.encode("utf-16-le") in data:
             return kind
     return FileKind(say("an Office file of the old kind"), old=True)

@@ -1,4 +1,4 @@
-"""What several readers say of a file that they cannot read."""
+"""What several readers say about a file that they cannot read."""
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
@@ -8,7 +8,7 @@ TOO_MUCH = say("Ask the sender for the text alone, or split the file.")
 
 
 def damaged(kind: str) -> Unreadable:
-    """Of a kind with a name that is the same in every language: Word, PDF."""
+    """For a kind whose name is the same in every language: Word, PDF."""
     return Unreadable(say("The {kind} file is damaged.", kind=kind), SEND_AGAIN)
 
 

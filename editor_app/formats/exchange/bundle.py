@@ -19,7 +19,7 @@ from editor_app.text.manuscript import Manuscript
 KIND = "editor-app review bundle"
 SUFFIX = ".bundle.zip"
 TEXT_LIMIT = 64 << 20
-"""Bytes of all parts but the original file, which is not looked into."""
+"""Bytes of all parts except the original file, which is not opened."""
 T = TypeVar("T")
 
 
@@ -36,7 +36,7 @@ class _Cover:
 
 @dataclass(frozen=True, slots=True)
 class _Lists:
-    """Names of the parts that hold lists, with what they hold."""
+    """Names of the parts that are lists, with what is in them."""
 
     decisions: tuple[Decision, ...]
     exports: tuple[Export, ...]
@@ -52,7 +52,7 @@ class _Before:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What was said of the comments of its file."""
+    """The states of the comments of its file."""
 
     comments: tuple[Settled, ...]
 
@@ -78,7 +78,7 @@ def write_bundle(bundle: Bundle) -> bytes:
 
 
 def read_bundle(data: bytes) -> Bundle:
-    """A bundle that is whole and makes sense. Raises Unreadable."""
+    """The bundle, if it is whole and makes sense. Raises Unreadable."""
     parts = unseal(KIND, data)
     if sum(len(data) for name, data in parts.items() if name != "original") > TEXT_LIMIT:
         raise Unreadable(
@@ -102,12 +102,12 @@ def read_bundle(data: bytes) -> Bundle:
 
 
 def senseless(why: Message) -> Unreadable:
-    """What is said of a bundle that is whole and cannot be true."""
+    """The error for a bundle that is whole but cannot be true."""
     return Unreadable(say("The bundle contradicts itself: {why}.", why=why), AGAIN)
 
 
 def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
-    """What no bundle of ours ever says."""
+    """What none of our bundles ever says."""
     article = bundle.article
     numbers = [one.number for one in bundle.revisions]
     if article.head not in numbers or sorted(set(numbers)) != numbers or not 0 < numbers[0] <= numbers[-1] <= MOST:
@@ -117,11 +117,11 @@ def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
         raise senseless(say("not all of it is about one article"))
     for one in bundle.revisions:
         if one.digest != one.manuscript.digest:
-            raise senseless(say("revision {number} is not the text it was", number=one.number))
+            raise senseless(say("the text of revision {number} was changed", number=one.number))
     if parts.get("text.txt") != _readable(bundle.head.manuscript):
-        raise senseless(say("the text to read is not that of its newest revision"))
+        raise senseless(say("the text for people is not that of its newest revision"))
     if (bundle.original is None) != ("original" not in parts):
-        raise senseless(say("the original file is not what it says"))
+        raise senseless(say("the original file is missing or does not belong to it"))
 
 
 def _readable(manuscript: Manuscript) -> bytes:
@@ -136,7 +136,7 @@ def _value(kind: type[T], parts: dict[str, bytes], name: str) -> T:
     except KeyError as fault:
         raise senseless(say("it lacks {name}", name=name)) from fault
     except (Misfit, ValueError, RecursionError) as fault:
-        raise senseless(say("{name} is not what it should be", name=name)) from fault
+        raise senseless(say("{name} is damaged", name=name)) from fault
 
 
 def _json(value: Json) -> bytes:

@@ -1,7 +1,8 @@
-"""A zip archive whose every part is named in its manifest with its SHA-256, so that nothing can be lost unseen, and
+"""A zip archive whose every part is named in its manifest with its SHA-256, so that nothing can be lost unnoticed, and
 which ends with the hash of all its bytes.
 
-The hashes show damage and careless change. They are no signature: who can write such a file can also hash it.
+The hashes show damage and careless changes. They are not a signature: anyone who can write such a file can also hash
+it.
 """
 
 import hashlib
@@ -28,7 +29,7 @@ _DIGITS = 64
 _SHOWN = 60
 """Characters of a name in a message; it may be as long as an attacker likes."""
 _WHEN = (1980, 1, 1, 0, 0, 0)
-"""The earliest time a zip archive knows: what was packed when is said inside, not by the clock of the machine."""
+"""The earliest time a zip archive knows: the real times are inside, not from the clock of the machine."""
 
 
 def seal(kind: str, parts: Mapping[str, bytes]) -> bytes:
@@ -61,7 +62,7 @@ def unseal(kind: str, data: bytes) -> dict[str, bytes]:
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    """Every part, read only once the archive as a whole is no danger: nothing is ever unpacked to the disk."""
+    """Every part, read only once the archive as a whole is known to be safe: nothing is ever unpacked to the disk."""
     infos = archive.infolist()
     names = [info.filename for info in infos]
     if len(names) > MOST or sum(info.file_size for info in infos) > LIMIT:
@@ -83,7 +84,7 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """One part; what it says of its size is held against what comes."""
+    """One part; its stated size is checked against what comes."""
     with archive.open(info) as stream:
         data = stream.read(info.file_size + 1)
     if len(data) != info.file_size:
@@ -109,7 +110,7 @@ def _manifest(kind: str, data: bytes) -> dict[str, object]:
         ) from fault
     if not isinstance(found, dict) or found.get("kind") != kind:
         raise Unreadable(
-            say("This is not a review bundle: its manifest says something else."), say("Choose another file.")
+            say("This is not a review bundle: its manifest describes something else."), say("Choose another file.")
         )
     schema = found.get("schema")
     if type(schema) is not int or schema < 1:

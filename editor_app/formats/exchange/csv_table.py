@@ -1,4 +1,4 @@
-"""Rows as CSV that no spreadsheet takes for formulas, and cells back as they were meant."""
+"""Rows as CSV that no spreadsheet takes for formulas, and the cells back as they were."""
 
 import csv
 import io
@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 _SIGN = "'"
 """What a spreadsheet reads as "this is text"."""
 _FORMULA = re.compile("[\\s\\x00-\\x1f\u200b-\u200f\u2060\ufeff\"'`]*[=+\\-@|%＝＋－＠\u2212\\t\\r\\n]")
-"""How a cell begins that some spreadsheet would compute: also behind spaces, quotes and signs nobody sees."""
+"""The beginning of a cell that some spreadsheet would compute, even after spaces, quotes and invisible characters."""
 
 
 def safe_cell(text: str) -> str:
-    """The cell, with a sign before it if it would be a formula."""
+    """The cell, with a mark before it if it would be a formula."""
     words = text.replace("\0", "\ufffd")
     return _SIGN + words if _FORMULA.match(words) else words
 

@@ -1,4 +1,4 @@
-"""Frozen values as JSON and back, by their own types: what does not fit a type is refused, never guessed."""
+"""Frozen values as JSON and back, by their types: what does not fit a type is refused, never guessed."""
 
 from dataclasses import fields, is_dataclass
 from datetime import datetime
@@ -14,11 +14,11 @@ T = TypeVar("T")
 
 
 class Misfit(ValueError):
-    """Something is not of the type it should be."""
+    """A value does not have the type it should have."""
 
 
 def written(value: object) -> Json:
-    """A value as JSON would hold it."""
+    """A value as JSON can hold it."""
     if isinstance(value, Enum):
         return written(value.value)
     if isinstance(value, datetime):
@@ -35,7 +35,7 @@ def written(value: object) -> Json:
 
 
 def value_of(kind: type[T], found: Json) -> T:
-    """The value of a type that was written so. Raises Misfit."""
+    """The value of a type from its JSON form. Raises Misfit."""
     try:
         return cast("T", _read(kind, found))
     except (TypeError, ValueError, OverflowError, RecursionError) as fault:

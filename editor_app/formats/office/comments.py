@@ -1,8 +1,8 @@
 """Comments of an Office file at their places in the Markdown that the file becomes.
 
-While the file is read, a mark stands in the text where a comment begins and ends: a sign that no XML can hold, a
-number, the sign again. The text is then rendered with the marks and without. The second is the body; a place in the
-first is found in it by the letters and digits before it, which no escaping changes.
+While the file is read, a mark in the text shows where a comment begins and ends: a character that XML cannot contain, a
+number, the character again. The text is then rendered with the marks and without. The second is the body; a place in
+the first is found in it by the letters and digits before it, which no escaping changes.
 """
 
 import re
@@ -20,7 +20,7 @@ _MARK = re.compile(_SIGN + r"(\d+)([<>|])" + _SIGN)
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment as the file has it: its name there, who made it, when, and its words."""
+    """A comment as the file has it: its id there, who made it, when, and its words."""
 
     name: str
     author: str
@@ -38,7 +38,7 @@ class Marks:
         return bool(self.names)
 
     def begin(self, name: str) -> str:
-        """Here the words begin that a comment is about."""
+        """The mark where the words begin that a comment is about."""
         return self._mark(name, "<")
 
     def end(self, name: str) -> str:
@@ -46,7 +46,7 @@ class Marks:
         return self._mark(name, ">")
 
     def point(self, name: str) -> str:
-        """Here the comment itself stands."""
+        """The mark where the comment itself is."""
         return self._mark(name, "|")
 
     def _mark(self, name: str, kind: str) -> str:
@@ -75,7 +75,7 @@ def bare(pieces: Iterable[Piece]) -> list[Piece]:
 def comments(
     remarks: Sequence[Remark], marked: Iterable[Piece], names: Sequence[str], body: str
 ) -> tuple[Comment, ...]:
-    """The comments in the order of their places; one whose words did not come along stands at the beginning."""
+    """The comments in the order of their places; one whose words were left out comes at the beginning."""
     if not remarks:
         return ()
     places = dict(_places(markdown(marked), names, body))
@@ -88,7 +88,7 @@ def _bare(runs: Runs) -> Runs:
 
 
 def _places(source: str, names: Sequence[str], body: str) -> Iterator[tuple[str, Span]]:
-    """Where each comment that has a mark in the source has its place in the body."""
+    """The place in the body of each comment that has a mark in the source."""
     letters = [at for at, sign in enumerate(body) if sign.isalnum()]
     seen: dict[str, dict[str, int]] = {}
     count = done = 0

@@ -1,4 +1,4 @@
-"""XML elements by their local names: the dialects of an Office format differ in namespaces and in little else."""
+"""XML elements by their local names: the dialects of an Office format hardly differ except in namespaces."""
 
 from functools import lru_cache
 
@@ -6,7 +6,7 @@ from lxml import etree
 
 
 def local(element: etree._Element) -> str:
-    """The name of an element without its namespace: the two dialects of the format differ in nothing else here."""
+    """The name of an element without its namespace: here the two dialects of the format differ in nothing else."""
     return _name(element.tag)
 
 
@@ -31,5 +31,5 @@ def child(element: etree._Element | None, *path: str) -> etree._Element | None:
 
 @lru_cache(maxsize=2000)
 def _name(tag: object) -> str:
-    """A long text has the same few names a million times; of comments and instructions the tag is a function."""
+    """A long text has the same few names a million times; for comments and instructions the tag is a function."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""

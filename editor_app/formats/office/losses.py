@@ -1,4 +1,4 @@
-"""What an Office file holds and a text does not: said in full sentences, one note each."""
+"""What an Office file has and a text cannot have: one note for each, in full sentences."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ class Tally:
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     def change(self, kind: str, who: str) -> None:
-        """A tracked change, of which the file says who made it or does not."""
+        """A tracked change, with its author if the file names one."""
         self.counts[kind] += 1
         if who:
             self.people[kind][" ".join(who.split())] += 1

@@ -59,7 +59,7 @@ class Styles:
         return tuple(found)
 
     def look(self, family: str, name: str) -> Look:
-        """A style with what it takes over from those it is based on."""
+        """A style with what it inherits from those it is based on."""
         found = [self.looks.get((family, one), Look()) for one in self.named(family, name)]
         bold, italic, hidden = (
             next((wanted for look in found if (wanted := getattr(look, what)) is not None), None)
@@ -142,7 +142,7 @@ class TextReader:
                 yield from self.blocks(element)
 
     def rest(self) -> Iterator[Piece]:
-        """What is left when the last paragraph's end is not part of the text."""
+        """What remains when the end of the last paragraph is not part of the text."""
         runs, self._carried = joined(self._carried), []
         if runs:
             yield Piece(PieceKind.PARAGRAPH, runs)
@@ -164,7 +164,7 @@ class TextReader:
         self._inserted |= inserted
 
     def _change(self, name: str, element: etree._Element, style: Run) -> Iterator[Run]:
-        """At the border of what was inserted: begin or end to pass over it. Where words were deleted: put them back."""
+        """At the border of an insertion, start or stop skipping it. Where words were deleted, put them back."""
         key = value(element, "change-id")
         if name == "change-start":
             self._within |= {key} & self._inserted
@@ -176,7 +176,7 @@ class TextReader:
             for at, paragraph in enumerate(blocks):
                 yield style.saying(_END if at else "")
                 yield from self._runs(paragraph, style)
-        else:  # tables, lists and indexes stand by themselves, before the paragraph in which the change is noted
+        else:  # tables, lists and indexes are separate, before the paragraph in which the change is noted
             self._ahead += self.blocks(blocks)
 
     def _take_ahead(self) -> list[Piece]:
@@ -215,7 +215,9 @@ class TextReader:
         self._exact = _CODE in self.styles.named("paragraph", style)
         carried, self._carried = self._carried, []
         words = [*carried, *self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
-        if self._within:  # the paragraph's end was inserted: without that it goes on where the insertion ends
+        if (
+            self._within
+        ):  # the paragraph's end was inserted: without it, the paragraph continues where the insertion ends
             self._carried, words = words, []
         pieces = [piece for part in _parted(words) if (piece := self._piece(element, style, part)) is not None]
         self._new_item = self._new_item and not words_of(words).strip()
@@ -251,7 +253,7 @@ class TextReader:
             yield self._said(inner.tail, style)
 
     def _said(self, words: str | None, style: Run) -> Run:
-        """Words as they are read; within an insertion that is not wanted, none."""
+        """Words as they are read, but none inside an unwanted insertion."""
         return style.saying(_SPACE.sub(" ", words) if words and not self._within else "")
 
     def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
@@ -279,7 +281,7 @@ class TextReader:
             yield from self._runs(element, style)
 
     def _comment(self, element: etree._Element) -> str:
-        """Put a comment by; the mark of its place."""
+        """Store a comment; returns the mark of its place."""
         name = value(element, "name") or f"comment {len(self.remarks)}"
         words = (
             " ".join("".join(map(str, one.itertext())).split()) for one in element.iter() if local(one) in ("p", "h")
@@ -312,7 +314,7 @@ class TextReader:
 
 
 def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
-    """The words of each paragraph, where ends of paragraphs were put back into one."""
+    """The words of each paragraph, where paragraph ends were put back into one."""
     part: list[Run] = []
     for run in words:
         if run.text == _END:
@@ -324,7 +326,7 @@ def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
 
 
 def _count(element: etree._Element) -> int:
-    """How many spaces a sign for spaces stands for."""
+    """How many spaces a space element stands for."""
     given = value(element, "c") if local(element) == "s" else ""
     return min(int(given), _MANY_SPACES) if given.isdecimal() else 1
 

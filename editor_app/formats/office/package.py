@@ -17,7 +17,7 @@ _RATIO_LIMIT, _RATIO_FROM = 150, 5 << 20
 
 
 class Package:
-    """The parts of an Office file; `kind` is its maker's word for it, `wanted` says the same with an article."""
+    """The parts of an Office file; `kind` is what its maker calls it, `wanted` is the same with an article."""
 
     def __init__(self, data: bytes, kind: str, wanted: Message) -> None:
         if not data.startswith(b"PK"):
@@ -50,7 +50,7 @@ class Package:
         return tuple(self._zip.namelist())
 
     def part(self, name: str) -> etree._Element | None:
-        """The XML of one part, or nothing when there is none."""
+        """The XML of one part, or None when it is missing."""
         try:
             with self._zip.open(name) as stream:
                 data = stream.read(_PART_LIMIT + 1)
@@ -72,7 +72,7 @@ class Package:
 
 
 def parsed(data: bytes, kind: str) -> etree._Element:
-    """XML that may come from anybody: no entity is expanded, nothing is fetched."""
+    """Parse XML that may come from anybody: no entity is expanded, nothing is fetched."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
     try:
         root = etree.fromstring(data, parser)

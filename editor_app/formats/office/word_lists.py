@@ -11,7 +11,7 @@ _BULLET_ID, _NUMBER_ID = 901, 902
 
 
 class Lists:
-    """Hands out the numbering of each list of one document."""
+    """Gives each list of one document its numbering."""
 
     def __init__(self, document: Document) -> None:
         self._part = document.part.numbering_part.element
@@ -22,11 +22,11 @@ class Lists:
         self._open: list[tuple[bool, int]] = []  # for each level that goes on: whether it counts, and its numbering
 
     def end(self) -> None:
-        """Something else than an item came: the next item begins a new list."""
+        """Something other than an item came: the next item begins a new list."""
         self._open = []
 
     def set_item(self, paragraph: Paragraph, level: int, ordered: bool) -> None:
-        """Make a paragraph an item; it goes on with the list of its level and kind, or begins one at 1."""
+        """Make a paragraph an item; it continues the list of its level and kind, or begins one at 1."""
         level = min(level, _LEVELS - 1)
         del self._open[level + 1 :]
         if len(self._open) == level + 1 and self._open[level][0] != ordered:

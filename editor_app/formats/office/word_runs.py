@@ -1,4 +1,4 @@
-"""Runs into the paragraphs of a Word file, cut where somebody wants to hold on to a place."""
+"""Writes runs into the paragraphs of a Word file, split where a caller needs to mark a place."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ _AFTER_BIDI = tuple(
     for name in "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc "
     "textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange".split()
 )
-"""What the schema wants behind the sign for text from right to left."""
+"""What the schema wants after the element for right-to-left text."""
 _LINK = RGBColor(0x1D, 0x4E, 0xD8)
 
 

@@ -1,4 +1,4 @@
-"""How a Word file looks: its styles, its page, and what it says of itself."""
+"""How a Word file looks: its styles, its page, and its properties."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -27,7 +27,7 @@ _PROPERTY_LENGTH = 255
 
 
 def set_styles(document: WordDocument, language: str) -> None:
-    """One quiet face for Latin and one for Chinese letters: left alone, Word takes a Japanese one for those."""
+    """One plain font for Latin and one for Chinese letters: by default, Word uses a Japanese one for those."""
     for style in document.styles:
         if isinstance(style, ParagraphStyle) and style.type == WD_STYLE_TYPE.PARAGRAPH:
             _set_style(style, style.name or "")
@@ -88,7 +88,7 @@ def _set_lines(document: WordDocument) -> None:
 
 
 def set_page(document: WordDocument, sender: Sequence[str] = ()) -> None:
-    """A4, the page's number at the foot; who sends it, when, and until when it is held back, at the head."""
+    """A4, with the page number in the footer; the sender, the date and the embargo in the header."""
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
@@ -116,7 +116,7 @@ def _small(paragraph: Paragraph, words: str) -> Run:
 
 
 def set_properties(document: WordDocument, job: Job) -> None:
-    """Title, author, keywords and identity; nothing that is not known."""
+    """Title, author, keywords and identity; nothing unknown."""
     known, properties = job.known(), document.core_properties
     text = {
         "title": job.manuscript.title,

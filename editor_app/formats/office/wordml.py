@@ -26,7 +26,7 @@ _GONE = {
     Tracked.ACCEPTED: ("deletions", ("del", "moveFrom")),
     Tracked.ORIGINAL: ("insertions", ("ins", "moveTo")),
 }
-"""Which changes are not read: their kind, and what tells of them at a paragraph's end and in a run."""
+"""Which changes are not read: their kind, and what marks them at the end of a paragraph and in a run."""
 _UNREAD = frozenset(
     "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr delInstrText Fallback rt fldData binData".split()
 )
@@ -41,7 +41,7 @@ _WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class WordStyle:
-    """What a paragraph style means for a text."""
+    """What a paragraph style means for the text."""
 
     title: bool = False
     heading: int = 0
@@ -111,7 +111,7 @@ class BodyReader:
         self._carried = []
         mark = child(properties, "rPr")
         if mark is not None and any(child(mark, sign) is not None for sign in self._gone_signs):
-            self._carried = runs  # the paragraph's end is not there: it goes on in the next one
+            self._carried = runs  # the end of the paragraph is deleted: it continues in the next one
         elif (piece := self._piece(properties, runs)) is not None:
             yield piece
         yield from self._boxes
@@ -144,7 +144,7 @@ class BodyReader:
             elif name == "hyperlink":
                 target = self.around.links.get(element.get(_RELATION) or element.get(_RELATION_STRICT) or "", "")
                 yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
-            elif name == "t":  # formulas keep their text in runs of another kind
+            elif name == "t":  # formulas have their text in runs of another kind
                 yield style.saying(element.text or "")
             elif name in _COMMENTED:
                 yield style.saying(self._marked(name, element))

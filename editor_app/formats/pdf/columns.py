@@ -12,7 +12,7 @@ _FEWEST, _PROSE, _NEAR = 5, 20, 3
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of the page as it is laid out: what stands left and right of the gap between columns."""
+    """A row of the page layout: what is to the left and right of the gap between columns."""
 
     left: str
     right: str
@@ -50,13 +50,13 @@ def _in_order(lines: Iterable[str], rows: dict[str, _Row | None]) -> Iterator[st
 
 
 def _after(line: str, letters: int) -> int:
-    """Where so many letters of a line end: the layout may part words in another way."""
+    """Where so many letters of a line end: the layout may split words differently."""
     places = [at for at, sign in enumerate(line) if not sign.isspace()]
     return places[letters - 1] + 1 if letters else 0
 
 
 def _gutter(rows: Sequence[str]) -> int | None:
-    """Where the right column begins: at one place in many rows, with prose at both sides."""
+    """Where the right column begins: at one position in many rows, with prose on both sides."""
     starts: Counter[int] = Counter()
     for row in rows:
         starts.update(gap.end() for gap in _GAP.finditer(row) if row[: gap.start()].strip())
@@ -71,7 +71,7 @@ def _gutter(rows: Sequence[str]) -> int | None:
 
 
 def _halves(row: str, gutter: int) -> _Row | None:
-    """The row at both sides of the gutter; nothing of one that runs across it."""
+    """The row on both sides of the gutter; None for one that runs across it."""
     for start in range(max(0, gutter - _NEAR), gutter + _NEAR + 1):
         if not row[max(0, start - 2) : start].strip():
             return _Row(" ".join(row[:start].split()), " ".join(row[start:].split()))

@@ -1,4 +1,4 @@
-"""The fonts of this machine: for every letter a face that has it, the quiet ones first."""
+"""The fonts of this machine: for every letter a face that has it, the plain ones first."""
 
 import os
 import sys
@@ -43,7 +43,7 @@ _TYPEWRITER = (
 _PICTURES = (("NotoColorEmoji.ttf",), ("seguiemj.ttf",), ("Apple Color Emoji.ttc",), ("NotoEmoji-Regular.ttf",))
 _FIRST_PICTURE = "\U0001f000"
 _DRAWN = ("glyf", "CFF ", "COLR", "CBDT", "sbix", "SVG ")
-"""The tables that hold what letters look like; one of them is needed."""
+"""The tables that contain the shapes of letters; one of them is needed."""
 _EASTERN = {"zh_TW": "TC", "zh_HK": "HK", "ja": "JP", "ko": "KR"}
 _KINDS = (".ttf", ".otf", ".ttc")
 
@@ -75,7 +75,7 @@ def folders() -> tuple[Path, ...]:
 
 
 class Fonts:
-    """Finds faces for letters; remembers what it found, since opening a font takes its time."""
+    """Finds faces for letters; caches what it found, because opening a font is slow."""
 
     def __init__(self, language: str, where: Sequence[Path] | None = None) -> None:
         self._files = {path.name: path for path in _font_files(folders() if where is None else where)}
@@ -105,7 +105,7 @@ class Fonts:
         yield from map(self._in, others)
 
     def _in(self, path: Path) -> Face:
-        """The face of a file; of a collection the one for the language of the text."""
+        """The face in a file; in a collection, the one for the language of the text."""
         names = _collected(path) if path.suffix.lower() == ".ttc" else ()
         return Face(path, next((at for at, name in enumerate(names) if name.endswith(f" {self._eastern}")), 0))
 
@@ -117,17 +117,17 @@ def _font_files(where: Sequence[Path]) -> Iterator[Path]:
 
 
 def _unseen(sign: str) -> bool:
-    """Signs that only steer, like joiners; no font need have them."""
+    """Control characters such as joiners; no font needs to have them."""
     return unicodedata.category(sign) in ("Cf", "Cc") or "\ufe00" <= sign <= "\ufe0f"
 
 
 @lru_cache(maxsize=4000)
 def _signs(path: Path, number: int) -> frozenset[int]:
-    """What a face can set; nothing if it is broken or shows nothing."""
+    """The characters a face can show; empty if it is broken or shows none."""
     try:
         with path.open("rb") as stream, TTFont(stream, fontNumber=number, lazy=True) as font:
             return frozenset(font.getBestCmap() or ()) if any(table in font for table in _DRAWN) else frozenset()
-    except Exception:  # a font file of somebody else's may be broken in any way; there are others
+    except Exception:  # somebody else's font file may be broken in any way; there are others
         return frozenset()
 
 

@@ -1,4 +1,4 @@
-"""The pages of a PDF as they fill: where each block goes, and the ink."""
+"""The pages of a PDF as they fill up: where each block goes, and how it is drawn."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -28,7 +28,7 @@ class Pages:
 
     def __init__(self, job: Job) -> None:
         self._pdf = PdfSheet()
-        self._pdf.str_alias_nb_pages = ""  # no words of the text stand for the number of pages
+        self._pdf.str_alias_nb_pages = ""  # no words of the text are placeholders for the number of pages
         self._language = job.manuscript.language
         self._setter = Typesetter(Fonts(self._language), self._pdf.measure)
         self._width = self._pdf.w - 2 * _SIDE
@@ -45,7 +45,7 @@ class Pages:
         self._pdf.close_fonts()
 
     def head(self, facts: Sequence[str], title: str) -> None:
-        """What stands above the text."""
+        """What comes above the text."""
         if facts:
             self._paragraph((Run("   ".join(facts)),), Setting(8.5, bold=True), colour=_SOFT, below=5)
             self._rule(_INK, 1.2, 16)
@@ -142,7 +142,7 @@ class Pages:
         self._y += below
 
     def _table(self, piece: Piece) -> None:
-        """Columns as wide as what stands in them; too many for the page are set one row a line."""
+        """Columns as wide as their content; if there are too many for the page, one line for each row."""
         columns = max(len(row) for row in piece.rows)
         if self._width / columns < _NARROWEST:
             for row in piece.rows:

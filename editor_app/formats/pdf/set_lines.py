@@ -1,4 +1,4 @@
-"""Runs to lines of a given width: a face for each letter, breaks where they may be, the order of the eye."""
+"""Runs to lines of a given width: a face for each letter, legal line breaks, visual order."""
 
 import re
 import unicodedata
@@ -33,7 +33,7 @@ _NAMED = 12  # characters without a font that a refusal names
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a paragraph is set: its size in points, and whether all of it is bold or slanted."""
+    """How a paragraph is formatted: its size in points, and whether all of it is bold or slanted."""
 
     size: float
     bold: bool = False
@@ -54,7 +54,7 @@ class Bit:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line in the order in which the eye meets it, from left to right."""
+    """A line in visual order, from left to right."""
 
     bits: tuple[Bit, ...]
     from_right: bool
@@ -125,7 +125,7 @@ class Typesetter:
         return letters
 
     def _faced(self, run: Run, setting: Setting) -> Iterator[tuple[str, Face | None]]:
-        """Each letter with a face that has it and its marks; if none has them together, sign by sign."""
+        """Each letter with a face that has it and its marks; if none has them together, character by character."""
         style = run.bold or setting.bold, run.italic or setting.italic, run.code
         for cluster in _clusters(run.text):
             face = self._fonts.face(cluster, *style)
@@ -135,7 +135,7 @@ class Typesetter:
                 yield from ((sign, self._fonts.face(sign, *style)) for sign in cluster)
 
     def _ranges(self, letters: Sequence[_Letter], size: float, width: float) -> Iterator[tuple[int, int]]:
-        """Where each line begins and ends: as much as fits, broken where it may be, if need be anywhere."""
+        """Where each line begins and ends: as much as fits, broken at a legal place, or anywhere if there is none."""
         if not letters:
             yield 0, 0
         start = 0
@@ -165,7 +165,7 @@ class Typesetter:
         return sum(bit.width for bit in self._bits(letters, size))
 
     def _in_order(self, letters: Sequence[_Letter], size: float) -> list[Bit]:
-        """The bits of a line from left to right: each stretch of higher level is turned round (rule L2 of UAX 9)."""
+        """The parts of a line from left to right: each stretch of a higher level is reversed (rule L2 of UAX 9)."""
         kept = _without_space(letters)
         bits = [(level, bit) for level, group in _grouped(kept) for bit in self._bits(group, size)]
         for level in range(max((level for level, _ in bits), default=0), 0, -1):
@@ -203,7 +203,7 @@ def _hard_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
 
 
 def _levels(text: str) -> list[int]:
-    """The level of each character by the bidirectional algorithm; empty when all of it runs from the left."""
+    """The level of each character by the bidirectional algorithm; empty when all of it runs from left to right."""
     if not _FROM_THE_RIGHT.search(text):
         return []
     base = TextDirection.RTL if runs_from_the_right(text) else TextDirection.LTR
@@ -215,7 +215,7 @@ def _levels(text: str) -> list[int]:
 
 
 def _clusters(text: str) -> Iterator[str]:
-    """Letters with the marks that belong to them; steering signs stay with the letter before."""
+    """Letters with the marks that belong to them; control characters stay with the letter before."""
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or not _joins(text[at - 1], text[at]):
@@ -232,7 +232,7 @@ def _joins(before: str, sign: str) -> bool:
 
 
 def _segments(letters: Sequence[_Letter]) -> Iterator[tuple[int, int]]:
-    """What stays together in a line, with the space behind it."""
+    """What stays together in a line, with the space after it."""
     text = "".join([one.text for one in letters])
     breaks = {found.start() for found in _BREAK.finditer(text)}
     start = at = 0

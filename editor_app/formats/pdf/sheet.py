@@ -1,4 +1,4 @@
-"""The paper of a PDF: words are shaped once and set quickly, and every stretch says what it is to a screen reader."""
+"""The paper of a PDF: words are shaped once and drawn quickly, and every stretch tells a screen reader what it is."""
 
 import re
 from collections.abc import Iterator
@@ -13,13 +13,13 @@ from editor_app.formats.pdf.fonts import Face
 from editor_app.text.language.letters import SQUARE, SQUARE_MARKS
 
 _PIECE = re.compile(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
-"""A letter of Chinese, Japanese or Korean; space; or a word: none of them looks otherwise beside another."""
+"""A letter of Chinese, Japanese or Korean; space; or a word: none of them changes its shape next to another."""
 Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class _Glyph:
-    """A drawn letter: its code in the file, and how far it leads, in thousandths of the size. It may stand off."""
+    """A drawn letter: its code in the file, its width in thousandths of the size, and an offset."""
 
     code: str
     natural: float
@@ -29,7 +29,7 @@ class _Glyph:
 
 
 class PdfSheet(FPDF):
-    """fpdf2, which lays the file out and brings the fonts along, with text of our own: `put` and `measure`."""
+    """fpdf2, which writes the file and embeds the fonts, with our own text drawing: `put` and `measure`."""
 
     def __init__(self) -> None:
         super().__init__(unit="pt", format="A4")
@@ -52,7 +52,7 @@ class PdfSheet(FPDF):
         return sum(self._width(piece, face, from_right) for piece in _PIECE.findall(text)) * size / 1000
 
     def put(self, x: float, y: float, text: str, face: Face, size: float, from_right: bool, colour: Colour) -> None:
-        """Words on a line whose foot is at `y`; those from the right stand in the order of the eye."""
+        """Words on a line whose bottom is at `y`; right-to-left words are in visual order."""
         self._begin()
         font, pieces = self._font(face), _PIECE.findall(text)
         glyphs = (one for piece in pieces[:: -1 if from_right else 1] for one in self._glyphs(piece, face, from_right))
@@ -62,7 +62,7 @@ class PdfSheet(FPDF):
 
     @contextmanager
     def said_as(self, kind: str) -> Iterator[None]:
-        """What is put within is of this kind: H1 to H6, P, BlockQuote, Code. Within another it is part of that."""
+        """What is drawn inside has this role: H1 to H6, P, BlockQuote, Code. Nested, it is part of the outer one."""
         if self._kind:
             yield
             return
@@ -72,7 +72,7 @@ class PdfSheet(FPDF):
         self._kind = ""
 
     def end_stretch(self) -> None:
-        """A page ends, or what is of a kind does; on the next page it goes on."""
+        """End a tagged stretch, or all at the end of a page; it continues on the next page."""
         if self._open:
             self._out("EMC")
         self._open = False
@@ -89,7 +89,7 @@ class PdfSheet(FPDF):
             self._out("EMC")
 
     def _begin(self) -> None:
-        """Open a stretch of the kind; what is of none, like page numbers, is nothing to be read out."""
+        """Open a stretch with the current role; without one, as for page numbers, it is not read out."""
         if self._open:
             return
         if self._kind:
@@ -125,14 +125,14 @@ class PdfSheet(FPDF):
 
 
 def _shape(font: TTFFont, piece: str, from_right: bool) -> Iterator[_Glyph]:
-    """The letters of a piece from left to right, each with the signs it stands for."""
+    """The glyphs of a piece from left to right, each with the characters it stands for."""
     direction = TextDirection.RTL if from_right else TextDirection.LTR
     infos, places = font.perform_harfbuzz_shaping(piece, 10, {"features": {}, "fragment_direction": direction})
     starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(piece)], strict=True))
     metrics = font.ttfont["hmtx"].metrics
     for info, place in zip(infos, places, strict=True):
-        end = ends.pop(info.cluster, info.cluster)  # of several letters for the same signs the first says them
+        end = ends.pop(info.cluster, info.cluster)  # of several glyphs for the same characters, the first carries them
         name = font.ttfont.getGlyphName(info.codepoint)
         natural = round(font.scale * metrics[name][0])
         signs = tuple(map(ord, piece[info.cluster : end]))
@@ -144,7 +144,7 @@ def _shape(font: TTFFont, piece: str, from_right: bool) -> Iterator[_Glyph]:
 
 
 def _shown(glyphs: Iterator[_Glyph], size: float) -> str:
-    """The signs of the file that show letters: strings, and between them by how much the next one moves to the left."""
+    """The PDF operands that draw letters: strings, and between them how far the next one moves to the left."""
     parts: list[str] = []
     run, owed, lifted = "", 0.0, 0.0
     for one in glyphs:

@@ -1,4 +1,4 @@
-"""The lines of a page as paragraphs again, with words that were divided at the ends of lines."""
+"""The lines of a page joined into paragraphs, with words that were hyphenated at line ends."""
 
 import re
 from collections.abc import Iterable
@@ -11,14 +11,14 @@ from editor_app.text.language.words import hyphenated
 
 _DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
 _HANGING = frozenset("and or to nor but und oder et ou y e".split())
-"""What follows a hyphen that stands for a word still to come: two- and three-day."""
+"""What follows a suspended hyphen: two- and three-day."""
 _PREFIXES = frozenset(
     "all anti co cross ever ex far first fast full half high large late long low mid multi near non one part "
     "post pre quasi second self semi short single small so state third three two vice well world".split()
 )
-"""Words that keep their hyphen more often than they lose it."""
+"""Words that usually keep their hyphen."""
 _FULL_LINE = 0.8
-"""A line shorter than this part of a full one ends its paragraph when its sentence ends with it."""
+"""A line shorter than this share of a full one ends its paragraph when it ends a sentence."""
 
 
 def paragraphs(given: Iterable[str]) -> list[str]:

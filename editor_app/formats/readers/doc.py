@@ -1,4 +1,4 @@
-"""What is called .doc: often another kind under that name, which is read; the old binary kind itself is refused."""
+"""Files named .doc: often another format under that name, which is read; the old binary format itself is refused."""
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
@@ -10,7 +10,7 @@ _READ_AS: dict[str, Reader] = {".rtf": rtf.read, ".docx": docx.read, ".html": ht
 
 
 def read(source: SourceFile) -> Incoming:
-    """The text when the file is of a newer kind than its name; else what to do with it."""
+    """The text when the file is of a newer format than its name; else the refusal that says what to do."""
     kind = true_kind(source.data)
     if kind and (reader := _READ_AS.get(kind.suffix)):
         return reader(source)

@@ -1,4 +1,4 @@
-"""Word (.docx and its templates and macro kin, whose macros are never looked at) to Markdown."""
+"""Word (.docx, templates and files with macros, which are never looked at) to Markdown."""
 
 import posixpath
 from collections.abc import Iterator
@@ -53,7 +53,9 @@ def read(source: SourceFile) -> Incoming:
 
 
 def _body(body: etree._Element, around: Surroundings, tracked: Tracked) -> tuple[BodyReader, list[Piece]]:
-    """The pieces. Hidden text is left out, unless most of the text is: then the file was meant to be read with it."""
+    """The pieces. Hidden text is left out, unless most of the text is hidden: then the file was meant to be read with
+    it.
+    """
     reader = BodyReader(around, tracked)
     pieces = filled([*reader.blocks(body), *_notes(reader)])
     if reader.hidden > len(reader.title) + sum(len(piece.text) for piece in pieces):
@@ -80,7 +82,7 @@ def _main_part(package: Package) -> str:
 
 
 def _related(package: Package, main: str) -> dict[str, list[tuple[str, str]]]:
-    """The relations of the main part by the last word of their type: (id, target)."""
+    """The relationships of the main part by the last word of their type: (id, target)."""
     folder, name = posixpath.split(main)
     root = package.part(posixpath.join(folder, "_rels", name + ".rels"))
     found: dict[str, list[tuple[str, str]]] = {}
@@ -122,7 +124,7 @@ def _styles(root: etree._Element | None) -> dict[str, WordStyle]:
 
 
 def _style(key: str, definitions: dict[str, etree._Element]) -> WordStyle:
-    """A style with what it takes over from those it is based on."""
+    """A style with what it inherits from those it is based on."""
     seen: set[str] = set()
     title, heading, quote, code, numbering = False, 0, False, False, None
     while key in definitions and key not in seen:
@@ -166,7 +168,7 @@ def _ordered(root: etree._Element | None) -> Iterator[tuple[str, int]]:
 
 def _notes(reader: BodyReader) -> Iterator[Piece]:
     """Footnotes and endnotes at the end, under the numbers they have in the text."""
-    for number, key in enumerate(reader.noted, 1):  # a note may hold a note: the list grows while it is read
+    for number, key in enumerate(reader.noted, 1):  # a note may contain a note: the list grows while it is read
         note = reader.around.notes.get(key)
         for at, piece in enumerate(reader.blocks(note) if note is not None else ()):
             mark = (Run(f"[{number}] "),) if at == 0 else ()

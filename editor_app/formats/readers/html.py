@@ -38,7 +38,7 @@ _MAIN_SHARE = 0.4
 
 
 def read(source: SourceFile) -> Incoming:
-    """The article that the page marks or that is found in it, else its body; the notes say what was left out."""
+    """The article that the page marks or that is found in it, or else its body; the notes say what was left out."""
     text, encoding, sure = _text(source)
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
     root = parsed(text)
@@ -62,7 +62,7 @@ def read(source: SourceFile) -> Incoming:
 def _chosen(
     page: str, title: str, marked: tuple[Piece, ...], whole: tuple[Piece, ...]
 ) -> tuple[tuple[Piece, ...], tuple[bool, ...]]:
-    """The pieces that the page marks, and whatever of the article stands outside; for each whether it is furniture."""
+    """The pieces that the page marks, and parts of the article outside them; for each, whether it is furniture."""
     marked, whole = _without_heading(marked, title), _without_heading(whole, title)
     furniture = furnishing(page, whole)
     if not any(furniture):  # nothing stands out by its markup
@@ -89,7 +89,7 @@ def _text(source: SourceFile) -> tuple[str, str, bool]:
 
 
 def _without_struck(root: etree._Element) -> int:
-    """Take out what is struck out; how many passages. One that holds whole blocks was only never closed."""
+    """Remove struck-out text; returns how many passages. One that contains whole blocks was just never closed."""
     struck = [one for one in root.iter(*_STRUCK) if not any(tag(inner) in _WHOLE for inner in one.iterdescendants())]
     passages = sum(bool(_words(one)) for one in struck)
     for one in struck:
@@ -114,7 +114,7 @@ def _articles(root: etree._Element) -> list[etree._Element]:
 
 
 def _main(root: etree._Element) -> etree._Element:
-    """The marked article that holds most of the paragraphs' words; a page of many small ones has none."""
+    """The marked article that contains most of the words in paragraphs; a page of many small ones has none."""
     body = _body(root)
     whole = _prose(body)
     candidates = [*_articles(root), *(e for e in root.iter() if tag(e) == "main" or e.get("role") == "main")]
@@ -129,7 +129,7 @@ def _body(root: etree._Element) -> etree._Element:
 
 
 def _prose(element: etree._Element) -> int:
-    """How much text stands in paragraphs, which menus seldom use."""
+    """How much text is in paragraphs, which menus seldom use."""
     return sum(len(_words(inner)) for inner in element.iter() if tag(inner) == "p")
 
 
@@ -146,7 +146,7 @@ def _title(root: etree._Element, main: etree._Element) -> str:
 
 
 def _without_heading(found: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
-    """Without the top heading that is the title now: often a line of section or date stands above it."""
+    """Without the top heading, which is now the title: often a section or date line is above it."""
     for at, piece in enumerate(found):
         if piece.kind is PieceKind.HEADING and piece.level == 1 and piece.text.split() == title.split():
             return (*found[:at], *found[at + 1 :])

@@ -35,14 +35,14 @@ def read(source: SourceFile) -> Incoming:
 
 
 def _front(source: str) -> Front | None:
-    """Keys and values as they were written (no dates, no yes that becomes True), or nothing if it is no mapping."""
+    """Keys and values as they were written (no dates, no yes that becomes True), or None if it is not a mapping."""
     if len(source) > _FRONT_LIMIT or source.count("[") + source.count("{") > _NESTING_LIMIT:
         return None
     try:
         # Aliases let a few lines grow without bound; no newsroom writes them.
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, yaml.BaseLoader)):
             return None
-        values = yaml.load(source, yaml.BaseLoader)  # makes text, lists and mappings only
+        values = yaml.load(source, yaml.BaseLoader)  # makes only text, lists and mappings
     except (yaml.YAMLError, RecursionError, ValueError):
         return None
     if values is None or values == "":

@@ -71,7 +71,7 @@ def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None]:
 
 def _notes(reader: TextReader) -> Iterator[Piece]:
     """Footnotes and endnotes at the end, under the numbers they have in the text."""
-    for number, note in enumerate(reader.notes, 1):  # a note may hold a note: the list grows while it is read
+    for number, note in enumerate(reader.notes, 1):  # a note may contain a note: the list grows while it is read
         content = child(note, "note-body")
         for at, piece in enumerate(reader.blocks(content) if content is not None else ()):
             mark = (Run(f"[{number}] "),) if at == 0 else ()

@@ -25,11 +25,11 @@ _FEW_LINES = 6  # too few for columns
 _MOST_PAGES, _MOST_ABOVE = 500, 10
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-"""What is found beside letters of fonts with codes of two bytes."""
+"""Stray bytes next to letters of fonts with two-byte codes."""
 
 
 def read(source: SourceFile) -> Incoming:
-    """The words in reading order as far as the file tells it; refused when it holds pictures of text only."""
+    """The words in reading order as far as the file tells it; refused when it contains only pictures of text."""
     if b"%PDF-" not in source.data[:1024]:
         raise other_kind(A_PDF_FILE, source.data)
     pages = _pages(source.data)
@@ -61,7 +61,7 @@ def _pages(data: bytes) -> list[list[str]]:
     from pypdf import PdfReader  # heavy; few files are PDF
     from pypdf.errors import FileNotDecryptedError, LimitReachedError, PyPdfError
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every mend; we tell of what cannot be read
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it logs every repair; we report what cannot be read
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -85,14 +85,14 @@ def _lines(page: "PageObject") -> list[str]:
         return lines
     try:
         layout = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
-    except Exception:  # only helps to tell columns; the words are there without it
+    except Exception:  # only helps to recognise columns; the words are there without it
         logging.getLogger(__name__).info("The layout of a page was not found", exc_info=True)
         return lines
     return unwoven(lines, _UNSEEN.sub("", layout))
 
 
 def _fields(page: "PageObject") -> Iterator[str]:
-    """What is filled in where a page is a form, each in lines of its own after what the form calls it."""
+    """What is filled in on a form, each entry on its own lines after the name of its field."""
     for reference in page.get("/Annots") or ():
         widget = reference.get_object()
         if widget.get("/Subtype") != "/Widget" or _of_field(widget, "/FT") not in ("/Tx", "/Ch"):
@@ -104,7 +104,7 @@ def _fields(page: "PageObject") -> Iterator[str]:
 
 
 def _of_field(widget: "DictionaryObject", key: str) -> object:
-    """What a field says of itself, or what it takes over from those above it."""
+    """What a field says about itself, or inherits from those above it."""
     for _ in range(_MOST_ABOVE):
         above = widget.get("/Parent")
         if key in widget or above is None:
@@ -114,7 +114,7 @@ def _of_field(widget: "DictionaryObject", key: str) -> object:
 
 
 def _furniture_note(lines: Sequence[str]) -> Message:
-    """How many lines went, and the words among them, so that a person sees when a line of the text is one."""
+    """How many lines were removed, with their words, so that a person notices if a line of the text is among them."""
     heads = list({_shape(line): line.strip() for line in lines if not _NUMBER.fullmatch(line)}.values())
     if not heads:
         return say_n(
@@ -131,7 +131,7 @@ def _furniture_note(lines: Sequence[str]) -> Message:
 
 
 def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], list[str]]:
-    """The pages without the numbers and the lines that stand at the same edge of most of them; and those lines."""
+    """The pages without page numbers and without the lines at the same edge of most of them; and those lines."""
     bare = [[line.rstrip() for line in page] for page in pages]
     edges = Counter(shape for page in bare for shape in {_shape(line) for line in _edge(page)})
     often = {shape for shape, count in edges.items() if _is_often(count, len(pages))}
@@ -141,7 +141,7 @@ def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], lis
 
 
 def _is_often(count: int, pages: int) -> bool:
-    """On most pages, or on nearly every second one: left and right pages may have heads of their own."""
+    """On most pages, or on nearly every second one: left and right pages may have different headers."""
     return count > max(1, pages // 2) or count >= max(_FEWEST_HEADS, _ALTERNATE * pages)
 
 

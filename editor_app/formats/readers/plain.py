@@ -8,7 +8,7 @@ from editor_app.text.manuscript import Manuscript
 
 
 def read(source: SourceFile) -> Incoming:
-    """The first line gives the title and stays in the body, where findings must be able to point at it."""
+    """The first line gives the title, but stays in the body so that findings can point at it."""
     body, encoding, sure = decode(source.data, source.encoding)
     manuscript = Manuscript(headline(body), body, language=language_of("", body, source.language))
     return Incoming(manuscript, encoding, sure, lost_note(body), pasted_furniture(body))

@@ -17,7 +17,7 @@ from editor_app.text.manuscript import Manuscript, Markup
 
 _LANGUAGE = re.compile(rb"\\deflang(\d{1,5})")
 _TAGS = {1033: "en-US", 2057: "en-GB", 2052: "zh-CN", 1028: "zh-TW", 1031: "de-DE", 1036: "fr-FR", 3082: "es-ES"}
-"""Of Windows' numbers of languages those that a house working in English and Chinese meets most."""
+"""The Windows language codes that a house working in English and Chinese meets most."""
 
 
 def read(source: SourceFile) -> Incoming:

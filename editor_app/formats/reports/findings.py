@@ -17,7 +17,9 @@ AROUND = 70
 
 @dataclass(frozen=True, slots=True)
 class CheckedText:
-    """A text and what was found in it. `decisions` are what was said of each finding, in their order; () is nothing."""
+    """A text and what was found in it. `decisions` are the decisions on the findings, in the same order; () for
+    none.
+    """
 
     name: str
     manuscript: Manuscript
@@ -27,15 +29,15 @@ class CheckedText:
 
     @property
     def title(self) -> str:
-        """What it is called: by its headline, or else by its name."""
+        """What it is called: its headline, or else its name."""
         return " ".join(self.manuscript.title.split()) or self.name
 
     def decision(self, number: int) -> Decision | None:
-        """What was said of one finding of the report."""
+        """The decision on one finding of the report."""
         return self.decisions[number] if number < len(self.decisions) else None
 
     def standing(self) -> Iterator[tuple[Finding, Decision | None]]:
-        """Every finding with what was said of it."""
+        """Every finding with its decision."""
         for number, finding in enumerate(self.report.findings):
             yield finding, self.decision(number)
 
@@ -54,13 +56,13 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """All places of one matter."""
+    """All places of one issue."""
 
     places: tuple[Occurrence, ...]
 
     @property
     def lead(self) -> Finding:
-        """The finding that speaks for all of them."""
+        """The finding that represents all of them."""
         return min((one.finding for one in self.places), key=lambda finding: finding.severity.rank)
 
     @property
@@ -90,7 +92,7 @@ def sections(looked: CheckedText) -> tuple[Section, ...]:
 
 
 def counts(looked: Sequence[CheckedText]) -> tuple[tuple[Severity, int], ...]:
-    """How many findings of each severity, those that are decided left out."""
+    """How many undecided findings there are of each severity."""
     found = [finding for one in looked for finding, decision in one.standing() if decision is None]
     return tuple((severity, sum(one.severity is severity for one in found)) for severity in Severity)
 
@@ -110,7 +112,7 @@ def headline(looked: Sequence[CheckedText]) -> Message:
 
 
 def why(finding: Finding) -> Message:
-    """What is wrong with a place, and that it is a guess if it is one."""
+    """What is wrong with a place, and whether it is a guess."""
     return finding.message if finding.sure else say("Perhaps: {message}", message=finding.message)
 
 

@@ -1,4 +1,4 @@
-"""Findings as CSV for a spreadsheet: a line a finding, and no formula whatever the text says."""
+"""Findings as CSV for a spreadsheet: one line for each finding, and never a formula."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,7 @@ COLUMNS = (
 
 
 def findings_csv(looked: Sequence[CheckedText], catalogue: Catalogue = ENGLISH) -> bytes:
-    """The file, with the mark at its beginning by which spreadsheets know UTF-8."""
+    """The file, with the byte-order mark by which spreadsheets recognise UTF-8."""
     return table(COLUMNS, _rows(looked, catalogue)).encode("utf-8-sig")
 
 

@@ -1,4 +1,4 @@
-"""Findings as a Word file: a heading a check, a paragraph an issue, a table of its places."""
+"""Findings as a Word file: a heading for each check, a paragraph for each issue, a table of its places."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

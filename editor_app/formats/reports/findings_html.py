@@ -1,4 +1,4 @@
-"""Findings as one HTML page that needs nothing from elsewhere: a card an issue, every place with the words around."""
+"""Findings as one self-contained HTML page: a card for each issue, every place with the words around it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,11 +23,11 @@ from editor_app.formats.reports.findings_style import POLICY, STYLE
 
 MOST_FIXES = 5
 LANGUAGE = say("en")
-"""The tag of the language in which the page speaks: what a catalogue makes of it."""
+"""The language tag of the page, as the catalogue gives it."""
 
 
 def findings_html(looked: Sequence[CheckedText], made: str = "", catalogue: Catalogue = ENGLISH) -> str:
-    """The page in the language of a catalogue; `made` says who made it of what, at the foot."""
+    """The page in the language of a catalogue; `made` is the footer: who made it from what."""
     return "".join(f"{line}\n" for line in _Page(catalogue).lines(looked, made))
 
 
@@ -146,7 +146,7 @@ class _Page:
         return f'<li><span class="at">{place.line}:{place.column}</span><div>{"".join(parts)}</div></li>'
 
     def _better(self, finding: Finding) -> str:
-        """The words are escaped one by one, for each stands in an element of its own."""
+        """The words are escaped one by one, because each is in its own element."""
         fixes = [f"<ins>{_words(one) or self._say(say('nothing'))}</ins>" for one in finding.replacements[:MOST_FIXES]]
         return say("Better: {fixes}", fixes=listed(fixes, OR)).said(self.catalogue)
 

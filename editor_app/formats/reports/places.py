@@ -1,4 +1,4 @@
-"""Where the words of a manuscript's body stand once they are shown without their markup."""
+"""Where the words of a manuscript's body are once they are shown without markup."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ class Places:
     shown: tuple[int, ...]
 
     def of(self, span: Span) -> Span | None:
-        """Where the words of a span are shown; of mere signs or spaces the letters on both sides. None: nowhere."""
+        """Where the words of a span are shown; for punctuation or spaces, the letters on both sides. None: nowhere."""
         if not self.source:
             return None
         first, after = bisect_left(self.source, span.start), bisect_left(self.source, span.end)

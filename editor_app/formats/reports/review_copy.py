@@ -28,7 +28,7 @@ def review_copy(
     decisions: Sequence[Decision | None] = (),
     catalogue: Catalogue = ENGLISH,
 ) -> bytes:
-    """The file's bytes. `decisions` are what was decided of each finding, in their order."""
+    """The file's bytes. `decisions` are the decisions on the findings, in the same order."""
     found = pieces(manuscript)
     where = places(manuscript, [words for piece in found for words in _shown(piece)])
     wanted = [(where.of(finding.span), finding, held) for finding, held in zip_longest(findings, decisions)]
@@ -47,7 +47,7 @@ def review_copy(
 
 
 def _shown(piece: Piece) -> Iterator[str]:
-    """The words in the order in which they are set."""
+    """The words in the order in which they are written."""
     yield from (words_of(cell) for row in piece.rows for cell in row) if piece.rows else (words_of(piece.runs),)
 
 

@@ -1,1 +1,1 @@
-"""RTF to pieces: tokens, what holds at a place, tables at the head, paragraphs, and the walk over all of it."""
+"""RTF to pieces: tokens, the state at a place, header tables, paragraphs, and the walk over all of it."""

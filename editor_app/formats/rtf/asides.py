@@ -1,4 +1,4 @@
-"""What stands beside RTF text: markers of lists, addresses of links, notes, boxes, comments at their places."""
+"""What accompanies RTF text: list markers, link addresses, notes, boxes, comments at their places."""
 
 import re
 from datetime import datetime
@@ -18,7 +18,7 @@ FLOWS = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
 
 
 class Asides:
-    """Takes such a group at its end; `notes` are the footnotes in their order."""
+    """Takes such a group at its end; `notes` are the footnotes in order."""
 
     def __init__(self) -> None:
         self.marks = Marks()
@@ -27,7 +27,7 @@ class Asides:
         self._remark: dict[str, str] = {}
 
     def take(self, closed: State, around: State, gone: bool) -> None:
-        """What the group held goes where it belongs; `gone` says that its place is no part of the text."""
+        """Put what the group held where it belongs; `gone` says that its place is not part of the text."""
         words = "".join(closed.words or ()).strip()
         match closed.begun:
             case "listtext" | "pntext":
@@ -48,7 +48,7 @@ class Asides:
                 self._comment(closed, around)
 
     def _comment(self, closed: State, around: State) -> None:
-        """Who made it stands before it; which words it is about, within it or before it."""
+        """Its author comes before it; the words it is about, inside it or before it."""
         name = self._remark.get("atnref") or f"comment {len(self.remarks)}"
         text = " ".join(" ".join(piece.text for piece in closed.flow.pieces()).split())
         self.remarks.append(
@@ -59,7 +59,7 @@ class Asides:
 
 
 def _date(packed: str) -> str:
-    """A date and time as Word packs them into the bits of one number; empty when there is none."""
+    """A date and time as Word packs them into the bits of one number; empty when it is missing."""
     number = int(packed) & 0xFFFFFFFF if re.fullmatch(r"-?\d{1,10}", packed) else 0
     minute, hour, day = number & 63, number >> 6 & 31, number >> 11 & 31
     month, year = number >> 16 & 15, 1900 + (number >> 20 & 511)

@@ -1,4 +1,4 @@
-"""One stream of RTF text, the body or a note or a box, as pieces: paragraphs one by one, tables by cells and rows."""
+"""One stream of RTF text (the body, a note or a box) as pieces: paragraphs one by one, tables by cells and rows."""
 
 from dataclasses import dataclass, field
 
@@ -16,7 +16,7 @@ class _Table:
 
 @dataclass(slots=True)
 class Flow:
-    """`runs` are the words of the paragraph being read, `marker` what stands before it as an item of a list."""
+    """`runs` are the words of the paragraph being read, `marker` is its list marker."""
 
     runs: list[Run] = field(default_factory=list)
     marker: str = ""
@@ -25,13 +25,13 @@ class Flow:
     _tables: list[_Table] = field(default_factory=list)
 
     def end(self, piece: Piece | None, depth: int) -> None:
-        """The end of a paragraph, so many tables deep; the boxes anchored in it follow."""
+        """The end of a paragraph at a table depth; the boxes anchored in it follow."""
         self._settle(depth)
         self._here.extend([*([piece] if piece else []), *self.boxes])
         self.runs, self.marker, self.boxes = [], "", []
 
     def cell(self, depth: int) -> None:
-        """The end of a cell of a table that lies so deep."""
+        """The end of a cell at a table depth."""
         self._settle(depth)
         table = self._tables[-1]
         table.cells.append(table.pieces)
@@ -46,7 +46,7 @@ class Flow:
             table.cells = []
 
     def pieces(self) -> list[Piece]:
-        """All of it, at its end."""
+        """All pieces, at the end."""
         self._settle(0)
         return self._pieces
 
@@ -55,7 +55,7 @@ class Flow:
         return self._tables[-1].pieces if self._tables else self._pieces
 
     def _settle(self, depth: int) -> None:
-        """End the tables that lie deeper, begin those that are not there yet."""
+        """Close the tables that are deeper, open those that are missing."""
         while len(self._tables) > depth:
             table = self._tables.pop()
             cells = [*table.cells, *([table.pieces] if table.pieces else [])]

@@ -16,12 +16,12 @@ _BULLET, _NO_NUMBER = 23, 255
 _QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
 _BODY = 9
 _LONGEST_LINE = 20
-"""Styles that are based on one another; in a damaged file they may go round."""
+"""Styles that are based on one another; in a damaged file they may form a loop."""
 
 
 @dataclass(slots=True)
 class RtfStyle:
-    """What a paragraph style says of itself; `based_on` is the number of the style it takes the rest from."""
+    """What a paragraph style sets; `based_on` is the number of the style it inherits the rest from."""
 
     name: str = ""
     outline: int = _BODY
@@ -89,11 +89,11 @@ class Header:
                 self._style = 0, RtfStyle()
 
     def person(self, number: int) -> str:
-        """Who made a change, by the number that stands at it."""
+        """Who made a change, by the author number on it."""
         return self.people[number] if 0 <= number < len(self.people) and self.people[number] != "Unknown" else ""
 
     def heading(self, number: int) -> int:
-        """The level of the headings that a style makes, or none."""
+        """The heading level of a style, or None."""
         for style in self._with_parents(number):
             first, _, last = style.name.rpartition(" ")
             if first == "heading" and last.isdecimal():
@@ -111,7 +111,7 @@ class Header:
         return any(style.name in _QUOTES for style in self._with_parents(number))
 
     def counts(self, number: int, level: int) -> bool | None:
-        """Whether a list counts at a level; nothing of one that the tables do not tell of or that has no signs."""
+        """Whether a list is numbered at a level; None for one that is not in the tables or has no marker."""
         levels = self._levels.get(self._lists.get(number, 0), [])
         return None if level >= len(levels) or levels[level] == _NO_NUMBER else levels[level] != _BULLET
 
@@ -124,7 +124,7 @@ class Header:
 
 
 def page(number: int) -> str:
-    """The encoding that goes by the number of a Windows code page, or none that is known here."""
+    """The encoding of a Windows code page, or an empty string if it is unknown."""
     name = _PAGES.get(number, f"cp{number}")
     try:
         codecs.lookup(name)

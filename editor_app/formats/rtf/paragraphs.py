@@ -14,11 +14,11 @@ _COUNTED = re.compile(
     r"[(\[]?(?:\w{1,3}\.)*(?:\d{1,3}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,6})[.)\]:]|\d{1,3}|[一二三四五六七八九十]+[、.]?"
 )
 _TYPED = re.compile(r"(?:[•·▪◦–-]|(\d{1,3}|[A-Za-z])[.)])[ \u00a0]*\t\s*")
-"""A sign and a tab before a line that hangs: a list of writers that know no other."""
+"""A marker and a tab before a hanging line: the lists of simple writers."""
 
 
 def paragraph(flow: Flow, state: State, header: Header, is_title: bool) -> tuple[Piece | None, str]:
-    """The words of the flow as a piece, or as the title where they are set as one and none was seen before."""
+    """The words of the flow as a piece, or as the title if they have its style and there is none yet."""
     given = joined(flow.runs)
     runs = _readable(given)
     if not runs:
@@ -43,5 +43,5 @@ def _readable(runs: Sequence[Run]) -> Runs:
 
 
 def _whole(text: str) -> str:
-    """With halves of letters put together: the format writes those beyond the first 65,536 as two."""
+    """With surrogate pairs joined: the format writes characters beyond the first 65,536 as two."""
     return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")

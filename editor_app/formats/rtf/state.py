@@ -1,4 +1,4 @@
-"""What holds at a place of an RTF file: a group takes it over from the one around it."""
+"""The state at a place in an RTF file: a group inherits it from the one around it."""
 
 from dataclasses import dataclass, field
 
@@ -8,10 +8,10 @@ from editor_app.formats.rtf.flow import Flow
 
 @dataclass
 class State:
-    """The setting of words and paragraphs.
+    """The formatting of words and paragraphs.
 
-    `begun` is the destination that begins with this group. Words belong to no text while `skipped` names one whose
-    words are not read, to a `table` of the header, to `words` as a name or an address, or else to the `flow`.
+    `begun` is the destination that begins with this group. Words are ignored while `skipped` names a destination that
+    is not read; otherwise they belong to a `table` of the header, to `words` as a name or an address, or to the `flow`.
     """
 
     flow: Flow
@@ -46,20 +46,20 @@ class State:
         return inner
 
     def plain(self, font: int) -> None:
-        """Words are set in no special way from here on."""
+        """Reset the formatting of words."""
         self.bold = self.italic = self.hidden = self.deleted = self.revised = False
         self.font = font
 
     def new_paragraph(self) -> None:
-        """Paragraphs are set in no special way from here on."""
+        """Reset the formatting of paragraphs."""
         self.style, self.outline, self.list, self.level, self.indent = 0, 9, 0, 0, 0
         self.tabled, self.depth = False, 0
 
     def said(self, text: str) -> Run:
-        """Words as they are set here."""
+        """Words with the current formatting."""
         return Run(text, self.bold, self.italic, False, self.link)
 
     @property
     def deep(self) -> int:
-        """In how many tables, one in the other, this is."""
+        """How many nested tables this is in."""
         return max(self.depth, int(self.tabled))

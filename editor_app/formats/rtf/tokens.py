@@ -1,4 +1,4 @@
-"""RTF bytes taken apart: braces, control words with their numbers, control signs, and the bytes of words."""
+"""RTF bytes split into tokens: braces, control words with their numbers, control symbols, and the bytes of words."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ class TokenKind(Enum):
 
 
 class Token(NamedTuple):
-    """A control word or sign by its name, or some bytes of words."""
+    """A control word or symbol by its name, or some bytes of words."""
 
     kind: TokenKind
     name: str = ""
@@ -33,7 +33,7 @@ _OPEN, _CLOSE = Token(TokenKind.OPEN), Token(TokenKind.CLOSE)
 
 
 def tokens(data: bytes) -> Iterator[Token]:
-    """In their order; binary data is passed over, however long it says to be, and line ends mean nothing."""
+    """The tokens in order; binary data is skipped, whatever length it claims, and line ends mean nothing."""
     at = 0
     while found := _TOKEN.search(data, at):
         at = found.end()

@@ -1,7 +1,7 @@
 """RTF to pieces: a walk over its tokens, changes accepted or not, with a count of all that was left out.
 
-Own work, for the libraries for it give the words alone (striprtf), a tree of tokens (rtfparse) or show what was deleted
-or hidden (pandoc and its kin); none keeps comments at their places.
+Our own parser, because the libraries give only the words (striprtf), a tree of tokens (rtfparse), or show deleted and
+hidden text (pandoc and others); none keeps comments at their places.
 """
 
 import re
@@ -70,7 +70,7 @@ class RtfReader:
         self._furnished = False
 
     def pieces(self, data: bytes) -> list[Piece]:
-        """The body; of a file that is cut off as much as there is."""
+        """The body; for a file that is cut off, as much as there is."""
         body = self._state.flow
         for token in tokens(data):
             if token.kind is TokenKind.BYTES:
@@ -107,7 +107,7 @@ class RtfReader:
             self._skip = 0
 
     def _flush(self) -> None:
-        """Say the words of the bytes that came together: an East Asian letter is two of them."""
+        """Decode the bytes that came together: an East Asian letter has two."""
         if not self._bytes:
             return
         data, self._bytes = bytes(self._bytes), bytearray()
@@ -141,7 +141,7 @@ class RtfReader:
                 state.flow.runs.append(state.said(words))
 
     def _is_gone(self) -> bool:
-        """Whether what stands here is no part of the text that is wanted; changes are counted."""
+        """Whether this is not part of the text that is wanted; changes are counted."""
         state = self._state
         kind = "deletions" if state.deleted else "insertions" if state.revised else ""
         if kind and kind != self._change:
@@ -174,7 +174,7 @@ class RtfReader:
         return self._starred or word in _DESTINATIONS or word.endswith("Pr")
 
     def _begin(self, word: str) -> None:
-        """A group whose words go their own way."""
+        """Begin a group whose words go elsewhere."""
         state = self._state
         state.begun = word
         self.tally.counts[_COUNTED.get(word, "")] += word in _COUNTED
@@ -213,7 +213,7 @@ class RtfReader:
                 state.font = self.header.font = number
 
     def _mark(self) -> None:
-        """The end of a paragraph, unless it is no part of the text: then the words go on in the next one."""
+        """The end of a paragraph; if that is not part of the text, the words continue in the next one."""
         if self._is_gone():
             self._state.flow.marker = ""
         else:
@@ -229,7 +229,7 @@ class RtfReader:
             flow.cell(deep)
 
     def _close(self) -> None:
-        """The end of a group: what it held goes where it belongs."""
+        """The end of a group: put what it held where it belongs."""
         if not self._outer:
             return
         closed = self._state

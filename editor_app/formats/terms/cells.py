@@ -1,4 +1,4 @@
-"""From the cells of a row, by their column's own names, to a term; and back."""
+"""From the cells of a row, by our column names, to a term; and back."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -61,8 +61,8 @@ class BadCell(ValueError):
 def term_of(given: Mapping[str, str], further: bool = False) -> HouseTerm:
     """A term from cells. Raises BadCell.
 
-    Without a concept the source names it, or else the term; a word needs none. `further`: no status is given
-    and the concept has its preferred term already, so that this one is admitted beside it.
+    Without a concept the source names it, or else the term; a word needs none. `further`: no status is given and the
+    concept has its preferred term already, so that this one is admitted as well.
     """
     cell = tidy(given)
     kind = _choice(TermKind, cell.get("kind", ""), KINDS, TermKind.TERM)

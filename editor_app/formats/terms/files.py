@@ -1,4 +1,4 @@
-"""Which form a file of terms has; reading and writing it."""
+"""The format of a file of terms; reading and writing it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +18,7 @@ _TABLE = (".csv", ".txt", "")
 
 
 def read_terms(path: Path) -> Incoming:
-    """The terms of a CSV or TBX file, and its lines that are none."""
+    """The terms of a CSV or TBX file, and its lines that are not valid terms."""
     try:
         if path.stat().st_size > _LARGEST:
             raise Unreadable(
@@ -30,7 +30,7 @@ def read_terms(path: Path) -> Incoming:
         raise Unreadable(*unreadable(refused(fault, path))) from fault
     try:
         if path.suffix.lower() in _TBX:
-            from editor_app.formats.terms.tbx import read_tbx  # needs lxml, which a table does not
+            from editor_app.formats.terms.tbx import read_tbx  # needs lxml, which a CSV table does not
 
             return read_tbx(data)
         return read_table(data)
@@ -47,7 +47,7 @@ def read_terms(path: Path) -> Incoming:
 def written_terms(path: Path, terms: Sequence[HouseTerm]) -> str:
     """What a file of this name holds when these terms are in it. Raises EditorError for a name of another kind."""
     if path.suffix.lower() in _TBX:
-        from editor_app.formats.terms.tbx import written_tbx  # needs lxml, which a table does not
+        from editor_app.formats.terms.tbx import written_tbx  # needs lxml, which a CSV table does not
 
         return written_tbx(terms)
     if path.suffix.lower() not in _TABLE:

@@ -1,4 +1,4 @@
-"""Terms as a CSV table. Columns are found by their names; a program that opens the table runs nothing in it."""
+"""Terms as a CSV table. Columns are found by their names; a program that opens the table finds no formulas in it."""
 
 import csv
 import io
@@ -26,7 +26,7 @@ _NAMES = {
 }
 """What a column may be called in other people's lists, the surest name first; letters and digits count."""
 _HUGE = 1 << 27
-csv.field_size_limit(_HUGE)  # the limit is the module's; a huge cell is one wrong row, not the end of the list
+csv.field_size_limit(_HUGE)  # the limit is global to the module; a huge cell is one wrong row, not the end of the list
 
 
 _TALLEST = 200
@@ -65,7 +65,7 @@ def read_table(data: bytes) -> Incoming:
 
 
 def written_table(terms: Sequence[HouseTerm]) -> str:
-    """A line each, under a line of column names."""
+    """One line for each term, under a line of column names."""
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -87,7 +87,7 @@ def _columns(head: Iterable[str]) -> Mapping[str, int]:
 def _cells(
     lines: Iterator[tuple[int, list[str] | Message]], columns: Mapping[str, int], most: int
 ) -> Iterator[tuple[int, dict[str, str] | Message]]:
-    """The cells of each line by our names, or what is wrong with the line. Empty lines are passed over."""
+    """The cells of each line by our names, or what is wrong with the line. Empty lines are skipped."""
     for line, row in lines:
         if isinstance(row, Message):
             yield line, row

@@ -1,7 +1,7 @@
 """Terms as TBX (ISO 30042): written as TBX-Basic in DCA style, read in DCA and DCT style and in the older form.
 
-By lxml and not by a translation library: those keep source and target of an entry, and lose standing, kind and days.
-What TBX-Basic has no category for stands in `projectSubset` as "name: value". Nothing outside the file is fetched, and
+With lxml, not a translation library: those keep source and target of an entry, but lose status, kind and dates. What
+TBX-Basic has no category for goes into `projectSubset` as "name: value". Nothing outside the file is fetched, and
 entities that a file declares are not expanded: a term that uses one is a wrong row.
 """
 
@@ -37,7 +37,7 @@ _PAIR = re.compile(r"(\w+): ?(.*)", re.DOTALL)
 
 
 def read_tbx(data: bytes) -> Incoming:
-    """The English terms of a TBX file; Chinese ones are what they render."""
+    """The English terms of a TBX file; Chinese ones are what they translate."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(_without_entities(data), parser)
@@ -62,7 +62,7 @@ def read_tbx(data: bytes) -> Incoming:
 
 
 def written_tbx(terms: Sequence[HouseTerm]) -> str:
-    """A concept each, in the order of the first of its terms; terms of no concept stand alone."""
+    """A concept each, in the order of the first of its terms; terms without a concept come alone."""
     root = etree.fromstring(_BARE)
     root.set(_LANGUAGE, "en")
     described = _add(_add(_add(root, "tbxHeader"), "fileDesc"), "sourceDesc")
@@ -144,7 +144,7 @@ def _term(cells: dict[str, str], own: dict[str, str], served: bool) -> HouseTerm
 
 
 def _pairs(element: etree._Element) -> Iterator[tuple[str, str]]:
-    """What an entry or a term says of itself, by our names."""
+    """The fields of an entry or a term, by our names."""
     for part in element.iter():
         name = _name(part)
         if (name in _LANGUAGES and part is not element) or (name in _TERMS and part is not element):
@@ -166,7 +166,7 @@ def _pairs(element: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _inside(part: etree._Element, element: etree._Element) -> bool:
-    """Whether it belongs to a part of its own below."""
+    """Whether it belongs to a part below."""
     above = part.getparent() if part is not element else None
     while above is not None and above is not element:
         if _name(above) in (*_LANGUAGES, *_TERMS):

@@ -1,4 +1,4 @@
-"""What of a web page goes with the article found on it, and what of the article is only the page speaking."""
+"""Which parts of a web page belong to the article found on it, and which parts of the article belong to the page."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
 
 
 def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
-    """A heading goes with what it stands above. Several that go, one below the other, are a list of other articles."""
+    """A heading goes with what is below it. Several of them in a row are a list of other articles."""
     heads = [piece.kind is PieceKind.HEADING and not keep for piece, keep in zip(pieces, kept, strict=True)]
     begins = kept.index(True)
     return [
@@ -49,7 +49,7 @@ def _with_rest(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
 
 
 def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
-    """Without lines that speak for the page directly above and below the article, or what a head below it heads."""
+    """Without page text directly above and below the article, or what comes under a heading below it."""
     found = list(kept)
     prose = [at for at, piece in enumerate(pieces) if found[at] and _prose(piece)]
     if not prose:

@@ -1,4 +1,4 @@
-"""What a web page leaves around its article: the pieces of it that are proposed for removal."""
+"""The leftovers of a web page around its article: the pieces that are proposed for removal."""
 
 import logging
 from collections import Counter
@@ -9,11 +9,11 @@ from editor_app.formats.web.article_parts import completed
 from editor_app.text.language.words import runs
 from editor_app.text.span import Span
 
-_LONGEST, _MOST_TAGS = 1_000_000, 12_000  # of a page; beyond it, finding the article takes longer than reading may
+_LONGEST, _MOST_TAGS = 1_000_000, 12_000  # in a page; beyond this, finding the article takes longer than reading may
 _RUN = 4  # words in a row by which a piece is found in the article
 _SAME = 0.6  # of its runs that stand in the article make a piece one of it
 _LEAST = 0.2  # of the page that an article takes up
-_ENOUGH = 200  # characters that make an article, however much else stands on its page
+_ENOUGH = 200  # characters that make an article, however much else is on its page
 _CLOSE = 0.5  # of the wide finding that the close one must hold to be believed
 
 _Runs = Counter[tuple[str, ...]]
@@ -38,7 +38,7 @@ def furnishing(page: str, pieces: Sequence[Piece]) -> tuple[bool, ...]:
 
 
 def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) -> tuple[Span, ...]:
-    """The stretches of the body to take out, each with the blank lines that part it from what follows."""
+    """The stretches of the body to take out, each with the blank lines that separate it from what follows."""
     found: list[Span] = []
     marked = [(place, is_furniture) for place, is_furniture in zip(places, furniture, strict=True) if len(place)]
     ends = [*(place.start for place, _ in marked), len(body)][1:]
@@ -53,15 +53,15 @@ def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) ->
 
 
 def _article(page: str) -> str:
-    """Found with a mind to leave no furniture in; where that loses most of it, with a mind to leave nothing out."""
-    # A large library, wanted for web pages only: keep it out of start-up.
+    """Found with a preference for precision; if that loses most of it, with a preference for recall."""
+    # A large library, needed only for web pages: keep it out of start-up.
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports pages without an article as errors
     try:
         close = trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
         wide = trafilatura.extract(page, include_comments=False, favor_recall=True) or ""
-    except Exception:  # a page that it cannot take is read all the same, without a proposal
+    except Exception:  # a page that it cannot handle is still read, without a proposal
         logging.getLogger(__name__).info("No article was looked for", exc_info=True)
         return ""
     return close if len(close) >= _CLOSE * len(wide) else wide
@@ -86,7 +86,9 @@ def _short_lines(article: str) -> _Runs:
 
 
 def _taken(own: _Runs, article: _Runs) -> bool:
-    """Whether a piece is of the article; if so its runs are used up, as pages say for other screens all of it again."""
+    """Whether a piece belongs to the article; if so its runs are used up, because pages repeat the text for other
+    screens.
+    """
     shared = own & article
     if shared.total() < _SAME * own.total():
         return False

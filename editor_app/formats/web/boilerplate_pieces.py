@@ -13,11 +13,11 @@ from editor_app.text.span import Span
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
 _MENU_LINE, _PARAGRAPH = 12, 15
-"""Words: a longer line is none of a menu; a piece as long as a paragraph stands for itself."""
+"""Words: a longer line is not part of a menu; a piece as long as a paragraph stands alone."""
 
 
 def furniture_pieces(body: str, places: Iterable[Span]) -> tuple[Furniture, ...]:
-    """The pieces of these stretches of a body, in order; together they cover just what the stretches cover."""
+    """The pieces of these stretches of a body, in order; together they cover exactly what the stretches cover."""
     seen = Counter(_bare(line) for line in body.split("\n"))
     found: list[Furniture] = []
     for place in sorted(places):
@@ -32,7 +32,7 @@ def furniture_pieces(body: str, places: Iterable[Span]) -> tuple[Furniture, ...]
 
 
 def _one_thing(body: str, before: Furniture, line: Furniture) -> bool:
-    """Whether a line goes on with the piece above it: menus go on, and so do heads of articles below their head."""
+    """Whether a line continues the piece above it: menus do, and so do article headlines under their heading."""
     first = body[before.span.start : body.find("\n", before.span.start)]
     alike = line.why is before.why or (before.why is Why.FOLLOWING and line.why is Why.MENU)
     return alike and max(length_in_words(first), length_in_words(line.span.of(body))) < _PARAGRAPH

@@ -1,4 +1,4 @@
-"""What a web page holds besides words and a text does not take over, said in one sentence with counts."""
+"""What a web page contains besides words and is left out of the text, in one sentence with counts."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -23,7 +23,7 @@ _COUNTED: dict[str, Callable[[int], Message]] = {
     "field": lambda n: say_n("{n:,} form field", "{n:,} form fields", n=n),
     "script": lambda n: say_n("{n:,} script", "{n:,} scripts", n=n),
 }
-_SCRIPT_DATA = "json"  # what a page says of itself to search engines runs nothing
+_SCRIPT_DATA = "json"  # what a page tells search engines runs nothing
 _UNSEEN_SIZES = frozenset({"0", "1", "0px", "1px"})
 
 

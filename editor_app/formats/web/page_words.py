@@ -1,4 +1,4 @@
-"""Lines that only a web page has: its buttons, credits and notices, and the heads of what comes after an article."""
+"""Lines that only a web page has: its buttons, credits and notices, and the headings of what follows an article."""
 
 import re
 
@@ -26,14 +26,14 @@ _AFTER = re.compile(
     rf"|popular\b|{_RELATED}|热门|(?:网友|最新|全部|发表)?评论",
     re.IGNORECASE,
 )
-_LONGEST, _LONGEST_HEAD = 35, 8  # words; a longer paragraph may well speak of a newsletter
+_LONGEST, _LONGEST_HEAD = 35, 8  # words; a longer paragraph may well be about a newsletter
 
 
 def of_the_page(block: str, words: float) -> bool:
-    """Whether a block as long as so many words speaks for the page, not for the article."""
+    """Whether a block with this many words belongs to the page, not to the article."""
     return words <= _LONGEST and bool(_AROUND.search(block))
 
 
 def heads_what_follows(block: str, words: float) -> bool:
-    """Whether a line as long as so many words stands above comments or above more articles."""
+    """Whether a line with this many words is a heading of comments or of more articles."""
     return words <= _LONGEST_HEAD and bool(_AFTER.match(block))

@@ -1,4 +1,4 @@
-"""What stands around the article in the text of a whole web page, pasted or saved: proposed for removal."""
+"""What is around the article in the text of a whole web page, pasted or saved: proposed for removal."""
 
 import re
 from collections import Counter
@@ -35,7 +35,7 @@ class _Block:
     page: bool
     head: bool
     leads: bool
-    """Whether it ends with a colon: what follows is what it speaks of."""
+    """Whether it ends with a colon: what follows belongs to it."""
     says_who: bool
     """Whether it begins with a dash, as the line below a quotation does."""
 
@@ -46,7 +46,7 @@ class _Block:
 
     @property
     def gain(self) -> float:
-        """How much speaks for a block in the article: its words if it is a sentence, half of them if it is not."""
+        """How much a block counts for the article: its words if it is a sentence, half of them if not."""
         if self.head:
             return _HEAD
         if self.page or self.again or self.words < (_SENTENCE if self.ends else _LINE):
@@ -56,7 +56,7 @@ class _Block:
 
 
 def pasted_furniture(body: str) -> tuple[Span, ...]:
-    """Nothing for an ordinary text: only where a text has what pages have does a page stand around the article."""
+    """Nothing for an ordinary text: only a text with the marks of a web page has a page around the article."""
     if len(body) > _LARGEST or body.count("\n\n") < _FEWEST:
         return ()
     places = [Span(*match.span()) for match in _BLOCK.finditer(body)]
@@ -86,7 +86,7 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
 
 
 def _is_page(blocks: Sequence[_Block]) -> bool:
-    """Many lines of a word or two, as menus have, or several that speak for the page, among enough other scraps."""
+    """Many lines of a word or two, as in menus, or several that belong to the page, among enough other scraps."""
     scraps = [block for block in blocks if not block.ends]
     tiny = sum(block.words <= _TINY for block in scraps)
     notices = sum(block.page for block in blocks)
@@ -94,7 +94,9 @@ def _is_page(blocks: Sequence[_Block]) -> bool:
 
 
 def _core(gains: Sequence[float]) -> range:
-    """The stretch that gains most, and further good ones near it, with all between, but nothing below a head."""
+    """The stretch with the highest gain, and further good ones near it, with everything between, but nothing below a
+    heading.
+    """
     most, core = _best(gains, 0, len(gains))
     if most < _ARTICLE:
         return range(0)

@@ -68,7 +68,7 @@ def _draw_line(paragraph: Paragraph) -> None:
 
 
 def _add_table(made: WordDocument, piece: Piece, setter: Setter) -> None:
-    """The first row is the head: grey, and said again on each page."""
+    """The first row is the header: grey, and repeated on each page."""
     width = max(len(row) for row in piece.rows)
     table = made.add_table(rows=0, cols=width, style="Table Grid")
     for number, row in enumerate(piece.rows):

@@ -1,4 +1,4 @@
-"""One HTML page that needs nothing from elsewhere, or the article's HTML alone."""
+"""One self-contained HTML page, or only the article's HTML."""
 
 import html
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from editor_app.formats.base.rendering import render
 
 
 def write(job: Job) -> bytes:
-    """A page with language, title, facts and article; with `fragment` the article's HTML alone."""
+    """A page with language, title, facts and article; with `fragment`, only the article's HTML."""
     if job.fragment:
         return render(job.manuscript).encode()
     title = _attribute(job.manuscript.title)

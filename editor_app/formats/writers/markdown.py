@@ -9,7 +9,7 @@ from editor_app.text.manuscript import Manuscript, Markup
 
 
 def write(job: Job) -> bytes:
-    """Front matter with all that is known, a blank line, the body."""
+    """Front matter with everything that is known, a blank line, the body."""
     manuscript = job.manuscript
     known = {"title": manuscript.title, "language": manuscript.language} | job.known()
     front = yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=1000)
@@ -17,7 +17,7 @@ def write(job: Job) -> bytes:
 
 
 def source(manuscript: Manuscript) -> str:
-    """The body as Markdown: as it is, or with the signs escaped that plain text uses in its own sense."""
+    """The body as Markdown: as it is, or, for plain text, with the characters escaped that Markdown would misread."""
     if manuscript.markup is Markup.MARKDOWN:
         return manuscript.body
     return "\n\n".join(filter(None, map(escape, paragraphs(manuscript))))

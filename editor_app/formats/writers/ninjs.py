@@ -1,4 +1,4 @@
-"""News in JSON (ninjs 3.1 of the IPTC), held against its schema before it leaves."""
+"""News in JSON (ninjs 3.1 of the IPTC), validated against its schema before it is written."""
 
 import json
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ def write(job: Job) -> bytes:
 
 
 def invalid(data: bytes) -> tuple[str, ...]:
-    """What the schema has against a news object; empty when it is valid. Nothing is fetched."""
+    """What the schema objects to in a news object; empty when it is valid. Nothing is fetched."""
     return tuple(f"{fault.json_path} {fault.message[:200]}" for fault in _validator().iter_errors(json.loads(data)))
 
 
@@ -53,7 +53,7 @@ def _validator() -> "Validator":
         schema = json.loads(read_text(name))
     except (ResourceError, ValueError) as fault:
         raise EditorError(*incomplete(name)) from fault
-    # The schema names another one for maps. We draw none, and a registry of our own never looks on the network.
+    # The schema refers to another one for maps. We have none, and our own registry never uses the network.
     maps = DRAFT202012.create_resource({"type": "object", "required": ["type"]})
     return Draft202012Validator(schema, registry=Registry().with_resource(_GEOGRAPHY, maps))
 
@@ -87,7 +87,7 @@ def _item(job: Job) -> dict[str, object]:
 
 
 def _identity(job: Job) -> UUID:
-    """The article's own, or one made of its text: the same text has the same."""
+    """The article's own id, or one made from its text: the same text gives the same id."""
     try:
         return UUID(job.known().get("uuid", ""))
     except ValueError:
@@ -122,7 +122,7 @@ def _names(known: Mapping[str, str]) -> dict[str, object]:
 
 
 def _notes(job: Job, known: Mapping[str, str]) -> dict[str, object]:
-    """The edition, the hash that proves the text, and an embargo that is not a date: it must not get lost."""
+    """The version, the hash that proves the text, and an embargo that is not a date, which must not get lost."""
     found: dict[str, object] = {"altIds": [{"role": "sha256", "value": known.get("sha256") or job.manuscript.digest}]}
     if known.get("version"):
         found["version"] = known["version"]

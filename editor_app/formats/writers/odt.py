@@ -1,4 +1,4 @@
-"""OpenDocument text: small parts in a zip, made by hand, since a template would bring what nobody asked for."""
+"""OpenDocument text: small parts in a zip, written by hand, because a template would add what nobody asked for."""
 
 import re
 import zipfile
@@ -39,7 +39,9 @@ def write(job: Job) -> bytes:
     }
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("mimetype", _MIME, zipfile.ZIP_STORED)  # first and bare: receivers tell the kind by it
+        package.writestr(
+            "mimetype", _MIME, zipfile.ZIP_STORED
+        )  # first and uncompressed: receivers recognise the format by it
         for name, part in parts.items():
             package.writestr(name, part)
         package.writestr("META-INF/manifest.xml", _manifest(parts))
@@ -97,7 +99,7 @@ def _body(found: Iterable[Piece]) -> Iterator[str]:
 
 
 def _item(piece: Piece, lists: list[str]) -> Iterator[str]:
-    """An item in its list, which goes on, is opened, or gives way to one of the other kind."""
+    """An item in its list, which continues, is opened, or is replaced by one of the other kind."""
     depth, kind = min(piece.level + 1, _DEEPEST), "Numbers" if piece.ordered else "Bullets"
     yield _closed(lists, depth)
     if len(lists) == depth and lists[-1] != kind:

@@ -10,11 +10,13 @@ from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, numbered
 
 _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
-"""Letters of scripts that run from the right or stand in another order than they are written in."""
+"""Letters of scripts that run from right to left, or are drawn in another order than they are written in."""
 
 
 def write(job: Job) -> bytes:
-    """Title, facts and text with its headings, lists, quotations and tables; pages have numbers when there are some."""
+    """Title, facts and text with its headings, lists, quotations and tables; pages are numbered when there are
+    several.
+    """
     from editor_app.formats.pdf.page import Pages  # heavy; few exports are PDF
 
     with Pages(job) as pages:
@@ -26,8 +28,9 @@ def write(job: Job) -> bytes:
 
 
 def says(data: bytes, job: Job) -> bool:
-    """Whether another program finds the words of the job in a file, each letter as often and, where all of them run
-    from left to right, in the order in which they were written."""
+    """Whether another program finds the words of the job in a file, each letter as often and, if all of them run from
+    left to right, in the order in which they were written.
+    """
     wanted, found = _letters(_shown(job)), _letters(_words_in(data))
     return found == wanted or (bool(_TURNED.search(wanted)) and Counter(found) == Counter(wanted))
 
@@ -51,7 +54,7 @@ def _words_in(data: bytes) -> str:
 
 
 def _letters(words: str) -> str:
-    """Letters and digits without their marks: fonts hold some of them together with their letter."""
+    """Letters and digits without their marks: fonts combine some of them with their letter."""
     return "".join(sign for sign in unicodedata.normalize("NFKD", words) if sign.isalnum())
 
 

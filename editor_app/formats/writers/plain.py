@@ -5,6 +5,6 @@ from editor_app.formats.base.plain_text import plain_text
 
 
 def write(job: Job) -> bytes:
-    """The words alone; with `verbatim` the body to the letter."""
+    """Only the words; with `verbatim`, the body to the letter."""
     text = job.manuscript.body if job.verbatim else plain_text(job.manuscript)
     return text.encode()

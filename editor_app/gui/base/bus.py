@@ -20,8 +20,8 @@ class Tone(Enum):
 class Notice:
     """One calm bar: what happened, perhaps a hint, at most one action, and a look at what it is about.
 
-    A lasting one stays until it is closed; the others leave after some seconds. A notice takes the place of an older
-    one with the same `topic`. Looking (`look`, `show`) leaves the bar where it is.
+    A lasting one stays until it is closed; the others disappear after some seconds. A notice replaces an older one with
+    the same `topic`. Looking (`look`, `show`) leaves the bar where it is.
     """
 
     text: str

@@ -1,6 +1,6 @@
-"""The hook for faults of the program: parks the draft, logs, and shows a window with a report to copy.
+"""The hook for bugs in the program: parks the draft, logs, and shows a window with a report to copy.
 
-What a person can mend (EditorError) never comes here: it is a calm notice.
+What a person can put right (EditorError) never comes here: it is a calm notice.
 """
 
 import logging
@@ -31,14 +31,14 @@ class CrashHandler(QObject):
     _happened = Signal(str)
 
     def __init__(self, rescue: Callable[[], bool], parent: QWidget | None = None) -> None:
-        """`rescue` puts the draft by and says whether it is safe now."""
+        """`rescue` parks the draft and says whether it is safe now."""
         super().__init__(parent)
         self._rescue, self._window = rescue, parent
         self._open = False
         self._happened.connect(self._show, Qt.ConnectionType.AutoConnection)
 
     def install(self) -> None:
-        """Take the hooks of this process."""
+        """Install the hooks in this process."""
         sys.excepthook = self.caught
         threading.excepthook = lambda args: self.caught(args.exc_type, args.exc_value, args.exc_traceback)
 
@@ -51,7 +51,7 @@ class CrashHandler(QObject):
         self._happened.emit(report(kind, fault, trace))
 
     def _show(self, text: str) -> None:
-        """Rescue first, then talk; a second fault while talking is only logged."""
+        """Rescue first, then show; a second fault meanwhile is only logged."""
         if self._open:
             return
         self._open = True
@@ -64,12 +64,12 @@ class CrashHandler(QObject):
         try:
             return self._rescue()
         except Exception:  # the rescue itself must not bring the program down
-            log.exception("the draft could not be put by")
+            log.exception("the draft could not be parked")
             return False
 
 
 class CrashWindow(QDialog):
-    """Says what happened, what it means for the text, and gives a report to copy. It holds no word of the text."""
+    """Says what happened, what it means for the text, and gives a report to copy. It contains no word of the text."""
 
     def __init__(self, text: str, safe: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class CrashWindow(QDialog):
 
 
 def report(kind: Kind, fault: BaseException | None, trace: TracebackType | None) -> str:
-    """The report: versions and where it happened. Values are left out, since they may hold words of a text."""
+    """The report: versions and where it happened. Values are left out, because they may contain words of a text."""
     steps = traceback.extract_tb(trace)
     where = [f"  {step.filename}:{step.lineno} in {step.name}\n    {step.line}" for step in steps]
     versions = f"Editor App {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.platform()}"

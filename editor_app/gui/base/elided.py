@@ -1,4 +1,4 @@
-"""A label that shortens its words to the width it has; the whole of them is in the tooltip."""
+"""A label that shortens its words to its width; the tooltip has all of them."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,6 +1,6 @@
 """The program's icons: drawings in resources/icons, tinted by role when they are painted.
 
-An icon follows the theme by itself, since it asks for its colour at every painting.
+An icon follows the theme, because it asks for its colour whenever it is painted.
 """
 
 from functools import cache
@@ -37,11 +37,11 @@ DRAWINGS = frozenset(
     state-submitted state-withdrawn submit tick-black tick-white twin undo up warning
     """.split()
 )
-"""The names of all drawings; each stands in a file of its own."""
+"""The names of all drawings; each is in its own file."""
 
 
 def load() -> None:
-    """Read every drawing. One that is missed only while it is painted would end the program. Raises ResourceError."""
+    """Read every drawing. One that is found missing only while painting would end the program. Raises ResourceError."""
     for name in DRAWINGS:
         _drawing(name)
 
@@ -88,7 +88,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 class _Tinted(QIconEngine):
-    """Paints a drawing in the colour that its role has at this moment."""
+    """Paints a drawing in the current colour of its role."""
 
     def __init__(self, name: str, role: str) -> None:
         super().__init__()

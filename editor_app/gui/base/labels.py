@@ -1,4 +1,4 @@
-"""The words for what the desk knows: statuses, actions, checks, reasons, times; said once, for every panel."""
+"""The words for what the desk knows: statuses, actions, checks, reasons, times; in one place, for every panel."""
 
 import re
 from datetime import datetime
@@ -63,7 +63,7 @@ def view_name(view: View) -> str:
 
 
 def severity_name(severity: Severity) -> str:
-    """How grave a finding is."""
+    """How serious a finding is."""
     return tell(SEVERITIES[severity])
 
 
@@ -90,7 +90,7 @@ def term_kind_name(kind: TermKind) -> str:
 
 
 def term_status_name(status: TermStatus) -> str:
-    """How the house stands to a term."""
+    """The status of a term on the house list."""
     names = {
         TermStatus.PREFERRED: QCoreApplication.translate("Words", "Preferred"),
         TermStatus.ADMITTED: QCoreApplication.translate("Words", "Admitted"),

@@ -1,7 +1,7 @@
-"""The lanes that work off the window's thread; nobody else starts a thread.
+"""The lanes, which work off the window's thread; nothing else starts a thread.
 
-A job gets values and returns values and touches no widget; `then` and `failed` run on the window's thread. `failed`
-gets what a person can mend; any other exception is raised on the window's thread, where the crash hook is.
+A job takes and returns values and touches no widget; `then` and `failed` run on the window's thread. `failed` gets what
+a person can put right; any other exception is raised on the window's thread, where the crash hook is.
 """
 
 import threading
@@ -19,7 +19,7 @@ T = TypeVar("T")
 CancelledAsk = Callable[[], bool]
 Told = Callable[[int, int], None]
 _OFTEN = 0.1
-"""Seconds between two words on how far a long job is."""
+"""Seconds between two progress reports of a long job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Lane(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job is under way or waits."""
+        """Whether a job is running or waiting."""
         return self._waiting > 0
 
     def run(
@@ -64,13 +64,13 @@ class Lane(QObject):
         self._orders.put(_Order(job, then, failed))  # type: ignore[arg-type]  # an order only meets its own T
 
     def settle(self, seconds: float) -> bool:
-        """Wait until all that was ordered so far is done; False when it was not in time."""
+        """Wait until every job so far is done; False on timeout."""
         done = threading.Event()
         self.run(done.set)
         return done.wait(seconds)
 
     def close(self, seconds: float = 30.0) -> bool:
-        """Finish what was ordered and end; False when it did not end in time. Nothing is called back."""
+        """Finish the jobs and end; False on timeout. Nothing is called back."""
         self._delivered.disconnect(self._deliver)
         self._orders.put(None)
         self._thread.join(seconds)
@@ -97,7 +97,7 @@ class Lane(QObject):
 
 
 class LatestLane(QObject):
-    """A lane where the latest job wins: a new one cancels the old one, whose answer is dropped."""
+    """A lane where the latest job wins: a new one cancels the old one, whose result is dropped."""
 
     idle = Signal()
 
@@ -109,7 +109,7 @@ class LatestLane(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job is under way."""
+        """Whether a job is running."""
         return self._lane.busy
 
     def run(
@@ -118,7 +118,7 @@ class LatestLane(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[EditorError], None] | None = None,
     ) -> None:
-        """Cancel what runs and do `job`, which asks its argument whether it is still wanted."""
+        """Cancel the running job and do `job`, which asks its argument whether it is cancelled."""
         self._stop.set()
         stop = self._stop = threading.Event()
 
@@ -143,12 +143,12 @@ class LatestLane(QObject):
 
 
 class LongLane(QObject):
-    """For what takes minutes: one job at a time, which says how far it is and still answers when it was stopped.
+    """For what takes minutes: one job at a time, which reports progress and still returns a result when it was stopped.
 
     `told` carries how much of how much is done, a few times a second.
     """
 
-    told = Signal(object, object)  # numbers beyond 32 bits are met
+    told = Signal(object, object)  # numbers can exceed 32 bits
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -157,7 +157,7 @@ class LongLane(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job is under way."""
+        """Whether a job is running."""
         return self._lane.busy
 
     def run(
@@ -166,7 +166,7 @@ class LongLane(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[EditorError], None] | None = None,
     ) -> None:
-        """Do `job`, which tells its first argument how far it is and asks its second whether to stop."""
+        """Do `job`, which reports progress to its first argument and asks its second whether to stop."""
         stop = self._stop = threading.Event()
         last = 0.0
 
@@ -180,7 +180,7 @@ class LongLane(QObject):
         self._lane.run(lambda: job(tell, stop.is_set), then, failed)
 
     def stop(self) -> None:
-        """Ask the job to end where it is whole."""
+        """Ask the job to end at a consistent point."""
         self._stop.set()
 
     def close(self, seconds: float = 10.0) -> bool:
@@ -191,8 +191,9 @@ class LongLane(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lanes of a window: what touches the disk, the checks, what is only looked at, passages that are compared, of
-    the archive both, and the daily backup."""
+    """The lanes of a window: for the disk, the checks, quick looks, comparisons, the archive (two), and the daily
+    backup.
+    """
 
     store: Lane
     review: LatestLane
@@ -203,7 +204,7 @@ class Lanes:
     backup: LongLane
 
     def close(self) -> bool:
-        """End them all; what was ordered of the store is finished first."""
+        """End them all; jobs of the store lane are finished first."""
         for long in (self.filling, self.backup):
             long.stop()
         for lane in (self.review, self.look, self.compare, self.archive, self.filling, self.backup):
@@ -212,7 +213,7 @@ class Lanes:
 
 
 def _call_back(order: _Order[object], answer: object, fault: Exception | None) -> None:
-    """Tell who waits; a fault nobody can mend goes on to the crash hook."""
+    """Call back; a bug goes on to the crash hook."""
     if fault is None:
         if order.then:
             order.then(answer)

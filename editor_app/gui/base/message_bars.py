@@ -19,7 +19,7 @@ _LOOKS = {
 
 
 class Bar(QFrame):
-    """One bar. `closed` is emitted when it has nothing more to say."""
+    """One bar. `closed` is emitted when it is done."""
 
     closed = Signal()
 
@@ -73,7 +73,9 @@ class Bar(QFrame):
 
 
 class Notices(QWidget):
-    """The bars one below the other, the newest at the top; few at a time. `gone` carries the topic of one that left."""
+    """The bars one below the other, the newest at the top; few at a time. `gone` carries the topic of one that was
+    removed.
+    """
 
     gone = Signal(str)
 
@@ -87,11 +89,11 @@ class Notices(QWidget):
 
     @property
     def shown(self) -> tuple[Notice, ...]:
-        """What is said at the moment, the newest first."""
+        """The current notices, the newest first."""
         return tuple(bar.notice for bar in self._bars())
 
     def show_notice(self, notice: Notice) -> None:
-        """Say something; it takes the place of what was said of the same topic, or in the same words."""
+        """Show a notice; it replaces one with the same topic or the same words."""
         for bar in self._bars():
             if bar.notice.text == notice.text or (notice.topic and bar.notice.topic == notice.topic):
                 self._remove(bar)
@@ -106,7 +108,7 @@ class Notices(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bar.accessibleName()))
 
     def withdraw(self, topic: str) -> None:
-        """What was said of a topic no longer holds."""
+        """Remove the notice on a topic."""
         for bar in self._bars():
             if bar.notice.topic == topic:
                 self._remove(bar)

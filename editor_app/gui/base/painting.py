@@ -1,4 +1,4 @@
-"""What the delegates of several lists paint alike: words that shrink to their room, icons, backgrounds."""
+"""What the delegates of several lists paint in the same way: words cut to fit, icons, backgrounds."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -8,7 +8,7 @@ from editor_app.gui.base import theme
 
 
 def background(painter: QPainter, option: QStyleOptionViewItem, roles: theme.Colours) -> None:
-    """The ground of a row: chosen, under the pointer, or plain."""
+    """The background of a row: selected, under the pointer, or plain."""
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, roles.of("selected"))
@@ -24,7 +24,7 @@ def words(
     colour: QColor,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> int:
-    """One line of words, centred in height; returns how wide they came out."""
+    """One line of words, centred vertically; returns its width."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(" ".join(text.split()), mode, room.width())
     painter.setFont(font)
@@ -34,7 +34,7 @@ def words(
 
 
 def words_right(painter: QPainter, room: QRect, text: str, font: QFont, colour: QColor) -> int:
-    """Words at the right edge; returns how wide they are."""
+    """Words at the right edge; returns their width."""
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
@@ -42,12 +42,12 @@ def words_right(painter: QPainter, room: QRect, text: str, font: QFont, colour: 
 
 
 def icon_place(room: QRect, size: int = theme.ICON) -> QRect:
-    """Where an icon stands at the left edge of a room, centred in height."""
+    """The place of an icon at the left edge of a rectangle, centred vertically."""
     return QRect(room.left(), room.top() + (room.height() - size) // 2, size, size)
 
 
 def halves(room: QRect) -> tuple[QRect, QRect]:
-    """The two lines of a tall row, drawn close to its middle."""
+    """The two lines of a tall row, close to its middle."""
     inset = max(0, (room.height() - 2 * (room.height() // 2 - 2)) // 2)
     top = QRect(room.left(), room.top() + inset + 1, room.width(), room.height() // 2 - inset)
     return top, QRect(room.left(), top.bottom() + 1, room.width(), room.height() // 2 - inset)

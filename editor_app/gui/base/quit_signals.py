@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal and the system's wish to end close the window as its own button does."""
+"""Ctrl+C in the terminal, or a request of the system to end, closes the window as its own button does."""
 
 import signal
 import socket
@@ -12,7 +12,7 @@ _ENDINGS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP
 class QuitSignals(QObject):
     """Calls `then` in the event loop when the process is told to end.
 
-    Python runs a handler only between two of its own steps, and an event loop at rest makes none: so the number of the
+    Python runs a handler only between two of its own steps, and an idle event loop makes none: so the number of the
     signal is also written into a socket, which wakes the loop.
     """
 

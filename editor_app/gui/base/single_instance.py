@@ -1,7 +1,7 @@
 """One window on one data folder: two would overwrite each other's parked drafts.
 
 A lock file says whether a window is open; a later start hands its files to that window through a local socket and ends.
-The system knows whether the holder of a lock still lives, so that a program that was killed stands in nobody's way.
+The system knows whether the holder of a lock still lives, so a program that was killed is in nobody's way.
 """
 
 import json
@@ -25,9 +25,9 @@ log = logging.getLogger(__name__)
 PATIENCE = 2000
 """Milliseconds in which the first window must answer."""
 _TURN = 100
-"""Milliseconds between two tries: the first window may be about to open, or about to end."""
+"""Milliseconds between two attempts: the first window may be about to open, or about to close."""
 _LONGEST = 1_000_000
-"""Bytes of a call; nobody hands over more paths than that."""
+"""The most bytes in a call; nobody opens more paths than that."""
 _HEARD = b"heard\n"
 
 
@@ -48,7 +48,7 @@ class Call:
 
 
 class SingleInstance(QObject):
-    """`called` carries a Call. `database` parts windows that share a folder but no articles."""
+    """`called` carries a Call. `database` distinguishes windows that share a folder but not their articles."""
 
     called = Signal(object)
 
@@ -56,7 +56,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._folder = folder
         self._lock = QLockFile(str(folder / f"window-{_digest(database)}.lock"))
-        self._lock.setStaleLockTime(0)  # an old lock holds as long as the process lives that made it
+        self._lock.setStaleLockTime(0)  # an old lock holds as long as its process lives
         self._name = f"editor-app-{_digest(str(folder.absolute()), database, account_name())}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -64,7 +64,7 @@ class SingleInstance(QObject):
 
     def take_place(self, call: Call, patience: int = PATIENCE) -> Launch:
         """Become the one window, or hand `call` over to it; BLOCKED when it does not answer."""
-        with suppress(MachineError):  # a folder that cannot be written is told when the desk opens
+        with suppress(MachineError):  # a folder that cannot be written is reported when the desk opens
             make_folder(self._folder)
         until = QDeadlineTimer(patience)
         while not self._locked():
@@ -76,16 +76,16 @@ class SingleInstance(QObject):
         return Launch.FIRST
 
     def leave(self) -> None:
-        """Make room for the next window."""
+        """Let the next window take over."""
         self._server.close()
         self._lock.unlock()
 
     def _locked(self) -> bool:
-        """Whether the place is ours; where no lock can be written nobody else can have one either."""
+        """Whether this is the one window; where no lock can be written, nobody else can have one either."""
         return self._lock.tryLock(_TURN) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._name)  # what a killed program left; we hold the lock
+        QLocalServer.removeServer(self._name)  # left by a killed program; we hold the lock
         if not self._server.listen(self._name):
             log.warning("later starts cannot reach this window: %s", self._server.errorString())
 

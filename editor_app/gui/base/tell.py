@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from editor_app.domain.message import Catalogue, Message
 
 CONTEXT = "Message"
-"""Under which the program's translators hold the sentences that are not the window's own."""
+"""The context under which Qt's translators find sentences that are not the window's own."""
 
 
 class _Spoken:
@@ -20,7 +20,9 @@ class _Spoken:
 
 
 class MessageTranslator(QTranslator):
-    """Answers for messages from a catalogue. Installed first, it is asked last, for what the window's own lack."""
+    """Translates messages from a catalogue. It is installed first and so asked last, for what the window's own
+    translations lack.
+    """
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class MessageTranslator(QTranslator):
 
 
 def spoken() -> Catalogue:
-    """The language of the window as a catalogue, for what is written in it."""
+    """The language of the window as a catalogue, for files written in it."""
     return _Spoken()
 
 

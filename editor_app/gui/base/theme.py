@@ -1,7 +1,7 @@
-"""The one place of every colour, size and font; no widget has a look of its own.
+"""The one place of every colour, size and font; no widget defines its own.
 
-A widget asks `colours(self.palette())` when it paints, so it follows the system without being told. What a style sheet
-can say is said once, for the whole program, by `dress(widget, Look.X)`.
+A widget asks `colours(self.palette())` when it paints, so it follows the system theme automatically. What a style sheet
+can say is in one style sheet for the whole program; `dress(widget, Look.X)` applies it.
 """
 
 from dataclasses import asdict, dataclass
@@ -17,18 +17,18 @@ from editor_app.system.resources import resource
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """The spacings, in pixels at 100 %. Panes keep MEDIUM from their edge."""
 ROW, TALL_ROW, BUTTON, TARGET = 28, 44, 28, 24
-"""Heights: a list row of one line, of two, a button, the least that can be clicked."""
+"""Heights: a list row of one line, of two, a button, the smallest thing that can be clicked."""
 RULER, GUTTER, RADIUS, LINE = 12, 44, 4, 2
 """Widths of the overview ruler and the gutter, the corner radius, the weight of a mark's line."""
 READING_WIDTH = 72
 """Characters in a line of the text under review."""
 LINE_HEIGHT = 150
-"""Per cent, of the text under review."""
+"""Line height of the text under review, in per cent."""
 ICON = 16
 
 
 class Look(Enum):
-    """What a widget is, for the style sheet. The value is the word in it."""
+    """What a widget is, for the style sheet. The value is the word used there."""
 
     PLAIN = "plain"
     SMALL = "small"
@@ -156,7 +156,7 @@ def colours(palette: QPalette) -> Colours:
 
 
 def apply(app: QApplication, choice: str = "system") -> None:
-    """Dress the program: `choice` is "light", "dark" or "system"."""
+    """Apply a theme to the program: `choice` is "light", "dark" or "system"."""
     system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     chosen = DARK if choice == "dark" or (choice != "light" and system_dark) else LIGHT
     if app.style().objectName().lower() != "fusion":
@@ -179,7 +179,7 @@ def font(size: Type = Type.NORMAL, strong: bool = False) -> QFont:
     """The interface's font in one of its sizes."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     points = made.pointSizeF() if made.pointSizeF() > 0 else QFontInfo(made).pointSizeF()
-    given = QFontInfo(made).family()  # "Sans Serif" is only an alias, which a Chinese face behind it would displace
+    given = QFontInfo(made).family()  # "Sans Serif" is only an alias, which a Chinese font after it would replace
     made.setFamilies([given, *made.families(), *_FAMILIES])
     made.setPointSizeF(max(_LEAST_POINTS, points) * size.value)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
@@ -187,7 +187,7 @@ def font(size: Type = Type.NORMAL, strong: bool = False) -> QFont:
 
 
 def text_font(points: int) -> QFont:
-    """The font of the text under review, a Chinese face behind it."""
+    """The font of the text under review, followed by a Chinese one."""
     known = set(QFontDatabase.families())
     made = QFont()
     made.setFamilies([family for family in (*_TEXT_FAMILIES, *_CHINESE_TEXT) if family in known] or font().families())
@@ -245,7 +245,7 @@ def _stylesheet(roles: Colours) -> str:
 
 
 def _tick(roles: Colours) -> str:
-    """The drawing of a tick that can be seen on the accent."""
+    """The drawing of a tick that is visible on the accent colour."""
     return "tick-white.svg" if QColor(roles.on_accent).lightness() > 127 else "tick-black.svg"
 
 

@@ -48,7 +48,7 @@ class Comparison:
 
 class ApproveSheet(BaseDialog):
     """`against` says why this person may not approve; then only changes can be requested. While comments are open
-    (`commented`) it asks whether they may stay so.
+    (`commented`), it asks whether they can stay open.
     """
 
     approved = Signal(str)
@@ -123,7 +123,7 @@ class ApproveSheet(BaseDialog):
 
 
 class Changed(QWidget):
-    """One comparison with its way from change to change."""
+    """One comparison, with buttons from change to change."""
 
     def __init__(self, one: Comparison) -> None:
         super().__init__()
@@ -147,6 +147,6 @@ class Changed(QWidget):
         column.addWidget(self.sides, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Called by Qt: the first look goes to the first change."""
+        """Called by Qt: show the first change first."""
         super().showEvent(event)
         QTimer.singleShot(0, self.sides, lambda: self.sides.step(1))

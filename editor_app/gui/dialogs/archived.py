@@ -1,4 +1,4 @@
-"""An earlier text as it is kept in the archive, with what it shares with the text at hand lit. No signals."""
+"""An earlier text as it is kept in the archive, with what it shares with the current text highlighted. No signals."""
 
 from collections.abc import Sequence
 

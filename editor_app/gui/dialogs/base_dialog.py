@@ -1,4 +1,4 @@
-"""What the sheets of the program have in common: a title, a body, and a row of buttons with one that counts."""
+"""What the sheets of the program have in common: a title, a body, and a row of buttons with one main button."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from editor_app.gui.base.theme import Look, dress
 
 
 class BaseDialog(QDialog):
-    """Escape closes it and does nothing; the button at the right is the one that counts."""
+    """Escape closes it and does nothing; the button on the right is the main one."""
 
     def __init__(self, title: str, go: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class BaseDialog(QDialog):
         column.addLayout(self.buttons)
 
     def open_once(self) -> None:
-        """Lie over the window; once closed it is gone for good."""
+        """Open over the window; once closed, it is deleted."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
 

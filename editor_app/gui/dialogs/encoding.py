@@ -13,7 +13,7 @@ from editor_app.text.language.words import word_at
 
 
 class EncodingSheet(BaseDialog):
-    """The list at the left, the text at the right: it changes as one goes through the list."""
+    """The list on the left, the text on the right: it changes with the selection in the list."""
 
     chosen = Signal(str)
 
@@ -70,7 +70,7 @@ class EncodingSheet(BaseDialog):
         self.preview.setTextCursor(cursor)
 
     def _place(self, row: int) -> str:
-        """Where the text shown stands, and why it is that place."""
+        """Which place of the text is shown, and why."""
         first, line = self._choices[0].name, self._choices[row].line
         if row == 0:
             return (

@@ -1,4 +1,4 @@
-"""Exporting approved articles: which formats, where to, how far it is, and what became of each.
+"""Exporting approved articles: which formats, where to, how far it is, and what happened to each.
 
 Signals: export_asked(Profile, bool confirmed) · profile_kept(Profile) · profile_dropped(Profile) ·
 cancel_asked() · folder_opened(Path).
@@ -80,7 +80,7 @@ class ExportDialog(BaseDialog):
         self.fit(580, 560)
 
     def show_progress(self, done: int, total: int, title: str) -> None:
-        """How many of how many articles are done, and the title of the one in hand."""
+        """How many of how many articles are done, and the title of the current one."""
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.now.setText(
@@ -88,7 +88,7 @@ class ExportDialog(BaseDialog):
         )
 
     def show_results(self, results: Sequence[Released]) -> None:
-        """What became of each article."""
+        """What happened to each article."""
         self.running = False
         self.results.show_results(tuple(results))
         good = sum(one.outcome is Outcome.EXPORTED for one in results)
@@ -109,7 +109,7 @@ class ExportDialog(BaseDialog):
         self._refresh()
 
     def reject(self) -> None:
-        """Escape or Cancel: a running export is asked to stop, and says itself when it has."""
+        """Escape or Cancel: a running export is asked to stop, and reports when it has."""
         if self.running:
             self.drop.setEnabled(False)
             self.now.setText(self.tr("Stopping after this article…"))
@@ -151,14 +151,14 @@ class ExportDialog(BaseDialog):
         return Profile(self.profile.name, self._chosen(), self.folder.text().strip(), template)
 
     def _take_profile(self, kept: Profile) -> None:
-        """Set everything as it was kept; a folder that was not kept stays."""
+        """Set everything as it was saved; if no folder was saved, the current one stays."""
         for form, box in self.forms.items():
             box.setChecked(form in kept.forms)
         self.folder.setText(kept.folder or self.folder.text())
         self.names.setText(kept.template)
 
     def _say_dropped(self, profile: Profile) -> None:
-        """A profile is deleted: it can be had back."""
+        """A profile was deleted: offer to undo that."""
 
         def have_back() -> None:
             self.profile.keep(profile)
@@ -168,7 +168,7 @@ class ExportDialog(BaseDialog):
         self.notices.show_notice(Notice(words, "", Tone.DONE, self.tr("Undo"), have_back, topic="profile"))
 
     def _show_names(self) -> bool:
-        """What the first file will be called; false when the names ask for something unknown."""
+        """Show the name of the first file; False when the pattern contains something unknown."""
         template = self.names.text().strip() or TITLE
         try:
             prove_template(template)

@@ -1,4 +1,4 @@
-"""What a web page left behind, piece by piece with a tick each: ticked pieces stay out of the text.
+"""Web page leftovers, piece by piece with a tick each: ticked pieces stay out of the text.
 
 Signals: ticked(tuple[Span, ...]), the ticked pieces that stand in the text · edits_chosen(tuple[Edit, ...]) ·
 place_activated(Span).
@@ -70,7 +70,7 @@ class FurnitureSheet(BaseDialog):
         self.pieces.show_proposals(tuple(rows), on)
 
     def why(self, why: Why) -> str:
-        """What speaks against a piece, in a few words."""
+        """Why a piece is proposed for removal, in a few words."""
         return {
             Why.AGAIN: self.tr("repeated"),
             Why.NOTICE: self.tr("page notice"),
@@ -118,7 +118,7 @@ class FurnitureSheet(BaseDialog):
         self.accept()
 
     def _put_back(self, numbers: list[int]) -> tuple[Edit, ...]:
-        """Each piece where it stood; several at one place go there as one, in their order."""
+        """Each piece where it stood; several at one place go there together, in order."""
         put: dict[int, str] = {}
         for number in numbers:
             at, words = self._places[number].start, self._around.pieces[number].span.of(self._around.body)

@@ -19,7 +19,7 @@ LINE = Qt.ItemDataRole.UserRole + 1
 
 
 class ItemModel(QAbstractListModel):
-    """A tuple of findings with what was decided of each."""
+    """A tuple of findings with the decision on each."""
 
     def __init__(self, standings: Iterable[Standing], body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from editor_app.gui.base import theme
 
 
 class ProfileRow(QWidget):
-    """Knows which profiles there are; what they say is shown by whoever hears `chosen`."""
+    """Knows which profiles there are; whoever is connected to `chosen` shows what is in them."""
 
     chosen = Signal(object)
     save_asked = Signal()
@@ -40,12 +40,12 @@ class ProfileRow(QWidget):
         return self.names.currentText().strip()
 
     def allow_saving(self, allowed: bool) -> None:
-        """Whether the choices beside the name can be saved as they are."""
+        """Whether the choices can be saved as they are."""
         self._savable = allowed
         self._refresh()
 
     def keep(self, profile: Profile) -> None:
-        """Save a profile, in the place of one of the same name."""
+        """Save a profile, replacing one of the same name."""
         others = [one for one in self.profiles if one.name.casefold() != profile.name.casefold()]
         self.profiles = (*others, profile)
         self._list(len(others))
@@ -53,7 +53,7 @@ class ProfileRow(QWidget):
         self.kept.emit(profile)
 
     def _named(self) -> Profile | None:
-        """The one of the name that is typed."""
+        """The profile with the typed name."""
         return next((one for one in self.profiles if one.name.casefold() == self.name.casefold()), None)
 
     def _drop(self) -> None:
@@ -81,7 +81,7 @@ class ProfileRow(QWidget):
 
     def _refresh(self) -> None:
         self.save.setEnabled(self._savable and bool(self.name))
-        # The one that stands there where nobody saved any would be there again.
+        # The default profile would only come back.
         self.delete.setEnabled(self._named() is not None and self.profiles != (STANDARD,))
 
     def _lay_out(self) -> None:

@@ -21,7 +21,7 @@ _GLYPHS = {
 
 
 class ResultModel(QAbstractListModel):
-    """A tuple of results; those that need a look come first."""
+    """A tuple of results; those that need attention come first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class ResultModel(QAbstractListModel):
 
 
 class ResultRows(QStyledItemDelegate):
-    """Paints glyph and title, and below what became of it."""
+    """Paints glyph and title, and below them what happened to it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""

@@ -19,7 +19,7 @@ from editor_app.text.span import Span
 
 
 class SubmitSheet(BaseDialog):
-    """`standings` are those of the saved text; `against` the reasons why it cannot be submitted at all."""
+    """`standings` are those of the saved text; `against` are the reasons why it cannot be submitted at all."""
 
     submitted = Signal(str)
     place_activated = Signal(object)

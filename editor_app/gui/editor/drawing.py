@@ -45,12 +45,12 @@ def underline(painter: QPainter, style: MarkStyle, left: float, right: float, y:
 
 
 def band(painter: QPainter, place: QRectF, colour: QColor) -> None:
-    """A soft band behind words that are said twice."""
+    """A soft band behind repeated words."""
     painter.fillRect(place, colour)
 
 
 def comment(painter: QPainter, place: QRectF, y: float, fill: QColor, edge: QColor) -> None:
-    """Words that a comment is about: a wash with a thin line below, as other programs show them."""
+    """Words that a comment is about: a tinted background with a thin line below, as in other programs."""
     painter.fillRect(place, fill)
     painter.fillRect(QRectF(place.left(), y + 2, place.width(), 1), edge)
 
@@ -66,7 +66,7 @@ def strike(painter: QPainter, place: QRectF, y: float, paper: QColor, ink: QColo
 
 
 def pill(painter: QPainter, places: Sequence[QRectF], fill: QColor | None, edge: QColor) -> None:
-    """The finding in hand: filled; its twins: an outline. Lines below each other become one shape."""
+    """The finding in hand: filled; its twins: an outline. Adjacent lines become one shape."""
     shape = QPainterPath()
     shape.setFillRule(Qt.FillRule.WindingFill)
     for number, place in enumerate(places):
@@ -82,7 +82,7 @@ def pill(painter: QPainter, places: Sequence[QRectF], fill: QColor | None, edge:
 
 @cache
 def _wave(rgb: int, ratio: float) -> QPixmap:
-    """One length of a wave, to be tiled."""
+    """One period of a wave, to be tiled."""
     made = QPixmap(round(_WAVE * ratio), round(4 * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)

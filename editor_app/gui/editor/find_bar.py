@@ -14,7 +14,7 @@ from editor_app.text.span import Span
 
 
 class FindBar(QFrame):
-    """Searches as one types; Enter goes on, Shift+Enter back, Escape leaves."""
+    """Searches while you type; Enter goes forward, Shift+Enter back, Escape closes it."""
 
     closed = Signal()
 
@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.hide()
 
     def open(self, replacing: bool) -> None:
-        """Show the bar, with what is selected to look for."""
+        """Show the bar and search for the selection."""
         selected = self._page.selection.of(self._page.body)
         self.show()
         can = replacing and not self._page.isReadOnly()
@@ -78,7 +78,7 @@ class FindBar(QFrame):
             self._count.setText(self.tr("%n replaced", "", len(matches)))
 
     def matches(self) -> list[Span]:
-        """Every place of the words looked for."""
+        """Every place of the words searched for."""
         words = self.wanted.text()
         flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
         return [Span(*m.span()) for m in re.finditer(re.escape(words), self._page.body, flags)] if words else []

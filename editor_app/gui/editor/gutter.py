@@ -1,4 +1,4 @@
-"""The gutter: line numbers, the gravest mark of each paragraph, a bar along what is said twice."""
+"""The gutter: line numbers, the most serious mark of each paragraph, a bar along repeated passages."""
 
 from collections.abc import Iterator
 
@@ -32,7 +32,7 @@ class Gutter(QWidget):
         self._follow()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Called by Qt: stay beside the viewport."""
+        """Called by Qt: stay next to the viewport."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._follow()
         return False
@@ -63,7 +63,7 @@ class Gutter(QWidget):
         self.update()
 
     def _caret_moved(self) -> None:
-        """Only another line needs another number in front."""
+        """Only a new line needs a new number."""
         if self._page.textCursor().blockNumber() != self._caret:
             self._caret = self._page.textCursor().blockNumber()
             self.update()
@@ -96,7 +96,7 @@ class Gutter(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
 
     def _marks(self, painter: QPainter, marks: list[Mark], place: QRect) -> None:
-        """The glyph of the gravest mark beside the first line, the bar along the whole paragraph."""
+        """The glyph of the most serious mark at the first line, the bar along the whole paragraph."""
         roles = theme.colours(self.palette())
         lines = [mark.style for mark in marks if mark.style is not MarkStyle.BAND]
         if any(mark.style is MarkStyle.BAND for mark in marks):

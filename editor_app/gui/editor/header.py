@@ -1,4 +1,4 @@
-"""What stands over the text: its headline, where it stands in the workflow, who has it, how long it is."""
+"""The lines above the text: its headline, its status, who is working on it, how long it is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from editor_app.text.manuscript import Manuscript
 
 
 class Header(QWidget):
-    """Two lines; a long headline is cut off, its tooltip has it whole."""
+    """Two lines; a long headline is cut, its tooltip has all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +36,11 @@ class Header(QWidget):
         self.align(theme.GUTTER)
 
     def align(self, left: int) -> None:
-        """Begin where the text below begins."""
+        """Align with the text below."""
         self._column.setContentsMargins(left, theme.SMALL, theme.MEDIUM, theme.SMALL)
 
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
-        """Say what is known; what is not known is not said."""
+        """Show what is known."""
         self.title.setText(manuscript.title)
         self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
         facts = [

@@ -1,4 +1,4 @@
-"""The marks on the text: where they stand, how they ride along with edits, and how they are drawn."""
+"""The marks on the text: where they are, how they move with edits, and how they are drawn."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,7 +11,7 @@ from editor_app.text.span import Span
 
 
 class MarkStyle(IntEnum):
-    """How a mark is drawn: told by its shape first, by colour last. The gravest is the smallest."""
+    """How a mark is drawn: by shape first, by colour last. The most serious is the smallest value."""
 
     WAVE = 0
     DASH = 1
@@ -39,7 +39,7 @@ class Mark:
 
 
 def style_of(finding: Finding) -> MarkStyle:
-    """Wave: an error. Dash: a warning. Dots: a guess or a hint. Band: said twice."""
+    """Wave: an error. Dash: a warning. Dots: a guess or a hint. Band: a repeat."""
     if finding.about is About.DUPLICATES:
         return MarkStyle.BAND
     if not finding.sure or finding.severity is Severity.INFO:
@@ -48,7 +48,7 @@ def style_of(finding: Finding) -> MarkStyle:
 
 
 class Highlights:
-    """All marks of one text, in order. They move with an edit at once; one that the edit touches is gone."""
+    """All marks of one text, in order. They move with an edit at once; one that the edit touches is removed."""
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
         self._findings = sorted(findings, key=lambda finding: finding.span)

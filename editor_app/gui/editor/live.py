@@ -1,6 +1,6 @@
-"""Live review: waits until typing rests, has the draft checked, and shows a report only for the very same text.
+"""Live review: waits for a pause in typing, has the draft checked, and shows a report only for exactly that text.
 
-It also parks what is typed, so that a crash costs at most a second of it.
+It also parks what is typed, so that a crash costs at most one second of it.
 """
 
 from collections.abc import Callable
@@ -16,9 +16,9 @@ from editor_app.gui.base.lanes import CancelledAsk, Lane, LatestLane
 from editor_app.text.manuscript import Manuscript
 
 REST = 300
-"""Milliseconds without a key after which the text is checked."""
+"""Milliseconds without typing after which the text is checked."""
 PARK = 500
-"""Milliseconds from the first key after a parking to the next: with the disk's time well within a second."""
+"""Milliseconds from the first key after parking to the next parking: including the disk, well within a second."""
 
 Review = Callable[[Draft, CancelledAsk], Report]
 Park = Callable[[Draft], None]
@@ -62,7 +62,7 @@ class Live(QObject):
         self._review, self._park = review, park
 
     def show(self, draft: Draft | None, safe: bool = True) -> None:
-        """Another text is on the screen. `safe`: it is kept already."""
+        """Another text is on the screen. `safe`: it is stored already."""
         self._rest.stop()
         self._parking.stop()
         self.draft, self._safe = draft, draft if safe else None
@@ -72,7 +72,7 @@ class Live(QObject):
             self.check()
 
     def rebase(self, draft: Draft) -> None:
-        """The text that `draft` holds was saved. What was typed since goes on from there."""
+        """The text that `draft` holds was saved. What was typed since continues from there."""
         now = self.draft
         if now is None or now.article != draft.article:
             return
@@ -98,7 +98,7 @@ class Live(QObject):
             self._parking.start()
 
     def check(self) -> None:
-        """Have the draft checked now. A review still under way is about an older text: it is cancelled."""
+        """Have the draft checked now. A review that is still running is about an older text: it is cancelled."""
         self._rest.stop()
         draft, review = self.draft, self._review
         if draft is None or review is None:
@@ -107,7 +107,7 @@ class Live(QObject):
         self._review_lane.run(lambda cancelled: review(draft, cancelled), self._arrived, self._refused)
 
     def park(self) -> None:
-        """Put by what is on the screen, if it is not yet kept."""
+        """Park the draft on the screen, if it is not stored yet."""
         self._parking.stop()
         draft, park = self.draft, self._park
         if draft is None or park is None or draft == self._safe:
@@ -115,7 +115,7 @@ class Live(QObject):
         self._store_lane.run(lambda: park(draft), lambda _: self._is_safe(draft), self.failed.emit)
 
     def end(self) -> None:
-        """Put by what is on the screen and do nothing more."""
+        """Park the draft on the screen, and do nothing more."""
         self.park()
         self._rest.stop()
         self.draft = None

@@ -20,7 +20,7 @@ Piece = tuple[QRectF, float]
 
 
 class Surface(Protocol):
-    """What the layer lies on."""
+    """What the layer is drawn on."""
 
     @property
     def positions(self) -> Positions: ...
@@ -55,11 +55,11 @@ class Overlay:
         self.marks = Highlights(findings)
 
     def choose(self, finding: Finding | None, twins: Sequence[Span] = ()) -> None:
-        """Take a finding in hand, or none."""
+        """Take a finding in hand, or None."""
         self.chosen, self._twins = finding, tuple(twins)
 
     def shift(self, edit: Edit) -> bool:
-        """Ride along with an edit; True when a mark is gone, so that more must be painted than what was edited."""
+        """Move with an edit; True when a mark disappeared, so that more must be painted than the edit."""
         before = self._count()
         self.marks.shift(edit)
         self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))

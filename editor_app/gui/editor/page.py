@@ -64,7 +64,7 @@ class Page(QTextEdit):
         return self._body
 
     def show_text(self, body: str) -> None:
-        """Lay a text on the page; nothing of the old one can be undone into it."""
+        """Show a text on the page; undo cannot reach back to the old one."""
         self._loading = True
         self.overlay = Overlay(self)
         self.document().setUndoRedoEnabled(False)
@@ -73,13 +73,13 @@ class Page(QTextEdit):
         self.document().setUndoRedoEnabled(True)
         self._loading = False
         self._shown = self._raw()
-        # Of what Qt takes for a paragraph's end (U+2029 and kin) the text keeps its own.
+        # The text keeps its own characters that Qt takes for the end of a paragraph (U+2029 and others).
         self._body = body if len(body) == len(self._shown) else self._shown
         self.positions = Positions(self._shown)
         self.refresh()
 
     def apply(self, changes: Sequence[Edit]) -> bool:
-        """Make edits of the very text on the page as one step of undo; False when nothing was changed."""
+        """Apply edits to exactly the text on the page, as one undo step; False when nothing changed."""
         if self.isReadOnly() or not changes:
             return False
         cursor = QTextCursor(self.document())
@@ -192,7 +192,7 @@ class Page(QTextEdit):
         self.moved.emit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Called by Qt: files are opened, by the window; their names are no text."""
+        """Called by Qt: dropped files are left to the window, which opens them; their names are not inserted."""
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -220,27 +220,27 @@ class Page(QTextEdit):
                 self.pointed.emit(mark.finding)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Called by Qt: Shift+Enter would put in a line break that nobody sees."""
+        """Called by Qt: Shift+Enter would insert an invisible line break."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         super().keyPressEvent(event)
 
 
 def show_place(page: Page, span: Span) -> None:
-    """Select a place, and put the keys there."""
+    """Select a place and give it the focus."""
     page.go_to(span, select=True)
     page.setFocus()
 
 
 def _is_command(event: QKeyEvent) -> bool:
-    """Whether a key with Ctrl or Alt is none of editing's own."""
+    """Whether a key with Ctrl or Alt is not an editing key."""
     strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     editing = event.key() in _MOVES or any(event.matches(key) for key in _KEPT)
     return bool(event.modifiers() & strong) and not editing
 
 
 def _space_lines(page: QTextEdit) -> None:
-    """Set the line height: of the size of the letters, as printers count, not of the font's own line."""
+    """Set the line height as a share of the font size, as printers do, not of the font's own line."""
     wanted = theme.LINE_HEIGHT * page.font().pointSizeF() * page.logicalDpiY() / 72
     spacing = QTextBlockFormat()
     per_cent = wanted / QFontMetricsF(page.font()).height()

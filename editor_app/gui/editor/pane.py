@@ -49,12 +49,12 @@ class Pane(QWidget):
         self.setFocusProxy(self.page)
 
     def show_text(self, body: str) -> None:
-        """Lay a text on the page."""
+        """Show a text on the page."""
         self.page.show_text(body)
         self._stack.setCurrentWidget(self._text)
 
     def show_read_only(self, notice: Notice | None) -> None:
-        """Say why the text cannot be changed and what helps; None: it can be."""
+        """Show why the text cannot be changed and what would help; None: it can be changed."""
         if self._banner:
             self._column.removeWidget(self._banner)
             self._banner.hide()

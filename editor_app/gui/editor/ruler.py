@@ -14,11 +14,11 @@ from editor_app.gui.editor.page import Page
 from editor_app.text.span import Span
 
 _APART = 3
-"""Ticks closer than this many pixels become one."""
+"""Ticks closer than this many pixels are merged."""
 _SOON = 60
-"""Milliseconds: while one types or scrolls, the ruler is painted no more often."""
+"""Milliseconds: while you type or scroll, the ruler is painted no more often than this."""
 _WIDTHS = {MarkStyle.WAVE: 12, MarkStyle.DASH: 9, MarkStyle.DOTS: 5, MarkStyle.BAND: 7}
-"""The graver, the wider: not by colour alone."""
+"""The more serious, the wider: not by colour alone."""
 
 
 class Ruler(QWidget):
@@ -60,7 +60,7 @@ class Ruler(QWidget):
             self.pointed.emit(near) if near else self.asked.emit(offset)
 
     def event(self, event: QEvent) -> bool:
-        """Called by Qt: a tick says what it is when the pointer rests on it."""
+        """Called by Qt: a tick shows its tooltip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             near = self._near(event.pos().y())
             words = self.tr("{title}: “{words}”").format(title=tell(near.title), words=near.quote[:80]) if near else ""
@@ -73,7 +73,7 @@ class Ruler(QWidget):
             self._soon.start()
 
     def _ticks(self) -> Iterator[tuple[int, MarkStyle]]:
-        """Height and style of every tick; of several that meet the gravest is drawn."""
+        """Height and style of every tick; where several meet, the most serious is drawn."""
         last: tuple[int, MarkStyle] | None = None
         scale = (self.height() - theme.LINE) / max(1, len(self._page.body))
         for start, style in self._page.overlay.marks.ticks():

@@ -1,1 +1,1 @@
-"""What a command sets going, from the click to the last notice."""
+"""What a command does, from the click to the last notice."""

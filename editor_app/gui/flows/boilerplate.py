@@ -1,4 +1,4 @@
-"""What a web page left around an article: struck through on the page, taken out piece by piece, and put back."""
+"""Web page leftovers around an article: struck through on the page, removed piece by piece, and put back."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ _TOPIC = "furniture"
 
 
 class Boilerplate(QObject):
-    """Proposes them when a text comes in, and again whenever taking them out is undone or they are put back."""
+    """Proposes them when a text is imported, and again whenever their removal is undone or they are put back."""
 
     def __init__(
         self, window: Window, notices: Notices, page: Page, work: Work, importing: Importing, bus: Bus
@@ -106,6 +106,6 @@ class Boilerplate(QObject):
             self._propose(self._taken[1])
 
     def _gone(self, topic: str) -> None:
-        """Without the notice nothing is proposed any more."""
+        """Without the notice, nothing is proposed any more."""
         if topic == _TOPIC:
             self._page.propose(())

@@ -27,9 +27,9 @@ WITH_A_TEXT = frozenset(
     "undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
     "compare twin repeats step return steps".split()
 )
-"""Commands that mean nothing while no text is on the desk."""
+"""Commands that need a text on the desk."""
 WITH_A_PEN = frozenset("furniture save undo redo replace fix".split())
-"""Commands that mean nothing while the text cannot be changed."""
+"""Commands that need a text that can be changed."""
 
 
 def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
@@ -65,14 +65,14 @@ def connect_importing(window: Window, welcome: Welcome, work: Work, importing: I
 
 
 def connect_enabling(window: Window, page: Page, work: Work) -> None:
-    """Grey what means nothing, now and whenever that may change."""
+    """Disable commands that do not apply, now and whenever that may change."""
     work.opened.connect(lambda _: enable(window, page, work))
     work.standing_changed.connect(lambda _: enable(window, page, work))
     enable(window, page, work)
 
 
 def enable(window: Window, page: Page, work: Work) -> None:
-    """Grey what means nothing now."""
+    """Disable commands that do not apply now."""
     text, pen = work.article is not None, not page.isReadOnly()
     for name, action in window.commands.items():
         action.setEnabled((text or name not in WITH_A_TEXT) and (pen or name not in WITH_A_PEN))
@@ -97,7 +97,7 @@ def paste_new(importing: Importing, bus: Bus) -> None:
 
 
 def open_sample(importing: Importing) -> None:
-    """The release that comes with the program; the same one again when it is here already."""
+    """The sample release; the existing one if it is here already."""
     importing.take_in((resources_folder() / SAMPLE,), WhenKnown.OPEN)
 
 

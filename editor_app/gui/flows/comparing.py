@@ -1,4 +1,4 @@
-"""What is said twice, joined up: twins, arcs, earlier articles and the way to them."""
+"""Repeats, connected: twins, arcs, earlier articles and the way to them."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -23,7 +23,7 @@ from editor_app.text.span import Span
 
 
 class Comparing(QObject):
-    """Shows what is said twice: in the text, side by side, and as arcs."""
+    """Shows repeats: in the text, side by side, and as arcs."""
 
     def __init__(self, page: Page, findings: FindingsPanel, context: Context, in_hand: FindingInHand, bus: Bus) -> None:
         super().__init__(page)
@@ -55,7 +55,7 @@ class Comparing(QObject):
         self._repeats.diagram.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_arc(self, arc: Arc, end: int) -> None:
-        """Show one end of an arc, with the other in sight where there is room; the keys stay in the diagram."""
+        """Show one end of an arc, with the other in sight if there is room; the focus stays in the diagram."""
         span, other = (arc.b, arc.a) if end else (arc.a, arc.b)
         self._page.go_between(span, other)
 
@@ -129,7 +129,7 @@ class Way(QObject):
 def connect_comparing(
     window: Window, findings: FindingsPanel, context: Context, comparing: Comparing, way: Way
 ) -> None:
-    """Everything that leads from a passage to where else it is said."""
+    """Everything that leads from a passage to its other places."""
     compare, repeats, diagram = context.compare, context.repeats, context.repeats.diagram
     window.on("twin", comparing.twin)
     window.on("archive", comparing.show_archive)

@@ -23,7 +23,7 @@ from editor_app.gui.shell.window import Window
 
 
 class Progress(QObject):
-    """Carries how far a release is from the lane to the window."""
+    """Carries the progress of a release from the lane to the window."""
 
     moved = Signal(int, int, str)
     stopped = False
@@ -34,14 +34,14 @@ class Progress(QObject):
 
 
 class Exporting(QObject):
-    """Opens the sheet and has the files written on the store lane. `keep` keeps the folder that was chosen."""
+    """Opens the sheet and has the files written on the store lane. `keep` saves the folder that was chosen."""
 
     def __init__(self, window: Window, work: Work, bus: Bus, keep: Callable[[Settings], None]) -> None:
         super().__init__(window)
         self._window, self._work, self._bus, self._keep = window, work, bus, keep
 
     def export(self, articles: Sequence[Article], embargoed: bool = False) -> None:
-        """Ask how; the profiles are read first."""
+        """Open the sheet; the profiles are read first."""
         folder = self._work.settings.export_folder
         names = [article.title for article in articles] if embargoed else []
 

@@ -1,4 +1,4 @@
-"""The finding in hand: marked in the text with its twins, and beside the other place where the same is said."""
+"""The finding in hand: marked in the text with its twins, and shown next to the other place that says the same."""
 
 from PySide6.QtCore import QObject
 
@@ -27,7 +27,7 @@ class FindingInHand(QObject):
             self._show_beside(finding, places)
 
     def places(self, finding: Finding) -> tuple[Span, ...]:
-        """Where the words of a finding's issue stand now, its own place first."""
+        """The current places of a finding's issue, its own place first."""
         marks = self._page.overlay.marks
         own = marks.place_of(finding)
         group = [mark.span for mark in marks if mark.finding.group == finding.group]

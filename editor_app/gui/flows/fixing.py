@@ -1,4 +1,4 @@
-"""Putting replacements into the text: of one finding, or of all that say the same."""
+"""Putting replacements into the text: for one finding, or for all that say the same."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from editor_app.text.span import Span
 
 
 class Fixing(QObject):
-    """Fixes only where a finding still stands; each time it is one step of undo."""
+    """Fixes only where a finding is still there; each fix is one undo step."""
 
     def __init__(self, page: Page, findings: FindingsPanel, live: Live, bus: Bus) -> None:
         super().__init__(page)
@@ -25,7 +25,7 @@ class Fixing(QObject):
         findings.fix_everywhere_asked.connect(self.fix_everywhere)
 
     def fix(self, finding: Finding, replacement: str) -> None:
-        """Put a replacement where the finding stands now, then take the next one in hand."""
+        """Put a replacement where the finding is now, then take the next one in hand."""
         page, marks = self._page, self._page.overlay.marks
         place = marks.place_of(finding)
         if place is None:
@@ -38,7 +38,7 @@ class Fixing(QObject):
             self._findings.next_finding()
 
     def fix_everywhere(self, findings: Sequence[Finding], replacement: str) -> None:
-        """A list of places with check boxes; what is checked becomes one step of undo."""
+        """A list of places with check boxes; the checked ones become one undo step."""
         draft = self._live.draft
         if draft is None or self._live.freshness is not Freshness.FRESH:
             words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")

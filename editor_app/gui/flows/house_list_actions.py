@@ -45,7 +45,7 @@ def keep(work: Work, live: Live, house: HouseListController, bus: Bus, findings:
 def prefer(
     work: Work, live: Live, house: HouseListController, finding: Finding, form: str, forms: remember.Forms
 ) -> None:
-    """Have the house write a form from now on, and no other of its card."""
+    """Make one form the house's preferred one, and no other of its card."""
     if draft := live.draft:
         job = partial(remember.offer, work.desk, draft.manuscript, finding, form, forms, work.by)
         work.run(job, house.ask_offer)

@@ -1,5 +1,5 @@
-"""What a person should know of a text that was just laid on the desk, and may have otherwise: the text that was typed
-and not saved, another encoding, or the text before its tracked changes.
+"""What a person should know about a text that was just opened, and the alternatives: what was typed but not saved,
+another encoding, or the text before its tracked changes.
 """
 
 from collections.abc import Callable
@@ -24,7 +24,7 @@ TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
 
 
 class ImportNotices(QObject):
-    """Says it in notices, and does what is asked there."""
+    """Shows it in notices, and does what is chosen there."""
 
     def __init__(self, window: Window, work: Work, importing: Importing, context: Context, bus: Bus) -> None:
         super().__init__(window)

@@ -27,7 +27,7 @@ SMALLEST, LARGEST = 8, 36
 
 
 class Preferences(QObject):
-    """A change is kept and holds at once."""
+    """A change is saved and takes effect at once."""
 
     def __init__(self, window: Window, page: Page, work: Work, live: Live) -> None:
         super().__init__(window)
@@ -68,13 +68,13 @@ class Preferences(QObject):
         HelpSheet(key_rows(self._window), self._window).open_once()
 
     def change_size(self, by: int) -> None:
-        """Set the text under review larger or smaller; 0: as at the beginning."""
+        """Make the text under review larger or smaller; 0: the default size."""
         settings = self._work.settings
         size = min(LARGEST, max(SMALLEST, settings.text_size + by)) if by else Settings().text_size
         self.keep(replace(settings, text_size=size))
 
     def keep(self, settings: Settings) -> None:
-        """Keep what was set, and look and work by it from now on."""
+        """Save the settings and apply them."""
         before = self._work.settings
         if settings == before:
             return

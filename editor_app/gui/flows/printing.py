@@ -29,7 +29,7 @@ _FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC"
 _SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0
 """Margins in points, as those of an exported PDF; and how far from the edge the number of a page stands."""
 _SOFT = "#5c6470"
-# In pixels, of which Qt takes 96 to the inch on paper too; it knows no margin in points.
+# In pixels, at 96 to the inch also on paper; Qt has no margins in points.
 _STYLE = """
 body { color: #1c1f24; } a { color: #0b4f9e; text-decoration: none; }
 p, li { line-height: 108%; margin: 0 0 9px 0; } li { margin-bottom: 3px; } ul, ol { margin: 0 0 9px 0; }
@@ -62,7 +62,7 @@ class Paper(QTextDocument):
         self.setHtml(html)
 
     def print_pages(self, printer: QPrinter) -> None:
-        """Onto the pages that are wanted, with their numbers where there are several."""
+        """Print the chosen pages, with numbers if there are several."""
         area = printer.pageRect(QPrinter.Unit.DevicePixel)
         layout, points = self.documentLayout(), printer.logicalDpiY() / 72
         layout.setPaintDevice(printer)
@@ -93,7 +93,7 @@ class Paper(QTextDocument):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        """Called by Qt when the HTML names something outside of it: there is nothing outside."""
+        """Called by Qt when the HTML refers to something outside it: nothing is loaded."""
         return QByteArray()
 
 

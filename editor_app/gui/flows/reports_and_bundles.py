@@ -1,4 +1,4 @@
-"""What leaves the desk otherwise than by export, and what comes in so: findings reports and bundles."""
+"""What leaves or reaches the desk other than by export and import: findings reports and bundles."""
 
 import threading
 from collections.abc import Callable
@@ -25,7 +25,7 @@ _BUSY = "report"
 
 
 class ReportsAndBundles(QObject):
-    """Asks where to, and has them written on the store lane."""
+    """Asks where to put them, and has them written on the store lane."""
 
     def __init__(self, window: Window, queue: QueuePanel, work: Work, importing: Importing, bus: Bus) -> None:
         super().__init__(window)
@@ -36,7 +36,7 @@ class ReportsAndBundles(QObject):
         window.on("take-over", self.open_bundle)
 
     def report(self) -> None:
-        """Of the articles that are selected in the queue, if they are several; else of the one on the desk."""
+        """For the articles selected in the queue, if there are several; otherwise for the one on the desk."""
         article, selected = self._work.article, self._queue.selected()
         if len(selected) > 1:
             self.report_of(selected)
@@ -44,7 +44,7 @@ class ReportsAndBundles(QObject):
             self.report_of((article.id,))
 
     def report_of(self, articles: tuple[str, ...]) -> None:
-        """Ask where to, and write what the checks say of saved texts; the suffix chosen says in which form."""
+        """Ask for a file, and write what the checks found in saved texts; its suffix decides the format."""
         kinds = (
             QCoreApplication.translate("Window", "Web page (*.html)"),
             QCoreApplication.translate("Window", "Word (*.docx)"),
@@ -72,7 +72,7 @@ class ReportsAndBundles(QObject):
             self._saved_first(partial(hand_over, self._work.desk, article.id, Path(folder), self._work.by))
 
     def open_bundle(self) -> None:
-        """Ask for bundles and take them over."""
+        """Ask for bundles and import them."""
         words = QCoreApplication.translate("Window", "Open bundle")
         kind = filter_line(QCoreApplication.translate("Window", "Bundles"), (SUFFIX,))
         for name in ask_for_files(self._window, words, kind):
@@ -90,7 +90,7 @@ class ReportsAndBundles(QObject):
         return QCoreApplication.translate("Window", "%n articles", "", len(articles))
 
     def _saved_first(self, job: "partial[Path]", begun: Callable[[], None] | None = None) -> None:
-        """Both speak of the saved text: what is unsaved is saved before, if it may be."""
+        """Both are about the saved text: unsaved changes are saved first, if allowed."""
         work, article = self._work, self._work.article
 
         def write() -> None:

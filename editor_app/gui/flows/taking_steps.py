@@ -24,7 +24,7 @@ from editor_app.gui.shell.window import Window
 
 
 class TakingSteps(QObject):
-    """Asks what a step wants to know, then takes it."""
+    """Asks what a step needs to know, then takes it."""
 
     def __init__(
         self,

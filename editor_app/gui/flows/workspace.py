@@ -1,4 +1,4 @@
-"""What stands in the window once the desk is open: the panels are made, put into their panes and joined to the work."""
+"""The contents of the window once the desk is open: the panels are made, put into their panes and connected."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -53,7 +53,7 @@ _CONTEXT = 3
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Everything that was made. The start and the end of the program hold it whole, and nobody else."""
+    """Everything that was made. Only the start and the end of the program hold all of it."""
 
     window: Window
     work: Work
@@ -127,7 +127,7 @@ def _connect_shell(made: Workspace, controller: QueueController) -> None:
 
 
 def _pick(work: Work, article_id: str) -> None:
-    """Lay an article on the desk. The one that lies there stays, with its caret and its undo."""
+    """Open an article. If it is already open, it stays, with its caret and its undo."""
     if work.article is None or work.article.id != article_id:
         work.open(article_id)
 
@@ -175,7 +175,7 @@ def _connect_lists(made: Workspace) -> None:
 
 
 def _connect_leaving(made: Workspace) -> None:
-    """What is set, and what leaves the desk."""
+    """Settings, and what leaves the desk."""
     window, page, work, live, bus = made.window, made.page, made.work, made.live, made.bus
     queue, welcome = made.queue, window.pane.welcome
     preferences = Preferences(window, page, work, live)

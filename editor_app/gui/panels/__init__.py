@@ -1,1 +1,1 @@
-"""What stands around the text."""
+"""The panels around the text."""

@@ -1,4 +1,4 @@
-"""What a manager answers to what editors ask of the whole house: done on the store lane, told, and undone on demand."""
+"""A manager's answers to what editors suggest: done on the store lane, reported, and undone on demand."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -20,7 +20,7 @@ _WORDS = 60
 
 
 class Lists(Protocol):
-    """Whoever shows the house list: tells what was done, and reads the list again."""
+    """Whoever shows the house list: reports what was done, and reads the list again."""
 
     def done(self, words: str, undo: Callable[[], None] | None = None) -> None: ...
 
@@ -46,7 +46,7 @@ class Answers(QObject):
             self._suggestion(asked, accepted)
 
     def _exemption(self, asked: Exemption, accepted: bool) -> None:
-        """Let a rule ignore words in every article, or only where it was asked for."""
+        """Let a rule ignore words in every article, or only where an editor ignored them."""
         desk, by = self._work.desk, self._work.by
         held = self.tr("“{words}” is ignored in every article from now on.")
         words = held if accepted else self.tr("Refused. “{words}” stays ignored only where the editor ignored it.")

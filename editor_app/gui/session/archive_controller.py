@@ -1,4 +1,4 @@
-"""Keeps the archive's panel up to date, and has the long jobs done beside everything else: adding, indexing anew."""
+"""Keeps the archive's panel up to date, and runs long jobs in the background: adding texts, indexing them again."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,13 +23,13 @@ from editor_app.gui.session.work import Work
 
 T = TypeVar("T")
 _REST = 150
-"""Milliseconds without a key after which a search begins."""
+"""Milliseconds without typing after which a search begins."""
 _NAMED = 3
-"""Files that could not be read and are named; the others are counted."""
+"""How many unreadable files are named; the others are counted."""
 
 
 class ArchiveController(QObject):
-    """Looks, adds, indexes and takes out. `filled` is called when other texts can be found than before."""
+    """Lists, adds, indexes and removes texts. `filled` is called when the texts that can be found have changed."""
 
     def __init__(self, panel: ArchivePanel, work: Work, lanes: Lanes, bus: Bus, filled: Callable[[], None]) -> None:
         super().__init__(panel)
@@ -51,7 +51,7 @@ class ArchiveController(QObject):
         work.person_changed.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
-        """Read anew what is listed and how much there is."""
+        """Read again what is listed and how much there is."""
         job = partial(_read, self._work, self._search)
         self._lanes.archive.run(lambda _: job(), partial(self._show, self._search), self._work.refused)
 
@@ -61,7 +61,7 @@ class ArchiveController(QObject):
         self._begin(self.tr("Adding texts"), lambda told, stopped: add_paths(desk, paths, told, stopped), self._added)
 
     def rebuild(self) -> None:
-        """Make the index anew, or go on where that was stopped."""
+        """Rebuild the index, or continue where that was stopped."""
         desk = self._work.desk
         self._begin(self.tr("Indexing"), lambda told, stopped: rebuild(desk, told, stopped), self._indexed)
 
@@ -149,7 +149,7 @@ class ArchiveController(QObject):
         ArchivedSheet(text, (), self._window).open()
 
     def _follow(self, changes: Changes) -> None:
-        """Approving puts a text in, deleting it for good takes it out."""
+        """Approving adds a text, deleting it for good removes it."""
         if changes.status:
             self.refresh()
 

@@ -1,7 +1,7 @@
-"""Checks beside the window: in its own process as soon as a text is long, so that typing never waits for a rule.
+"""Checks in the background: in a separate process as soon as a text is long, so that typing never waits for a rule.
 
-A rule holds the interpreter while it works; in a thread that makes keys late (architecture, "Thread or process").
-Drafts go in, Reports come out; the process has its own copy of the rules. Loads no Qt: the process reads this file.
+A rule holds the interpreter while it works; in a thread, that slows down typing. Drafts go in, Reports come out; the
+process has its own copy of the rules. Loads no Qt: the process reads this file.
 """
 
 import logging
@@ -30,9 +30,9 @@ log = logging.getLogger(__name__)
 LONG = 0.15
 """Seconds: once a review in the thread takes longer, the next ones go to the process."""
 LONG_TEXT = 10_000
-"""Characters of a text that need not be tried in the thread first."""
+"""A text with this many characters is not tried in the thread first."""
 _LOOK = 0.02
-"""Seconds between two looks whether the answer is still wanted."""
+"""Seconds between two checks whether the answer is still wanted."""
 _NOBODY = 0
 
 
@@ -46,7 +46,7 @@ class Checker:
         self._memory = Memory()
 
     def __call__(self, tools: Tools, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
-        """Check where it disturbs least."""
+        """Check a draft in the thread or in the process."""
         if self._in_process or len(draft.manuscript.body) > LONG_TEXT:
             try:
                 return self._beside(draft, known, cancelled)
@@ -77,7 +77,7 @@ _Numbered: TypeAlias = tuple[int, Report | None]
 
 
 class _Process:
-    """What the process is asked. Requests are numbered; `wanted` is the one whose answer is still waited for."""
+    """What the process is asked. Requests are numbered; `wanted` is the one whose answer is still needed."""
 
     def __init__(self, config: Path) -> None:
         self._wanted = shared_number()
@@ -86,7 +86,7 @@ class _Process:
         self._worker: Worker[_Request, _Numbered] = Worker("checks", partial(_checks, self._wanted, config))
 
     def check(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
-        """Send a draft, wait for its report; answers that nobody waits for any more are dropped."""
+        """Send a draft, wait for its report; answers to older requests are dropped."""
 
         def watch() -> None:
             if cancelled():
@@ -104,7 +104,7 @@ class _Process:
                 return report
 
     def _news(self, known: Known) -> _Lists | None:
-        """The house list and the ledger, unless the process has them from the time before: they may be long."""
+        """The house list and the ledger, unless the process has them already: they may be long."""
         lists = known.house, known.ledger
         if self._lists and self._lists[0] == lists[0] and self._lists[1] is lists[1]:
             return None

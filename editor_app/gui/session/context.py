@@ -1,7 +1,7 @@
-"""What stands below the text: compare, repeats, names, history, preview, details, the comments that
-came with the file, and the archive.
+"""The panels below the text: compare, repeats, names, history, preview, details, the comments that came with the file,
+and the archive.
 
-Only what can be seen is read anew.
+Only what is visible is read again.
 """
 
 from collections.abc import Callable
@@ -46,8 +46,8 @@ T = TypeVar("T")
 class Context(QTabWidget):
     """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report.
 
-    `wanted` asks for the keys in the panel in front. `commented` carries the places in the text that open comments are
-    about, while the comments are in front.
+    `wanted` asks for the focus in the current panel. `commented` carries the places in the text that open comments are
+    about, while the comments are shown.
     """
 
     edits_asked = Signal(object)
@@ -97,7 +97,7 @@ class Context(QTabWidget):
         self.refresh()
 
     def show_comments(self, article_id: str, found: tuple[CameWith, ...]) -> None:
-        """Those of the article's file; the tab tells how many are open. They are read once for each article."""
+        """The comments of the article's file; the tab shows how many are open. They are read once for each article."""
         self._commented = article_id
         self._found = found
         self.comments.show_comments(found, self.comments.here)
@@ -115,7 +115,7 @@ class Context(QTabWidget):
         return self.currentWidget() is panel
 
     def show_stale(self) -> None:
-        """The text has been edited: what rests on places in it waits for the next report."""
+        """The text has been edited: what depends on places in it waits for the next report."""
         for panel in (self.compare, self.repeats, self.names):
             panel.setEnabled(False)
 
@@ -127,7 +127,7 @@ class Context(QTabWidget):
         self.repeats.setEnabled(True)
 
     def show_earlier(self, here: Span, other: Related) -> None:
-        """Show a passage beside what an earlier article says; what is kept of the finding where that is gone."""
+        """Show a passage next to what an earlier article says; if that is gone, what the finding recorded of it."""
         body = self._live.draft.manuscript.body if self._live.draft else ""
         self._wanted = None if self.compare.earlier.take(other.document, here) else (here, other)
         if self._wanted:
@@ -135,7 +135,7 @@ class Context(QTabWidget):
         self.compare.setEnabled(True)
 
     def refresh(self) -> None:
-        """Read anew what the tab in front shows."""
+        """Read again what the current tab shows."""
         draft, article = self._live.draft, self._work.article
         if draft is None or article is None:
             return
@@ -158,7 +158,7 @@ class Context(QTabWidget):
     def look_for_comments(self) -> None:
         """Read the comments out of the kept file."""
         if article := self._work.article:
-            self._commented = ""  # until they are there: another look may take the place of this one
+            self._commented = ""  # until they are there: another read may replace this one
             job = partial(comments, self._work.desk, article.id)
             self._lane.run(job, partial(self._show_comments_of, article.id), self._work.refused)
 
@@ -168,7 +168,7 @@ class Context(QTabWidget):
             self.show_comments(article_id, found)
 
     def _settle_comment(self, key: str, resolved: bool) -> None:
-        """Keep it, and read the list again: also when it may not be, so that the tick tells what holds."""
+        """Store it, and read the list again, also if it is refused, so that the tick is right."""
         work = self._work
         if article := work.article:
 
@@ -206,7 +206,7 @@ class Context(QTabWidget):
         self.compare.place_activated.connect(self.place_activated)
 
     def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
-        """Places were found in one text and must not be looked for in another."""
+        """Places found in one text must not be used in another."""
         if self._live.draft and self.compare.body == self._live.draft.manuscript.body:
             self.edits_asked.emit(changes)
 

@@ -1,4 +1,4 @@
-"""Today's copy of the database, made beside the work while the window is open; silent as long as all is well."""
+"""Today's backup of the database, made in the background while the window is open; silent as long as all is well."""
 
 from datetime import date
 from pathlib import Path
@@ -13,12 +13,12 @@ from editor_app.gui.base.tell import tell
 from editor_app.gui.session.work import Work
 
 HOUR = 60 * 60 * 1000
-"""Milliseconds between two looks whether a new day has begun, or whether it can be done now."""
+"""Milliseconds between two checks whether a new day has begun, or whether it can be done now."""
 _TOPIC = "backup"
 
 
 class DailyBackup(QObject):
-    """Looks at once and every hour, for a window may stay open for days. A failure is told once a day."""
+    """Checks at once and every hour, because a window may stay open for days. A failure is reported once a day."""
 
     def __init__(self, work: Work, lane: LongLane, bus: Bus) -> None:
         super().__init__(work)
@@ -36,7 +36,7 @@ class DailyBackup(QObject):
             self._lane.run(lambda _, cancelled: daily_backup(desk, cancelled), self._made, self._failed)
 
     def _made(self, copy: Path | None) -> None:
-        """Where a failure was told, say that it is mended."""
+        """If a failure was reported, say that it is resolved."""
         if copy and self._told:
             self._bus.notice.emit(Notice(self.tr("Today’s backup was made."), tone=Tone.DONE, topic=_TOPIC))
             self._told = None
@@ -51,6 +51,6 @@ class DailyBackup(QObject):
         self._bus.notice.emit(Notice(said, why, Tone.WARNING, again, self._again, lasting=True, topic=_TOPIC))
 
     def _again(self) -> None:
-        """A person asks, and is told how it goes."""
+        """A person asked for it, and is told the result."""
         self._told = date.min
         self.make()

@@ -1,4 +1,4 @@
-"""What is said of the text in hand: the report with the decisions that hold, and deciding."""
+"""The report on the text in hand with the decisions that hold, and deciding."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,7 +30,7 @@ class Decisions(QObject):
         bus.changed.connect(self._follow)
 
     def decide(self, findings: Sequence[Finding], scope: Scope, reason: Reason, note: str = "") -> None:
-        """Say of findings that they may stay."""
+        """Decide that findings can stay."""
         work, article = self._work, self._work.article
         if article:
             job = partial(decide, work.desk, article.id, tuple(findings), scope, reason, note, work.by)

@@ -75,7 +75,7 @@ class HouseListController(QObject):
         self._ask(found.term, self.add if found.may_add else self.suggest, found)
 
     def change(self, held: Held, term: HouseTerm) -> None:
-        """Put a term in the place of another."""
+        """Replace a term with another."""
         desk, by = self._work.desk, self._work.by
         said = self.tr("“{term}” changed.").format(term=term.term)
         self._work.run(
@@ -95,7 +95,7 @@ class HouseListController(QObject):
         )
 
     def show_history(self, one: Held | None) -> None:
-        """Show what was done to a term, or to all of the list."""
+        """Show the history of a term, or of the whole list."""
         desk, term = self._work.desk, one.term.term if one else ""
 
         def show(found: Sequence[Record]) -> None:
@@ -104,12 +104,12 @@ class HouseListController(QObject):
         self._work.run(lambda: house.history(desk, one), show, self.refused)
 
     def preview(self, path: Path) -> None:
-        """Show what a file would bring."""
+        """Show what a file would import."""
         desk = self._work.desk
         self._work.run(lambda: house.preview(desk, path), partial(self._show_plan, path), self.refused)
 
     def bring(self, path: Path) -> None:
-        """Bring the terms of a file."""
+        """Import the terms of a file."""
         desk, by = self._work.desk, self._work.by
 
         def brought(found: Plan) -> None:
@@ -184,7 +184,7 @@ class HouseListController(QObject):
         self.follow()
 
     def follow(self, changes: object = None) -> None:
-        """Findings rest on the list: whoever shows them reads again."""
+        """Findings depend on the list: whoever shows them reads again."""
         self._bus.changed.emit(Changes("", decisions=True))
         self._check()
         self._read()
@@ -195,7 +195,7 @@ class HouseListController(QObject):
         return f"{words} {self.tr('%n other form(s) deprecated with it.', '', rest)}" if rest else words
 
     def _tell(self, notice: Notice) -> None:
-        """Say it where the eyes are: in the sheet while it is open."""
+        """Show it where the person looks: in the sheet while it is open."""
         if self.sheet:
             self.sheet.notices.show_notice(notice)
         else:

@@ -1,4 +1,4 @@
-"""Taking texts in: files and what was copied become articles, and the first of them is laid on the desk."""
+"""Importing: files and copied text become articles, and the first of them is opened."""
 
 import re
 import threading
@@ -23,7 +23,7 @@ from editor_app.gui.editor.live import Live
 from editor_app.gui.session.work import OpenArticle, Work, open_article
 
 _SLOW = 1000
-"""Milliseconds after which a person is told that a file is being read, and may stop it."""
+"""Milliseconds after which a person is told that a file is being read, and can stop it."""
 T = TypeVar("T")
 _ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
@@ -40,7 +40,7 @@ class Importing(QObject):
         self._slow.timeout.connect(self._say_slow)
 
     def take_in(self, paths: Sequence[Path], known: WhenKnown = WhenKnown.ASK) -> None:
-        """Import files. One alone is opened and its review begun; of many the first is shown."""
+        """Import files. A single one is opened and its review started; of several, the first is shown."""
         self._live.park()
         for path in filter(is_bundle, paths):
             self.take_over(path)
@@ -68,7 +68,7 @@ class Importing(QObject):
         took: Callable[[T], None],
         failed: Callable[[EditorError], None] | None = None,
     ) -> None:
-        """Read something after what is being read already; what takes long can be stopped by the person."""
+        """Read something after what is being read already; the person can stop what takes long."""
         stop = self._stop
         self._names.append(name)
         if not self._slow.isActive():
@@ -91,9 +91,9 @@ class Importing(QObject):
         self._work.run(stoppable, done, not_done)
 
     def stop(self) -> None:
-        """Read no further; what was read already stays."""
+        """Stop reading; what was read already stays."""
         self._stop.set()
-        self._stop = threading.Event()  # what comes from now on is wanted again
+        self._stop = threading.Event()  # imports from now on are wanted again
         words = self.tr("%n file(s) not imported: you stopped.", "", len(self._names))
         self._bus.notice.emit(Notice(words, topic="stopped"))
 
@@ -112,7 +112,7 @@ class Importing(QObject):
             self._slow.start()
 
     def take_over(self, path: Path, clash: Clash = Clash.REFUSE) -> None:
-        """An article that was handed over from another machine; it is laid on the desk."""
+        """Open an article that was handed over from another machine."""
         self._live.park()
         job = partial(_take_over, self._work.desk, path, self._work.by, clash)
         self._work.run(job, self._took_over, partial(self._not_taken_over, path))
@@ -167,7 +167,7 @@ def _paste(desk: Desk, text: str, html: str, by: str, cancelled: CancelledAsk) -
 
 
 def _begun(desk: Desk, taken: Taken, by: str) -> OpenArticle:
-    """Whoever brings a new text wants to work on it; if the workflow says no, it is opened for reading."""
+    """Whoever imports a text wants to work on it; if the workflow does not allow that, it is opened for reading."""
     if taken.changes.text:
         with suppress(NotAllowed):
             advance(desk, taken.article.id, Action.START, by)

@@ -30,7 +30,7 @@ class LedgerController(QObject):
         self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
 
     def correct(self, line: LedgerRow, right: str) -> None:
-        """Write a name otherwise in all that is remembered."""
+        """Correct a name in everything that is remembered."""
         desk, by = self._work.desk, self._work.by
 
         def corrected(before: tuple[Entry, ...]) -> None:
@@ -67,7 +67,7 @@ class LedgerController(QObject):
         self._changed()
 
     def _changed(self) -> None:
-        self._check()  # findings rest on the ledger
+        self._check()  # findings depend on the ledger
         self._read()
 
     def _read(self) -> None:

@@ -14,7 +14,7 @@ from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.work import Work
 
 _REST = 150
-"""Milliseconds without a key after which a search begins."""
+"""Milliseconds without typing after which a search begins."""
 
 
 class QueueController(QObject):
@@ -33,7 +33,7 @@ class QueueController(QObject):
         work.opened.connect(lambda shown: panel.show_open(shown.article.id))
 
     def search(self, words: str) -> None:
-        """Show what says these words, in all views."""
+        """Show the articles that contain these words, in all views."""
         self._search = words.strip()
         self._rest.start()
 

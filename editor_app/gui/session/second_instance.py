@@ -1,4 +1,4 @@
-"""What the window does when the program is started once more, or when it is itself the second and gets no answer."""
+"""What the window does when the program is started again, or when it is itself the second and gets no answer."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.shell.window import Window
 
-if TYPE_CHECKING:  # brings the database library, which the first paint must not wait for
+if TYPE_CHECKING:  # imports the database library, which the first paint must not wait for
     from pathlib import Path
 
     from editor_app.gui.session.importing import Importing
@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # brings the database library, which the first paint must not
 
 
 class SecondInstance(QObject):
-    """Stands at the door of the window. While the place is another's, texts are shown and not changed."""
+    """Watches for other instances. While another window is the first, texts are shown but not changed."""
 
     def __init__(self, place: SingleInstance, found: Launch, window: Window, bus: Bus) -> None:
         super().__init__(window)
@@ -31,7 +31,7 @@ class SecondInstance(QObject):
             self._say_blocked()
 
     def desk_is_open(self, work: "Work", importing: "Importing") -> None:
-        """What was brought meanwhile can be taken in."""
+        """Files received meanwhile can be imported."""
         self._desk = work, importing
         if self._blocked:
             work.hold_off((verbatim(self.tr("Another window is using these texts.")),))
@@ -39,16 +39,16 @@ class SecondInstance(QObject):
             importing.take_in(self._waiting)
 
     def leave(self) -> None:
-        """The window is closed and all is kept: the next one may come."""
+        """The window is closed and everything is saved: the next one can start."""
         self._place.leave()
 
     def _answer(self, call: Call) -> None:
-        """Come to the front and take in what the other start brought."""
+        """Come to the front and import the files of the other start."""
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        QApplication.alert(window)  # where the desktop lets no window come to the front by itself
+        QApplication.alert(window)  # where the desktop lets no window raise itself
         if self._desk is None:
             self._waiting += call.files
             return
@@ -74,7 +74,7 @@ class SecondInstance(QObject):
         self._bus.notice.emit(Notice(words, hint, Tone.WARNING, again, self._try_again, True, "window"))
 
     def _try_again(self) -> None:
-        """Once the other window has ended, this one takes its place."""
+        """Once the other window has ended, this one takes over."""
         found = self._place.take_place(Call())
         if found is Launch.HANDED_OVER:
             self._window.close()

@@ -1,4 +1,4 @@
-"""The steps from here, shown: the button of the state, the one button that leads on, and the help beside a reason."""
+"""Shows the steps from here: the state button, the one main button, and the help next to a reason."""
 
 from dataclasses import replace
 from functools import partial
@@ -30,7 +30,9 @@ class StepController(QObject):
         self._name_step()
 
     def _offer(self, found: tuple[Choice, ...]) -> None:
-        """What may happen next; and beside the reason why the text cannot be changed, the one step that would help."""
+        """What may happen next; and, next to the reason why the text cannot be changed, the one step that would
+        help.
+        """
         article, banner = self._work.article, self._pane.banner
         if article:
             self._state.show_choices(article.status, found, self._steps.others)
@@ -41,7 +43,7 @@ class StepController(QObject):
             self._pane.show_read_only(replace(banner, action=action_name(helpful), then=then))
 
     def _name_step(self) -> None:
-        """The step that leads on, as the one button with the accent."""
+        """The step that leads on, as the one accented button."""
         action = self._steps.next_step
         self._step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
         self._step.setEnabled(action is not None)

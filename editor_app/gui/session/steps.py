@@ -1,4 +1,4 @@
-"""The steps of the workflow from where the article in hand stands: which are open, why others are not, taking one."""
+"""The workflow steps of the article in hand: which are open, why others are not, taking one."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ from editor_app.gui.session.work import Work
 class Steps(QObject):
     """`allowed` carries the Choices from here; `others` are those it can be handed over to.
 
-    The gate speaks of the saved text only, so it is asked once the report of that text is there.
+    The gate judges only the saved text, so it is asked once the report on that text is there.
     """
 
     allowed = Signal(object)
@@ -39,7 +39,7 @@ class Steps(QObject):
 
     @property
     def next_step(self) -> Action | None:
-        """The step that leads on from here; one that is not open yet if none is."""
+        """The step that leads on from here; if none is open, one that is not open yet."""
         ahead = [one for one in self.known if one.move.leads]
         likeliest = min(ahead, key=lambda one: (bool(one.reasons), one.move.leads), default=None)
         return likeliest.action if likeliest else None
@@ -56,13 +56,13 @@ class Steps(QObject):
         return next((one.reasons for one in self.known if one.action is action), ())
 
     def wants(self, action: Action, what: Need) -> bool:
-        """Whether a step wants a reason, a person or a confirmation."""
+        """Whether a step needs a reason, a person or a confirmation."""
         return any(one.action is action and what in one.wants for one in self.known)
 
     def advance(
         self, action: Action, reason: str = "", to: str = "", confirmed: bool = False, folder: Path | None = None
     ) -> None:
-        """Take a step; what is unsaved is saved before."""
+        """Take a step; unsaved changes are saved first."""
         work, article = self._work, self._work.article
         if article is None:
             return
@@ -77,7 +77,7 @@ class Steps(QObject):
             step()
 
     def when_settled(self, then: Callable[[], None]) -> None:
-        """Save what is unsaved, wait for the checks and the gate to speak of it, then go on."""
+        """Save unsaved changes, wait for the checks and the gate, then continue."""
         if self.known and not self._work.unsaved:
             then()
             return
@@ -91,7 +91,7 @@ class Steps(QObject):
         self._work.open(article_id)
 
     def _forget(self) -> None:
-        """Another text is in hand. One that was never saved brings no report for the gate: it is saved first."""
+        """Another text is in hand. One that was never saved has no report for the gate: it is saved first."""
         opening, self._opening = self._opening, None
         self.known, self._settling = (), None
         if opening and self._work.article and self._work.article.id == opening[0]:

@@ -1,6 +1,7 @@
 """The article in hand: opened, saved and parked off the window's thread. It knows no widget.
 
-What came of a verb goes to the bus as Changes; a refusal or a mishap that a person can mend goes there as a Notice.
+The result of a verb goes to the bus as Changes; a refusal or an error that a person can put right goes there as a
+Notice.
 """
 
 from collections.abc import Callable
@@ -35,7 +36,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """A text with what the window must know of it. `against` says why it cannot be written on."""
+    """A text with what the window must know about it. `against` says why it cannot be changed."""
 
     opened: Opened
     against: tuple[Message, ...]
@@ -43,7 +44,7 @@ class OpenArticle:
 
     @property
     def article(self) -> Article:
-        """What stands on the desk of it."""
+        """The draft on the desk."""
         return self.opened.article
 
     @property
@@ -89,11 +90,11 @@ class Work(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether something was typed that is no revision yet."""
+        """Whether something was typed that is not a revision yet."""
         return bool(self._live.draft and self._live.draft.version)
 
     def sit_down(self, person: Person) -> None:
-        """Somebody sits down at the desk."""
+        """A person starts working here."""
         self.by = person.name
         self._live.equip(
             lambda draft, cancelled: review(self.desk, draft, cancelled, self._checked),
@@ -104,13 +105,13 @@ class Work(QObject):
             self._stand(article.id)
 
     def hold_off(self, against: tuple[Message, ...]) -> None:
-        """Show texts and change none, for a reason; () lifts that."""
+        """Show texts but change none, for a reason; () lifts that."""
         self.held_off = against
         if article := self.article:
             self.open(article.id)
 
     def open(self, article_id: str) -> None:
-        """Lay an article on the desk."""
+        """Open an article."""
         self._live.park()
         self.run(partial(open_article, self.desk, article_id, self.by), self.lay)
 
@@ -121,7 +122,7 @@ class Work(QObject):
             self.run(lambda: discard(self.desk, article.id), lambda _: self.open(article.id))
 
     def save(self, note: str = "", then: Callable[[], None] | None = None) -> None:
-        """Keep what is on the screen as a revision; `then` follows when it is kept."""
+        """Keep what is on the screen as a revision; `then` is called when it is saved."""
         draft = self._live.draft
         if draft is None:
             return
@@ -153,7 +154,7 @@ class Work(QObject):
         self._bus.changed.emit(changes)
 
     def change_desk(self, job: Callable[[], Desk], person: str, then: Callable[[], None]) -> None:
-        """Work by other settings; `person` sits down, or whoever has the account when nobody is named."""
+        """Use other settings; `person` works here, or the owner of the account if nobody is named."""
 
         def changed(found: tuple[Desk, Person]) -> None:
             self.desk = found[0]

@@ -1,4 +1,4 @@
-"""Every command of the window with its words, keys and drawing, in one table. All keys can be rebound.
+"""Every command of the window with its words, keys and drawing, in one table. All keys can be changed.
 
 Ctrl+Space, Ctrl+. and Ctrl+Shift+F belong to Chinese input methods: never the only key of a command.
 """
@@ -15,7 +15,7 @@ from editor_app.gui.base import icons
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Marks words for lupdate, which knows this name; they are translated where they are shown."""
+    """Marks words for lupdate, which looks for this name; they are translated where they are shown."""
     return text
 
 
@@ -37,7 +37,7 @@ class Menu(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the window can be told to do. A line is drawn above a command with `apart`."""
+    """One thing the window can be told to do. A separator goes above a command with `apart`."""
 
     name: str
     text: str
@@ -128,7 +128,7 @@ def build(owner: QWidget, bound: Mapping[str, str]) -> dict[str, QAction]:
 
 
 def bind(made: Mapping[str, QAction], bound: Mapping[str, str]) -> None:
-    """Set the keys anew."""
+    """Set the keys again."""
     for command in COMMANDS:
         own = bound.get(command.name)
         keys = command.keys if own is None else tuple(filter(None, own.split("; ")))

@@ -42,7 +42,7 @@ class CommandRows(QStyledItemDelegate):
 
 
 class Palette(QDialog):
-    """Type, choose with the arrows, Enter does it."""
+    """Type, choose with the arrows, press Enter."""
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

@@ -57,13 +57,13 @@ class Splitters(QSplitter):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
-        """To the pane after the one that has the focus, or before it; closed ones are passed over."""
+        """To the pane after the one that has the focus, or before it; closed ones are skipped."""
         order = [number for number, pane in enumerate(self.panes) if pane.width() and pane.height()]
         here = next((at for at, number in enumerate(order) if _has_focus(self.panes[number])), -by)
         self.go_to(order[(here + by) % len(order)])
 
     def reset(self) -> None:
-        """As on the first day."""
+        """Restore the default layout."""
         self._upper.setSizes(_SIDES)
         self.setSizes(_HEIGHTS)
 
@@ -73,14 +73,14 @@ class Splitters(QSplitter):
         settings.setValue("sides", self._upper.saveState())
 
     def recall(self, settings: QSettings) -> None:
-        """As they were when the window was closed."""
+        """Restore the layout of when the window was closed."""
         for splitter, key in ((self, "panes"), (self._upper, "sides")):
             state = settings.value(key)
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
 
     def _open(self, pane: QWidget) -> None:
-        """Give a pane that is closed its first size again."""
+        """Give a closed pane its default size."""
         if pane is self.context and not self.sizes()[1]:
             self.setSizes(_HEIGHTS)
         elif pane is not self.context and not pane.width():
@@ -92,7 +92,7 @@ def _opened(sizes: Sequence[int], at: int) -> list[int]:
 
 
 def _place() -> QWidget:
-    """Where a panel will stand; empty until the desk is open."""
+    """The place for a panel; empty until the desk is open."""
     place = QWidget()
     theme.dress(place, Look.PANE)
     place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,4 +1,6 @@
-"""The status bar: how far the review is, whether the text is safe, who sits here, whether the checks are up to date."""
+"""The status bar: how far the review is, whether the text is safe, who is working here, whether the checks are up to
+date.
+"""
 
 from datetime import datetime
 
@@ -13,7 +15,7 @@ from editor_app.gui.editor.live import Freshness
 
 
 class StatusBar(QStatusBar):
-    """Facts from left to right; one that is not known takes no room."""
+    """Facts from left to right; an unknown one takes no space."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,7 @@ class StatusBar(QStatusBar):
         theme.dress(self._errors, Look.SMALL, Look.ERROR)
 
     def show_saved(self, at: datetime | None, unsaved: bool, parked: bool = False) -> None:
-        """Whether the text is a revision, only put by, or not even that yet."""
+        """Whether the text is saved, only parked, or neither yet."""
         if unsaved:
             _say(self._saved, self.tr("not saved, draft kept") if parked else self.tr("not saved"))
         else:
@@ -45,12 +47,12 @@ class StatusBar(QStatusBar):
             _say(self._saved, self.tr("saved {time}").format(time=clock) if clock else "")
 
     def show_text(self, language: str, encoding: str) -> None:
-        """What is known of the text."""
+        """Language and encoding of the text."""
         _say(self._language, language)
         _say(self._encoding, encoding.upper())
 
     def show_person(self, person: Person | None) -> None:
-        """Who sits here, in which role."""
+        """Who is working here, in which role."""
         _say(self._person, with_role(person.name, person.role.value) if person else "")
 
     def show_freshness(self, freshness: Freshness) -> None:

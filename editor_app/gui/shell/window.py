@@ -1,6 +1,6 @@
-"""The window: menus, toolbar, the four panes, status bar. It lays out and passes on; it decides nothing.
+"""The window: menus, toolbar, the four panes, status bar. It arranges and passes on; it decides nothing.
 
-It stands before the desk is open and knows no verb: flows/workspace.py joins it to the work.
+It exists before the desk is open and knows no verb: flows/workspace.py connects it.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ from editor_app.gui.shell.status import StatusBar
 
 _SIZE = QSize(1320, 760)
 _FRAME = QSize(2 * theme.SMALL, theme.TALL_ROW)
-"""Room for what the desktop draws around a window."""
+"""Space for what the desktop draws around a window."""
 _SMALLEST = QSize(820, 480)
 
 
@@ -83,7 +83,7 @@ class Window(QMainWindow):
         actions.bind(self.commands, keys)
 
     def show_title(self, title: str, unsaved: bool) -> None:
-        """The article's title in the window's frame."""
+        """The article's title in the title bar."""
         self.setWindowTitle(f"{title}[*] — Editor App" if title else "Editor App")
         self.setWindowModified(unsaved and bool(title))
 
@@ -103,7 +103,7 @@ class Window(QMainWindow):
             self.words_dropped.emit(event.mimeData().text(), event.mimeData().html())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Called by Qt: what is unsaved is put by, so that nothing needs to be asked."""
+        """Called by Qt: unsaved changes are parked, so that nothing needs to be asked."""
         self._settings.setValue("geometry", self.saveGeometry())
         self.panes.keep(self._settings)
         self._settings.sync()
@@ -166,7 +166,7 @@ class Window(QMainWindow):
         palette.words.setFocus()
 
     def _recall(self) -> None:
-        """The size of the last time, if a screen still has room for it."""
+        """The size of last time, if a screen still has room for it."""
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         geometry = self._settings.value("geometry")
         if geometry is not None:

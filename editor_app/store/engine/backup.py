@@ -1,4 +1,4 @@
-"""Copies of the database: made while it is used, checked before they count, put back without losing what was there."""
+"""Copies of the database: made while it is in use, checked, and restored without losing what was there."""
 
 import re
 import sqlite3
@@ -34,7 +34,7 @@ def backup(database: Database, target: Path, cancelled: Callable[[], bool] = lam
 
 
 def backup_into(database: Database, folder: Path, at: datetime, cancelled: Callable[[], bool] = lambda: False) -> Path:
-    """Copy a database into a folder under a name that says when, and let the oldest copies go. Raises Cancelled."""
+    """Copy a database into a folder under a name that says when, and delete the oldest copies. Raises Cancelled."""
     target = folder / NAME.format(at.astimezone(UTC).strftime(_STAMP))
     backup(database, target, cancelled)
     rotate(folder)
@@ -52,7 +52,7 @@ def times(folder: Path) -> tuple[datetime, ...]:
 def rotate(folder: Path, keep: int = 14) -> None:
     """Keep the newest backups of a folder, and no copy that a killed program left unfinished.
 
-    Files with other names are none of our business.
+    Files with other names are left alone.
     """
     with mended(OSError, MachineError):
         copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
@@ -63,7 +63,7 @@ def rotate(folder: Path, keep: int = 14) -> None:
 
 
 def restore(source: Path, target: Path) -> Path | None:
-    """Put a backup in the place of a database; says where the replaced one is kept, if there was one."""
+    """Replace a database with a backup; returns where the replaced one is kept, if there was one."""
     with mended(OSError, MachineError):
         validate(source)
         sqlite.refuse_unwritable(target)
@@ -88,7 +88,7 @@ def validate(source: Path) -> None:
 
 
 def keep(target: Path) -> Path:
-    """Set the database that is to be replaced aside, as it is: it may be damaged, and then only its bytes are true."""
+    """Set aside the database that will be replaced, as it is: it may be damaged, so only its bytes can be trusted."""
     kept = beside(target, "replaced")
     pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", "-wal")]
     for path, aside in pairs:
@@ -107,7 +107,7 @@ def keep(target: Path) -> Path:
 
 
 def refuse_used(target: Path) -> None:
-    """Refuse a file that anybody has open: only the last one that uses it can end its write-ahead log."""
+    """Refuse a file that anybody has open: only its last user can close its write-ahead log."""
     with closing(sqlite3.connect(target, timeout=0)) as connection:
         try:
             connection.execute("PRAGMA journal_mode = DELETE")

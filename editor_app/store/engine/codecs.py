@@ -18,13 +18,13 @@ Structure = dict[str, "Structure"] | list["Structure"] | tuple["Structure", ...]
 E_ = TypeVar("E_", bound=Enum)
 
 MARK = "\ufdd0"
-"""A noncharacter, never in real text: begins the escape of what a database cannot hold."""
+"""A noncharacter, which never occurs in real text: starts the escape of what a database cannot hold."""
 UNSTORABLE = re.compile(f"[\x00\ud800-\udfff{MARK}]")
 ESCAPED = re.compile(f"{MARK}([0-9a-f]{{4}})")
 
 
 class Prose(TypeDecorator[str]):
-    """Text to the letter, NUL and lone surrogates included, which PostgreSQL or UTF-8 would refuse."""
+    """Exact text, including NUL and lone surrogates, which PostgreSQL or UTF-8 would refuse."""
 
     impl = Text
     cache_ok = True
@@ -34,7 +34,7 @@ class Prose(TypeDecorator[str]):
         return UNSTORABLE.sub(lambda found: f"{MARK}{ord(found[0]):04x}", value) if value else value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
-        """What was meant. A damaged database can hold a number here: it is handed on for others to judge."""
+        """The text that was stored. A damaged database can hold a number here: it is passed on for others to judge."""
         if not isinstance(value, str) or MARK not in value:
             return value
         return ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
@@ -46,19 +46,19 @@ def origin() -> str:
 
 
 def now() -> str:
-    """The present moment, as stored."""
+    """The current time, as stored."""
     return stored(datetime.now(UTC))
 
 
 def stored(at: datetime) -> str:
-    """A moment as text in UTC, so that the order of the texts is the order of the moments on every engine."""
+    """A moment as text in UTC, so that every engine sorts the texts in the order of time."""
     if at.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be stored")
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def moment(text: str) -> datetime:
-    """A stored moment; without a time zone it is none, as it could not be put in order among the others."""
+    """A stored moment; one without a time zone is not valid, because it could not be ordered among the others."""
     try:
         at = datetime.fromisoformat(text)
     except (TypeError, ValueError):
@@ -91,7 +91,7 @@ def unpacked(text: str) -> Structure:
 
 
 def senseless(value: object) -> StoreError:
-    """What is raised when a stored value cannot be what it should be."""
+    """The error for a stored value that cannot be right."""
     words = str(value)[:40]
     return StoreError(say("The database is damaged: “{words}” is in the wrong place in it.", words=words), RESTORE)
 

@@ -13,9 +13,9 @@ from editor_app.store.engine.errors import DAMAGED
 from editor_app.system.atomic_write import rename
 
 _STEP = 2048
-"""Pages that are copied at once, of some 4 KB each."""
+"""Pages of about 4 KB that are copied at once."""
 _OFTEN = 1_000
-"""Steps of SQLite (of a check: pages) between two looks whether to go on."""
+"""Steps of SQLite (for a check: pages) between two looks at whether to stop."""
 
 
 def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -35,7 +35,9 @@ def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
         with closing(reading) as source, closing(sqlite3.connect(part)) as connection:
             source.execute("BEGIN")
-            source.execute("SELECT count(*) FROM sqlite_schema")  # from now on it sees one state: nothing is begun anew
+            source.execute(
+                "SELECT count(*) FROM sqlite_schema"
+            )  # from now on it sees one state: the copy never starts again
             source.backup(connection, pages=_STEP, progress=lambda *_: _go_on(cancelled))
             connection.execute("PRAGMA journal_mode = DELETE")  # one file, with no -wal beside it
             connection.set_progress_handler(cancelled, _OFTEN)

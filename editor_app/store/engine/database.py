@@ -1,4 +1,4 @@
-"""Opens the database, whichever kind it is, and lends it for one reading or one writing at a time."""
+"""Opens the database, of either kind, for one reading or writing transaction at a time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ from editor_app.system.errors import MachineError
 __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
 
 Tx: TypeAlias = Connection
-"""What a block of reading or writing holds; only this room looks inside."""
+"""The transaction of a block of reading or writing; only this room looks inside."""
 
 
 class Database:
@@ -51,9 +51,9 @@ class Database:
 
 
 def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE) -> Database:
-    """Open a database and bring it to today's form; a new one is made. `url` may also be a plain path.
+    """Open a database and upgrade it to today's form, or create a new one. `url` may also be a plain path.
 
-    `patience` is for how many seconds one program waits while another writes.
+    `patience` is how many seconds to wait while another program writes.
     """
     kind, _, rest = url.partition("://")
     if not rest and "://" not in url:

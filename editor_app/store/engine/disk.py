@@ -1,4 +1,4 @@
-"""What the disk refuses the store, said so that a person can mend it."""
+"""What the disk refuses the store, as an error that a person can put right."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from editor_app.system.errors import MachineError, refused
 
 @contextmanager
 def told(sentences: Callable[[Refusal], Sentences] = unusable) -> Iterator[None]:
-    """Turn what the machine refuses into what a person can mend."""
+    """Turn what the system refuses into an error that a person can put right."""
     try:
         yield
     except (OSError, MachineError) as fault:

@@ -1,4 +1,4 @@
-"""What goes wrong below, said so that a person can mend it."""
+"""What goes wrong in the database, as errors that a person can put right."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -83,7 +83,7 @@ BELOW: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, UnicodeDec
 
 @contextmanager
 def mended(*kinds: type[Exception]) -> Iterator[None]:
-    """Turn what is raised below, and errors of `kinds`, into what a person can mend."""
+    """Turn database errors, and errors of `kinds`, into errors that a person can put right."""
     try:
         yield
     except BELOW + kinds as error:
@@ -94,7 +94,7 @@ def mended(*kinds: type[Exception]) -> Iterator[None]:
 
 
 def explained(error: Exception) -> StoreError | None:
-    """What a person can do about it; None when it is a fault of the program."""
+    """What a person can do about it; None when it is a bug in the program."""
     if isinstance(error, UnicodeDecodeError):
         # sqlite3 raises it when the message of an error, quoting the damaged file, is not UTF-8.
         return StoreError(*DAMAGED)

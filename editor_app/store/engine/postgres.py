@@ -12,7 +12,7 @@ from editor_app.store.engine.sqlite import known
 
 DRIVER = "postgresql+psycopg"
 WRITING = 0x45444954
-"""The advisory lock of whoever writes."""
+"""The advisory lock that a writer holds."""
 
 
 def make_engine(url: str, patience: float) -> Engine:
@@ -24,7 +24,7 @@ def make_engine(url: str, patience: float) -> Engine:
             say("The address of the database cannot be understood."),
             say("Write it as {example}.", example=f"{DRIVER}://name@server/database"),
         ) from None
-    # Compiling a question of the archive takes the server ten times as long as answering it: no JIT.
+    # Compiling an archive query takes the server ten times as long as running it: no JIT.
     settings = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}
     options = " ".join(f"-c {name}={setting}" for name, setting in settings.items())
     engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": options})
@@ -33,7 +33,7 @@ def make_engine(url: str, patience: float) -> Engine:
 
 
 def begin(connection: Connection) -> None:
-    """One writer at a time, as on SQLite: what a block has read stays true until it writes; readers never wait."""
+    """One writer at a time, as on SQLite: what a block has read stays valid until it writes; readers never wait."""
     if connection.get_execution_options().get("reading", False):
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
     else:

@@ -1,4 +1,4 @@
-"""One SQLite file: how it is connected to, and what is looked at before anything is written to it."""
+"""One SQLite file: how to connect to it, and what is checked before anything is written to it."""
 
 import os
 import sqlite3
@@ -21,7 +21,7 @@ PATIENCE = 5.0
 MAGIC = b"SQLite format 3\x00"
 REFERENCES = ("PRAGMA foreign_keys = ON",)
 REBUILDING = ("PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = ON")
-"""So that a table can be made anew under its name while other tables and triggers speak of it, as SQLite advises."""
+"""Lets a table be rebuilt under its name while other tables and triggers refer to it, as SQLite advises."""
 WHOLLY_CHECKED = 32 * 2**20
 """Bytes up to which a file is checked whole at each opening, which takes about 0.1 s at this size."""
 
@@ -77,7 +77,7 @@ def write_ahead(connection: sqlite3.Connection, patience: float) -> None:
 
 
 def begin(connection: Connection) -> None:
-    """Begin as the block asks. Left to sqlite3, a SELECT runs outside the transaction and updates are lost."""
+    """Begin the transaction explicitly. With sqlite3's own handling, a SELECT runs outside it and updates are lost."""
     reading = connection.get_execution_options().get("reading", False)
     connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
@@ -98,7 +98,7 @@ def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | 
 
 
 def read_only(file: Path) -> str:
-    """The address by which sqlite3 opens a file for reading only."""
+    """The URL with which sqlite3 opens a file read-only."""
     return f"{file.absolute().as_uri()}?mode=ro"
 
 
@@ -148,7 +148,7 @@ def refuse_unwritable(file: Path) -> None:
 
 
 def may_write(path: Path) -> bool:
-    """Whether the system lets us write, and the owner means it (the administrator's account is let write anything)."""
+    """Whether the system lets us write and the file is not marked read-only (root could write anything)."""
     if os.name != "posix" and path.is_dir():
-        return True  # Windows marks folders of its own as read-only and means something else
+        return True  # Windows marks its own folders as read-only and means something else
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

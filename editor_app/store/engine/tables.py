@@ -27,7 +27,7 @@ metadata = MetaData(naming_convention=NAMING)
 
 
 def text(name: str, default: str | None = None) -> Column[str]:
-    """A column of free text that is always there."""
+    """A required column of free text."""
     return Column(name, Prose, nullable=False, default=default)
 
 
@@ -52,7 +52,7 @@ def moment(name: str) -> Column[str]:
 
 
 def count(name: str) -> Column[int]:
-    """A whole number that is always there."""
+    """A required whole number."""
     return Column(name, Integer, nullable=False)
 
 
@@ -62,7 +62,7 @@ def machine() -> Column[str]:
 
 
 def of_article(primary_key: bool = False) -> Column[str]:
-    """The article a row belongs to; purging the article takes it along."""
+    """The article a row belongs to; purging the article deletes it too."""
     key = ForeignKey("article.id", ondelete="CASCADE")
     return Column("article", String(36), key, nullable=False, primary_key=primary_key)
 
@@ -329,7 +329,7 @@ ledger_entry = Table(
 
 edition = Table("edition", metadata, code("list", primary_key=True), Column("mark", String(36), nullable=False))
 
-# Its keys stand in tables of their own, which differ from engine to engine: see postings.py.
+# Its keys are in separate tables, which differ from engine to engine: see postings.py.
 archived = Table(
     "archived",
     metadata,

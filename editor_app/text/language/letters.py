@@ -1,4 +1,4 @@
-"""What a letter is, and which letters stand without spaces between words. Insides of character classes of `re`."""
+"""What a letter is, and which letters are written without spaces between words. Contents of `re` character classes."""
 
 import re
 
@@ -6,26 +6,26 @@ HAN = "\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\
 """Chinese characters, all extensions and compatibility forms, the mark that repeats one, the Chinese zero."""
 
 WIDE_KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
-"""Hiragana and Katakana as they are mostly written. The dot between Katakana names (U+30FB) is no letter."""
+"""Hiragana and Katakana as they are mostly written. The dot between Katakana names (U+30FB) is not a letter."""
 
 KANA = f"{WIDE_KANA}\u31f0-\u31ff\uff66-\uff9d\U0001aff0-\U0001b16f"
-"""The same, also small, old and of half width."""
+"""The same, including small, old and half-width forms."""
 
 BOPOMOFO = "\u3105-\u312f\u31a0-\u31bf"
 """The phonetic letters of Taiwan."""
 
 SYLLABLES = "\u3131-\u318e\uac00-\ud7a3\uffa0-\uffdc"
-"""Korean syllables, and its letters where each stands by itself."""
+"""Korean syllables, and single Korean letters."""
 
 HANGUL = f"\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb{SYLLABLES}"
-"""All that Korean is written in, also the letters that are drawn together to syllables."""
+"""Everything that Korean is written in, including the letters that combine into syllables."""
 
 CJK = HAN + KANA + BOPOMOFO
 """Letters of scripts that put no spaces between words: each counts as a word.
 
 Korean puts spaces between words, and its words are counted as those of English are. Thai, Lao, Khmer and Burmese do
-not, but a letter of theirs says far less than a word does; a run of them counts as one word, as dictionaries of these
-languages would be needed to tell more.
+not, but one of their letters says far less than a word; a run of them counts as one word, because splitting it would
+need dictionaries of these languages.
 """
 
 EASTERN = CJK + HANGUL
@@ -35,13 +35,13 @@ UNSPACED = (
     f"{CJK}\u2e80-\u2fdf\u3000-\u3004\u3008-\u3020\u3030-\u3037\u303c-\u303f\u30a0\u30fb\u3200-\u33ff"
     "\uff00-\uff65\uff9e\uff9f\uffe0-\uffef"
 )
-"""Letters and signs beside which no space stands: where lines are joined, none is put between two of them."""
+"""Letters and signs that take no space around them: where lines are joined, none is put between two of them."""
 
 SQUARE = f"{UNSPACED}{SYLLABLES}"
-"""Letters and signs set in a square, as broad as two Latin letters: drawn one by one, and lines break beside any."""
+"""Full-width letters and signs, as wide as two Latin letters: drawn one by one, and a line can break next to any."""
 
 SQUARE_MARKS = "\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f\U000e0100-\U000e01ef"
-"""Marks that a letter in a square carries: voicing, and which variant of it is meant."""
+"""Marks on a full-width letter: voicing, and which variant of it is meant."""
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u0610-\u061a\u064b-\u065f"
@@ -58,12 +58,12 @@ MARKS = (
 )
 """Marks that a letter carries: accents, vowel points, vowel signs, variants. `\\w` of `re` does not know them.
 
-The general category M of Unicode in its basic plane. Ranges run on over the letters between two marks: this is a class
-for what may stand inside a word of such letters, and does not tell a mark from a letter.
+The general category M of Unicode in its basic plane. Ranges include the letters between two marks: this class says what
+may occur inside a word of such letters, and does not distinguish a mark from a letter.
 """
 
 INVISIBLE = "\u00ad\u200b-\u200d\u2060"
-"""Soft hyphen, joiners and non-joiners, and places where a line may or may not break: nothing to be seen of a word."""
+"""Soft hyphen, joiners and non-joiners, and places where a line may or may not break: the invisible parts of a word."""
 
 LETTER = rf"[^\W\d_{CJK}]"
 """One letter of a script with spaces between words. A class of its own, not the inside of one."""
@@ -72,7 +72,7 @@ ANY_LETTER = r"[^\W\d_]"
 """One letter of any script."""
 
 EAST = "\u2e80"
-"""From here on come the scripts without capitals, but for some that no newspaper uses: quicker to ask than a class."""
+"""From here on scripts have no capitals, except some that no newspaper uses: faster to test than a class."""
 
 _CJK, _EASTERN, _HAN = (re.compile(f"[{one}]") for one in (CJK, EASTERN, HAN))
 _UNSPACED, _SQUARE = (re.compile(f"[{one}]") for one in (UNSPACED, SQUARE))
@@ -99,5 +99,5 @@ def count_han(text: str) -> int:
 
 
 def breadth(text: str) -> int:
-    """How broad a line is, in Latin letters: those in a square are as broad as two."""
+    """How wide a line is, in Latin letters: full-width letters count as two."""
     return len(text) + len(_SQUARE.findall(text))

@@ -1,6 +1,6 @@
-"""What a sentence is: where one ends, in English and in Chinese, and what else is asked of the end of a line.
+"""What a sentence is: where one ends, in English and in Chinese, and other questions about the end of a line.
 
-All answers are made of the same signs; each function says how its question differs from that of its neighbours.
+All answers use the same sets of signs; each function says how its question differs from that of its neighbours.
 """
 
 import re
@@ -12,15 +12,15 @@ from editor_app.text.span import Span
 _NARROW = ".!?…\u061f\u06d4\u0964\u0965\u203c\u2047\u2048\u2049"  # the last ones: Arabic, Urdu, Hindi; two in one
 _WIDE = "。！？\uff61"
 STOPS = _NARROW + _WIDE
-"""End a sentence. Behind the narrow ones white space follows, behind the wide ones of Chinese none need."""
+"""These end a sentence. White space follows the narrow ones; after the wide Chinese ones it need not."""
 PAUSES = ":;：；"
-"""Lead on: a line may end with one, and a list or a quotation begin below."""
+"""These lead on: a line may end with one, and a list or a quotation may begin below it."""
 _EMPHASIS = "*_"  # of Markdown; a star may be a footnote's, too
 _CURLED = "”’）」』】》〉"
 CLOSERS = f"\"'»)]}}{_EMPHASIS}{_CURLED}"
-"""May stand behind a stop and belong to its sentence."""
+"""May follow a stop and belong to its sentence."""
 OPENERS = f"\"'“‘«(（「『{_EMPHASIS}"
-"""May stand before the first word of a sentence."""
+"""May come before the first word of a sentence."""
 _BLANKS = " \t\n\r\u00a0\u2009\u202f\u3000"
 
 _N, _W, _S, _C = (re.escape(signs) for signs in (_NARROW, _WIDE, STOPS, CLOSERS))
@@ -41,7 +41,7 @@ _ABBREVIATIONS = frozenset(
 _BEFORE_CAPITAL = frozenset("inc ltd co corp bros jr sr etc al".split())
 """These may end a sentence as well: they do when a capital follows."""
 _ALSO_WORDS = frozenset("gen rep rev hon ed art sec fig ch cf mar sun sat wed dec jun st".split())
-"""Words too: abbreviations only with a capital (Gen., Sun.)."""
+"""Also words: abbreviations only with a capital (Gen., Sun.)."""
 _BEFORE_NUMBER = frozenset("no nos vol fig art sec ch pp".split())
 """Abbreviations only before a number (No. 5)."""
 _LAST_WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*\Z")
@@ -67,7 +67,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
-    """Whether a stop ends its sentence: not after an abbreviation or an initial, not before a small letter."""
+    """Whether a stop ends its sentence: not after an abbreviation or an initial, nor before a lower-case letter."""
     following = text[match.end() : min(limit, match.end() + _NEAR)].lstrip().lstrip(OPENERS)
     if following and following[0].islower():
         return False
@@ -104,7 +104,7 @@ def without_closers(line: str) -> str:
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether a line ends as a sentence does: with a stop, perhaps inside quotation marks. Abbreviations do as well."""
+    """Whether a line ends as a sentence does: with a stop, perhaps inside quotation marks. So do abbreviations."""
     return without_closers(line)[-1:] in _STOPS
 
 
@@ -114,7 +114,7 @@ def ends_line(line: str) -> bool:
 
 
 def ends_paragraph(line: str) -> bool:
-    """Whether a paragraph may end so: as a line may, or with a dash, with which a speaker breaks off."""
+    """Whether a paragraph may end like this: as a line may, or with a dash where a speaker breaks off."""
     return without_closers(line)[-1:] in _STOPS_PAUSES_AND_DASHES
 
 
@@ -128,9 +128,9 @@ def ends_bare(line: str) -> bool:
 
 
 def opens_sentence(text: str, at: int) -> bool:
-    """Whether a sentence may begin at a place, told by the last sign before it alone: a stop, a colon, a line's end.
+    """Whether a sentence may begin at a place, judged only by the sign before it: a stop, a colon, a line end.
 
-    Quicker than to split the text, and an abbreviation passes for the end of a sentence.
+    Faster than splitting the text, but it takes an abbreviation for the end of a sentence.
     """
     before = text[max(0, at - _LOOK) : at].rstrip(f" \t{OPENERS}{CLOSERS}")
     return not before or before[-1] in _OPENING

@@ -1,7 +1,7 @@
 """What a word is: words and numbers of a string, as spans over it, and how many there are.
 
-Everything that counts words counts these: the window, the exports, the reports, the rules and the readers. Who needs
-something else, pieces to compare or words with their hyphens, finds it here under a name of its own.
+Everything that counts words counts these: the window, the exports, the reports, the rules and the readers. Other
+divisions, such as pieces to compare or words with their hyphens, are here too, under their own names.
 """
 
 import re
@@ -23,7 +23,7 @@ _UNIT = re.compile(rf"{_WORD.pattern}|\S")
 _RUN = re.compile(r"\w+")
 _HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
 _LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*+")
-_CHARACTERS = 2  # of Chinese, to a word: most Chinese words have two
+_CHARACTERS = 2  # Chinese characters in a word: most Chinese words have two
 
 
 class Word(NamedTuple):
@@ -55,24 +55,26 @@ def lower(written: str) -> str:
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
-    """Words in order. Letters with inner apostrophes are one word, hyphens part words, each CJK character is one."""
-    make = tuple.__new__  # half the price of calling Word: a text has very many
+    """Words in order. Letters with inner apostrophes are one word, hyphens separate words, each CJK character is
+    one.
+    """
+    make = tuple.__new__  # half the cost of calling Word: a text has very many
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         yield make(Word, (match.start(), match.end(), match[0]))
 
 
 def count_words(text: str) -> int:
-    """How many words a string has. Of an article it is `Text.word_count`, which leaves out code and links."""
+    """How many words a string has. For an article, use `Text.word_count`, which leaves out code and links."""
     return len(_WORD.findall(text))
 
 
 def parts(text: str) -> list[str]:
-    """A text taken apart at its words, and nothing lost: what is between, a word, what is between, a word ..."""
+    """A text split at its words, with nothing lost: what is between, a word, what is between, a word ..."""
     return _PARTS.split(text)
 
 
 def units(text: str) -> list[Word]:
-    """Words, and each other sign by itself: all but the white space. For setting two texts side by side."""
+    """Words, and every other sign by itself: everything but white space. For comparing two texts."""
     return [Word(match.start(), match.end(), match[0]) for match in _UNIT.finditer(text)]
 
 
@@ -84,7 +86,7 @@ def word_at(text: str, at: int) -> Span:
 
 
 def runs(text: str) -> list[str]:
-    """Unbroken runs of letters and digits, in Chinese whole clauses: for finding a text again in a copy of it.
+    """Unbroken runs of letters and digits (in Chinese, whole clauses), for finding a text again in a copy of it.
 
     Not for counting: an apostrophe or a stop inside a number ends a run, and a clause of Chinese is one.
     """
@@ -92,12 +94,12 @@ def runs(text: str) -> list[str]:
 
 
 def hyphenated(text: str) -> list[str]:
-    """Runs of letters and digits, those with hyphens between them in one piece: "well-known"."""
+    """Runs of letters and digits, joined where hyphens connect them: "well-known"."""
     return _HYPHENATED.findall(text)
 
 
 def is_lettered(word: str) -> bool:
-    """Whether a word has letters alone, with their marks and apostrophes, and no digit: one that a dictionary has."""
+    """Whether a word has only letters, with marks and apostrophes, and no digit: one that a dictionary could have."""
     return bool(_LETTERED.fullmatch(word))
 
 

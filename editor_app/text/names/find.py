@@ -107,7 +107,7 @@ def _with_posts(entity: Entity, held: Sequence[Holding]) -> Entity:
 
 
 def _nearly(word: str, heads: frozenset[str]) -> bool:
-    """Whether a word is a long head word but for one letter: left out, doubled, or set before its neighbour."""
+    """Whether a word is a long head word with one letter wrong: left out, doubled, or swapped with its neighbour."""
     if len(word) < _LONG or word in heads or word[:-1] in heads or word + "s" in heads:
         return False
     shorter = {word[:at] + word[at + 1 :] for at in range(1, len(word))}

@@ -1,4 +1,4 @@
-"""Names of the text in its headlines, where every word has a capital: as they are, or with a word written otherwise."""
+"""Names of the text in its headlines, where every word has a capital: unchanged, or with one word spelt differently."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ _Words = tuple[str, ...]
 
 
 class Headlines:
-    """Finds the names of a text, in small letters, in its headlines.
+    """Finds the names of a text, in lower case, in its headlines.
 
     `doubtful` are words that only open sentences: one in a headline that is a letter off may be the right one.
     """
@@ -67,12 +67,12 @@ class Headlines:
 
 
 def _keys(word: str) -> set[str]:
-    """A word and what is left of it when a letter is taken out: words one letter off share one."""
+    """A word, and what is left of it when any letter is removed: words that differ in one letter share one of these."""
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))} if len(word) >= _LONG else set()
 
 
 def _near(one: str, other: str) -> bool:
-    """Whether a letter sets two words apart that are not made from each other."""
+    """Whether two words differ in a letter and neither is derived from the other."""
     made = one.startswith(other) or other.startswith(one)
     return one == other or (
         not made and min(len(one), len(other)) > 2 and OSA.distance(one, other, score_cutoff=1) == 1

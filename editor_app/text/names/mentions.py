@@ -29,10 +29,10 @@ class Mention(NamedTuple):
 
 
 class Form:
-    """One way a name is written, and every place where it is.
+    """One spelling of a name, and every place where it occurs.
 
-    `low` are its words in small letters, full stops of initials left out, `content` those without "of", "and" and
-    their like. `opening`: a single word that only ever opens sentences, perhaps no name.
+    `low` are its words in lower case, without the full stops of initials; `content` are those except "of", "and" and
+    the like. `opening`: a single word that only ever opens sentences, perhaps no name.
     """
 
     def __init__(self, words: tuple[str, ...], mentions: Sequence[Mention], opening: bool) -> None:
@@ -75,7 +75,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Survey:
-    """What stands in a text, before anything is compared. `small`: its words that occur in small letters."""
+    """What a text contains, before anything is compared. `small`: its words that occur in small letters."""
 
     text: NamesSource
     rows: tuple[Row, ...]

@@ -1,4 +1,4 @@
-"""Words of names that are nearly another word of names: one or two letters off."""
+"""Words of names that nearly equal another word of names: one or two letters differ."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,7 @@ _SHORTEST, _LONGEST = 3, 24  # letters of a word that is compared
 _LONG = 7  # from this length on two letters may differ
 _MIDDLE = 5  # from this length on they may where the words beside agree
 _MOST = 8  # near words of one word; with more of them the text is a list of like names
-_MOST_WORDS = 2_000  # with one first letter; a text with more of them is no prose
+_MOST_WORDS = 2_000  # with the same first letter; a text with more of them is not prose
 _ENDINGS = frozenset("s es n an ian ean i ese ic is ish a e o y er ers ed ing al".split())
 _DIGRAPHS = frozenset(["ch", "ph", "sh", "th", "zh"])
 _MORE = frozenset(["r", "rs"])  # after an e
@@ -38,7 +38,7 @@ class _Named:
 
 
 def slips(survey: Survey, vocabulary: Vocabulary) -> tuple[Slip, ...]:
-    """All near pairs, the rarer word taken for the wrong one. Which of them are faults a rule decides."""
+    """All near pairs, the rarer word taken for the wrong one. A rule decides which of them are mistakes."""
     uses = _uses(survey)
     pairs = [(first, second) for first, second in _near(sorted(uses)) if _alike(first.lower(), second.lower())]
     partners = Counter(word for pair in pairs for word in pair)
@@ -62,7 +62,7 @@ def _uses(survey: Survey) -> dict[str, list[tuple[Form, int]]]:
 
 
 def _named(written: str, uses: Sequence[tuple[Form, int]], survey: Survey) -> _Named:
-    """All that is asked of a word that is near another one."""
+    """Everything to be known about a word that is near another one."""
     word = _Named(written)
     for form, at in uses:
         content = [at for at, low in enumerate(form.low) if low not in SMALL]
@@ -80,7 +80,7 @@ def _named(written: str, uses: Sequence[tuple[Form, int]], survey: Survey) -> _N
 
 
 def _near(words: Sequence[str]) -> list[tuple[str, str]]:
-    """Pairs that are worth a look, in order: a letter apart, or two behind the same first one."""
+    """Pairs that are worth a look, in order: one letter apart, or two letters after the same first one."""
     found: set[tuple[str, str]] = set()
     for same in _keyed((word[0].lower(), word) for word in words):
         lower = [word.lower() for word in same[:_MOST_WORDS]]
@@ -101,7 +101,7 @@ def _keyed(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
 
 
 def _other_beginnings(word: str) -> set[str]:
-    """Keys that a word shares with those whose first sound is written otherwise, is missing, or has changed places."""
+    """Keys that a word shares with those whose first sound is spelt differently, is missing, or has moved."""
     keys = {word, word[1:], word[1] + word[0] + word[2:]}
     return keys | {word[2:]} if word[:2] in _DIGRAPHS else keys
 
@@ -170,7 +170,7 @@ def _stems(word: str) -> set[str]:
 
 
 def _both_known(one: str, other: str, vocabulary: Vocabulary, frame: bool) -> bool:
-    """Whether both are words that lists know: two family names, two countries, two head words are two."""
+    """Whether both are in the word lists: two family names, two countries or two head words are two different words."""
     known = [vocabulary.heads, vocabulary.generic]
     known += [] if frame else [vocabulary.surnames, vocabulary.given_names, vocabulary.openers]
     return all(any(word in words for words in known) or word in vocabulary.countries for word in (one, other))

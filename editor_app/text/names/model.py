@@ -1,4 +1,4 @@
-"""Who is who in one text: persons and bodies with their names, and the posts persons hold."""
+"""Who is who in one text: persons and organisations with their names, and the posts that persons hold."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -7,7 +7,7 @@ from editor_app.text.span import Span
 
 
 class EntityKind(Enum):
-    """What bears a name; found by vote over all its places."""
+    """What kind of thing has a name; decided by a vote over all its places."""
 
     PERSON = "person"
     BODY = "body"
@@ -16,9 +16,9 @@ class EntityKind(Enum):
 
 
 class Reason(Enum):
-    """Why two names are taken for one."""
+    """Why two names are taken for names of the same thing."""
 
-    LETTERS = "letters"  # same letters, other hyphens or spaces
+    LETTERS = "letters"  # same letters, different hyphens or spaces
     CASE = "case"  # a word in small letters
     HEAD = "head"  # another head word
     BRACKETED = "bracketed"  # another head word, in brackets behind the other
@@ -28,7 +28,7 @@ class Reason(Enum):
     SPELLING = "spelling"  # a letter or two
     SOUND = "sound"  # the same Chinese syllables in other letters
     REVERSED = "reversed"  # family name first, family name last
-    PART = "part"  # the family name alone, initials: usual, no fault
+    PART = "part"  # only the family name, or initials: usual, not a mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A word of names that is nearly another one.
+    """A word of names that nearly equals another one.
 
-    `mistyped`: letters are turned round, missing or too many, as fingers do it, and not others. `context`: a word
+    `mistyped`: letters are swapped, missing or doubled, as in a typing mistake, but not replaced. `context`: a word
     beside them agrees; `frame`: all words of a longer name or a whole Chinese given name do. `alone`: the wrong one
     stands by itself, the right one in a longer name too. `illegal`: the right one can be read in Pinyin, the wrong one
     cannot.

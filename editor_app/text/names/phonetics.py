@@ -33,14 +33,14 @@ def of_name(words: Sequence[str], vocabulary: Vocabulary) -> Reading:
 
 
 def foreign(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a part of a name in small letters is in the list of other spellings, and is no syllable of Pinyin."""
+    """Whether a part of a name in small letters is in the list of other spellings, and is not a Pinyin syllable."""
     written = [part for word in words for part in word.replace("'", "").split("-")]
     odd = any(part in vocabulary.sounds and part not in vocabulary.syllables for part in written)
     return odd and bool(of_name(words, vocabulary))
 
 
 def keys(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[str, ...]]:
-    """A name in Pinyin, the family name first wherever it stands; three syllables tell a person from another."""
+    """A name in Pinyin, the family name first wherever it stands; three syllables are enough to identify a person."""
     for ordered in (words, (words[-1], *words[:-1])):
         found = of_name(ordered, vocabulary)
         if len(found) == 3 and len(reading(ordered[0], vocabulary)) == 1:
@@ -50,7 +50,7 @@ def keys(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[str, ..
 def links(survey: Survey, vocabulary: Vocabulary) -> tuple[Link, ...]:
     """Links between names that read alike and are not both in Pinyin: in Pinyin they are two persons.
 
-    Names of three words are looked at beside one in Pinyin only: Vietnamese families have many like names.
+    Names of three words are only compared with one in Pinyin: Vietnamese families have many like names.
     """
     strangers = {form.text for form in survey.forms.values() if _personal(form) and foreign(form.low, vocabulary)}
     if not strangers:

@@ -1,4 +1,4 @@
-"""Chinese names in Latin letters: which syllables a word is made of, and which part is the family name."""
+"""Chinese names in Latin letters: which syllables a word consists of, and which part is the family name."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _LONGEST = 6
 
 
 def syllables(word: str, vocabulary: Vocabulary) -> int:
-    """Into how few Pinyin syllables a word splits, hyphens and apostrophes being borders; 0 when it does not."""
+    """Into how few Pinyin syllables a word splits, with hyphens and apostrophes as borders; 0 for none."""
     total = 0
     for part in re.split(r"[-'\u2019]", word.lower()):
         count = len(parts(part, vocabulary))
@@ -46,7 +46,7 @@ def chinese(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 
 
 def family_name(words: Sequence[str], vocabulary: Vocabulary) -> str:
-    """The word that stands for a person alone: the first of a Chinese name, else the last."""
+    """The word that can stand for a person: the first of a Chinese name, else the last."""
     first, last = words[0], words[-1]
     if 2 <= len(words) <= 3 and first.lower() in vocabulary.pinyin_surnames:
         given = "-".join(words[1:])

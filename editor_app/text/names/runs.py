@@ -1,4 +1,4 @@
-"""Capitalised runs that may be names, cut where one name ends and the next begins. No kinds are needed for that."""
+"""Capitalised runs that may be names, cut where one name ends and the next begins. This needs no knowledge of kinds."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -34,7 +34,7 @@ class Cutter:
         return found
 
     def _stands_alone(self, title: TitleAt) -> bool:
-        """Whether a title's words are no part of a body's name, as in "General Assembly"."""
+        """Whether the words of a title are not part of a body's name, as they are in "General Assembly"."""
         if title.end >= len(self.row) or not self.row[title.first].capital:
             return True
         following = self.row[title.end]
@@ -72,7 +72,7 @@ class Cutter:
         return end
 
     def _step(self, first: int, at: int) -> int:
-        """How many tokens from `at` on go on with the run: 0, 1, or connectors and a capital."""
+        """How many tokens from `at` on continue the run: 0, 1, or connectors and a capital."""
         row = self.row
         if not row[at].glued:
             return 0
@@ -145,7 +145,7 @@ class Cutter:
         return self._personal(words)
 
     def _person_from(self, first: int, at: int, end: int) -> bool:
-        """Whether a person's name begins at `at`, right after a body or a place that a title stands before."""
+        """Whether a person's name begins at `at`, right after a body or a place that follows a title."""
         rest = [token.lower for token in self.row[at:end]]
         if (
             not 2 <= len(rest) <= 3

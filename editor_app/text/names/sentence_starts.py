@@ -17,7 +17,7 @@ class Piece(NamedTuple):
 
 
 class Capitals(NamedTuple):
-    """What a whole text says of its words: `small` occur in small letters; `led`: see there."""
+    """What a whole text says about its words: `small` occur in small letters; `led`: see there."""
 
     small: frozenset[str]
     led: frozenset[tuple[str, str]]
@@ -44,7 +44,7 @@ def opened(row: Sequence[Token], run: Piece, written: Capitals, known: Vocabular
 
 
 def goes_on(row: Sequence[Token], at: int) -> bool:
-    """Whether a token with a capital follows the one before it in one breath."""
+    """Whether a capitalised token directly follows the one before it."""
     return row[at].capital and row[at].glued and not row[at - 1].owner
 
 
@@ -61,7 +61,7 @@ def surname(row: Sequence[Token], at: int, known: Vocabulary) -> bool:
 
 
 def _ordinary(row: Sequence[Token], run: Piece, written: Capitals, known: Vocabulary) -> bool:
-    """Whether a word that opens a sentence and a run is no part of the name."""
+    """Whether a word that opens a sentence and a run is not part of the name."""
     word, after = row[run.first].lower, row[run.first + 1].lower
     if (word, after) in written.led or word in known.countries or f"{word} {after}" in known.countries:
         return False

@@ -1,4 +1,4 @@
-"""What the search for names asks of a prepared text."""
+"""What the search for names needs from a prepared text."""
 
 from collections.abc import Sequence
 from typing import Protocol

@@ -15,7 +15,7 @@ _NEAR = 40  # characters between a name and its explanation
 
 
 def links(survey: Survey, defined: tuple[Definition, ...], vocabulary: Vocabulary) -> Iterator[Link]:
-    """Links between names of one row of the list; an acronym that brackets explain is no other name."""
+    """Links between names of one row of the list; an acronym explained in brackets is not another name."""
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for text, form in survey.forms.items():
         for row, way in vocabulary.synonymous.get(" ".join(form.words).lower(), ()):

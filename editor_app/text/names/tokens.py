@@ -1,4 +1,4 @@
-"""Words as names need them: hyphened names and initials in one piece, the possessive cut off."""
+"""Words as names need them: hyphenated names and initials in one piece, the possessive cut off."""
 
 import re
 from bisect import bisect_left
@@ -19,7 +19,9 @@ _ABBREVIATED = frozenset(
 
 
 class Token(NamedTuple):
-    """One word. `opens`: a capital says nothing here. `owner`: it had a possessive. `glued`: follows by one space."""
+    """One word. `opens`: it opens a sentence, so its capital says nothing. `owner`: it had a possessive. `glued`: one
+    space before it.
+    """
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""Names that are nearly alike and hold one post: "Prime Minister Pham Minh Trung", "Prime Minister Pham Minh Thanh"."""
+"""Nearly identical names with the same post: "Prime Minister Pham Minh Trung", "Prime Minister Pham Minh Thanh"."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,14 +11,14 @@ from editor_app.text.names.phonetics import foreign, of_name
 from editor_app.text.names.vocabulary import Vocabulary
 
 _HIGH = frozenset(["president", "premier", "prime minister", "chancellor", "general secretary", "secretary general"])
-"""Of these, and of ministers, a text that names no country tells of one, when the names are nearly alike."""
+"""Unless a text names a country, these posts, and ministers, have one holder when the names are nearly identical."""
 _MOST = 12  # holders of one post that are compared
 _OFF = 3  # letters that may differ
 _SHARE = 0.3  # of the letters
 
 
 def twins(body: str, held: Sequence[Holding], known: Iterable[Entity], vocabulary: Vocabulary) -> tuple[Twins, ...]:
-    """The holders of one post whose names are nearly alike. Names that a link joins are told as such, and not here."""
+    """The holders of one post whose names are nearly identical. Names that a link joins are reported elsewhere."""
     linked = {frozenset((link.first, link.second)) for entity in known for link in entity.links}
     posts: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(dict)
     for holding in held:
@@ -65,7 +65,7 @@ def _begins(one: str, other: str) -> bool:
 def nearly(one: str, other: str, vocabulary: Vocabulary) -> bool:
     """Whether two names share the family name and more, by words, by letters or by Chinese syllables.
 
-    Letters tell nothing of two names in Pinyin: Li Keqiang and Li Qiang were premiers, one after the other.
+    Letters say nothing about two names in Pinyin: Li Keqiang and Li Qiang were premiers, one after the other.
     """
     first, second = one.lower().split(), other.lower().split()
     if _without_initials(first) == _without_initials(second):

@@ -1,4 +1,4 @@
-"""Which forms may name the same thing, and why. No pair is looked at that does not share a key."""
+"""Which forms may name the same thing, and why. Only pairs that share a key are compared."""
 
 import re
 from collections import defaultdict
@@ -40,12 +40,12 @@ def letters(form: Form) -> str:
 
 
 def _long(form: Form) -> bool:
-    """Whether it is no person and no list of two: such words in another order are one name, whatever its head."""
+    """Whether it is neither a person nor a list of two: then the same words in another order are one name."""
     return len(form.content) >= _ORDERED and len(form.content) < len(form.words)
 
 
 def _government(form: Form, families: frozenset[str]) -> bool:
-    """Whether it is called after the person who leads it: "Biden Administration" is no other name of a department."""
+    """Whether it is named after its leader: "Biden Administration" is not another name of a department."""
     return len(form.low) == 2 and form.low[0] in families and form.low[1] in _LED
 
 
@@ -111,7 +111,7 @@ class _Finder:
                     yield Link(Reason.DROPPED, form.text, short.text, (words,), sure=halved)
 
     def _owner(self, words: Sequence[str], rest: Sequence[str]) -> bool:
-        """Whether left-out words are a body of which the rest is a part: "White House Office" is "the Office" then.
+        """Whether the left-out words name a body that the rest is part of: "White House Office" is then "the Office".
 
         They are named by themselves too, or what follows is an "Office of Kites" anyway.
         """
@@ -127,7 +127,7 @@ class _Finder:
         return text.lower() in self.vocabulary.countries or text in self.survey.forms
 
     def _alike(self, first: Form, second: Form, heads: set[str]) -> bool:
-        """Whether two names with unlike head words share enough to be one all the same."""
+        """Whether two names with different head words share enough to be the same name."""
         told = [word for word in first.content if word not in self.vocabulary.generic and word not in heads]
         return (
             not heads & _EVENTS
@@ -150,12 +150,12 @@ class _Finder:
                 yield (*units[:at], "*", *units[at + 1 :])
 
     def _names(self, rest: Sequence[str]) -> bool:
-        """Whether what stands beside a head word is enough to name a body; a place alone has many of them."""
+        """Whether the words next to a head word are enough to name a body; a place alone has many bodies."""
         words = [word for word in rest if word not in SMALL]
         return " ".join(words) not in self.vocabulary.countries and (self._telling(rest) or len(words) > 1)
 
     def _telling(self, units: Sequence[str]) -> bool:
-        """Whether some word in it tells one body from another, and is not a country."""
+        """Whether some word in it distinguishes one body from another and is not a country."""
         content = [unit for unit in units if unit not in SMALL]
         plain = [unit for unit in content if not self._head(unit) or unit in self.vocabulary.fields]
         told = [unit for unit in plain if unit not in self.vocabulary.generic]
@@ -166,7 +166,7 @@ class _Finder:
         return pairs[0] if len(pairs) == 1 and len(first) == len(second) else ("", "")
 
     def _apart(self, first: Form, second: Form) -> bool:
-        """Whether both stand in one list somewhere, and so are two."""
+        """Whether both appear in one list somewhere, and so are two different things."""
         return self._listed(first, second) or self._listed(second, first)
 
     def _listed(self, first: Form, second: Form, anywhere: bool = False) -> bool:

@@ -23,12 +23,12 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """A Chinese name or term and the ways to render it; spellings of one `way` are no fault beside each other."""
+    """A Chinese name or term and the ways to render it; different spellings of one `way` are not a mistake."""
 
     source: str
     kind: str  # name, term
     ways: tuple[tuple[str, ...], ...]
-    beside: str = ""  # a word that tells that this is what is meant
+    beside: str = ""  # a word that shows that this is what is meant
 
     def holds(self, body: str) -> bool:
         """Whether a text speaks of this thing."""
@@ -88,7 +88,7 @@ FILES = (
     *("surnames_other.txt", "surnames_pinyin.txt", "surnames_western.txt", "syllables_pinyin.txt", "synonyms.tsv"),
     "titles.tsv",
 )
-"""The files of the vocabulary; without any one of them names are taken for other things."""
+"""The files of the vocabulary; without any one of them, names are misread."""
 
 
 def parse(files: Mapping[str, str]) -> Vocabulary:
@@ -141,7 +141,7 @@ def _renderings(given: WordList) -> tuple[Rendering, ...]:
 
 
 def _synonyms(given: WordList) -> tuple[Synonyms, ...]:
-    """Rows of a source, a kind, the ways parted by bars, their spellings by equal signs, and a word to stand beside."""
+    """Rows of a source, a kind, ways separated by bars, spellings by equal signs, and a word that must occur nearby."""
     return tuple(
         Synonyms(row[0], row[1], tuple(tuple(way.split("=")) for way in row[2].split("|")), "".join(row[3:]))
         for row in given.rows(3, 4)

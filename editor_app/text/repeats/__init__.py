@@ -1,6 +1,6 @@
-"""Passages said twice, in one text or in two. The front of this room: what others need is here.
+"""Repeated passages, in one text or in two. The public face of this room: what others need is here.
 
-The work needs numpy, which takes a tenth of a second to load: it comes with the first question, not with the program.
+The work needs numpy, which takes a tenth of a second to load: it is loaded on first use, not with the program.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,6 @@
-"""Pairs of sentences that share words: the first look, by counting; how rare the words are is asked only of these."""
+"""Pairs of sentences that share words: the first look, by counting; only these are weighed by how rare their words
+are.
+"""
 
 from dataclasses import dataclass
 
@@ -10,13 +12,13 @@ from editor_app.text.repeats.tokens import Tokens
 LEAST = 0.30
 """The share of words in common (dice) that a pair must exceed."""
 _WORK = 3_000_000
-"""At most this many meetings of a word here with the same word there; the commonest words are left out first."""
+"""At most this many matches of a word here with the same word there; the most common words are left out first."""
 _CELLS = 8_192
 """About so many pairs of sentences are counted at once"""
 _PORTIONS = 64
-"""... but a long text in no more portions than these."""
+"""... but a long text in at most this many portions."""
 _DENSE = 4_000_000
-"""Up to so many pairs of sentences each has its own place to be counted at, which is faster than sorting them."""
+"""Up to this many pairs of sentences are counted in an array of their own, which is faster than sorting them."""
 _SHORT = 3
 """A sentence of fewer words is read together with the next one."""
 
@@ -56,7 +58,7 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counted:
-    """The pairs of one text, and by what its sentences are known again in the next text."""
+    """The pairs of one text, and what identifies its sentences in the next state of the text."""
 
     stem: Keys
     first: Ints
@@ -95,7 +97,9 @@ def pairs_between(a: Side, b: Side) -> Pairs:
 
 
 def pairs_inside(a: Side, before: Counted | None = None) -> Pairs:
-    """Pairs of sentences of one text, the earlier one first. What an earlier text told of both is not counted again."""
+    """Pairs of sentences of one text, the earlier one first. What an earlier state of the text gave is not counted
+    again.
+    """
     used = _affordable(a.spread**2)
     if before is None or not used.all() or not before.pairs.used.all():
         return _in_order(_touching(a, used, range(a.size)))
@@ -117,7 +121,7 @@ class _Meetings:
 
 
 def _touching(a: Side, used: Flags, touched: range) -> Pairs:
-    """The pairs of one text of which at least one sentence is touched.
+    """The pairs of one text in which at least one sentence was touched by the edit.
 
     A word of such a sentence meets the same word in all sentences behind it, and in those before the first touched.
     """
@@ -152,7 +156,7 @@ def _sharing(a: Side, b: Side, used: Flags, rows: range, meetings: _Meetings) ->
 
 
 def _in_order(*parts: Pairs) -> Pairs:
-    """The pairs of one text, of each the earlier sentence first."""
+    """The pairs of one text, with the earlier sentence first."""
     i, j = np.concatenate([part.i for part in parts]), np.concatenate([part.j for part in parts])
     i, j = np.minimum(i, j), np.maximum(i, j)
     order = np.lexsort((j, i))
@@ -201,7 +205,7 @@ def _backwards(stem: Keys, first: Ints) -> tuple[Keys, Ints]:
 
 
 def _moved(pairs: Pairs, head: int, tail: int, by: int) -> Pairs:
-    """The pairs of which each sentence stands before `head` or from `tail` on; the latter move on."""
+    """The pairs whose sentences are all before `head` or from `tail` on; the latter move along."""
     stays = ((pairs.i < head) | (pairs.i >= tail)) & ((pairs.j < head) | (pairs.j >= tail))
     i, j = pairs.i[stays], pairs.j[stays]
     return Pairs(np.where(i < head, i, i + by), np.where(j < head, j, j + by), pairs.overlap[stays], pairs.used)

@@ -16,10 +16,10 @@ from editor_app.text.repeats.worth import holds_sentence
 
 _GAP = 12  # words changed in the middle of a literal passage
 _LITERAL = 150  # characters: shorter passages of seeds are phrases that any two texts on one thing share
-_VERBATIM = 40  # words in one run: what is around it is no rewording of something else
+_VERBATIM = 40  # words in one run: what is around it is not a rewording of something else
 _SENTENCE = 15  # words: a sentence taken over, however different the texts are
 _REWORDED = 150
-_CJK_MORE = 6.5  # letters more for each word less that a character weighs: 0.6 of a word is 3.6 letters
+_CJK_MORE = 6.5  # letters to add for each word that a character falls short of: 0.6 of a word is 3.6 letters
 _SURE, _SURE_SIZE = 0.55, 250
 _CLOSE = Strictness(cosine=0.30, overlap=0.33, passage=0.34, gap=2)
 _CONDENSED = Strictness(cosine=0.30, overlap=0.33, passage=0.34, gap=24)
@@ -78,7 +78,7 @@ def _apart(matches: Iterable[Match]) -> list[Match]:
 
 
 def _surely(a: Tokens, b: Tokens, match: Match) -> bool:
-    """Whether a text says something in other words beside what it copies; texts that do both share their subject."""
+    """Whether a text rewords something apart from what it copies; texts that do both share their subject."""
     return match.strength >= _SURE and _size(a, b, match) >= _SURE_SIZE
 
 

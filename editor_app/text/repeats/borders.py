@@ -1,4 +1,4 @@
-"""Where a passage begins and ends: with the sentence, when only a few words are wanting on both sides."""
+"""Where a passage begins and ends: with the sentence, when only a few words are missing on both sides."""
 
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.tokens import Tokens

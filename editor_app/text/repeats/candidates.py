@@ -1,8 +1,7 @@
 """Which texts of an archive may share a passage with a text at hand, by the keys they have in common.
 
-Votes are counted in windows of the text at hand, so that the brothers of the whole text do not crowd out the one that
-lent it a paragraph. How often a key stands in the archive chooses who is looked at; what is shared is for the
-alignment to say.
+Votes are counted in windows of the text at hand, so that texts like the whole one do not crowd out the one that lent it
+a paragraph. How common a key is in the archive decides which texts are read; only the alignment says what is shared.
 """
 
 import re
@@ -26,20 +25,20 @@ _WINDOW, _STRIDE = 48, 24
 _BEST = 3
 """Texts that a window may name."""
 _BESIDE = 0.15
-"""Part of the best text's votes that another needs to be named by the same window."""
+"""The share of the best text's votes that another text needs to be named by the same window."""
 _LEAST = 3
 """Keys in common below which a text is not named."""
 _MOST, _MOST_SURE = 8, 24
-"""Texts to look at: how many at most, and how many of which a window has so many keys in common that all are sure."""
+"""The most texts to read, and how many more if a window shares so many keys with them that they are certain."""
 _SURE = 12  # keys in common: a quarter of a window
 _PLACES = 3
 """Places of a key that vote: a line that stands ten thousand times need not be found each time."""
 _AROUND = 40
-"""Tokens around a window that belong to the passage more often than not."""
+"""Tokens around a window that usually belong to the passage."""
 _LEAST_WORDS = 12  # of a passage; shorter ones are turns of phrase
 _LEAST_ALIKE = 0.3  # of its words, for a passage in other words
 _LEAST_SAID = 4
-"""Words in common, names not counted: two lists of countries are no passage said again."""
+"""Words in common, names not counted: two lists of countries are not a repeated passage."""
 _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
 """Telling words that a line has in common with the text at hand, and which part of its own, to be read closely."""
 _MOSTLY = 0.5  # of a passage; one that is told so far by a longer one is told
@@ -51,26 +50,26 @@ _SAME_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Holdings:
-    """Which keys of a text at hand are held where: pairs of a distinct key and a text, in the order of the keys."""
+    """Which texts have which keys of the draft: pairs of a distinct key and a text, in the order of the keys."""
 
     prints: Fingerprints
     distinct: Ints  # for each key of the text its place among the distinct ones
     asked: Ints
     text: Ints
-    count: Ints  # of each distinct key: how many texts hold it, those without pairs included
+    count: Ints  # for each distinct key: how many texts have it, including those without pairs
     total: int  # texts in the archive
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A text to look at, and in which parts (in tokens) of the text at hand."""
+    """A text to read, and for which parts (in tokens) of the draft."""
 
     number: int
     parts: tuple[tuple[int, int], ...]
 
 
 def distinct(prints: Fingerprints) -> tuple[npt.NDArray[np.uint32], Ints]:
-    """The keys to ask with, in order of size, and for each key of the text its place among them."""
+    """The keys to look up, sorted, and for each key of the text its position among them."""
     keys, places = np.unique(prints.key, return_inverse=True)
     return keys, places.astype(np.int64)
 
@@ -104,7 +103,7 @@ def shared(held: Holdings, candidate: Candidate, body: str) -> tuple[tuple[Passa
 
 
 def _told_once(found: Sequence[Passage]) -> list[Passage]:
-    """Of passages that say for the most part the same here, the longest: an earlier text may repeat itself."""
+    """The longest of the passages that mostly cover the same place here: an earlier text may repeat itself."""
     kept: list[Passage] = []
     for passage in sorted(found, key=lambda one: (-len(one.a), one.kind.rank)):
         if all(_common(passage.a, other.a) <= _MOSTLY * len(passage.a) for other in kept):
@@ -117,9 +116,9 @@ def _common(one: Span, other: Span) -> int:
 
 
 def regions(part: str, body: str) -> tuple[Span, ...]:
-    """Where in a candidate the lines stand that have words in common with a part of the text at hand.
+    """Where in a candidate the lines are that have words in common with a part of the draft.
 
-    Reading a whole long text word by word costs more than all the rest of a search.
+    Reading a whole long text word by word costs more than the rest of the search.
     """
     wanted = _telling(part)
     found: list[Span] = []
@@ -147,7 +146,7 @@ def _telling(text: str) -> set[str]:
 
 
 def _said(text: str) -> set[str]:
-    """The same without names: what is written with a capital tells who is spoken of, not what is said."""
+    """The same without names: a capitalised word says who is meant, not what is said."""
     return {word for word in _LONGER.findall(text) if word == word.lower()}.union(_PAIRS.findall(text)) - FUNCTION_WORDS
 
 
@@ -156,7 +155,7 @@ def _moved(passage: Passage, by: int) -> Passage:
 
 
 def _counts(here: Tokens, passage: Passage, body: str) -> bool:
-    """Whether a passage is worth a mention beside an earlier text: long enough, and more than the same subject."""
+    """Whether a passage is worth mentioning: long enough, and more than the same subject."""
     if passage.kind in (PassageKind.NEAR, PassageKind.REWORDED):
         common = _said(passage.a.of(here.body)) & _said(passage.b.of(body))
         if passage.similarity < _LEAST_ALIKE or len(common) < _LEAST_SAID:
@@ -210,7 +209,7 @@ def _pairs(held: Holdings, keys: Ints) -> tuple[Ints, Ints]:
 
 
 def _repeats(distinct: Ints) -> Ints:
-    """Of each key how often it stood before."""
+    """For each key, how often it occurred before."""
     order = np.argsort(distinct, kind="stable")
     ordered = distinct[order]
     before = np.empty(len(distinct), np.int64)

@@ -1,4 +1,4 @@
-"""Seeds that lie near each other on both sides, joined to passages: an edit in the middle must not make two of one."""
+"""Seeds near each other on both sides, joined into passages: an edit in the middle must not split one in two."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from editor_app.text.repeats.seeds import Runs
 
 
 class Match(NamedTuple):
-    """Tokens a0 up to a1 here say what tokens b0 up to b1 there say; `strength` is what the finder makes of it."""
+    """Tokens a0 up to a1 here say what tokens b0 up to b1 there say; `strength` is whatever measure the finder uses."""
 
     a0: int
     a1: int
@@ -30,7 +30,7 @@ class Match(NamedTuple):
 
 
 def clusters(seeds: Runs, gap: int, *, straight: bool = False) -> Iterator[Ints]:
-    """Numbers of seeds that belong together: no hole wider than `gap` between them, neither here nor there.
+    """Numbers of seeds that belong together: no gap wider than `gap` between them on either side.
 
     If `straight`, they must also follow each other at about the same distance on both sides.
     """
@@ -49,7 +49,7 @@ def clusters(seeds: Runs, gap: int, *, straight: bool = False) -> Iterator[Ints]
 
 
 def _parted(members: Ints, start: Ints, end: Ints, gap: int) -> list[Ints]:
-    """Members in order of one side, parted at its holes."""
+    """Members in the order of one side, split at its gaps."""
     ordered = members[np.argsort(start[members], kind="stable")]
     reached = np.maximum.accumulate(end[ordered])
     holes = np.flatnonzero(start[ordered][1:] - reached[:-1] > gap) + 1

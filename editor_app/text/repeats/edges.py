@@ -1,8 +1,8 @@
 """Where a passage in other words begins and ends: where the words in common no longer outweigh the others.
 
 Sentences say roughly where two texts say the same; words say where it starts. From some way before the passage to some
-way behind it every word counts for it by its rarity if the other side has it, and against it if not; the passage is the
-stretch with the highest sum. So it loses a sentence too many, gains one that was missed, and closes its own holes.
+way after it, every word counts for it by its rarity if the other side has it, and against it if not; the passage is the
+stretch with the highest sum. So it drops an extra sentence, gains one that was missed, and closes its own gaps.
 """
 
 import numpy as np
@@ -12,8 +12,8 @@ from editor_app.text.repeats.chains import Match, bounds, clusters
 from editor_app.text.repeats.paraphrase import Meaning
 from editor_app.text.repeats.seeds import Runs
 
-_REACH = 60  # words before and behind that may belong to it
-_AGAINST = 0.3  # what a word that the other side lacks takes away: a third of the words in common are enough
+_REACH = 60  # words before and after that may belong to it
+_AGAINST = 0.3  # the penalty for a word that the other side lacks: a third of the words in common are enough
 _LENT = (12, 0)  # words around the other side that may answer, in the first round and in the last
 _HOLE = 60  # words between two passages, here and there, that are one
 

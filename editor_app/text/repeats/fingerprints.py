@@ -1,8 +1,8 @@
 """The keys by which a text that shares a passage is found among very many: order, endings and small words do not count.
 
-A key is made of three telling words in a row, sorted, by their stems; of five characters in a row where words are not
-parted by spaces. An index keeps only the least of any three neighbouring keys (winnowing: Schleimer, Wilkerson and
-Aiken 2003), a question asks for all of them, so that what is kept is always asked for.
+A key is made from the stems of three content words in a row, sorted; or from five characters in a row where words are
+not separated by spaces. An index keeps only the smallest of any three neighbouring keys (winnowing: Schleimer,
+Wilkerson and Aiken 2003); a search looks up all of them, so that whatever is kept is always looked up.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
 Hashes = npt.NDArray[np.uint32]
 
 FINGERPRINT = 100 * FOLDING + 2
-"""Counts up when the same text would get other keys: an index made by another number is made anew."""
+"""Increased when the same text would get other keys: an index with another number is rebuilt."""
 
 _TOGETHER = 3  # telling words that make a key
 _CHARACTERS = 5  # that make one where words are not parted by spaces
@@ -38,7 +38,7 @@ class Fingerprints:
 
 
 def fingerprints(found: Tokens) -> Fingerprints:
-    """All keys of a text: to ask with."""
+    """All keys of a text, to search with."""
     wide = found.weight == CJK_WEIGHT
     return Fingerprints(found, *_joined(_triples(found, wide), _grams(found, wide)))
 
@@ -84,7 +84,7 @@ def _joined(one: tuple[Hashes, Ints, Ints], other: tuple[Hashes, Ints, Ints]) ->
 
 
 def _winnowed(key: Hashes) -> Ints:
-    """Where the least of any three neighbours stand, the last of equal ones."""
+    """The positions of the smallest of any three neighbours; of equal ones, the last."""
     count = len(key) - _WINDOW + 1
     if count < 1:
         return np.arange(len(key))

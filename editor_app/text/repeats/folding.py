@@ -8,7 +8,7 @@ from hashlib import blake2b
 from editor_app.text.language.letters import is_cjk
 
 FOLDING = 1
-"""Counts up when folding or stemming changes: keys made by another number do not compare."""
+"""Increased when folding or stemming changes: keys with different numbers cannot be compared."""
 
 FUNCTION_WORDS = frozenset(
     "a about after again all also am an and any are as at be because been before being between both but by can could"
@@ -62,7 +62,7 @@ def stem(form: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def entry(word: str) -> bytes:
-    """What is to know of a written word, the same on every machine, as bytes that make an array when joined.
+    """Everything about a written word, the same on every machine, as bytes that make an array when joined.
 
     The 64-bit keys of its form and its stem, and a byte each for: says something, has no capital, is CJK.
     """

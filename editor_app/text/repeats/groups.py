@@ -1,4 +1,4 @@
-"""Pairs of places of one text, gathered: what stands three times is one group, not three pairs."""
+"""Pairs of places of one text, gathered: what occurs three times is one group, not three pairs."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ _SAME_PLACE = 0.6
 
 @dataclass(slots=True)
 class _Family:
-    """Places that all say one thing, and the groups they are told in."""
+    """Places that all say the same thing, and the groups that report them."""
 
     places: list[Span]
     groups: list[Group] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What one text says more than once: a paragraph, a passage, the same in other words, the same cut off."""
+"""What one text repeats: a paragraph, a passage, the same in other words, the same cut off."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ _MOST = 4000  # pairs looked at closely
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Inside:
-    """The passages that a text says more than once, and what need not be found again where an edit touched nothing."""
+    """The passages that a text repeats, and what need not be found again where an edit touched nothing."""
 
     groups: tuple[Group, ...]
     written: Written
@@ -39,8 +39,8 @@ class Inside:
 def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     """The passages that a text says more than once, in order of their first place.
 
-    `before`, told of an earlier state of the text, saves the words and the pairs of sentences that are still the same.
-    What is found follows from the text alone.
+    `before`, from an earlier state of the text, saves the words and the pairs of sentences that are still the same. The
+    result depends only on the text.
     """
     all_written = written(text.paragraphs, before.written if before else None)
     here = tokens(text, all_written)
@@ -69,7 +69,7 @@ def _surest(passage: Passage) -> tuple[int, int, float, int]:
 
 
 def _told(here: Tokens, match: Match) -> Passage | None:
-    """What a match says; nothing when it is not worth saying, so that it stands for no other either."""
+    """The repeat that a match makes; None when it is not worth reporting, so that it replaces no other."""
     if shortened := cut(here, here, match):
         return shortened
     neat = shrunk(here, here, match)

@@ -1,4 +1,4 @@
-"""Whole paragraphs that stand more than once, to the letter; several in a row are told as one."""
+"""Whole paragraphs that occur more than once, to the letter; several in a row are reported as one."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ def repeated(here: Tokens, fewest: float) -> tuple[tuple[tuple[Span, ...], ...],
 
 
 def _equal(here: Tokens, firsts: list[int], ends: list[int]) -> list[_Same]:
-    """Paragraphs with the same words and the same punctuation, those that stand once left out."""
+    """Paragraphs with the same words and the same punctuation, without those that occur once."""
     seen: dict[bytes, list[int]] = defaultdict(list)
     for number, (first, end) in enumerate(zip(firsts, ends, strict=True)):
         seen[here.form[first:end].tobytes()].append(number)

@@ -1,4 +1,4 @@
-"""Passages in other words: sentences that share their telling words, and neighbours of such sentences."""
+"""Passages in other words: sentences that share their content words, and neighbours of such sentences."""
 
 import math
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from editor_app.text.repeats.seeds import Runs
 from editor_app.text.repeats.tokens import Tokens
 
 _AT_ONCE = 1_000_000
-"""So many words are looked up in one step: a long text must not take the memory."""
+"""This many words are looked up in one step, so that a long text does not exhaust the memory."""
 
 _ROUNDING = 1e-6
 """Two ways to sum up one thing differ by less."""
@@ -70,7 +70,7 @@ class Meaning:
         return found
 
     def _hopeless(self, strict: Strictness) -> Flags:
-        """Which pairs of sentences make no passage by themselves: most pairs need no closer look."""
+        """Which pairs of sentences are not a passage by themselves: most pairs need no closer look."""
         if not self.pairs.used.all():
             return np.zeros(len(self.cosine), np.bool_)
         words = np.minimum(self.a.words()[self.pairs.i], self.b.words()[self.pairs.j])

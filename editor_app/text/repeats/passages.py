@@ -34,8 +34,9 @@ class Passage:
 class Group:
     """One passage that stands in one text more than once.
 
-    `places` are the places this group is about. `against` are places that say it too and are no news here: they have
-    a group of their own, or (TRUNCATED) they are whole. `stock` names a caption, byline or end mark; else it is empty.
+    `places` are the places this group is about. `against` are places that say it too but are not reported here: they
+    have a group of their own, or (TRUNCATED) they are whole. `stock` names a caption, byline or end mark; else it is
+    empty.
     """
 
     kind: PassageKind

@@ -1,4 +1,4 @@
-"""A stretch that repeats itself at once, over and over: parted into its rounds, not into pairs of nearly all of it."""
+"""A stretch that repeats itself over and over: split into its rounds, not into pairs of nearly all of it."""
 
 import numpy as np
 

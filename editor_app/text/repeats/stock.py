@@ -1,4 +1,4 @@
-"""Lines that stand in a text more than once by trade: captions, bylines, end marks."""
+"""Lines that a text normally repeats: captions, bylines, end marks."""
 
 import re
 
@@ -20,7 +20,7 @@ _LONGEST = 300
 
 
 def stock(line: str) -> str:
-    """What a repeated line is by trade: "caption", "byline", "end mark", or nothing."""
+    """The kind of a normally repeated line: "caption", "byline", "end mark", or an empty string."""
     if len(line) > _LONGEST:
         return ""
     for name, pattern in (("end mark", _END), ("byline", _BYLINE), ("caption", _CAPTION)):

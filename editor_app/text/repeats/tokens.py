@@ -30,7 +30,7 @@ class Tokens:
     end: Ints
     form: Keys
     stem: Keys
-    says: Flags  # whether it says something: no function word, number or name
+    says: Flags  # whether it says something: it is not a function word, number or name
     weight: Floats  # 1 a word, less a CJK character
     sentence: Ints  # which sentence it belongs to
     block: Ints  # which block it belongs to
@@ -50,7 +50,7 @@ class Tokens:
         return replace(self, **{name: getattr(self, name)[first:end] for name in names})
 
     def without(self, gone: Flags) -> "Tokens":
-        """The same tokens, of which those `gone` are like no other."""
+        """The same tokens, but those in `gone` equal no other token."""
         alone = np.cumsum(gone, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
         return replace(self, form=np.where(gone, alone, self.form), stem=np.where(gone, alone, self.stem))
 
@@ -112,7 +112,7 @@ def _tokens(
 
 
 def _tags(body: str) -> tuple[Span, ...]:
-    """Tags and template marks that came along with a text."""
+    """Tags and template marks that came with a text."""
     if "<" not in body and "{" not in body:
         return ()
     return tuple(Span(*match.span()) for match in _TAG.finditer(body))

@@ -1,14 +1,14 @@
-"""Which repeats inside one text are worth an editor's look: a name said twice is none, a sentence said twice is."""
+"""Which repeats inside one text are worth an editor's look: a repeated name is not, a repeated sentence is."""
 
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.tokens import Tokens
 
-_SENTENCE = (8.0, 4.0)  # a whole sentence said again: words, and telling words among them
+_SENTENCE = (8.0, 4.0)  # a whole repeated sentence: words, and content words among them
 _PHRASE = (16.0, 7.0)  # a stretch of one
 
 
 def worth_saying(here: Tokens, match: Match) -> bool:
-    """Whether enough is said twice, outside of names and numbers."""
+    """Whether enough is repeated, not counting names and numbers."""
     sides = ((match.a0, match.a1), (match.b0, match.b1))
     whole = any(holds_sentence(here, first, end) for first, end in sides)
     words, telling = _SENTENCE if whole else _PHRASE

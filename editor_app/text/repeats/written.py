@@ -1,4 +1,4 @@
-"""The words of paragraphs as arrays. Those of a paragraph that stood in an earlier state of the text are taken over."""
+"""The words of paragraphs as arrays. Those of a paragraph that was in an earlier state of the text are reused."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entries:
-    """What is to know of each word, an array for each thing: see `folding.entry`."""
+    """Everything about each word, in one array per attribute: see `folding.entry`."""
 
     form: Keys
     stem: Keys
@@ -30,7 +30,7 @@ class Entries:
         return Entries(*(column[chosen] for column in self.columns()))
 
     def and_those(self, other: "Entries") -> "Entries":
-        """These, and behind them others."""
+        """These, followed by others."""
         both = zip(self.columns(), other.columns(), strict=True)
         return Entries(*(np.concatenate(columns) for columns in both))
 
@@ -57,7 +57,7 @@ class Written:
 
 
 def known(words: Sequence[str]) -> Entries:
-    """What is to know of each word."""
+    """Everything about each word."""
     different = {word: number for number, word in enumerate(dict.fromkeys(words))}
     number = np.fromiter(map(different.__getitem__, words), np.int64, len(words))
     table = np.frombuffer(b"".join(map(entry, different)), _ENTRY)
@@ -65,7 +65,7 @@ def known(words: Sequence[str]) -> Entries:
 
 
 def written(paragraphs: Sequence[Paragraph], before: Written | None = None) -> Written:
-    """The words of a text's paragraphs; what `before` has of them is not made again."""
+    """The words of a text's paragraphs; what `before` has is not computed again."""
     if before is None:
         return _made(paragraphs)
     old = {key: number for number, key in enumerate(before.keys)}

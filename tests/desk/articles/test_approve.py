@@ -174,5 +174,5 @@ def test_nobody_unknown_is_handed_an_article(house, at):
 
 
 def test_export_is_a_verb_of_its_own(house, at):
-    with pytest.raises(EditorError, match="cannot be taken as a step"):
+    with pytest.raises(EditorError, match="cannot be taken this way"):
         advance(house, at(Status.APPROVED), Action.EXPORT, "Mia")

@@ -41,7 +41,7 @@ def test_nothing_is_overwritten_and_unknown_forms_are_named(house, article, tmp_
     write_findings(house, article, tmp_path, ("csv",))
     (again,) = write_findings(house, article, tmp_path, ("csv",))
     assert again.name == "Locks - findings (2).csv"
-    with pytest.raises(EditorError, match=r"no report of the form xls\. Choose from html, docx"):
+    with pytest.raises(EditorError, match=r"no report format xls\. Choose from html, docx"):
         write_findings(house, article, tmp_path, ("xls",))
 
 

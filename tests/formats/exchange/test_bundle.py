@@ -97,12 +97,12 @@ def changed(name, change):
 
 
 LIES = {
-    "revision 1 is not the text": ("revisions/00001.json", lambda one: one["manuscript"].update(body="Other.")),
+    "text of revision 1 was changed": ("revisions/00001.json", lambda one: one["manuscript"].update(body="Other.")),
     "not all of it is about one article": ("history.json", lambda one: one["decisions"][0].update(article="b")),
     "its revisions are not complete": ("article.json", lambda one: one["article"].update(head=9)),
     "the original file": ("article.json", lambda one: one.update(original=None)),
-    "history.json is not what": ("history.json", lambda one: one["decisions"][0].update(verdict="holy")),
-    "article.json is not what": ("article.json", lambda one: one["article"].update(privileges="all")),
+    "history.json is damaged": ("history.json", lambda one: one["decisions"][0].update(verdict="holy")),
+    "article.json is damaged": ("article.json", lambda one: one["article"].update(privileges="all")),
 }
 
 
@@ -114,7 +114,7 @@ def test_what_was_sealed_anew_and_cannot_be_true_is_refused(said):
 
 def test_parts_that_do_not_agree_are_refused():
     parts = unseal(KIND, write_bundle(bundle("One.", "Two.")))
-    with pytest.raises(Unreadable, match="text to read is not that"):
+    with pytest.raises(Unreadable, match="text for people is not that"):
         read_bundle(seal(KIND, {**parts, "text.txt": b"Other"}))
     with pytest.raises(Unreadable, match=r"lacks history\.json"):
         read_bundle(seal(KIND, {name: data for name, data in parts.items() if name != "history.json"}))

@@ -51,7 +51,7 @@ TAMPERED = {
     "manifest of the bundle was changed": manifest(sha256="0" * 64),
     "newer version": manifest(schema=2),
     "does not say which version": manifest(schema="1"),
-    "says something else": manifest(kind="other"),
+    "describes something else": manifest(kind="other"),
 }
 
 

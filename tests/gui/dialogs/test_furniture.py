@@ -50,16 +50,16 @@ def turn(made: FurnitureSheet, row: int) -> None:
 def test_what_is_struck_through_is_chosen_from_the_first(qtbot: QtBot) -> None:
     made = sheet(qtbot, WHOLE, (AROUND.pieces[1].span,))
     assert said(made.out) == ["Related articles"]
-    assert made.go.text() == "Take out 1 piece(s)"
+    assert made.go.text() == "Remove 1 passage(s)"
     assert chosen(qtbot, made, WHOLE).rstrip() == (MENU + STORY).rstrip()
 
 
 def test_what_is_out_already_can_be_put_back_where_it_stood(qtbot: QtBot) -> None:
     made = sheet(qtbot, STORY)
-    assert [one.why for one in made.pieces.ticks.proposals] == ["taken out", "taken out"]
+    assert [one.why for one in made.pieces.ticks.proposals] == ["removed", "removed"]
     assert not made.go.isEnabled()
     turn(made, 0)
-    assert made.go.text() == "Put back 1 piece(s)"
+    assert made.go.text() == "Put back 1 passage(s)"
     assert chosen(qtbot, made, STORY) == MENU + STORY
 
 

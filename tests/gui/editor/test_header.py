@@ -34,7 +34,7 @@ def test_what_is_not_known_is_not_said(shown: Callable[..., list[str]]) -> None:
 
 
 def test_the_assignee_is_not_named_twice(shown: Callable[..., list[str]]) -> None:
-    assert "in hand: Ed" in shown(holder="Ed", assignee="Ed")
+    assert "editing: Ed" in shown(holder="Ed", assignee="Ed")
     assert not any(one.startswith("assigned") for one in shown(holder="Ed", assignee="Ed"))
     assert "assigned to Mia" in shown(holder="Ed", assignee="Mia")
 

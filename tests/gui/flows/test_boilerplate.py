@@ -152,7 +152,7 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     workspace.work.open(mill.id)
     qtbot.waitUntil(lambda: "The old mill" in workspace.page.body, timeout=30_000)
     sheet = chosen(workspace, qtbot)
-    assert all(one.why == "taken out" for one in sheet.pieces.ticks.proposals)
+    assert all(one.why == "removed" for one in sheet.pieces.ticks.proposals)
     turn(sheet, "Skip to main")
     sheet.go.click()
     assert workspace.page.body == whole[: whole.index("### Related")].rstrip()
@@ -161,7 +161,7 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     assert said(workspace, "furniture") is None  # nothing was taken out that could be proposed again
     workspace.page.redo()
     again = chosen(workspace, qtbot)
-    assert [one.why for one in again.pieces.ticks.proposals] == ["menu or label", "taken out"]
+    assert [one.why for one in again.pieces.ticks.proposals] == ["menu or label", "removed"]
     turn(again, "Related articles")  # it goes back while the other one goes
     again.go.click()
     assert workspace.page.body == whole[whole.index("The old mill") :]

@@ -62,7 +62,7 @@ def test_approving_shows_what_changed_since_it_came_in_and_since_it_was_last_sub
     sheet = shown(qtbot, workspace, ApproveSheet)
     assert not sheet.go.isEnabled(), "Ed submitted it himself"
     labels = " ".join(sheet.tabs.tabText(at) for at in range(sheet.tabs.count()))
-    assert "Since it was last submitted" in labels and "Since it came in" in labels
+    assert "Since the last submission" in labels and "Since import" in labels
 
 
 def test_a_step_without_a_dialog_is_taken_at_once(lay: Lay, at: Callable[..., str], settle: Callable[[], None]) -> None:

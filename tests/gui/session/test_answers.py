@@ -100,7 +100,7 @@ def test_a_manager_sees_answers_and_thinks_again(room, house_list, qtbot, accept
     (sheet.waiting.accept if accepted else sheet.waiting.refuse).click()
     qtbot.waitUntil(lambda: not sheet.waiting.model.asked, timeout=30_000)
     said = sheet.notices.shown[0]
-    assert ("every article" if accepted else "still ignored") in said.text
+    assert ("every article" if accepted else "stays ignored") in said.text
     said.then()
     qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1, timeout=30_000)
     assert doubled(room) == []

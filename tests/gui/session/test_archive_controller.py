@@ -61,7 +61,7 @@ def test_a_second_job_waits_until_the_first_is_done(workspace: Workspace, qtbot:
     assert isinstance(controller, ArchiveController)
     workspace.context.archive.dropped.emit((folder,))
     controller.rebuild()
-    assert any("at work already" in one.text for one in workspace.window.pane.notices.shown)
+    assert any("already busy" in one.text for one in workspace.window.pane.notices.shown)
     fill(workspace, qtbot, folder)
 
 
@@ -123,7 +123,7 @@ def test_an_index_of_an_older_version_is_told_and_made_anew(
     workspace.window.close()
     again = start().workspace
     assert again
-    qtbot.waitUntil(lambda: "older version" in said(again, "archive"), timeout=30_000)
+    qtbot.waitUntil(lambda: "until indexed again" in said(again, "archive"), timeout=30_000)
     qtbot.waitUntil(lambda: not again.context.archive.old.isHidden())
     next(one for one in again.window.pane.notices.shown if one.topic == "archive").then()
     qtbot.waitUntil(lambda: stats(again.work.desk).waiting == 0, timeout=60_000)

@@ -109,7 +109,7 @@ def test_a_dropped_piece_of_a_page_is_taken_in_and_an_address_is_not_fetched(
     link.setUrls([QUrl("https://canal.example/lock")])
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, link, Qt.MouseButton.LeftButton, none))
     (notice,) = program.window.pane.notices.shown
-    assert "nothing is fetched" in notice.text
+    assert "fetches nothing" in notice.text
     piece = copied(PLAIN, COPIED)
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, piece, Qt.MouseButton.LeftButton, none))
     qtbot.waitUntil(lambda: "[canal office]" in workspace.page.body, timeout=30_000)
@@ -140,7 +140,7 @@ def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tm
     workspace.importing.take_in([long, longer])
     notices = program.window.pane.notices
     qtbot.waitUntil(lambda: [one.topic for one in notices.shown] == ["reading"], timeout=30_000)
-    assert notices.shown[0].text.startswith("long.docx is being read")
+    assert notices.shown[0].text.startswith("Reading long.docx")
     next(one for one in notices.findChildren(QPushButton) if one.text() == "Stop reading").click()
     qtbot.waitUntil(lambda: not workspace.importing._names, timeout=30_000)
     assert [one.topic for one in notices.shown] == ["stopped"]

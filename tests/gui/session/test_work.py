@@ -102,7 +102,7 @@ def test_what_was_typed_can_be_thrown_away(seat, draft: str) -> None:
 
 
 def test_while_held_off_texts_are_shown_and_not_changed(seat, draft: str) -> None:
-    reason = say("Another window has these texts in hand.")
+    reason = say("Another window is using these texts.")
     seat.open(draft)
     with seat.qtbot.waitSignal(seat.work.opened):
         seat.work.hold_off((reason,))

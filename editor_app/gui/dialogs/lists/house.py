@@ -1,4 +1,4 @@
-"""The house list: look through, search, add, change, delete; bring in and write out.
+"""The house list: browse, search, add, change, delete, import and export.
 
 Signals: add_asked() · change_asked(Held) · delete_asked(tuple[Held, ...]) · import_asked() · export_asked() ·
 answered(Suggestion or Exemption, bool accepted) · history_asked(Held or None) ·
@@ -68,7 +68,7 @@ class HouseSheet(BaseDialog):
         self.fit(980, 620)
 
     def show_terms(self, terms: tuple[Held, ...]) -> None:
-        """Show the list as it is now; what was chosen stays chosen."""
+        """Show the list as it is now; the selection stays."""
         kept = {one.id for one in self.chosen()}
         self.terms.show(terms)
         selection = self.table.selectionModel()
@@ -79,7 +79,7 @@ class HouseSheet(BaseDialog):
         self._refresh()
 
     def chosen(self) -> tuple[Held, ...]:
-        """The terms that are chosen."""
+        """The selected terms."""
         return tuple(index.data(HELD) for index in self.table.selectionModel().selectedRows())
 
     def _ask(self) -> None:

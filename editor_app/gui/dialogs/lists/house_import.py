@@ -1,4 +1,4 @@
-"""What a file would bring to the house list, before it does. Signal: agreed()."""
+"""What a file would add to the house list, before it does. Signal: agreed()."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -9,11 +9,11 @@ from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
 _MOST = 1000
-"""Lines that are shown; more would be read by nobody."""
+"""The most lines shown; nobody would read more."""
 
 
 class HouseImportSheet(BaseDialog):
-    """Counts first, then every line that wants a look."""
+    """Counts first, then every line that needs a look."""
 
     agreed = Signal()
 

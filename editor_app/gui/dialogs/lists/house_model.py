@@ -1,4 +1,4 @@
-"""The house list as rows, and which of them are asked for."""
+"""The house list as rows, and the filter on them."""
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt
 
@@ -10,7 +10,7 @@ HELD = Qt.ItemDataRole.UserRole
 
 
 class TermModel(QAbstractTableModel):
-    """A tuple of terms. It sorts them itself: a proxy would ask for words a hundred thousand times."""
+    """A tuple of terms. It sorts them itself: a proxy model would ask for words a hundred thousand times."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class TermFilter(QSortFilterProxyModel):
         self._status: TermStatus | None = None
 
     def ask(self, words: str, kind: TermKind | None, status: TermStatus | None) -> None:
-        """What is asked for; nothing named: everything."""
+        """The filter; without any condition, everything."""
         self._words, self._kind, self._status = words.strip().lower(), kind, status
         self.invalidate()
 

@@ -1,4 +1,4 @@
-"""The ledger: who and what approved articles name, to look through and put right.
+"""The ledger: who and what approved articles name, to browse and correct.
 
 Signals: correct_asked(Line, str right) · forget_asked(Line).
 """
@@ -32,7 +32,7 @@ class LedgerRow:
 
 
 def lines(ledger: Ledger) -> tuple[LedgerRow, ...]:
-    """A line for each name, by the alphabet."""
+    """A line for each name, in alphabetical order."""
     found: dict[tuple[EntryKind, str], list[Entry]] = {}
     for entry in ledger.entries:
         found.setdefault((entry.kind, entry.name), []).append(entry)
@@ -87,7 +87,7 @@ class LedgerModel(QAbstractTableModel):
 
 
 class LedgerSheet(BaseDialog):
-    """What is chosen can be written otherwise or forgotten, where one may."""
+    """The selected name can be corrected or forgotten, with the right to do so."""
 
     correct_asked = Signal(object, str)
     forget_asked = Signal(object)

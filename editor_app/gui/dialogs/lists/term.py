@@ -17,14 +17,14 @@ from editor_app.gui.dialogs.base_dialog import BaseDialog
 
 _WIDTH = 480
 _FORM = 40
-"""Letters of another form that are shown; its tooltip has it whole."""
+"""The most letters shown of another form; its tooltip has all of it."""
 
 
 class TermSheet(BaseDialog):
     """Plain words; plural, possessive, “the” and hyphens are understood.
 
-    What a card offers is asked for in short: no days, no capitals, and a tick for each other form of the card, which
-    is put on the list as deprecated.
+    For a term from a card the form is short: no dates, no capitals, and a tick for each other form of the card, to put
+    it on the list as deprecated.
     """
 
     filled = Signal(object)
@@ -88,7 +88,7 @@ class TermSheet(BaseDialog):
         return None if fault(made) else made
 
     def terms(self) -> tuple[HouseTerm, ...]:
-        """The term and the other forms that are ticked; nothing while they cannot be on the list."""
+        """The term and the ticked other forms; empty while they cannot be on the list."""
         made = self.term()
         if made is None or self._found is None:
             return (made,) if made else ()

@@ -1,4 +1,4 @@
-"""What was done to a term of the house list, or to all of it: who, when, and what became of what."""
+"""The history of a term of the house list, or of the whole list: who, when, and what changed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
 _MOST = 1000
-"""Lines that are shown; more would be read by nobody."""
+"""The most lines shown; nobody would read more."""
 _VALUE = 60
 
 
@@ -31,7 +31,7 @@ class ChangeRow:
 
 
 def lines(records: Sequence[Record], whole: bool) -> Iterator[ChangeRow]:
-    """What is shown of records. Of the `whole` list, an import is one line: what its file brought."""
+    """The lines that show records. For the `whole` list, an import is one line: what its file added."""
     for record in records:
         who = f"{record.by} ({record.role})"
         if whole and record.note:
@@ -69,7 +69,7 @@ def act_name(act: Act) -> str:
 
 
 def change_line(change: Change) -> str:
-    """What became of what: only what differs, in the words of the window."""
+    """What changed into what: only differences, in the words of the window."""
     before, after = change.before, change.after
     if before is None or after is None:
         return _whole(after or before or {})

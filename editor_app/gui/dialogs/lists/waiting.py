@@ -17,9 +17,9 @@ from editor_app.gui.dialogs.lists.row_table import RowTable
 
 Asked = Suggestion | Exemption
 _MOST_ROWS = 5
-"""So many rows are shown without scrolling."""
+"""How many rows are shown without scrolling."""
 _WORDS, _WHY, _ARTICLE = 0, 4, 5
-"""Columns that share the width that the others leave."""
+"""Columns that share the remaining width."""
 _LONGEST = 80
 
 
@@ -71,7 +71,7 @@ class WaitingModel(QAbstractTableModel):
         return shortened(one.words, _LONGEST), asked, first.by, moment(first.at), why_line(first), titles
 
     def _in_context(self, one: Asked) -> str:
-        """The words with those around them, as they stood in the article."""
+        """The words with those around them, as they were in the article."""
         if isinstance(one, Suggestion):
             return one.term.term
         around = one.first.anchor
@@ -79,7 +79,7 @@ class WaitingModel(QAbstractTableModel):
 
 
 class WaitingList(QWidget):
-    """Rows with Accept and Refuse below, for the row that is chosen; hidden where nothing waits."""
+    """Rows with Accept and Refuse below, for the selected row; hidden when nothing is waiting."""
 
     answered = Signal(object, bool)
 
@@ -98,7 +98,7 @@ class WaitingList(QWidget):
         self.hide()
 
     def show_asked(self, asked: tuple[Asked, ...]) -> None:
-        """Show what waits now; the row that was chosen stays, or the next one is."""
+        """Show what is waiting; the selected row stays selected, or else the next one is."""
         row = max(0, self.table.row())
         self.model.show(asked)
         self.setVisible(bool(asked))

@@ -29,7 +29,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A command by its name, in words, with its keys ("Ctrl+S"; several parted by "; ")."""
+    """A command by its name, in words, with its keys ("Ctrl+S"; several are separated by "; ")."""
 
     name: str
     label: str
@@ -76,7 +76,7 @@ class KeyModel(QAbstractTableModel):
 
 
 class KeyTable(QWidget):
-    """Choose a command, press its new keys; keys that are taken are said to be so and not given twice."""
+    """Select a command, press its new keys; keys that are taken are reported and not assigned twice."""
 
     key_changed = Signal(str, str)
 

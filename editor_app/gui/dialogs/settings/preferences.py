@@ -1,4 +1,4 @@
-"""What a person sets on this machine: who they are, how it looks, spelling, keys. A change holds at once.
+"""What a person sets on this machine: who they are, how it looks, spelling, keys. A change takes effect at once.
 
 Signals: settings_changed(Settings) · key_changed(str command, str keys).
 """
@@ -27,11 +27,11 @@ from editor_app.gui.dialogs.settings.keys import KeyRow, KeyTable
 from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
 
 SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24)
-"""Points that are offered for the text under review."""
+"""The text sizes offered, in points."""
 
 
 class PreferencesDialog(QDialog):
-    """Nothing to confirm: there is only Close. What needs a new start says so."""
+    """Nothing to confirm: there is only Close. What needs a restart says so."""
 
     settings_changed = Signal(object)
     key_changed = Signal(str, str)
@@ -56,7 +56,9 @@ class PreferencesDialog(QDialog):
         self.resize(560, 440)
 
     def offer_dictionaries(self, dictionaries: Sequence[str]) -> None:
-        """The languages whose spelling can be checked here; until they are known, or without any, none is chosen."""
+        """The languages whose spelling can be checked here; until they are known, or without any, none can be
+        chosen.
+        """
         now = self.settings.spelling
         self.spelling.clear()
         for name in dict.fromkeys((*dictionaries, now)):

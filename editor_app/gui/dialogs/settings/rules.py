@@ -1,4 +1,4 @@
-"""The checks with a tick each: what is not ticked does not run on this machine.
+"""The checks with a tick each: those not ticked do not run on this machine.
 
 Signal: changed(tuple[str, ...] ids that are off).
 """
@@ -52,7 +52,7 @@ class RuleModel(QAbstractListModel):
         return QSize(0, theme.ROW) if role == Qt.ItemDataRole.SizeHintRole else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Called by Qt: a tick was set or taken away."""
+        """Called by Qt: a tick was set or removed."""
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         name = self._rules[index.row()].id

@@ -12,7 +12,7 @@ from editor_app.gui.panels.findings.issue_rows import severity_glyph
 from editor_app.gui.panels.findings.issues import Issue
 
 FORMS = 5
-"""So many forms are shown; of more, the rest is counted."""
+"""How many forms are shown; the rest are counted."""
 
 
 def heading(issue: Issue, ratio: float) -> QHBoxLayout:

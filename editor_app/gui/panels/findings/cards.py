@@ -30,11 +30,11 @@ from editor_app.gui.panels.findings.issues import Issue, Occurrence
 from editor_app.gui.panels.findings.occurrences import PlaceList
 
 LEAST = 3
-"""With room for fewer places, the table of forms makes way."""
+"""With room for fewer places, the table of forms is hidden."""
 LISTED = frozenset([About.NAMES, About.TITLES, About.ACRONYMS, About.TERMS])
 """What the house list can hold forms of."""
 ROWS = 6
-"""So many places are shown without scrolling, if there is room."""
+"""How many places are shown without scrolling, if there is room."""
 
 
 class Card(QFrame):
@@ -89,7 +89,7 @@ class Card(QFrame):
         self._fit_words(width)
         self.forms.setVisible(len(self.issue.forms) > 1)
         rows = self._rows_in(width, most)
-        if rows < LEAST:  # a low pane: the places say the forms as well
+        if rows < LEAST:  # in a low pane, the places show the forms too
             self.forms.hide()
             rows = self._rows_in(width, most)
         self.places.show_rows(max(1, min(ROWS, rows)))
@@ -98,7 +98,7 @@ class Card(QFrame):
         return self._column.totalHeightForWidth(width)
 
     def _rows_in(self, width: int, most: int) -> int:
-        """How many places go into a height with all the rest."""
+        """How many places fit into a height with everything else."""
         self.places.show_rows(1)
         self._column.activate()
         return 1 + (most - self._column.totalHeightForWidth(width)) // theme.TARGET
@@ -137,12 +137,12 @@ class Card(QFrame):
             self._do(_row(*second))
 
     def _do(self, row: QWidget) -> None:
-        """One more row of actions; shown at once, since a hidden one would not be measured."""
+        """One more row of actions; shown at once, because a hidden one would not be measured."""
         self._doing.addWidget(row)
         row.show()
 
     def replacements(self) -> tuple[str, ...]:
-        """What may stand at the place in hand instead; nothing where it stands so already."""
+        """The replacements for the place in hand; empty where the text has one of them already."""
         finding = self.place.finding
         return tuple(one for one in finding.replacements if one != finding.quote) if finding else ()
 
@@ -226,7 +226,7 @@ class Card(QFrame):
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QWidget:
-    """Widgets beside each other; the first one takes the room when it shall stretch."""
+    """Widgets next to each other; with `stretch`, the first one takes the remaining width."""
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What stands in the place of the findings when there is nothing to list."""
+"""What is shown instead of findings when there are none to list."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget

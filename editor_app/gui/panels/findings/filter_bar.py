@@ -64,7 +64,7 @@ class FilterBar(QWidget):
         self._emit()
 
     def show_counts(self, issues: Iterable[Issue]) -> None:
-        """Say how many issues there are of each kind, and offer the checks that said something."""
+        """Show how many issues there are of each kind, and offer the checks that found something."""
         every = tuple(issues)
         grave = Counter(issue.severity for issue in every)
         for severity, button in self.severities.items():

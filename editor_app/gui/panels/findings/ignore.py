@@ -1,4 +1,4 @@
-"""Asks, beside the card, how far a finding is ignored and why: one digit and Enter.
+"""Asks, next to the card, how far a finding is ignored and why: one digit and Enter.
 
 Signal: chosen(Scope, Reason, str note).
 """
@@ -25,7 +25,7 @@ from editor_app.gui.base.theme import Look, dress
 
 
 class IgnorePopup(QFrame):
-    """A small sheet that goes away by itself: Escape or a click beside it decides nothing."""
+    """A small popup: Escape or a click outside it decides nothing."""
 
     chosen = Signal(object, object, str)
 
@@ -45,7 +45,7 @@ class IgnorePopup(QFrame):
         self.reasons.idClicked.connect(self._refresh)
 
     def ask(self, places: int, scope: Scope, at: QPoint) -> None:
-        """Open for an issue with so many open places; the reason of the last time stays chosen."""
+        """Open for an issue with a number of open places; the last reason stays selected."""
         self._scope(Scope.ARTICLE).setText(self.tr("In this article (%n place(s))", "", places))
         self._scope(scope).setChecked(True)
         self.note.clear()

@@ -14,11 +14,11 @@ from editor_app.gui.panels.findings.issues import Issue
 ISSUE = Qt.ItemDataRole.UserRole
 """The Issue of a row; None for the row of a check."""
 COUNT = Qt.ItemDataRole.UserRole + 1
-"""How many issues the row of a check holds."""
+"""How many issues the row of a check contains."""
 
 
 class IssueModel(QAbstractItemModel):
-    """A tuple of issues; shown anew as a whole."""
+    """A tuple of issues; replaced as a whole."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class IssueModel(QAbstractItemModel):
         return found
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Called by Qt, for every row of a long list: no detours."""
+        """Called by Qt, for every row of a long list: as direct as possible."""
         if not 0 <= row < self.rowCount(parent) or column:
             return QModelIndex()
         return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
@@ -83,7 +83,7 @@ class IssueModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt. The accessible text says in words what the row paints."""
+        """Called by Qt. The accessible text says in words what the row shows."""
         issue = self.issue(index)
         if role == ISSUE:
             return issue

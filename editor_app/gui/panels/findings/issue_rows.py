@@ -16,7 +16,7 @@ _ROW, _TALL = QSize(0, theme.ROW), QSize(0, theme.TALL_ROW)
 
 
 class IssueRows(QStyledItemDelegate):
-    """Paints the rows; the row of the card in hand is left to the card and as high as that wants to be."""
+    """Paints the rows; the row of the open card is left to the card, and is as high as the card."""
 
     def __init__(self, view: QTreeView, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
@@ -44,7 +44,7 @@ class IssueRows(QStyledItemDelegate):
         painter.restore()
 
     def _holds_card(self, index: Index) -> bool:
-        """Asked for every row of a long list at every layout: compares numbers only."""
+        """Called for every row of a long list at every layout: compares numbers only."""
         return self.card_height > 0 and index.row() == self.card.row() and index.internalId() == self.card.internalId()
 
     def _check(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,4 +1,4 @@
-"""The tree of findings with one opened card: rows painted, at most one real widget among them.
+"""The tree of findings with one opened card: rows are painted, with at most one real widget among them.
 
 Signals: place_taken(Place) when a person moves · place_activated(Span) · ignore_pressed(). What is asked in the open
 card comes from `opened`.
@@ -56,7 +56,7 @@ class IssueTree(QTreeView):
         return self.card.place if self.card else None
 
     def show_issues(self, found: tuple[Issue, ...]) -> None:
-        """Show other issues; the one in hand stays so if it is still there, or else the one that took its place."""
+        """Show other issues; the one in hand stays in hand if it is still there, or else the one now in its place."""
         held = self.card.place.finding or self.card.issue.lead if self.card else None
         position = self.issues.position(self.currentIndex())
         offset = self.verticalScrollBar().value()
@@ -162,5 +162,5 @@ class IssueTree(QTreeView):
 
 
 def first_open(issue: Issue) -> int:
-    """The first place of an issue that wants something, or its first place."""
+    """The first open place of an issue, or else its first place."""
     return next((at for at, place in enumerate(issue.places) if place.open), 0)

@@ -49,7 +49,7 @@ class Occurrence:
 
     @property
     def open(self) -> bool:
-        """Whether it still wants a fix or a decision."""
+        """Whether it still needs a fix or a decision."""
         return self.finding is not None and self.decision is None
 
 
@@ -73,12 +73,12 @@ class Issue:
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
-        """The findings that still want a fix or a decision."""
+        """The findings that still need a fix or a decision."""
         return tuple(place.finding for place in self.places if place.finding and place.open)
 
     @cached_property
     def severity(self) -> Severity:
-        """The gravest of its findings."""
+        """The most serious of its findings."""
         return min((finding.severity for finding in self.findings), key=lambda severity: severity.rank)
 
     @cached_property
@@ -88,7 +88,7 @@ class Issue:
 
     @cached_property
     def forms(self) -> tuple[tuple[str, int], ...]:
-        """The different words its places stand in, the most frequent first; none for long passages."""
+        """The different words at its places, the most frequent first; none for long passages."""
         here = [place.quote for place in self.places if not place.document]
         if any(len(quote) > LONG for quote in here):
             return ()
@@ -103,14 +103,14 @@ class Issue:
 
     @cached_property
     def searchable(self) -> str:
-        """What the text filter looks into."""
+        """What the text filter searches."""
         parts = [tell(self.lead.title), tell(self.lead.message), *(place.quote for place in self.places)]
         return "\n".join(parts).casefold()
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the filter bar says. Without an `about` all of them are listed."""
+    """The settings of the filter bar. Without an `about`, all are listed."""
 
     show: Show = Show.OPEN
     severities: frozenset[Severity] = frozenset(Severity)

@@ -45,7 +45,7 @@ class PlaceModel(QAbstractListModel):
 
 
 class PlaceRows(QStyledItemDelegate):
-    """Paints a place: the number at the right of its column, the quote strong where it wants something."""
+    """Paints a place: the number at the right of its column, the quote bold if it is open."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
@@ -76,7 +76,7 @@ class PlaceRows(QStyledItemDelegate):
 
 
 def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: theme.Colours) -> None:
-    """The quote is shown whole if it fits; what is before gets at most a third of the room."""
+    """The quote is shown whole if it fits; the words before it get at most a third of the width."""
     plain, strong = theme.font(Type.SMALL), theme.font(Type.SMALL, strong=place.open)
     colour = roles.of("text" if place.open else "muted")
     if place.document:
@@ -125,11 +125,11 @@ class PlaceList(QListView):
         self.mark(at)
 
     def mark(self, at: int) -> None:
-        """Say which place is in hand."""
+        """Select the place in hand."""
         self.setCurrentIndex(self.places.index(at, 0))
 
     def show_rows(self, most: int) -> None:
-        """Be as high as the places need, at most so many rows."""
+        """Be as high as the places need, up to a number of rows."""
         frame = 2 * self.frameWidth()
         self.setFixedHeight(min(len(self.places.places), max(1, most)) * theme.TARGET + frame)
 

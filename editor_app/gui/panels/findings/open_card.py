@@ -69,7 +69,7 @@ class OpenCard(QObject):
         rows.card, rows.card_height = QPersistentModelIndex(), 0
         if index.isValid():
             self._tree.indexWidget(index).hide()
-            # only so does the view forget the widget at once; one that is merely deleted brings its next layout down
+            # only this makes the view forget the widget at once; one that is just deleted crashes its next layout
             self._tree.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes none
             rows.sizeHintChanged.emit(index)
 
@@ -91,7 +91,7 @@ class OpenCard(QObject):
 
 
 def _inset(card: Card) -> QWidget:
-    """The card with a little air around it."""
+    """The card with a margin around it."""
     around = QWidget()
     layout = QVBoxLayout(around)
     layout.setContentsMargins(theme.TIGHT, theme.TIGHT, theme.TIGHT, theme.TIGHT)

@@ -74,15 +74,15 @@ class FindingsPanel(QWidget):
         self.refresh()
 
     def show_checking(self, checking: bool) -> None:
-        """Say that what is shown is of an older text and that a check runs."""
+        """Show that the findings are for an older text and that a check is running."""
         self.head.show_checking(checking)
         stale = checking and self.issues is not None
-        if stale != self.tree.rows.stale:  # said at every key: painting the rows each time would make keys late
+        if stale != self.tree.rows.stale:  # called at every key: painting the rows each time would slow down typing
             self.tree.rows.stale = stale
             self.tree.viewport().update()
 
     def show_editable(self, editable: bool) -> None:
-        """Whether the text may be changed; if not, nothing offers to."""
+        """Set whether the text can be changed; if not, no fixes are offered."""
         if editable != self.tree.editable:
             self.tree.editable = editable
             self.refresh()
@@ -93,7 +93,7 @@ class FindingsPanel(QWidget):
         return place.finding if place else None
 
     def select(self, finding: Finding | None) -> None:
-        """Take a finding in hand, as when the caret stands in its words; emits nothing."""
+        """Take a finding in hand, as when the caret is in its words; emits nothing."""
         position = self.tree.issues.find(finding) if finding else -1
         if finding is None or position < 0:
             return
@@ -110,7 +110,7 @@ class FindingsPanel(QWidget):
         self.tree.step(-1)
 
     def twin(self) -> tuple[Occurrence, Occurrence] | None:
-        """Take the next place of the issue in hand, open or not; that place, and the one it is the twin of."""
+        """Take the next place of the issue in hand, open or not; returns that place and its twin."""
         card = self.tree.card
         if card is None or len(card.issue.places) < 2:
             return None
@@ -119,7 +119,7 @@ class FindingsPanel(QWidget):
         return card.issue.places[at], before
 
     def fix(self) -> None:
-        """Put the likeliest replacement in place; where there is none, show what else can be done."""
+        """Apply the likeliest replacement; without one, show what else can be done."""
         card = self.tree.card
         if not card or not self.tree.editable or card.place.decision:
             return
@@ -131,7 +131,7 @@ class FindingsPanel(QWidget):
             self.quick_fixes()
 
     def quick_fixes(self) -> None:
-        """Open a menu of all that can be done here."""
+        """Open a menu of everything that can be done here."""
         card = self.tree.card
         if card and self.current():
             menu = QMenu(self)
@@ -214,7 +214,7 @@ def _connect(panel: FindingsPanel) -> None:
 
 
 def _say_taken(panel: FindingsPanel, place: Occurrence) -> None:
-    """A place that is no finding itself is shown in the text all the same."""
+    """A place that is not a finding itself is still shown in the text."""
     if place.finding:
         panel.finding_selected.emit(place.finding)
     elif place.document and panel.tree.card:
@@ -229,7 +229,7 @@ def _ask_everywhere(panel: FindingsPanel, words: str) -> None:
 
 
 def _say_remembered(panel: FindingsPanel, form: str) -> None:
-    """A form is kept wherever it stands open."""
+    """A form is kept at all its open places."""
     if panel.tree.card:
         panel.remember_asked.emit(tuple(one for one in panel.tree.card.issue.open if one.quote == form), form)
 
@@ -240,6 +240,6 @@ def _say_preferred(panel: FindingsPanel, form: str) -> None:
 
 
 def _say_ignored(panel: FindingsPanel, scope: Scope, reason: Reason, note: str) -> None:
-    """The popup speaks of what it was opened for, whatever came into hand meanwhile."""
+    """The popup is about what it was opened for, whatever is in hand by now."""
     here, everywhere = panel.ignoring
     panel.ignore_asked.emit(here if scope is Scope.PLACE else everywhere, scope, reason, note)

@@ -1,4 +1,4 @@
-"""What stands over the findings: how far the review is, whether it is of today's text, and which checks broke."""
+"""The head of the findings: how far the review is, whether it is for the current text, and which checks failed."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from editor_app.gui.panels.findings.issues import Progress
 
 
 class Head(QWidget):
-    """How far the review is, and whether what is shown is of today's text."""
+    """How far the review is, and whether it is for the current text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,13 +42,13 @@ class Head(QWidget):
         self.bar.setValue(done.decided)
 
     def show_checking(self, checking: bool) -> None:
-        """The text has moved on; the answer is on its way."""
+        """The text has changed; the new report is on its way."""
         self.state.setText(self.tr("Checking…") if checking else "")
         self.state.setToolTip(self.tr("These findings are from before your last change.") if checking else "")
 
 
 class FailureBar(QFrame):
-    """Names the checks that broke; the others have answered."""
+    """Names the checks that failed; the others are done."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -75,7 +75,7 @@ class CommentsPanel(QWidget):
         self._stack.setCurrentWidget(self.table if comments else self.empty)
 
     def show_lost(self, lost: bool) -> None:
-        """Say that the words a comment is about cannot be told in the text any more."""
+        """Show that the words of a comment can no longer be found in the text."""
         self.hint.setText(self.tr("These words are no longer in the text as it was imported."))
         self.hint.setVisible(lost)
 

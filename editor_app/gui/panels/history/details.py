@@ -1,4 +1,4 @@
-"""What is known of the article beside its text: fields to edit, facts to read.
+"""Details of the article besides its text: fields to edit, facts to read.
 
 Signal: field_changed(str key, str value); `with_field` makes the change in a manuscript.
 """
@@ -19,7 +19,7 @@ LANGUAGES = ("en_US", "en_GB", "zh_CN")
 
 
 class DetailsPanel(QWidget):
-    """A field speaks as it is typed, so that a save or a step never misses its last word."""
+    """A field emits while it is typed, so that a save or a step never misses its last word."""
 
     field_changed = Signal(str, str)
 
@@ -33,7 +33,9 @@ class DetailsPanel(QWidget):
         self._lay_out()
 
     def show_details(self, manuscript: Manuscript, facts: Iterable[tuple[str, str]], editable: bool = True) -> None:
-        """Show a text's fields and `facts` to read (origin, encoding, SHA-256). A field in hand is left alone."""
+        """Show a text's fields and `facts` to read (origin, encoding, SHA-256). A field that is being edited is left
+        alone.
+        """
         self._shown = manuscript
         for key, field in self.fields.items():
             if not field.hasFocus() or field.isReadOnly():
@@ -70,7 +72,7 @@ class DetailsPanel(QWidget):
         self.field_changed.emit("language", language)
 
     def _check(self) -> None:
-        """Say which moment cannot be read as one; what was typed is kept all the same."""
+        """Show which date or time is not valid; what was typed is kept anyway."""
         typed = {key: self.fields[key].text().strip() for key in ("date", "embargo")}
         wrong = [key for key, value in typed.items() if value and not is_moment(value)]
         names = {"date": self.tr("Date"), "embargo": self.tr("Embargo")}

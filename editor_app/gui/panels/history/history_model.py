@@ -55,7 +55,7 @@ def _files(history: History, step: Step) -> str:
 
 
 def _elsewhere(history: History) -> Iterator[HistoryRow]:
-    """What happened where the article came from. Its numbers of revisions are not those of here."""
+    """What happened where the article came from. Its revision numbers are not the ones used here."""
     for came in history.elsewhere:
         for step in came.steps:
             what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
@@ -73,7 +73,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
 
 
 def _saved(history: History) -> Iterator[HistoryRow]:
-    """Saved texts, but for those that came with a step of their own (import)."""
+    """Saved texts, except those that have a step of their own (import)."""
     imported = {step.revision for step in history.steps if step.action is Action.IMPORT}
     for one in history.revisions:
         if one.number not in imported:

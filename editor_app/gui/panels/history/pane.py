@@ -42,7 +42,7 @@ class HistoryPanel(QWidget):
         self.show_history(None)
 
     def show_history(self, history: History | None) -> None:
-        """Show what is kept of an article; None when there is none."""
+        """Show the history of an article; None without an article."""
         kept = tuple(entry.key for entry in self._entries())
         self.moments.show(entries(history) if history else ())
         selection = self.table.selectionModel()

@@ -10,7 +10,7 @@ from editor_app.gui.base import theme
 
 
 class Page(QTextBrowser):
-    """A browser that goes nowhere."""
+    """A browser that does not follow links."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,16 +20,16 @@ class Page(QTextBrowser):
         self.highlighted.connect(self._show_address)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        """Called by Qt when the HTML names something outside of it: there is nothing outside."""
+        """Called by Qt when the HTML refers to something outside it: nothing is loaded."""
         return QByteArray()
 
     def _show_address(self, url: QUrl) -> None:
-        """A link says where it would lead; it leads nowhere from here."""
+        """A link shows its address, but is not followed."""
         self.setToolTip(url.toDisplayString())
 
 
 class PreviewPanel(QWidget):
-    """The page, dressed by the theme."""
+    """The page in the colours of the theme."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -66,7 +66,7 @@ class TickModel(QAbstractListModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Called by Qt: ticks, and takes ticks away."""
+        """Called by Qt: sets and removes ticks."""
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         self.on[index.row()] = Qt.CheckState(value) is Qt.CheckState.Checked
@@ -76,7 +76,7 @@ class TickModel(QAbstractListModel):
 
 
 class TickRows(QStyledItemDelegate):
-    """Paints tick, line number, and the words in their surroundings; old words struck out where new ones come."""
+    """Paints tick, line number, and the words in their surroundings; old words struck out before new ones."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
@@ -128,8 +128,8 @@ class TickRows(QStyledItemDelegate):
 
 
 def _change(painter: QPainter, room: QRect, one: Proposal, roles: theme.Colours, on: bool) -> None:
-    """What is before, the old words struck out, the new words, what is after. What is only to go stays while it is
-    not ticked.
+    """The words before, the old words struck out, the new words, the words after. Words that are only deleted are not
+    struck out while unticked.
     """
     plain, strong, struck = theme.font(Type.SMALL), theme.font(Type.SMALL, strong=True), theme.font(Type.SMALL)
     goes = on or bool(one.edit.new)

@@ -51,7 +51,7 @@ class NameModel(QAbstractListModel):
         return None
 
     def remark(self, one: Entity) -> str:
-        """What is worth a look at an entity; nothing when all is well."""
+        """What is worth a look about an entity; empty when all is well."""
         names = len(disputed(one)) + 1
         parts = [self.tr("%n names", "", names)] if names > 1 else []
         parts += [self.tr("%n posts", "", len(one.posts))] if len(one.posts) > 1 else []
@@ -109,6 +109,6 @@ def questions(one: Entity) -> int:
 
 
 def disputed(one: Entity) -> tuple[Variant, ...]:
-    """The variants beside the preferred one that are no usual short form (the family name alone, initials)."""
+    """The variants besides the preferred one that are not usual short forms (just the family name, initials)."""
     usual = {name for link in one.links if link.reason is Because.PART for name in (link.first, link.second)}
     return tuple(variant for variant in one.variants if variant.text not in (one.preferred, *usual))

@@ -22,7 +22,7 @@ from editor_app.text.span import Span, line_and_column
 
 
 class NamesPanel(QWidget):
-    """Left the entities, right the one in hand."""
+    """The entities on the left, the one in hand on the right."""
 
     edits_asked = Signal(object)
     place_activated = Signal(object)
@@ -48,7 +48,7 @@ class NamesPanel(QWidget):
         self.show_nothing()
 
     def show_names(self, who: Who, body: str, quoted: Iterable[Span], editable: bool = True) -> None:
-        """Show who is who in a text; the entity in hand stays in hand. `quoted` are the spans somebody else said."""
+        """Show who is who in a text; the entity in hand stays in hand. `quoted` are the spans of quotations."""
         held = self.current()
         self._body, self._quoted, self._editable = body, Mask(quoted), editable
         self.names.names.show(who.entities)
@@ -57,9 +57,9 @@ class NamesPanel(QWidget):
         self.names.setCurrentIndex(self.names.names.index(rows[0] if rows else 0))
 
     def show_nothing(self) -> None:
-        """No text is on the desk, or its names are not known yet."""
+        """No text is open, or its names are not known yet."""
         self.names.names.show(())
-        self._explain(self.tr("The names in this text have not been read yet."))
+        self._explain(self.tr("The names in this text are not known yet."))
 
     def current(self) -> Entity | None:
         """The entity in hand."""

@@ -12,12 +12,12 @@ from editor_app.text.span import Span, line_and_column
 AROUND = 40
 """Characters shown on each side."""
 _RESHAPED = frozenset([About.NAMES, About.TITLES])
-"""What rules are about that offer one name for places of every shape."""
+"""The kinds of rules that offer one name for places of every shape."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One place, what would stand there, whether somebody else is being quoted, and why it is proposed."""
+    """One place, its replacement, whether it is in a quotation, and why it is proposed."""
 
     edit: Edit
     line: int
@@ -41,7 +41,7 @@ def proposals(findings: Iterable[Finding], replacement: str, text: Text) -> tupl
 
 
 def edit_for(body: str, span: Span, finding: Finding, replacement: str) -> Edit:
-    """The edit where a finding stands now: a name in the shape of its place, else what the rule offers for it."""
+    """The edit for a finding at its current place: a name adapted to the place, or else what the rule offers."""
     if finding.about in _RESHAPED:
         return fitted(body, span, replacement)
     own = (one for one in finding.replacements if one.lower() == replacement.lower())

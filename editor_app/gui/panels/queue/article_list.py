@@ -27,7 +27,7 @@ class ArticleModel(QAbstractListModel):
         self._open = ""
 
     def show(self, articles: tuple[Article, ...], now: datetime) -> None:
-        """Take other articles; ages are counted from `now`."""
+        """Show other articles; ages are counted from `now`."""
         self.beginResetModel()
         self.articles, self._now = articles, now
         self.endResetModel()
@@ -59,7 +59,7 @@ class ArticleModel(QAbstractListModel):
         return None
 
     def said(self, one: Article) -> str:
-        """Who has it, or whose it is."""
+        """Who is working on it, or whose it is."""
         if one.holder:
             return self.tr("editing: {name}").format(name=one.holder)
         if one.submitter and one.submitted:
@@ -123,6 +123,6 @@ class ArticleList(QListView):
         self.setAccessibleName(self.tr("Articles"))
 
     def chosen(self) -> tuple[Article, ...]:
-        """The articles that are selected, from the top."""
+        """The selected articles, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return tuple(self.articles.articles[row] for row in rows)

@@ -1,4 +1,4 @@
-"""Asks what a step wants to know: why, to whom, and, where nothing can be undone, once more.
+"""Asks what a step needs: why, to whom, and, if it cannot be undone, once more.
 
 Signals: answered(str reason, str to, bool confirmed) · dropped().
 """
@@ -51,7 +51,7 @@ class Confirmation(QWidget):
         return self.choice.wants if self.choice else ()
 
     def first(self) -> QWidget:
-        """The field to begin with."""
+        """The first field."""
         return self.to if Need.RECEIVER in self._wants else self.reason
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,7 +70,7 @@ class Confirmation(QWidget):
         self.go.setEnabled(not lacking)
 
     def _answer(self) -> None:
-        """What cannot be undone is asked twice: the first press only arms the button."""
+        """What cannot be undone is confirmed twice: the first press only arms the button."""
         if not self.go.isEnabled():
             return
         if Need.CONFIRMATION in self._wants and not self._asked_once:

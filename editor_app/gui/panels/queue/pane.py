@@ -48,7 +48,7 @@ class QueuePanel(QWidget):
         self.views.show_counts(counts)
 
     def show_view(self, view: View) -> None:
-        """Choose a view without saying so."""
+        """Choose a view without emitting."""
         self.views.blockSignals(True)
         self.views.choose(view)
         self.views.blockSignals(False)
@@ -130,7 +130,9 @@ class QueuePanel(QWidget):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         self.stack.setCurrentWidget(self.empty)
-        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what the views leave
+        self.stack.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # the height that the views leave
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SMALL, 0, 0)
         column.setSpacing(theme.SMALL)

@@ -1,4 +1,4 @@
-"""Where the article stands, as a button; its popup shows the next steps, and why some are not open.
+"""The status of the article as a button; its popup shows the next steps, and why some are not open.
 
 Signal: action_asked(Action, str reason, str to, bool confirmed). A step that has a sheet of its own
 comes without a reason.
@@ -46,7 +46,7 @@ class StateButton(QToolButton):
             self.popup.open(self._below())
 
     def choose(self, action: Action) -> None:
-        """Take a step as if it was picked: ask what there is to ask, or show why it is not open."""
+        """Take a step as if it was picked: ask what it needs, or show why it is not open."""
         choice = next((one for one in self.popup.model.choices if one.action is action), None)
         if choice:
             self.popup.take(choice, self._below())

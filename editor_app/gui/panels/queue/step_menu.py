@@ -29,7 +29,7 @@ CHOICE = Qt.ItemDataRole.UserRole
 WIDTH = 340
 """Pixels at 100 %."""
 ASKED = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
-"""What a question can ask, or the settings say. A step that needs to know more has a sheet of its own."""
+"""What the confirmation can ask, or the settings say. A step that needs more has its own sheet."""
 
 
 class ChoiceModel(QAbstractListModel):
@@ -94,7 +94,7 @@ class ChoiceRows(QStyledItemDelegate):
 
 
 class StepMenu(QFrame):
-    """Opens below a button; Escape, or a click beside it, does nothing."""
+    """Opens below a button; Escape, or a click outside it, does nothing."""
 
     taken = Signal(object, str, str, bool)
 

@@ -18,7 +18,7 @@ from editor_app.gui.base.theme import Type
 VIEW = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
 WAITING = (View.WAITING, View.CHANGES)
-"""Views whose count is worth a glance."""
+"""Views whose count is shown in bold."""
 
 
 class ViewModel(QAbstractListModel):
@@ -51,7 +51,7 @@ class ViewModel(QAbstractListModel):
 
 
 class ViewRows(QStyledItemDelegate):
-    """Paints name and count; what waits for somebody is strong."""
+    """Paints name and count; what is waiting for somebody is bold."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
@@ -74,7 +74,7 @@ class ViewRows(QStyledItemDelegate):
 
 
 _LEAST = 3
-"""So many views are always in sight."""
+"""How many views are always in sight."""
 
 
 class ViewList(QListView):
@@ -110,7 +110,7 @@ class ViewList(QListView):
         return list(View)[max(0, self.currentIndex().row())]
 
     def choose(self, view: View) -> None:
-        """Take a view in hand."""
+        """Select a view."""
         self.setCurrentIndex(self.views.index(list(View).index(view)))
 
     def _changed(self, current: QModelIndex) -> None:

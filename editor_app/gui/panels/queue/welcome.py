@@ -12,7 +12,7 @@ from editor_app.gui.base.theme import Look
 
 
 class Welcome(QWidget):
-    """Three buttons, and who the program takes the reader for."""
+    """Three buttons, and the name of the person working here."""
 
     open_asked = Signal()
     paste_asked = Signal()
@@ -47,7 +47,7 @@ class Welcome(QWidget):
         column.addStretch(3)
 
     def show_person(self, person: Person) -> None:
-        """Say who sits here, so that it can be put right."""
+        """Show who is working here, so that it can be corrected."""
         who = self.tr("You are {name} ({role})").format(name=person.name, role=role_name(person.role))
         self._person.setText(who)
         self._person.show()

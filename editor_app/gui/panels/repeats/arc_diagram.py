@@ -1,7 +1,7 @@
-"""The arc diagram: the text as a line, and an arc from each repeated passage to where it stands again.
+"""The arc diagram: the text as a line, and an arc from each repeated passage to where it is repeated.
 
-A kind has a colour and a line of its own; what earlier articles say stands below the line. A click or Enter goes from
-place to place, the arrows go from arc to arc.
+Each kind has its own colour and line; matches in earlier articles are below the line. A click or Enter goes from place
+to place, the arrows go from arc to arc.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,18 +28,18 @@ from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, sentence
 
 ROLES = {"exact": "repeat", "truncated": "settled", "near": "warning", "reworded": "reworded", "archive": "info"}
 DASHES: dict[str, list[float]] = {"truncated": [5, 2, 1, 2], "near": [4, 2], "reworded": [1, 2]}
-"""The line of a kind in widths of the pen; a kind that is not here is drawn through."""
+"""The dash pattern of a kind, in pen widths; other kinds are solid."""
 _BAR = 6
 _DROP = 17
 _FOOT = 34
-"""Below the line: what earlier articles say, and the numbers of the lines."""
+"""Height below the line: for matches in earlier articles and the line numbers."""
 _REACH = 7.0
-"""Pixels from an arc within which a click means it."""
+"""Pixels from an arc within which a click selects it."""
 _MANY = 300
-"""More paragraphs than this are not ticked off."""
+"""With more paragraphs than this, there are no ticks."""
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _CROWD, _GRID = 300, 16
-"""From so many arcs on, those that begin and end within so many pixels of each other are drawn as one."""
+"""From this many arcs on, those that begin and end within a few pixels of each other are drawn as one."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -74,7 +74,7 @@ class ArcDiagram(QWidget):
         self.update()
 
     def choose(self, arc: Arc | None) -> None:
-        """Take an arc in hand; says nothing of it."""
+        """Take an arc in hand; emits nothing."""
         self.current, self._end = arc, 0
         self._describe()
         self.update()
@@ -103,7 +103,7 @@ class ArcDiagram(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Called by Qt: the arc under the pointer stands out."""
+        """Called by Qt: highlight the arc under the pointer."""
         under = self.at(event.position())
         if under != self._under:
             self._under = under
@@ -116,7 +116,7 @@ class ArcDiagram(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Called by Qt: the end that is nearer is asked for; on the same arc again, the other one."""
+        """Called by Qt: go to the nearer end; on the same arc again, to the other one."""
         arc = self.at(event.position())
         if arc is None or event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -141,7 +141,7 @@ class ArcDiagram(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Called by Qt: who comes by key is told which arc is in hand."""
+        """Called by Qt: keyboard users are told which arc is in hand."""
         super().focusInEvent(event)
         if self.current is None and self.arcs and event.reason() in _BY_KEY:
             self._take(self.arcs[0])
@@ -153,7 +153,7 @@ class ArcDiagram(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Called by Qt: an arc says what it is when the pointer rests on it."""
+        """Called by Qt: an arc shows its tooltip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             arc = self.at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), sentence(arc, self._body) if arc else "", self)
@@ -173,7 +173,7 @@ class ArcDiagram(QWidget):
         return QPointF((left + right) / 2, y).toPoint()
 
     def _picture(self) -> QPixmap:
-        """The text and all arcs, none of them in hand; painted once for a size and a theme."""
+        """The text and all arcs, none of them in hand; painted once for each size and theme."""
         ratio, roles = self.devicePixelRatioF(), self._roles
         key = (self.width(), self.height(), ratio, roles.surface, self.isEnabled())
         if self._painted is None or self._painted[0] != key:
@@ -190,7 +190,7 @@ class ArcDiagram(QWidget):
         return self._painted[1]
 
     def _apart(self) -> Iterator[Arc]:
-        """The arcs that the eye can tell apart, the most alike last: where there is a crowd, one for many."""
+        """The arcs that can be told apart, the most alike last; in a crowd, one stands for many."""
         grid = 1 if len(self.arcs) <= _CROWD else _GRID
         drawn = set()
         for arc in sorted(self.arcs, key=_rank, reverse=True):
@@ -213,7 +213,7 @@ class ArcDiagram(QWidget):
         return theme.LARGE + offset * room / max(1, len(self._body))
 
     def _height(self, left: float, right: float) -> float:
-        """Of the arc between two places: the widest one has all the room there is."""
+        """The height of the arc between two places: the widest arc gets all of it."""
         room = max(8.0, self._line - theme.SMALL)
         whole = max(1.0, self.width() - 2 * theme.LARGE)
         share: float = ((right - left) / whole) ** 0.6
@@ -239,7 +239,7 @@ class ArcDiagram(QWidget):
     def _bars(self, arc: Arc) -> Iterator[QRectF]:
         for span in dict.fromkeys((arc.a, arc.b)):
             left, right = self._x(span.start), self._x(span.end)
-            if arc.kind == ARCHIVE:  # below the others, which it would hide
+            if arc.kind == ARCHIVE:  # below the others, because it would hide them
                 yield QRectF(left, self._line + _BAR / 2 + 1, max(3.0, right - left), _BAR / 2)
             else:
                 yield QRectF(left, self._line - _BAR / 2, max(3.0, right - left), _BAR)
@@ -261,7 +261,7 @@ class ArcDiagram(QWidget):
             painter.drawText(room, int(side | Qt.AlignmentFlag.AlignBottom), str(number))
 
     def _paint_arc(self, painter: QPainter, arc: Arc, strong: bool = False) -> None:
-        """`strong`: it is in hand, or under the pointer."""
+        """`strong`: it is in hand or under the pointer."""
         taken = strong and arc == self.current
         colour = self._roles.of(ROLES.get(arc.kind, "repeat") if self.isEnabled() else "border")
         pen = pen_of(arc.kind, colour.name(), 3.0 if strong else 1.6)
@@ -304,7 +304,7 @@ class ArcDiagram(QWidget):
             self.chosen.emit(arc)
 
     def _activate(self, end: int) -> None:
-        """Ask for one end; the next time for the other."""
+        """Go to one end; the next time to the other."""
         assert self.current
         self._end = 1 - end
         self.activated.emit(self.current, end)
@@ -344,5 +344,5 @@ def _rank(arc: Arc) -> int:
 
 
 def _same(arc: Arc, held: Arc) -> bool:
-    """Whether it is the arc of before, though an edit elsewhere may have moved it."""
+    """Whether it is the same arc as before, though an edit elsewhere may have moved it."""
     return arc.kind == held.kind and arc.finding.anchor == held.finding.anchor

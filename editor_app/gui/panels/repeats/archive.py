@@ -1,4 +1,4 @@
-"""The archive in the window: how much it holds, texts in and out, and how far a long job is.
+"""The archive in the window: how much it holds, adding and removing texts, and the progress of a long job.
 
 Signals: files_asked() · folder_asked() · dropped(tuple[Path, ...]) · searched(str) · read_asked(str name) ·
 remove_asked(tuple[str, ...] names) · rebuild_asked() · stop_asked().
@@ -60,7 +60,7 @@ class ArchivePanel(QWidget):
         self.show_texts((), "")
 
     def show_size(self, size: ArchiveSize) -> None:
-        """Say how much there is, and how much of it is not found."""
+        """Show how much there is, and how much of it cannot be found."""
         here = QLocale()
         texts = self.tr("%n text(s)", "", size.texts)
         words = self.tr("{words} words").format(words=here.toString(size.words))
@@ -69,7 +69,7 @@ class ArchivePanel(QWidget):
         self.old.show_waiting(0 if self.job.running else size.waiting)
 
     def show_texts(self, texts: tuple[Listed, ...], search: str) -> None:
-        """List texts: the latest, or those that say what was searched for."""
+        """List texts: the latest, or those that match the search."""
         self.list.show_texts(texts)
         self.empty.explain(search)
         self.stack.setCurrentWidget(self.list if texts else self.empty)
@@ -189,7 +189,7 @@ class Empty(QWidget):
 
 
 class OldIndex(QFrame):
-    """Says that some texts are not found, since an older version indexed them, and offers to mend that."""
+    """Says that some texts cannot be found, because an older version indexed them, and offers to index them again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

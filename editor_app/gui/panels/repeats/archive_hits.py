@@ -1,4 +1,4 @@
-"""What earlier articles say of the text at hand: a list, with the stock wording of the house hidden until asked for.
+"""What earlier articles share with the current text: a list, with stock wording hidden until asked for.
 
 Signal: chosen(Earlier, int passage).
 """
@@ -16,7 +16,7 @@ _WIDTH = 300
 
 
 class EarlierPanel(QWidget):
-    """Hides itself while no earlier article says anything of this text."""
+    """Hidden while no earlier article shares anything with this text."""
 
     chosen = Signal(object, int)
 
@@ -35,7 +35,7 @@ class EarlierPanel(QWidget):
         self.show_earlier(())
 
     def show_earlier(self, found: tuple[Earlier, ...]) -> None:
-        """Show what a text shares with earlier ones; the one in hand stays in hand, and nothing is said of it."""
+        """Show what a text shares with earlier ones; the one in hand stays in hand, and nothing is emitted."""
         self.found = found
         self._refresh()
 
@@ -110,5 +110,5 @@ class EarlierPanel(QWidget):
 
 
 def _no_news(earlier: Earlier) -> bool:
-    """What shares stock wording alone comes last."""
+    """Texts that share only stock wording come last."""
     return not earlier.news

@@ -106,7 +106,7 @@ class EarlierRows(QStyledItemDelegate):
 
 
 class EarlierList(QListView):
-    """The list; one earlier text is in hand."""
+    """The list of earlier texts; one of them is in hand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

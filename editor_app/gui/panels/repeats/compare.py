@@ -201,7 +201,7 @@ class ComparePanel(QWidget):
             self.earlier_asked.emit(self._beside.text, shared.passage.b)
 
     def _name_texts(self, label_a: str, label_b: str) -> None:
-        """Two texts that are no places of the one in hand."""
+        """Two texts that are not places of the one in hand."""
         self._drop_earlier()
         self.body, self._spans = "", ()
         self.title.setText("")
@@ -284,5 +284,5 @@ def side_of(body: str, span: Span) -> Side:
 
 
 def _beginning(side: Side) -> Side:
-    """A side of which only the beginning is compared."""
+    """A side whose beginning is compared, but not the rest."""
     return Side(side.text[:_MOST], side.before, (side.text[_MOST:] + side.after)[:_AROUND])

@@ -1,4 +1,4 @@
-"""What stands above one side of a comparison: which place it is, and what can be done with it."""
+"""The head of one side of a comparison: which place it is, and what can be done with it."""
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -40,7 +40,7 @@ class Head(QWidget):
         self.read.setVisible(read)
 
     def offer(self, names: list[str], chosen: int) -> None:
-        """Places to choose from; says nothing of the one that is."""
+        """Offer places to choose from; emits nothing."""
         self.box.blockSignals(True)
         self.box.clear()
         self.box.addItems(names)

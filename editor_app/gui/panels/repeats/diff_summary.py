@@ -1,4 +1,4 @@
-"""What only one of two passages says, in words: marks alone are not read out."""
+"""What only one of two passages says, in words, because marks are not read out."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ _LONGEST = 60
 
 
 def said_once(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The stretches that only `a` says, and those that only `b` says; marks and spaces alone do not count."""
+    """The stretches that only `a` has, and those that only `b` has; punctuation and spaces do not count."""
     differ = [change for change in changes if change.kind is not ChangeKind.SAME]
     return _stretches(change.a.of(a) for change in differ), _stretches(change.b.of(b) for change in differ)
 

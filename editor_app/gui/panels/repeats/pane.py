@@ -1,4 +1,4 @@
-"""The repeats of the text at one glance: the arc diagram with its legend.
+"""The repeats of the text at a glance: the arc diagram with its legend.
 
 Signal: place_asked(Arc, int end).
 """
@@ -20,7 +20,7 @@ _SAMPLE = 26
 
 
 class RepeatsPanel(QWidget):
-    """What stands twice, where, and how alike; `title` says it in words."""
+    """What is repeated, where, and how alike; `title` says it in words."""
 
     place_asked = Signal(object, int)
 

@@ -1,4 +1,4 @@
-"""The edits that take repeated passages out of a text without leaving a hole."""
+"""The edits that delete repeated passages without leaving a gap."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ _CLINGS = ",.;:!?)]}”’，。；：！？）」"
 
 
 def removal(body: str, span: Span) -> Edit:
-    """The edit that takes a passage out together with the space that would be left over.
+    """The edit that deletes a passage together with the space that would be left over.
 
     A passage that fills its lines goes with the blank lines after it (at the end of the text: before it).
     """
@@ -25,7 +25,7 @@ def removal(body: str, span: Span) -> Edit:
 
 
 def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
-    """`removal` for several passages; those with nothing but space between them go as one."""
+    """`removal` for several passages; those with only space between them are deleted as one."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and (span.start <= joined[-1].end or not body[joined[-1].end : span.start].strip()):

@@ -1,4 +1,4 @@
-"""Two texts beside each other, scrolled together, with the words that differ marked."""
+"""Two texts side by side, scrolled together, with the differing words marked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Side:
 
 
 class SideBySide(QWidget):
-    """The words that differ have a ground and a line of their own: never colour alone."""
+    """Differing words have a background and an underline: never colour alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class SideBySide(QWidget):
     def show_sides(self, a: Side, b: Side, changes: Iterable[Change]) -> None:
         """Show two texts; `changes` cover both from the first to the last character.
 
-        Where more is shown than what is compared, the passage is lit and stands at the top.
+        Where more is shown than is compared, the passage is highlighted and at the top.
         """
         self._shown = (a, b, tuple(changes))
         self._lit = any((a.before, a.after, b.before, b.after))
@@ -101,7 +101,7 @@ class SideBySide(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}. {told}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: lines are broken anew, and the passage stays in sight."""
+        """Called by Qt: lines are broken again, and the passage stays in sight."""
         super().resizeEvent(event)
         self._place()
 

@@ -3,7 +3,7 @@
 Alembic finds its steps by scanning a folder for .py files named in an ini file. A frozen program has neither, so the
 steps are imported by name here, which PyInstaller follows and a reader can click; Alembic's operations and its table
 `alembic_version` are used as they are. To add a step: a file in versions/, its line here, and the change in tables.py.
-A step that has SQLite make a table anew loses the triggers of that table: let it call `protect` again.
+A step that makes SQLite rebuild a table loses the triggers of that table: let it call `protect` again.
 """
 
 from collections.abc import Callable

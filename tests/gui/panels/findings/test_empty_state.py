@@ -10,7 +10,7 @@ from editor_app.gui.panels.findings.issues import Issue
 @pytest.mark.parametrize(
     ("text", "checked", "some", "filtered", "said", "offered"),
     [
-        (False, False, False, False, "will stand here", ""),
+        (False, False, False, False, "will appear here", ""),
         (True, False, False, False, "not read this text", "Check"),
         (True, True, False, False, "found nothing", ""),
         (True, True, True, True, "matches the filter", "Clear filter"),

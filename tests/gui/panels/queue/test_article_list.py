@@ -29,7 +29,7 @@ def articles(qtbot: QtBot) -> ArticleList:
 @pytest.mark.parametrize(
     ("known", "said"),
     [
-        ({"holder": "Eva", "submitter": "Ed", "submitted": 1}, "in hand: Eva"),
+        ({"holder": "Eva", "submitter": "Ed", "submitted": 1}, "editing: Eva"),
         ({"submitter": "Max", "submitted": 1, "assignee": "Mia"}, "from Max"),
         ({"submitter": "Max", "assignee": "Mia"}, "Mia"),
         ({}, "Ed"),

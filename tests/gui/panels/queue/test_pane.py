@@ -59,7 +59,7 @@ def test_a_refresh_keeps_what_is_selected_and_says_nothing(panel, qtbot):
 
 def test_a_row_says_in_words_what_it_paints(panel):
     spoken = panel.list.articles.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.split("\n") == ["Title b", "In review", "in hand: Eva", "3 h"]
+    assert spoken.split("\n") == ["Title b", "In review", "editing: Eva", "3 h"]
 
 
 def test_the_menu_asks_for_all_that_are_selected(panel, qtbot):

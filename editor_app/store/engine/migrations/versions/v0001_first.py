@@ -104,7 +104,7 @@ def articles() -> dict[str, tuple[Piece, ...]]:
 
 
 def work() -> dict[str, tuple[Piece, ...]]:
-    """What is said of texts, and what becomes of them."""
+    """Decisions on texts, reports about them, and their exports."""
     return {
         "decision": (
             *serial(),
@@ -198,7 +198,7 @@ def fill(op: "Operations") -> None:
 
 
 def protect(op: "Operations") -> None:
-    """Have the database itself refuse to change what is only ever added to."""
+    """Make the database itself refuse to change append-only tables."""
     if op.get_bind().dialect.name == "postgresql":
         for statement in postgres_triggers():
             op.execute(statement)

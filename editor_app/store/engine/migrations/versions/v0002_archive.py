@@ -1,8 +1,8 @@
 """The archive: earlier texts, and by which keys each is found.
 
-SQLite keeps the keys in buckets, which is a third of the room and a fraction of the reading that a row a key would
-take; what was added last waits in rows until it is sorted in. PostgreSQL keeps a row a key in tables parted by hash,
-which its own index serves and which can be laid on several servers.
+SQLite keeps the keys in buckets, which take a third of the space and a fraction of the reads that one row for each key
+would; new keys wait in rows until they are sorted in. PostgreSQL keeps one row for each key, in tables partitioned by
+hash, each with its own index; they can be spread over several servers.
 """
 
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ def upgrade(op: "Operations") -> None:
         sa.Column("indexed", sa.Integer(), nullable=False),
         sa.Column("settled", sa.Integer(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sqlite_autoincrement=True,  # the number of a removed text must not come back: its keys may still stand
+        sqlite_autoincrement=True,  # the number of a removed text must not be reused: its keys may still be there
     )
     op.create_index("ix_archived_indexed", "archived", ["indexed"])
     op.create_index("ix_archived_settled", "archived", ["settled"])

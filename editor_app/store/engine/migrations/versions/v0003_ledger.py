@@ -1,4 +1,4 @@
-"""The ledger of approved articles; case rules, days of force and hands for the terms of the house."""
+"""The ledger of approved articles; case rules, dates and authors for the terms of the house."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Which edition of a list holds."""
+"""Which version of a list is current."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def upgrade(op: "Operations") -> None:
-    """Add the table; a list without a row in it is as the step before left it."""
+    """Add the table; a list without a row has not changed since the step before."""
     op.create_table(
         "edition",
         sa.Column("list", sa.String(40), primary_key=True),

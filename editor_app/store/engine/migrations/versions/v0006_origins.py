@@ -1,4 +1,4 @@
-"""The history that came along with a bundle."""
+"""The history that came with a bundle."""
 
 from typing import TYPE_CHECKING
 
