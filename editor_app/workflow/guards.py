@@ -5,17 +5,13 @@ from datetime import timedelta
 
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Severity
+from editor_app.domain.labels import ROLES
 from editor_app.domain.message import Message, say, say_n
-from editor_app.domain.person import Person, Privilege, Role
+from editor_app.domain.person import Person, Privilege
 from editor_app.workflow.facts import Facts
 
 Guard = Callable[[Article, Facts], Iterator[Message]]
 
-_ROLES = {
-    Role.EDITOR: say("editor"),
-    Role.MANAGER: say("manager"),
-    Role.ADMINISTRATOR: say("administrator"),
-}
 _MISSING = {
     "headline": say("The headline is missing."),
     "source": say("The source is missing."),
@@ -27,7 +23,7 @@ _STAND_IN = say("The headline is missing; the first words of the text stand in f
 
 def lacking(person: Person, privilege: Privilege) -> Message:
     """The sentence for a privilege that a person does not have."""
-    name, role = person.name, _ROLES[person.role]
+    name, role = person.name, ROLES[person.role]
     return {
         Privilege.EDIT: say("{name} ({role}) is not allowed to edit articles.", name=name, role=role),
         Privilege.SET_ASIDE_ANY: say(

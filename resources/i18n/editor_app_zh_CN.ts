@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>What would you like to check?</source>
-        <translation>要读哪篇稿子？</translation>
+        <translation>要审校哪篇稿件？</translation>
     </message>
     <message>
         <source>Change name or language</source>
