@@ -56,7 +56,7 @@ def update(tx: Tx, article: Article) -> Article:
     get(tx, article.id)
     raise Conflict(
         say("“{title}” has been changed by somebody else in the meantime.", title=article.title),
-        say("Look at it again and repeat what you did."),
+        say("Look at it again, then repeat what you did."),
     )
 
 

@@ -125,7 +125,7 @@ def links(chain: list[Row]) -> Iterator[Message]:
             else:
                 yield say("{row} was changed.", row=name(row))
         elif sound and serial == expected and row["previous"] != before:
-            yield say("{row} does not follow the row before it: one of the two was written anew.", row=name(row))
+            yield say("{row} does not follow the row before it: one of the two was rewritten.", row=name(row))
         expected, before, sound = serial + 1, str(row["hash"]), whole
 
 

@@ -63,9 +63,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
             )
             yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, step.reason, step.after)
         what = QCoreApplication.translate("HistoryModel", "Handed over")
-        whole = QCoreApplication.translate(
-            "HistoryModel", "With %n step(s); their chain is whole.", "", len(came.steps)
-        )
+        whole = QCoreApplication.translate("HistoryModel", "%n step(s), chain intact.", "", len(came.steps))
         changed = QCoreApplication.translate(
             "HistoryModel", "The history that came with the bundle has been changed since: {why}"
         )

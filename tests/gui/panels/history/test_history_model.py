@@ -43,7 +43,7 @@ def test_an_export_names_the_files_of_its_own_moment() -> None:
     assert [one.note for one in entries(HISTORY)][:2] == ["locks.html", "locks.docx, locks.pdf"]
 
 
-@pytest.mark.parametrize(("fault", "said"), [("", "their chain is whole"), ("a step is gone", "a step is gone")])
+@pytest.mark.parametrize(("fault", "said"), [("", "chain intact"), ("a step is gone", "a step is gone")])
 def test_what_came_along_is_told_with_whether_it_is_whole(fault: str, said: str) -> None:
     elsewhere = Elsewhere("Olga", BEGIN + timedelta(hours=9), (step(Action.SUBMIT, 8, 4),), verbatim(fault))
     found = entries(replace(HISTORY, elsewhere=(elsewhere,)))

@@ -104,6 +104,6 @@ def test_what_happened_elsewhere_stands_between(history):
         ("Handed over", "Olga", 0),
         ("Approved, elsewhere", "Ed (editor)", 0),
     ]
-    assert "chain is whole" in rows[-2].note
+    assert "chain intact" in rows[-2].note
     (broken,) = entries(History((), (), (), (replace(came, steps=(), fault=verbatim("audit row 3 was changed")),)))
     assert broken.note == "The history that came with the bundle has been changed since: audit row 3 was changed"
