@@ -254,6 +254,7 @@ def test_who_may_write():
     assert "start the review" in str(*writing_reasons(an_article(Status.NEW), ed))
     assert replacing_reasons(an_article(Status.NEW), ed) == ()
     assert replacing_reasons(an_article(Status.SUBMITTED), ed)
+    assert replacing_reasons(an_article(Status.NEW), PEOPLE["guest"])
 
 
 def test_who_may_decide():

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from editor_app import __version__
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import NotAllowed
 from editor_app.domain.finding import Severity
@@ -152,3 +153,11 @@ def test_what_is_noted_moves_nothing(facts):
     step = noted(article, Action.IMPORT, facts(Status.IN_REVIEW, "ed", reason=" From a bundle "), AT)
     assert (step.before, step.after, step.revision) == (Status.IN_REVIEW, Status.IN_REVIEW, 3)
     assert (step.action, step.by, step.reason) == (Action.IMPORT, PEOPLE["ed"].name, "From a bundle")
+
+
+def test_a_step_names_the_program_and_the_rules(facts):
+    here = facts(Status.NEW, "ed")
+    _, step = take(here.article, Action.START, here, AT)
+    assert (step.program, step.rules) == (__version__, "rules 1")
+    note = noted(here.article, Action.IMPORT, here, AT)
+    assert (note.program, note.rules) == (__version__, "rules 1")
