@@ -1,4 +1,4 @@
-"""Every rule, by name, in the order in which a reader would want them."""
+"""Every rule, in the order in which a reader would want them."""
 
 from editor_app.checks.rule import Rule
 from editor_app.checks.rules import (

@@ -1,4 +1,4 @@
-"""Runs rules over a text and turns what they say into a report."""
+"""Runs rules over a text and turns what they find into a report."""
 
 import hashlib
 import logging
@@ -25,8 +25,8 @@ def analyse(
 ) -> Report:
     """One review of one text.
 
-    Raises Cancelled as soon as `cancelled()` says so. A rule that breaks becomes a line in `failures`: it must not
-    cost the editor the review.
+    Raises Cancelled as soon as `cancelled()` says so. A rule that fails becomes a line in `failures`: it must not cost
+    the editor the review.
     """
     findings: list[Finding] = []
     failures: list[str] = []
@@ -61,7 +61,7 @@ def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bo
 
 
 def _masked(text: Text, span: Span) -> bool:
-    """Whether a hit begins or ends in what is not prose."""
+    """Whether a hit begins or ends in something that is not prose."""
     if not text.masked.spans:
         return False
     first, last = Span(span.start, span.start + 1), Span(max(span.start, span.end - 1), max(span.start + 1, span.end))

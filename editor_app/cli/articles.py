@@ -1,4 +1,4 @@
-"""Verbs on articles that are no step of their own: import, list, show, save, decide, export."""
+"""Verbs on articles that are not workflow steps: import, list, show, save, decide, export."""
 
 import json
 from pathlib import Path
@@ -234,7 +234,7 @@ def export(
 
 
 def _chosen(desk: Desk, folder: Path | None, formats: str, names: str, named_profile: str, keep: bool) -> Profile:
-    """What was asked for, and for the rest what the profile says."""
+    """What was asked for, and for the rest the profile."""
     if keep and not named_profile:
         raise misused(say("Give the profile a name: --profile NAME --keep."))
     base = STANDARD if keep or not named_profile else profile(desk, named_profile)

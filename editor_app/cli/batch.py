@@ -1,4 +1,4 @@
-"""A verb over several articles: a bar on a terminal, and Ctrl+C ends it where everything is whole."""
+"""A verb over several articles: a progress bar on a terminal, and Ctrl+C ends it at a consistent point."""
 
 import signal
 import sys
@@ -17,7 +17,7 @@ from editor_app.domain.message import NOTHING, Message, say, verbatim
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`tell(done, total, title)` moves the bar; `stopped()` says whether a person wants no more."""
+    """`tell(done, total, title)` moves the bar; `stopped()` says whether a person wants it to stop."""
 
     tell: Callable[[int, int, str], None]
     stopped: Callable[[], bool]
@@ -25,7 +25,7 @@ class Batch:
 
 @contextmanager
 def batch(label: Message, total: int) -> Iterator[Batch]:
-    """Ctrl+C waits for what is in hand; pressed once more it ends at once."""
+    """Ctrl+C waits for the current article; pressed again, it ends at once."""
     stop = threading.Event()
     hidden = total < 2 or not sys.stderr.isatty()
     said = label.said(catalogue_here())
@@ -40,7 +40,7 @@ def batch(label: Message, total: int) -> Iterator[Batch]:
 
 
 def each(label: Message, articles: Sequence[str], write: Callable[[str], Iterable[Path]]) -> int:
-    """Write files for one article after the other, and say what became of each; the exit status."""
+    """Write files for one article after the other, and report what happened to each; returns the exit status."""
     written: list[Path] = []
     faults: list[Message] = []
     with batch(label, len(articles)) as now:

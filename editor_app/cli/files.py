@@ -1,4 +1,4 @@
-"""Verbs on files as they lie on the disk: check and convert. No database."""
+"""Verbs on files on the disk: check and convert. No database."""
 
 import json
 import sys
@@ -83,7 +83,7 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
 
 
 def _house(path: Path) -> HouseList:
-    """The house list of a file; what is wrong with it is said, and the rest is used."""
+    """The house list of a file; wrong lines are reported, and the rest is used."""
     found = read_terms(path)
     for line in wrong_lines(path, found):
         warn(line)
@@ -92,7 +92,7 @@ def _house(path: Path) -> HouseList:
 
 @contextmanager
 def _earlier(wanted: bool) -> Iterator[Looking | None]:
-    """Looks texts up in the archive of the desk, if that is wanted."""
+    """Looks up texts in the archive of the desk, if that is wanted."""
     if not wanted:
         yield None
         return

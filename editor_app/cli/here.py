@@ -1,4 +1,4 @@
-"""Gives a verb the desk it works at, and the name of the person."""
+"""Gives a verb its desk and the name of the person."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 @contextmanager
 def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
-    """The desk while a verb runs. What was said after the verb goes before what was said in front of it."""
+    """The desk while a verb runs. Options after the verb win over those before it."""
     here = click.get_current_context().find_object(Here) or Here()
     desk = open_desk(database or here.database)
     try:

@@ -78,7 +78,7 @@ def _compare(a: Path, b: Path, form: str) -> None:
 
 
 def _pairs(path: Path) -> list[tuple[Path, Path]]:
-    """The pairs of a list; relative paths are seen from here, as everywhere on a command line."""
+    """The pairs of a list; relative paths start here, as everywhere on a command line."""
     try:
         rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     except UnicodeDecodeError as fault:

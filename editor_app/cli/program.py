@@ -51,8 +51,8 @@ LAST = {
 
 
 def verbs() -> dict[str, tuple[str, Message]]:
-    """Every verb: between the first and the last those that the workflow's table makes, one an action."""
-    from editor_app.desk.base.moves import MOVES  # only who asks for a step, or for help, waits for it
+    """Every verb: the workflow's actions come between the first and the last ones."""
+    from editor_app.desk.base.moves import MOVES  # only steps and the help need it
 
     steps = {move.action.value: ("steps", move.help) for move in MOVES.values()}
     return {name: {**steps, **FIRST, **LAST}[name] for name in (*FIRST, *steps, *LAST)}
@@ -64,7 +64,7 @@ def is_verb(word: str) -> bool:
 
 
 class Verbs(Group):
-    """A group whose verbs are loaded on first use, since most need no database and none needs all."""
+    """A group whose verbs are loaded on first use, because most need no database and none needs all."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which one works."""
@@ -103,7 +103,7 @@ def program(ctx: click.Context, database: str, user: str) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line; its exit status. Never shows a traceback: that goes to the log file."""
+    """Run one command line; returns its exit status. Never shows a traceback: that goes to the log file."""
     logged = log_to(data_folder())
     _speak_utf8()
     given = sys.argv[1:] if arguments is None else arguments
@@ -135,7 +135,7 @@ def _help(shown: click.exceptions.NoArgsIsHelpError) -> None:
 
 
 def _what_happened(fault: Exception, logged: Path) -> Message:
-    """What is said of a fault; what no person can mend goes to the log."""
+    """What to say about a fault; bugs go to the log."""
     match fault:
         case click.ClickException():
             return verbatim(fault.format_message())
@@ -155,7 +155,9 @@ def _what_happened(fault: Exception, logged: Path) -> Message:
 
 
 def _speak_utf8() -> None:
-    """What programs read is UTF-8 whatever the system's code page; a terminal gets signs it cannot show spelt out."""
+    """What programs read is UTF-8 whatever the system's code page; characters that a terminal cannot show are
+    escaped.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
@@ -163,13 +165,13 @@ def _speak_utf8() -> None:
 
 
 def _unread() -> int:
-    """Whoever read our output has had enough: nothing more is to be written, not even at the end."""
+    """The reader of our output is gone: write nothing more, not even at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
 def _module(name: str) -> ModuleType:
-    """The module of a verb. Imports stand here so that only the one needed is loaded; a frozen program sees them."""
+    """The module of a verb. Imports are here so that only the one needed is loaded; a frozen program finds them."""
     match name:
         case "files":
             from editor_app.cli import files

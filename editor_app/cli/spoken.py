@@ -17,7 +17,7 @@ STOPPED = say("Stopped.")
 
 
 def asked_for(arguments: Sequence[str]) -> str:
-    """The language of a command line; looked for ahead of everything else, as mistakes are said in it as well."""
+    """The language of a command line; found before everything else, because errors use it too."""
     for word, following in pairwise([*arguments, ""]):
         name, joined, value = word.partition("=")
         if name == OPTION:
@@ -38,7 +38,7 @@ def whole(fault: EditorError, about: Message = NOTHING) -> Message:
 
 
 def misused(message: Message) -> click.UsageError:
-    """What is raised when a command line makes no sense."""
+    """The error for a command line that makes no sense."""
     return click.UsageError(message.said(catalogue_here()))
 
 
@@ -48,15 +48,15 @@ def tell(message: Message) -> None:
 
 
 def warn(message: Message) -> None:
-    """One line on the error stream, after the name of the program."""
+    """Print one line on the error stream, after the name of the program."""
     click.echo(warning(message.said(catalogue_here())), err=True)
 
 
 def note(path: Path, message: Message) -> None:
-    """What is to be known about a file that was read, on the error stream."""
+    """Print a note about a file that was read, on the error stream."""
     click.echo(say("{about}: {words}", about=path.name, words=message).said(catalogue_here()), err=True)
 
 
 def warning(words: str) -> str:
-    """A line for the error stream: what a message quotes may have lines."""
+    """A line for the error stream: what a message quotes may have line ends."""
     return f"editor-app: {' '.join(words.split())}"

@@ -30,7 +30,7 @@ _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
 
 
 def said(desk: Desk, article: str) -> None:
-    """Print where the article stands now."""
+    """Print the article's current status."""
     one = one_article(desk, article)
     click.echo(f"{one.id}\t{one.status.value}\t{one.title}")
 
@@ -66,7 +66,7 @@ def _wrong(key: str, words: str, example: str) -> Message:
 
 
 def verb(move: Move) -> click.Command:
-    """The verb of an action, with an option for whatever the action may need to know."""
+    """The verb of an action, with an option for whatever the action may need."""
     asked = [option_for(need) for need in move.needs]
 
     @click.command(move.action.value, cls=Command, told=move.help, params=[one for one in asked if one])
@@ -86,7 +86,7 @@ def verb(move: Move) -> click.Command:
 
 
 def option_for(need: Need) -> click.Option | None:
-    """How a person says on the command line what a step needs to know. A reason may go with every step."""
+    """The option for what a step needs to know. Every step accepts a reason."""
     match need:
         case Need.RECEIVER:
             return Option(["--to"], required=True, metavar="NAME", told=say("The person who takes over."))

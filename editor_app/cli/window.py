@@ -1,4 +1,4 @@
-"""Tells a command line that asks for the window from one that asks for a verb."""
+"""Tells a command line for the window from one with a verb."""
 
 import os
 from collections.abc import Sequence
@@ -53,5 +53,5 @@ def no_screen(arguments: Sequence[str]) -> str:
 
 
 def _like_a_file(word: str) -> bool:
-    """A mistyped verb is better told so in the terminal than opened as a file that is not there."""
+    """A mistyped verb should be an error in the terminal, not opened as a file that does not exist."""
     return Path(word).exists() or "." in word or os.sep in word

@@ -1,6 +1,6 @@
-"""Short names written two ways: "U.S." and "US"; and a country in full beside its short name, both as nouns.
+"""Short names written two ways: "U.S." and "US"; and a country in full next to its short name, both as nouns.
 
-"U.S." before a noun beside "the United States" as a noun is the rule of many houses, and no fault.
+"U.S." before a noun beside "the United States" as a noun is the rule of many houses, and not a mistake.
 """
 
 import re
@@ -16,7 +16,7 @@ _ENDS = (
     r"|claims?|claimed|believes?|believed|and|or|but|to|in|on|of|for|with|from|by|at|as|that|which|who|where|when|while"
     r"|because|since|after|before|through|over|under|during|between|among|against|than)\b)"
 )
-"""What follows a noun and no adjective."""
+"""What follows a noun but not an adjective."""
 _NOUN = re.compile(
     rf"[Tt](?<!\w.)he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
     re.MULTILINE,
@@ -28,7 +28,7 @@ Uses = dict[str, list[Span]]
 
 
 def written_two_ways(text: Text) -> Iterator[Uses]:
-    """The places of each short name that stands with full stops and without, by how it is written."""
+    """The places of each short name that is written both with and without full stops, by spelling."""
     yield from (uses for uses in _short_names(text).values() if len(uses) > 1)
 
 

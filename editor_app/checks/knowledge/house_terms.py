@@ -17,7 +17,7 @@ from editor_app.text.span import Span
 
 GOOD = (TermStatus.PREFERRED, TermStatus.ADMITTED)
 _ACRONYM = 5
-"""Up to this length a term in capitals is not the small word: "US" is not "us"."""
+"""Up to this length, a term in capitals is not the lower-case word: "US" is not "us"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class TermUse:
 
 
 def text_day(text: Text, ref: Reference) -> date | None:
-    """The day by which terms hold or do not: the text's own date, else today."""
+    """The day for which terms are in force or not: the text's own date, or else today."""
     return parse_day(text.manuscript.known("date")) or ref.today
 
 
@@ -61,7 +61,7 @@ def _found(text: Text, house: HouseList) -> tuple[Found[HouseTerm], ...]:
 
 @lru_cache(maxsize=2)
 def _phrases(house: HouseList) -> Phrases[HouseTerm]:
-    """All terms, those that are right first: of equal ones they win."""
+    """All terms, the right ones first: on a tie they win."""
     terms = sorted(house.terms, key=lambda term: term.status not in GOOD)
     return Phrases((term.term, term) for term in terms)
 
@@ -83,7 +83,7 @@ def _meant(text: Text, found: Found[HouseTerm]) -> bool:
 
 
 def note(term: HouseTerm) -> Message:
-    """What the list says of a term, in the words of whoever put it there, as a sentence."""
+    """The note on a term, in the words of whoever wrote it, as a sentence."""
     words = term.note.strip()
     return verbatim(words if not words or ends_sentence(words) else f"{words}.")
 
@@ -104,7 +104,7 @@ def _in_a_name(text: Text, found: Found[HouseTerm]) -> bool:
 
 
 def _replacement(text: Text, wanted: str, found: Found[HouseTerm]) -> str:
-    """The preferred term in the shape of the place; a name's own capital is not handed on to a plain word."""
+    """The preferred term in the shape of the place; a name's own capital is not passed on to a plain word."""
     said = found.span.of(text.body)
     if not wanted or wanted == said:
         return wanted

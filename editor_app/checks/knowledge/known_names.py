@@ -1,4 +1,6 @@
-"""Names that the house knows, from its list and from approved articles, and which of them another name is near to."""
+"""Names that the house knows, from its list and from approved articles, and which of them another name is similar
+to.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +28,7 @@ _TWO_SYLLABLES = 6
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A name that the house knows and that another is near to; why it may be meant, and whether that is sure.
+    """A known name that another name is similar to; why it may be meant, and whether that is sure.
 
     `slip`: nothing but a letter sets them apart, so that each may be a plain word of its own.
     """
@@ -71,7 +73,7 @@ class NameIndex:
 
 @lru_cache(maxsize=2)
 def known_names(house: HouseList, ledger: Ledger) -> NameIndex:
-    """What the house knows, indexed once; names that it rejects are none."""
+    """What the house knows, indexed once; names that it rejects do not count."""
     good = (TermStatus.PREFERRED, TermStatus.ADMITTED)
     listed = [(kind, term.term) for term in house.terms if term.status in good and (kind := _KINDS.get(term.kind))]
     approved = [(_ENTRIES[entry.kind], entry.name) for entry in ledger.entries]
@@ -90,12 +92,12 @@ def known_names(house: HouseList, ledger: Ledger) -> NameIndex:
 
 
 def is_known(known: NameIndex, name: str) -> bool:
-    """Whether the house has a name just so, the article aside."""
+    """Whether the house has exactly this name, apart from the article."""
     return _plain(name) in known.exact
 
 
 def said_in(entries: Sequence[Entry], today: date | None) -> tuple[int, Message]:
-    """How many approved articles say something, and when the latest of them did."""
+    """How many approved articles say something, and the date of the latest."""
     return len({entry.article for entry in entries}), written(max(entry.at for entry in entries).date(), today)
 
 

@@ -1,4 +1,4 @@
-"""Which of several names is right, how often each stands, and why two are taken for one."""
+"""Which of several names is right, how often each occurs, and why two are taken for the same."""
 
 from collections.abc import Iterable, Sequence
 
@@ -24,12 +24,12 @@ def admitted(text: str, house: HouseList) -> bool:
 
 
 def is_clear(counts: Sequence[int]) -> bool:
-    """Whether the first of some names stands so much more often than the others that it alone can be meant."""
+    """Whether the first of some names is so much more frequent than the others that only it can be meant."""
     return counts[0] > _CLEAR * sum(counts[1:])
 
 
 def counted(variants: Iterable[Variant]) -> Listing:
-    """Names with how often each stands: “A” (twice) and “B” (once)."""
+    """Names with how often each occurs: “A” (twice) and “B” (once)."""
     return tally((variant.text, len(variant.places)) for variant in variants)
 
 
@@ -39,7 +39,7 @@ def names_of(variants: Iterable[Variant]) -> tuple[str, ...]:
 
 
 def because(link: Link) -> Message:
-    """What speaks for it that two names are one, as a sentence."""
+    """Why two names are taken for the same, as a sentence."""
     if link.reason in _PLAIN:
         return _PLAIN[link.reason]
     match link.reason, link.words:
@@ -59,7 +59,7 @@ def because(link: Link) -> Message:
 
 
 def reasons(links: Iterable[Link]) -> tuple[Message, ...]:
-    """What speaks for several links, each reason once; words for one Chinese term are named together."""
+    """The reasons for several links, each once; words for one Chinese term are named together."""
     said: dict[Message, None] = {}
     words: dict[str, dict[str, None]] = {}
     for link in links:

@@ -1,4 +1,4 @@
-"""Names of the house that another one reads like: "Nguyen Phu Trong" where a text has "Ruan Fuzhong"."""
+"""Names of the house that another one sounds like: "Nguyen Phu Trong" where a text has "Ruan Fuzhong"."""
 
 from collections.abc import Mapping
 from functools import lru_cache

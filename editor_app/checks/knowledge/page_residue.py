@@ -1,4 +1,6 @@
-"""What the rules on leftovers and loose ends share: lines of a page, what ends a paragraph, what it lacks."""
+"""What the rules on page leftovers and incomplete text share: lines of a page, what ends a paragraph, what is
+missing.
+"""
 
 import re
 from collections import Counter
@@ -28,13 +30,13 @@ _SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
 
 
 def source(text: Text) -> Mask:
-    """What is masked, and tags and the like that stand in plain text: their quotation marks are no prose."""
+    """What is masked, and tags and the like that stand in plain text: their quotation marks are not prose."""
     return Mask([*text.masked.spans, *(Span(*match.span()) for match in _SOURCE.finditer(text.body))])
 
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """The name of a site at the end of a line: " - Daily Herald". `span` covers the dash and the blank before it."""
+    """The name of a site at the end of a line: " - Daily Herald". `span` covers the dash and the space before it."""
 
     span: Span
     site: str
@@ -49,7 +51,7 @@ def tails(text: Text) -> tuple[Tail, ...]:
 
 
 def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
-    """Paragraphs of twelve words or more that end without a stop, each with its words less the name of a site."""
+    """Paragraphs of twelve words or more that end without a stop, each with its words but not the name of a site."""
     sites = {tail.span.end: tail.span.start for tail in tails(text)}
     for block in text.prose:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
@@ -91,7 +93,7 @@ _PAPERS = frozenset(
 
 
 def broken_off(text: Text, span: Span) -> Message:
-    """Why a paragraph that ends bare seems to break off, as a sentence; NOTHING when it may be complete."""
+    """Why a paragraph without a full stop seems to break off, as a sentence; NOTHING when it may be complete."""
     words = text.words_in(span)
     last = words[-1].text
     before = tuple(word.lower for word in words[-4:-1])
@@ -117,7 +119,7 @@ def runs_on(body: str, span: Span) -> bool:
 
 
 def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
-    """The longer word that stands elsewhere after the same words, or an empty string."""
+    """The longer word that follows the same words elsewhere, or an empty string."""
     start, size = last.lower(), len(before)
     ends = {start + ending for ending in _ENDINGS}
     rarest = min(range(size), key=lambda at: len(text.index[before[at]]))  # few places, however long the text
@@ -130,7 +132,7 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
 
 
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er", "'s", "al", "ally")
-"""A word that goes on so elsewhere may be complete here."""
+"""A word that is longer elsewhere may be complete here."""
 _SHORT_WORDS = frozenset(
     "ad ah am an as at be by cm do eh ft go ha he hi id if in is it kg km lb me mg mm my no of oh ok on or ox oz pi pm"
     " so to tv uk um un up us vs we ye bn mi a b c d e f g h i j k l m n o p q r s t u v w x y z".split()

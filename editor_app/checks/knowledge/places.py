@@ -1,4 +1,4 @@
-"""What rules on several places at once have in common: which repeats count, one hit a place, the line of a passage."""
+"""What rules about several places share: which repeats count, one hit for each place, the line of a passage."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from editor_app.text.repeats.passages import Group, PassageKind
 from editor_app.text.span import Span, line_and_column
 
 _MOST = 100
-"""Places named of one group: a line that stands a thousand times must not name a million."""
+"""The most places listed for one group: a line that occurs a thousand times must not list a million."""
 
 
 def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
-    """The repeats of one kind, but for cells: rows of one table say the same of different things."""
+    """The repeats of one kind, except in cells: rows of one table say the same about different things."""
     for group in text.repeats:
         if group.kind is kind and (group.whole or not all(_in_row(text, place) for place in group.places)):
             yield group
@@ -36,5 +36,5 @@ def hits(group: Group, message: Message, *, severity: Severity | None = None, su
 
 
 def line_of(text: Text, span: Span) -> int:
-    """The line a passage begins in: the number that stands beside it in the window."""
+    """The line a passage begins in, as numbered in the window."""
     return line_and_column(text.body, span.start)[0]

@@ -7,7 +7,7 @@ from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 
-# Who is called one of these by his full name is seldom called another of them: one name was copied for another.
+# Somebody called one of these by full name is seldom also called another: one name was copied for another.
 _APART = frozenset(["prime minister", "attorney general", "secretary of state"]) | frozenset(
     "president premier ambassador senator governor mayor undersecretary".split()
 )
@@ -38,7 +38,7 @@ def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str
 
 
 def apart(first: Holding, second: Holding) -> bool:
-    """Whether a full name stands beside two offices that one person does not hold at once."""
+    """Whether a full name has two offices that one person does not hold at once."""
     if not (first.before or second.before) or {first.state, second.state} & {"past", "acting", "coming"}:
         return False
     if first.rank or second.rank or first.title == second.title:
@@ -49,13 +49,13 @@ def apart(first: Holding, second: Holding) -> bool:
 
 
 def _offices_of_state(first: Holding, second: Holding) -> bool:
-    """Whether they are two of those that nobody holds together."""
+    """Whether they are two offices that nobody holds together."""
     titles = {first.title, second.title}
     return len(titles) > 1 and titles != _SAME and all(map(_high, titles))
 
 
 def _general(first: Holding, second: Holding) -> bool:
-    """Whether one names no field, and the other does and stands above it: "Deputy Minister", "Trade Minister"."""
+    """Whether one names no field, and the other names one and ranks above it: "Deputy Minister", "Trade Minister"."""
     low, high = (first, second) if first.rank else (second, first)
     return bool(low.rank) and not high.rank and high.title.endswith(f" {low.title}") and high.title not in _OF_PARTY
 
@@ -71,7 +71,7 @@ def _under(low: Holding, high: Holding) -> bool:
 
 
 def _one_house(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str]]) -> bool:
-    """Whether both posts are of one body, or one stands bare before the name and only one body is told of."""
+    """Whether both posts are of one body, or one comes bare before the name and there is only one body."""
     if first.body and first.body == second.body:
         return True
     bare = [holding.before and not holding.body for holding in (first, second)]

@@ -1,4 +1,4 @@
-"""A list of phrases looked up at once: in plural and possessive too, and with or without hyphens."""
+"""A list of phrases looked up together, also in plural and possessive, with or without hyphens."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,7 +28,7 @@ class Found(Generic[Payload]):
 
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[Payload]):
-    """A phrase: its words in small letters, what stands between them, and what stands after the last."""
+    """A phrase: its words in lower case, what is between them, and what follows the last."""
 
     tokens: tuple[str, ...]
     gaps: tuple[str, ...]
@@ -42,7 +42,7 @@ def _anything(_: Found[Payload]) -> bool:
 
 
 class Phrases(Generic[Payload]):
-    """Phrases by their first word. The longest wins; of equals the one that is written just so, then the first."""
+    """Phrases by their first word. The longest wins; on a tie the one spelt exactly like the text, then the first."""
 
     def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
         self._by_start: dict[str, list[_Entry[Payload]]] = {}
@@ -117,7 +117,7 @@ def _taken(body: str, text: Sequence[Word], at: int, token: str, last: bool) -> 
 
 
 def _keys(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    """What a phrase is looked up by: its first two words, with the endings that the last word may have."""
+    """The key of a phrase: its first two words, with the endings that the last word may have."""
     first, *more = tokens
     if not more:
         return first, *_endings(first)
@@ -130,7 +130,7 @@ def _gap_fits(said: str, wanted: str) -> bool:
 
 
 def _entries(phrase: str, payload: Payload) -> Iterator[_Entry[Payload]]:
-    """A phrase without its "the"; one with a hyphen also as it is without."""
+    """A phrase without its "the"; one with a hyphen also without it."""
     shown = phrase.strip().strip(_QUOTES)
     shown = shown[4:] if shown.lower().startswith("the ") else shown
     found = list(words(shown))

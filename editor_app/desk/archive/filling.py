@@ -1,4 +1,4 @@
-"""Filling the archive: files, folders and JSON Lines go in, in steps that each are whole; making its index anew."""
+"""Filling the archive: files, folders and JSON Lines are added in complete steps; rebuilding its index."""
 
 import gzip
 import json
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from editor_app.store.postings import Hashes
 
 Progress = Callable[[int, int], None]
-"""Told how much of how much is done: bytes of files, or texts."""
+"""Called with progress: how many bytes of files, or texts, of how many are done."""
 
 LINES = (".jsonl", ".jsonl.gz")
 LARGE = 100
-"""From so many texts on, several processes pay for starting them."""
+"""From this many texts on, it pays to start several processes."""
 _STEP = 50  # texts that are kept in one transaction
 _LONGEST = 40 << 20  # bytes of a line
 _SORTED = 200_000  # keys; with fewer, a search is quick without sorting them in
@@ -41,7 +41,7 @@ _UNSORTED = 4_000_000  # keys; with more, searching meanwhile would be slow
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What became of what was given: texts that are new, changed, there already; and why others could not be read."""
+    """The result: texts that are new, changed, already there; and why others could not be read."""
 
     new: int = 0
     changed: int = 0
@@ -56,7 +56,9 @@ def add_paths(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Filled:
-    """Put the texts of files, folders and JSON Lines in. What is there already is passed over, so it can be resumed."""
+    """Add the texts of files, folders and JSON Lines. Texts that are already there are skipped, so it can be
+    resumed.
+    """
     files = _files(paths)
     sizes = {file: _size(file) for file in files}
     broken: list[Message] = []
@@ -85,7 +87,9 @@ def rebuild(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Make all keys anew, or go on where it was stopped; how many texts. What is done already is found meanwhile."""
+    """Make all keys again, or continue where it was stopped; returns how many texts. Those done already are found
+    meanwhile.
+    """
     with _Keys() as keys:
         with desk.database.begin() as tx:
             size = archive.size(tx, keys.version)
@@ -108,7 +112,7 @@ def rebuild(
 
 
 def _sort(desk: Desk, least: int = 0) -> None:
-    """Sort in the keys that were added last, part by part, so that nobody waits long."""
+    """Merge the newest keys into the index, part by part, so that other writers never wait long."""
     with desk.database.read() as tx:
         if archive.fresh(tx) <= least:
             return
@@ -122,7 +126,7 @@ def _sort(desk: Desk, least: int = 0) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """Some texts with how many words and which keys they have, and how many more were there already."""
+    """Some texts with their word counts and keys, and how many more were already there."""
 
     made: list[tuple[Archived, int, "Hashes"]]
     there: int
@@ -151,7 +155,7 @@ class _Keys:
         return [found for finish in started for _, found in finish()]
 
     def made(self, steps: Iterator[tuple[list[Archived], int]]) -> Iterator[_Step]:
-        """Steps of texts with their keys, in order, some made ahead."""
+        """Batches of texts with their keys, in order, some prepared ahead."""
         waiting: deque[tuple[list[Archived], int, Callable[[], list[tuple[int, Hashes]]]]] = deque()
         for texts, there in steps:
             waiting.append((texts, there, self._start([text.body for text in texts])))
@@ -182,7 +186,7 @@ def _counted(bodies: Sequence[str]) -> "list[tuple[int, Hashes]]":
 
 
 def _unknown(desk: Desk, texts: Iterator[Archived]) -> Iterator[tuple[list[Archived], int]]:
-    """Texts that are not in, some at a time, each name once; and how many of that many are in."""
+    """Texts that are not in the archive, a batch at a time, each name once; and how many were there already."""
     while given := list(islice(texts, _STEP)):
         step = {text.name: text for text in given}
         with desk.database.read() as tx:
@@ -213,13 +217,13 @@ def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
-        return 0  # what is wrong with it is said when it is read
+        return 0  # what is wrong with it is reported when it is read
 
 
 def _texts(
     read: Sandbox, files: Sequence[Path], sizes: dict[Path, int], broken: list[Message], told: Callable[[int], None]
 ) -> Iterator[Archived]:
-    """Every text of every file; one that cannot be read costs the others nothing."""
+    """Every text of every file; one that cannot be read does not affect the others."""
     done = 0
     for file in files:
         try:
@@ -243,7 +247,7 @@ def _told_after(told: Callable[[int], None], before: int, at: int) -> None:
 
 
 def _of_lines(path: Path, broken: list[Message], told: Callable[[int], None]) -> Iterator[Archived]:
-    """The texts of a file of JSON Lines; a line that is none is named."""
+    """The texts of a file of JSON Lines; a line that is not valid is reported."""
     packed = path.name.lower().endswith(".gz")
     with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) if packed else nullcontext(raw) as stream:
         number = 0

@@ -1,4 +1,4 @@
-"""The archive at the desk: put earlier texts in, find what a text shares with them, take texts out."""
+"""The archive at the desk: add earlier texts, find what a text shares with them, remove texts."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,15 +12,15 @@ from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage
 
 _MOST_HOLDERS = 2000
-"""A key that more texts hold chooses none of them."""
+"""A key that more texts than this have gets no vote."""
 _STOCK = 4
-"""From so many holders on a passage is wording that the house always uses."""
+"""A passage in this many texts is wording that the house always uses."""
 _WHOLE = 0.5
-"""A passage that is more of the earlier text than this is a reprint, however many there are."""
+"""A passage that is a larger share of the earlier text than this is a reprint, however many there are."""
 
 
 def search(desk: Desk, text: Text, article: str = "") -> tuple[Earlier, ...]:
-    """What a text shares with earlier ones, the most first; what is held of `article` itself does not count."""
+    """What a text shares with earlier ones, the most first; the archived text of `article` itself does not count."""
     with desk.database.read() as tx:
         return found_in(tx, text, article)
 
@@ -28,7 +28,7 @@ def search(desk: Desk, text: Text, article: str = "") -> tuple[Earlier, ...]:
 def found_in(tx: Tx, text: Text, article: str = "") -> tuple[Earlier, ...]:
     """The same inside a transaction."""
     if archive.is_empty(tx):
-        return ()  # before the keys of the text are made: that would hold up a window for nothing
+        return ()  # before the keys of the text are made, which would delay a window for nothing
     from editor_app.text.repeats import candidates as looking  # need numpy, which is heavy
     from editor_app.text.repeats.fingerprints import fingerprints
     from editor_app.text.repeats.tokens import tokens
@@ -53,7 +53,7 @@ def text_of(desk: Desk, name: str) -> Archived:
 
 
 def listed(desk: Desk, words: str = "", most: int = 500) -> tuple[Listed, ...]:
-    """The texts whose title or name says something, the last one put in first; no more than so many."""
+    """The texts whose title or name contains some words, the newest first, up to a limit."""
     with desk.database.read() as tx:
         return archive.listed(tx, words.strip(), most)
 
@@ -67,7 +67,7 @@ def stats(desk: Desk) -> ArchiveSize:
 
 
 def take_out(desk: Desk, names: Sequence[str]) -> tuple[Archived, ...]:
-    """Take texts out, and give them back for `put_back`."""
+    """Remove texts, and return them for `put_back`."""
     with desk.database.begin() as tx:
         texts = tuple(archive.text(tx, name) for name in names)
         for name in names:
@@ -76,13 +76,13 @@ def take_out(desk: Desk, names: Sequence[str]) -> tuple[Archived, ...]:
 
 
 def put_back(desk: Desk, texts: Sequence[Archived]) -> None:
-    """Put texts in again that were taken out."""
+    """Add removed texts again."""
     with desk.database.begin() as tx:
         put(tx, texts)
 
 
 def remove(desk: Desk, names: Sequence[str]) -> int:
-    """Take texts out; how many."""
+    """Remove texts; returns how many."""
     with desk.database.begin() as tx:
         for name in names:
             archive.remove(tx, name)
@@ -90,13 +90,13 @@ def remove(desk: Desk, names: Sequence[str]) -> int:
 
 
 def keep(tx: Tx, article: Article, revision: Revision, date: str) -> None:
-    """Put the approved text of an article in, in the place of an earlier one of the same article."""
+    """Add the approved text of an article, replacing an earlier one of the same article."""
     text = revision.manuscript
     put(tx, [Archived(article.id, text.title, date, text.body, article.id)])
 
 
 def forget(tx: Tx, article: str) -> None:
-    """Take the text of an article out that leaves the desk for good."""
+    """Remove the text of an article that is deleted for good."""
     archive.forget(tx, article)
 
 

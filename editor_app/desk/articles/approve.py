@@ -24,7 +24,7 @@ from editor_app.workflow.step import take
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One step from here. `reasons` say why it is not open; `wants` what must be said with it."""
+    """One step from here. `reasons` say why it is not open; `wants` what a person must give with it."""
 
     action: Action
     reasons: tuple[Message, ...] = ()
@@ -32,7 +32,7 @@ class Choice:
 
     @property
     def move(self) -> Move:
-        """All there is to know of the step: its words, what it needs, where it is offered."""
+        """Everything about the step: its words, what it needs, where it is offered."""
         return MOVES[self.action]
 
 
@@ -64,7 +64,7 @@ def advance(
     confirmed: bool = False,
     folder: Path | None = None,
 ) -> Changes:
-    """Take one step: any but import and export. Raises NotAllowed with every reason against it.
+    """Take any step but import and export. Raises NotAllowed with every reason against it.
 
     A reason given with `submit` waives the warnings that are still undecided. `folder` is where `withdraw` puts its
     notice.
@@ -101,7 +101,7 @@ def _receiver(tx: Tx, name: str) -> Person | None:
 
 
 def _check_today(desk: Desk, article: Article, who: Person, always: bool = False) -> None:
-    """See to it that there is a report of the saved text by today's rules."""
+    """Make sure that there is a report on the saved text by today's rules."""
     with desk.database.read() as tx:
         facts = gather(desk, tx, article, who, Action.SUBMIT)
     if always or facts.report_today is None:
@@ -109,7 +109,7 @@ def _check_today(desk: Desk, article: Article, who: Person, always: bool = False
 
 
 def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choice:
-    """The reasons that stay when everything a person can say is said; what makes a difference is wanted."""
+    """The reasons that remain when a person gives everything they can; what makes a difference is wanted."""
     article = facts.article
     other = next((one for one in everyone if article and one.name != article.holder), None)
     full = replace(facts, reason="given", confirmed=True, to=other)

@@ -22,7 +22,7 @@ from editor_app.workflow.move import Besides
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """A step that was just taken: the article before it, what was known, and where a letter about it goes."""
+    """A step that was just taken: the article before it, the facts, and where a notice about it goes."""
 
     article: Article
     step: Step
@@ -31,7 +31,7 @@ class Stepped:
 
 
 def do_besides(desk: Desk, tx: Tx, those: tuple[Besides, ...], stepped: Stepped) -> Changes:
-    """Do all of it; what that changed beyond the status."""
+    """Do all of it; returns what changed besides the status."""
     changes = [_DOING[one](desk, tx, stepped) for one in those]
     return Changes(
         stepped.article.id,
@@ -50,7 +50,7 @@ def _waive(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
 
 
 def _rescue(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
-    """Keep what the holder typed and did not save as a revision beside the others."""
+    """Keep what the holder typed but did not save as a separate revision."""
     article = stepped.article
     head = articles.revision(tx, article.id, article.head)
     typed = parking.parked_of(desk.parking, article.id)

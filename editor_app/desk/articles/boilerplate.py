@@ -1,4 +1,4 @@
-"""What a web page left around an article, as it came in: to take out, and to put back what was taken out."""
+"""Web page leftovers around an article as it was imported: to remove, and to put back what was removed."""
 
 from dataclasses import dataclass
 
@@ -13,14 +13,14 @@ from editor_app.formats.web.pasted import pasted_furniture
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """A text with all that came with it, and the pieces of it that are proposed for removal."""
+    """A text with everything that came with it, and the pieces that are proposed for removal."""
 
     body: str
     pieces: tuple[Furniture, ...]
 
 
 def around(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: False) -> Around:
-    """Read from the file that is kept, or of a pasted text from its first revision. Raises Unreadable and Cancelled."""
+    """Read from the kept file, or for a pasted text from its first revision. Raises Unreadable and Cancelled."""
     kept = original(desk, article_id)
     if kept is None:
         body = revision(desk, article_id, 1).manuscript.body

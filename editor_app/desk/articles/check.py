@@ -1,4 +1,4 @@
-"""Check: what the rules say of a text. Needs a desk's tools but no database, so it runs in any process."""
+"""Check: what the rules find in a text. Needs a desk's tools but no database, so it runs in any process."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ Check = Callable[[Tools, Draft, Known, Cancelled], Report]
 def check(tools: Tools, draft: Draft, known: Known, cancelled: Cancelled, memory: Memory | None = None) -> Report:
     """The report on a draft by the rules of today and what the house knows. Raises Cancelled.
 
-    With a memory, a text that was edited since is checked faster; the report is the same.
+    With a cache, a text that was edited since is checked faster; the report is the same.
     """
     reference = reference_for(tools, draft.manuscript.language, known)
     text = memory.read(draft.manuscript) if memory else Text(draft.manuscript)

@@ -1,5 +1,5 @@
-"""The comments that came with a file. Their words are read from the file that is kept; whether each is open is kept
-with the article.
+"""The comments that came with a file. Their words are read from the kept file; whether each is open is stored with the
+article.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from editor_app.text.anchors import Anchor, anchor
 
 @dataclass(frozen=True, slots=True)
 class CameWith:
-    """A remark in the file: who made it and when (as written there), and the words it is about as they came in.
+    """A remark in the file: who made it and when (as written there), and the words it is about as imported.
 
     `resolved` says who resolved it; None while it is open.
     """
@@ -36,7 +36,7 @@ class CameWith:
 
 
 def comments(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: False) -> tuple[CameWith, ...]:
-    """In the order of their places; a pasted text has none. Raises Unreadable and Cancelled."""
+    """The comments in the order of their places; a pasted text has none. Raises Unreadable and Cancelled."""
     file = original(desk, article_id)
     if file is None:
         return ()
@@ -51,7 +51,7 @@ def comments(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: Fals
 
 
 def settle_comment(desk: Desk, article_id: str, key: str, resolved: bool, by: str) -> Changes:
-    """Say that a comment is resolved, or open again. Who may decide findings may do it; raises NotAllowed."""
+    """Resolve a comment, or open it again, with the right to decide findings. Raises NotAllowed."""
     with desk.database.begin() as tx:
         article = permitted(tx, article_id, by)
         kept.add(tx, article, (Settled(key, not resolved, by, desk.clock()),))
@@ -59,13 +59,13 @@ def settle_comment(desk: Desk, article_id: str, key: str, resolved: bool, by: st
 
 
 def note_comments(desk: Desk, tx: Tx, article_id: str, came: Iterable[Comment], by: str) -> None:
-    """The comments of a file that comes in are open, but for those that are known already."""
+    """The comments of an imported file are open, except those that are known already."""
     known = latest(kept.of_article(tx, article_id))
     kept.add(tx, article_id, (Settled(key, True, by, desk.clock()) for key in _keys(came) if key not in known))
 
 
 def _keys(came: Iterable[Comment]) -> tuple[str, ...]:
-    """What tells comments apart, however the text around them is read: their words, and among the same their number."""
+    """What identifies comments, however the text around them is read: their words, and a number among equal ones."""
     seen: Counter[str] = Counter()
     keys = []
     for one in came:

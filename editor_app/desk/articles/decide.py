@@ -1,4 +1,4 @@
-"""Decide: say of findings that they may stay, and why; or take that back."""
+"""Decide that findings can stay, and why; or take that back."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from uuid import uuid4
@@ -26,7 +26,7 @@ def decide(
     note: str,
     by: str,
 ) -> Changes:
-    """Ignore findings. What is decided for the house holds elsewhere once a manager accepts it (exemptions.py)."""
+    """Ignore findings. A decision for the house holds elsewhere once a manager accepts it (exemptions.py)."""
     if reason is Reason.OTHER and not note.strip():
         raise EditorError(say("The reason “other” needs a few words."), say("Write why the finding may stay."))
     with desk.database.begin() as tx:
@@ -56,7 +56,7 @@ def ignore(
 
 
 def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str) -> Changes:
-    """Open a finding again; or take back one decision from the list, for all it reached.
+    """Open a finding again; or take back one decision from the list, for everything it covered.
 
     A word that was suggested with it to the house list is withdrawn, unless it was answered since.
     """
@@ -91,13 +91,13 @@ def reopen(desk: Desk, tx: Tx, article: str, those: Sequence[Finding | Decision]
 
 
 def waivers(desk: Desk, article: str, findings: Iterable[Finding], reason: str, by: str) -> Iterator[Decision]:
-    """One decision for each of many findings that go out together under one reason."""
+    """One decision for each of several findings that are waived together for one reason."""
     for finding in findings:
         yield _decision(desk, article, finding, Verdict.WAIVED, Scope.PLACE, Reason.OTHER, reason, by)
 
 
 def permitted(tx: Tx, article_id: str, by: str) -> str:
-    """The article in which somebody may decide."""
+    """The article, if the person may decide its findings."""
     article = articles.get(tx, article_id)
     against = deciding_reasons(article, people.person(tx, by))
     if against:
@@ -123,7 +123,7 @@ def _decision(
 
 
 def _suggested(tx: Tx, article: str, finding: Finding | Decision, by: str) -> tuple[str, ...]:
-    """What somebody suggested to the house list when deciding of a finding, and waits there."""
+    """What somebody suggested for the house list when deciding a finding, and is still waiting."""
     same = [one for one in kept.of_article(tx, article) if (one.rule, one.anchor) == (finding.rule, finding.anchor)]
     if not same or same[-1].scope is not Scope.HOUSE:
         return ()
@@ -132,7 +132,7 @@ def _suggested(tx: Tx, article: str, finding: Finding | Decision, by: str) -> tu
 
 
 def _right_words(decision: Decision) -> Iterator[HouseTerm]:
-    """A word that the dictionary lacks belongs on the house list; all else is an exception to its rule."""
+    """A word that the dictionary lacks belongs on the house list; anything else is an exception to its rule."""
     words = decision.anchor.quote.strip()
     if words and About.of(decision.rule) is About.SPELLING:
         yield HouseTerm(words, TermKind.WORD, words, TermStatus.ADMITTED, note=decision.note)

@@ -15,7 +15,7 @@ _BEFORE, _SHOWN = 160, 500
 
 @dataclass(frozen=True, slots=True)
 class EncodingChoice:
-    """An encoding, the text in it where it tells, and whether that reads like a text.
+    """An encoding, a revealing part of the text in it, and whether it reads like text.
 
     The preview is about `line`, the first that this encoding reads differently from the one that comes first; that
     one is shown where another likely one differs. `line` is 0 where nothing does; `place` is the character there in the
@@ -31,9 +31,9 @@ class EncodingChoice:
 
 
 def kept_choices(desk: Desk, article_id: str) -> tuple[EncodingChoice, ...]:
-    """For the file an article came from: what it seems to be in first, then the other encodings that can read it.
+    """For the file an article came from: the most likely encoding first, then the others that can read it.
 
-    Raises Unreadable when a file of its kind says itself in which encoding it is.
+    Raises Unreadable when the format itself says which encoding it is in.
     """
     name, data = kept_file(desk, article_id)
     form = format_of(name)
@@ -66,7 +66,7 @@ def _choice(name: str, text: str, plausible: bool, at: int | None) -> EncodingCh
 
 
 def _around(text: str, at: int) -> tuple[str, int]:
-    """A few lines about a place, of very long ones a part, and the place in them."""
+    """A few lines around a place (only part of very long ones), and the place in them."""
     start = max(0, at - _BEFORE)
     start = text.find("\n", start, at) + 1 or start
     start += len(text[start:at]) - len(text[start:at].lstrip())
@@ -74,7 +74,7 @@ def _around(text: str, at: int) -> tuple[str, int]:
 
 
 def _first_difference(one: str, other: str) -> int | None:
-    """Where two texts part, found by halves: comparing letter by letter would take a second for a long one."""
+    """Where two texts first differ, by bisection: comparing letter by letter would take a second for a long one."""
     if one == other:
         return None
     same, end = 0, min(len(one), len(other))

@@ -1,4 +1,4 @@
-"""Gathers what the gate must know of one article."""
+"""Gathers what the gate must know about one article."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -20,11 +20,11 @@ from editor_app.workflow.facts import Facts
 from editor_app.workflow.moves import MOVES
 
 ASIDE = "Put aside: "
-"""How the note of a revision begins that was never the head: a text rescued when somebody lost the lock."""
+"""The beginning of the note of a revision that was never the head: a text rescued when somebody lost the lock."""
 
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
-    """The facts as the database has them; what the person says with the step is for the caller to add."""
+    """The facts as the database has them; the caller adds what the person gives with the step."""
     return gather_for(desk, tx, article, person, (action,))[action]
 
 
@@ -53,7 +53,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
 
 
 def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
-    """The digest of the rule set that holds now for an article."""
+    """The digest of the current rule set for an article."""
     return engine.version(desk.rules, reference_for(desk, language, Known(*standing_lists(desk, tx, article))))
 
 
@@ -69,9 +69,9 @@ def missing(manuscript: Manuscript) -> tuple[str, ...]:
 
 
 def embargo(manuscript: Manuscript, now: datetime) -> str:
-    """Until when a text may not go out; empty when there is no embargo or it is over.
+    """Until when a text is under embargo; empty when there is none or it is over.
 
-    A bare date ends with its first minute, a time without a zone is UTC; what is no date holds until confirmed.
+    A bare date ends with its first minute, a time without a zone is UTC; what is not a date holds until confirmed.
     """
     given = manuscript.known("embargo").strip()
     if not given:
@@ -85,7 +85,7 @@ def embargo(manuscript: Manuscript, now: datetime) -> str:
 
 
 def is_date(value: str) -> bool:
-    """Whether a value is a date as the date field wants it: 2025-08-22, with or without a time."""
+    """Whether a value is a date in the right form: 2025-08-22, with or without a time."""
     try:
         date.fromisoformat(value.strip()[:10])
     except ValueError:
@@ -110,7 +110,7 @@ def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step
 
 
 def _agreed(steps: tuple[Step, ...], action: Action) -> str:
-    """The digest in the last step that settled which text is meant."""
+    """The digest in the last step that fixed which text is meant."""
     settling = MOVES[action].settled_by
     return next((step.digest for step in reversed(steps) if step.action in settling), "")
 

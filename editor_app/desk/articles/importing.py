@@ -30,7 +30,7 @@ from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
 
 _WHOLE = 0.9
-"""The share of the plain words that a copied page must give to be taken instead of them."""
+"""The share of the plain words that a copied page must contain to be used instead of them."""
 
 
 class WhenKnown(Enum):
@@ -56,9 +56,9 @@ class AlreadyKnown(EditorError):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came in. `furniture` is what a web page left behind in the body, proposed for removal.
+    """An imported text. `furniture` are web page leftovers in the body, proposed for removal.
 
-    `tracked` counts the tracked changes of the file, `text` says which of its two texts this is.
+    `tracked` counts the tracked changes of the file, `text` says whether they are accepted.
     """
 
     article: Article
@@ -88,7 +88,7 @@ def take_in(
 
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:
-    """A new article from text that was pasted, or is still to be written."""
+    """A new article from pasted text, or an empty one."""
     body = text.replace("\r\n", "\n").replace("\r", "\n")
     manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
     incoming = Incoming(manuscript, furniture=pasted_furniture(body))
@@ -98,8 +98,8 @@ def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = Wh
 def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
     """A new article from a piece of a web page that was copied: its headings, lists and links become Markdown.
 
-    `text` is the same in plain words, as whoever copied it gave it: that is taken where the page cannot be read, or
-    where words would be missing. Nothing that the page names is fetched. Raises Cancelled.
+    `text` is the same in plain words, from the clipboard: it is used where the page cannot be read, or where words
+    would be missing. Nothing that the page refers to is fetched. Raises Cancelled.
     """
     source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8", language=desk.settings.spelling)
     try:
@@ -134,7 +134,7 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: t
 
 
 def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
-    """What came in, as an article."""
+    """The imported text as an article."""
     return Taken(
         article,
         changes,
@@ -148,7 +148,7 @@ def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
 
 
 def titled(incoming: Incoming, otherwise: str) -> Incoming:
-    """With a title: its own, its first line, or else these words."""
+    """The text with a title: its own, its first line, or else these words."""
     manuscript = incoming.manuscript
     if manuscript.title.strip():
         return incoming

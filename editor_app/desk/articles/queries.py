@@ -1,4 +1,4 @@
-"""Browse: the queue, one article, and its history."""
+"""Queries: the queue, one article, and its history."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from editor_app.store import articles, audit, exports, provenance
 
 
 def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
-    """The articles of one view; `by` is whose work "My work" is (nobody named: everybody's)."""
+    """The articles of one view; `by` is the person of "My work" (empty: everybody)."""
     shown = _views(by)[view]
     with desk.database.read() as tx:
         return tuple(one for one in articles.listed(tx, search) if shown(one))
@@ -40,7 +40,7 @@ def history(desk: Desk, article_id: str) -> History:
 
 
 def rows_from_elsewhere(desk: Desk, article_id: str) -> tuple[str, ...]:
-    """The audit rows that an article brought along, a JSON object a line, as they were written there."""
+    """The audit rows that came with an article, as JSON Lines, as they were written there."""
     with desk.database.read() as tx:
         return tuple(
             line for origin in provenance.of_article(tx, articles.get(tx, article_id).id) for line in origin.chain
@@ -48,7 +48,7 @@ def rows_from_elsewhere(desk: Desk, article_id: str) -> tuple[str, ...]:
 
 
 def _elsewhere(origin: Origin, article_id: str) -> Elsewhere:
-    """Proved anew each time it is shown: rows in a database can be changed by hand."""
+    """Verified each time it is shown, because rows in a database can be changed by hand."""
     try:
         return Elsewhere(origin.by, origin.at, audit.proven(origin.chain, article_id))
     except audit.Disproved as fault:

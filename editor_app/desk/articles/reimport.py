@@ -39,9 +39,9 @@ def read_again(
     tracked: Tracked = Tracked.ACCEPTED,
     cancelled: CancelledAsk = lambda: False,
 ) -> Taken:
-    """The kept file as a new version of its article; where nothing reads differently no version is made.
+    """The kept file as a new revision of its article; if nothing reads differently, none is made.
 
-    What was saved before stays as a revision. Raises Unreadable, NotAllowed and Cancelled.
+    Earlier revisions stay. Raises Unreadable, NotAllowed and Cancelled.
     """
     name, data = kept_file(desk, article_id)
     source = SourceFile(name, data, encoding, tracked, _language(desk, article_id))
@@ -61,13 +61,13 @@ def read_again(
 
 
 def _language(desk: Desk, article_id: str) -> str:
-    """The language that the text came in with: a file that names none has it again."""
+    """The language that the text was imported with: a file that names none gets it again."""
     with desk.database.read() as tx:
         return articles.revision(tx, articles.get(tx, article_id).id, 1).manuscript.language
 
 
 def _with_details(manuscript: Manuscript, first: Manuscript, head: Manuscript) -> Manuscript:
-    """What an editor has said of the text since it came in holds for the new version too."""
+    """Details that an editor has set since the import hold for the new revision too."""
     for key, value in head.front:
         if (key, value) not in first.front:
             manuscript = manuscript.knowing(key, value)

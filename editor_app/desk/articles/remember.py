@@ -1,4 +1,4 @@
-"""Remember a form that a finding shows: let it stand here, and tell the house list of it; one step, one undo."""
+"""Remember a form that a finding shows: keep it here and add it to the house list, in one step with one undo."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ from editor_app.text.prepared import Text
 
 _KINDS = {About.TITLES: TermKind.TITLE, About.TERMS: TermKind.TERM, About.ACRONYMS: TermKind.TERM}
 _SAME = frozenset(["names.variant", "names.spelling", "names.order", "titles.wording"])
-"""Rules whose forms name one thing, as those of all rules about terms do. Elsewhere a card shows two things."""
+"""Rules whose forms name one thing, like all rules about terms. Other cards may show two things."""
 
 Forms = Sequence[tuple[str, int]]
 """Forms of one thing, and how often each stands in the text."""
@@ -30,7 +30,7 @@ Forms = Sequence[tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A term to look at before it is put on the list, the other forms of its card, and what is there already."""
+    """A term to review before it goes on the list, the other forms of its card, and what is there already."""
 
     term: HouseTerm
     others: Forms
@@ -49,7 +49,7 @@ class Kept:
 
 
 def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms: Forms, by: str) -> Offer:
-    """The term that a form would make, as the text and the list have it."""
+    """The term that a form would become, as the text and the list have it."""
     form = _in_one_line(form)
     with desk.database.read() as tx:
         listed, may = house.terms(tx), people.person(tx, by).may(Privilege.ACCEPT_TERMS)
@@ -69,7 +69,7 @@ def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms
 
 
 def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable[Finding], form: str, by: str) -> Kept:
-    """Let a form stand in this article, and admit it in the house: whoever may not do that suggests it."""
+    """Keep a form in this article and admit it in the house; without the right to do that, suggest it."""
     findings, form = tuple(findings), _in_one_line(form)
     kind = _kind(Text(manuscript).who(desk.reference.vocabulary), findings[0], form)
     term = HouseTerm(form, kind, form, TermStatus.ADMITTED)
@@ -86,7 +86,7 @@ def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable
 
 
 def take_back(desk: Desk, kept: Kept, by: str) -> Changes:
-    """Undo: the findings are open again, and the house knows nothing of the form, unless somebody changed it since."""
+    """Undo: the findings are open again and the form is off the house list, unless somebody changed it since."""
     with desk.database.begin() as tx:
         article, who = permitted(tx, kept.article, by), people.person(tx, by)
         reopen(desk, tx, article, kept.decided, by)
@@ -100,12 +100,12 @@ def take_back(desk: Desk, kept: Kept, by: str) -> Changes:
 
 
 def _in_one_line(form: str) -> str:
-    """As a list has it: in a text its words may stand on two lines."""
+    """A form as a list has it: in a text it may be broken across lines."""
     return " ".join(form.split())
 
 
 def _kind(who: Who, finding: Finding, form: str) -> TermKind:
-    """What a form names: as the rule has it, and of a name what the text shows it to be."""
+    """What a form names: according to the rule, and for a name according to the text."""
     known = _KINDS.get(finding.about)
     if known:
         return known

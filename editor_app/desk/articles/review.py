@@ -1,4 +1,4 @@
-"""Review: what the rules say of a draft, and what editors have said of that."""
+"""Review: what the rules find in a draft, and what editors have decided about it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,9 +24,9 @@ class Standing:
 
 
 def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: False, checked: Check = check) -> Report:
-    """Check a draft. The report of a saved text is kept, since the gate asks for it. Raises Cancelled.
+    """Check a draft. The report on a saved text is stored, because the gate asks for it. Raises Cancelled.
 
-    `checked` does the checking: here, or in another process.
+    `checked` does the checking, here or in another process.
     """
     report = checked(desk, draft, _known_for(desk, draft), cancelled)
     if draft.version == 0 and draft.base > 0:

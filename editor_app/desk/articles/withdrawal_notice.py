@@ -1,4 +1,4 @@
-"""The notice that an article is withdrawn, for those who got it."""
+"""The notice that an article is withdrawn, for its recipients."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from editor_app.domain.article import Article, Step
 
 
 def write_notice(folder: Path, article: Article, step: Step) -> Path:
-    """Write the notice beside the exports; where it is."""
+    """Write the notice next to the exports; returns its path."""
     lines = (
         "WITHDRAWN",
         "",

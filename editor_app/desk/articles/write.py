@@ -17,7 +17,7 @@ from editor_app.workflow.gate import writing_reasons
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A draft to work on. `recovered`: parked and never saved; `overtaken`: somebody saved since it was begun."""
+    """A draft to work on. `recovered`: parked but never saved; `overtaken`: somebody saved since it was begun."""
 
     draft: Draft
     article: Article
@@ -27,14 +27,14 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The draft to go on with, and what changed."""
+    """The draft to continue with, and what changed."""
 
     draft: Draft
     changes: Changes
 
 
 def open_draft(desk: Desk, article_id: str) -> Opened:
-    """The text of an article. What was parked and never saved wins over the newest revision."""
+    """The text of an article. What was parked but never saved wins over the newest revision."""
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
         head = articles.revision(tx, article.id, article.head)
@@ -55,7 +55,7 @@ def may_write(desk: Desk, article_id: str, by: str) -> tuple[Message, ...]:
 
 
 def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
-    """Keep a draft as a new revision. An unchanged text makes none.
+    """Save a draft as a new revision. An unchanged text makes none.
 
     Raises NotAllowed when the person does not have the article in hand, Conflict when somebody else saved since the
     draft was begun. The parked text stays until a save succeeds.
@@ -78,7 +78,7 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
 
 
 def set_details(desk: Desk, article_id: str, details: tuple[tuple[str, str], ...], by: str) -> Changes:
-    """Set what is known of a text: source, date, embargo, and also headline and language. A saved revision."""
+    """Set the details of a text (source, date, embargo, headline, language) in a new revision."""
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
         manuscript = articles.revision(tx, article.id, article.head).manuscript
@@ -99,7 +99,7 @@ def detailed(manuscript: Manuscript, details: tuple[tuple[str, str], ...]) -> Ma
 
 
 def put_aside(desk: Desk, draft: Draft, by: str) -> Changes:
-    """Keep a draft that can no longer be saved as a revision beside the others; the newest stays what it is."""
+    """Keep a draft that can no longer be saved as a separate revision; the newest one stays the newest."""
     with desk.database.begin() as tx:
         add_aside(desk, tx, articles.get(tx, draft.article), draft.manuscript, by)
     parking.drop(desk.parking, draft.article)
@@ -107,12 +107,12 @@ def put_aside(desk: Desk, draft: Draft, by: str) -> Changes:
 
 
 def park(desk: Desk, draft: Draft, by: str) -> None:
-    """Put by what is typed, at once and without the database."""
+    """Park what is typed, at once and without the database."""
     parking.park(desk.parking, draft, by)
 
 
 def discard(desk: Desk, article_id: str) -> None:
-    """Throw away what was typed since the last save."""
+    """Discard what was typed since the last save."""
     parking.drop(desk.parking, article_id)
 
 

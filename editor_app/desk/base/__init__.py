@@ -1,1 +1,1 @@
-"""What every verb stands on: the desk itself, people, settings, backups."""
+"""What every verb needs: the desk itself, people, settings, backups."""

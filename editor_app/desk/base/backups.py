@@ -1,4 +1,4 @@
-"""Safekeeping: backups, and proof that the audit trail is whole."""
+"""Backups, and proof that the audit trail is intact."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -19,14 +19,14 @@ def backup(desk: Desk, target: Path | None = None) -> Path:
 
 
 def restore(source: Path, target: Path) -> Path | None:
-    """Put a backup in the place of a database file; where the replaced one is kept. No desk may be open on it."""
+    """Replace a database file with a backup; returns where the replaced one is kept. No desk may be open on it."""
     return copies.restore(source, target)
 
 
 def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> Path | None:
-    """Make today's copy, one of fourteen that are kept; None when there is one or the database is on a server.
+    """Make today's backup, one of fourteen that are kept; None when there is one or the database is on a server.
 
-    A day is one of the calendar on the wall, not of UTC. Raises Cancelled, and then leaves nothing behind.
+    Days are local, not UTC. Raises Cancelled, and then leaves no file.
     """
     today = desk.clock().astimezone().date()
     made = copies.times(_folder(desk))
@@ -36,13 +36,13 @@ def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> P
 
 
 def verify(desk: Desk) -> tuple[Message, ...]:
-    """One sentence for each fault of the audit chain; empty when it is whole."""
+    """One sentence for each fault in the audit chain; empty when it is intact."""
     with desk.database.read() as tx:
         return audit.verify(tx)
 
 
 def export_audit(desk: Desk) -> Iterator[str]:
-    """The audit trail, a JSON object a line."""
+    """The audit trail as JSON Lines."""
     with desk.database.read() as tx:
         yield from audit.export(tx)
 

@@ -1,4 +1,4 @@
-"""The shelf of a desk: long lists as they were last read, each with its edition, so that none is read twice."""
+"""The cache of a desk: long lists as they were last read, each with its version, so that none is read twice."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -11,13 +11,13 @@ Kept = TypeVar("Kept")
 
 
 class Slot(Generic[Kept]):
-    """Room for one thing. Of two threads that find it old both read; either's copy is right."""
+    """A slot for one value. If two threads find it stale, both read; either copy is right."""
 
     def __init__(self) -> None:
         self._kept: tuple[object, Kept] | None = None
 
     def take(self, edition: object, read: Callable[[], Kept]) -> Kept:
-        """The thing in an edition: what is kept, or else what is read now."""
+        """The value in a version: the cached one, or else one that is read now."""
         kept = self._kept
         if kept is None or kept[0] != edition:
             self._kept = kept = edition, read()

@@ -30,7 +30,7 @@ class Tools:
 
 @dataclass(frozen=True, slots=True)
 class Desk(Tools):
-    """All tools, laid out once by `open_desk` and handed to every verb."""
+    """All tools, prepared once by `open_desk` and passed to every verb."""
 
     database: "Database"
     data_folder: Path

@@ -1,4 +1,4 @@
-"""Text files and folders of the desk, and what a person is told when the machine refuses them."""
+"""Text files and folders of the desk, and what a person is told when the system refuses them."""
 
 from pathlib import Path
 

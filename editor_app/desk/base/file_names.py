@@ -1,4 +1,4 @@
-"""Names for files that we write: safe on every system, and never one that is taken."""
+"""Names for files that we write: safe on every system, and never one that exists."""
 
 import os
 import re
@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 LONGEST = 120
-"""Bytes of a name of ours: a number and an ending are to come."""
+"""Bytes of our names: a number and an ending are still to be added."""
 MOST = 255
 """Bytes that file systems allow."""
 FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -24,10 +24,10 @@ def safe_name(title: str) -> str:
 
 
 def free_path(folder: Path, name: str, ending: str, taken: frozenset[Path] = frozenset()) -> Path:
-    """A path that nothing has yet: the name itself, shortened if no disk would take it, or with a number.
+    """A path that does not exist yet: the name itself, shortened if no disk would take it, or with a number.
 
-    Names that differ only by case, or by how an accent is encoded, are one name on many disks: there they would
-    overwrite each other, so here they are taken too.
+    Names that differ only by case, or by how an accent is encoded, are one name on many disks and would overwrite each
+    other, so they count as taken.
     """
     there = _names_in(folder) | {_as_disks_see(path.name) for path in taken if path.parent == folder}
     path, number = folder / _fitting(name, f".{ending}"), 1

@@ -1,4 +1,4 @@
-"""The languages in which the program speaks to its reader, whatever the language of the text."""
+"""The languages of the program's messages, whatever the language of the text."""
 
 import re
 import struct
@@ -16,14 +16,14 @@ _SCRIPTS = {"zh": "zh_CN", "zh_Hans": "zh_CN", "zh_Hans_CN": "zh_CN"}
 
 
 def language(name: str) -> str:
-    """The language that a name means ("zh-Hans", "zh_CN.UTF-8"), English when the program does not speak it."""
+    """The language that a name means ("zh-Hans", "zh_CN.UTF-8"), English when there is no translation."""
     plain = re.split(r"[.@]", name)[0].replace("-", "_")
     found = _SCRIPTS.get(plain, plain)
     return found if found in LANGUAGES else "en"
 
 
 def catalogue(name: str) -> Catalogue:
-    """The sentences of a language; English when the program does not speak it."""
+    """The sentences of a language; English when there is no translation."""
     spoken = language(name)
     if spoken == "en":
         return ENGLISH

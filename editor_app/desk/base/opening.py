@@ -1,4 +1,4 @@
-"""Lays out the desk, once: folders, settings, rules, what rules know, and the database."""
+"""Prepares the desk, once: folders, settings, rules, what rules know, and the database."""
 
 import os
 from dataclasses import replace
@@ -35,7 +35,7 @@ def now() -> datetime:
 def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     """What is needed to read and check files; opens no database."""
     settings = read_settings(config or config_folder())
-    # Only hints can be switched off on one machine: what blocks a submission is not one person's to silence.
+    # Only hints can be switched off on one machine: one person cannot silence what blocks a submission.
     rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
     return Tools(rules, _word_lists(resources_folder()), settings, clock, Sandbox())
 

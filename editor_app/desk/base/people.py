@@ -36,7 +36,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
 
 
 def policy(desk: Desk, key: str) -> str:
-    """What the house has decided: four_eyes, approve_own, retention_days."""
+    """A policy of the house: four_eyes, approve_own, retention_days."""
     with desk.database.read() as tx:
         return people.policy(tx, key)
 

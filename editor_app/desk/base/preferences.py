@@ -13,7 +13,7 @@ from editor_app.domain.settings import Settings
 
 
 def change_settings(desk: Desk, settings: Settings) -> Desk:
-    """Keep the settings; the desk that works by them."""
+    """Save the settings; returns the desk that uses them."""
     write_settings(desk.config_folder, settings)
     tools = open_tools(desk.clock, desk.config_folder)
     return replace(desk, settings=settings, rules=tools.rules)

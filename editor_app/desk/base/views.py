@@ -1,4 +1,4 @@
-"""What browsing shows: light enough for a window that is not yet painted."""
+"""What lists show: light enough to import before the window is painted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +23,7 @@ class View(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What happened to an article where it came from; `fault` says why that cannot be true any more."""
+    """What happened to an article where it came from; `fault` says why it can no longer be trusted."""
 
     by: str
     at: datetime

@@ -1,1 +1,1 @@
-"""What leaves the house: exports, bundles, review copies."""
+"""What is exported: articles, bundles, review copies."""

@@ -1,9 +1,10 @@
-"""Handing over between machines that share no database: an article goes out as a bundle, and comes in from one.
+"""Handing over between machines that do not share a database: an article is exported as a bundle, and imported from
+one.
 
-What a bundle says of itself is history, not right. An article from a bundle begins here as a new one: nobody has it in
-hand, nothing is submitted or approved, whatever was approved elsewhere. Its findings are made anew by the rules of this
-desk, and its decisions carry the mark of having been handed over. The audit trail of this desk gets one row, which
-names the bundle by its hash and says who approved what where it came from.
+What a bundle says is history, not permission. An article from a bundle begins here as a new one: nobody is working on
+it, and nothing is submitted or approved, whatever was approved elsewhere. The text is checked again by the rules of
+this desk, and its decisions are marked as handed over. The audit trail of this desk gets one row, which names the
+bundle by its hash and says who approved what where it came from.
 """
 
 import hashlib
@@ -43,7 +44,7 @@ from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import noted, take
 
 ELSEWHERE = " (handed over)"
-"""What stands behind the name of whoever decided something on another machine."""
+"""What is added to the name of whoever decided something on another machine."""
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _KEY = re.compile(r"[0-9a-f]{64}")
 
@@ -57,7 +58,7 @@ class Clash(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What came of a bundle: the article, how many texts and decisions are new here, and what there is to know."""
+    """The result of a bundle: the article, how many texts and decisions are new here, and notes."""
 
     article: Article
     changes: Changes
@@ -67,7 +68,7 @@ class TakenOver:
 
 
 def hand_over(desk: Desk, article_id: str, folder: Path, by: str) -> Path:
-    """Write an article with its whole history into a folder, under a free name; where it is."""
+    """Write an article with its whole history into a folder, under a free name; returns the path."""
     who = person_of(desk, by)
     with desk.database.read() as tx:
         bundle = _gathered(desk, tx, articles.get(tx, article_id), who)
@@ -102,10 +103,10 @@ def is_bundle(path: Path) -> bool:
 
 
 def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> TakenOver:
-    """Take a bundle in: a new article, or what is newer than the article that is here. Nothing is overwritten.
+    """Import a bundle: a new article, or what is newer than the article that is here. Nothing is overwritten.
 
-    Raises Unreadable for a file that is no whole and true bundle, Conflict when the text was changed here and there,
-    NotAllowed when the article here may not be changed now.
+    Raises Unreadable for a file that is not an intact bundle, Conflict when the text was changed both here and there,
+    NotAllowed when the article here cannot be changed now.
     """
     data = _bytes(path)
     bundle = read_bundle(data)
@@ -225,7 +226,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
 
 
 def _apart(held: dict[int, Revision], bundle: Bundle, here: Article) -> bool:
-    """Whether both sides went on from a common text, each its own way."""
+    """Whether both sides changed a common text in different ways."""
     there = {one.number: one for one in bundle.revisions}
     line = [one for number, one in held.items() if not one.note.startswith(ASIDE)]
     behind = all(one.number in there and there[one.number].digest == one.digest for one in line)
@@ -256,7 +257,7 @@ def _beside(desk: Desk, tx: Tx, bundle: Bundle, here: Article) -> Article:
 
 
 def _said_later(tx: Tx, bundle: Bundle) -> list[Settled]:
-    """What was said there of comments of which nobody said something here later."""
+    """States of comments from there that nobody has changed later here."""
     here = latest(comments.of_article(tx, bundle.article.id))
     return [one for key, one in latest(bundle.comments).items() if key not in here or one.at > here[key].at]
 
@@ -268,7 +269,7 @@ def _unknown(tx: Tx, bundle: Bundle) -> tuple[Decision, ...]:
 def _decide(tx: Tx, bundle: Bundle, now: datetime) -> int:
     """Keep the decisions that are not here yet, marked as handed over; how many.
 
-    The latest of several holds: none may come from the future, where nobody could take it back.
+    The latest of several holds: none may be dated in the future, where nobody could take it back.
     """
     fresh = _unknown(tx, bundle)
     for one in fresh:

@@ -1,4 +1,4 @@
-"""manifest.json: what left the house, with hashes, who approved it, and what was waived with which reason."""
+"""manifest.json: what was exported, with hashes, who approved it, and what was waived for which reason."""
 
 import json
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ NAME = "manifest"
 
 @dataclass(frozen=True, slots=True)
 class ManifestEntry:
-    """All that the manifest says of one exported article."""
+    """Everything the manifest says about one exported article."""
 
     article: Article
     approval: Step
@@ -40,7 +40,7 @@ def add_to_manifest(folder: Path, entries: Iterable[ManifestEntry]) -> Path:
 
 
 def _ours(path: Path) -> list[object] | None:
-    """The entries of an earlier manifest; none when there is no such file, None when it is somebody else's."""
+    """The entries of an earlier manifest; empty when there is no such file, None when it is not ours."""
     if not path.exists():
         return []
     try:
@@ -73,7 +73,7 @@ def _entry(entry: ManifestEntry) -> dict[str, object]:
 
 
 def _waived(entry: ManifestEntry) -> Iterable[dict[str, object]]:
-    """What the checks still say of the text, and why it may stay."""
+    """What the checks still find in the text, and why it can stay."""
     findings = entry.report.findings if entry.report else ()
     for finding, decision in zip(findings, settle(findings, entry.decisions), strict=True):
         if decision:

@@ -17,7 +17,7 @@ from editor_app.domain.message import AND, OR, listed, say
 NAME = "export-profiles.json"
 TITLE = "{title}"
 FIELDS = ("title", "date", "id", "language", "version", "revision")
-"""What may stand in braces in a template."""
+"""What can be in braces in a template."""
 _FIELD = re.compile(r"\{(.*?)\}")
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class Profile:
 
 
 STANDARD = Profile("Word", ("docx",))
-"""What there is before anybody keeps a profile."""
+"""The profile that exists before any is saved."""
 
 
 def profiles(desk: Desk) -> tuple[Profile, ...]:
@@ -55,7 +55,7 @@ def profile(desk: Desk, name: str) -> Profile:
 
 
 def keep_profile(desk: Desk, kept: Profile) -> tuple[Profile, ...]:
-    """Keep a profile, in the place of one of the same name; all that there are then."""
+    """Save a profile, replacing one of the same name; returns all profiles."""
     if not kept.name.strip():
         raise EditorError(say("A profile needs a name."), say("Give it one."))
     prove_template(kept.template)
@@ -64,13 +64,13 @@ def keep_profile(desk: Desk, kept: Profile) -> tuple[Profile, ...]:
 
 
 def drop_profile(desk: Desk, name: str) -> tuple[Profile, ...]:
-    """Forget a profile; those that are left."""
+    """Delete a profile; returns those that remain."""
     gone = profile(desk, name)
     return _write(desk, [one for one in profiles(desk) if one != gone])
 
 
 def prove_template(template: str) -> None:
-    """Raises EditorError when a template asks for something that nobody knows."""
+    """Raises EditorError when a template contains an unknown field."""
     unknown = [field for field in _FIELD.findall(template) if field not in FIELDS]
     if unknown:
         raise EditorError(
@@ -84,7 +84,7 @@ def _braced(field: str) -> str:
 
 
 def file_name(template: str, article: Article, at: datetime) -> str:
-    """The name of a file without its ending: what a template asks for, and no sign that a disk would not take."""
+    """The name of a file without its ending: the template filled in, without characters that a disk would refuse."""
     values = {
         "title": safe_name(article.title),
         "date": f"{at:%Y-%m-%d}",

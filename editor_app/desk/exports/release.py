@@ -1,4 +1,4 @@
-"""Release: approved articles leave the house as files, each written and proved before the step is recorded."""
+"""Release: approved articles are exported as files, each written and verified before the step is recorded."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
@@ -28,11 +28,11 @@ from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import take
 
 Progress = Callable[[int, int, str], None]
-"""Told how many of how many articles are done, and the title of the one in hand."""
+"""Called with how many of how many articles are done, and the title of the current one."""
 
 
 class Outcome(Enum):
-    """What became of one article of a batch."""
+    """The outcome for one article of a batch."""
 
     EXPORTED = "exported"
     REFUSED = "refused"  # the workflow says no
@@ -42,7 +42,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What became of one article: its files, or why there are none."""
+    """The result for one article: its files, or why there are none."""
 
     article: str
     title: str
@@ -62,10 +62,10 @@ def release(
     progress: Progress = lambda done, total, title: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Released, ...]:
-    """Export articles into a folder, in every form asked for; says per article what happened.
+    """Export articles into a folder, in every form asked for; returns what happened for each article.
 
-    `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch goes
-    on after an article that is refused.
+    `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch
+    continues after an article that is refused.
     """
     if not forms:
         raise EditorError(say("No format was chosen."), say("Choose one or more."))
@@ -125,7 +125,7 @@ def _one(
 
 
 def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
-    """The record stands; a manifest that cannot be written is said, and undoes nothing."""
+    """The record stays; a manifest that cannot be written is reported, and undoes nothing."""
     try:
         add_to_manifest(folder, (entry,))
         notes: tuple[Message, ...] = ()
@@ -164,7 +164,7 @@ def _record(
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
-    """What the file says of itself."""
+    """The facts that go into the file."""
     approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
     return (
         ("title", revision.manuscript.title),
@@ -186,6 +186,6 @@ def _sha256(path: Path) -> str:
 
 
 def _remove(files: Iterable[Path]) -> None:
-    """Take back files that never got a record; they were free names, so they are ours."""
+    """Take back files that never got a record; the names were free, so the files are ours."""
     for path in files:
         path.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from editor_app.text.manuscript import Manuscript
 
 
 def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue: Catalogue = ENGLISH) -> Path:
-    """Check the newest revision and write its copy; where it is."""
+    """Check the newest revision and write its copy; returns the path."""
     one = article(desk, article_id)
     standing = standings(desk, review_saved(desk, one))
     return write_review_copy(revision(desk, one.id, one.head).manuscript, standing, folder, catalogue)
@@ -24,7 +24,7 @@ def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue
 def write_review_copy(
     manuscript: Manuscript, standing: Sequence[Standing], folder: Path, catalogue: Catalogue = ENGLISH
 ) -> Path:
-    """Write the copy of a text into a folder under a free name; where it is."""
+    """Write the copy of a text into a folder under a free name; returns the path."""
     findings, decisions = [one.finding for one in standing], [one.decision for one in standing]
     data = word.review_copy(manuscript, findings, decisions, catalogue)
     create_folder(folder)

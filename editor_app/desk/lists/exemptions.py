@@ -112,7 +112,7 @@ def _title(rule: str) -> Message:
 
 
 def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
-    """What was decided last of the same words by the same rule."""
+    """The last decision on the same words by the same rule."""
     same = [one for one in made if one.rule == sought.rule and one.anchor == sought.anchor]
     return same[-1] if same else sought
 

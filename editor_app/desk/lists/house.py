@@ -1,4 +1,4 @@
-"""The house list: looking it through, changing it, import, export. What editors propose for it: suggestions.py."""
+"""The house list: browse, change, import, export. For what editors propose, see suggestions.py."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -34,7 +34,7 @@ def held(desk: Desk) -> tuple[Held, ...]:
 
 
 def history(desk: Desk, one: Held | None = None) -> tuple[Record, ...]:
-    """What was done to a term, or to all of the list and to what was suggested for it; the latest first.
+    """The history of a term, or of the whole list and its suggestions; the latest first.
 
     A term is known by its id, and by its words: one that was suggested, or deleted and added again, keeps its history.
     """
@@ -47,14 +47,14 @@ def history(desk: Desk, one: Held | None = None) -> tuple[Record, ...]:
 
 
 def preview(desk: Desk, path: Path) -> Plan:
-    """What a file would bring."""
+    """What a file would import."""
     return read_terms(path, _terms(desk))
 
 
 def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> Plan:
-    """Bring the terms of a CSV or TBX file to the list, in one step; says what came and which lines are wrong.
+    """Import the terms of a CSV or TBX file in one step; returns what was imported and which lines are wrong.
 
-    `replace_all`: they take the place of the list, if there is any term among them.
+    `replace_all`: they replace the list, unless there is no term among them.
     """
     found = read_terms(path, HouseList() if replace_all else _terms(desk))
     with path.open("rb") as file:
@@ -74,7 +74,7 @@ def import_terms(desk: Desk, path: Path, by: str, replace_all: bool = False) -> 
 
 
 def counted(found: Plan) -> Message:
-    """What an import brought, in numbers."""
+    """The result of an import, in numbers."""
     return say(
         "{new:,} new, {changed:,} changed, {same:,} already there, {twice:,} listed twice, {wrong:,} wrong",
         new=len(found.new),
@@ -86,7 +86,7 @@ def counted(found: Plan) -> Message:
 
 
 def undo_import(desk: Desk, found: Plan, by: str) -> None:
-    """Undo: the list without what an import brought. A term that somebody has changed since stays."""
+    """Undo: the list without what an import added. A term that somebody has changed since stays."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         there = {one.term: one for one in house.held(tx)}
@@ -100,7 +100,7 @@ def undo_import(desk: Desk, found: Plan, by: str) -> None:
 
 
 def export_terms(desk: Desk, path: Path) -> int:
-    """Write the house list as CSV, or as TBX if the file is called so; how many terms."""
+    """Write the house list as CSV, or as TBX if the file ends in .tbx; returns how many terms."""
     kept = _terms(desk).terms
     write_terms(path, kept)
     return len(kept)
@@ -122,7 +122,7 @@ def put_on(desk: Desk, tx: Tx, new: Sequence[HouseTerm], by: str) -> tuple[Held,
 
 
 def change(desk: Desk, key: str, term: HouseTerm, by: str) -> Held:
-    """Put a term in the place of another; returns the one that stood there, for `put_back`."""
+    """Replace a term with another; returns the replaced one, for `put_back`."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         before = house.one_held(tx, key)
@@ -142,7 +142,7 @@ def remove(desk: Desk, keys: Sequence[str], by: str) -> tuple[Held, ...]:
 
 
 def put_back(desk: Desk, before: Sequence[Held], by: str) -> Changes:
-    """Undo: terms as they stood."""
+    """Undo: terms as they were."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         there = {one.id: one.term for one in house.held(tx)}
@@ -171,7 +171,7 @@ def _bring(desk: Desk, tx: Tx, found: Plan, by: str) -> tuple[Change, ...]:
 
 
 def _judged(others: Iterable[HouseTerm], *new: HouseTerm) -> None:
-    """Whether terms may stand beside others."""
+    """Check that terms do not conflict with others."""
     if reason := refusal(others, new):
         raise EditorError(reason, say("Look at the term that is there."))
 

@@ -16,7 +16,7 @@ def write_terms(path: Path, terms: Sequence[HouseTerm]) -> None:
 
 
 def read_terms(path: Path, held: HouseList | None = None) -> Plan:
-    """What a file would bring to a list (an empty one unless given), and which of its lines are wrong."""
+    """What a file would add to a list (empty unless given), and which of its lines are wrong."""
     return plan(held or HouseList(), files.read_terms(path))
 
 

@@ -1,4 +1,4 @@
-"""The ledger at the desk: what an approved article adds to it, looking it through, putting it right."""
+"""The ledger at the desk: what an approved article adds to it, browsing, correcting."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,7 +20,7 @@ from editor_app.text.prepared import Text
 
 
 def remember(desk: Desk, tx: Tx, article: Article, revision: Revision, at: datetime) -> None:
-    """Keep the names, posts and bodies of an approved text, in the place of those of an earlier one."""
+    """Keep the names, posts and bodies of an approved text, replacing those of an earlier one."""
     ledger.forget_article(tx, article.id)
     ledger.add(tx, tuple(dict.fromkeys(_entries(desk, article.id, revision, at))))
 
@@ -37,7 +37,7 @@ def entries(desk: Desk) -> Ledger:
 
 
 def correct(desk: Desk, kind: EntryKind, name: str, right: str, by: str) -> tuple[Entry, ...]:
-    """Write a person or body otherwise; returns the entries as they were, for `put_back`."""
+    """Correct the name of a person or organisation; returns the entries as they were, for `put_back`."""
     wanted = " ".join(right.split())
     if not wanted:
         raise EditorError(say("The name is missing."), say("To remove the entry, use “Forget”."))
@@ -50,7 +50,7 @@ def correct(desk: Desk, kind: EntryKind, name: str, right: str, by: str) -> tupl
 
 
 def forget(desk: Desk, kind: EntryKind, name: str, by: str) -> tuple[Entry, ...]:
-    """Forget a person or body; returns what was forgotten, for `put_back`."""
+    """Forget a person or organisation; returns what was forgotten, for `put_back`."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         gone = ledger.forget(tx, kind, name)
@@ -59,7 +59,7 @@ def forget(desk: Desk, kind: EntryKind, name: str, by: str) -> tuple[Entry, ...]
 
 
 def put_back(desk: Desk, before: tuple[Entry, ...], by: str, gone: tuple[Entry, ...] = ()) -> Changes:
-    """Undo: the entries as they were, in the place of those made of them."""
+    """Undo: the entries as they were, instead of the corrected ones."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         ledger.replace(tx, gone, before)
@@ -88,7 +88,7 @@ def _entries(desk: Desk, article: str, revision: Revision, at: datetime) -> Iter
     for entity in who.of(*kinds):
         kind = kinds[entity.kind]
         if kind is EntryKind.PERSON and " " not in entity.preferred:
-            continue  # a family name alone says nothing in another article
+            continue  # just a family name means nothing in another article
         posts = [(one.post, one.body) for one in held if kind is EntryKind.PERSON and one.person == entity.preferred]
         for post, body in posts or [("", "")]:
             yield Entry(kind, entity.preferred, post, body, article, manuscript.title, at)

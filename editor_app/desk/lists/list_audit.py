@@ -1,4 +1,4 @@
-"""What every change of the lists of the house needs: somebody who may make it, and its row in the audit trail."""
+"""What every change to the lists of the house needs: a person who may make it, and its row in the audit trail."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ from editor_app.workflow.guards import lacking
 
 
 def manager(tx: Tx, by: str) -> Person:
-    """Who changes a list, if they may."""
+    """The person who changes a list, if they may."""
     one = people.person(tx, by)
     if not one.may(Privilege.ACCEPT_TERMS):
         raise NotAllowed((lacking(one, Privilege.ACCEPT_TERMS),))
@@ -24,14 +24,14 @@ def manager(tx: Tx, by: str) -> Person:
 def record(
     desk: Desk, tx: Tx, who: Person, act: Act, changes: Iterable[Change], note: str = "", digest: str = ""
 ) -> None:
-    """Add a change to the audit trail, in the transaction that makes it; nothing changed, nothing added."""
+    """Add a change to the audit trail, in the transaction that makes it; if nothing changed, nothing is added."""
     if made := tuple(changes):
         row = Record(act, who.name, who.role.value, desk.clock(), made, note, digest, __version__)
         records.append(tx, row)
 
 
 def term_change(key: str, before: HouseTerm | None, after: HouseTerm | None) -> Change:
-    """What became of a term."""
+    """The change to a term."""
     return Change(key, house.row_of(before) if before else None, house.row_of(after) if after else None)
 
 

@@ -1,4 +1,4 @@
-"""The house list and the ledger as they stand, read again only after a change."""
+"""The current house list and ledger, read again only after a change."""
 
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.house import HouseList
@@ -8,7 +8,7 @@ from editor_app.store.engine.database import Tx
 
 
 def standing_lists(desk: Desk, tx: Tx, article: str) -> tuple[HouseList, Ledger]:
-    """The house list, and what articles other than this one have brought to the ledger."""
+    """The house list, and what articles other than this one have added to the ledger."""
     shelf, edition = desk.shelf, ledger.edition(tx)
     terms = shelf.house.take(house.edition(tx), lambda: house.terms(tx))
     whole = shelf.ledger.take(edition, lambda: ledger.entries(tx))

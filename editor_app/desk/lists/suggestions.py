@@ -1,4 +1,4 @@
-"""Terms that editors would like on the house list. What they would leave alone everywhere: exemptions.py."""
+"""Terms that editors suggest for the house list. For what they want ignored everywhere, see exemptions.py."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ from editor_app.store.engine.database import Tx
 
 
 def suggest(desk: Desk, terms: Sequence[HouseTerm], by: str) -> tuple[str, ...]:
-    """Propose terms; a manager accepts or declines each. Says under which ids, for `withdraw`."""
+    """Propose terms; a manager accepts or declines each. Returns the ids, for `withdraw`."""
     if reason := next(filter(None, map(fault, terms)), NOTHING):
         raise EditorError(reason)
     with desk.database.begin() as tx:
@@ -25,7 +25,7 @@ def suggest(desk: Desk, terms: Sequence[HouseTerm], by: str) -> tuple[str, ...]:
 
 
 def propose(desk: Desk, tx: Tx, terms: Sequence[HouseTerm], who: Person) -> tuple[str, ...]:
-    """Lay terms on the pile of suggestions."""
+    """Add terms to the suggestions."""
     keys = tuple(house.suggest(tx, term, who.name) for term in terms)
     changes = (term_change(key, None, term) for key, term in zip(keys, terms, strict=True))
     record(desk, tx, who, Act.SUGGEST, changes)
@@ -57,7 +57,7 @@ def suggestions(desk: Desk) -> tuple[Suggestion, ...]:
 
 
 def answer(desk: Desk, suggestion: str, accepted: bool, by: str) -> Changes:
-    """Put a suggested term on the list, or let it go."""
+    """Put a suggested term on the list, or decline it."""
     with desk.database.begin() as tx:
         who = manager(tx, by)
         term = house.taken(tx, suggestion)

@@ -1,1 +1,1 @@
-"""Checking files, and what the checks say in the shapes people and programs read."""
+"""Checking files, and the results in the forms people and programs read."""

@@ -1,4 +1,4 @@
-"""Check files as they lie on the disk: several at a time, and no database."""
+"""Check files on the disk, several at a time, without the database."""
 
 import hashlib
 import time
@@ -30,12 +30,12 @@ from editor_app.text.prepared import Text
 Looking = Callable[[Text], tuple[Earlier, ...]]
 
 MANY = 8
-"""From more files than this on, checking in several processes pays for starting them."""
+"""With more files than this, it pays to check in several processes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text that was read, what the rules say of it, and what people said of each finding, if they did."""
+    """A text that was read, what the rules found in it, and the decisions on the findings, if any."""
 
     path: Path
     manuscript: Manuscript
@@ -88,7 +88,7 @@ def check_files(
     house: HouseList | None = None,
     earlier: Looking | None = None,
 ) -> Iterator[Checked | Broken]:
-    """Check files in order. One that cannot be read costs the others nothing.
+    """Check files in order. One that cannot be read does not affect the others.
 
     `earlier` looks a text up in the archive; with it, files are checked one after the other.
     """
@@ -97,7 +97,7 @@ def check_files(
         for path in paths:
             yield _try(tools, path, house, earlier or (lambda text: ()))
         return
-    _with_rules(open_tools(), rules)  # a wrong name is said once, here
+    _with_rules(open_tools(), rules)  # a wrong name is reported once, here
     processes = pool(len(paths))
     try:
         waiting = [processes.submit(_in_process, path, tuple(rules), house) for path in paths]
@@ -117,7 +117,7 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
 
 @lru_cache(maxsize=1)
 def _tools_of_process(rules: tuple[str, ...]) -> Tools:
-    """A process checks many files with the same tools; they hold the process that reads."""
+    """A process checks many files with the same tools, including the process that reads files."""
     return _with_rules(open_tools(), rules)
 
 

@@ -5,5 +5,5 @@ from editor_app.formats.reports.findings import CheckedText
 
 
 def checked_text(one: Checked) -> CheckedText:
-    """The text, its findings and what was said of them."""
+    """The text, its findings and the decisions on them."""
     return CheckedText(str(one.path), one.manuscript, one.report, one.words, one.decisions)

@@ -21,7 +21,7 @@ from editor_app.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """What is wanted: where to, in which format. `verbatim`: the decoded text alone; `fragment`: the HTML alone."""
+    """What is wanted: the folder and the format. `verbatim`: only the decoded text; `fragment`: only the HTML."""
 
     folder: Path
     form: str
@@ -45,9 +45,9 @@ def convert(
     read: Reader = read_source,
     tell: Callable[[Message], None] = lambda note: None,
 ) -> Path:
-    """Write one draft in another format; where it is. `taken` are the results of the same run.
+    """Write one draft in another format; returns the path. `taken` are the results of the same run.
 
-    `tell` is given in full sentences what was not taken over from the draft.
+    `tell` is called with sentences that say what was left out of the draft.
     """
     incoming = read(load(path, tracked=wanted.tracked))
     keep = wanted.keep_furniture or wanted.verbatim
@@ -61,12 +61,12 @@ def convert(
 
 
 def without(manuscript: Manuscript, furniture: tuple[Span, ...]) -> Manuscript:
-    """The manuscript with places taken out."""
+    """The manuscript with places removed."""
     return replace(manuscript, body=edits.replace(manuscript.body, (Edit(span, "") for span in furniture)))
 
 
 def _target(path: Path, wanted: Conversion, taken: frozenset[Path]) -> Path:
-    """FOLDER/STEM.FORMAT; the full name where two stems collide; a number where something is there already."""
+    """FOLDER/STEM.FORMAT; the full name where two stems collide; with a number if the file exists."""
     target = wanted.folder / f"{path.stem}.{wanted.form}"
     if str(target).casefold() in {str(path).casefold() for path in taken}:
         target = wanted.folder / f"{path.name}.{wanted.form}"

@@ -1,4 +1,4 @@
-"""The findings report: what the checks say of articles and what was decided, as a file to read, send or compute on."""
+"""The findings report: what the checks found in articles and what was decided, as a file to read, send or process."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -63,9 +63,9 @@ def save_findings(
     catalogue: Catalogue = ENGLISH,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Write one report of articles to a file that a person named, in the form that its ending says.
+    """Write one report on articles to a file that a person chose, in the format of its ending.
 
-    What was there is replaced. Raises Cancelled between two articles.
+    An existing file is replaced. Raises Cancelled between two articles.
     """
     form = path.suffix.removeprefix(".").lower()
     if form not in REPORTS:

@@ -1,4 +1,4 @@
-"""What the checks, the comparison and the names say, in the shapes that other programs read."""
+"""The results of the checks, the comparison and the names, in the forms that other programs read."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Look at texts: who is in them, what is said twice, what they will look like. No database."""
+"""Look at texts: who is in them, what is repeated, what they will look like. No database."""
 
 from html import escape
 from pathlib import Path
@@ -42,7 +42,7 @@ def preview(manuscript: Manuscript) -> str:
 def paper(manuscript: Manuscript) -> str:
     """The article as safe HTML for paper: who sends it and when, the headline, the text.
 
-    What is ruled or barred in an exported release stands in table cells: the toolkit that prints draws lines there.
+    What has lines or bars in an exported release is in table cells: the toolkit that prints draws lines there.
     """
     known = (manuscript.known(key).strip() for key in ("source", "date"))
     embargo = manuscript.known("embargo").strip()
@@ -54,13 +54,13 @@ def paper(manuscript: Manuscript) -> str:
 
 
 def open_file(path: Path) -> Manuscript:
-    """The text of a file, which is not taken in."""
+    """The text of a file, which is not imported."""
     with Sandbox() as read:
         return read(load(path)).manuscript
 
 
 def prepared(manuscript: Manuscript) -> Text:
-    """A text ready to be looked at from many sides."""
+    """A text prepared for analysis."""
     return Text(manuscript)
 
 

@@ -51,7 +51,7 @@ def _artifact(one: Checked) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class _Results:
-    """What was found in one document, the how manieth it is, and the numbers of the rules."""
+    """The results of one document, given its index and the indexes of the rules."""
 
     one: Checked
     number: int
@@ -59,7 +59,7 @@ class _Results:
     catalogue: Catalogue
 
     def made(self) -> Iterator[Json]:
-        """Every result. Several findings of one rule and the same words are numbered apart."""
+        """Every result. Several findings of one rule with the same words are numbered."""
         seen: dict[str, int] = {}
         for finding, decision in checked_text(self.one).standing():
             print_ = _fingerprint(finding)
@@ -109,7 +109,7 @@ def _related(number: int, other: Related, here: Json, body: str) -> Json:
 
 
 def _fingerprint(finding: Finding) -> str:
-    """The same for a finding whose own line has not changed about it, wherever that stands now."""
+    """The same for a finding whose line has not changed, wherever that line is now."""
     anchor = finding.anchor
     before, after = anchor.before.rpartition("\n")[2], anchor.after.partition("\n")[0]
     told = "\0".join((finding.rule, anchor.quote, before, after))
@@ -117,7 +117,7 @@ def _fingerprint(finding: Finding) -> str:
 
 
 def _uri(path: Path) -> str:
-    """A path as SARIF wants it, whatever signs are in it."""
+    """A path as SARIF wants it, whatever characters are in it."""
     return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 

@@ -1,4 +1,4 @@
-"""What the checks say, in the shapes that people read: lines in a terminal, and a page."""
+"""The results of the checks in the forms that people read: lines in a terminal, and a page."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -66,7 +66,7 @@ def passage_lines(a: str, b: str, passages: Sequence[Passage]) -> Iterator[Messa
 
 
 def earlier_lines(path: Path, body: str, found: Sequence[Earlier], stock: bool) -> Iterator[Message]:
-    """What a text shares with earlier ones, a few lines each; stock wording is counted, or shown if wanted."""
+    """What a text shares with earlier ones, a few lines each; stock wording is counted, or shown on request."""
     hidden = 0
     shown = False
     for one in found:
@@ -87,7 +87,7 @@ def earlier_lines(path: Path, body: str, found: Sequence[Earlier], stock: bool) 
 
 
 def entity_lines(who: Who) -> Iterator[Message]:
-    """A person or body a line, with its other names and its posts below."""
+    """One line for each person or organisation, with its other names and its posts below."""
     for entity in who.entities:
         yield say("{kind}: {name}", kind=ENTITIES[entity.kind], name=entity.preferred)
         for variant in entity.variants:
