@@ -1,1 +1,1 @@
-"""Benchmarks: ratios against a floor in the same run, since machines are shared and noisy."""
+"""Benchmarks: ratios against a baseline in the same run, because machines are shared and noisy."""

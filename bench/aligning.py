@@ -1,4 +1,4 @@
-"""What two texts share, and what one says twice: whether it is found, to the character, and how long it takes.
+"""What two texts share, and what one repeats: whether it is found, to the character, and how long it takes.
 
 The texts are invented, with passages of six sentences lent from one to the other: to the letter, with a word of seven
 changed, in another order with three words of ten changed. So every character that should be found is known. The floor
@@ -41,7 +41,7 @@ class Made:
 
 
 def main() -> None:
-    """A line for each way of lending, one for texts that share nothing, and the times."""
+    """One line for each way of copying, one for texts that share nothing, and the times."""
     chance = random.Random(5)
     ways: dict[str, Callable[[list[str]], list[str]]] = {
         "to the letter": lambda told: told,
@@ -78,7 +78,7 @@ def _made(chance: random.Random, way: Callable[[list[str]], list[str]] | None) -
 
 
 def _quality(name: str, made: list[Made]) -> None:
-    """Which share of the characters lent is found, which share of those found was lent, and in how many pieces."""
+    """Recall and precision in characters, and in how many pieces the passage was found."""
     recall, precision, pieces = [], [], []
     for one in made:
         found = align(one.a, one.b)
@@ -149,7 +149,7 @@ def _inside(chance: random.Random) -> None:
 
 
 def _again(memory: Memory, body: str) -> None:
-    """A draft read and searched with what is remembered of its state before the edit."""
+    """A draft read and searched with the cache of its state before the edit."""
     text = memory.read(Manuscript("", body))
     assert text.words and text.sentences and text.repeats
     memory.keep(text)

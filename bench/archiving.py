@@ -123,7 +123,7 @@ def _print_size(desk: Desk, folder: Path, bases: Sequence[Row], drafts: Sequence
 
 
 def _fill(desk: Desk, rows: Iterator[Row]) -> float:
-    """Put rows in; the seconds that this took, without making them."""
+    """Insert rows; returns the seconds that this took, without making them."""
     spent = 0.0
     while step := list(islice(rows, STEP)):
         spent += seconds(lambda step=step: _put(desk, step))  # type: ignore[misc]

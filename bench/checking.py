@@ -1,4 +1,4 @@
-"""How long a check takes, held against reading the same file and splitting it into words in plain Python."""
+"""How long a check takes, compared with reading the same file and splitting it into words in plain Python."""
 
 import re
 import tempfile

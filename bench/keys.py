@@ -1,4 +1,4 @@
-"""From key press to painted letter in a text of 5,000 words, at rest and while checks run.
+"""From key press to painted letter in a text of 5,000 words, when idle and while checks run.
 
 Keys come at set moments, as from a typist; the time counts from that moment, so that a window that is busy when the key
 arrives is charged for it. The floor is a bare QPlainTextEdit with the same text in the same run.
@@ -45,7 +45,7 @@ def main() -> None:
         _to_the_middle(program.workspace.page)
         _print("at rest", _type(app, program.workspace.page, lambda: None))
         _until(app, lambda: program.live.freshness is Freshness.FRESH)
-        # A check is asked for at every key, so that one is always under way.
+        # A check is requested at every key, so that one is always running.
         _print("while checks run", _type(app, program.workspace.page, program.live.check))
         program.window.close()
 

@@ -40,7 +40,7 @@ def main() -> None:
             known, bare = _known_for(desk, draft), Known()
             check(desk, draft, known, lambda: False)  # makes the index of the list, once
             gc.collect()
-            gc.freeze()  # or whichever comes second pays for looking through the list for garbage
+            gc.freeze()  # or whichever comes second pays for collecting the garbage of the list
             pair = in_pairs(
                 lambda: check(desk, draft, known, lambda: False), lambda: check(desk, draft, bare, lambda: False), 7
             )

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Median seconds of a job and of the floor it is held against."""
+    """Median seconds of a job and of its baseline."""
 
     job: float
     floor: float
 
     @property
     def ratio(self) -> float:
-        """How many times the floor."""
+        """The job as a multiple of the baseline."""
         return self.job / self.floor
 
 

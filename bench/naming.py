@@ -1,4 +1,4 @@
-"""How long the checks of words take together, held against splitting the same text into words and sentences."""
+"""How long the checks of words take together, compared with splitting the same text into words and sentences."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""From start to a painted window, held against an empty window of the same library. Each start is a new process."""
+"""From start to a painted window, compared with an empty window of the same library. Each start is a new process."""
 
 import os
 import subprocess

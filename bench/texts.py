@@ -1,4 +1,4 @@
-"""Texts of a wanted length: from real articles where they are at hand, otherwise made of invented sentences."""
+"""Texts of a given length: from real articles if there are any, otherwise made of invented sentences."""
 
 import random
 from functools import cache
@@ -63,7 +63,7 @@ def invented(chance: random.Random, sentences: int) -> list[str]:
 
 @cache
 def _vocabulary() -> tuple[list[str], list[float]]:
-    """Words, and up to which number a throw means each."""
+    """Words, and the number up to which a random draw means each."""
     spelling = random.Random(11)
     words = ["".join(spelling.choices(_SYLLABLES, k=spelling.randint(2, 4))) for _ in range(_VOCABULARY)]
     return words, list(accumulate(1 / (rank + 8) for rank in range(_VOCABULARY)))

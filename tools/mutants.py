@@ -1,7 +1,7 @@
 """Breaks the code in small ways, one at a time, and says which breaks no test sees: `make mutants`, run by hand.
 
 mutmut makes and runs them (pyproject.toml says where). What survives is either killed by a new test or stands in
-tests/equivalent_mutants.tsv with the reason why it changes nothing. Takes hours from nothing; a later run tries again
+tests/equivalent_mutants.tsv with the reason why it changes nothing. Takes hours from scratch; a later run tries again
 only what was changed. Arguments are names of mutants to try: editor_app.workflow.* for example.
 """
 
@@ -74,7 +74,7 @@ def _listed() -> dict[tuple[str, str, str], str]:
 
 
 def _results(environment: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Each mutant that was tried and what became of it."""
+    """Each mutant that was tried, with its result."""
     told = subprocess.run(
         [BIN / "mutmut", "results", "--all", "true"], env=environment, check=True, capture_output=True, text=True
     )

@@ -67,7 +67,7 @@ def settled(workspace: Workspace) -> bool:
 
 
 def until(app: QApplication, done: Callable[[], bool]) -> None:
-    """Let the program work until something is so."""
+    """Let the program run until a condition holds."""
     deadline = QDeadlineTimer(SECONDS * 1000)
     while not done():
         if deadline.hasExpired():

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 TEMPLATES = {"say": 1, "say_n": 2}
-"""Who makes a message, and how many of its first arguments are templates."""
+"""The functions that make a message, and how many of their first arguments are templates."""
 HEADER = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms")
 
 

@@ -1,4 +1,4 @@
-"""The rows of the formats: each complete, none in the way of another."""
+"""The rows of the formats: each complete, none in conflict with another."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""kill -9 in the middle of typing and saving: what was said to be safe is there again."""
+"""kill -9 in the middle of typing and saving: what was reported as safe is there again."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""What was said of comments."""
+"""Changes of state of comments."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""What is typed is put by, to the letter, and never lost."""
+"""What is typed is parked, to the letter, and never lost."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What was done to the lists of the house stands in the one chain, and is found again by key and by words."""
+"""Changes to the lists of the house are in the one chain, and are found by key and by words."""
 
 import json
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""A text read with what an earlier state of it told is the text read anew, whatever was edited."""
+"""A text read with the cache of an earlier state is the same as one read from scratch, whatever was edited."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

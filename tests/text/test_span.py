@@ -1,4 +1,4 @@
-"""Spans, and where an offset stands for a reader."""
+"""Spans, and an offset as line and column."""
 
 import pytest
 from hypothesis import given

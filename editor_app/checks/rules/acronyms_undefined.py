@@ -40,7 +40,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _bracketed(body: str) -> frozenset[str]:
-    """What stands in capitals right after a bracket, and each beginning of it: all looked up in one search."""
+    """What is in capitals right after a bracket, and each beginning of it: all looked up in one search."""
     found = _BRACKETED.findall(body)
     return frozenset(letters[:size] for letters in found for size in range(_FEWEST, len(letters) + 1))
 

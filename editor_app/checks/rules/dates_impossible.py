@@ -15,7 +15,7 @@ from editor_app.text.span import Span
 _NUMBERED = re.compile(
     r"(?:\b(?i:versions?|release|build|revision|edition|model|standard|no|nr)\b\.?|\b[vV]|[A-Z]/[A-Z]) ?$"
 )
-"""What stands before the number of a thing, which may look like a day."""
+"""Words before the number of a thing, which may look like a day."""
 _UNTIL = re.compile(r"–(?P<day>\d{1,2})(?![\w%–-]|[.,:]\d)")
 """The other end of "June 29–31"."""
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")

@@ -1,4 +1,4 @@
-"""An event told as past that lies after the date of the page that tells it."""
+"""An event in the past tense that is later than the date of its page."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ _PLANNED = frozenset(
 )
 """Verbs whose day is that of a plan, unless it follows at once: "invited guests to the opening on 1 June"."""
 _CHOSEN = frozenset("named declared chose picked set fixed made called proposed marked".split())
-"""Verbs of which a day is the object: "named 14 June the Day of the River"."""
+"""Verbs whose object is a day: "named 14 June the Day of the River"."""
 _SHORT, _OPENINGS = 6, frozenset(("on", "in", "at", "by", "late", "early"))
 _AHEAD = re.compile(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
@@ -47,7 +47,7 @@ _AHEAD_OF_PAGE = timedelta(days=183)
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each day told as past that comes after the text's own date."""
+    """A hit for each day in the past tense that is later than the text's own date."""
     page, stamp = _page_date(text)
     if not page:
         return
@@ -99,7 +99,7 @@ def _told_as_past(text: Text, day: Day) -> bool:
 
 
 def _opens(text: Text, before: Sequence[str], day: Day) -> bool:
-    """Whether the day ends what stands before the sentence proper: "On the morning of 14 June, ..."."""
+    """Whether the day ends the words before the main clause: "On the morning of 14 June, ..."."""
     return len(before) < _SHORT and before[0] in _OPENINGS and text.body.startswith(",", day.span.end)
 
 

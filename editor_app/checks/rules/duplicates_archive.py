@@ -24,7 +24,7 @@ _STATES = {
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each passage, with every earlier article that says it; stock wording of the house is no news."""
+    """A hit for each passage, with every earlier article that says it; stock wording of the house does not count."""
     places: list[tuple[Span, list[tuple[Earlier, Shared]]]] = []
     for earlier in ref.earlier:
         for shared in earlier.news:
@@ -69,7 +69,7 @@ def _alike(kind: PassageKind, article: Message) -> Message:
 
 
 def _named(earlier: Archived) -> Message:
-    """An earlier article by its title, with its date and where it stands."""
+    """An earlier article by its title, with its date and status."""
     title = earlier.title or earlier.name
     facts = listed([fact for fact in (earlier.date, _STATES.get(earlier.state, earlier.state)) if fact])
     return say("“{title}” ({facts})", title=title, facts=facts) if facts.items else say("“{title}”", title=title)

@@ -1,4 +1,4 @@
-"""A passage that stands in the text more than once, to the letter."""
+"""A passage that occurs in the text more than once, to the letter."""
 
 from collections.abc import Iterator
 

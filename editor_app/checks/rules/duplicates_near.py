@@ -1,4 +1,4 @@
-"""A passage that stands in the text again with small changes."""
+"""A passage that occurs in the text again with small changes."""
 
 from collections.abc import Iterator
 

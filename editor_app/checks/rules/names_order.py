@@ -14,7 +14,7 @@ from editor_app.text.prepared import Text
 
 _CLOSE = 40
 _TWO = re.compile(r",? (?:\w+,? ){1,5}")
-"""What stands between two persons: a few words, no bracket and no end of a sentence."""
+"""The text between two persons: a few words, without a bracket or the end of a sentence."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

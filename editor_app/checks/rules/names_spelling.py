@@ -33,7 +33,7 @@ def _known(word: str, ref: Reference) -> bool:
 
 
 def _plain(word: str, ref: Reference) -> bool:
-    """Whether a word is in the dictionary in small letters: no name, or one that means something too."""
+    """Whether a word is in the dictionary in lower case: it is not a name, or one with a meaning too."""
     return bool(ref.speller and ref.speller.knows(word.lower()))
 
 
@@ -70,7 +70,7 @@ def _two_places(slip: Slip, ref: Reference) -> bool:
 
 
 def _by_letters(slip: Slip, ref: Reference) -> bool:
-    """Whether a word that stands once, and that nobody knows, is a fault by its letters alone."""
+    """Whether a word that occurs once, and that is unknown, is a mistake judging by its letters alone."""
     often, size = len(slip.right.places), len(slip.wrong.text)
     if sorted(slip.wrong.text.lower()) == sorted(slip.right.text.lower()):  # turned round: no other name is so near
         return size > _SHORT or often > 1 or _known(slip.right.text, ref)

@@ -25,14 +25,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
-    """A shorter name after the full one is usual; it is told only when it is odd."""
+    """A shorter name after the full one is usual; it is reported only when it is odd."""
     if any(link.sure or link.reason is not Reason.DROPPED for link in faults):
         return True
     return any(_odd(entity.variant(link.first), entity.variant(link.second)) for link in faults)
 
 
 def _odd(full: Variant, short: Variant) -> bool:
-    """Whether the shorter one stands once against several, or lacks a word from its middle: nobody shortens so."""
+    """Whether the shorter one occurs once against several, or lacks a word from its middle: nobody shortens like
+    that.
+    """
     inside = short.text.split()[0] == full.text.split()[0]
     return len(short.places) == 1 and (len(full.places) > 1 or inside) and full.places[0] < short.places[0]
 
@@ -44,7 +46,7 @@ def _usual(link: Link) -> bool:
 
 
 def _open(variants: list[Variant], faults: list[Link]) -> bool:
-    """Whether the editor must choose: two equally frequent names, or known renderings of which none stands out."""
+    """Whether the editor must choose: two equally frequent names, or known translations without a clear favourite."""
     counts = sorted((len(variant.places) for variant in variants), reverse=True)
     if all(link.reason is Reason.RENDERED for link in faults):
         return not is_clear(counts)

@@ -55,7 +55,7 @@ Key = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place of a number that stands in the same words with another value. A guess."""
+    """A hit for each place of a number that has another value in the same words. A guess."""
     seen: dict[Key, list[tuple[Quantity, Sequence[Word]]]] = defaultdict(list)
     for sentence, found in text.quantities:
         words = text.words_in(sentence)

@@ -99,7 +99,7 @@ def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: 
 
 
 def _receiver(words: Sequence[Word], first: int, later: int) -> int:
-    """How many words the receiver has that stands at `first` and again after `later`; 0 when there is none."""
+    """How many words the receiver has that is at `first` and again after `later`; 0 without one."""
     for size in range(min(_LONGEST, later - first, len(words) - later - 1), 0, -1):
         again = words[later + 1 : later + 1 + size]
         ends = later + 1 + size == len(words) or not words[later + 1 + size].text[0].isupper()
@@ -118,7 +118,7 @@ def _same(first: Sequence[Word], second: Sequence[Word]) -> bool:
 
 
 def _plain(body: str, first: Word, last: Word) -> bool:
-    """Whether nothing but blanks stands between the words, and no number: "2 to 3 and 2 to 3"."""
+    """Whether there are only spaces between the words, and no number: "2 to 3 and 2 to 3"."""
     between = body[first.start : last.end]
     return not any(sign.isdigit() or sign in ',;:.()/\n“”"' for sign in between)
 

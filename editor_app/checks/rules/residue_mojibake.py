@@ -19,7 +19,7 @@ _LEADS = "ÂÃâãäåæçèéïðÐÑ"
 """What a garbled sign mostly begins with; after another letter a single closing quote is just that."""
 _LOST_SIGNS = "\ufffd锟烫"
 _BARE = re.compile("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
-"""A closing quotation mark whose last byte no sign stands for: it was dropped on the way."""
+"""A closing quotation mark whose last byte has no character: it was dropped on the way."""
 _ENTITY = re.compile(
     r"&(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|middot|bull|copy|reg|trade|euro|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
     r"|\\u[0-9a-fA-F]{4}"
@@ -28,7 +28,7 @@ _LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each garbled run, with what it was when that can be told."""
+    """A hit for each garbled run, with what it was if that is clear."""
     for match in _RUN.finditer(text.body) if _has(text.body, _LEADS) else ():
         for start, end, meant in _repaired(match.group()):
             place = Span(match.start() + start, match.start() + end)
@@ -61,7 +61,7 @@ def _codes(body: str) -> Iterator[Hit]:
 
 
 def _has(body: str, signs: str) -> bool:
-    """Whether any of the signs stands in a text: far faster to tell than by a pattern, and most texts have none."""
+    """Whether any of the characters is in a text: far faster than a pattern, and most texts have none."""
     return any(sign in body for sign in signs)
 
 

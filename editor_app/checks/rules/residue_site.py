@@ -10,7 +10,7 @@ from editor_app.text.prepared import Text
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each; all of one site are one issue. A guess where it stands once."""
+    """A hit for each; all of one site are one issue. A guess if it occurs once."""
     found = tails(text)
     for tail in found:
         often = sum(tail.site == other.site for other in found)

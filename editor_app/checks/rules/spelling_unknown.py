@@ -22,7 +22,7 @@ _LEAST = 3  # letters; shorter ones are mostly initials and signs of units
 _SHORT = 4
 """Parts of a hyphened word up to this length are often no words: "pre-", "non-"."""
 _OFTEN = 3
-"""A word that stands so often is rather a name or a term than a slip."""
+"""A word that occurs so often is more likely a name or a term than a mistake."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -54,7 +54,7 @@ def _right(text: Text, use: TermUse) -> str:
 
 
 def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
-    """Forms of one word of which one has a capital inside; words all in capitals stand in headlines."""
+    """Forms of one word, one with a capital inside; words all in capitals belong to headlines."""
     uses = [Use(word.text, word.span) for word in words if not word.text.isupper() and not _is_elsewhere(text, word)]
     inner = max((use.form for use in uses if _CAMEL.fullmatch(use.form)), key=len, default="")
     mixed = mixture(uses, favourite=inner)
@@ -65,7 +65,7 @@ def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
 
 
 def _is_elsewhere(text: Text, word: Word) -> bool:
-    """Whether a word stands in a headline, a tag, a handle or a path, where capitals are another matter."""
+    """Whether a word is in a headline, a tag, a handle or a path, where capitals are another matter."""
     block = text.block_at(word.start)
     before, after = text.body[max(0, word.start - 1) : word.start], text.body[word.end : word.end + 2]
     path = after[:1] in ("/", "_") or (after[:1] in ("-", ".") and after[1:].isalnum())

@@ -73,7 +73,7 @@ def _message(mixed: Mixture, forms: Mapping[str, str], tie: bool) -> Message:
 
 
 def _a_name(text: Text, ref: Reference, places: Sequence[Use]) -> bool:
-    """Whether it is a word of names wherever it stands: "Yi-ning", but not "E-account"."""
+    """Whether it is part of a name at every place: "Yi-ning", but not "E-account"."""
     written = {use.span.of(text.body) for use in places}
     return all(one[0].isupper() and one[1].isalpha() for one in written) and bool(
         written & text.who(ref.vocabulary).words
@@ -122,7 +122,7 @@ def _whole(body: str, start: int, end: int) -> bool:
 
 
 def _nouns(text: Text, offset: int) -> list[str]:
-    """The few words that follow in one breath, in small letters: one of them is the noun that the word belongs to."""
+    """The few words that follow without a break, in lower case: one of them is the noun that the word belongs to."""
     found: list[str] = []
     while len(found) < _REACH and (following := _NEXT.match(text.body, offset)):
         word = following.group(1).lower()

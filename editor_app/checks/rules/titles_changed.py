@@ -55,7 +55,7 @@ def _changed(holding: Holding, before: Sequence[Entry], ref: Reference) -> tuple
 
 
 def _excludes(holding: Holding, post: str, ref: Reference) -> bool:
-    """Whether nobody is both: one title in two ranks, or a post for one beside another post for one."""
+    """Whether nobody is both: one title in two ranks, or two posts that each have one holder."""
     if post.endswith(holding.title):
         return post != holding.post
     words = post.split()

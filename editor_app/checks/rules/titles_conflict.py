@@ -74,7 +74,7 @@ def _two_persons(text: Text, person: str, holdings: Sequence[Holding]) -> Iterat
 
 
 def _by_name(holdings: Sequence[Holding]) -> dict[Span, list[Holding]]:
-    """The posts that stand beside each mention of the name."""
+    """The posts next to each mention of the name."""
     named: dict[Span, list[Holding]] = defaultdict(list)
     for holding in holdings:
         if not holding.state:

@@ -41,7 +41,7 @@ def _is_name_too(word: str, ref: Reference) -> bool:
 
 
 def _in_mid_sentence(text: Text, word: Word) -> bool:
-    """Whether a word stands in a full sentence with no other capital within two words: those make a name or title."""
+    """Whether a word is in a full sentence with no other capital within two words: those make a name or title."""
     sentence = text.sentence_at(word.start)
     block = text.block_at(word.start)
     if not sentence or not block or block.kind is not BlockKind.PARAGRAPH or not sentence.of(text.body).endswith("."):

@@ -45,13 +45,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _dashes(body: str) -> Iterator[Span]:
-    """Dashes with the blanks beside them."""
+    """Dashes with the spaces around them."""
     for dash in _DASH.finditer(body):
         yield Span(dash.start() - dash.group().endswith(" "), dash.end())
 
 
 def _is_no_dash(body: str, dash: Span) -> bool:
-    """Whether it stands between numbers, after the place and day of a report, or before an item of a list."""
+    """Whether it is between numbers, after the place and day of a report, or before an item of a list."""
     begin = body.rfind("\n", 0, dash.start) + 1
     if body[dash.start - 1].isdigit() and body[dash.end].isdigit():
         return True

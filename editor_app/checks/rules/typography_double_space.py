@@ -25,7 +25,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_set_in(text: Text, block: Block, at: int) -> bool:
-    """Whether the gap stands before a line, or behind its number or its label: "1.", "Telephone:"."""
+    """Whether the gap is at the start of a line, or after its number or label: "1.", "Telephone:"."""
     begin = max(block.span.start, text.body.rfind("\n", 0, at) + 1)
     return at <= begin or bool(_LABEL.fullmatch(text.body, begin, at))
 

@@ -46,7 +46,7 @@ def _kind(sign: str) -> str:
 
 
 def _other(body: str, span: Span) -> str:
-    """The same mark of the other kind; which curly one depends on what stands before it."""
+    """The same mark of the other kind; which curly one depends on what comes before it."""
     sign = span.of(body)
     if sign == '"':
         before = body[span.start - 1 : span.start]

@@ -1,4 +1,4 @@
-"""A space that stands before a comma, a full stop or a closing bracket, or after an opening one."""
+"""A space before a comma, a full stop or a closing bracket, or after an opening one."""
 
 import re
 from collections.abc import Iterator

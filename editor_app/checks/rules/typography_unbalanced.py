@@ -18,12 +18,12 @@ _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
 _NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)$")
-"""What stands before the bracket of a list ("a)") or of a smiley."""
+"""What comes before the bracket of a list ("a)") or of a smiley."""
 _QUOTE = re.compile(r"\"(?<![\d'=].)")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each lonely sign. A quotation of several paragraphs is opened in each, and closed once."""
+    """A hit for each sign without a partner. A quotation of several paragraphs is opened in each, and closed once."""
     running = False
     tags = source(text)
     lonely = [(block, _unpaired(text, block, tags)) for block in _paragraphs(text)]
@@ -69,7 +69,9 @@ def _lonely(text: Text, block: Span, tags: Mask) -> list[Span]:
 
 
 def _unpaired(text: Text, block: Span, tags: Mask) -> list[Span]:
-    """All lonely signs; a curly and a straight quotation mark pair, and are told as mixed by another rule."""
+    """All signs without a partner; a curly and a straight quotation mark pair, and another rule reports them as
+    mixed.
+    """
     lonely, odd = _lonely(text, block, tags), _odd_quote(text, block, tags)
     curly = [span for span in lonely if span.of(text.body) in "“”"]
     if odd and len(curly) == 1:

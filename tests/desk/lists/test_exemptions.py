@@ -1,4 +1,4 @@
-"""What editors would leave alone in every article, and what a manager answers."""
+"""What editors want ignored in every article, and a manager's answers."""
 
 from dataclasses import replace
 

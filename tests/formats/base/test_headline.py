@@ -1,4 +1,4 @@
-"""The headline stands once, and only if somebody wrote one."""
+"""The headline appears once, and only if somebody wrote one."""
 
 import pytest
 

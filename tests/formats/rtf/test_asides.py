@@ -1,4 +1,4 @@
-"""What stands beside the text goes where it belongs."""
+"""What accompanies the text goes where it belongs."""
 
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.rtf.asides import Asides

@@ -1,4 +1,4 @@
-"""What of a web page is said to be left out."""
+"""Which parts of a web page are reported as left out."""
 
 import pytest
 

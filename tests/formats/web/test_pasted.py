@@ -1,4 +1,4 @@
-"""The text of a whole web page: what stands around the article is proposed for removal."""
+"""The text of a whole web page: what is around the article is proposed for removal."""
 
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.readers.plain import read

@@ -1,4 +1,4 @@
-"""What a web page left behind, piece by piece."""
+"""Web page leftovers, piece by piece."""
 
 from collections.abc import Iterable
 

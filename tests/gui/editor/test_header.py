@@ -1,4 +1,4 @@
-"""What is said of the article over its text."""
+"""The facts about the article above its text."""
 
 from collections.abc import Callable
 from dataclasses import replace

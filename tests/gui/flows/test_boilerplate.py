@@ -1,4 +1,4 @@
-"""What a web page left behind: proposed on the page, chosen piece by piece, put back."""
+"""Web page leftovers: proposed on the page, chosen piece by piece, put back."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is said twice or was said before, in the real window."""
+"""Repeats, in the text and from earlier articles, in the real window."""
 
 from collections.abc import Callable
 from pathlib import Path

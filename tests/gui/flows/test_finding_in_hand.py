@@ -1,4 +1,4 @@
-"""The finding in hand: marked with its twins, and beside the other place that says the same."""
+"""The finding in hand: marked with its twins, and shown next to the other place that says the same."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What is said of a text that has come in, and what can be had instead."""
+"""The notices about an imported text, and the alternatives they offer."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What stands in the window once the desk is open, joined to the work."""
+"""The contents of the window once the desk is open, connected to the work."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What stands below the text: only what can be seen is read, and only of the text on the screen."""
+"""The panels below the text: only what is visible is read, and only for the text on the screen."""
 
 from collections.abc import Callable, Iterator
 

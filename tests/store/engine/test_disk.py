@@ -1,4 +1,4 @@
-"""What the disk refuses the store is said as any other refusal is."""
+"""What the disk refuses the store is reported like any other refusal."""
 
 import errno
 

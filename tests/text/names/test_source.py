@@ -1,4 +1,4 @@
-"""What the search for names asks of a text is what a prepared text has."""
+"""What the search for names needs from a text is what a prepared text has."""
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Vocabulary

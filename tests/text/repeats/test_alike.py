@@ -1,4 +1,4 @@
-"""Pairs of sentences that share words: counted anew, or only where an edit touched the text."""
+"""Pairs of sentences that share words: counted from scratch, or only where an edit touched the text."""
 
 import itertools
 import random

@@ -1,4 +1,4 @@
-"""Who of an archive is looked at, and what is said to be shared."""
+"""Which texts of an archive are read, and what is reported as shared."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""What stands over the findings."""
+"""The head of the findings."""
 
 import pytest
 from pytestqt.qtbot import QtBot

@@ -1,4 +1,4 @@
-"""What stands above one side of a comparison."""
+"""The head of one side of a comparison."""
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
