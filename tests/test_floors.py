@@ -65,7 +65,7 @@ FLOORS = {
     "store": (
         "engine",
         "articles audit comments decisions exports list_versions people parking postings provenance reports",
-        "archive house ledger records",
+        "archive house ledger list_records",
     ),
     "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive", "articles", "exports reports"),

@@ -23,7 +23,7 @@ VALUES = {
     "desk/base/desk": "a value without methods",
     "desk/base/changes": "a value without methods",
     "desk/base/views": "values without methods",
-    "cli/given": "a value without methods",
+    "cli/global_options": "a value without methods",
 }
 """Modules that need no test file of their own; some test imports each of them all the same."""
 

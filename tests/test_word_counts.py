@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.cli.shown import article_json, full_lines
+from editor_app.cli.article_output import article_json, full_lines
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.queries import article as article_of

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import group, option
-from editor_app.cli.here import with_desk
 from editor_app.cli.spoken import catalogue_here, tell, warn, whole
 from editor_app.desk.archive.filling import Progress, add_paths, rebuild
 from editor_app.desk.archive.search import remove, search, stats
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.reports.json_output import archive_json
-from editor_app.desk.reports.look import open_file, prepared
 from editor_app.desk.reports.text_output import earlier_lines
+from editor_app.desk.reports.text_views import open_file, prepared
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say, say_n
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.article_output import article_json, article_line, full_lines
+from editor_app.cli.at_desk import with_desk
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.help import command, option
-from editor_app.cli.here import with_desk
-from editor_app.cli.shown import article_json, article_line, full_lines
 from editor_app.cli.spoken import catalogue_here, misused, note, tell, warn, whole
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
@@ -24,7 +24,7 @@ from editor_app.desk.exports.profiles import STANDARD, Profile, keep_profile, pr
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.desk.exports.review_copy import write_saved_review_copy
 from editor_app.desk.reports.findings_report import REPORTS, write_findings
-from editor_app.desk.reports.look import open_file
+from editor_app.desk.reports.text_views import open_file
 from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import group, option
-from editor_app.cli.here import with_desk
 from editor_app.cli.spoken import catalogue_here, note, warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.exports.bundle import Clash, hand_over, take_over

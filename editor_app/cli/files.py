@@ -96,7 +96,7 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
     if not wanted:
         yield None
         return
-    from editor_app.cli.here import at_desk  # needs the database, which checking alone does not
+    from editor_app.cli.at_desk import at_desk  # needs the database, which checking alone does not
     from editor_app.desk.archive.search import search
 
     with at_desk() as (desk, _):

@@ -11,7 +11,7 @@ from types import ModuleType
 import click
 
 from editor_app import __version__
-from editor_app.cli.given import Here
+from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import Group, option, with_messages
 from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, whole
 from editor_app.desk.base.languages import catalogue
@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 FIRST = {
     "check": ("files", say("Check files and folders, and list what is wrong.")),
     "convert": ("files", say("Convert drafts to another format.")),
-    "compare": ("looking", say("Show the passages that two files share.")),
-    "names": ("looking", say("List the people and organisations in a text.")),
+    "compare": ("texts", say("Show the passages that two files share.")),
+    "names": ("texts", say("List the people and organisations in a text.")),
     "archive": ("archive", say("Keep earlier articles, and find what a text shares with them.")),
     "import": ("articles", say("Import files as new articles.")),
     "list": ("articles", say("List articles.")),
@@ -41,11 +41,11 @@ FIRST = {
     "bundle": ("bundle", say("Hand articles over to a machine with another database, or import them from one.")),
 }
 LAST = {
-    "restore": ("keeping", say("Bring back an article that was set aside, or a backup of the database.")),
-    "audit": ("keeping", say("Verify or export the audit trail.")),
-    "backup": ("keeping", say("Back up the database.")),
-    "house": ("keeping", say("Import or export the house list.")),
-    "people": ("keeping", say("List people, give them roles, set policies.")),
+    "restore": ("maintenance", say("Bring back an article that was set aside, or a backup of the database.")),
+    "audit": ("maintenance", say("Verify or export the audit trail.")),
+    "backup": ("maintenance", say("Back up the database.")),
+    "house": ("maintenance", say("Import or export the house list.")),
+    "people": ("maintenance", say("List people, give them roles, set policies.")),
 }
 """Verbs, the module that holds each, and its line of help; the module is loaded when the verb is used."""
 
@@ -99,7 +99,7 @@ class Verbs(Group):
 @click.pass_context
 def program(ctx: click.Context, database: str, user: str) -> None:
     """A desk for people who edit press releases. Without a verb, opens the window, with FILE if one is given."""
-    ctx.obj = Here(database, user, catalogue_here())
+    ctx.obj = GlobalOptions(database, user, catalogue_here())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     spoken = ENGLISH
     try:
         spoken = catalogue(asked_for(given))
-        here = Here(catalogue=spoken)
+        here = GlobalOptions(catalogue=spoken)
         status = program.main(args=list(given), prog_name="editor-app", standalone_mode=False, obj=here)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as shown:
@@ -177,10 +177,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import files
 
             return files
-        case "looking":
-            from editor_app.cli import looking
+        case "texts":
+            from editor_app.cli import texts
 
-            return looking
+            return texts
         case "archive":
             from editor_app.cli import archive
 
@@ -198,6 +198,6 @@ def _module(name: str) -> ModuleType:
 
             return steps
         case _:
-            from editor_app.cli import keeping
+            from editor_app.cli import maintenance
 
-            return keeping
+            return maintenance

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.given import Here
+from editor_app.cli.global_options import GlobalOptions
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
 
@@ -28,7 +28,7 @@ def asked_for(arguments: Sequence[str]) -> str:
 def catalogue_here() -> Catalogue:
     """The language of this run."""
     context = click.get_current_context(silent=True)
-    here = context.find_object(Here) if context else None
+    here = context.find_object(GlobalOptions) if context else None
     return here.catalogue if here else ENGLISH
 
 

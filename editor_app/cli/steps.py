@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import Command, Option, command, option
-from editor_app.cli.here import with_desk
 from editor_app.cli.spoken import catalogue_here, misused
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.facts import is_date, is_moment

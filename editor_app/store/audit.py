@@ -41,7 +41,7 @@ def chain(tx: Tx, content: Row) -> None:
 
 
 def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
-    """The steps of one article, or of all, in order. What was done to the lists of the house: records.py."""
+    """The steps of one article, or of all, in order. What was done to the lists of the house: list_records.py."""
     query = select(audit).order_by(audit.c.serial)
     query = query.where(audit.c.article != "" if article_id is None else audit.c.article == article_id)
     return tuple(step_of(row) for row in tx.execute(query).mappings())

@@ -83,12 +83,46 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+        <source>exported %n time(s)</source>
+        <translation>
+            <numerusform>exported %n time</numerusform>
+            <numerusform>exported %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message numerus="yes">
         <source>%n passage(s) struck through as web page leftovers.</source>
         <translation>
             <numerusform>%n passage struck through as web page leftovers.</numerusform>
             <numerusform>%n passages struck through as web page leftovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoilerplateDialog</name>
+    <message numerus="yes">
+        <source>Remove %n passage(s)</source>
+        <translation>
+            <numerusform>Remove %n passage</numerusform>
+            <numerusform>Remove %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n passage(s)</source>
+        <translation>
+            <numerusform>Put back %n passage</numerusform>
+            <numerusform>Put back %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -133,7 +167,7 @@
     </message>
 </context>
 <context>
-    <name>EncodingSheet</name>
+    <name>EncodingDialog</name>
     <message numerus="yes">
         <source>%n character(s) cannot be read (�).</source>
         <translation>
@@ -163,46 +197,12 @@
     </message>
 </context>
 <context>
-    <name>FixEverywhere</name>
+    <name>FixEverywhereDialog</name>
     <message numerus="yes">
         <source>Change %n place(s)</source>
         <translation>
             <numerusform>Change %n place</numerusform>
             <numerusform>Change %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FurnitureSheet</name>
-    <message numerus="yes">
-        <source>Remove %n passage(s)</source>
-        <translation>
-            <numerusform>Remove %n passage</numerusform>
-            <numerusform>Remove %n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put back %n passage(s)</source>
-        <translation>
-            <numerusform>Put back %n passage</numerusform>
-            <numerusform>Put back %n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message numerus="yes">
-        <source>exported %n time(s)</source>
-        <translation>
-            <numerusform>exported %n time</numerusform>
-            <numerusform>exported %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

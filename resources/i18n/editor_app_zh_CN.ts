@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>ApproveSheet</name>
+    <name>ApproveDialog</name>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
@@ -211,10 +211,49 @@
     </message>
 </context>
 <context>
-    <name>ArchivedSheet</name>
+    <name>ArchivedDialog</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n time(s)</source>
+        <translation>
+            <numerusform>已导出 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>editing: {name}</source>
+        <translation>{name} 正在处理</translation>
+    </message>
+    <message>
+        <source>correction, version {number}</source>
+        <translation>更正，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation>分派给 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>embargo {when}</source>
+        <translation>禁发至 {when}</translation>
     </message>
 </context>
 <context>
@@ -284,6 +323,69 @@
     <message>
         <source>Put back. Undo removes them again.</source>
         <translation>已放回；可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>BoilerplateDialog</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Web page leftovers</source>
+        <translation>网页残留内容</translation>
+    </message>
+    <message>
+        <source>Ticked passages are left out of the text; the others stay in it. Enter shows a passage.</source>
+        <translation>勾选的内容不留在正文中，其余保留。按 Enter 查看该处。</translation>
+    </message>
+    <message>
+        <source>Passages around the article</source>
+        <translation>正文周围的内容</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>page notice</source>
+        <translation>页面声明</translation>
+    </message>
+    <message>
+        <source>other articles</source>
+        <translation>其他文章</translation>
+    </message>
+    <message>
+        <source>menu or label</source>
+        <translation>菜单或标签</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>正文之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n passage(s)</source>
+        <translation>
+            <numerusform>移除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n passage(s)</source>
+        <translation>
+            <numerusform>放回 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove and put back</source>
+        <translation>移除与放回</translation>
     </message>
 </context>
 <context>
@@ -620,6 +722,17 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message>
+        <source>Keep {letter}</source>
+        <translation>保留 {letter}</translation>
+    </message>
+    <message>
+        <source>Place {letter}</source>
+        <translation>{letter} 处</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>Delete the repeats</source>
@@ -948,19 +1061,7 @@
     </message>
 </context>
 <context>
-    <name>Empty</name>
-    <message>
-        <source>No article contains “{words}”.</source>
-        <translation>没有稿件含有“{words}”。</translation>
-    </message>
-    <message>
-        <source>Drop drafts here.</source>
-        <translation>把草稿拖放到这里。</translation>
-    </message>
-    <message>
-        <source>There are no articles here now.</source>
-        <translation>这里目前没有稿件。</translation>
-    </message>
+    <name>EmptyArchive</name>
     <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
@@ -976,6 +1077,21 @@
     <message>
         <source>Every text under review is compared with the archive. Add what your house has published; texts approved here are added automatically.</source>
         <translation>每篇审校中的文本都会与存档库比对。请加入本单位已发布的内容；在此批准的稿件会自动入库。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>No article contains “{words}”.</source>
+        <translation>没有稿件含有“{words}”。</translation>
+    </message>
+    <message>
+        <source>Drop drafts here.</source>
+        <translation>把草稿拖放到这里。</translation>
+    </message>
+    <message>
+        <source>There are no articles here now.</source>
+        <translation>这里目前没有稿件。</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1130,7 @@
     </message>
 </context>
 <context>
-    <name>EncodingSheet</name>
+    <name>EncodingDialog</name>
     <message>
         <source>Read {name} in another encoding</source>
         <translation>以其他编码读取 {name}</translation>
@@ -1097,7 +1213,7 @@
     </message>
 </context>
 <context>
-    <name>ExceptionsSheet</name>
+    <name>ExceptionsDialog</name>
     <message>
         <source>Ignored in every article</source>
         <translation>所有稿件中忽略的内容</translation>
@@ -1223,6 +1339,13 @@
     </message>
 </context>
 <context>
+    <name>FillingJob</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All checks</source>
@@ -1318,7 +1441,7 @@
     </message>
 </context>
 <context>
-    <name>FixEverywhere</name>
+    <name>FixEverywhereDialog</name>
     <message>
         <source>Fix everywhere</source>
         <translation>全部改正</translation>
@@ -1343,69 +1466,6 @@
     </message>
 </context>
 <context>
-    <name>FurnitureSheet</name>
-    <message>
-        <source>Web page leftovers</source>
-        <translation>网页残留内容</translation>
-    </message>
-    <message>
-        <source>Ticked passages are left out of the text; the others stay in it. Enter shows a passage.</source>
-        <translation>勾选的内容不留在正文中，其余保留。按 Enter 查看该处。</translation>
-    </message>
-    <message>
-        <source>Passages around the article</source>
-        <translation>正文周围的内容</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Select &amp;none</source>
-        <translation>全不选(&amp;N)</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>repeated</source>
-        <translation>重复出现</translation>
-    </message>
-    <message>
-        <source>page notice</source>
-        <translation>页面声明</translation>
-    </message>
-    <message>
-        <source>other articles</source>
-        <translation>其他文章</translation>
-    </message>
-    <message>
-        <source>menu or label</source>
-        <translation>菜单或标签</translation>
-    </message>
-    <message>
-        <source>outside the article</source>
-        <translation>正文之外</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n passage(s)</source>
-        <translation>
-            <numerusform>移除 %n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put back %n passage(s)</source>
-        <translation>
-            <numerusform>放回 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove and put back</source>
-        <translation>移除与放回</translation>
-    </message>
-</context>
-<context>
     <name>Gutter</name>
     <message>
         <source>Line numbers and marks</source>
@@ -1413,81 +1473,7 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Keep {letter}</source>
-        <translation>保留 {letter}</translation>
-    </message>
-    <message>
-        <source>Place {letter}</source>
-        <translation>{letter} 处</translation>
-    </message>
-    <message>
-        <source>Findings decided</source>
-        <translation>已处理的问题</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>{decided} of {total} decided</source>
-        <translation>已处理 {decided}/{total}</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>These findings are from before your last change.</source>
-        <translation>这些问题针对您上次改动之前的文本。</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Article</source>
-        <translation>稿件</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>标题</translation>
-    </message>
-    <message numerus="yes">
-        <source>exported %n time(s)</source>
-        <translation>
-            <numerusform>已导出 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>editing: {name}</source>
-        <translation>{name} 正在处理</translation>
-    </message>
-    <message>
-        <source>assigned to {name}</source>
-        <translation>分派给 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n 词</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>embargo {when}</source>
-        <translation>禁发至 {when}</translation>
-    </message>
-    <message>
-        <source>correction, version {number}</source>
-        <translation>更正，第 {number} 版</translation>
-    </message>
-</context>
-<context>
-    <name>HelpSheet</name>
+    <name>HelpDialog</name>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
@@ -1588,7 +1574,7 @@
     </message>
 </context>
 <context>
-    <name>HouseImportSheet</name>
+    <name>HouseImportDialog</name>
     <message>
         <source>Import {name}</source>
         <translation>导入 {name}</translation>
@@ -1676,7 +1662,7 @@
     </message>
 </context>
 <context>
-    <name>HouseSheet</name>
+    <name>HouseListDialog</name>
     <message>
         <source>House list</source>
         <translation>用语表</translation>
@@ -1974,13 +1960,6 @@
     </message>
 </context>
 <context>
-    <name>Job</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context>
-<context>
     <name>KeyModel</name>
     <message>
         <source>Command</source>
@@ -2034,6 +2013,33 @@
     </message>
 </context>
 <context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Names of approved articles</source>
+        <translation>已批准稿件中的名称</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search names and posts</source>
+        <translation>检索名称和职务</translation>
+    </message>
+    <message>
+        <source>Right spelling</source>
+        <translation>正确写法</translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message>
         <source>Name</source>
@@ -2062,33 +2068,6 @@
     <message>
         <source>Body</source>
         <translation>机构</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerSheet</name>
-    <message>
-        <source>Names of approved articles</source>
-        <translation>已批准稿件中的名称</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;Correct</source>
-        <translation>更正(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>忘记(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Search names and posts</source>
-        <translation>检索名称和职务</translation>
-    </message>
-    <message>
-        <source>Right spelling</source>
-        <translation>正确写法</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2320,33 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressHead</name>
+    <message>
+        <source>Findings decided</source>
+        <translation>已处理的问题</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>已处理 {decided}/{total}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>These findings are from before your last change.</source>
+        <translation>这些问题针对您上次改动之前的文本。</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2714,7 @@
     </message>
 </context>
 <context>
-    <name>SubmitSheet</name>
+    <name>SubmitDialog</name>
     <message>
         <source>Submit</source>
         <translation>提交</translation>
@@ -2739,73 +2745,7 @@
     </message>
 </context>
 <context>
-    <name>TermHistorySheet</name>
-    <message>
-        <source>History of “{term}”</source>
-        <translation>“{term}”的历史</translation>
-    </message>
-    <message>
-        <source>History of the house list</source>
-        <translation>用语表的历史</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No history: this was on the list before changes were recorded.</source>
-        <translation>没有记录：此条目在开始记录更改之前就已列入。</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… 另有 {count} 项</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-</context>
-<context>
-    <name>TermModel</name>
-    <message>
-        <source>Term</source>
-        <translation>用语</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>概念</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Acronym</source>
-        <translation>缩写</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>最近更改</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>TermSheet</name>
+    <name>TermDialog</name>
     <message>
         <source>Term of the house list</source>
         <translation>用语表条目</translation>
@@ -2873,6 +2813,72 @@
     <message>
         <source>{form} ({count})</source>
         <translation>{form}（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>TermHistoryDialog</name>
+    <message>
+        <source>History of “{term}”</source>
+        <translation>“{term}”的历史</translation>
+    </message>
+    <message>
+        <source>History of the house list</source>
+        <translation>用语表的历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No history: this was on the list before changes were recorded.</source>
+        <translation>没有记录：此条目在开始记录更改之前就已列入。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -58,4 +58,4 @@ def test_stock_wording_is_counted_and_shown_on_demand(cli, tmp_path):
 def test_every_verb_says_what_it_does(cli):
     said = cli("archive", "--help").out
     assert {"add", "search", "stats", "rebuild", "remove"} == archive.commands.keys()
-    assert all(verb.help and name in said for name, verb in archive.commands.items())
+    assert all(str(verb.told) and name in said for name, verb in archive.commands.items())

@@ -111,4 +111,4 @@ def test_an_export_with_a_profile(staffed, tmp_path):
 
 def test_every_verb_says_what_it_does(cli):
     said = cli("--help").out
-    assert all(verb.help and verb.name in said for verb in COMMANDS)
+    assert all(str(verb.told) and verb.name in said for verb in COMMANDS)

@@ -37,4 +37,4 @@ def test_what_is_no_bundle_costs_the_others_nothing(staffed, article, tmp_path):
 def test_every_verb_says_what_it_does(cli):
     said = cli("bundle", "--help").out
     assert bundle.commands.keys() == {"export", "import"}
-    assert all(verb.help and name in said for name, verb in bundle.commands.items())
+    assert all(str(verb.told) and name in said for name, verb in bundle.commands.items())

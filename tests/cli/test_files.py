@@ -154,4 +154,4 @@ def test_each_limit_holds_what_the_stricter_one_holds(cli):
     assert set(LIMITS["never"]) < set(LIMITS["error"]) < set(LIMITS["warning"])
     assert Severity.INFO not in LIMITS["warning"], "a hint never fails a check"
     said = cli("--help").out
-    assert all(verb.help and verb.name in said for verb in COMMANDS)
+    assert all(str(verb.told) and verb.name in said for verb in COMMANDS)

@@ -35,7 +35,7 @@ class Keeper:
         workspace = self.program.workspace
         if workspace:
             self.turn.stop()
-            workspace.work.opened.connect(lambda sheet: say(f"text {sheet.opened.article.title}"))
+            workspace.work.opened.connect(lambda dialog: say(f"text {dialog.opened.article.title}"))
             say("open")
 
     def obey(self) -> None:

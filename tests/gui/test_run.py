@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
-from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.base.crash_handler import CrashHandler
+from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
@@ -214,9 +215,9 @@ def test_submitting_saves_first_and_then_says_what_is_open(workspace: Workspace,
     workspace.page.go_to(Span(0, 0))
     QTest.keyClicks(workspace.page, "New ")
     workspace.state.action_asked.emit(Action.SUBMIT, "", "", False)
-    qtbot.waitUntil(lambda: workspace.window.findChild(SubmitSheet) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: workspace.window.findChild(SubmitDialog) is not None, timeout=30_000)
     assert not workspace.work.unsaved
-    assert workspace.window.findChild(SubmitSheet).errors
+    assert workspace.window.findChild(SubmitDialog).errors
 
 
 def test_the_first_paint_waits_for_no_heavy_library() -> None:
@@ -242,3 +243,13 @@ def test_picking_the_article_in_hand_keeps_its_undo(workspace: Workspace, qtbot:
     workspace.queue.article_picked.emit(workspace.work.article.id)
     workspace.work.run(lambda: None, lambda _: workspace.page.undo())  # after whatever the pick has ordered
     qtbot.waitUntil(lambda: not workspace.page.body.startswith("New"))
+
+
+def test_a_crash_keeps_what_is_on_the_screen(workspace: Workspace) -> None:
+    QTest.keyClicks(workspace.page, "Unsaved ")
+    crash = workspace.window.findChild(CrashHandler)
+    assert isinstance(crash, CrashHandler)
+    assert crash._rescue()
+    kept = parked_of(workspace.work.desk.parking, workspace.work.article.id)
+    assert kept.draft.manuscript.body == workspace.page.body
+    assert workspace.page.body.startswith("Unsaved ")

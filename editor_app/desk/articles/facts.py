@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from editor_app.checks import engine
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import reference_for
-from editor_app.desk.lists.standing_lists import standing_lists
+from editor_app.desk.lists.current_lists import current_lists
 from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
@@ -54,7 +54,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
 
 def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
     """The digest of the current rule set for an article."""
-    return engine.version(desk.rules, reference_for(desk, language, Known(*standing_lists(desk, tx, article))))
+    return engine.version(desk.rules, reference_for(desk, language, Known(*current_lists(desk, tx, article))))
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

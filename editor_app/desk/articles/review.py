@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from editor_app.desk.archive import search
 from editor_app.desk.articles.check import Check, check
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.lists.standing_lists import standing_lists
+from editor_app.desk.lists.current_lists import current_lists
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Finding, Report
@@ -41,7 +41,7 @@ def _known_for(desk: Desk, draft: Draft) -> Known:
     """What the house knows when this draft is checked."""
     text = Text(draft.manuscript)
     with desk.database.read() as tx:
-        return Known(*standing_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article))
+        return Known(*current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

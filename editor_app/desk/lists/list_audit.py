@@ -8,7 +8,7 @@ from editor_app.domain.errors import NotAllowed
 from editor_app.domain.house import Held, HouseTerm
 from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import house, people, records
+from editor_app.store import house, list_records, people
 from editor_app.store.engine.database import Tx
 from editor_app.workflow.guards import lacking
 
@@ -27,7 +27,7 @@ def record(
     """Add a change to the audit trail, in the transaction that makes it; if nothing changed, nothing is added."""
     if made := tuple(changes):
         row = Record(act, who.name, who.role.value, desk.clock(), made, note, digest, __version__)
-        records.append(tx, row)
+        list_records.append(tx, row)
 
 
 def term_change(key: str, before: HouseTerm | None, after: HouseTerm | None) -> Change:

@@ -6,6 +6,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.desk.base.changes import Changes
+
 
 class Tone(Enum):
     """How a notice is meant."""
@@ -38,8 +40,8 @@ class Notice:
 class Bus(QObject):
     """`changed` carries desk.changes.Changes, `notice` carries Notice, `withdrawn` a topic that is settled."""
 
-    changed = Signal(object)
-    notice = Signal(object)
+    changed = Signal(Changes)
+    notice = Signal(Notice)
     withdrawn = Signal(str)
 
     def say(self, text: str, hint: str = "", tone: Tone = Tone.INFO) -> None:

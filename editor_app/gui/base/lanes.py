@@ -38,7 +38,7 @@ class Lane(QObject):
     """
 
     idle = Signal()
-    _delivered = Signal(object)
+    _delivered = Signal(object)  # an order, its answer, and what went wrong
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

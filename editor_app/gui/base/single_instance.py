@@ -50,7 +50,7 @@ class Call:
 class SingleInstance(QObject):
     """`called` carries a Call. `database` distinguishes windows that share a folder but not their articles."""
 
-    called = Signal(object)
+    called = Signal(Call)
 
     def __init__(self, folder: Path, database: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)

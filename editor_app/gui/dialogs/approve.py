@@ -27,8 +27,9 @@ from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.open_items import ItemList
-from editor_app.gui.panels.repeats.side_by_side import Side, SideBySide
+from editor_app.gui.panels.repeats.side_by_side import SideBySide, SideText
 from editor_app.text.compare import Change, ChangeKind
+from editor_app.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,14 @@ class Comparison:
         return sum(change.kind is not ChangeKind.SAME for change in self.changes)
 
 
-class ApproveSheet(BaseDialog):
+class ApproveDialog(BaseDialog):
     """`against` says why this person may not approve; then only changes can be requested. While comments are open
     (`commented`), it asks whether they can stay open.
     """
 
     approved = Signal(str)
     changes_requested = Signal(str)
-    place_activated = Signal(object)
+    place_activated = Signal(Span)
 
     def __init__(
         self,
@@ -128,7 +129,7 @@ class Changed(QWidget):
     def __init__(self, one: Comparison) -> None:
         super().__init__()
         self.sides = SideBySide()
-        self.sides.show_sides(Side(one.earlier), Side(one.now), one.changes)
+        self.sides.show_sides(SideText(one.earlier), SideText(one.now), one.changes)
         head = QHBoxLayout()
         said = QLabel(self.tr("%n difference(s).", "", one.count) if one.count else self.tr("Nothing was changed."))
         dress(said, Look.MUTED)

@@ -15,7 +15,7 @@ from editor_app.gui.panels.repeats.archive_hits_list import standing_of, title_o
 from editor_app.text.span import Span
 
 
-class ArchivedSheet(BaseDialog):
+class ArchivedDialog(BaseDialog):
     """Can be read and copied from, not changed."""
 
     def __init__(self, text: Archived, lit: Sequence[Span] = (), parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What the sheets of the program have in common: a title, a body, and a row of buttons with one main button."""
+"""What the dialogs of the program have in common: a title, a body, and a row of buttons with one main button."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

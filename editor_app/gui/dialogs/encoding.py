@@ -12,7 +12,7 @@ from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.text.language.words import word_at
 
 
-class EncodingSheet(BaseDialog):
+class EncodingDialog(BaseDialog):
     """The list on the left, the text on the right: it changes with the selection in the list."""
 
     chosen = Signal(str)

@@ -42,11 +42,11 @@ from editor_app.gui.dialogs.results import ResultList
 class ExportDialog(BaseDialog):
     """Three pages: what to do, doing it, what was done. Nothing is overwritten: a name that is taken gets a number."""
 
-    export_asked = Signal(object, bool)
-    profile_kept = Signal(object)
-    profile_dropped = Signal(object)
+    export_asked = Signal(Profile, bool)
+    profile_kept = Signal(Profile)
+    profile_dropped = Signal(Profile)
     cancel_asked = Signal()
-    folder_opened = Signal(object)
+    folder_opened = Signal(Path)
 
     def __init__(
         self,

@@ -15,13 +15,14 @@ from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.panels.names.checklist import TickList
 from editor_app.gui.panels.names.proposals import proposals
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 
-class FixEverywhere(BaseDialog):
+class FixEverywhereDialog(BaseDialog):
     """One undo step takes all of it back."""
 
-    edits_chosen = Signal(object)
-    place_activated = Signal(object)
+    edits_chosen = Signal(tuple)
+    place_activated = Signal(Span)
 
     def __init__(
         self, findings: Iterable[Finding], replacement: str, text: Text, parent: QWidget | None = None

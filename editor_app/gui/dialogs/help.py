@@ -10,7 +10,7 @@ from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.settings.keys import KeyRow
 
 
-class HelpSheet(BaseDialog):
+class HelpDialog(BaseDialog):
     """One page to read."""
 
     def __init__(self, rows: Iterable[KeyRow], parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""A plain list of findings: glyph, line, what it says. For sheets that show what is still open, or what was decided."""
+"""A plain list of findings: glyph, line, what it says. For dialogs that show what is open, or what was decided."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ from editor_app.gui.base.labels import decision_line, line_name, severity_name, 
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
-from editor_app.text.span import line_and_column
+from editor_app.text.span import Span, line_and_column
 
 STANDING = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -82,7 +82,7 @@ class ItemRows(QStyledItemDelegate):
 class ItemList(QListView):
     """The list; Enter or a double click goes to the place."""
 
-    place_activated = Signal(object)
+    place_activated = Signal(Span)
 
     def __init__(self, standings: Iterable[Standing], body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

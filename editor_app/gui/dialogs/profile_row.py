@@ -15,10 +15,10 @@ from editor_app.gui.base import theme
 class ProfileRow(QWidget):
     """Knows which profiles there are; whoever is connected to `chosen` shows what is in them."""
 
-    chosen = Signal(object)
+    chosen = Signal(Profile)
     save_asked = Signal()
-    kept = Signal(object)
-    dropped = Signal(object)
+    kept = Signal(Profile)
+    dropped = Signal(Profile)
 
     def __init__(self, profiles: Sequence[Profile], parent: QWidget | None = None) -> None:
         super().__init__(parent)

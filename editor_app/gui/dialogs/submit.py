@@ -18,11 +18,11 @@ from editor_app.gui.dialogs.open_items import ItemList
 from editor_app.text.span import Span
 
 
-class SubmitSheet(BaseDialog):
+class SubmitDialog(BaseDialog):
     """`standings` are those of the saved text; `against` are the reasons why it cannot be submitted at all."""
 
     submitted = Signal(str)
-    place_activated = Signal(object)
+    place_activated = Signal(Span)
 
     def __init__(
         self,

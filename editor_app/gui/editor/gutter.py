@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
+from editor_app.domain.finding import Finding
 from editor_app.gui.base import icons, theme
-from editor_app.gui.editor.highlights import Mark, MarkStyle
+from editor_app.gui.editor.highlights import FindingMark, MarkStyle
 from editor_app.gui.editor.page import Page
 from editor_app.text.span import Span
 
@@ -18,7 +19,7 @@ _GLYPH = 12
 class Gutter(QWidget):
     """Stands in the page's left margin. `pointed` carries the first finding of the line that was clicked."""
 
-    pointed = Signal(object)
+    pointed = Signal(Finding)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -79,7 +80,7 @@ class Gutter(QWidget):
             yield block, place
             block = block.next()
 
-    def _marks_of(self, block: QTextBlock) -> list[Mark]:
+    def _marks_of(self, block: QTextBlock) -> list[FindingMark]:
         """The marks that touch a paragraph."""
         start = self._page.positions.from_qt(block.position())
         span = Span(start, self._page.positions.from_qt(block.position() + block.length() - 1))
@@ -95,7 +96,7 @@ class Gutter(QWidget):
         box = QRect(0, place.top(), theme.GUTTER - _BAR - _GLYPH - theme.SMALL, height)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
 
-    def _marks(self, painter: QPainter, marks: list[Mark], place: QRect) -> None:
+    def _marks(self, painter: QPainter, marks: list[FindingMark], place: QRect) -> None:
         """The glyph of the most serious mark at the first line, the bar along the whole paragraph."""
         roles = theme.colours(self.palette())
         lines = [mark.style for mark in marks if mark.style is not MarkStyle.BAND]

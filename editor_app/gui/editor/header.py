@@ -11,7 +11,7 @@ from editor_app.gui.base.theme import Look
 from editor_app.text.manuscript import Manuscript
 
 
-class Header(QWidget):
+class ArticleHeader(QWidget):
     """Two lines; a long headline is cut, its tooltip has all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -30,7 +30,7 @@ class MarkStyle(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class FindingMark:
     """One place drawn in one style."""
 
     span: Span
@@ -60,7 +60,7 @@ class Highlights:
     def __len__(self) -> int:
         return len(self._starts)
 
-    def __iter__(self) -> Iterator[Mark]:
+    def __iter__(self) -> Iterator[FindingMark]:
         return map(self._mark, range(len(self)))
 
     def shift(self, edit: Edit) -> None:
@@ -75,13 +75,13 @@ class Highlights:
             for column in (self._findings, self._styles, self._starts, self._ends):
                 del column[i]
 
-    def within(self, span: Span) -> list[Mark]:
+    def within(self, span: Span) -> list[FindingMark]:
         """The marks that touch a stretch of the text, in order."""
         first = bisect_left(self._starts, span.start - self._longest)
         last = bisect_right(self._starts, span.end)
         return [self._mark(i) for i in range(first, last) if self._ends[i] >= span.start]
 
-    def at(self, offset: int) -> Mark | None:
+    def at(self, offset: int) -> FindingMark | None:
         """The mark under an offset: the shortest of those that cover it, lines before bands."""
         covering = [mark for mark in self.within(Span(offset, offset)) if mark.span.start <= offset <= mark.span.end]
         return min(covering, key=lambda mark: (mark.style is MarkStyle.BAND, len(mark.span)), default=None)
@@ -94,5 +94,5 @@ class Highlights:
         """Start and style of every mark, for the ruler."""
         return list(zip(self._starts, self._styles, strict=True))
 
-    def _mark(self, i: int) -> Mark:
-        return Mark(Span(self._starts[i], self._ends[i]), self._styles[i], self._findings[i])
+    def _mark(self, i: int) -> FindingMark:
+        return FindingMark(Span(self._starts[i], self._ends[i]), self._styles[i], self._findings[i])

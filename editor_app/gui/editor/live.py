@@ -41,10 +41,10 @@ class Live(QObject):
     now safe, `failed` an EditorError of a review or of parking.
     """
 
-    reported = Signal(object)
-    freshness_changed = Signal(object)
-    parked = Signal(object)
-    failed = Signal(object)
+    reported = Signal(Report)
+    freshness_changed = Signal(Freshness)
+    parked = Signal(Draft)
+    failed = Signal(EditorError)
 
     def __init__(self, review_lane: LatestLane, store_lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,11 @@ class Live(QObject):
         self._safe: Draft | None = None
         self._rest = _timer(self, REST, self.check)
         self._parking = _timer(self, PARK, self.park)
+
+    @property
+    def body(self) -> str:
+        """The text on the screen; empty when there is none."""
+        return self.draft.manuscript.body if self.draft else ""
 
     def equip(self, review: Review, park: Park) -> None:
         """Give it the desk's verbs; both run off the window's thread."""

@@ -11,7 +11,7 @@ from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor import drawing
-from editor_app.gui.editor.highlights import Highlights, Mark, MarkStyle
+from editor_app.gui.editor.highlights import FindingMark, Highlights, MarkStyle
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -41,14 +41,14 @@ class Overlay:
     comments are about.
     """
 
-    def __init__(self, sheet: Surface) -> None:
-        self._sheet = sheet
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
         self.marks = Highlights()
         self.chosen: Finding | None = None
         self._twins: tuple[Span, ...] = ()
         self.proposed: tuple[Span, ...] = ()
         self.commented: tuple[Span, ...] = ()
-        self._drawn: list[tuple[Mark, Piece]] = []
+        self._drawn: list[tuple[FindingMark, Piece]] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
         """Draw these findings and no others."""
@@ -72,7 +72,7 @@ class Overlay:
 
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
-        roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
+        roles, seen = theme.colours(self._surface.palette()), self._surface.visible()
         for span in self.commented:
             for place, y in self._pieces(span, seen):
                 drawing.comment(painter, place, y, roles.of("warning_soft"), roles.of("warning"))
@@ -87,7 +87,7 @@ class Overlay:
 
     def paint_over(self, painter: QPainter) -> None:
         """The lines under the words, and those through words that are proposed for removal."""
-        roles, seen = theme.colours(self._sheet.palette()), self._sheet.visible()
+        roles, seen = theme.colours(self._surface.palette()), self._surface.visible()
         for span in self.proposed:
             for place, y in self._pieces(span, seen):
                 if place.width() > 1:  # an empty line has nothing to strike through
@@ -100,13 +100,13 @@ class Overlay:
         """The parts of a place that can be seen, line by line."""
         if not span.overlaps(seen):
             return []
-        start = self._sheet.positions.to_qt(max(span.start, seen.start))
-        end = self._sheet.positions.to_qt(min(span.end, seen.end))
-        document, found = self._sheet.document(), list[Piece]()
+        start = self._surface.positions.to_qt(max(span.start, seen.start))
+        end = self._surface.positions.to_qt(min(span.end, seen.end))
+        document, found = self._surface.document(), list[Piece]()
         block = document.findBlock(start)
         while block.isValid() and block.position() < end:
             corner = document.documentLayout().blockBoundingRect(block).topLeft()
-            origin = corner - QPointF(0, self._sheet.verticalScrollBar().value())
+            origin = corner - QPointF(0, self._surface.verticalScrollBar().value())
             last = min(end - block.position(), block.length() - 1)
             found += drawing.pieces(block, max(0, start - block.position()), last, origin)
             block = block.next()

@@ -38,8 +38,8 @@ _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt
 class Page(QTextEdit):
     """`edited` carries an Edit for every change, by key, fix or undo; `pointed` the finding that was clicked."""
 
-    edited = Signal(object)
-    pointed = Signal(object)
+    edited = Signal(Edit)
+    pointed = Signal(Finding)
     moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.message_bars import Bar, Notices
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.find_bar import FindBar
 from editor_app.gui.editor.gutter import Gutter
-from editor_app.gui.editor.header import Header
+from editor_app.gui.editor.header import ArticleHeader
 from editor_app.gui.editor.page import Page
 from editor_app.gui.editor.ruler import Ruler
 from editor_app.gui.panels.queue.welcome import Welcome
@@ -19,13 +20,13 @@ from editor_app.text.span import Span
 class Pane(QWidget):
     """`pointed` carries the finding that was clicked in the text, the gutter or the ruler."""
 
-    pointed = Signal(object)
+    pointed = Signal(Finding)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Text"))
         self.notices = Notices()
-        self.header = Header()
+        self.header = ArticleHeader()
         self.page = Page()
         self.gutter = Gutter(self.page)
         self.ruler = Ruler(self.page)

@@ -24,7 +24,7 @@ _WIDTHS = {MarkStyle.WAVE: 12, MarkStyle.DASH: 9, MarkStyle.DOTS: 5, MarkStyle.B
 class Ruler(QWidget):
     """`pointed` carries the finding of the tick that was clicked, `asked` the offset of a click beside all ticks."""
 
-    pointed = Signal(object)
+    pointed = Signal(Finding)
     asked = Signal(int)
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from editor_app.desk.articles.boilerplate import Around, around
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.message_bars import Notices
-from editor_app.gui.dialogs.furniture import FurnitureSheet
+from editor_app.gui.dialogs.boilerplate import BoilerplateDialog
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.panels.repeats.removal import removals
 from editor_app.gui.session.importing import Importing
@@ -28,7 +28,7 @@ class Boilerplate(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._page, self._work, self._importing, self._bus = window, page, work, importing, bus
-        self.sheet: FurnitureSheet | None = None
+        self.dialog: BoilerplateDialog | None = None
         self._found: tuple[str, Around] | None = None
         """The article in hand with what came with it, once that is known."""
         self._taken: tuple[str, tuple[Span, ...]] | None = None
@@ -58,15 +58,15 @@ class Boilerplate(QObject):
             self._bus.notice.emit(Notice(self.tr("Nothing in this text looks like web page leftovers.")))
             return
         struck = page.overlay.proposed or where_now(found.body, page.body, (one.span for one in found.pieces))
-        self.sheet = sheet = FurnitureSheet(found, page.body, struck, self._window)
+        self.dialog = dialog = BoilerplateDialog(found, page.body, struck, self._window)
         before = page.overlay.proposed
-        page.propose(sheet.out)
-        sheet.ticked.connect(page.propose)
-        sheet.place_activated.connect(partial(show_place, page))
-        sheet.edits_chosen.connect(self._take_out)
-        sheet.rejected.connect(partial(page.propose, before))
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
+        page.propose(dialog.out)
+        dialog.ticked.connect(page.propose)
+        dialog.place_activated.connect(partial(show_place, page))
+        dialog.edits_chosen.connect(self._take_out)
+        dialog.rejected.connect(partial(page.propose, before))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _opened(self, shown: OpenArticle) -> None:
         self._found = self._taken = None

@@ -10,7 +10,7 @@ from editor_app.domain.archive import Archived
 from editor_app.domain.article import Article, Status
 from editor_app.domain.finding import Finding, Related
 from editor_app.gui.base.bus import Bus, Notice, Tone
-from editor_app.gui.dialogs.archived import ArchivedSheet
+from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.editor.page import Page
 from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.issues import Occurrence
@@ -93,7 +93,7 @@ class Way(QObject):
     def go(self, text: Archived, span: Span) -> None:
         """Open the article at a passage, or show the text."""
         if not text.article:
-            ArchivedSheet(text, (span,), self._window).open()
+            ArchivedDialog(text, (span,), self._window).open()
             return
         now = self._work.article
         self._to = (text.article, span, span.of(text.body))

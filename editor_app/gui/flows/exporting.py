@@ -22,7 +22,7 @@ from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
 
-class Progress(QObject):
+class ExportProgress(QObject):
     """Carries the progress of a release from the lane to the window."""
 
     moved = Signal(int, int, str)
@@ -34,24 +34,24 @@ class Progress(QObject):
 
 
 class Exporting(QObject):
-    """Opens the sheet and has the files written on the store lane. `keep` saves the folder that was chosen."""
+    """Opens the dialog and has the files written on the store lane. `keep` saves the folder that was chosen."""
 
     def __init__(self, window: Window, work: Work, bus: Bus, keep: Callable[[Settings], None]) -> None:
         super().__init__(window)
         self._window, self._work, self._bus, self._keep = window, work, bus, keep
 
     def export(self, articles: Sequence[Article], embargoed: bool = False) -> None:
-        """Open the sheet; the profiles are read first."""
+        """Open the dialog; the profiles are read first."""
         folder = self._work.settings.export_folder
         names = [article.title for article in articles] if embargoed else []
 
         def show(known: tuple[Profile, ...]) -> None:
-            sheet = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
-            sheet.profile_kept.connect(self._keep_profile)
-            sheet.profile_dropped.connect(self._drop_profile)
-            sheet.export_asked.connect(partial(self._release, sheet))
-            sheet.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-            sheet.open_once()
+            dialog = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
+            dialog.profile_kept.connect(self._keep_profile)
+            dialog.profile_dropped.connect(self._drop_profile)
+            dialog.export_asked.connect(partial(self._release, dialog))
+            dialog.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            dialog.open_once()
 
         self._work.run(partial(profiles, self._work.desk), show)
 
@@ -61,14 +61,14 @@ class Exporting(QObject):
     def _drop_profile(self, dropped: Profile) -> None:
         self._work.run(partial(drop_profile, self._work.desk, dropped.name), lambda _: None)
 
-    def _release(self, sheet: ExportDialog, wanted: Profile, confirmed: bool) -> None:
-        progress = Progress(sheet)
-        progress.moved.connect(sheet.show_progress)
-        sheet.cancel_asked.connect(progress.stop)
+    def _release(self, dialog: ExportDialog, wanted: Profile, confirmed: bool) -> None:
+        progress = ExportProgress(dialog)
+        progress.moved.connect(dialog.show_progress)
+        dialog.cancel_asked.connect(progress.stop)
         job = partial(
             release,
             self._work.desk,
-            tuple(article.id for article in sheet.articles),
+            tuple(article.id for article in dialog.articles),
             Path(wanted.folder),
             wanted.forms,
             self._work.by,
@@ -79,12 +79,12 @@ class Exporting(QObject):
         )
 
         def done(results: tuple[Released, ...]) -> None:
-            sheet.show_results(results)
+            dialog.show_results(results)
             for one in results:
                 self._bus.changed.emit(Changes(one.article, status=True))
             self._keep(replace(self._work.settings, export_folder=wanted.folder))
 
         def failed(fault: EditorError) -> None:
-            sheet.show_failure(tell(fault.whole))
+            dialog.show_failure(tell(fault.whole))
 
         self._work.run(job, done, failed)

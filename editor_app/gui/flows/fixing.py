@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.bus import Bus, Notice
-from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.dialogs.fix_everywhere import FixEverywhereDialog
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -44,10 +44,10 @@ class Fixing(QObject):
             words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
             self._bus.notice.emit(Notice(words, topic="stale"))
             return
-        sheet = FixEverywhere(findings, replacement, Text(draft.manuscript), self._page.window())
-        sheet.edits_chosen.connect(self._page.apply)
-        sheet.place_activated.connect(self._show)
-        sheet.open_once()
+        dialog = FixEverywhereDialog(findings, replacement, Text(draft.manuscript), self._page.window())
+        dialog.edits_chosen.connect(self._page.apply)
+        dialog.place_activated.connect(self._show)
+        dialog.open_once()
 
     def _show(self, place: Span) -> None:
         show_place(self._page, place)

@@ -10,7 +10,7 @@ from editor_app.domain.finding import Finding
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.editor.live import Live
 from editor_app.gui.panels.findings.pane import FindingsPanel
-from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.work import Work
 
 

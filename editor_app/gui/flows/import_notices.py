@@ -14,7 +14,7 @@ from editor_app.domain.tracked import Tracked
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.dialogs.encoding import EncodingDialog
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import OpenArticle, Work, open_article
@@ -30,7 +30,7 @@ class ImportNotices(QObject):
         super().__init__(window)
         self._window, self._work, self._importing = window, work, importing
         self._context, self._bus = context, bus
-        self.sheet: EncodingSheet | None = None
+        self.dialog: EncodingDialog | None = None
         work.opened.connect(self._opened)
         work.saved.connect(lambda _: bus.withdrawn.emit("recovered"))
         window.on("encoding", self.choose_encoding)
@@ -45,10 +45,10 @@ class ImportNotices(QObject):
             return kept_file(work.desk, article.id)[0], kept_choices(work.desk, article.id)
 
         def show(found: tuple[str, tuple[EncodingChoice, ...]]) -> None:
-            self.sheet = EncodingSheet(*found, self._window)
-            self.sheet.chosen.connect(lambda encoding: self.read_again(article.id, encoding=encoding))
-            self.sheet.finished.connect(self.sheet.deleteLater)
-            self.sheet.open()
+            self.dialog = EncodingDialog(*found, self._window)
+            self.dialog.chosen.connect(lambda encoding: self.read_again(article.id, encoding=encoding))
+            self.dialog.finished.connect(self.dialog.deleteLater)
+            self.dialog.open()
 
         work.run(look, show)
 

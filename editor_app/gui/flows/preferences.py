@@ -1,4 +1,4 @@
-"""What a person sets: the sheet of preferences, the size of the text, the theme and the keys."""
+"""What a person sets: the dialog of preferences, the size of the text, the theme and the keys."""
 
 from dataclasses import replace
 from functools import partial
@@ -12,7 +12,7 @@ from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import without_access_key
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.help import HelpSheet
+from editor_app.gui.dialogs.help import HelpDialog
 from editor_app.gui.dialogs.settings.keys import KeyRow
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.dialogs.settings.rules import RuleRow
@@ -32,7 +32,7 @@ class Preferences(QObject):
     def __init__(self, window: Window, page: Page, work: Work, live: Live) -> None:
         super().__init__(window)
         self._window, self._page, self._work, self._live = window, page, work, live
-        self.sheet: PreferencesDialog | None = None
+        self.dialog: PreferencesDialog | None = None
         window.on("preferences", self.open)
         window.on("keys", partial(self.open, keys=True))
         window.on("help", self.open_help)
@@ -41,7 +41,7 @@ class Preferences(QObject):
         self._fill_theme_menu()
 
     def open(self, keys: bool = False) -> None:
-        """Show the sheet; `keys`: where the keys are set."""
+        """Show the dialog; `keys`: where the keys are set."""
         rules = [RuleRow(rule, tell(title)) for rule, title in hints()]
         dialog = PreferencesDialog(self._work.settings, rules, key_rows(self._window), self._window)
         dialog.settings_changed.connect(self.keep)
@@ -52,20 +52,20 @@ class Preferences(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._closed)
         dialog.open()
-        self.sheet = dialog
+        self.dialog = dialog
         self._work.run(dictionaries, self._offer)
 
     def _offer(self, found: tuple[str, ...]) -> None:
-        """Unless the sheet was closed meanwhile."""
-        if self.sheet:
-            self.sheet.offer_dictionaries(found)
+        """Unless the dialog was closed meanwhile."""
+        if self.dialog:
+            self.dialog.offer_dictionaries(found)
 
     def _closed(self) -> None:
-        self.sheet = None
+        self.dialog = None
 
     def open_help(self) -> None:
         """How a text goes through the desk, and every key."""
-        HelpSheet(key_rows(self._window), self._window).open_once()
+        HelpDialog(key_rows(self._window), self._window).open_once()
 
     def change_size(self, by: int) -> None:
         """Make the text under review larger or smaller; 0: the default size."""

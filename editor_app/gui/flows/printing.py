@@ -17,7 +17,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.desk.exports.review_copy import write_review_copy
-from editor_app.desk.reports.look import paper
+from editor_app.desk.reports.text_views import paper
 from editor_app.gui.base.bus import Bus, Notice
 from editor_app.gui.base.tell import spoken
 from editor_app.gui.editor.live import Freshness, Live

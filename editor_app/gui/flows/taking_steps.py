@@ -1,4 +1,4 @@
-"""Taking a step of the workflow, with its sheet where it has one: submit, approve, export."""
+"""Taking a step of the workflow, with its dialog where it has one: submit, approve, export."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,10 +10,10 @@ from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import history
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import MOVES, Need
-from editor_app.desk.reports.look import word_differences
+from editor_app.desk.reports.text_views import word_differences
 from editor_app.domain.article import Action
-from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
-from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.dialogs.approve import ApproveDialog, Comparison
+from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.exporting import Exporting
 from editor_app.gui.panels.queue.state_button import StateButton
@@ -46,14 +46,14 @@ class TakingSteps(QObject):
         window.on("export", partial(self.take, Action.EXPORT))
 
     def take(self, action: Action, reason: str = "", to: str = "", confirmed: bool = False) -> None:
-        """Take a step, with its sheet if it has one."""
-        sheets = {Need.FINDINGS: self.submit, Need.CHANGES: self.approve}
+        """Take a step, with its dialog if it has one."""
+        dialogs = {Need.FINDINGS: self.submit, Need.CHANGES: self.approve}
         article, needs = self._work.article, MOVES[action].needs
-        sheet = next((sheets[need] for need in needs if need in sheets), None)
+        dialog = next((dialogs[need] for need in needs if need in dialogs), None)
         if Need.FILES in needs and article:
             self._exporting.export((article,), self._steps.wants(action, Need.CONFIRMATION))
-        elif sheet:
-            self._steps.when_settled(partial(sheet, action))
+        elif dialog:
+            self._steps.when_settled(partial(dialog, action))
         else:
             folder = self._work.settings.export_folder
             self._steps.advance(action, reason, to, confirmed, Path(folder) if folder else None)
@@ -79,10 +79,10 @@ class TakingSteps(QObject):
 
     def submit(self, action: Action) -> None:
         """What is still open, and one reason for the warnings among it."""
-        sheet = SubmitSheet(self._decisions.standings, self._page.body, self._steps.against(action), self._window)
-        sheet.submitted.connect(lambda reason: self._steps.advance(action, reason))
-        sheet.place_activated.connect(partial(show_place, self._page))
-        sheet.open_once()
+        dialog = SubmitDialog(self._decisions.standings, self._page.body, self._steps.against(action), self._window)
+        dialog.submitted.connect(lambda reason: self._steps.advance(action, reason))
+        dialog.place_activated.connect(partial(show_place, self._page))
+        dialog.open_once()
 
     def approve(self, action: Action) -> None:
         """Every change since the text came in, and since it was last submitted."""
@@ -93,11 +93,11 @@ class TakingSteps(QObject):
         def show(comparisons: tuple[Comparison, ...]) -> None:
             against, commented = steps.against(action), steps.wants(action, Need.CONFIRMATION)
             standings = self._decisions.standings
-            sheet = ApproveSheet(article.title, comparisons, standings, against, commented, self._window)
-            sheet.approved.connect(lambda note: steps.advance(action, note, confirmed=commented))
-            sheet.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason))
-            sheet.place_activated.connect(partial(show_place, self._page))
-            sheet.open_once()
+            dialog = ApproveDialog(article.title, comparisons, standings, against, commented, self._window)
+            dialog.approved.connect(lambda note: steps.advance(action, note, confirmed=commented))
+            dialog.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason))
+            dialog.place_activated.connect(partial(show_place, self._page))
+            dialog.open_once()
 
         labels = (
             QCoreApplication.translate("Window", "Since import"),

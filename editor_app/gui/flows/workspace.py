@@ -34,13 +34,13 @@ from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.state_button import StateButton
-from editor_app.gui.session.answers import WaitingNotice
 from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
-from editor_app.gui.session.house_list_controller import HouseListController
 from editor_app.gui.session.importing import Importing
-from editor_app.gui.session.ledger_controller import LedgerController
+from editor_app.gui.session.lists.answers import WaitingNotice
+from editor_app.gui.session.lists.house_list_controller import HouseListController
+from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.gui.session.queue_controller import QueueController
 from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps

@@ -17,7 +17,7 @@ from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.file_filters import ask_for_files, draft_filters
 from editor_app.gui.base.lanes import CancelledAsk, Lanes, Told
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.archived import ArchivedSheet
+from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.panels.repeats.archive import ArchivePanel
 from editor_app.gui.session.work import Work
 
@@ -146,7 +146,7 @@ class ArchiveController(QObject):
         self.refresh()
 
     def _show_whole(self, text: Archived) -> None:
-        ArchivedSheet(text, (), self._window).open()
+        ArchivedDialog(text, (), self._window).open()
 
     def _follow(self, changes: Changes) -> None:
         """Approving adds a text, deleting it for good removes it."""

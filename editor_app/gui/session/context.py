@@ -12,13 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from editor_app.desk.archive.search import search
-from editor_app.desk.articles.comments import CameWith, comments, settle_comment
 from editor_app.desk.articles.queries import history, revision
-from editor_app.desk.base.changes import Changes
-from editor_app.desk.reports.look import names, preview, word_differences
+from editor_app.desk.reports.text_views import names, preview, word_differences
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
-from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Related
 from editor_app.gui.base.labels import moment
 from editor_app.gui.base.lanes import LatestLane
@@ -31,8 +28,8 @@ from editor_app.gui.panels.names.pane import NamesPanel
 from editor_app.gui.panels.repeats.archive import ArchivePanel
 from editor_app.gui.panels.repeats.compare import ComparePanel
 from editor_app.gui.panels.repeats.pane import RepeatsPanel
+from editor_app.gui.session.comments_controller import CommentsController
 from editor_app.gui.session.work import Work
-from editor_app.text.anchors import Anchor, find
 from editor_app.text.compare import Change
 from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
@@ -50,9 +47,9 @@ class Context(QTabWidget):
     about, while the comments are shown.
     """
 
-    edits_asked = Signal(object)
-    place_activated = Signal(object)
-    commented = Signal(object)
+    edits_asked = Signal(tuple)
+    place_activated = Signal(Span)
+    commented = Signal(tuple)
     wanted = Signal()
 
     def __init__(
@@ -64,8 +61,7 @@ class Context(QTabWidget):
         self.preview, self.details = PreviewPanel(), DetailsPanel()
         self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
         self._wanted: tuple[Span, Related] | None = None
-        self._commented = ""
-        self._found: tuple[CameWith, ...] = ()
+        self._comments = CommentsController(self.comments, work, live, lane)
         self.editable = False
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Context"))
@@ -93,26 +89,8 @@ class Context(QTabWidget):
         self.names.show_nothing()
         self.history.show_history(None)
         self.preview.show_html("")
-        self.show_comments("", ())
+        self._comments.forget()
         self.refresh()
-
-    def show_comments(self, article_id: str, found: tuple[CameWith, ...]) -> None:
-        """The comments of the article's file; the tab shows how many are open. They are read once for each article."""
-        self._commented = article_id
-        self._found = found
-        self.comments.show_comments(found, self.comments.here)
-        still = sum(one.resolved is None for one in found)
-        words = self.tr("Comments ({count})").format(count=still) if still else self.tr("Comments")
-        self.setTabText(self.indexOf(self.comments), words)
-        self._mark_comments()
-
-    def _mark_comments(self) -> None:
-        body = self._live.draft.manuscript.body if self._live.draft else ""
-        shown = [one.about for one in self._found if one.resolved is None] if self._in_front(self.comments) else []
-        self.commented.emit(tuple(place for about in shown if (place := find(body, about))))
-
-    def _in_front(self, panel: QWidget) -> bool:
-        return self.currentWidget() is panel
 
     def show_stale(self) -> None:
         """The text has been edited: what depends on places in it waits for the next report."""
@@ -128,7 +106,7 @@ class Context(QTabWidget):
 
     def show_earlier(self, here: Span, other: Related) -> None:
         """Show a passage next to what an earlier article says; if that is gone, what the finding recorded of it."""
-        body = self._live.draft.manuscript.body if self._live.draft else ""
+        body = self._live.body
         self._wanted = None if self.compare.earlier.take(other.document, here) else (here, other)
         if self._wanted:
             self.compare.show_other(body, here, other.title or other.document, other.quote)
@@ -150,52 +128,20 @@ class Context(QTabWidget):
             self._look(partial(history, self._work.desk, article.id), self.history.show_history)
         elif shown is self.preview:
             self._look(partial(preview, draft.manuscript), self.preview.show_html)
-        elif shown is self.comments and self._commented != article.id:
-            self.look_for_comments()
+        elif shown is self.comments:
+            self._comments.refresh()
         elif shown is self.details:
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
-
-    def look_for_comments(self) -> None:
-        """Read the comments out of the kept file."""
-        if article := self._work.article:
-            self._commented = ""  # until they are there: another read may replace this one
-            job = partial(comments, self._work.desk, article.id)
-            self._lane.run(job, partial(self._show_comments_of, article.id), self._work.refused)
-
-    def _show_comments_of(self, article_id: str, found: tuple[CameWith, ...]) -> None:
-        """Unless another article is on the desk by now."""
-        if self._work.article and self._work.article.id == article_id:
-            self.show_comments(article_id, found)
-
-    def _settle_comment(self, key: str, resolved: bool) -> None:
-        """Store it, and read the list again, also if it is refused, so that the tick is right."""
-        work = self._work
-        if article := work.article:
-
-            def settled(changes: Changes) -> None:
-                work.tell(changes)
-                self.look_for_comments()
-
-            def refused(fault: EditorError) -> None:
-                work.refused(fault)
-                self._show_comments_of(article.id, self._found)
-
-            work.run(partial(settle_comment, work.desk, article.id, key, resolved, work.by), settled, refused)
-
-    def _go_to_words(self, about: Anchor) -> None:
-        place = find(self._live.draft.manuscript.body, about) if self._live.draft else None
-        self.comments.show_lost(lost=place is None)
-        if place:
-            self.place_activated.emit(place)
 
     def _connect(self) -> None:
         self.currentChanged.connect(lambda _: self.refresh())
         self._live.reported.connect(lambda _: self.refresh())
         self._work.standing_changed.connect(lambda _: self.refresh())
         self._work.saved.connect(lambda _: self.refresh())
-        self.comments.place_asked.connect(self._go_to_words)
-        self.comments.settle_asked.connect(self._settle_comment)
-        self.currentChanged.connect(lambda _: self._mark_comments())
+        self.currentChanged.connect(lambda _: self._comments.mark(self.currentWidget() is self.comments))
+        self._comments.counted.connect(self._show_count)
+        self._comments.marked.connect(self.commented)
+        self._comments.place_activated.connect(self.place_activated)
         self.details.field_changed.connect(self._change_field)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
@@ -205,9 +151,14 @@ class Context(QTabWidget):
         self.names.place_activated.connect(self.place_activated)
         self.compare.place_activated.connect(self.place_activated)
 
+    def _show_count(self, still: int) -> None:
+        """The tab tells how many comments are open."""
+        words = self.tr("Comments ({count})").format(count=still) if still else self.tr("Comments")
+        self.setTabText(self.indexOf(self.comments), words)
+
     def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
         """Places found in one text must not be used in another."""
-        if self._live.draft and self.compare.body == self._live.draft.manuscript.body:
+        if self._live.draft and self.compare.body == self._live.body:
             self.edits_asked.emit(changes)
 
     def _look(self, job: Callable[[], T], then: Callable[[T], None]) -> None:

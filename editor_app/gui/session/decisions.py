@@ -18,7 +18,7 @@ from editor_app.gui.session.work import Work
 class Decisions(QObject):
     """`judged` carries the Standings of exactly the text on the screen, and their Report."""
 
-    judged = Signal(object, object)
+    judged = Signal(tuple, Report)
 
     def __init__(self, work: Work, live: Live, bus: Bus) -> None:
         super().__init__(work)

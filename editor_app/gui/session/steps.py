@@ -24,9 +24,9 @@ class Steps(QObject):
     The gate judges only the saved text, so it is asked once the report on that text is there.
     """
 
-    allowed = Signal(object)
+    allowed = Signal(tuple)
 
-    def __init__(self, work: Work, verdicts: Decisions, bus: Bus) -> None:
+    def __init__(self, work: Work, decisions: Decisions, bus: Bus) -> None:
         super().__init__(work)
         self._work, self._bus = work, bus
         self.known: tuple[Choice, ...] = ()
@@ -35,7 +35,7 @@ class Steps(QObject):
         self._opening: tuple[str, Callable[[], None]] | None = None
         work.opened.connect(self._forget)
         work.standing_changed.connect(lambda _: self._ask())
-        verdicts.judged.connect(self._judged)
+        decisions.judged.connect(self._judged)
 
     @property
     def next_step(self) -> Action | None:

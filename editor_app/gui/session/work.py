@@ -63,10 +63,10 @@ class Work(QObject):
     `person_changed` the Person who sits here now.
     """
 
-    opened = Signal(object)
-    standing_changed = Signal(object)
-    saved = Signal(object)
-    person_changed = Signal(object)
+    opened = Signal(OpenArticle)
+    standing_changed = Signal(OpenArticle)
+    saved = Signal(datetime)
+    person_changed = Signal(Person)
 
     def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
         super().__init__(live)

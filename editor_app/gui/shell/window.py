@@ -31,7 +31,7 @@ class Window(QMainWindow):
     typed into the search field.
     """
 
-    dropped = Signal(object)
+    dropped = Signal(tuple)
     words_dropped = Signal(str, str)
     searched = Signal(str)
     closing = Signal()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from editor_app.text.names.sentence_starts import Piece
+from editor_app.text.names.sentence_starts import NamePiece
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 
@@ -32,7 +32,7 @@ class Headlines:
             for key in _keys(name[0]) if len(name) == 1 else ():
                 self.nearly[key].append(name[0])
 
-    def pieces(self, row: Sequence[Token]) -> Iterator[Piece]:
+    def pieces(self, row: Sequence[Token]) -> Iterator[NamePiece]:
         """The places of names in a headline, in order."""
         low, end = tuple(token.lower.replace(".", "") for token in row), 0
         for at, token in enumerate(row):
@@ -40,7 +40,7 @@ class Headlines:
             size = max((size for size in sizes if all(word.glued for word in row[at + 1 : at + size])), default=0)
             if size:
                 end = at + size
-                yield Piece(at, end)
+                yield NamePiece(at, end)
 
     def _sizes(self, low: _Words, at: int) -> Iterator[int]:
         """How many words a name that begins there may have."""

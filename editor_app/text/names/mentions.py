@@ -10,7 +10,7 @@ from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.names.headlines import Headlines
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.runs import Cutter
-from editor_app.text.names.sentence_starts import Capitals, Piece, led
+from editor_app.text.names.sentence_starts import Capitals, NamePiece, led
 from editor_app.text.names.source import NamesSource
 from editor_app.text.names.tokens import Spellings, Token, tokens
 from editor_app.text.names.vocabulary import Vocabulary
@@ -64,7 +64,7 @@ class Row:
     """
 
     def __init__(
-        self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[Piece], headline: bool = False
+        self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[NamePiece], headline: bool = False
     ) -> None:
         self.tokens, self.pieces, self.headline = tokens, pieces, headline
         self.titles_from = {title.first: title for title in titles}

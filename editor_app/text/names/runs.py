@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from editor_app.text.names.offices import TitleAt
 from editor_app.text.names.romanisation import chinese
-from editor_app.text.names.sentence_starts import Capitals, Piece, goes_on, opened, surname
+from editor_app.text.names.sentence_starts import Capitals, NamePiece, goes_on, opened, surname
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 
@@ -23,14 +23,14 @@ class Cutter:
         self.row, self.capitals, self.known = row, capitals, known
         self.offices = {at for title in titles if self._stands_alone(title) for at in range(title.first, title.end)}
 
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> list[NamePiece]:
         """All pieces of the block in order."""
-        found: list[Piece] = []
+        found: list[NamePiece] = []
         end = 0
         for at in [at for at, token in enumerate(self.row) if token.capital]:
             if at >= end and self._starts(at):
                 end = self._end(at)
-                found += self._parts(opened(self.row, Piece(at, end), self.capitals, self.known), end)
+                found += self._parts(opened(self.row, NamePiece(at, end), self.capitals, self.known), end)
         return found
 
     def _stands_alone(self, title: TitleAt) -> bool:
@@ -115,17 +115,17 @@ class Cutter:
             return False
         return not ({left[-1], right[0]} & (self.known.countries.keys() | self.known.given_names | self.known.generic))
 
-    def _parts(self, first: int, end: int) -> list[Piece]:
+    def _parts(self, first: int, end: int) -> list[NamePiece]:
         """A run, cut between two bodies and between a body and a person."""
         if first >= end:
             return []
         for at in range(first + 1, end - 1):
             if self._body_of_body(first, at, end) or self._person_of(first, at):
                 start = at + 2 if self.row[at + 1].lower == "the" else at + 1
-                return [Piece(first, at), *self._parts(start, end)]
+                return [NamePiece(first, at), *self._parts(start, end)]
             if self._person_from(first, at, end):
-                return [Piece(first, at), Piece(at, end)]
-        return [Piece(first, end)]
+                return [NamePiece(first, at), NamePiece(at, end)]
+        return [NamePiece(first, end)]
 
     def _body_of_body(self, first: int, at: int, end: int) -> bool:
         """Whether `at` is the "of" of "Trade Department of the Foreign Languages Bureau"."""

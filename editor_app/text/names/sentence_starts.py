@@ -9,7 +9,7 @@ from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 
 
-class Piece(NamedTuple):
+class NamePiece(NamedTuple):
     """One possible name: tokens `first` up to, not including, `end`."""
 
     first: int
@@ -33,7 +33,7 @@ def led(rows: Iterable[Sequence[Token]]) -> frozenset[tuple[str, str]]:
     )
 
 
-def opened(row: Sequence[Token], run: Piece, written: Capitals, known: Vocabulary) -> int:
+def opened(row: Sequence[Token], run: NamePiece, written: Capitals, known: Vocabulary) -> int:
     """Where a run begins without the word that only opens its sentence."""
     first, end = run
     if row[first].opens and end - first > 1 and _ordinary(row, run, written, known):
@@ -60,7 +60,7 @@ def surname(row: Sequence[Token], at: int, known: Vocabulary) -> bool:
     return row[at - 1].capital and chinese([word, row[at - 1].lower], known)
 
 
-def _ordinary(row: Sequence[Token], run: Piece, written: Capitals, known: Vocabulary) -> bool:
+def _ordinary(row: Sequence[Token], run: NamePiece, written: Capitals, known: Vocabulary) -> bool:
     """Whether a word that opens a sentence and a run is not part of the name."""
     word, after = row[run.first].lower, row[run.first + 1].lower
     if (word, after) in written.led or word in known.countries or f"{word} {after}" in known.countries:
@@ -76,7 +76,7 @@ def _ordinary(row: Sequence[Token], run: Piece, written: Capitals, known: Vocabu
     return word not in known.heads and (ordinary or named or word.endswith("s"))
 
 
-def _spelt_out(row: Sequence[Token], run: Piece) -> bool:
+def _spelt_out(row: Sequence[Token], run: NamePiece) -> bool:
     """Whether the letters of an acronym follow, the first one being that of the run: "Major League Baseball (MLB)"."""
     letters = "".join(token.text[0] for token in row[run.first : run.end] if token.capital)
     return run.end < len(row) and row[run.end].text == letters

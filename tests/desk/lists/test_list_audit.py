@@ -20,7 +20,7 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import EntryKind
 from editor_app.domain.record import Act
-from editor_app.store import records
+from editor_app.store import list_records
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
 LOCK = replace(TERM, concept="lock", term="Lock")
@@ -32,7 +32,7 @@ def trail(desk):
     """What was done to the lists, the latest first; the whole chain must be whole."""
     assert backups.verify(desk) == ()
     with desk.database.read() as tx:
-        return records.records(tx)
+        return list_records.records(tx)
 
 
 def told(record):
@@ -203,11 +203,11 @@ def test_only_who_may_change_the_lists_is_let_through(house):
 def test_nothing_changed_leaves_no_row(house):
     term = Held("k", 1, HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED), "Mia", house.clock())
     with house.database.begin() as tx:
-        who, before = manager(tx, "Mia"), len(records.records(tx))
+        who, before = manager(tx, "Mia"), len(list_records.records(tx))
         record(house, tx, who, next(iter(Act)), ())
-        assert len(records.records(tx)) == before
+        assert len(list_records.records(tx)) == before
         record(house, tx, who, next(iter(Act)), [*gone([term]), *come([term])])
-        (row,) = records.records(tx)[before:]
+        (row,) = list_records.records(tx)[before:]
     off, on = row.changes
     assert (off.after, on.before) == (None, None)
     assert off.before == on.after is not None

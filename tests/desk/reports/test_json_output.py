@@ -6,7 +6,7 @@ import pytest
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.check_files import Checked, _check_file
 from editor_app.desk.reports.json_output import check_json, compare_json, names_json
-from editor_app.desk.reports.look import names
+from editor_app.desk.reports.text_views import names
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.repeats import align
 

@@ -4,8 +4,8 @@ import pytest
 
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.check_files import Checked, _check_file
-from editor_app.desk.reports.look import names
 from editor_app.desk.reports.text_output import entity_lines, lines, page, passage_lines, summary
+from editor_app.desk.reports.text_views import names
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.repeats import Passage, PassageKind, align
 from editor_app.text.span import Span

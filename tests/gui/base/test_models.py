@@ -1,11 +1,23 @@
 """What Qt hands in for a row: plain, or held while the rows change."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import get_args
 
-from PySide6.QtCore import QPersistentModelIndex, Qt
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 
 from editor_app.gui.base.models import Index
+from editor_app.gui.dialogs.results import ResultModel
 from editor_app.gui.dialogs.settings.rules import RuleModel, RuleRow
+from editor_app.gui.panels.findings.occurrences import PlaceModel
+from editor_app.gui.panels.history.history_model import HistoryModel
+from editor_app.gui.panels.names.checklist import TickModel
+from editor_app.gui.panels.names.name_list import NameModel
+from editor_app.gui.panels.queue.article_list import ArticleModel
+from editor_app.gui.panels.queue.step_menu import ChoiceModel
+from editor_app.gui.panels.repeats.archive_hits_list import EarlierModel
+from editor_app.gui.panels.repeats.archive_list import ArchiveModel
 
 
 def test_a_list_answers_for_a_row_that_is_held_as_for_a_plain_one(qtbot: object) -> None:
@@ -16,3 +28,26 @@ def test_a_list_answers_for_a_row_that_is_held_as_for_a_plain_one(qtbot: object)
     assert [model.data(row, Qt.ItemDataRole.ToolTipRole) for row in rows] == ["repetition.word"] * 2
     assert [model.rowCount(row) for row in rows] == [0, 0]
     assert model.rowCount() == 2
+
+
+NOW = datetime(2025, 8, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("make", "more"),
+    [
+        *((model, ()) for model in (ResultModel, PlaceModel, HistoryModel, NameModel, ChoiceModel, EarlierModel)),
+        (ArchiveModel, ()),
+        (ArticleModel, (NOW,)),
+        (TickModel, ((),)),
+    ],
+)
+def test_other_rows_are_told_to_the_view_before_and_after(
+    qtbot: object, make: Callable[[], QAbstractItemModel], more: tuple[object, ...]
+) -> None:
+    model, told = make(), list[str]()
+    model.modelAboutToBeReset.connect(lambda: told.append("before"))
+    model.modelReset.connect(lambda: told.append("after"))
+    model.show((), *more)
+    assert told == ["before", "after"]
+    assert model.rowCount() == 0

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.domain.message import verbatim
-from editor_app.gui.dialogs.approve import ApproveSheet, Comparison
+from editor_app.gui.dialogs.approve import ApproveDialog, Comparison
 from editor_app.text.compare import differences
 
 
@@ -16,15 +16,15 @@ def comparisons(body):
 
 
 def show(qtbot, *given):
-    made = ApproveSheet(*given)
+    made = ApproveDialog(*given)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
 def test_it_shows_what_changed_and_what_was_decided(qtbot, comparisons, standings):
-    sheet = show(qtbot, "Locks", comparisons, standings)
-    assert [sheet.tabs.tabText(number) for number in range(3)] == [
+    dialog = show(qtbot, "Locks", comparisons, standings)
+    assert [dialog.tabs.tabText(number) for number in range(3)] == [
         f"Since import ({comparisons[0].count})",
         "Since the last submission (0)",
         "Findings (1 of 6 decided)",
@@ -33,33 +33,33 @@ def test_it_shows_what_changed_and_what_was_decided(qtbot, comparisons, standing
 
 
 def test_approve_with_a_note(qtbot, comparisons, standings):
-    sheet = show(qtbot, "Locks", comparisons, standings)
-    qtbot.keyClicks(sheet.note, "read twice")
-    with qtbot.waitSignal(sheet.approved) as said:
-        qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    dialog = show(qtbot, "Locks", comparisons, standings)
+    qtbot.keyClicks(dialog.note, "read twice")
+    with qtbot.waitSignal(dialog.approved) as said:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert said.args == ["read twice"]
 
 
 def test_changes_are_requested_with_a_reason_only(qtbot, comparisons, standings):
-    sheet = show(qtbot, "Locks", comparisons, standings)
-    assert not sheet.back.isEnabled()
-    qtbot.keyClicks(sheet.note, "who holds the post?")
-    with qtbot.waitSignal(sheet.changes_requested) as said:
-        qtbot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
+    dialog = show(qtbot, "Locks", comparisons, standings)
+    assert not dialog.back.isEnabled()
+    qtbot.keyClicks(dialog.note, "who holds the post?")
+    with qtbot.waitSignal(dialog.changes_requested) as said:
+        qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
     assert said.args == ["who holds the post?"]
 
 
 def test_who_may_not_approve_reads_why(qtbot, comparisons, standings):
     against = verbatim("You edited this text; somebody else must approve it.")
-    sheet = show(qtbot, "Locks", comparisons, standings, (against,))
-    assert not sheet.go.isEnabled()
+    dialog = show(qtbot, "Locks", comparisons, standings, (against,))
+    assert not dialog.go.isEnabled()
 
 
 def test_open_comments_ask(qtbot, comparisons, standings):
-    sheet = show(qtbot, "Locks", comparisons, standings, (), True)
-    assert not sheet.go.isEnabled()
-    sheet.anyway.click()
-    assert sheet.go.isEnabled()
+    dialog = show(qtbot, "Locks", comparisons, standings, (), True)
+    assert not dialog.go.isEnabled()
+    dialog.anyway.click()
+    assert dialog.go.isEnabled()
     barred = show(qtbot, "Locks", comparisons, standings, (verbatim("You edited this text."),), True)
     assert not barred.anyway.isVisible()
     assert not show(qtbot, "Locks", comparisons, standings).anyway.isVisible()

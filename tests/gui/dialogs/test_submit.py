@@ -1,36 +1,36 @@
 from PySide6.QtCore import Qt
 
 from editor_app.domain.message import verbatim
-from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.dialogs.submit import SubmitDialog
 
 
 def show(qtbot, *given):
-    made = SubmitSheet(*given)
+    made = SubmitDialog(*given)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
 def test_an_open_error_blocks_and_no_reason_is_asked(qtbot, standings, body):
-    sheet = show(qtbot, standings, body)
-    assert not sheet.go.isEnabled()
-    assert not sheet.reason.isVisible()
-    assert sheet.items.items.rowCount() == 5
+    dialog = show(qtbot, standings, body)
+    assert not dialog.go.isEnabled()
+    assert not dialog.reason.isVisible()
+    assert dialog.items.items.rowCount() == 5
 
 
 def test_one_reason_lets_the_warnings_stay(qtbot, standings, body):
-    sheet = show(qtbot, standings[4:], body)
-    assert not sheet.go.isEnabled()
-    qtbot.keyClicks(sheet.reason, "house style")
-    with qtbot.waitSignal(sheet.submitted) as said:
-        qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    dialog = show(qtbot, standings[4:], body)
+    assert not dialog.go.isEnabled()
+    qtbot.keyClicks(dialog.reason, "house style")
+    with qtbot.waitSignal(dialog.submitted) as said:
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
     assert said.args == ["house style"]
 
 
 def test_nothing_open_needs_no_reason(qtbot, standings, body):
-    sheet = show(qtbot, standings[5:], body)
-    with qtbot.waitSignal(sheet.submitted) as said:
-        qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    dialog = show(qtbot, standings[5:], body)
+    with qtbot.waitSignal(dialog.submitted) as said:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert said.args == [""]
 
 
@@ -39,9 +39,9 @@ def test_what_is_missing_blocks(qtbot, standings, body):
 
 
 def test_enter_on_a_finding_goes_to_its_place(qtbot, standings, body):
-    sheet = show(qtbot, standings, body)
-    sheet.items.setCurrentIndex(sheet.items.items.index(0))
-    with qtbot.waitSignal(sheet.place_activated) as went:
-        sheet.items.activated.emit(sheet.items.currentIndex())
-    assert went.args == [sheet.items.items.standings[0].finding.span]
-    assert sheet.isHidden()
+    dialog = show(qtbot, standings, body)
+    dialog.items.setCurrentIndex(dialog.items.items.index(0))
+    with qtbot.waitSignal(dialog.place_activated) as went:
+        dialog.items.activated.emit(dialog.items.currentIndex())
+    assert went.args == [dialog.items.items.standings[0].finding.span]
+    assert dialog.isHidden()

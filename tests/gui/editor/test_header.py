@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Article, Status
-from editor_app.gui.editor.header import Header
+from editor_app.gui.editor.header import ArticleHeader
 from editor_app.text.manuscript import Manuscript
 
 AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -18,7 +18,7 @@ AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def shown(qtbot: QtBot) -> Callable[..., list[str]]:
     """The facts that are said of an article."""
-    header = Header()
+    header = ArticleHeader()
     qtbot.addWidget(header)
 
     def show(front: tuple[tuple[str, str], ...] = (), words: int = 2, **of_article: object) -> list[str]:

@@ -49,3 +49,13 @@ def test_leaving_the_find_bar_gives_the_keys_back(qtbot: QtBot, pane: Pane) -> N
     pane.find_bar.open(replacing=False)
     QTest.keyClick(pane.find_bar, Qt.Key.Key_Escape)
     assert pane.page.hasFocus()
+
+
+def test_the_find_bar_opens_over_the_text(pane: Pane) -> None:
+    pane.show_text("The lock is open.")
+    pane.find_bar.open(replacing=True)
+    assert pane.find_bar.isVisible()
+    assert (
+        pane.find_bar.mapTo(pane, pane.find_bar.rect().bottomLeft()).y()
+        < pane.page.mapTo(pane, pane.rect().topLeft()).y()
+    )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base.bus import Notice
-from editor_app.gui.dialogs.furniture import FurnitureSheet
+from editor_app.gui.dialogs.boilerplate import BoilerplateDialog
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.panels.names.checklist import PROPOSAL
@@ -51,23 +51,23 @@ def struck(workspace: Workspace) -> list[str]:
     return [span.of(workspace.page.body).strip() for span in workspace.page.overlay.proposed]
 
 
-def chosen(workspace: Workspace, qtbot: QtBot) -> FurnitureSheet:
-    """The sheet, opened by its command."""
+def chosen(workspace: Workspace, qtbot: QtBot) -> BoilerplateDialog:
+    """The dialog, opened by its command."""
     workspace.window.command("furniture").trigger()
-    qtbot.waitUntil(lambda: bool(sheets(workspace)), timeout=30_000)
-    return sheets(workspace)[-1]
+    qtbot.waitUntil(lambda: bool(dialogs(workspace)), timeout=30_000)
+    return dialogs(workspace)[-1]
 
 
-def sheets(workspace: Workspace) -> list[FurnitureSheet]:
-    return [one for one in workspace.window.findChildren(FurnitureSheet) if one.isVisible()]
+def dialogs(workspace: Workspace) -> list[BoilerplateDialog]:
+    return [one for one in workspace.window.findChildren(BoilerplateDialog) if one.isVisible()]
 
 
-def turn(sheet: FurnitureSheet, words: str) -> None:
+def turn(dialog: BoilerplateDialog, words: str) -> None:
     """Press Space on the piece with these words."""
-    model = sheet.pieces.ticks
+    model = dialog.pieces.ticks
     row = next(at for at, one in enumerate(model.proposals) if words in one.old)
-    sheet.pieces.setCurrentIndex(model.index(row))
-    QTest.keyClick(sheet.pieces, Qt.Key.Key_Space)
+    dialog.pieces.setCurrentIndex(model.index(row))
+    QTest.keyClick(dialog.pieces, Qt.Key.Key_Space)
 
 
 def test_all_of_it_goes_and_is_proposed_again_after_undo(workspace: Workspace) -> None:
@@ -102,15 +102,15 @@ def test_closing_the_notice_takes_the_proposal_back(workspace: Workspace) -> Non
 
 def test_each_piece_says_why_and_can_stay(workspace: Workspace, qtbot: QtBot) -> None:
     press(workspace, "Choose…")
-    sheet = sheets(workspace)[0]
-    rows = [sheet.pieces.ticks.index(at).data(PROPOSAL) for at in range(sheet.pieces.ticks.rowCount())]
+    dialog = dialogs(workspace)[0]
+    rows = [dialog.pieces.ticks.index(at).data(PROPOSAL) for at in range(dialog.pieces.ticks.rowCount())]
     why = {one.old.split("\n")[0]: one.why for one in rows}
     assert why["Skip to main content"] == "menu or label"
     assert why["### Related articles"] == "other articles"
-    turn(sheet, "Skip to main")
+    turn(dialog, "Skip to main")
     assert "Skip to main" not in " ".join(struck(workspace))
     assert "### Related articles" in " ".join(struck(workspace))
-    sheet.go.click()
+    dialog.go.click()
     assert "Skip to main" in workspace.page.body
     assert "Related articles" not in workspace.page.body
     assert not struck(workspace)
@@ -120,9 +120,9 @@ def test_what_is_ticked_is_struck_through_from_the_first(workspace: Workspace, q
     before, whole = struck(workspace), workspace.page.body
     workspace.window.pane.notices.withdraw("furniture")
     assert not struck(workspace)
-    sheet = chosen(workspace, qtbot)
+    dialog = chosen(workspace, qtbot)
     assert struck(workspace) == before
-    sheet.go.click()
+    dialog.go.click()
     assert workspace.page.body != whole
     workspace.page.undo()
     assert struck(workspace) == before  # proposed again
@@ -130,13 +130,13 @@ def test_what_is_ticked_is_struck_through_from_the_first(workspace: Workspace, q
 
 def test_none_and_all(workspace: Workspace, qtbot: QtBot) -> None:
     before, body = struck(workspace), workspace.page.body
-    sheet = chosen(workspace, qtbot)
-    sheet.none.click()
+    dialog = chosen(workspace, qtbot)
+    dialog.none.click()
     assert not struck(workspace)
-    assert not sheet.go.isEnabled()
-    sheet.all.click()
-    assert sheet.go.isEnabled()
-    sheet.reject()
+    assert not dialog.go.isEnabled()
+    dialog.all.click()
+    assert dialog.go.isEnabled()
+    dialog.reject()
     assert struck(workspace) == before
     assert workspace.page.body == body
 
@@ -151,10 +151,10 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     qtbot.waitUntil(lambda: workspace.page.body.startswith("Something else"), timeout=30_000)
     workspace.work.open(mill.id)
     qtbot.waitUntil(lambda: "The old mill" in workspace.page.body, timeout=30_000)
-    sheet = chosen(workspace, qtbot)
-    assert all(one.why == "removed" for one in sheet.pieces.ticks.proposals)
-    turn(sheet, "Skip to main")
-    sheet.go.click()
+    dialog = chosen(workspace, qtbot)
+    assert all(one.why == "removed" for one in dialog.pieces.ticks.proposals)
+    turn(dialog, "Skip to main")
+    dialog.go.click()
     assert workspace.page.body == whole[: whole.index("### Related")].rstrip()
     workspace.page.undo()
     assert "Skip to main" not in workspace.page.body
@@ -171,7 +171,7 @@ def test_without_a_text_there_is_nothing_to_choose(furnished: Workspace) -> None
     boilerplate = furnished.window.findChild(Boilerplate)
     assert isinstance(boilerplate, Boilerplate)
     boilerplate.choose()
-    assert boilerplate.sheet is None
+    assert boilerplate.dialog is None
 
 
 def test_an_ordinary_text_has_none(workspace: Workspace, qtbot: QtBot) -> None:
@@ -180,4 +180,4 @@ def test_an_ordinary_text_has_none(workspace: Workspace, qtbot: QtBot) -> None:
     assert said(workspace, "furniture") is None
     workspace.window.command("furniture").trigger()
     qtbot.waitUntil(lambda: any("Nothing in this text" in one.text for one in workspace.window.pane.notices.shown))
-    assert not sheets(workspace)
+    assert not dialogs(workspace)

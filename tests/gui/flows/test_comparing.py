@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.archive.search import put, remove
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.archive import Archived
-from editor_app.gui.dialogs.archived import ArchivedSheet
+from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.comparing import Way
 from editor_app.gui.flows.workspace import Workspace
@@ -146,10 +146,10 @@ def test_an_earlier_text_from_a_file_is_shown_whole(workspace: Workspace) -> Non
     filed = next(one for one in workspace.context.compare.earlier.found if not one.text.article)
     workspace.context.compare.earlier.take(filed.text.name, filed.shared[0].passage.a)
     workspace.context.compare.heads[1].read.click()
-    sheet = workspace.window.findChild(ArchivedSheet)
-    assert sheet.page.toPlainText() == EARLIER
-    assert [mark.cursor.selectedText() for mark in sheet.page.extraSelections()] == [MILL]
-    sheet.go.click()
+    dialog = workspace.window.findChild(ArchivedDialog)
+    assert dialog.page.toPlainText() == EARLIER
+    assert [mark.cursor.selectedText() for mark in dialog.page.extraSelections()] == [MILL]
+    dialog.go.click()
 
 
 def test_the_way_back_is_not_offered_from_the_article_itself(workspace: Workspace, qtbot: QtBot) -> None:

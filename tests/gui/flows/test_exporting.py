@@ -13,7 +13,7 @@ from editor_app.desk.base.settings_file import read_settings
 from editor_app.desk.exports.profiles import STANDARD, Profile, drop_profile, keep_profile, profiles
 from editor_app.domain.article import Status
 from editor_app.gui.dialogs.export import ExportDialog
-from editor_app.gui.flows.exporting import Exporting, Progress
+from editor_app.gui.flows.exporting import Exporting, ExportProgress
 from editor_app.gui.flows.workspace import Workspace
 
 
@@ -50,13 +50,13 @@ def test_the_files_are_written_where_it_was_asked_for_and_the_folder_is_remember
     tmp_path: Path,
 ) -> None:
     approved = at(Status.APPROVED)
-    sheet, out = opened(approved), tmp_path / "out"
+    dialog, out = opened(approved), tmp_path / "out"
     with qtbot.waitSignal(furnished.bus.changed) as changed:
-        sheet.export_asked.emit(replace(STANDARD, folder=str(out), forms=("txt", "md")), False)
+        dialog.export_asked.emit(replace(STANDARD, folder=str(out), forms=("txt", "md")), False)
     settle()
     assert {path.suffix for path in out.iterdir()} >= {".md", ".txt"}
     assert changed.args[0].article == approved and changed.args[0].status
-    assert len(sheet.results.model_of_results.results[0].files) == 2
+    assert len(dialog.results.model_of_results.results[0].files) == 2
     assert read_settings(furnished.work.desk.config_folder).export_folder == str(out)
 
 
@@ -67,18 +67,18 @@ def test_what_is_not_approved_says_why_and_costs_the_others_nothing(
     at: Callable[..., str],
     tmp_path: Path,
 ) -> None:
-    sheet = opened(at(Status.SUBMITTED), at(Status.APPROVED, name="other"))
-    sheet.export_asked.emit(replace(STANDARD, folder=str(tmp_path / "out"), forms=("txt",)), False)
+    dialog = opened(at(Status.SUBMITTED), at(Status.APPROVED, name="other"))
+    dialog.export_asked.emit(replace(STANDARD, folder=str(tmp_path / "out"), forms=("txt",)), False)
     settle()
-    qtbot.waitUntil(lambda: len(sheet.results.model_of_results.results) == 2)
-    assert sorted(bool(one.files) for one in sheet.results.model_of_results.results) == [False, True]
+    qtbot.waitUntil(lambda: len(dialog.results.model_of_results.results) == 2)
+    assert sorted(bool(one.files) for one in dialog.results.model_of_results.results) == [False, True]
 
 
 def test_a_profile_is_kept_and_offered_the_next_time(
     furnished: Workspace, opened: Callable[..., ExportDialog], settle: Callable[[], None], at: Callable[..., str]
 ) -> None:
-    sheet = opened(at(Status.APPROVED))
-    sheet.profile_kept.emit(replace(STANDARD, name="Web", forms=("html",)))
+    dialog = opened(at(Status.APPROVED))
+    dialog.profile_kept.emit(replace(STANDARD, name="Web", forms=("html",)))
     settle()
     assert "Web" in [one.name for one in profiles(furnished.work.desk)]
 
@@ -101,7 +101,7 @@ def test_a_profile_that_is_deleted_is_gone_until_it_is_had_back(
 
 
 def test_stopping_begins_no_further_article(qtbot: QtBot) -> None:
-    progress = Progress()
+    progress = ExportProgress()
     assert not progress.stopped
     progress.stop()
     assert progress.stopped

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Status
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.bus import Notice
-from editor_app.gui.dialogs.fix_everywhere import FixEverywhere
+from editor_app.gui.dialogs.fix_everywhere import FixEverywhereDialog
 from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.workspace import Workspace
 
@@ -64,18 +64,18 @@ def test_without_a_text_nothing_is_fixed_everywhere(furnished: Workspace, said: 
     assert said("stale")
 
 
-def everywhere(workspace: Workspace) -> FixEverywhere | None:
-    found = workspace.window.findChild(FixEverywhere)
-    return found if isinstance(found, FixEverywhere) else None
+def everywhere(workspace: Workspace) -> FixEverywhereDialog | None:
+    found = workspace.window.findChild(FixEverywhereDialog)
+    return found if isinstance(found, FixEverywhereDialog) else None
 
 
 def test_everywhere_is_looked_at_first_and_then_one_step_of_undo(qtbot: QtBot, workspace: Workspace) -> None:
     both = tuple(findings(workspace))
     workspace.findings.fix_everywhere_asked.emit(both, "stood")
-    sheet = everywhere(workspace)
-    assert sheet and sheet.isVisible()
+    dialog = everywhere(workspace)
+    assert dialog and dialog.isVisible()
     assert workspace.page.body.strip() == BODY
-    sheet.go.click()
+    dialog.go.click()
     assert workspace.page.body.strip() == "The lock stood open. The mill stood shut."
     workspace.page.undo()
     assert workspace.page.body.strip() == BODY
@@ -89,3 +89,12 @@ def test_everywhere_waits_for_the_checks_of_the_text_on_the_screen(
     workspace.findings.fix_everywhere_asked.emit(both, "stood")
     assert everywhere(workspace) is None
     assert said("stale")
+
+
+def test_a_place_of_the_list_is_shown_in_the_text(workspace: Workspace) -> None:
+    both = tuple(findings(workspace))
+    workspace.findings.fix_everywhere_asked.emit(both, "stood")
+    dialog = everywhere(workspace)
+    assert dialog
+    dialog.place_activated.emit(both[1].span)
+    assert workspace.page.selection.of(workspace.page.body) == "was was"

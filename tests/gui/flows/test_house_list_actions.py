@@ -8,11 +8,11 @@ from editor_app.desk.base.people import set_roles
 from editor_app.desk.lists import house, suggestions
 from editor_app.domain.house import TermKind, TermStatus
 from editor_app.domain.person import Role
-from editor_app.gui.dialogs.lists.term import TermSheet
+from editor_app.gui.dialogs.lists.term import TermDialog
 from editor_app.gui.flows.house_list_actions import keep
 from editor_app.gui.flows.house_list_actions import prefer as prefer_form
-from editor_app.gui.session.house_list_controller import HouseListController
-from editor_app.store import records
+from editor_app.gui.session.lists.house_list_controller import HouseListController
+from editor_app.store import list_records
 
 BODY = """The lock keeper Wang Xudong opened the museum on Monday. Wang Xudong spoke there for an hour.
 
@@ -48,13 +48,13 @@ def listed(workspace):
 
 
 def asked(workspace):
-    (sheet,) = (one for one in workspace.window.findChildren(TermSheet) if one.isVisible())
-    return sheet
+    (dialog,) = (one for one in workspace.window.findChildren(TermDialog) if one.isVisible())
+    return dialog
 
 
 def prefer(workspace, qtbot, form):
     in_hand(workspace).prefer_asked.emit(form)
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in workspace.window.findChildren(TermSheet)))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in workspace.window.findChildren(TermDialog)))
     return asked(workspace)
 
 
@@ -65,17 +65,17 @@ BOTH = [
 
 
 def test_a_manager_looks_at_the_form_that_is_right_adds_it_and_takes_all_of_it_back(workspace, qtbot):
-    sheet = prefer(workspace, qtbot, "Wang Xudong")
+    dialog = prefer(workspace, qtbot, "Wang Xudong")
     assert listed(workspace) == [], "nothing is added before it was looked at"
-    assert [box.text() for box in sheet.others] == ["Xudong Wang (1)"]
-    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert [box.text() for box in dialog.others] == ["Xudong Wang (1)"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: listed(workspace) == BOTH)
     qtbot.waitUntil(lambda: "house" in notices(workspace))
     assert "1 other form" in notices(workspace)["house"].text
     notices(workspace)["house"].then()
     qtbot.waitUntil(lambda: listed(workspace) == [])
     with workspace.work.desk.database.read() as tx:
-        assert [len(one.changes) for one in records.records(tx)] == [2, 2]
+        assert [len(one.changes) for one in list_records.records(tx)] == [2, 2]
 
 
 def test_without_a_text_nothing_is_remembered(furnished):
@@ -94,9 +94,9 @@ def test_escape_adds_nothing(workspace, qtbot):
 def test_an_editor_suggests_what_was_looked_at(workspace, qtbot):
     set_roles(workspace.work.desk, "Ada", tuple(Role), "Ed")
     set_roles(workspace.work.desk, "Ed", (Role.EDITOR,), "Ada")
-    sheet = prefer(workspace, qtbot, "Wang Xudong")
-    assert sheet.go.text() == "Suggest"
-    sheet.go.click()
+    dialog = prefer(workspace, qtbot, "Wang Xudong")
+    assert dialog.go.text() == "Suggest"
+    dialog.go.click()
     waiting = lambda: [one.term.status for one in suggestions.suggestions(workspace.work.desk)]  # noqa: E731
     qtbot.waitUntil(lambda: waiting() == [TermStatus.PREFERRED, TermStatus.DEPRECATED])
     qtbot.waitUntil(lambda: "house" in notices(workspace))

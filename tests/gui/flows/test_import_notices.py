@@ -18,11 +18,12 @@ from editor_app.desk.articles.queries import history
 from editor_app.desk.base.desk import Desk
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.lanes import CancelledAsk
-from editor_app.gui.dialogs.encoding import EncodingSheet
+from editor_app.gui.dialogs.encoding import EncodingDialog
 from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
-from editor_app.gui.session import context
+from editor_app.gui.session import comments_controller
+from editor_app.gui.session.comments_controller import CommentsController
 
 CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\n"
 
@@ -48,17 +49,17 @@ def press(workspace: Workspace, words: str) -> None:
     next(one for one in workspace.window.pane.notices.findChildren(QPushButton) if one.text() == words).click()
 
 
-def open_sheet(workspace: Workspace, qtbot: QtBot) -> EncodingSheet:
-    qtbot.waitUntil(lambda: bool(workspace.window.findChildren(EncodingSheet)), timeout=30_000)
-    sheet = workspace.window.findChildren(EncodingSheet)[-1]
-    assert isinstance(sheet, EncodingSheet)
-    return sheet
+def open_dialog(workspace: Workspace, qtbot: QtBot) -> EncodingDialog:
+    qtbot.waitUntil(lambda: bool(workspace.window.findChildren(EncodingDialog)), timeout=30_000)
+    dialog = workspace.window.findChildren(EncodingDialog)[-1]
+    assert isinstance(dialog, EncodingDialog)
+    return dialog
 
 
-def choose(sheet: EncodingSheet, name: str) -> None:
-    rows = [sheet.list.item(row).text().split(" ")[0] for row in range(sheet.list.count())]
-    sheet.list.setCurrentRow(rows.index(name))
-    sheet.go.click()
+def choose(dialog: EncodingDialog, name: str) -> None:
+    rows = [dialog.list.item(row).text().split(" ")[0] for row in range(dialog.list.count())]
+    dialog.list.setCurrentRow(rows.index(name))
+    dialog.go.click()
 
 
 def test_a_guess_leads_to_other_encodings_and_to_a_new_version(
@@ -69,11 +70,11 @@ def test_a_guess_leads_to_other_encodings_and_to_a_new_version(
     workspace.importing.take_in([path])
     qtbot.waitUntil(lambda: said(workspace, "encoding") is not None, timeout=30_000)
     press(workspace, "Other encodings…")
-    choose(open_sheet(workspace, qtbot), "cp1251")
+    choose(open_dialog(workspace, qtbot), "cp1251")
     qtbot.waitUntil(lambda: "Новэ" in workspace.page.body or "РЁ" in workspace.page.body or "ш" in workspace.page.body)
     workspace.window.command("encoding").trigger()
-    qtbot.waitUntil(lambda: len(workspace.window.findChildren(EncodingSheet)) == 1)
-    choose(open_sheet(workspace, qtbot), "cp1250")
+    qtbot.waitUntil(lambda: len(workspace.window.findChildren(EncodingDialog)) == 1)
+    choose(open_dialog(workspace, qtbot), "cp1250")
     qtbot.waitUntil(lambda: workspace.page.body == CZECH)
     article = workspace.work.article
     assert article
@@ -90,7 +91,7 @@ def test_what_was_typed_becomes_a_revision_first(workspace: Workspace, qtbot: Qt
     workspace.page.textCursor().insertText("Typed. ")
     typed = workspace.page.body
     workspace.window.command("encoding").trigger()
-    choose(open_sheet(workspace, qtbot), "cp1251")
+    choose(open_dialog(workspace, qtbot), "cp1251")
     qtbot.waitUntil(lambda: "Typed" not in workspace.page.body)
     article = workspace.work.article
     assert article
@@ -217,7 +218,7 @@ def held(workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
         go.wait(30)
         return comments(desk, article_id, cancelled)
 
-    monkeypatch.setattr(context, "comments", slowly)
+    monkeypatch.setattr(comments_controller, "comments", slowly)
     return begun, go
 
 
@@ -226,7 +227,8 @@ def test_comments_of_an_article_that_is_gone_are_not_shown(
 ) -> None:
     lane = program.lanes.look
     workspace.context.setCurrentWidget(workspace.context.details)  # which looks for nothing, and so cancels no look
-    workspace.context.look_for_comments()
+    controller = workspace.context.comments.findChild(CommentsController)
+    controller.look()
     qtbot.waitUntil(held[0].is_set, timeout=30_000)
     workspace.importing.paste("Something else altogether.")
     qtbot.waitUntil(lambda: workspace.page.body.startswith("Something else"), timeout=30_000)

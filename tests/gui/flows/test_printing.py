@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.reports.look import paper
+from editor_app.desk.reports.text_views import paper
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.printing import Paper, PrintPreview
 from editor_app.gui.flows.workspace import Workspace

@@ -9,9 +9,9 @@ from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import article, history
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.domain.article import Action, Status
-from editor_app.gui.dialogs.approve import ApproveSheet
+from editor_app.gui.dialogs.approve import ApproveDialog
 from editor_app.gui.dialogs.export import ExportDialog
-from editor_app.gui.dialogs.submit import SubmitSheet
+from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.workspace import Workspace
 
@@ -30,9 +30,9 @@ def test_submitting_asks_first_and_then_submits(
 ) -> None:
     workspace = lay(at(Status.IN_REVIEW))
     workspace.window.command("step").trigger()
-    sheet = shown(qtbot, workspace, SubmitSheet)
+    dialog = shown(qtbot, workspace, SubmitDialog)
     assert workspace.work.article and workspace.work.article.status is Status.IN_REVIEW
-    sheet.submitted.emit("Fine.")
+    dialog.submitted.emit("Fine.")
     settle()
     assert workspace.work.article.status is Status.SUBMITTED
 
@@ -42,9 +42,9 @@ def test_a_place_that_is_pointed_at_in_the_dialog_is_shown_in_the_text(
 ) -> None:
     workspace = lay(at(Status.IN_REVIEW, "The lock is is open."))
     workspace.state.action_asked.emit(Action.SUBMIT, "", "", False)
-    sheet = shown(qtbot, workspace, SubmitSheet)
-    assert len(sheet.errors) == 1
-    sheet.place_activated.emit(sheet.errors[0].finding.span)
+    dialog = shown(qtbot, workspace, SubmitDialog)
+    assert len(dialog.errors) == 1
+    dialog.place_activated.emit(dialog.errors[0].finding.span)
     assert workspace.page.selection.of(workspace.page.body) == "is is"
 
 
@@ -59,9 +59,9 @@ def test_approving_shows_what_changed_since_it_came_in_and_since_it_was_last_sub
     advance(desk, submitted, Action.SUBMIT, "Ed", reason="The upper one.")
     workspace = lay(submitted)
     workspace.state.action_asked.emit(Action.APPROVE, "", "", False)
-    sheet = shown(qtbot, workspace, ApproveSheet)
-    assert not sheet.go.isEnabled(), "Ed submitted it himself"
-    labels = " ".join(sheet.tabs.tabText(at) for at in range(sheet.tabs.count()))
+    dialog = shown(qtbot, workspace, ApproveDialog)
+    assert not dialog.go.isEnabled(), "Ed submitted it himself"
+    labels = " ".join(dialog.tabs.tabText(at) for at in range(dialog.tabs.count()))
     assert "Since the last submission" in labels and "Since import" in labels
 
 
@@ -76,9 +76,9 @@ def test_export_of_the_open_article_and_of_several_in_the_queue(qtbot: QtBot, la
     first, second = at(Status.APPROVED), at(Status.APPROVED, name="other")
     workspace = lay(first)
     workspace.window.command("export").trigger()
-    sheet = shown(qtbot, workspace, ExportDialog)
-    assert [one.id for one in sheet.articles] == [first]
-    sheet.reject()
+    dialog = shown(qtbot, workspace, ExportDialog)
+    assert [one.id for one in dialog.articles] == [first]
+    dialog.reject()
     qtbot.waitUntil(lambda: workspace.window.findChild(ExportDialog) is None)
     workspace.queue.action_asked.emit((first, second), Action.EXPORT)
     assert [one.id for one in shown(qtbot, workspace, ExportDialog).articles] == [first, second]
@@ -100,7 +100,7 @@ def test_before_the_gate_has_spoken_no_step_is_likely(qtbot: QtBot, furnished: W
     assert isinstance(steps, TakingSteps)
     with qtbot.assertNotEmitted(furnished.state.action_asked):
         steps.take_likely()
-    assert furnished.window.findChild(SubmitSheet) is None
+    assert furnished.window.findChild(SubmitDialog) is None
 
 
 def test_of_several_articles_only_an_export_can_be_asked_for(

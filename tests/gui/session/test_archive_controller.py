@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from editor_app.desk.archive.search import stats
-from editor_app.gui.dialogs.archived import ArchivedSheet
+from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.run import Program
 from editor_app.gui.session.archive_controller import ArchiveController
@@ -97,10 +97,10 @@ def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qt
     qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
     name = panel.list.texts.texts[0].name
     panel.read_asked.emit(name)
-    qtbot.waitUntil(lambda: workspace.window.findChild(ArchivedSheet) is not None)
-    sheet = workspace.window.findChild(ArchivedSheet)
-    assert WORDS.format(n=7) in sheet.page.toPlainText()
-    sheet.go.click()
+    qtbot.waitUntil(lambda: workspace.window.findChild(ArchivedDialog) is not None)
+    dialog = workspace.window.findChild(ArchivedDialog)
+    assert WORDS.format(n=7) in dialog.page.toPlainText()
+    dialog.go.click()
     panel.remove_asked.emit((name,))
     qtbot.waitUntil(lambda: not panel.list.texts.texts)
     undo = next(one for one in workspace.window.pane.notices.shown if one.topic == "archive")

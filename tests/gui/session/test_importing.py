@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.queries import queue
+from editor_app.domain.article import Status
 from editor_app.gui.run import Program
 from editor_app.gui.session.importing import Importing
 
@@ -168,3 +169,22 @@ def test_an_address_alone_is_not_a_text(seat, monkeypatch: pytest.MonkeyPatch, p
     importing.paste(pasted)
     assert begun == read
     assert bool(seat.notices) is not bool(read)
+
+
+@pytest.mark.parametrize("how", ["paste", "take_in", "take_over"])
+def test_what_is_typed_is_kept_before_another_text_takes_its_place(
+    seat, at: Callable[..., str], tmp_path: Path, how: str
+) -> None:
+    importing, mine = Importing(seat.work, seat.live, seat.bus), at(Status.IN_REVIEW)
+    (tmp_path / "other.txt").write_text("Another lock.", encoding="utf-8")
+    brought = {
+        "paste": lambda: importing.paste("Another lock."),
+        "take_in": lambda: importing.take_in([tmp_path / "other.txt"]),
+        "take_over": lambda: importing.take_over(tmp_path / "missing.bundle.zip"),
+    }
+    seat.open(mine)
+    seat.type("New. ")
+    brought[how]()
+    seat.settle()
+    seat.open(mine)
+    assert seat.live.body.startswith("New. ")

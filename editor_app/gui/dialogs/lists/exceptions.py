@@ -57,7 +57,7 @@ class ExceptionModel(QAbstractTableModel):
         return (words, tell(one.rule), one.decision.by, why_line(one.decision), accepted)[index.column()]
 
 
-class ExceptionsSheet(BaseDialog):
+class ExceptionsDialog(BaseDialog):
     """Without the right to change the list it can only be read."""
 
     end_asked = Signal(object)

@@ -27,16 +27,16 @@ from editor_app.gui.dialogs.lists.house_model import HELD, TermFilter, TermModel
 from editor_app.gui.dialogs.lists.waiting import WaitingList
 
 
-class HouseSheet(BaseDialog):
+class HouseListDialog(BaseDialog):
     """Without the right to change the list, a term that is added is suggested, and nothing else can be done."""
 
     add_asked = Signal()
-    change_asked = Signal(object)
-    delete_asked = Signal(object)
+    change_asked = Signal(Held)
+    delete_asked = Signal(tuple)
     import_asked = Signal()
     export_asked = Signal()
-    answered = Signal(object, bool)
-    history_asked = Signal(object)
+    answered = Signal(object, bool)  # Suggestion or Exemption
+    history_asked = Signal(object)  # Held, or None for the whole list
     exceptions_asked = Signal()
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:

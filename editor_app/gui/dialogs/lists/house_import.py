@@ -12,7 +12,7 @@ _MOST = 1000
 """The most lines shown; nobody would read more."""
 
 
-class HouseImportSheet(BaseDialog):
+class HouseImportDialog(BaseDialog):
     """Counts first, then every line that needs a look."""
 
     agreed = Signal()

@@ -1,6 +1,6 @@
 """The ledger: who and what approved articles name, to browse and correct.
 
-Signals: correct_asked(Line, str right) · forget_asked(Line).
+Signals: correct_asked(LedgerRow, str right) · forget_asked(LedgerRow).
 """
 
 from collections.abc import Iterable
@@ -86,11 +86,11 @@ class LedgerModel(QAbstractTableModel):
         return (line.name, kind, str(line.articles), moment(line.last), "; ".join(line.posts))[index.column()]
 
 
-class LedgerSheet(BaseDialog):
+class LedgerDialog(BaseDialog):
     """The selected name can be corrected or forgotten, with the right to do so."""
 
-    correct_asked = Signal(object, str)
-    forget_asked = Signal(object)
+    correct_asked = Signal(LedgerRow, str)
+    forget_asked = Signal(LedgerRow)
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)

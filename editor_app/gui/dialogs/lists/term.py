@@ -20,14 +20,14 @@ _FORM = 40
 """The most letters shown of another form; its tooltip has all of it."""
 
 
-class TermSheet(BaseDialog):
+class TermDialog(BaseDialog):
     """Plain words; plural, possessive, “the” and hyphens are understood.
 
     For a term from a card the form is short: no dates, no capitals, and a tick for each other form of the card, to put
     it on the list as deprecated.
     """
 
-    filled = Signal(object)
+    filled = Signal(tuple)
 
     def __init__(self, term: HouseTerm, found: Offer | None = None, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)

@@ -148,7 +148,7 @@ class RecordModel(QAbstractTableModel):
         return (moment(line.at), line.who, act_name(line.act), line.said)[index.column()]
 
 
-class TermHistorySheet(BaseDialog):
+class TermHistoryDialog(BaseDialog):
     """The latest first. `term` is empty for the whole list."""
 
     def __init__(self, term: str, records: Sequence[Record], parent: QWidget | None = None) -> None:

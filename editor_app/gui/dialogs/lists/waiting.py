@@ -81,7 +81,7 @@ class WaitingModel(QAbstractTableModel):
 class WaitingList(QWidget):
     """Rows with Accept and Refuse below, for the selected row; hidden when nothing is waiting."""
 
-    answered = Signal(object, bool)
+    answered = Signal(object, bool)  # Suggestion or Exemption
 
     def __init__(self, may_answer: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

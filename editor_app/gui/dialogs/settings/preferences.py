@@ -33,7 +33,7 @@ SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24)
 class PreferencesDialog(QDialog):
     """Nothing to confirm: there is only Close. What needs a restart says so."""
 
-    settings_changed = Signal(object)
+    settings_changed = Signal(Settings)
     key_changed = Signal(str, str)
 
     def __init__(

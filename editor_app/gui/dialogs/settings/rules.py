@@ -25,7 +25,7 @@ class RuleRow:
 class RuleModel(QAbstractListModel):
     """All rules, and which are off."""
 
-    changed = Signal(object)
+    changed = Signal(tuple)
 
     def __init__(self, rules: tuple[RuleRow, ...], off: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class RuleModel(QAbstractListModel):
 class RuleList(QListView):
     """The list; Space turns a tick."""
 
-    changed = Signal(object)
+    changed = Signal(tuple)
 
     def __init__(self, rules: tuple[RuleRow, ...], off: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

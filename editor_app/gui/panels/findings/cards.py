@@ -1,6 +1,6 @@
 """One issue as a card: what, how sure, in which forms, why, where, and what can be done.
 
-Signals: place_chosen(Place) · fix_asked(str replacement) · fix_everywhere_asked(str) · ignore_asked() ·
+Signals: place_chosen(Occurrence) · fix_asked(str replacement) · fix_everywhere_asked(str) · ignore_asked() ·
 compare_asked() · take_back_asked() · remember_asked(str form) · prefer_asked(str form).
 """
 
@@ -40,7 +40,7 @@ ROWS = 6
 class Card(QFrame):
     """Shows one issue with one of its places in hand."""
 
-    place_chosen = Signal(object)
+    place_chosen = Signal(Occurrence)
     fix_asked = Signal(str)
     fix_everywhere_asked = Signal(str)
     ignore_asked = Signal()

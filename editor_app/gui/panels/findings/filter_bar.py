@@ -19,7 +19,7 @@ from editor_app.gui.panels.findings.issues import Filter, Issue, Show
 class FilterBar(QWidget):
     """Two rows; everything in them can be reached by Tab. With no severity pressed, all are shown."""
 
-    changed = Signal(object)
+    changed = Signal(Filter)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ from editor_app.gui.base.theme import Look, dress
 class IgnorePopup(QFrame):
     """A small popup: Escape or a click outside it decides nothing."""
 
-    chosen = Signal(object, object, str)
+    chosen = Signal(Scope, Reason, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

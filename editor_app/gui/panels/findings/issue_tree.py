@@ -1,7 +1,7 @@
 """The tree of findings with one opened card: rows are painted, with at most one real widget among them.
 
-Signals: place_taken(Place) when a person moves · place_activated(Span) · ignore_pressed(). What is asked in the open
-card comes from `opened`.
+Signals: place_taken(Occurrence) when a person moves · place_activated(Span) · ignore_pressed(). What is asked in the
+open card comes from `opened`.
 """
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -15,13 +15,14 @@ from editor_app.gui.panels.findings.issue_model import IssueModel
 from editor_app.gui.panels.findings.issue_rows import IssueRows
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
 from editor_app.gui.panels.findings.open_card import OpenCard
+from editor_app.text.span import Span
 
 
 class IssueTree(QTreeView):
     """Check > issue; the issue in hand is shown as its card."""
 
-    place_taken = Signal(object)
-    place_activated = Signal(object)
+    place_taken = Signal(Occurrence)
+    place_activated = Signal(Span)
     ignore_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -103,7 +103,7 @@ def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: theme.Col
 class PlaceList(QListView):
     """The list: a click or Enter goes to a place, the arrows choose one."""
 
-    chosen = Signal(object)  # Place
+    chosen = Signal(Occurrence)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

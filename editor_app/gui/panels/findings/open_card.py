@@ -1,6 +1,6 @@
 """The one card that is open in the tree of findings: a real widget among painted rows.
 
-Signals, passed on from whichever card is open: place_chosen(Place) · fix_asked(str replacement) ·
+Signals, passed on from whichever card is open: place_chosen(Occurrence) · fix_asked(str replacement) ·
 fix_everywhere_asked(str replacement) · ignore_asked() · compare_asked() · take_back_asked() ·
 remember_asked(str form) · prefer_asked(str form).
 """
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from editor_app.gui.base import theme
 from editor_app.gui.panels.findings.cards import Card
 from editor_app.gui.panels.findings.issue_rows import IssueRows
-from editor_app.gui.panels.findings.issues import Issue
+from editor_app.gui.panels.findings.issues import Issue, Occurrence
 
 
 class OpenCard(QObject):
     """Opens a card in a row of the tree, keeps it as high as the pane allows, and closes it."""
 
-    place_chosen = Signal(object)
+    place_chosen = Signal(Occurrence)
     fix_asked = Signal(str)
     fix_everywhere_asked = Signal(str)
     ignore_asked = Signal()

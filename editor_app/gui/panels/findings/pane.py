@@ -2,7 +2,7 @@
 
 Signals: finding_selected(Finding) · place_activated(Span) · fix_asked(Finding, str replacement) ·
 fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason,
-str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Place) ·
+str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Occurrence) ·
 progress_changed(Progress) · check_asked() · remember_asked(tuple[Finding, ...], str form) ·
 prefer_asked(Finding, str form, tuple forms).
 """
@@ -25,25 +25,26 @@ from editor_app.gui.panels.findings.empty_state import EmptyState
 from editor_app.gui.panels.findings.filter_bar import FilterBar
 from editor_app.gui.panels.findings.ignore import IgnorePopup
 from editor_app.gui.panels.findings.issue_tree import IssueTree
-from editor_app.gui.panels.findings.issues import Issue, Occurrence, Show, issues, progress
-from editor_app.gui.panels.findings.progress_head import FailureBar, Head
+from editor_app.gui.panels.findings.issues import Issue, Occurrence, Progress, Show, issues, progress
+from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHead
+from editor_app.text.span import Span
 
 
 class FindingsPanel(QWidget):
     """Knows the last report it was shown, and which finding is in hand."""
 
-    finding_selected = Signal(object)
-    place_activated = Signal(object)
-    fix_asked = Signal(object, str)
-    fix_everywhere_asked = Signal(object, str)
-    ignore_asked = Signal(object, object, object, str)
-    take_back_asked = Signal(object)
-    compare_asked = Signal(object)
-    earlier_asked = Signal(object, object)
-    progress_changed = Signal(object)
+    finding_selected = Signal(Finding)
+    place_activated = Signal(Span)
+    fix_asked = Signal(Finding, str)
+    fix_everywhere_asked = Signal(tuple, str)
+    ignore_asked = Signal(tuple, Scope, Reason, str)
+    take_back_asked = Signal(Finding)
+    compare_asked = Signal(Finding)
+    earlier_asked = Signal(Finding, Occurrence)
+    progress_changed = Signal(Progress)
     check_asked = Signal()
-    remember_asked = Signal(object, str)
-    prefer_asked = Signal(object, str, object)
+    remember_asked = Signal(tuple, str)
+    prefer_asked = Signal(Finding, str, tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class FindingsPanel(QWidget):
         self.text = False
         self.tree = IssueTree()
         self.filter_bar = FilterBar()
-        self.head = Head()
+        self.head = ProgressHead()
         self.failed = FailureBar()
         self.empty = EmptyState()
         self.popup = IgnorePopup(self)

@@ -8,7 +8,7 @@ from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.findings.issues import Progress
 
 
-class Head(QWidget):
+class ProgressHead(QWidget):
     """How far the review is, and whether it is for the current text."""
 
     def __init__(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTreeWidget, 
 from editor_app.desk.articles.comments import CameWith
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
+from editor_app.text.anchors import Anchor
 
 _ABOUT = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
@@ -21,7 +22,7 @@ _SHOWN, _TIP = 300, 4000
 class CommentsPanel(QWidget):
     """A click shows the words in the text."""
 
-    place_asked = Signal(object)
+    place_asked = Signal(Anchor)
     settle_asked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from editor_app.gui.base import theme
 
 
-class Page(QTextBrowser):
+class PreviewPage(QTextBrowser):
     """A browser that does not follow links."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class PreviewPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = Page()
+        self.page = PreviewPage()
         self.page.setAccessibleName(self.tr("Preview"))
         self.page.setPlaceholderText(self.tr("Nothing to preview yet."))
         self._html = ""

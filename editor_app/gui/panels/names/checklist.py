@@ -19,6 +19,7 @@ from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.names.proposals import Proposal
 from editor_app.text.edits import Edit
+from editor_app.text.span import Span
 
 PROPOSAL = Qt.ItemDataRole.UserRole
 TICK = theme.TARGET
@@ -156,7 +157,7 @@ class TickList(QListView):
     """The list; Enter or a double click goes to the place."""
 
     ticked = Signal()
-    place_activated = Signal(object)
+    place_activated = Signal(Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,8 +24,8 @@ from editor_app.text.span import Span, line_and_column
 class NamesPanel(QWidget):
     """The entities on the left, the one in hand on the right."""
 
-    edits_asked = Signal(object)
-    place_activated = Signal(object)
+    edits_asked = Signal(tuple)
+    place_activated = Signal(Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class NamesPanel(QWidget):
         self.apply = QPushButton()
         self.posts = QLabel()
         self.places = TickList()
-        self.nothing = QLabel()
+        self.empty = QLabel()
         self.alike = QLabel()
         self._body = ""
         self._quoted = Mask(())
@@ -67,8 +67,8 @@ class NamesPanel(QWidget):
         return self.names.names.entities[index.row()] if index.isValid() else None
 
     def _explain(self, words: str) -> None:
-        self.nothing.setText(words)
-        self.nothing.setVisible(not self.names.names.entities)
+        self.empty.setText(words)
+        self.empty.setVisible(not self.names.names.entities)
         self.split.setVisible(bool(self.names.names.entities))
 
     def _show_entity(self, index: QModelIndex) -> None:
@@ -133,8 +133,8 @@ class NamesPanel(QWidget):
         label.setBuddy(self.form)
         self.posts.setWordWrap(True)
         self.posts.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        dress(self.nothing, Look.MUTED)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dress(self.empty, Look.MUTED)
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
         head.addWidget(label)
@@ -160,4 +160,4 @@ class NamesPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         whole.addWidget(self.split, 1)
-        whole.addWidget(self.nothing, 1)
+        whole.addWidget(self.empty, 1)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxL
 
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
-from editor_app.domain.article import Article
+from editor_app.domain.article import Action, Article
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
@@ -25,18 +25,18 @@ from editor_app.gui.panels.queue.views import ViewList
 class QueuePanel(QWidget):
     """Knows which view is chosen and which articles it was shown."""
 
-    view_chosen = Signal(object)
+    view_chosen = Signal(View)
     article_opened = Signal(str)
     article_picked = Signal(str)
-    action_asked = Signal(object, object)
-    report_asked = Signal(object)
-    files_dropped = Signal(object)
+    action_asked = Signal(tuple, Action)
+    report_asked = Signal(tuple)
+    files_dropped = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.views = ViewList()
         self.list = ArticleList()
-        self.empty = Empty()
+        self.empty = EmptyQueue()
         self.stack = QStackedWidget()
         self._quiet = False
         self.setAcceptDrops(True)
@@ -142,7 +142,7 @@ class QueuePanel(QWidget):
         self.setFocusProxy(self.list)
 
 
-class Empty(QWidget):
+class EmptyQueue(QWidget):
     """An empty view says why, and an empty desk invites a drop."""
 
     def __init__(self) -> None:

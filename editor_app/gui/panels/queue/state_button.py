@@ -1,6 +1,6 @@
 """The status of the article as a button; its popup shows the next steps, and why some are not open.
 
-Signal: action_asked(Action, str reason, str to, bool confirmed). A step that has a sheet of its own
+Signal: action_asked(Action, str reason, str to, bool confirmed). A step that has a dialog of its own
 comes without a reason.
 """
 
@@ -17,7 +17,7 @@ from editor_app.gui.panels.queue.step_menu import StepMenu
 class StateButton(QToolButton):
     """Knows the state and the choices it was shown."""
 
-    action_asked = Signal(object, str, str, bool)
+    action_asked = Signal(Action, str, str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

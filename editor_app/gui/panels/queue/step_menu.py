@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.base.moves import Need
+from editor_app.domain.article import Action
 from editor_app.domain.message import together
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import action_name
@@ -29,7 +30,7 @@ CHOICE = Qt.ItemDataRole.UserRole
 WIDTH = 340
 """Pixels at 100 %."""
 ASKED = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
-"""What the confirmation can ask, or the settings say. A step that needs more has its own sheet."""
+"""What the confirmation can ask, or the settings say. A step that needs more has its own dialog."""
 
 
 class ChoiceModel(QAbstractListModel):
@@ -96,7 +97,7 @@ class ChoiceRows(QStyledItemDelegate):
 class StepMenu(QFrame):
     """Opens below a button; Escape, or a click outside it, does nothing."""
 
-    taken = Signal(object, str, str, bool)
+    taken = Signal(Action, str, str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

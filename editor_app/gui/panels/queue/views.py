@@ -80,7 +80,7 @@ _LEAST = 3
 class ViewList(QListView):
     """As high as its views; in a low window it scrolls."""
 
-    chosen_view = Signal(object)
+    chosen_view = Signal(View)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

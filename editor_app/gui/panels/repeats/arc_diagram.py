@@ -46,8 +46,8 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.K
 class ArcDiagram(QWidget):
     """`chosen` carries the Arc in hand, `activated` an Arc and which of its places (0 or 1) is asked for."""
 
-    chosen = Signal(object)
-    activated = Signal(object, int)
+    chosen = Signal(Arc)
+    activated = Signal(Arc, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

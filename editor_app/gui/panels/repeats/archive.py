@@ -34,10 +34,10 @@ class ArchivePanel(QWidget):
 
     files_asked = Signal()
     folder_asked = Signal()
-    dropped = Signal(object)
+    dropped = Signal(tuple)
     searched = Signal(str)
     read_asked = Signal(str)
-    remove_asked = Signal(object)
+    remove_asked = Signal(tuple)
     rebuild_asked = Signal()
     stop_asked = Signal()
 
@@ -50,10 +50,10 @@ class ArchivePanel(QWidget):
         self.read = QPushButton(self.tr("Read"))
         self.remove = QPushButton(self.tr("Remove"))
         self.list = ArchiveList()
-        self.empty = Empty()
+        self.empty = EmptyArchive()
         self.stack = QStackedWidget()
         self.old = OldIndex()
-        self.job = Job()
+        self.job = FillingJob()
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -148,7 +148,7 @@ class ArchivePanel(QWidget):
         column.addWidget(self.stack, 1)
 
 
-class Empty(QWidget):
+class EmptyArchive(QWidget):
     """Why nothing is listed, and how to put something in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -209,7 +209,7 @@ class OldIndex(QFrame):
         self.setVisible(count > 0)
 
 
-class Job(QFrame):
+class FillingJob(QFrame):
     """A long job: what is done, how far it is, and a button to stop it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

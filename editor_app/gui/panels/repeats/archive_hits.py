@@ -18,7 +18,7 @@ _WIDTH = 300
 class EarlierPanel(QWidget):
     """Hidden while no earlier article shares anything with this text."""
 
-    chosen = Signal(object, int)
+    chosen = Signal(Earlier, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,7 +28,7 @@ def standing_of(text: Archived | Listed) -> str:
 
 
 def glyph_of(text: Archived | Listed) -> tuple[str, str]:
-    """The icon of its state; a sheet for what came from a file."""
+    """The icon of its state; a document for what came from a file."""
     status = _status(text.state)
     return icons.STATUS_ICONS[status] if status else _FILE
 

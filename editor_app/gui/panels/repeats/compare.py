@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from editor_app.domain.archive import Earlier, Shared
+from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import line_name, shortened
@@ -18,10 +18,10 @@ from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.repeats.archive_hits import EarlierPanel
 from editor_app.gui.panels.repeats.archive_hits_list import standing_of, title_of
 from editor_app.gui.panels.repeats.arcs import kind_name
-from editor_app.gui.panels.repeats.compare_head import Head
+from editor_app.gui.panels.repeats.compare_head import CompareHead
 from editor_app.gui.panels.repeats.diff_summary import sentence
 from editor_app.gui.panels.repeats.removal import removals
-from editor_app.gui.panels.repeats.side_by_side import Side, SideBySide
+from editor_app.gui.panels.repeats.side_by_side import SideBySide, SideText
 from editor_app.text.compare import Change, ChangeKind, differences
 from editor_app.text.span import Span, line_and_column
 
@@ -36,9 +36,9 @@ _MOST = 30_000
 class ComparePanel(QWidget):
     """Holds the places it was shown, and which two of them stand side by side; `body` is the text they are in."""
 
-    edits_asked = Signal(object)
-    place_activated = Signal(object)
-    earlier_asked = Signal(object, object)
+    edits_asked = Signal(tuple)
+    place_activated = Signal(Span)
+    earlier_asked = Signal(Archived, Span)
     compare_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class ComparePanel(QWidget):
         self.verdict = QLabel()
         self.only = Elided()
         self.sides = SideBySide()
-        self.heads = (Head("A"), Head("B"))
+        self.heads = (CompareHead("A"), CompareHead("B"))
         self.rest = QPushButton(self.tr("Delete the repeats"))
         self.before, self.after = QToolButton(), QToolButton()
         self.earlier = EarlierPanel()
@@ -55,7 +55,7 @@ class ComparePanel(QWidget):
         self._text = ""
         self._spans: tuple[Span, ...] = ()
         self._beside: Earlier | None = None
-        self._asked: tuple[Side, Side, bool] | None = None
+        self._asked: tuple[SideText, SideText, bool] | None = None
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -79,14 +79,14 @@ class ComparePanel(QWidget):
     def show_texts(self, label_a: str, a: str, label_b: str, b: str, changes: Iterable[Change]) -> None:
         """Show two saved texts."""
         self._name_texts(label_a, label_b)
-        self._show_sides(Side(a), Side(b), tuple(changes))
+        self._show_sides(SideText(a), SideText(b), tuple(changes))
 
     def show_other(self, body: str, span: Span, document: str, words: str) -> None:
         """Show a passage of this text beside what another article says, which is not at hand as a whole."""
         here = span.of(body)
         label = self.tr("This article, {line}").format(line=line_name(line_and_column(body, span.start)[0]))
         self._name_texts(label, document)
-        self._show_differences(Side(here), Side(words))
+        self._show_differences(SideText(here), SideText(words))
 
     def show_changes(self, a: str, b: str, changes: Iterable[Change]) -> None:
         """Show in which words two long passages differ, if they are still the ones in hand."""
@@ -125,7 +125,7 @@ class ComparePanel(QWidget):
         self.verdict.setText("")
         self.title.setText(self.tr("Choose a finding with two places, or two revisions in History."))
 
-    def _show_sides(self, a: Side, b: Side, changes: tuple[Change, ...]) -> None:
+    def _show_sides(self, a: SideText, b: SideText, changes: tuple[Change, ...]) -> None:
         self._asked = None
         self.sides.show_sides(a, b, changes)
         same = sum(len(c.a) + len(c.b) for c in changes if c.kind is ChangeKind.SAME)
@@ -154,11 +154,11 @@ class ComparePanel(QWidget):
         here, there, earlier = shared.passage.a, shared.passage.b, self._beside.text.body
         a = side_of(self.body, here)
         before = earlier[max(0, there.start - _AROUND) : there.start]
-        b = Side(there.of(earlier), before, earlier[there.end : there.end + _AROUND])
+        b = SideText(there.of(earlier), before, earlier[there.end : there.end + _AROUND])
         self.title.setText(self.tr("Said before, {how}").format(how=kind_name(shared.passage.kind.value)))
         self._show_differences(a, b)
 
-    def _show_differences(self, a: Side, b: Side) -> None:
+    def _show_differences(self, a: SideText, b: SideText) -> None:
         """Compare two passages; of very long ones the beginning, so that nobody waits."""
         cut = max(len(a.text), len(b.text)) > _MOST
         a, b = (_beginning(side) for side in (a, b)) if cut else (a, b)
@@ -171,7 +171,7 @@ class ComparePanel(QWidget):
         self._asked = a, b, cut
         self.compare_asked.emit(a.text, b.text)
 
-    def _show_compared(self, a: Side, b: Side, cut: bool, changes: tuple[Change, ...]) -> None:
+    def _show_compared(self, a: SideText, b: SideText, cut: bool, changes: tuple[Change, ...]) -> None:
         self._show_sides(a, b, changes)
         if cut:
             words = self.tr("{verdict} in the part that was compared").format(verdict=self.verdict.text())
@@ -276,13 +276,13 @@ class ComparePanel(QWidget):
         whole.addLayout(grid, 1)
 
 
-def side_of(body: str, span: Span) -> Side:
+def side_of(body: str, span: Span) -> SideText:
     """A passage with the rest of the lines it begins and ends in."""
     start = body.rfind("\n", 0, span.start) + 1
     end = (body.find("\n", span.end) + 1 or len(body) + 1) - 1
-    return Side(span.of(body), body[start : span.start], body[span.end : end])
+    return SideText(span.of(body), body[start : span.start], body[span.end : end])
 
 
-def _beginning(side: Side) -> Side:
+def _beginning(side: SideText) -> SideText:
     """A side whose beginning is compared, but not the rest."""
-    return Side(side.text[:_MOST], side.before, (side.text[_MOST:] + side.after)[:_AROUND])
+    return SideText(side.text[:_MOST], side.before, (side.text[_MOST:] + side.after)[:_AROUND])

@@ -7,7 +7,7 @@ from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.theme import Look, dress
 
 
-class Head(QWidget):
+class CompareHead(QWidget):
     """A letter, then a box to choose from several places or the name of the only one, then the buttons."""
 
     def __init__(self, letter: str, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w")
 _LONGEST = 60
 
 
-def said_once(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def words_of_one_side(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stretches that only `a` has, and those that only `b` has; punctuation and spaces do not count."""
     differ = [change for change in changes if change.kind is not ChangeKind.SAME]
     return _stretches(change.a.of(a) for change in differ), _stretches(change.b.of(b) for change in differ)
@@ -20,7 +20,7 @@ def said_once(a: str, b: str, changes: Iterable[Change]) -> tuple[tuple[str, ...
 
 def sentence(a: str, b: str, changes: Iterable[Change]) -> str:
     """The same as one line; empty when both say the same."""
-    here, there = said_once(a, b, changes)
+    here, there = words_of_one_side(a, b, changes)
     told = []
     if here:
         told.append(tell(say("Only in A: {words}", words=_quoted(here))))

@@ -14,7 +14,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.repeats.arc_diagram import ROLES, ArcDiagram, pen_of
-from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, arcs, kind_name
+from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, arcs, kind_name
 
 _SAMPLE = 26
 
@@ -22,14 +22,14 @@ _SAMPLE = 26
 class RepeatsPanel(QWidget):
     """What is repeated, where, and how alike; `title` says it in words."""
 
-    place_asked = Signal(object, int)
+    place_asked = Signal(Arc, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Elided()
         self.diagram = ArcDiagram()
         self.legend = QWidget()
-        self.nothing = QLabel()
+        self.empty = QLabel()
         self.stack = QStackedWidget()
         self._lay_out()
         self.diagram.activated.connect(self.place_asked)
@@ -46,19 +46,19 @@ class RepeatsPanel(QWidget):
         if len(found) > here:
             parts.append(self.tr("%n passage(s) from earlier articles", "", len(found) - here))
         self.title.setText(" · ".join(parts))
-        self.nothing.setText(self.tr("Nothing in this text is repeated."))
+        self.empty.setText(self.tr("Nothing in this text is repeated."))
         self._show(bool(found))
 
     def show_nothing(self) -> None:
         """No text was checked yet."""
         self.diagram.show_arcs((), "")
-        self.nothing.setText(self.tr("Passages that the text repeats will be shown here as arcs."))
+        self.empty.setText(self.tr("Passages that the text repeats will be shown here as arcs."))
         self._show(False)
 
     def _show(self, found: bool) -> None:
         self.title.setVisible(found)
         self.legend.setVisible(found)
-        self.stack.setCurrentWidget(self.diagram if found else self.nothing)
+        self.stack.setCurrentWidget(self.diagram if found else self.empty)
 
     def _show_legend(self, kinds: set[str]) -> None:
         row = self.legend.layout()
@@ -76,9 +76,9 @@ class RepeatsPanel(QWidget):
 
     def _lay_out(self) -> None:
         dress(self.title, Look.STRONG)
-        dress(self.nothing, Look.MUTED)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
+        dress(self.empty, Look.MUTED)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         legend = QHBoxLayout(self.legend)
         legend.setContentsMargins(0, 0, 0, 0)
         legend.setSpacing(theme.SMALL)
@@ -87,7 +87,7 @@ class RepeatsPanel(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.legend)
         self.stack.addWidget(self.diagram)
-        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.TIGHT)
         column.setSpacing(theme.TIGHT)

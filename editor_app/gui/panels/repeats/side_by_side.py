@@ -14,7 +14,7 @@ from editor_app.text.compare import Change, ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class SideText:
     """One text, and what stands around it."""
 
     text: str
@@ -32,7 +32,7 @@ class SideBySide(QWidget):
         self._changes: list[Change] = []
         self._at = -1
         self._following = False
-        self._shown: tuple[Side, Side, tuple[Change, ...]] | None = None
+        self._shown: tuple[SideText, SideText, tuple[Change, ...]] | None = None
         self._lit = False
         self._seen = {self.left: 0, self.right: 0}
         line = QHBoxLayout(self)
@@ -52,7 +52,7 @@ class SideBySide(QWidget):
             view.verticalScrollBar().valueChanged.connect(lambda _, v=view, o=other: self._follow(v, o))
             line.addWidget(view, 1)
 
-    def show_sides(self, a: Side, b: Side, changes: Iterable[Change]) -> None:
+    def show_sides(self, a: SideText, b: SideText, changes: Iterable[Change]) -> None:
         """Show two texts; `changes` cover both from the first to the last character.
 
         Where more is shown than is compared, the passage is highlighted and at the top.

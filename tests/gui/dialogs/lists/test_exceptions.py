@@ -1,4 +1,4 @@
-"""The sheet of what is ignored in every article."""
+"""The dialog of what is ignored in every article."""
 
 from datetime import UTC, datetime
 
@@ -9,7 +9,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.exemption import HeldExemption
 from editor_app.domain.message import say
 from editor_app.gui.base.labels import moment
-from editor_app.gui.dialogs.lists.exceptions import ExceptionsSheet
+from editor_app.gui.dialogs.lists.exceptions import ExceptionsDialog
 from editor_app.text.anchors import Anchor
 
 AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -24,39 +24,39 @@ def held(words: str) -> HeldExemption:
 
 
 @pytest.fixture
-def sheet(qtbot):
-    made = ExceptionsSheet(True)
+def dialog(qtbot):
+    made = ExceptionsDialog(True)
     qtbot.addWidget(made)
     made.show_held((held("the the"), held("is is")))
     return made
 
 
-def test_a_row_says_what_who_and_why(sheet):
-    row = [sheet.model.index(0, column).data() for column in range(5)]
+def test_a_row_says_what_who_and_why(dialog):
+    row = [dialog.model.index(0, column).data() for column in range(5)]
     assert row == ["the the", "Doubled word", "Ed", "False alarm: A song", f"Mia, {moment(AT)}"]
-    header = [sheet.model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
+    header = [dialog.model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)]
     assert header == ["Words", "Rule", "Asked for by", "Why", "Accepted"]
 
 
-def test_the_row_in_hand_is_ended_and_the_next_one_is_in_hand(sheet, qtbot):
-    sheet.table.selectRow(1)
-    with qtbot.waitSignal(sheet.end_asked) as said:
-        sheet.end.click()
+def test_the_row_in_hand_is_ended_and_the_next_one_is_in_hand(dialog, qtbot):
+    dialog.table.selectRow(1)
+    with qtbot.waitSignal(dialog.end_asked) as said:
+        dialog.end.click()
     assert said.args[0].words == "is is"
-    sheet.show_held((held("the the"),))
-    with qtbot.waitSignal(sheet.end_asked) as said:
-        sheet.end.click()
+    dialog.show_held((held("the the"),))
+    with qtbot.waitSignal(dialog.end_asked) as said:
+        dialog.end.click()
     assert said.args[0].words == "the the"
 
 
-def test_where_nothing_is_ignored_it_says_how_to_ask(sheet):
-    sheet.show_held(())
-    assert not sheet.end.isEnabled()
-    assert sheet.hint.text().startswith("Nothing is ignored")
+def test_where_nothing_is_ignored_it_says_how_to_ask(dialog):
+    dialog.show_held(())
+    assert not dialog.end.isEnabled()
+    assert dialog.hint.text().startswith("Nothing is ignored")
 
 
 def test_an_editor_can_only_read(qtbot):
-    made = ExceptionsSheet(False)
+    made = ExceptionsDialog(False)
     qtbot.addWidget(made)
     made.show_held((held("the the"),))
     assert not made.end.isEnabled()

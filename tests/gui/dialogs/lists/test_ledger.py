@@ -1,11 +1,11 @@
-"""The sheet of the ledger: a line a name; what is chosen can be corrected or forgotten."""
+"""The dialog of the ledger: a line a name; what is chosen can be corrected or forgotten."""
 
 from datetime import UTC, datetime
 
 import pytest
 
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
-from editor_app.gui.dialogs.lists.ledger import LedgerSheet, lines
+from editor_app.gui.dialogs.lists.ledger import LedgerDialog, lines
 
 ANA = Entry(
     EntryKind.PERSON, "Ana Brandt", "director", "River Institute", "a", "Maps", datetime(2025, 5, 2, tzinfo=UTC)
@@ -15,8 +15,8 @@ BODY = Entry(EntryKind.BODY, "River Institute", "", "", "a", "Maps", datetime(20
 
 
 @pytest.fixture
-def sheet(qtbot):
-    made = LedgerSheet(True)
+def dialog(qtbot):
+    made = LedgerDialog(True)
     qtbot.addWidget(made)
     made.show_ledger(Ledger((BODY, ANA, AGAIN)))
     return made
@@ -28,26 +28,26 @@ def test_a_name_is_one_line_with_posts_articles_and_last_day():
     assert (ana.last, body.posts) == (AGAIN.at, ())
 
 
-def test_a_name_is_corrected_or_forgotten(sheet, qtbot):
-    assert not sheet.forget.isEnabled()
-    sheet.table.selectRow(0)
-    assert (sheet.right.text(), sheet.correct.isEnabled()) == ("Ana Brandt", False)
-    sheet.right.setText("Anna Brandt")
-    with qtbot.waitSignal(sheet.correct_asked) as said:
-        sheet.correct.click()
+def test_a_name_is_corrected_or_forgotten(dialog, qtbot):
+    assert not dialog.forget.isEnabled()
+    dialog.table.selectRow(0)
+    assert (dialog.right.text(), dialog.correct.isEnabled()) == ("Ana Brandt", False)
+    dialog.right.setText("Anna Brandt")
+    with qtbot.waitSignal(dialog.correct_asked) as said:
+        dialog.correct.click()
     assert (said.args[0].name, said.args[1]) == ("Ana Brandt", "Anna Brandt")
-    with qtbot.waitSignal(sheet.forget_asked):
-        sheet.forget.click()
+    with qtbot.waitSignal(dialog.forget_asked):
+        dialog.forget.click()
 
 
-def test_names_are_found_by_their_posts(sheet):
-    sheet.words.setText("PRESIDENT")
-    assert [sheet.shown.index(row, 0).data() for row in range(sheet.shown.rowCount())] == ["Ana Brandt"]
+def test_names_are_found_by_their_posts(dialog):
+    dialog.words.setText("PRESIDENT")
+    assert [dialog.shown.index(row, 0).data() for row in range(dialog.shown.rowCount())] == ["Ana Brandt"]
 
 
 def test_an_editor_only_looks(qtbot):
-    sheet = LedgerSheet(False)
-    qtbot.addWidget(sheet)
-    sheet.show_ledger(Ledger((BODY,)))
-    sheet.table.selectRow(0)
-    assert not (sheet.right.isEnabled() or sheet.correct.isEnabled() or sheet.forget.isEnabled())
+    dialog = LedgerDialog(False)
+    qtbot.addWidget(dialog)
+    dialog.show_ledger(Ledger((BODY,)))
+    dialog.table.selectRow(0)
+    assert not (dialog.right.isEnabled() or dialog.correct.isEnabled() or dialog.forget.isEnabled())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.desk.articles.remember import Offer
 from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
-from editor_app.gui.dialogs.lists.term import TermSheet
+from editor_app.gui.dialogs.lists.term import TermDialog
 
 TERM = HouseTerm(
     "port", TermKind.BODY, "Port Office", TermStatus.ADMITTED, "港", "PO", "old\nname", CaseRule.EXACT, date(2020, 1, 1)
@@ -19,37 +19,37 @@ OFFER = Offer(FOUND, (("Port Bureau", 3), ("Harbour Office", 1)), HouseList(), m
 
 
 def test_what_is_shown_comes_back(qtbot):
-    sheet = TermSheet(TERM)
-    qtbot.addWidget(sheet)
-    with qtbot.waitSignal(sheet.filled) as said:
-        sheet.go.click()
+    dialog = TermDialog(TERM)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.filled) as said:
+        dialog.go.click()
     assert said.args == [(TERM,)]
 
 
 def test_a_new_term_names_itself_and_needs_words_and_a_day_that_is_one(qtbot):
-    sheet = TermSheet(HouseTerm("", TermKind.TERM, "", TermStatus.PREFERRED))
-    qtbot.addWidget(sheet)
-    assert not sheet.go.isEnabled()
-    sheet.words["term"].setText(" Quay ")
-    assert sheet.go.isEnabled()
-    assert sheet.term() == HouseTerm("Quay", TermKind.TERM, "Quay", TermStatus.PREFERRED)
-    sheet.words["valid_from"].setText("tomorrow")
-    assert not sheet.go.isEnabled()
-    assert "2025-08-22" in sheet.against.text()
+    dialog = TermDialog(HouseTerm("", TermKind.TERM, "", TermStatus.PREFERRED))
+    qtbot.addWidget(dialog)
+    assert not dialog.go.isEnabled()
+    dialog.words["term"].setText(" Quay ")
+    assert dialog.go.isEnabled()
+    assert dialog.term() == HouseTerm("Quay", TermKind.TERM, "Quay", TermStatus.PREFERRED)
+    dialog.words["valid_from"].setText("tomorrow")
+    assert not dialog.go.isEnabled()
+    assert "2025-08-22" in dialog.against.text()
 
 
 def test_other_forms_of_a_card_are_deprecated_unless_their_tick_is_taken_away(qtbot):
-    sheet = TermSheet(FOUND, OFFER)
-    qtbot.addWidget(sheet)
-    sheet.show()
-    assert [box.text() for box in sheet.others] == ["Port Bureau (3)", "Harbour Office (1)"]
-    assert not sheet.case.isVisible()
-    assert not sheet.words["valid_from"].isVisible()
-    sheet.others[1].setChecked(False)
-    sheet.words["concept"].setText("port")
-    sheet.words["note"].setText("since May")
-    with qtbot.waitSignal(sheet.filled) as said:
-        qtbot.keyClick(sheet.words["note"], Qt.Key.Key_Return)
+    dialog = TermDialog(FOUND, OFFER)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [box.text() for box in dialog.others] == ["Port Bureau (3)", "Harbour Office (1)"]
+    assert not dialog.case.isVisible()
+    assert not dialog.words["valid_from"].isVisible()
+    dialog.others[1].setChecked(False)
+    dialog.words["concept"].setText("port")
+    dialog.words["note"].setText("since May")
+    with qtbot.waitSignal(dialog.filled) as said:
+        qtbot.keyClick(dialog.words["note"], Qt.Key.Key_Return)
     (made,) = said.args
     assert made == (
         replace(FOUND, concept="port", note="since May"),
@@ -59,9 +59,9 @@ def test_other_forms_of_a_card_are_deprecated_unless_their_tick_is_taken_away(qt
 
 def test_what_cannot_stand_on_the_list_is_said_while_it_can_be_changed(qtbot):
     listed = HouseList((HouseTerm("Port Office", TermKind.BODY, "Port Authority", TermStatus.PREFERRED),))
-    sheet = TermSheet(FOUND, replace(OFFER, listed=listed, may_add=False))
-    qtbot.addWidget(sheet)
-    assert not sheet.go.isEnabled()
-    assert "“Port Authority” is already preferred" in sheet.against.text()
-    sheet.words["concept"].setText("another")
-    assert (sheet.go.isEnabled(), sheet.against.text(), sheet.go.text()) == (True, "", "Suggest")
+    dialog = TermDialog(FOUND, replace(OFFER, listed=listed, may_add=False))
+    qtbot.addWidget(dialog)
+    assert not dialog.go.isEnabled()
+    assert "“Port Authority” is already preferred" in dialog.against.text()
+    dialog.words["concept"].setText("another")
+    assert (dialog.go.isEnabled(), dialog.against.text(), dialog.go.text()) == (True, "", "Suggest")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.domain.record import Act, Change, Record
-from editor_app.gui.dialogs.lists.term_history import TermHistorySheet, act_name, change_line
+from editor_app.gui.dialogs.lists.term_history import TermHistoryDialog, act_name, change_line
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 QUAY = {"term": "North Quay", "status": "preferred", "kind": "term", "concept": "quay", "case_rule": "auto"}
@@ -40,17 +40,17 @@ def test_whatever_can_be_done_has_a_name(act):
     assert act_name(act)
 
 
-def told(sheet):
-    model = sheet.moments
+def told(dialog):
+    model = dialog.moments
     return [[model.index(row, column).data() for column in range(1, 4)] for row in range(model.rowCount())]
 
 
 def test_of_the_whole_list_an_import_is_one_line_and_of_a_term_its_own(qtbot):
     brought = record(Act.IMPORT, Change("a", None, QUAY), Change("b", None, BAD), note="in.csv: 2 new")
-    whole = TermHistorySheet("", (brought, record(Act.ADD, Change("a", None, QUAY))))
-    one = TermHistorySheet("North Quay", (record(Act.IMPORT, Change("a", None, QUAY), note="in.csv: 2 new"),))
-    for sheet in (whole, one):
-        qtbot.addWidget(sheet)
+    whole = TermHistoryDialog("", (brought, record(Act.ADD, Change("a", None, QUAY))))
+    one = TermHistoryDialog("North Quay", (record(Act.IMPORT, Change("a", None, QUAY), note="in.csv: 2 new"),))
+    for dialog in (whole, one):
+        qtbot.addWidget(dialog)
     assert told(whole) == [
         ["Mia (manager)", "Imported", "in.csv: 2 new"],
         ["Mia (manager)", "Added", "“North Quay” (Preferred, Term)"],
@@ -60,6 +60,6 @@ def test_of_the_whole_list_an_import_is_one_line_and_of_a_term_its_own(qtbot):
 
 
 def test_what_is_shown_has_an_end(qtbot):
-    sheet = TermHistorySheet("", tuple(record(Act.ADD, Change("a", None, QUAY)) for _ in range(1002)))
-    qtbot.addWidget(sheet)
-    assert sheet.moments.rowCount() == 1000
+    dialog = TermHistoryDialog("", tuple(record(Act.ADD, Change("a", None, QUAY)) for _ in range(1002)))
+    qtbot.addWidget(dialog)
+    assert dialog.moments.rowCount() == 1000

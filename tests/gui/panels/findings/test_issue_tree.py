@@ -72,3 +72,11 @@ def test_a_place_in_another_article_is_shown_and_not_gone_to(qtbot: QtBot, tree:
     with qtbot.assertNotEmitted(tree.place_activated), qtbot.waitSignal(tree.place_taken) as taken:
         tree._activate(elsewhere)
     assert taken.args == [elsewhere]
+
+
+def test_the_card_that_is_taken_is_in_sight(qtbot: QtBot, tree: IssueTree, found: tuple[Issue, ...]) -> None:
+    tree.resize(320, 240)
+    tree.take(len(found) - 1)
+    qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex())))
+    tree.take(0)
+    qtbot.waitUntil(lambda: tree.visualRect(tree.currentIndex()).top() >= 0)

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.panels.findings.issues import Progress
-from editor_app.gui.panels.findings.progress_head import FailureBar, Head
+from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHead
 
 
 @pytest.mark.parametrize(
@@ -18,14 +18,14 @@ from editor_app.gui.panels.findings.progress_head import FailureBar, Head
 def test_progress_is_said_in_words_and_shown(
     qtbot: QtBot, progress: Progress, checked: bool, words: str, value: int
 ) -> None:
-    head = Head()
+    head = ProgressHead()
     qtbot.addWidget(head)
     head.show_progress(progress, checked)
     assert (head.words.text(), head.bar.value(), head.bar.maximum()) == (words, value, max(1, progress.total))
 
 
 def test_that_a_check_runs_is_said_until_it_has(qtbot: QtBot) -> None:
-    head = Head()
+    head = ProgressHead()
     qtbot.addWidget(head)
     head.show_checking(True)
     assert head.state.text() and head.state.toolTip()

@@ -61,3 +61,11 @@ def test_the_table_says_a_note_in_one_line_and_whole_in_its_tip(qtbot: object) -
     assert model.index(row, NOTE).data(Qt.ItemDataRole.ToolTipRole) == "a\n  note"
     assert model.index(row, REVISION).data() == "2"
     assert not model.index(row, WHAT).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_the_columns_are_named_above_and_not_beside(qtbot: object) -> None:
+    model = HistoryModel()
+    named = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert named == ["When", "What", "Who", "Revision", "Note"]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None

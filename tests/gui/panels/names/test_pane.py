@@ -94,9 +94,9 @@ def test_the_entity_in_hand_stays_in_hand(panel, who, body):
 def test_a_text_without_names_says_so(panel, body):
     panel.show_names(Who(()), body, ())
     assert panel.split.isHidden()
-    assert panel.nothing.isVisible()
+    assert panel.empty.isVisible()
     panel.show_nothing()
-    assert "not known yet" in panel.nothing.text()
+    assert "not known yet" in panel.empty.text()
 
 
 def test_a_read_only_text_is_not_changed(panel, who, body):

@@ -102,7 +102,7 @@ def test_another_reason_disarms_the_button(button, qtbot):
         qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
 
 
-def test_steps_with_a_sheet_of_their_own_are_not_asked_about_here(button, qtbot):
+def test_steps_with_a_dialog_of_their_own_are_not_asked_about_here(button, qtbot):
     with qtbot.waitSignal(button.action_asked) as asked:
         button.choose(Action.APPROVE)
     assert asked.args == [Action.APPROVE, "", "", False]

@@ -140,10 +140,10 @@ def test_arcs_are_painted_in_the_colours_of_the_theme(diagram, choice):
 def test_the_panel_says_how_many_and_shows_a_legend(qtbot, repeats, body):
     panel = RepeatsPanel()
     qtbot.addWidget(panel)
-    assert panel.stack.currentWidget() is panel.nothing
+    assert panel.stack.currentWidget() is panel.empty
     panel.show_repeats(repeats, body)
     assert panel.title.text().startswith("3 ")
     assert panel.legend.layout().count() == 2 * 3
     panel.show_repeats((), body)
-    assert "Nothing" in panel.nothing.text()
-    assert panel.stack.currentWidget() is panel.nothing
+    assert "Nothing" in panel.empty.text()
+    assert panel.stack.currentWidget() is panel.empty

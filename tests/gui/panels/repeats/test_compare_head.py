@@ -3,15 +3,15 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.panels.repeats.compare_head import Head
+from editor_app.gui.panels.repeats.compare_head import CompareHead
 
 
-def shown(head: Head) -> list[QWidget]:
+def shown(head: CompareHead) -> list[QWidget]:
     return [one for one in (head.sign, head.box, head.label, head.keep, head.read) if not one.isHidden()]
 
 
 def test_only_the_parts_that_mean_something_are_shown(qtbot: QtBot) -> None:
-    head = Head("A")
+    head = CompareHead("A")
     qtbot.addWidget(head)
     assert shown(head) == []
     head.show_parts(places=True, keep=True)
@@ -22,7 +22,7 @@ def test_only_the_parts_that_mean_something_are_shown(qtbot: QtBot) -> None:
 
 
 def test_offering_places_chooses_one_and_says_nothing_of_it(qtbot: QtBot) -> None:
-    head = Head("B")
+    head = CompareHead("B")
     qtbot.addWidget(head)
     with qtbot.assertNotEmitted(head.box.currentIndexChanged):
         head.offer(["line 3", "line 7"], 1)

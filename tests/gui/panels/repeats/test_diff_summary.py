@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.gui.panels.repeats.diff_summary import said_once, sentence
+from editor_app.gui.panels.repeats.diff_summary import sentence, words_of_one_side
 from editor_app.text.compare import differences
 
 
@@ -16,7 +16,7 @@ from editor_app.text.compare import differences
     ],
 )
 def test_what_one_of_two_says(a, b, here, there):
-    assert said_once(a, b, differences(a, b)) == (here, there)
+    assert words_of_one_side(a, b, differences(a, b)) == (here, there)
 
 
 def test_it_is_said_in_one_line():

@@ -46,11 +46,11 @@ def test_it_counts_what_is_here_and_what_was_said_before(
 
 
 def test_that_nothing_is_repeated_differs_from_not_checked(panel: RepeatsPanel, body: str) -> None:
-    before = panel.nothing.text()
+    before = panel.empty.text()
     panel.show_repeats((), body)
-    assert panel.nothing.isVisible() and panel.nothing.text() == "Nothing in this text is repeated."
+    assert panel.empty.isVisible() and panel.empty.text() == "Nothing in this text is repeated."
     panel.show_nothing()
-    assert panel.nothing.text() == before != "Nothing in this text is repeated."
+    assert panel.empty.text() == before != "Nothing in this text is repeated."
 
 
 def test_the_kinds_of_the_legend_differ_by_their_line(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import MetaData, Table, insert, update
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.store import audit, records
+from editor_app.store import audit, list_records
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.tables import audit_end
@@ -22,7 +22,7 @@ def test_the_hashes_of_old_rows_hold_and_nothing_can_be_changed(url, step):
     with now.begin() as tx:
         audit.append(tx, step("x" * 36))
         assert audit.verify(tx) == ()
-        assert records.records(tx) == ()
+        assert list_records.records(tx) == ()
     with pytest.raises(DBAPIError, match="only ever added"), now.begin() as tx:
         tx.exec_driver_sql("UPDATE audit SET changes = 'x'")
     now.close()

@@ -10,8 +10,8 @@ from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import misused, tell, warn, whole
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.json_output import compare_json, names_json
-from editor_app.desk.reports.look import align_files, names, open_file
 from editor_app.desk.reports.text_output import entity_lines, passage_lines
+from editor_app.desk.reports.text_views import align_files, names, open_file
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import say
 from editor_app.domain.refusals import unreadable

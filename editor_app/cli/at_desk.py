@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import click
 
-from editor_app.cli.given import Here
+from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import option, with_messages
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
@@ -21,7 +21,7 @@ R = TypeVar("R")
 @contextmanager
 def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
     """The desk while a verb runs. Options after the verb win over those before it."""
-    here = click.get_current_context().find_object(Here) or Here()
+    here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
     desk = open_desk(database or here.database)
     try:
         yield desk, user or here.user or desk.settings.person or account_name()

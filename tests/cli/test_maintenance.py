@@ -1,4 +1,4 @@
-from editor_app.cli.keeping import audit, house
+from editor_app.cli.maintenance import audit, house
 
 
 def test_backup_and_restore(staffed, tmp_path):
@@ -62,4 +62,4 @@ def test_every_verb_says_what_it_does(cli):
     for group in (audit, house):
         said = cli(group.name, "--help").out
         assert group.commands
-        assert all(verb.help and name in said for name, verb in group.commands.items())
+        assert all(str(verb.told) and name in said for name, verb in group.commands.items())

@@ -3,8 +3,8 @@ from sqlite3 import connect
 import click
 import pytest
 
-from editor_app.cli.given import Here
-from editor_app.cli.here import at_desk
+from editor_app.cli.at_desk import at_desk
+from editor_app.cli.global_options import GlobalOptions
 
 
 def test_what_is_said_after_the_verb_goes_before_what_is_said_in_front(staffed, tmp_path):
@@ -24,7 +24,7 @@ def test_the_database_that_was_asked_for_is_used(cli, tmp_path):
 
 @pytest.mark.parametrize(("said", "user"), [("", "Mia"), ("Ed", "Ed")])
 def test_the_desk_is_open_while_a_verb_runs_and_closed_after(cli, said, user):
-    with click.Context(click.Command("verb"), obj=Here(user="Mia")), at_desk(user=said) as (desk, name):
+    with click.Context(click.Command("verb"), obj=GlobalOptions(user="Mia")), at_desk(user=said) as (desk, name):
         assert name == user
         with desk.database.read() as tx:
             assert tx

@@ -6,8 +6,8 @@ import pytest
 
 from editor_app.desk.lists import suggestions
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.gui.dialogs.lists.term_history import TermHistorySheet
-from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.dialogs.lists.term_history import TermHistoryDialog
+from editor_app.gui.session.lists.house_list_controller import HouseListController
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
 
@@ -18,44 +18,44 @@ def keeper(start, qtbot):
     workspace = program.workspace
     made = HouseListController(workspace.window, workspace.work, workspace.bus, workspace.live.check)
     made.open()
-    qtbot.waitUntil(lambda: made.sheet is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: made.dialog is not None, timeout=30_000)
     yield made
-    if made.sheet:
-        made.sheet.close()
+    if made.dialog:
+        made.dialog.close()
 
 
 def shown(keeper):
-    return [one.term for one in keeper.sheet.terms.terms] if keeper.sheet else []
+    return [one.term for one in keeper.dialog.terms.terms] if keeper.dialog else []
 
 
 def waiting(keeper):
-    return len(keeper.sheet.waiting.model.asked)
+    return len(keeper.dialog.waiting.model.asked)
 
 
 def undo(keeper):
-    keeper.sheet.notices.shown[0].then()
+    keeper.dialog.notices.shown[0].then()
 
 
 def test_a_term_is_added_changed_and_deleted_and_each_is_taken_back(keeper, qtbot):
     keeper.add((TERM,))
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    (held,) = keeper.sheet.terms.terms
+    (held,) = keeper.dialog.terms.terms
     noted = replace(TERM, note="by the river")
     keeper.change(held, noted)
     qtbot.waitUntil(lambda: shown(keeper) == [noted])
     undo(keeper)
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    keeper.delete(keeper.sheet.terms.terms)
+    keeper.delete(keeper.dialog.terms.terms)
     qtbot.waitUntil(lambda: shown(keeper) == [])
     undo(keeper)
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
 
 
-def test_what_cannot_stand_is_said_in_the_sheet(keeper, qtbot):
+def test_what_cannot_stand_is_said_in_the_dialog(keeper, qtbot):
     keeper.add((TERM,))
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     keeper.add((TERM,))
-    qtbot.waitUntil(lambda: "already" in keeper.sheet.notices.shown[0].text)
+    qtbot.waitUntil(lambda: "already" in keeper.dialog.notices.shown[0].text)
     assert shown(keeper) == [TERM]
 
 
@@ -63,7 +63,7 @@ def test_a_file_is_brought_in_and_written_out(keeper, qtbot, tmp_path):
     (tmp_path / "in.csv").write_text("term,kind\nLock,body\nGate,ship\n", encoding="utf-8")
     keeper.bring(tmp_path / "in.csv")
     qtbot.waitUntil(lambda: [term.term for term in shown(keeper)] == ["Lock"])
-    assert "1 wrong line" in keeper.sheet.notices.shown[0].text
+    assert "1 wrong line" in keeper.dialog.notices.shown[0].text
     keeper.write(tmp_path / "out.tbx")
     qtbot.waitUntil(lambda: (tmp_path / "out.tbx").exists())
 
@@ -78,15 +78,15 @@ def test_an_import_is_taken_back(keeper, qtbot, tmp_path):
 
 def test_a_suggestion_waits_for_a_manager(keeper, qtbot):
     keeper.suggest((TERM,))
-    qtbot.waitUntil(lambda: bool(keeper.sheet.notices.shown))
+    qtbot.waitUntil(lambda: bool(keeper.dialog.notices.shown))
     assert [one.term for one in suggestions.suggestions(keeper._work.desk)] == [TERM]
     assert shown(keeper) == []
     qtbot.waitUntil(lambda: waiting(keeper) == 1)
-    keeper.sheet.waiting.refuse.click()
+    keeper.dialog.waiting.refuse.click()
     qtbot.waitUntil(lambda: waiting(keeper) == 0)
     undo(keeper)
     qtbot.waitUntil(lambda: waiting(keeper) == 1)
-    keeper.sheet.waiting.accept.click()
+    keeper.dialog.waiting.accept.click()
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
     assert suggestions.suggestions(keeper._work.desk) == ()
     undo(keeper)
@@ -106,16 +106,16 @@ def test_the_history_of_a_term_and_of_the_list_is_shown(keeper, qtbot):
     qtbot.waitUntil(lambda: len(shown(keeper)) == 2)
 
     def history():
-        keeper.sheet.history.click()
-        found = lambda: [one for one in keeper.sheet.findChildren(TermHistorySheet) if one.isVisible()]  # noqa: E731
+        keeper.dialog.history.click()
+        found = lambda: [one for one in keeper.dialog.findChildren(TermHistoryDialog) if one.isVisible()]  # noqa: E731
         qtbot.waitUntil(lambda: bool(found()))
-        (sheet,) = found()
-        sheet.go.click()
-        return sheet.title.text(), [line.said for line in sheet.moments.lines]
+        (dialog,) = found()
+        dialog.go.click()
+        return dialog.title.text(), [line.said for line in dialog.moments.lines]
 
     both = ["“North Quay” (Preferred, Term)", "“Lock” (Preferred, Term)"]
     assert history() == ("History of the house list", both)
-    keeper.sheet.table.selectRow(1)
+    keeper.dialog.table.selectRow(1)
     assert history() == ("History of “North Quay”", both[:1])
-    keeper.sheet.table.selectAll()
-    assert not keeper.sheet.history.isEnabled()
+    keeper.dialog.table.selectAll()
+    assert not keeper.dialog.history.isEnabled()

@@ -7,7 +7,7 @@ from editor_app.store import house, ledger
 from editor_app.store.engine.database import Tx
 
 
-def standing_lists(desk: Desk, tx: Tx, article: str) -> tuple[HouseList, Ledger]:
+def current_lists(desk: Desk, tx: Tx, article: str) -> tuple[HouseList, Ledger]:
     """The house list, and what articles other than this one have added to the ledger."""
     shelf, edition = desk.shelf, ledger.edition(tx)
     terms = shelf.house.take(house.edition(tx), lambda: house.terms(tx))

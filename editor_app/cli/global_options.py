@@ -6,7 +6,7 @@ from editor_app.domain.message import ENGLISH, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class GlobalOptions:
     """Where to work and for whom; empty: the default."""
 
     database: str = ""

@@ -1,4 +1,4 @@
-"""What is ignored in every article, in a sheet over the house list: read and ended on the store lane, with undo."""
+"""What is ignored in every article, in a dialog over the house list: read and ended on the store lane, with undo."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,26 +12,26 @@ from editor_app.domain.exemption import HeldExemption
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.lists.exceptions import ExceptionsSheet
+from editor_app.gui.dialogs.lists.exceptions import ExceptionsDialog
 from editor_app.gui.session.work import Work
 
 _WORDS = 60
 
 
 class ExceptionsController(QObject):
-    """Opens the sheet, and does what is asked in it; `follow` tells all others that findings may stand again."""
+    """Opens the dialog, and does what is asked in it; `follow` tells all others that findings may stand again."""
 
     def __init__(self, work: Work, may_change: bool, follow: Callable[[], None], over: QWidget) -> None:
         super().__init__(over)
         self._work, self._may_change, self._follow, self._over = work, may_change, follow, over
-        self.sheet: ExceptionsSheet | None = None
+        self.dialog: ExceptionsDialog | None = None
 
     def open(self) -> None:
         """Show what is ignored in every article."""
-        self.sheet = sheet = ExceptionsSheet(self._may_change, self._over)
-        sheet.end_asked.connect(self._end)
-        sheet.finished.connect(self._closed)
-        sheet.open_once()
+        self.dialog = dialog = ExceptionsDialog(self._may_change, self._over)
+        dialog.end_asked.connect(self._end)
+        dialog.finished.connect(self._closed)
+        dialog.open_once()
         self._read()
 
     def _end(self, one: HeldExemption) -> None:
@@ -51,15 +51,15 @@ class ExceptionsController(QObject):
         self._say(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def _say(self, notice: Notice) -> None:
-        if self.sheet:
-            self.sheet.notices.show_notice(notice)
+        if self.dialog:
+            self.dialog.notices.show_notice(notice)
 
     def _read(self) -> None:
         self._work.run(partial(exemptions.held, self._work.desk), self._show)
 
     def _show(self, held: tuple[HeldExemption, ...]) -> None:
-        if self.sheet:
-            self.sheet.show_held(held)
+        if self.dialog:
+            self.dialog.show_held(held)
 
     def _closed(self) -> None:
-        self.sheet = None
+        self.dialog = None

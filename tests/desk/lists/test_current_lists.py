@@ -1,7 +1,7 @@
 """The lists at the desk are those of the database, and the same objects until one changes."""
 
 from editor_app.desk.lists import house as house_verbs
-from editor_app.desk.lists.standing_lists import standing_lists
+from editor_app.desk.lists.current_lists import current_lists
 from editor_app.domain.article import Status
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.store import house as stored
@@ -12,7 +12,7 @@ TERM = HouseTerm("lock", TermKind.TERM, "sluice", TermStatus.PREFERRED)
 
 def lists(desk, article=""):
     with desk.database.read() as tx:
-        return standing_lists(desk, tx, article)
+        return current_lists(desk, tx, article)
 
 
 def test_nothing_is_read_again_until_a_term_changes(house):
@@ -29,7 +29,7 @@ def test_what_was_written_and_undone_is_not_kept(house):
     try:
         with house.database.begin() as tx:
             stored.add(tx, (TERM,), "Max", house.clock())
-            assert standing_lists(house, tx, "")[0].terms == (TERM,)
+            assert current_lists(house, tx, "")[0].terms == (TERM,)
             raise KeyError
     except KeyError:
         pass

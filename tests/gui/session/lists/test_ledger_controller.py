@@ -6,7 +6,7 @@ import pytest
 
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.ledger import Entry, EntryKind
-from editor_app.gui.session.ledger_controller import LedgerController
+from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.store import ledger
 
 AT = datetime(2025, 5, 2, tzinfo=UTC)
@@ -25,20 +25,20 @@ def keeper(start, qtbot, tmp_path):
     made.open()
     qtbot.waitUntil(lambda: shown(made) == ["Ana Brandt"], timeout=30_000)
     yield made
-    if made.sheet:
-        made.sheet.close()
+    if made.dialog:
+        made.dialog.close()
 
 
 def shown(keeper):
-    return [line.name for line in keeper.sheet.model.lines] if keeper.sheet else []
+    return [line.name for line in keeper.dialog.model.lines] if keeper.dialog else []
 
 
 def test_a_name_is_corrected_and_forgotten_and_each_is_taken_back(keeper, qtbot):
-    keeper.correct(keeper.sheet.model.lines[0], "Anna Brandt")
+    keeper.correct(keeper.dialog.model.lines[0], "Anna Brandt")
     qtbot.waitUntil(lambda: shown(keeper) == ["Anna Brandt"])
-    keeper.sheet.notices.shown[0].then()
+    keeper.dialog.notices.shown[0].then()
     qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])
-    keeper.forget(keeper.sheet.model.lines[0])
+    keeper.forget(keeper.dialog.model.lines[0])
     qtbot.waitUntil(lambda: shown(keeper) == [])
-    keeper.sheet.notices.shown[0].then()
+    keeper.dialog.notices.shown[0].then()
     qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.given import Here
+from editor_app.cli.at_desk import at_desk, with_desk
+from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import command, group, option, with_messages
-from editor_app.cli.here import at_desk, with_desk
 from editor_app.cli.spoken import tell, warn
 from editor_app.cli.steps import REASON, said
 from editor_app.desk.articles.approve import advance
@@ -45,7 +45,7 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
             advance(desk, target, Action.RESTORE, name, reason)
             said(desk, target)
         return
-    here = click.get_current_context().find_object(Here) or Here()
+    here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
     file = database_file(database or here.database)
     if file is None:
         raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))

@@ -9,9 +9,9 @@ from editor_app.desk.articles.review import review_saved
 from editor_app.desk.lists.exemptions import answer, end, held, waiting
 from editor_app.domain.decision import Reason, Scope
 from editor_app.gui.base.bus import Tone
-from editor_app.gui.dialogs.lists.exceptions import ExceptionsSheet
-from editor_app.gui.session.exceptions_controller import ExceptionsController
-from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.dialogs.lists.exceptions import ExceptionsDialog
+from editor_app.gui.session.lists.exceptions_controller import ExceptionsController
+from editor_app.gui.session.lists.house_list_controller import HouseListController
 
 
 @pytest.fixture
@@ -33,42 +33,42 @@ def followed():
 
 
 @pytest.fixture
-def sheet(desk, followed, qtbot):
-    """The sheet, with what is ignored."""
+def dialog(desk, followed, qtbot):
+    """The dialog, with what is ignored."""
     controller = ExceptionsController(desk.work, True, lambda: followed.append(True), desk.window)
     controller.open()
-    qtbot.waitUntil(lambda: len(controller.sheet.model.held) == 1, timeout=30_000)
-    yield controller.sheet
-    controller.sheet.close()
-    assert controller.sheet is None
+    qtbot.waitUntil(lambda: len(controller.dialog.model.held) == 1, timeout=30_000)
+    yield controller.dialog
+    controller.dialog.close()
+    assert controller.dialog is None
 
 
 def test_a_button_of_the_house_list_opens_it(desk, qtbot):
     house = HouseListController(desk.window, desk.work, desk.bus, desk.live.check)
     house.open()
-    qtbot.waitUntil(lambda: house.sheet is not None, timeout=30_000)
-    house.sheet.exceptions.click()
-    (over,) = house.sheet.findChildren(ExceptionsSheet)
+    qtbot.waitUntil(lambda: house.dialog is not None, timeout=30_000)
+    house.dialog.exceptions.click()
+    (over,) = house.dialog.findChildren(ExceptionsDialog)
     qtbot.waitUntil(lambda: len(over.model.held) == 1, timeout=30_000)
     over.close()
-    house.sheet.close()
+    house.dialog.close()
 
 
-def test_what_is_ignored_everywhere_is_ended_and_had_back(desk, sheet, followed, qtbot):
-    sheet.end.click()
-    qtbot.waitUntil(lambda: not sheet.model.held, timeout=30_000)
+def test_what_is_ignored_everywhere_is_ended_and_had_back(desk, dialog, followed, qtbot):
+    dialog.end.click()
+    qtbot.waitUntil(lambda: not dialog.model.held, timeout=30_000)
     assert followed == [True]
     assert held(desk.work.desk) == ()
-    notice = sheet.notices.shown[0]
+    notice = dialog.notices.shown[0]
     assert notice.text == "“the the” is no longer ignored in every article."
     notice.then()
-    qtbot.waitUntil(lambda: len(sheet.model.held) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(dialog.model.held) == 1, timeout=30_000)
     assert len(held(desk.work.desk)) == 1
 
 
-def test_somebody_else_was_faster(desk, sheet, qtbot):
+def test_somebody_else_was_faster(desk, dialog, qtbot):
     end(desk.work.desk, held(desk.work.desk)[0], "Ed")
-    sheet.end.click()
-    qtbot.waitUntil(lambda: bool(sheet.notices.shown), timeout=30_000)
-    assert sheet.notices.shown[0].tone is Tone.ERROR
-    assert "by someone else" in sheet.notices.shown[0].text
+    dialog.end.click()
+    qtbot.waitUntil(lambda: bool(dialog.notices.shown), timeout=30_000)
+    assert dialog.notices.shown[0].tone is Tone.ERROR
+    assert "by someone else" in dialog.notices.shown[0].text

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.boilerplate import Around
 from editor_app.domain.furniture import Furniture, Why
-from editor_app.gui.dialogs.furniture import FurnitureSheet
+from editor_app.gui.dialogs.boilerplate import BoilerplateDialog
 from editor_app.text import edits
 from editor_app.text.span import Span
 
@@ -24,14 +24,14 @@ AROUND = Around(
 )
 
 
-def sheet(qtbot: QtBot, body: str, struck: tuple[Span, ...] = ()) -> FurnitureSheet:
-    made = FurnitureSheet(AROUND, body, struck)
+def dialog(qtbot: QtBot, body: str, struck: tuple[Span, ...] = ()) -> BoilerplateDialog:
+    made = BoilerplateDialog(AROUND, body, struck)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def chosen(qtbot: QtBot, made: FurnitureSheet, body: str) -> str:
+def chosen(qtbot: QtBot, made: BoilerplateDialog, body: str) -> str:
     """The text once the button that counts is pressed."""
     with qtbot.waitSignal(made.edits_chosen) as heard:
         made.go.click()
@@ -42,20 +42,20 @@ def said(places: Iterable[Span]) -> list[str]:
     return [place.of(WHOLE).strip() for place in places]
 
 
-def turn(made: FurnitureSheet, row: int) -> None:
+def turn(made: BoilerplateDialog, row: int) -> None:
     made.pieces.setCurrentIndex(made.pieces.ticks.index(row))
     QTest.keyClick(made.pieces, Qt.Key.Key_Space)
 
 
 def test_what_is_struck_through_is_chosen_from_the_first(qtbot: QtBot) -> None:
-    made = sheet(qtbot, WHOLE, (AROUND.pieces[1].span,))
+    made = dialog(qtbot, WHOLE, (AROUND.pieces[1].span,))
     assert said(made.out) == ["Related articles"]
     assert made.go.text() == "Remove 1 passage(s)"
     assert chosen(qtbot, made, WHOLE).rstrip() == (MENU + STORY).rstrip()
 
 
 def test_what_is_out_already_can_be_put_back_where_it_stood(qtbot: QtBot) -> None:
-    made = sheet(qtbot, STORY)
+    made = dialog(qtbot, STORY)
     assert [one.why for one in made.pieces.ticks.proposals] == ["removed", "removed"]
     assert not made.go.isEnabled()
     turn(made, 0)
@@ -65,7 +65,7 @@ def test_what_is_out_already_can_be_put_back_where_it_stood(qtbot: QtBot) -> Non
 
 def test_one_goes_while_another_comes_back(qtbot: QtBot) -> None:
     body = STORY + MORE
-    made = sheet(qtbot, body)
+    made = dialog(qtbot, body)
     turn(made, 0)
     turn(made, 1)
     assert made.go.text() == "Remove and put back"
@@ -73,7 +73,7 @@ def test_one_goes_while_another_comes_back(qtbot: QtBot) -> None:
 
 
 def test_all_or_none_and_what_is_chosen_is_told_at_once(qtbot: QtBot) -> None:
-    made = sheet(qtbot, WHOLE)
+    made = dialog(qtbot, WHOLE)
     told: list[tuple[Span, ...]] = []
     made.ticked.connect(told.append)
     made.all.click()
@@ -84,11 +84,11 @@ def test_all_or_none_and_what_is_chosen_is_told_at_once(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("why", Why)
 def test_every_reason_has_its_words(qtbot: QtBot, why: Why) -> None:
-    assert sheet(qtbot, WHOLE).why(why)
+    assert dialog(qtbot, WHOLE).why(why)
 
 
 def test_enter_shows_the_piece(qtbot: QtBot) -> None:
-    made = sheet(qtbot, WHOLE)
+    made = dialog(qtbot, WHOLE)
     made.pieces.setCurrentIndex(made.pieces.ticks.index(1))
     with qtbot.waitSignal(made.place_activated) as went:
         QTest.keyClick(made.pieces, Qt.Key.Key_Return)

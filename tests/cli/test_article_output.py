@@ -2,7 +2,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from editor_app.cli.shown import article_line
+from editor_app.cli.article_output import article_line
 from editor_app.domain.article import Article, Status
 
 

@@ -20,12 +20,12 @@ from editor_app.text.line_map import where_now
 from editor_app.text.span import Span, line_and_column
 
 
-class FurnitureSheet(BaseDialog):
+class BoilerplateDialog(BaseDialog):
     """Pieces that are out already can be put back where they stood. One undo step takes all of it back."""
 
-    ticked = Signal(object)
-    edits_chosen = Signal(object)
-    place_activated = Signal(object)
+    ticked = Signal(tuple)
+    edits_chosen = Signal(tuple)
+    place_activated = Signal(Span)
 
     def __init__(self, around: Around, body: str, struck: tuple[Span, ...], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)

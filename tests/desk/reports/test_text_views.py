@@ -1,7 +1,7 @@
 import pytest
 
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.look import align_files, names, open_file, paper, preview, word_differences
+from editor_app.desk.reports.text_views import align_files, names, open_file, paper, preview, word_differences
 from editor_app.domain.errors import Unreadable
 from editor_app.text.manuscript import Manuscript, Markup
 

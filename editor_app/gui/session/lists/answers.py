@@ -19,7 +19,7 @@ from editor_app.gui.session.work import Work
 _WORDS = 60
 
 
-class Lists(Protocol):
+class HouseLists(Protocol):
     """Whoever shows the house list: reports what was done, and reads the list again."""
 
     def done(self, words: str, undo: Callable[[], None] | None = None) -> None: ...
@@ -34,7 +34,7 @@ class Lists(Protocol):
 class Answers(QObject):
     """Accepts and refuses, each with its undo."""
 
-    def __init__(self, work: Work, lists: Lists, parent: QObject) -> None:
+    def __init__(self, work: Work, lists: HouseLists, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._lists = work, lists
 

@@ -8,14 +8,14 @@ from editor_app.desk.lists.suggestions import suggest, suggestions
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Role
-from editor_app.gui.session.answers import Answers, WaitingNotice
-from editor_app.gui.session.house_list_controller import HouseListController
+from editor_app.gui.session.lists.answers import Answers, WaitingNotice
+from editor_app.gui.session.lists.house_list_controller import HouseListController
 
 TWICE = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock.\n"
 
 
 @pytest.fixture
-def room(start, qtbot, tmp_path):
+def workspace(start, qtbot, tmp_path):
     """Ed's window with a text in which a word is doubled."""
     program = start()
     path = tmp_path / "locks.txt"
@@ -25,8 +25,8 @@ def room(start, qtbot, tmp_path):
     return program.workspace
 
 
-def doubled(room, decided=False):
-    return [one.finding for one in room.decisions.standings if is_doubled(one) and bool(one.decision) is decided]
+def doubled(workspace, decided=False):
+    return [one.finding for one in workspace.decisions.standings if is_doubled(one) and bool(one.decision) is decided]
 
 
 def test_a_suggested_term_is_put_on_the_list_and_undone(seat, qtbot):
@@ -61,64 +61,64 @@ def is_doubled(standing):
     return standing.finding.rule == "repetition.word"
 
 
-def ignore_always(room, qtbot):
-    room.decisions.decide(doubled(room), Scope.HOUSE, Reason.INTENDED_REPETITION, "A song")
-    qtbot.waitUntil(lambda: bool(doubled(room, decided=True)), timeout=30_000)
+def ignore_always(workspace, qtbot):
+    workspace.decisions.decide(doubled(workspace), Scope.HOUSE, Reason.INTENDED_REPETITION, "A song")
+    qtbot.waitUntil(lambda: bool(doubled(workspace, decided=True)), timeout=30_000)
 
 
 @pytest.fixture
-def house_list(room, qtbot):
-    """The house list, opened by its command; handed over as its sheet."""
+def house_list(workspace, qtbot):
+    """The house list, opened by its command; handed over as its dialog."""
 
-    def open_sheet():
-        keeper = HouseListController(room.window, room.work, room.bus, room.live.check)
+    def open_dialog():
+        keeper = HouseListController(workspace.window, workspace.work, workspace.bus, workspace.live.check)
         keeper.open()
-        qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=30_000)
-        qtbot.waitUntil(lambda: not room.work._lane.busy, timeout=30_000)
-        return keeper.sheet
+        qtbot.waitUntil(lambda: keeper.dialog is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: not workspace.work._lane.busy, timeout=30_000)
+        return keeper.dialog
 
-    return open_sheet
+    return open_dialog
 
 
-def test_the_notice_says_what_became_of_it(room, qtbot):
-    ignore_always(room, qtbot)
-    said = room.window.pane.notices.shown[0]
+def test_the_notice_says_what_became_of_it(workspace, qtbot):
+    ignore_always(workspace, qtbot)
+    said = workspace.window.pane.notices.shown[0]
     assert said.text == "Ignored in this article. A manager decides whether it is ignored everywhere."
     said.then()
-    qtbot.waitUntil(lambda: bool(doubled(room)), timeout=30_000)
-    assert waiting(room.work.desk) == ()
+    qtbot.waitUntil(lambda: bool(doubled(workspace)), timeout=30_000)
+    assert waiting(workspace.work.desk) == ()
 
 
 @pytest.mark.parametrize("accepted", [True, False])
-def test_a_manager_sees_answers_and_thinks_again(room, house_list, qtbot, accepted):
-    ignore_always(room, qtbot)
-    sheet = house_list()
-    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1)
-    row = [sheet.waiting.model.index(0, column).data() for column in range(6)]
+def test_a_manager_sees_answers_and_thinks_again(workspace, house_list, qtbot, accepted):
+    ignore_always(workspace, qtbot)
+    dialog = house_list()
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1)
+    row = [dialog.waiting.model.index(0, column).data() for column in range(6)]
     assert (row[0], row[1], row[2]) == ("The the", "Ignore everywhere: Doubled word", "Ed")
     assert (row[4], row[5]) == ("Intended repetition: A song", "Lock keepers welcome spring")
-    (sheet.waiting.accept if accepted else sheet.waiting.refuse).click()
-    qtbot.waitUntil(lambda: not sheet.waiting.model.asked, timeout=30_000)
-    said = sheet.notices.shown[0]
+    (dialog.waiting.accept if accepted else dialog.waiting.refuse).click()
+    qtbot.waitUntil(lambda: not dialog.waiting.model.asked, timeout=30_000)
+    said = dialog.notices.shown[0]
     assert ("every article" if accepted else "stays ignored") in said.text
     said.then()
-    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1, timeout=30_000)
-    assert doubled(room) == []
-    sheet.close()
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1, timeout=30_000)
+    assert doubled(workspace) == []
+    dialog.close()
 
 
-def test_an_editor_sees_what_waits_and_cannot_answer(room, house_list, qtbot):
-    ignore_always(room, qtbot)
-    set_roles(room.work.desk, "Mia", tuple(Role), "Ed")
-    set_roles(room.work.desk, "Ed", (Role.EDITOR,), "Mia")
-    sheet = house_list()
-    qtbot.waitUntil(lambda: len(sheet.waiting.model.asked) == 1)
-    assert not sheet.waiting.accept.isEnabled()
-    sheet.answered.emit(sheet.waiting.chosen(), True)
-    qtbot.waitUntil(lambda: bool(sheet.notices.shown), timeout=30_000)
-    assert "not allowed" in sheet.notices.shown[0].text
-    assert len(waiting(room.work.desk)) == 1
-    sheet.close()
+def test_an_editor_sees_what_waits_and_cannot_answer(workspace, house_list, qtbot):
+    ignore_always(workspace, qtbot)
+    set_roles(workspace.work.desk, "Mia", tuple(Role), "Ed")
+    set_roles(workspace.work.desk, "Ed", (Role.EDITOR,), "Mia")
+    dialog = house_list()
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1)
+    assert not dialog.waiting.accept.isEnabled()
+    dialog.answered.emit(dialog.waiting.chosen(), True)
+    qtbot.waitUntil(lambda: bool(dialog.notices.shown), timeout=30_000)
+    assert "not allowed" in dialog.notices.shown[0].text
+    assert len(waiting(workspace.work.desk)) == 1
+    dialog.close()
 
 
 @pytest.fixture

@@ -19,13 +19,13 @@ from editor_app.domain.record import Record
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.file_filters import filter_line
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.lists.house import HouseSheet
-from editor_app.gui.dialogs.lists.house_import import HouseImportSheet
-from editor_app.gui.dialogs.lists.term import TermSheet
-from editor_app.gui.dialogs.lists.term_history import TermHistorySheet
+from editor_app.gui.dialogs.lists.house import HouseListDialog
+from editor_app.gui.dialogs.lists.house_import import HouseImportDialog
+from editor_app.gui.dialogs.lists.term import TermDialog
+from editor_app.gui.dialogs.lists.term_history import TermHistoryDialog
 from editor_app.gui.dialogs.lists.waiting import Asked
-from editor_app.gui.session.answers import Answers
-from editor_app.gui.session.exceptions_controller import ExceptionsController
+from editor_app.gui.session.lists.answers import Answers
+from editor_app.gui.session.lists.exceptions_controller import ExceptionsController
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -34,12 +34,12 @@ _FILES = f"{filter_line('CSV, TBX', ('.csv', '.tbx', '.xml'))};;* (*)"
 
 
 class HouseListController(QObject):
-    """Opens the sheet, and does what is asked in it."""
+    """Opens the dialog, and does what is asked in it."""
 
     def __init__(self, window: Window, work: Work, bus: Bus, check: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._work, self._bus, self._check = window, work, bus, check
-        self.sheet: HouseSheet | None = None
+        self.dialog: HouseListDialog | None = None
 
     def open(self) -> None:
         """Show the list; who may change it is asked first."""
@@ -99,7 +99,7 @@ class HouseListController(QObject):
         desk, term = self._work.desk, one.term.term if one else ""
 
         def show(found: Sequence[Record]) -> None:
-            TermHistorySheet(term, found, self.sheet).open()
+            TermHistoryDialog(term, found, self.dialog).open()
 
         self._work.run(lambda: house.history(desk, one), show, self.refused)
 
@@ -136,38 +136,38 @@ class HouseListController(QObject):
 
     def _opened(self, who: Person) -> None:
         may_change = who.may(Privilege.ACCEPT_TERMS)
-        self.sheet = sheet = HouseSheet(may_change, self._window)
-        sheet.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
-        sheet.change_asked.connect(lambda held: self._ask(held.term, lambda made: self.change(held, made[0])))
-        sheet.delete_asked.connect(self.delete)
-        sheet.import_asked.connect(self._ask_file)
-        sheet.export_asked.connect(self._ask_place)
-        sheet.answered.connect(Answers(self._work, self, sheet).answer)
-        sheet.history_asked.connect(self.show_history)
-        sheet.exceptions_asked.connect(ExceptionsController(self._work, may_change, self.follow, sheet).open)
-        sheet.finished.connect(self._closed)
-        sheet.show()
+        self.dialog = dialog = HouseListDialog(may_change, self._window)
+        dialog.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
+        dialog.change_asked.connect(lambda held: self._ask(held.term, lambda made: self.change(held, made[0])))
+        dialog.delete_asked.connect(self.delete)
+        dialog.import_asked.connect(self._ask_file)
+        dialog.export_asked.connect(self._ask_place)
+        dialog.answered.connect(Answers(self._work, self, dialog).answer)
+        dialog.history_asked.connect(self.show_history)
+        dialog.exceptions_asked.connect(ExceptionsController(self._work, may_change, self.follow, dialog).open)
+        dialog.finished.connect(self._closed)
+        dialog.show()
         self._read()
 
     def _ask(self, term: HouseTerm, then: Callable[[Sequence[HouseTerm]], None], found: Offer | None = None) -> None:
-        sheet = TermSheet(term, found, self.sheet or self._window)
-        sheet.filled.connect(then)
-        sheet.open()
+        dialog = TermDialog(term, found, self.dialog or self._window)
+        dialog.filled.connect(then)
+        dialog.open()
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.sheet, self.tr("Import a house list"), "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self.dialog, self.tr("Import a house list"), "", _FILES)
         if name:
             self.preview(Path(name))
 
     def _ask_place(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self.sheet, self.tr("Export the house list"), "house-list.csv", _FILES)
+        name, _ = QFileDialog.getSaveFileName(self.dialog, self.tr("Export the house list"), "house-list.csv", _FILES)
         if name:
             self.write(Path(name))
 
     def _show_plan(self, path: Path, found: Plan) -> None:
-        sheet = HouseImportSheet(path.name, found, self.sheet)
-        sheet.agreed.connect(partial(self.bring, path))
-        sheet.open()
+        dialog = HouseImportDialog(path.name, found, self.dialog)
+        dialog.agreed.connect(partial(self.bring, path))
+        dialog.open()
 
     def _take(self, made: Sequence[Held]) -> None:
         desk, by, keys = self._work.desk, self._work.by, tuple(one.id for one in made)
@@ -195,9 +195,9 @@ class HouseListController(QObject):
         return f"{words} {self.tr('%n other form(s) deprecated with it.', '', rest)}" if rest else words
 
     def _tell(self, notice: Notice) -> None:
-        """Show it where the person looks: in the sheet while it is open."""
-        if self.sheet:
-            self.sheet.notices.show_notice(notice)
+        """Show it where the person looks: in the dialog while it is open."""
+        if self.dialog:
+            self.dialog.notices.show_notice(notice)
         else:
             self._bus.notice.emit(notice)
 
@@ -214,11 +214,11 @@ class HouseListController(QObject):
         self._work.run(read, self._show)
 
     def _show(self, found: tuple[tuple[Held, ...], tuple[Asked, ...]]) -> None:
-        if self.sheet:
-            self.sheet.show_terms(found[0])
-            self.sheet.waiting.show_asked(found[1])
+        if self.dialog:
+            self.dialog.show_terms(found[0])
+            self.dialog.waiting.show_asked(found[1])
 
     def _closed(self) -> None:
-        if self.sheet:
-            self.sheet.deleteLater()
-            self.sheet = None
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -12,18 +12,18 @@ from editor_app.domain.ledger import Entry, Ledger
 from editor_app.domain.person import Person, Privilege
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.lists.ledger import LedgerRow, LedgerSheet
+from editor_app.gui.dialogs.lists.ledger import LedgerDialog, LedgerRow
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
 
 class LedgerController(QObject):
-    """Opens the sheet, and does what is asked in it."""
+    """Opens the dialog, and does what is asked in it."""
 
     def __init__(self, window: Window, work: Work, check: Callable[[], None]) -> None:
         super().__init__(window)
         self._window, self._work, self._check = window, work, check
-        self.sheet: LedgerSheet | None = None
+        self.dialog: LedgerDialog | None = None
 
     def open(self) -> None:
         """Show the ledger; who may change it is asked first."""
@@ -51,11 +51,11 @@ class LedgerController(QObject):
         self._work.run(lambda: ledger.forget(desk, line.kind, line.name, by), forgotten, self._refused)
 
     def _opened(self, who: Person) -> None:
-        self.sheet = sheet = LedgerSheet(who.may(Privilege.ACCEPT_TERMS), self._window)
-        sheet.correct_asked.connect(self.correct)
-        sheet.forget_asked.connect(self.forget)
-        sheet.finished.connect(self._closed)
-        sheet.show()
+        self.dialog = dialog = LedgerDialog(who.may(Privilege.ACCEPT_TERMS), self._window)
+        dialog.correct_asked.connect(self.correct)
+        dialog.forget_asked.connect(self.forget)
+        dialog.finished.connect(self._closed)
+        dialog.show()
         self._read()
 
     def _put_back(self, before: tuple[Entry, ...], gone: tuple[Entry, ...]) -> None:
@@ -75,17 +75,17 @@ class LedgerController(QObject):
         self._work.run(lambda: ledger.entries(desk), self._show)
 
     def _show(self, found: Ledger) -> None:
-        if self.sheet:
-            self.sheet.show_ledger(found)
+        if self.dialog:
+            self.dialog.show_ledger(found)
 
     def _tell(self, notice: Notice) -> None:
-        if self.sheet:
-            self.sheet.notices.show_notice(notice)
+        if self.dialog:
+            self.dialog.notices.show_notice(notice)
 
     def _refused(self, fault: EditorError) -> None:
         self._tell(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def _closed(self) -> None:
-        if self.sheet:
-            self.sheet.deleteLater()
-            self.sheet = None
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import audit, records
+from editor_app.store import audit, list_records
 from editor_app.store.engine.tables import audit as table
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
@@ -27,13 +27,13 @@ def kept(database, step):
     with database.begin() as tx:
         audit.append(tx, step("x" * 36))
         for one in ALL:
-            records.append(tx, one)
+            list_records.append(tx, one)
     return database
 
 
 def test_records_come_back_as_they_were_the_latest_first(kept):
     with kept.read() as tx:
-        assert records.records(tx) == ALL[::-1]
+        assert list_records.records(tx) == ALL[::-1]
         assert len(audit.steps(tx)) == 1, "a record is no step of an article"
 
 
@@ -50,7 +50,7 @@ def test_records_come_back_as_they_were_the_latest_first(kept):
 )
 def test_a_row_is_known_by_its_key_and_by_each_of_its_words(kept, sought, found):
     with kept.read() as tx:
-        assert records.records(tx, *sought) == found
+        assert list_records.records(tx, *sought) == found
 
 
 def test_records_and_steps_make_one_chain_that_others_can_verify(kept):
@@ -82,4 +82,4 @@ def test_a_record_that_makes_no_sense_is_told_as_damage(kept):
             tx.exec_driver_sql(f"DROP TRIGGER audit_no_{event}{' ON audit' if kept.file is None else ''}")
         tx.execute(update(table).where(table.c.serial == 2).values(changes="{}"))
         with pytest.raises(StoreError, match="damaged"):
-            records.records(tx)
+            list_records.records(tx)

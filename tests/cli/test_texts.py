@@ -1,6 +1,6 @@
 import json
 
-from editor_app.cli.looking import COMMANDS
+from editor_app.cli.texts import COMMANDS
 
 SHARED = (
     "The eleven old locks of the lower canal were lit by the harbour office on Monday evening for the first time. "

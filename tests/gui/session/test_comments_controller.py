@@ -1,0 +1,98 @@
+"""The comments of the article on the desk: read once, settled, and shown in the text."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.importing import WhenKnown, take_in
+from editor_app.domain.article import Action
+from editor_app.gui.base.lanes import LatestLane
+from editor_app.gui.panels.history.comments import CommentsPanel
+from editor_app.gui.session.comments_controller import CommentsController
+
+
+@pytest.fixture
+def commented(seat, tmp_path: Path) -> str:
+    """An article in hand whose file has a comment on "made in 1874"."""
+    document = Document()
+    paragraph = document.add_paragraph("Its wheel was ")
+    run = paragraph.add_run("made in 1874")
+    document.add_comment(run, text="Or 1847?", author="Ann Reed", initials="AR")
+    document.save(str(tmp_path / "mill.docx"))
+    article = take_in(seat.desk, tmp_path / "mill.docx", "Ed", WhenKnown.ANYWAY).article.id
+    advance(seat.desk, article, Action.START, "Ed")
+    return article
+
+
+@pytest.fixture
+def controller(seat) -> Iterator[CommentsController]:
+    lane, panel = LatestLane("look"), CommentsPanel()
+    seat.qtbot.addWidget(panel)
+    yield CommentsController(panel, seat.work, seat.live, lane)
+    lane.close()
+
+
+@pytest.fixture
+def shown(seat, controller: CommentsController, commented: str) -> CommentsController:
+    """The comment is read, and in front."""
+    seat.open(commented)
+    controller.mark(in_front=True)
+    with seat.qtbot.waitSignal(controller.counted, timeout=30_000):
+        controller.refresh()
+    return controller
+
+
+def rows(controller: CommentsController) -> int:
+    return controller._panel.table.topLevelItemCount()
+
+
+def test_they_are_read_once_for_each_article(seat, shown: CommentsController) -> None:
+    assert rows(shown) == 1
+    with seat.qtbot.assertNotEmitted(shown.counted):
+        shown.refresh()
+    shown.forget()
+    assert rows(shown) == 0
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000) as counted:
+        shown.refresh()
+    assert counted.args == [1]
+
+
+def test_the_words_are_marked_only_while_the_comments_are_in_front(seat, shown: CommentsController) -> None:
+    marked = []
+    shown.marked.connect(marked.append)
+    for in_front in (True, False):
+        shown.mark(in_front)
+    assert [[place.of(seat.live.body) for place in one] for one in marked] == [["made in 1874"], []]
+
+
+def test_a_settled_comment_is_counted_and_marked_no_more(seat, shown: CommentsController) -> None:
+    marked = []
+    shown.marked.connect(marked.append)
+    key = shown._found[0].key
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000) as counted:
+        shown._panel.settle_asked.emit(key, True)
+    assert counted.args == [0]
+    assert marked[-1] == ()
+    assert shown._found[0].resolved and shown._found[0].resolved.by == "Ed"
+
+
+def test_words_that_are_gone_are_said_to_be(seat, shown: CommentsController) -> None:
+    about = shown._found[0].about
+    with seat.qtbot.waitSignal(shown.place_activated) as went:
+        shown._panel.place_asked.emit(about)
+    assert went.args[0].of(seat.live.body) == "made in 1874"
+    seat.live.typed("Something else.")
+    with seat.qtbot.assertNotEmitted(shown.place_activated):
+        shown._panel.place_asked.emit(about)
+    assert not shown._panel.hint.isHidden()
+
+
+def test_those_of_another_article_are_not_shown(seat, shown: CommentsController, taken: Callable[..., str]) -> None:
+    found = shown._found
+    seat.open(taken("Another lock.", name="other"))
+    shown.forget()
+    shown._show_of("another", found)
+    assert rows(shown) == 0
