@@ -28,7 +28,7 @@ def decide(
 ) -> Changes:
     """Ignore findings. A decision for the house holds elsewhere once a manager accepts it (exemptions.py)."""
     if reason is Reason.OTHER and not note.strip():
-        raise EditorError(say("The reason “other” needs a few words."), say("Write why the finding may stay."))
+        raise EditorError(say("The reason “other” needs a few words."), say("Say why the finding can stay."))
     with desk.database.begin() as tx:
         article = permitted(tx, article_id, by)
         made = ignore(desk, tx, article, findings, scope, reason, note, by)

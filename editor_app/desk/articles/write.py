@@ -68,7 +68,7 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
         if draft.base != article.head:
             raise Conflict(
                 say("Somebody else saved “{title}” while you were writing.", title=article.title),
-                say("Your text is kept: put it aside as a revision of its own, and compare the two."),
+                say("Your text is kept. Keep it beside the other one, and compare the two."),
             )
         head = articles.revision(tx, article.id, article.head)
         changed = head.digest != draft.manuscript.digest

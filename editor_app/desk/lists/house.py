@@ -18,7 +18,7 @@ from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, list_records
 from editor_app.store.engine.database import Tx
 
-CHANGED = say("Somebody has just changed the house list."), say("Nothing was taken in. Import again.")
+CHANGED = say("Somebody has just changed the house list."), say("Nothing was imported. Try again.")
 
 
 def _terms(desk: Desk) -> HouseList:

@@ -44,7 +44,7 @@ def take_off_pile(desk: Desk, tx: Tx, suggestions: Sequence[str], who: Person) -
     for key in suggestions:
         if key not in own:
             raise EditorError(
-                say("This suggestion is not yours, or it has been answered."), say("Look at the house list again.")
+                say("This suggestion is not yours, or it was already answered."), say("Look at the house list again.")
             )
         house.taken(tx, key)
     record(desk, tx, who, Act.WITHDRAW, (term_change(key, own[key], None) for key in suggestions))
@@ -75,7 +75,7 @@ def undo_acceptance(desk: Desk, suggestion: Suggestion, by: str) -> None:
         who = manager(tx, by)
         one = next((one for one in house.held(tx) if one.term == suggestion.term), None)
         if one is None:
-            raise Conflict(say("Somebody has changed this term since."), say("Look at the house list again."))
+            raise Conflict(say("Somebody has changed this term in the meantime."), say("Look at the house list again."))
         house.remove(tx, one.id)
         house.suggest(tx, suggestion.term, suggestion.by)
         record(desk, tx, who, Act.UNDO_ACCEPT, [term_change(one.id, one.term, None)])

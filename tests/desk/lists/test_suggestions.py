@@ -44,7 +44,7 @@ def test_a_suggestion_is_taken_back_by_whoever_made_it(house):
         withdraw(house, keys, "Eva")
     withdraw(house, keys, "Ed")
     assert suggestions(house) == ()
-    with pytest.raises(EditorError, match="it has been answered"):
+    with pytest.raises(EditorError, match="it was already answered"):
         withdraw(house, keys, "Ed")
 
 
