@@ -116,3 +116,13 @@ def test_plain_english_is_left_alone(words: str) -> None:
 def test_every_verb_is_read() -> None:
     read = {name for name, _ in commands(program, "editor-app")}
     assert {f"editor-app {verb}" for verb in verbs()} <= read
+
+
+def test_the_changelog_has_each_entry_once_and_under_a_heading() -> None:
+    """Branches that add a line are merged line by line, which can bring back lines that were moved or rewritten."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    before, *sections = re.split(r"^### ", text, flags=re.MULTILINE)
+    entries = re.findall(r"^- .*", text, flags=re.MULTILINE)
+    assert sections
+    assert "\n- " not in before
+    assert len(entries) == len(set(entries))
