@@ -23,6 +23,7 @@ bench: .venv/.ready-dev
 	$(BIN)/python -m bench
 
 mutants: .venv/.ready-dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'
 	$(BIN)/python tools/mutants.py
 
 package: .venv/.ready-dev

@@ -1,7 +1,4 @@
-"""What is ignored in every article: looked through, and ended where it went too far.
-
-Signal: end_asked(HeldExemption).
-"""
+"""What is ignored in every article: looked through, and ended where it went too far."""
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -60,7 +57,7 @@ class ExceptionModel(QAbstractTableModel):
 class ExceptionsDialog(BaseDialog):
     """Without the right to change the list it can only be read."""
 
-    end_asked = Signal(object)
+    end_asked = Signal(HeldExemption)
 
     def __init__(self, may_change: bool, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
