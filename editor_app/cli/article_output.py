@@ -7,7 +7,7 @@ from editor_app.desk.base.moves import Need
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Article, Export, Step
 from editor_app.domain.labels import ROLES, STATUSES
-from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, together, verbatim
+from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, sentences, verbatim
 
 _NEEDS = {
     Need.REASON: say("a reason"),
@@ -83,7 +83,7 @@ def _choice(choice: Choice) -> Message:
     """A step from here: open, or why not."""
     step, wants = choice.action.value, [_NEEDS[need] for need in choice.wants]
     if choice.reasons:
-        return say("{step}: not now. {why}", step=step, why=together(choice.reasons))
+        return say("{step}: not now. {why}", step=step, why=sentences(*choice.reasons))
     if wants:
         return say("{step}: open; needs {needs}", step=step, needs=listed(wants, AND))
     return say("{step}: open", step=step)

@@ -29,7 +29,7 @@ from editor_app.domain.article import Draft
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
 from editor_app.domain.labels import REASONS
-from editor_app.domain.message import Message, listed, say, together, verbatim
+from editor_app.domain.message import Message, listed, say, sentences, verbatim
 from editor_app.domain.tracked import Tracked
 
 FILES = click.Path(path_type=Path)
@@ -229,7 +229,7 @@ def export(
             click.echo(str(path))
         reasons = (say("Stopped before this one."),) if one.outcome is Outcome.STOPPED else one.reasons
         if reasons:
-            warn(say("“{about}”: {words}", about=one.title, words=together(reasons)))
+            warn(say("“{about}”: {words}", about=one.title, words=sentences(*reasons)))
     return 0 if all(one.outcome is Outcome.EXPORTED for one in done) else 2
 
 

@@ -1,6 +1,6 @@
 """What can go wrong that a person can put right; anything else is a bug in the program."""
 
-from editor_app.domain.message import NOTHING, Message, together
+from editor_app.domain.message import NOTHING, Message, sentences
 
 
 class EditorError(Exception):
@@ -13,7 +13,7 @@ class EditorError(Exception):
     @property
     def whole(self) -> Message:
         """What happened and what to do."""
-        return together((self.message, self.hint))
+        return sentences(self.message, self.hint)
 
     def __str__(self) -> str:
         return str(self.whole)
@@ -27,7 +27,7 @@ class NotAllowed(EditorError):
     """A step the workflow refuses; `reasons` are sentences."""
 
     def __init__(self, reasons: tuple[Message, ...]) -> None:
-        super().__init__(together(reasons))
+        super().__init__(sentences(*reasons))
         self.reasons = reasons
 
 

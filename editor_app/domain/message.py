@@ -1,6 +1,6 @@
 """A sentence as data: an English template and the values in it, so that it can be said in each reader's language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -91,19 +91,11 @@ def verbatim(words: str) -> Message:
 
 def sentences(*said: Message) -> Message:
     """Whole sentences one after the other, with a space between them if the language wants one. NOTHING is left out."""
-    first, *others = [one for one in said if one] or [NOTHING]
-    for one in others:
-        first = say("{first} {next}", first=first, next=one)
-    return first
+    spoken = [one for one in said if one] or [NOTHING]
+    return reduce(lambda first, then: say("{first} {then}", first=first, then=then), spoken)
 
 
 COMMA, AND, OR = say(", "), say("{first} and {last}"), say("{first} or {last}")
-
-
-def together(sentences: Iterable[Message]) -> Message:
-    """Whole sentences, one after the other; what says nothing is left out."""
-    spoken = [sentence for sentence in sentences if sentence]
-    return reduce(lambda first, then: say("{first} {then}", first=first, then=then), spoken) if spoken else NOTHING
 
 
 def listed(items: Sequence[Value], last: Message | None = None) -> Listing:

@@ -15,7 +15,7 @@ from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
-from editor_app.domain.message import Message, say, together
+from editor_app.domain.message import Message, say, sentences
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
@@ -120,7 +120,7 @@ def _one(
     except (EditorError, OSError) as fault:
         _remove(files)
         why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
-        return Released(article.id, article.title, Outcome.FAILED, reasons=(together((why.message, why.hint)),))
+        return Released(article.id, article.title, Outcome.FAILED, reasons=(sentences(why.message, why.hint),))
     return _listed(folder, entry, files)
 
 
@@ -130,7 +130,7 @@ def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
         add_to_manifest(folder, (entry,))
         notes: tuple[Message, ...] = ()
     except EditorError as fault:
-        notes = (together((fault.message, fault.hint)),)
+        notes = (sentences(fault.message, fault.hint),)
     return Released(entry.article.id, entry.article.title, Outcome.EXPORTED, tuple(files), notes)
 
 

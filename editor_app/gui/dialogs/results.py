@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.desk.exports.release import Outcome, Released
-from editor_app.domain.message import together
+from editor_app.domain.message import sentences
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
@@ -50,7 +50,7 @@ class ResultModel(QAbstractListModel):
         """The files, or why there are none."""
         if one.outcome is Outcome.STOPPED:
             return self.tr("Not exported: you stopped before it.")
-        return " ".join((", ".join(path.name for path in one.files), tell(together(one.reasons)))).strip()
+        return " ".join((", ".join(path.name for path in one.files), tell(sentences(*one.reasons)))).strip()
 
 
 class ResultRows(QStyledItemDelegate):

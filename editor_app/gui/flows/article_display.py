@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from editor_app.domain.message import together
+from editor_app.domain.message import sentences
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
@@ -46,7 +46,7 @@ class ArticleDisplay(QObject):
         header = self._pane.header
         header.show_article(article, draft.manuscript, article.words)
         editable = not shown.against
-        notice = None if editable else Notice(tell(together(shown.against)), tone=Tone.INFO, lasting=True)
+        notice = None if editable else Notice(tell(sentences(*shown.against)), tone=Tone.INFO, lasting=True)
         self._pane.show_read_only(notice)
         self._findings.show_editable(editable)
         self._context.editable = editable

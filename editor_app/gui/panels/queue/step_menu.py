@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.base.moves import Need
 from editor_app.domain.article import Action
-from editor_app.domain.message import together
+from editor_app.domain.message import sentences
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.models import Index
@@ -60,7 +60,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _why(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            why = tell(together(choice.reasons))
+            why = tell(sentences(*choice.reasons))
             return " ".join((action_name(choice.action), self.tr("Not now."), why)) if why else str(index.data())
         return None
 
