@@ -20,7 +20,7 @@ def changed(draft, more=" More."):
 def test_saving_makes_a_revision_and_an_unchanged_text_none(house, at):
     draft = open_draft(house, at(Status.IN_REVIEW)).draft
     saved = save(house, changed(draft), "Ed", "A word more")
-    assert (saved.draft.base, saved.draft.version, saved.changes.text) == (2, 0, True)
+    assert (saved.draft.base, saved.draft.version, saved.changes.text, saved.changes.status) == (2, 0, True, True)
     revision = queries.revision(house, draft.article, 2)
     assert (revision.author, revision.note, revision.digest) == ("Ed", "A word more", saved.draft.manuscript.digest)
     again = save(house, saved.draft, "Ed")
@@ -32,6 +32,9 @@ def test_the_article_follows_its_newest_text(house, at):
     save(house, draft.with_manuscript(replace(draft.manuscript, title="Lanterns", body="One word more.")), "Ed")
     article = queries.article(house, draft.article)
     assert (article.title, article.words, article.head) == ("Lanterns", 3, 2)
+    british = open_draft(house, draft.article).draft
+    save(house, british.with_manuscript(replace(british.manuscript, language="en_GB")), "Ed")
+    assert queries.article(house, draft.article).language == "en_GB"
 
 
 @pytest.mark.parametrize(
@@ -54,11 +57,15 @@ def test_what_somebody_saved_meanwhile_is_not_overwritten(house, at):
     draft = open_draft(house, at(Status.IN_REVIEW)).draft
     save(house, changed(draft), "Ed")
     park(house, changed(draft, " Else."), "Ed")
-    with pytest.raises(Conflict, match="Your text is kept"):
+    with pytest.raises(Conflict) as refused:
         save(house, changed(draft, " Else."), "Ed")
+    assert str(refused.value) == (
+        "Somebody else saved “Locks” while you were writing. "
+        "Your text is kept. Keep it beside the other one, and compare the two."
+    )
     opened = open_draft(house, draft.article)
     assert (opened.recovered, opened.overtaken) == (True, True)
-    put_aside(house, opened.draft, "Ed")
+    assert put_aside(house, opened.draft, "Ed").text
     assert queries.article(house, draft.article).head == 2
     assert queries.revision(house, draft.article, 3).manuscript.body.endswith("Else.")
     assert save(house, changed(open_draft(house, draft.article).draft), "Ed").draft.base == 4
@@ -82,6 +89,7 @@ def test_parked_text_wins_until_it_is_saved_or_discarded(house, at):
 def test_details_are_a_saved_revision(house, at):
     article = at(Status.IN_REVIEW)
     set_details(house, article, (("headline", "Lanterns"), ("language", "en_GB"), ("date", "2025-08-23")), "Ed")
+    assert queries.revision(house, article, 2).note == "Details"
     text = queries.revision(house, article, 2).manuscript
     assert (text.title, text.language, text.known("date"), text.known("source")) == (
         "Lanterns",
@@ -96,3 +104,16 @@ def test_text_that_is_not_saved_is_not_submitted(house, at):
     park(house, changed(open_draft(house, article).draft), "Ed")
     with pytest.raises(NotAllowed, match="save or discard them"):
         advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")
+
+
+def test_a_stranger_may_not_write(house, at):
+    assert tuple(map(str, may_write(house, at(Status.IN_REVIEW), "Zoe"))) == ("You have not worked at this desk yet.",)
+    assert may_write(house, at(Status.IN_REVIEW), "Ed") == ()
+
+
+def test_recovered_text_counts_as_edited(house, at):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    park(house, replace(changed(draft), version=0), "Ed")
+    assert open_draft(house, draft.article).draft.version == 1
+    park(house, replace(changed(draft), version=7), "Ed")
+    assert open_draft(house, draft.article).draft.version == 7

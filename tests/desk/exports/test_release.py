@@ -3,14 +3,17 @@ import json
 import os
 import resource
 import signal
+from dataclasses import replace
 
 import pytest
 
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import advance
+from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 
 
 def test_files_records_and_manifest_agree(house, at, tmp_path):
@@ -123,3 +126,68 @@ def test_a_record_that_fails_takes_its_files_back(house, at, tmp_path, monkeypat
     (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
     assert refused.outcome is Outcome.REFUSED
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_text_that_changes_while_it_is_exported_does_not_go_out(house, at, tmp_path, monkeypatch):
+    article = at(Status.APPROVED)
+
+    def approved_anew(one, folder):
+        advance(house, article, Action.REOPEN, "Max", reason="A new figure.")
+        draft = open_draft(house, article).draft
+        save(house, draft.with_manuscript(replace(draft.manuscript, body="The lock is shut.")), "Max")
+        advance(house, article, Action.SUBMIT, "Max", reason="Fine.")
+        advance(house, article, Action.APPROVE, "Mia", confirmed=True)
+        return "Locks"
+
+    monkeypatch.setattr("editor_app.desk.exports.release.file_name", lambda template, one, at: approved_anew(one, None))
+    (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert tuple(map(str, refused.reasons)) == ("The text was changed during the export.",)
+    assert list((tmp_path / "out").iterdir()) == []
+    assert queries.article(house, article).status is Status.APPROVED
+    assert queries.history(house, article).exports == ()
+
+
+def test_the_file_says_who_approved_which_text(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    (done,) = release(house, [article], tmp_path / "out", ("md",), "Mia")
+    head = done.files[0].read_text(encoding="utf-8").split("---")[1]
+    told = dict(line.split(": ", 1) for line in head.strip().splitlines())
+    text = queries.revision(house, article, 1).manuscript
+    assert {
+        key: told[key].strip("'\"") for key in ("title", "uuid", "version", "approver", "approved_at", "sha256")
+    } == {
+        "title": text.title,
+        "uuid": article,
+        "version": "1",
+        "approver": "Mia",
+        "approved_at": "2025-08-22T09:00:00+00:00",
+        "sha256": text.digest,
+    }
+
+
+def test_only_another_text_is_a_correction(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    for _ in range(2):
+        release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert [one.correction for one in queries.history(house, article).exports] == [False, False]
+    advance(house, article, Action.CORRECT, "Max", reason="A wrong name.")
+    draft = open_draft(house, article).draft
+    save(house, draft.with_manuscript(replace(draft.manuscript, body="The lock is shut.")), "Max")
+    advance(house, article, Action.SUBMIT, "Max", reason="Fine.")
+    advance(house, article, Action.APPROVE, "Mia", confirmed=True)
+    release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert [one.correction for one in queries.history(house, article).exports] == [False, False, True]
+    entries = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["articles"]
+    assert [one["correction"] for one in entries] == [False, False, True]
+
+
+def test_an_export_whose_manifest_cannot_be_written_is_told_and_stays(house, at, tmp_path, monkeypatch):
+    def refuses(folder, entries):
+        raise EditorError(say("The disk is full."), say("Free some space."))
+
+    monkeypatch.setattr("editor_app.desk.exports.release.add_to_manifest", refuses)
+    article = at(Status.APPROVED)
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert done.outcome is Outcome.EXPORTED and done.files[0].exists()
+    assert tuple(map(str, done.reasons)) == ("The disk is full. Free some space.",)
+    assert queries.article(house, article).exports == 1
