@@ -24,6 +24,7 @@ from editor_app.domain.errors import Conflict, NotAllowed, Unreadable
 from editor_app.domain.message import NOTHING, say
 from editor_app.domain.person import Role
 from editor_app.formats.exchange.bundle import read_bundle, write_bundle
+from editor_app.store import decisions
 from editor_app.store.audit import hash_of
 
 BODY = "Then the the lock opened."
@@ -274,6 +275,9 @@ def test_no_decision_comes_from_the_future_where_nobody_could_take_it_back(house
         return replace(bundle, decisions=tuple(replace(one, at=clock().replace(year=9000)) for one in bundle.decisions))
 
     take_over(other, forged(hand_over(house, begun, tmp_path, "Ed"), later), "Olga")
+    with other.database.read() as tx:
+        kept = decisions.of_article(tx, begun)
+    assert kept and all(one.at <= clock() for one in kept)
     clock.move(minutes=1)
     found = [one for one in _findings_of(other, begun).report.findings if one.rule == "repetition.word"]
     advance(other, begun, Action.START, "Olga")
