@@ -7,7 +7,7 @@ SHELL := /bin/sh
 
 run: .venv/.ready
 	@sh tools/system.sh run
-	@$(BIN)/python -m editor_app --sample
+	@$(BIN)/python -I -m editor_app --sample
 
 test: .venv/.ready-dev
 	@sh tools/system.sh test

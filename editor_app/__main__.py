@@ -1,5 +1,11 @@
 """Window or command: without a verb, or with files alone, the window opens."""
 
+# ruff: noqa: E402 - nothing may be imported before the search path is safe
+
+from editor_app.system.isolation import isolate
+
+isolate()
+
 import multiprocessing
 import os
 import sys

@@ -20,7 +20,7 @@ ROOMS = {
     "desk": {"formats", "checks", "store", "workflow", "domain", "text", "system"},
     "cli": {"desk", "domain", "system"},
     "gui": {"desk", "domain", "text", "system"},
-    "__main__": {"gui", "cli"},
+    "__main__": {"gui", "cli", "system"},
     "__init__": set(),
 }
 LIBRARIES = {

@@ -29,7 +29,7 @@ echo "== make run, from nothing"
 inside "make run" &
 DISPLAY="$display" timeout 900 xdotool search --sync --onlyvisible --name ". — Editor App" >"$folder/windows.txt" # the sample's title
 DISPLAY="$display" import -window root -pause 5 "$folder/window.png"
-pkill -f "python -m editor_app" || true
+pkill -f "python -I -m editor_app" || true
 wait $! || true
 echo "== make test"
 inside "make test"
