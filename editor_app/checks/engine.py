@@ -44,7 +44,7 @@ def analyse(
 
 def version(rules: Iterable[Rule], ref: Reference) -> str:
     """The digest of a rule set: reports by other rules, severities, house lists, ledgers or programs differ in it."""
-    named = "\n".join(f"{rule.id} {rule.severity.value}" for rule in rules)
+    named = "\n".join(f"{' '.join(rule.ids)} {rule.severity.value}" for rule in rules)
     return hashlib.sha256(f"{__version__}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}".encode()).hexdigest()[:16]
 
 
@@ -82,4 +82,5 @@ def _finding(text: Text, rule: Rule, hit: Hit) -> Finding:
         group=f"{rule.id}:{hit.group or f'{hit.span.start}-{hit.span.end}'}",
         related=here + hit.elsewhere,
         sure=hit.sure,
+        formerly=rule.formerly,
     )

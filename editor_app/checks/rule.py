@@ -62,15 +62,25 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that can be wrong with a text. Its `name` is one among those of its `about`."""
+    """One thing that can be wrong with a text. Its `name` is one among those of its `about`.
+
+    A rule that was renamed, or split from another, names the ids that what it finds had before, the latest first: what
+    was decided or switched off under them holds for it too. The id of a rule that is still there may be among them.
+    """
 
     about: About
     name: str
     title: Message
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
+    formerly: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
         """What settings, decisions and the command line call it: "names.variant"."""
         return f"{self.about.value}.{self.name}"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Its id and its former ids."""
+        return self.id, *self.formerly

@@ -152,7 +152,7 @@ def decide_verb(
         standing.finding
         for standing in standings(desk, report)
         if standing.decision is None
-        and rule in (standing.finding.rule, standing.finding.about.value)
+        and rule in (*standing.finding.ids, standing.finding.about.value)
         and quote in standing.finding.quote
     )
     if not meant:

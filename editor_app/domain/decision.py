@@ -66,7 +66,7 @@ class Decision:
 
         A decision on a place outlives edits elsewhere: the words before or after must still be the same.
         """
-        if self.rule != finding.rule or self.anchor.quote != finding.quote:
+        if self.rule not in finding.ids or self.anchor.quote != finding.quote:
             return 0
         agreement = self.anchor.agrees(finding.anchor)
         return agreement + 1 if agreement or self.scope is not Scope.PLACE else 0
@@ -80,11 +80,13 @@ def settle(findings: Sequence[Finding], decisions: Iterable[Decision]) -> tuple[
     """
     found: dict[tuple[str, ...], list[int]] = {}
     for index, finding in enumerate(findings):
-        for key in (_words(finding), *_sides(finding)):
-            found.setdefault(key, []).append(index)
+        for rule in finding.ids:
+            for key in _keys(rule, finding.anchor):
+                found.setdefault(key, []).append(index)
     holding: list[tuple[int, Decision | None]] = [(0, None)] * len(findings)
     for decision in decisions:
-        keys = _sides(decision) if decision.scope is Scope.PLACE else (_words(decision),)
+        words, *sides = _keys(decision.rule, decision.anchor)
+        keys = sides if decision.scope is Scope.PLACE else (words,)
         near = {index for key in keys for index in found.get(key, ())}
         reached = {index: decision.reach(findings[index]) for index in near}
         for index in _meant(decision, reached):
@@ -93,14 +95,11 @@ def settle(findings: Sequence[Finding], decisions: Iterable[Decision]) -> tuple[
     return tuple(held if held and held.verdict is not Verdict.OPEN else None for _, held in holding)
 
 
-def _words(said: Finding | Decision) -> tuple[str, ...]:
-    return said.rule, said.anchor.quote
-
-
-def _sides(said: Finding | Decision) -> Iterable[tuple[str, ...]]:
-    """The key that is the same, on at least one side, for every finding that a decision on a place can reach."""
-    yield *_words(said), "before", said.anchor.before
-    yield *_words(said), "after", said.anchor.after
+def _keys(rule: str, place: Anchor) -> Iterable[tuple[str, ...]]:
+    """The key of the words, then those of both sides: of a place, one side is the same for all that can be meant."""
+    yield rule, place.quote
+    yield rule, place.quote, "before", place.before
+    yield rule, place.quote, "after", place.after
 
 
 def _meant(decision: Decision, reached: dict[int, int]) -> Iterable[int]:

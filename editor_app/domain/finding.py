@@ -67,7 +67,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place, and what is wrong with it. All findings of one `group` are one issue, shown as one card."""
+    """One place, and what is wrong with it. All findings of one `group` are one issue, shown as one card.
+
+    `formerly` are the former ids of its rule.
+    """
 
     rule: str
     severity: Severity
@@ -79,11 +82,17 @@ class Finding:
     group: str = ""
     related: tuple[Related, ...] = ()
     sure: bool = True
+    formerly: tuple[str, ...] = ()
 
     @property
     def about(self) -> About:
         """What its rule is about."""
         return About.of(self.rule)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The id of its rule and the former ones: a decision under any of them can be about it."""
+        return self.rule, *self.formerly
 
     @property
     def quote(self) -> str:

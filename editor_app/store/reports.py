@@ -64,6 +64,7 @@ def structure_of(finding: Finding) -> Structure:
         "group": finding.group,
         "related": [(one.span.start, one.span.end, one.quote, one.document, one.title) for one in finding.related],
         "sure": finding.sure,
+        "formerly": finding.formerly,
     }
 
 
@@ -83,4 +84,5 @@ def finding_of(structure: Structure) -> Finding:
         found["group"],
         tuple(Related(Span(first, last), *words) for first, last, *words in related),
         bool(found["sure"]),
+        tuple(found.get("formerly", ())),  # reports of version 0.1 lack it
     )

@@ -32,6 +32,12 @@ def test_ids_are_unique_and_say_what_a_rule_is_about() -> None:
     assert {rule.about for rule in RULES} == set(About) - {About.OTHER}
 
 
+def test_former_ids_are_ids_and_no_rule_is_its_own_heir() -> None:
+    for rule in RULES:
+        assert len(set(rule.ids)) == len(rule.ids)
+        assert all(About.of(former) is not About.OTHER and former.islower() for former in rule.formerly)
+
+
 def test_rules_stand_in_the_order_in_which_they_are_shown() -> None:
     places = [rule.about.rank for rule in RULES]
     assert places == sorted(places)

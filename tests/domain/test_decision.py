@@ -33,6 +33,8 @@ def at(before: str, after: str) -> Finding:
         (at("an old ", " stands"), Scope.PLACE, 0),
         (at("an old ", " stands"), Scope.ARTICLE, 1),
         (replace(FINDING, rule="c.d"), Scope.ARTICLE, 0),
+        (replace(FINDING, rule="c.d", formerly=("e.f", "a.b")), Scope.PLACE, 3),
+        (replace(FINDING, rule="c.d", formerly=("a.b",), anchor=Anchor("mill", "", "")), Scope.HOUSE, 1),
         (replace(FINDING, anchor=Anchor("ferry", "the ", " turns")), Scope.HOUSE, 0),
     ],
 )
@@ -81,13 +83,21 @@ def test_what_stands_in_the_very_same_words_is_settled_together() -> None:
 
 
 ANCHORS = st.builds(Anchor, st.sampled_from(["mill", "ferry"]), st.sampled_from(["the ", "a "]), st.sampled_from("?!"))
-FINDINGS = st.lists(st.builds(replace, st.just(FINDING), rule=st.sampled_from(["a.b", "c.d"]), anchor=ANCHORS))
+FINDINGS = st.lists(
+    st.builds(
+        replace,
+        st.just(FINDING),
+        rule=st.sampled_from(["a.b", "c.d"]),
+        formerly=st.sampled_from([(), ("e.f",)]),
+        anchor=ANCHORS,
+    )
+)
 DECISIONS = st.lists(
     st.builds(
         replace,
         st.just(IGNORED),
         id=st.uuids().map(str),
-        rule=st.sampled_from(["a.b", "c.d"]),
+        rule=st.sampled_from(["a.b", "c.d", "e.f"]),
         anchor=ANCHORS,
         verdict=st.sampled_from(Verdict),
         scope=st.sampled_from(Scope),

@@ -124,7 +124,8 @@ def _decision(
 
 def _suggested(tx: Tx, article: str, finding: Finding | Decision, by: str) -> tuple[str, ...]:
     """What somebody suggested for the house list when deciding a finding, and is still waiting."""
-    same = [one for one in kept.of_article(tx, article) if (one.rule, one.anchor) == (finding.rule, finding.anchor)]
+    ids = (finding.rule,) if isinstance(finding, Decision) else finding.ids
+    same = [one for one in kept.of_article(tx, article) if one.rule in ids and one.anchor == finding.anchor]
     if not same or same[-1].scope is not Scope.HOUSE:
         return ()
     words = tuple(_right_words(same[-1]))

@@ -6,10 +6,13 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TypeGuard
 
+from editor_app.checks.catalogue import RULES
 from editor_app.desk.base.disk import write_text
 from editor_app.domain.settings import Settings
 
 NAME = "settings.json"
+KNOWN = "rules_known"
+"""The field with the ids of the rules that had another id before and were there when the file was written."""
 log = logging.getLogger(__name__)
 
 
@@ -18,7 +21,7 @@ def read_settings(folder: Path) -> Settings:
     kept = _content(folder / NAME)
     off = kept.get("rules_off")
     if _is_strings(off):
-        kept["rules_off"] = tuple(off)
+        kept["rules_off"] = _by_todays_names(off, kept.get(KNOWN))
     settings = Settings()
     for field in fields(Settings):
         value = kept.get(field.name)
@@ -30,7 +33,7 @@ def read_settings(folder: Path) -> Settings:
 def write_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings; fields of the file that this version does not know stay as they are."""
     path = folder / NAME
-    content = _content(path) | asdict(settings)
+    content = _content(path) | asdict(settings) | {KNOWN: [rule.id for rule in RULES if rule.formerly]}
     write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
 
 
@@ -43,6 +46,12 @@ def _content(path: Path) -> dict[str, object]:
         log.warning("%s cannot be read; the defaults hold", path)
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _by_todays_names(off: list[str], known: object) -> tuple[str, ...]:
+    """What is off, and every rule that had such an id before; not one that was seen under its new id and left on."""
+    seen = {*off, *(known if _is_strings(known) else ())}
+    return (*off, *(rule.id for rule in RULES if rule.id not in seen and not set(off).isdisjoint(rule.formerly)))
 
 
 def _is_strings(value: object) -> TypeGuard[list[str]]:

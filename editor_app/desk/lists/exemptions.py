@@ -107,13 +107,15 @@ def _exemption(those: tuple[Decision, ...], titles: dict[str, str]) -> Exemption
 
 
 def _title(rule: str) -> Message:
-    """What a rule is called; one that is no longer there has only its id."""
-    return next((one.title for one in RULES if one.id == rule), verbatim(rule))
+    """What a rule is called now; one that is no longer there has only its id."""
+    named = sorted((one for one in RULES if rule in one.ids), key=lambda one: one.id != rule)
+    return named[0].title if named else verbatim(rule)
 
 
 def _latest(made: tuple[Decision, ...], sought: Decision) -> Decision:
-    """The last decision on the same words by the same rule."""
-    same = [one for one in made if one.rule == sought.rule and one.anchor == sought.anchor]
+    """The last decision on the same words by the same rule, whatever it was called."""
+    ids = {sought.rule}.union(*(rule.ids for rule in RULES if sought.rule in rule.ids))
+    same = [one for one in made if one.rule in ids and one.anchor == sought.anchor]
     return same[-1] if same else sought
 
 

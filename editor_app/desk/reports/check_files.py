@@ -140,4 +140,4 @@ def _chosen(rule: Rule, patterns: Sequence[str]) -> bool:
 
 
 def _names(pattern: str, rule: Rule) -> bool:
-    return pattern == rule.about.value or fnmatchcase(rule.id, pattern)
+    return pattern == rule.about.value or any(fnmatchcase(one, pattern) for one in rule.ids)

@@ -23,14 +23,14 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     """One run over all documents; places are code points of the text as it was read."""
-    titles = {finding.rule: finding.title.said(catalogue) for one in documents for finding in one.report.findings}
-    numbers = {rule: number for number, rule in enumerate(sorted(titles))}
+    named = {finding.rule: finding for one in documents for finding in one.report.findings}
+    numbers = {rule: number for number, rule in enumerate(sorted(named))}
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
         for one in documents
         for failure in one.report.failures
     ]
-    rules = [{"id": rule, "shortDescription": {"text": titles[rule]}} for rule in numbers]
+    rules = [_rule(named[rule], catalogue) for rule in numbers]
     run: Json = {
         "tool": {"driver": {"name": "editor-app", "version": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
@@ -43,6 +43,12 @@ def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
         "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rule(finding: Finding, catalogue: Catalogue) -> Json:
+    """What a finding's rule is called and was called: readers match results of both names."""
+    former = {"deprecatedIds": list(finding.formerly)} if finding.formerly else {}
+    return {"id": finding.rule, "shortDescription": {"text": finding.title.said(catalogue)}, **former}
 
 
 def _artifact(one: Checked) -> Json:
@@ -109,10 +115,11 @@ def _related(number: int, other: Related, here: Json, body: str) -> Json:
 
 
 def _fingerprint(finding: Finding) -> str:
-    """The same for a finding whose line has not changed, wherever that line is now."""
+    """The same for a finding whose line has not changed, wherever that line is and whatever its rule is called now."""
     anchor = finding.anchor
     before, after = anchor.before.rpartition("\n")[2], anchor.after.partition("\n")[0]
-    told = "\0".join((finding.rule, anchor.quote, before, after))
+    oldest = finding.ids[-1]
+    told = "\0".join((oldest, anchor.quote, before, after))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
