@@ -23,6 +23,7 @@ from editor_app.system.atomic_write import make_folder
 from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import ResourceError, read_text, resources_folder
+from editor_app.text.language.lists import prove
 from editor_app.text.names import vocabulary
 from editor_app.text.word_lists import Malformed
 
@@ -95,6 +96,7 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
 def _word_lists(folder: Path) -> Reference:
     """The lists in the folder of resources. Raises EditorError: without one of them findings would be lost."""
     try:
+        prove(folder)
         return Reference(
             vocabulary=vocabulary.parse({name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}),
             variants=variants.parse(read_text(f"spelling/{variants.FILE}", folder)),
