@@ -7,17 +7,14 @@ there before is as it was, and no new file is left next to it; only a program th
 import errno
 import os
 import shutil
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from uuid import uuid4
 
 from editor_app.system.errors import Kind, MachineError, refused
+from editor_app.system.unfinished import abandoned, mark
 
 _UNFINISHED = ".editor-app-{}.part"
-_ABANDONED = 3600
-"""Seconds after which a file that is still unfinished belongs to a program that was killed."""
 _NO_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM})
 """Errors from network disks, and from folders that may not be listed, whose names cannot be synced."""
 
@@ -65,17 +62,18 @@ def refuse_taken(target: Path, overwrite: bool) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """Delete what a killed program never finished; newer ones may still be being written."""
-    with suppress(OSError):  # where that is not allowed, they stay
-        for path in folder.glob(_UNFINISHED.format("*")):
-            if time.time() - path.stat().st_mtime > _ABANDONED:
-                path.unlink(missing_ok=True)
+    """Delete what a killed program never finished in a folder."""
+    with suppress(OSError), os.scandir(folder) as entries:  # where that is not allowed, they stay
+        for path in [Path(entry.path) for entry in entries]:
+            with suppress(OSError):  # another program tidies too, or it is in use
+                if abandoned(path):
+                    path.unlink()
 
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
     """A name in the same folder that nobody else uses; what is left there when something is raised is removed."""
-    unfinished = target.with_name(_UNFINISHED.format(uuid4().hex))
+    unfinished = target.with_name(_UNFINISHED.format(mark()))
     try:
         yield unfinished
     except BaseException:

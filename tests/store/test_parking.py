@@ -102,7 +102,7 @@ def test_a_broken_file_is_set_aside_and_hides_no_other(tmp_path, draft, damage):
 
 def test_what_a_killed_program_left_half_done_is_taken_away_in_time(tmp_path, draft):
     parking.park(tmp_path, draft, "Ben")
-    old, new = tmp_path / ".editor-app-1.part", tmp_path / ".editor-app-2.part"
+    old, new = (tmp_path / f".editor-app-{number:032x}.part" for number in (1, 2))
     for path in (old, new):
         path.touch()
     os.utime(old, (0, 0))

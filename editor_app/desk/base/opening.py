@@ -19,7 +19,7 @@ from editor_app.domain.message import say
 from editor_app.domain.refusals import incomplete, unmakeable
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
-from editor_app.system.atomic_write import make_folder
+from editor_app.system.atomic_write import make_folder, tidy
 from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import ResourceError, read_text, resources_folder
@@ -48,6 +48,8 @@ def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> De
     config = config_folder(data)
     tools = open_tools(clock, config)
     folder = data or data_folder()
+    for one in {folder, config, folder / "backups", folder / "parked"}:
+        tidy(one)
     return Desk(
         tools.rules,
         tools.reference,

@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -16,13 +15,13 @@ from editor_app.store.engine.database import Database
 from editor_app.store.engine.errors import IN_USE, mended
 from editor_app.system.atomic_write import atomic_copy, rename
 from editor_app.system.errors import MachineError
+from editor_app.system.unfinished import mark
 
 NAME = "editor-app-{}.backup"
 NAMED = re.compile(r"editor-app-(\d{8}T\d{12})\.backup")
 _STAMP = "%Y%m%dT%H%M%S%f"
-_UNFINISHED = re.compile(NAMED.pattern + r"\.part\..+")
-_ABANDONED = 3600
-"""Seconds after which a copy that is still unfinished belongs to a program that was killed."""
+_PENDING = ("-wal", "-journal")
+"""Files beside a database that hold what is not yet, or only half, written to it."""
 
 
 def backup(database: Database, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -50,15 +49,10 @@ def times(folder: Path) -> tuple[datetime, ...]:
 
 
 def rotate(folder: Path, keep: int = 14) -> None:
-    """Keep the newest backups of a folder, and no copy that a killed program left unfinished.
-
-    Files with other names are left alone.
-    """
+    """Keep the newest backups of a folder. Files with other names are left alone."""
     with mended(OSError, MachineError):
         copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
-        left = [path for path in folder.iterdir() if _UNFINISHED.fullmatch(path.name)]
-        abandoned = (path for path in left if time.time() - path.stat().st_mtime > _ABANDONED)
-        for path in (*copies[: max(0, len(copies) - keep)], *abandoned):
+        for path in copies[: max(0, len(copies) - keep)]:
             path.unlink(missing_ok=True)
 
 
@@ -67,10 +61,13 @@ def restore(source: Path, target: Path) -> Path | None:
     with mended(OSError, MachineError):
         validate(source)
         sqlite.refuse_unwritable(target)
-        fresh = beside(target, "restoring")
+        fresh = target.with_name(f"{target.name}.restoring.{mark()}")
         copy(source, fresh)
         try:
             kept = keep(target) if target.exists() else None
+            for tail in (*_PENDING, "-shm"):
+                # Left behind, they would be written into the restored database.
+                target.with_name(target.name + tail).unlink(missing_ok=True)
             rename(fresh, target)
         finally:
             fresh.unlink(missing_ok=True)
@@ -90,7 +87,7 @@ def validate(source: Path) -> None:
 def keep(target: Path) -> Path:
     """Set aside the database that will be replaced, as it is: it may be damaged, so only its bytes can be trusted."""
     kept = beside(target, "replaced")
-    pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", "-wal")]
+    pairs = [(target.with_name(target.name + tail), kept.with_name(kept.name + tail)) for tail in ("", *_PENDING)]
     for path, aside in pairs:
         if path.exists():
             atomic_copy(path, aside)
@@ -100,9 +97,6 @@ def keep(target: Path) -> Path:
         for _, aside in pairs:
             aside.unlink(missing_ok=True)
         raise
-    for tail in ("-wal", "-shm"):
-        # Left behind, they would be written into the restored database.
-        target.with_name(target.name + tail).unlink(missing_ok=True)
     return kept
 
 

@@ -10,7 +10,8 @@ from editor_app.domain.errors import Cancelled, EditorError, StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.errors import DAMAGED
-from editor_app.system.atomic_write import rename
+from editor_app.system.atomic_write import rename, tidy
+from editor_app.system.unfinished import mark
 
 _STEP = 2048
 """Pages of about 4 KB that are copied at once."""
@@ -30,7 +31,8 @@ def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False
         raise EditorError(
             say("There is no folder “{name}”.", name=folder), say("Create it, or choose another place for the copy.")
         )
-    part = beside(target, "part")
+    tidy(target.absolute().parent)
+    part = target.with_name(f"{target.name}.part.{mark()}")
     try:
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
         with closing(reading) as source, closing(sqlite3.connect(part)) as connection:

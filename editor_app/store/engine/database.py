@@ -16,6 +16,7 @@ from editor_app.store.engine.errors import mended
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.sqlite import sqlite_url
+from editor_app.system.atomic_write import tidy
 from editor_app.system.errors import MachineError
 
 __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
@@ -73,6 +74,7 @@ def open_file(url: str, steps: Steps, patience: float) -> Database:
     """Open a SQLite file, after a look that changes nothing."""
     file = sqlite.file_of(url)
     sqlite.refuse_unwritable(file)
+    tidy(file.absolute().parent)
     version = sqlite.look(file, steps, patience) if file.exists() else None
     if version != steps[-1][0]:
         if version is not None:

@@ -22,6 +22,8 @@ MAGIC = b"SQLite format 3\x00"
 REFERENCES = ("PRAGMA foreign_keys = ON",)
 REBUILDING = ("PRAGMA foreign_keys = OFF", "PRAGMA legacy_alter_table = ON")
 """Lets a table be rebuilt under its name while other tables and triggers refer to it, as SQLite advises."""
+UNDO = ("SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY")
+"""What SQLite answers when a killed program has left a journal: no damage, but only who may write can undo it."""
 WHOLLY_CHECKED = 32 * 2**20
 """Bytes up to which a file is checked whole at each opening, which takes about 0.1 s at this size."""
 
@@ -84,7 +86,10 @@ def begin(connection: Connection) -> None:
 
 
 def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | None:
-    """What form an existing file has, seen without changing a byte of it; None for a file with nothing in it yet."""
+    """What form an existing file has; None for a file with nothing in it yet.
+
+    Not a byte of it is changed, unless a program was killed while it wrote: then that is undone first.
+    """
     with file.open("rb") as stream:
         start = stream.read(len(MAGIC))
     if not start:
@@ -93,8 +98,25 @@ def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | 
         raise StoreError(
             say("“{name}” is not a database.", name=str(file)), say("Choose another file, or restore a backup.")
         )
+    try:
+        return inspect(file, steps, patience)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname not in UNDO:
+            raise
+    undo(file, patience)
+    return inspect(file, steps, patience)
+
+
+def inspect(file: Path, steps: Steps, patience: float) -> str | None:
+    """The form of a file that begins like a database, read without leave to write."""
     with closing(sqlite3.connect(read_only(file), uri=True, timeout=patience)) as connection:
         return judge(connection, file, steps, file.stat().st_size <= WHOLLY_CHECKED)
+
+
+def undo(file: Path, patience: float) -> None:
+    """Let SQLite undo what a killed program had half written, which it does at the first look that may write."""
+    with closing(sqlite3.connect(file, timeout=patience)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def read_only(file: Path) -> str:

@@ -36,7 +36,8 @@ def test_a_folder_is_made_or_refused_with_what_to_do(tmp_path):
 
 
 def test_a_folder_is_rid_of_what_a_killed_program_left(tmp_path):
-    (tmp_path / ".editor-app-1.part").touch()
-    os.utime(tmp_path / ".editor-app-1.part", (0, 0))
+    left = tmp_path / f".editor-app-{1:032x}.part"
+    left.touch()
+    os.utime(left, (0, 0))
     create_folder(tmp_path)
     assert list(tmp_path.iterdir()) == []

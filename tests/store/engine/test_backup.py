@@ -1,6 +1,9 @@
 """Backups are whole, made while others work, and putting one back loses nothing."""
 
 import os
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -63,6 +66,38 @@ def test_what_a_killed_program_left_unfinished_goes(file_database, tmp_path):
         os.utime(path, (0, 0))
     made = backup.backup_into(file_database, folder, datetime(2026, 11, 2, tzinfo=UTC))
     assert sorted(folder.iterdir()) == [fresh, made], "somebody may be at work on the new one"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_journal_of_the_replaced_database_is_not_played_into_the_backup(file_database, kept, tmp_path, there):
+    with file_database.begin() as tx:
+        for _ in range(50):
+            kept(tx, "A long text. " * 500)
+    backup.backup(file_database, tmp_path / "copy")
+    file_database.close()
+    target = tmp_path / "killed.db"
+    journal = half_written(file_database.file, target)
+    left = journal.read_bytes()
+    target.write_bytes(b"damaged") if there else target.unlink()
+    replaced = backup.restore(tmp_path / "copy", target)
+    assert not journal.exists()
+    assert bodies(target) == {"A long text. " * 500}
+    assert (replaced is not None) == there
+    if replaced:
+        assert replaced.with_name(replaced.name + "-journal").read_bytes() == left
+
+
+def half_written(source, target):
+    """Copy a database as a program leaves it that is killed in the middle of a write; returns the journal beside it."""
+    shutil.copyfile(source, target.with_name("whole"))
+    with closing(sqlite3.connect(target.with_name("whole"), isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE other AS SELECT * FROM revision")
+        for tail in ("", "-journal"):
+            shutil.copyfile(target.with_name("whole" + tail), target.with_name(target.name + tail))
+    return target.with_name(target.name + "-journal")
 
 
 def test_a_backup_is_put_back_and_what_it_replaces_is_kept(file_database, kept, tmp_path):

@@ -109,6 +109,51 @@ def test_what_is_no_database_is_refused(tmp_path, content):
     assert file.read_bytes() == content
 
 
+HOT = shared.parents[1] / "hot-journal"
+
+
+@pytest.mark.skipif(not HOT.exists(), reason="needs ../shared")
+def test_what_a_killed_program_had_half_written_is_undone_at_opening(tmp_path):
+    for path in HOT.glob("editor-app.db*"):
+        shutil.copyfile(path, tmp_path / path.name)
+    opened = open_database(sqlite_url(tmp_path / "editor-app.db"))
+    with opened.read() as tx:
+        assert len(articles.listed(tx)) == 6
+    opened.close()
+
+
+def half_written(finished: Path) -> Path:
+    """A copy of a database in the middle of a write, as a killed program leaves it."""
+    with closing(sqlite3.connect(finished, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE article SET title = 'half'")
+        connection.execute("CREATE TABLE other AS SELECT * FROM revision")
+        for tail in ("", "-journal"):
+            shutil.copyfile(f"{finished}{tail}", f"{finished.parent / 'killed.db'}{tail}")
+    return finished.parent / "killed.db"
+
+
+def test_half_a_transaction_is_undone_and_all_before_it_is_kept(finished):
+    killed = half_written(finished)
+    opened = open_database(sqlite_url(killed))
+    with opened.read() as tx:
+        assert {one.title for one in articles.listed(tx)} == {"A bridge opens"}
+        assert len(articles.listed(tx)) == 40
+    opened.close()
+    assert not killed.with_name("killed.db-journal").exists()
+
+
+def test_half_a_transaction_that_may_not_be_undone_is_refused_and_left(finished):
+    killed = half_written(finished)
+    killed.chmod(0o444)
+    before = killed.read_bytes()
+    assert "can only be read" in str(refused(killed).message)
+    assert killed.read_bytes() == before
+    assert killed.with_name("killed.db-journal").exists()
+
+
 def test_an_empty_file_is_a_new_database(tmp_path):
     (tmp_path / "new.db").touch()
     open_database(sqlite_url(tmp_path / "new.db")).close()
