@@ -30,7 +30,8 @@ from editor_app.gui.shell.window import Window
 from editor_app.system.atomic_write import make_folder
 from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder
-from editor_app.system.log_file import log_to
+from editor_app.system.log_file import crash_file, log_to
+from editor_app.system.privacy import create
 from editor_app.system.resources import ResourceError, resources_folder
 
 if TYPE_CHECKING:  # the desk imports the database library, which the first paint must not wait for
@@ -54,6 +55,9 @@ class Program(QObject):
         filling, backup = LongLane("filling", self), LongLane("backup", self)
         self.lanes = Lanes(Lane("store", self), review, look, compare, archive, filling, backup)
         self.live = Live(self.lanes.review, self.lanes.store, self)
+        with suppress(MachineError):  # where nothing can be kept, the window has its first size
+            make_folder(config, private=True)
+            create(config / "window.ini")
         self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
         self.failures = CrashHandler(self._rescue, self.window)
         self.workspace: Workspace | None = None
@@ -166,8 +170,7 @@ def keep_log(folder: Path) -> None:
     """Log to the data folder, also where the program was if it crashes in C; without the log it still works."""
     log_to(folder)
     with suppress(OSError, MachineError):
-        make_folder(folder)
-        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+        faulthandler.enable(crash_file(folder))
 
 
 def speak(app: QApplication, chosen: str) -> EditorError | None:

@@ -25,7 +25,7 @@ def park(folder: Path, draft: Draft, by: str) -> None:
     target = place(folder, draft.article)
     content = json.dumps(packed(draft, by)).encode("ascii")
     with told(unwritable):
-        make_folder(folder)
+        make_folder(folder, private=True)
         atomic_write(target, content, private=True)
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from editor_app.system.errors import Kind, MachineError, refused
+from editor_app.system.privacy import FILE, FOLDER, create
 from editor_app.system.unfinished import abandoned, mark
 
 _UNFINISHED = ".editor-app-{}.part"
@@ -24,7 +25,7 @@ def atomic_write(target: Path, content: bytes, overwrite: bool = True, private: 
     refuse_taken(target, overwrite)
     with _beside(target) as unfinished:
         with _refused(target):
-            _fill(unfinished, content, 0o600 if private else 0o666)
+            _fill(unfinished, content, FILE if private else 0o666)
             if unfinished.read_bytes() != content:
                 raise MachineError(Kind.NOT_KEPT, target)
         refuse_taken(target, overwrite)
@@ -35,6 +36,7 @@ def atomic_copy(source: Path, target: Path) -> None:
     """Copy a file whole or not at all, with its times and rights."""
     with _beside(target) as unfinished:
         with _refused(target):
+            create(unfinished)  # nobody else reads it before it has its rights
             shutil.copy2(source, unfinished)
         rename(unfinished, target)
 
@@ -46,10 +48,10 @@ def rename(finished: Path, target: Path) -> None:
     _name(finished, target)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder, with those above it, unless it is there."""
+def make_folder(folder: Path, private: bool = False) -> None:
+    """Make a folder, with those above it, unless it is there. Nobody else on this machine may enter a `private` one."""
     with _refused(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(FOLDER if private else 0o777, parents=True, exist_ok=True)
 
 
 def refuse_taken(target: Path, overwrite: bool) -> None:

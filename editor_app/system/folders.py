@@ -11,7 +11,12 @@ APP = "editor-app"
 def data_folder() -> Path:
     """Where articles are kept, unless the caller says otherwise."""
     given = os.environ.get("EDITOR_APP_DATA", "")
-    return Path(given) if given else user_data_path(APP, appauthor=False)
+    return Path(given) if given else user_folder()
+
+
+def user_folder() -> Path:
+    """Where the system has us keep a person's data."""
+    return user_data_path(APP, appauthor=False)
 
 
 def config_folder(data: Path | None = None) -> Path:

@@ -1,5 +1,6 @@
 """The real window on a real desk: what an editor does with it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -182,6 +183,8 @@ def test_the_window_remembers_its_size(start: Callable[[], Program], tmp_path: P
     program.window.close()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     assert settings.value("geometry") is not None
+    if os.name == "posix":
+        assert (tmp_path / "window.ini").stat().st_mode & 0o077 == 0, "it names folders and files"
     assert start().window.height() == 640
 
 

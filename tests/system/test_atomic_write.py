@@ -112,6 +112,25 @@ def test_a_private_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     assert rights == [0o600, 0o666 & ~mask]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_a_private_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
+    make_folder(tmp_path / "above" / "mine", private=True)
+    make_folder(tmp_path / "ours")
+    rights = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("above/mine", "ours")]
+    mask = os.umask(0)
+    os.umask(mask)
+    assert rights == [0o700, 0o777 & ~mask]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+@pytest.mark.parametrize("mode", [0o600, 0o640])
+def test_a_copy_has_the_rights_of_what_was_copied(tmp_path: Path, mode: int) -> None:
+    (tmp_path / "a").touch()
+    (tmp_path / "a").chmod(mode)
+    atomic_copy(tmp_path / "a", tmp_path / "b")
+    assert stat.S_IMODE((tmp_path / "b").stat().st_mode) == mode
+
+
 class Disk:
     """Sees what is synced, and whether it is a folder."""
 

@@ -59,5 +59,5 @@ def _folder(desk: Desk) -> Path:
 
 
 def _backup_into(desk: Desk, folder: Path, cancelled: Callable[[], bool] = lambda: False) -> Path:
-    create_folder(folder)
+    create_folder(folder, private=True)
     return copies.backup_into(desk.database, folder, desk.clock(), cancelled)

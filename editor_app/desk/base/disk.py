@@ -9,8 +9,11 @@ from editor_app.system.atomic_write import atomic_write, make_folder, tidy
 from editor_app.system.errors import MachineError
 
 
-def write_text(path: Path, content: str) -> None:
-    """Write a text file whole or not at all, in a folder that is made if need be. Raises EditorError."""
+def write_text(path: Path, content: str, private: bool = False) -> None:
+    """Write a text file whole or not at all, in a folder that is made if need be. Raises EditorError.
+
+    Nobody else on this machine may read a `private` one.
+    """
     try:
         data = content.encode("utf-8")
     except UnicodeEncodeError as fault:
@@ -18,17 +21,17 @@ def write_text(path: Path, content: str) -> None:
             say("“{name}” cannot be written: the text contains a broken character.", name=str(path)),
             say("Delete the character and try again."),
         ) from fault
-    create_folder(path.parent)
+    create_folder(path.parent, private)
     try:
-        atomic_write(path, data)
+        atomic_write(path, data, private=private)
     except MachineError as fault:
         raise EditorError(*unwritable(fault)) from fault
 
 
-def create_folder(folder: Path) -> None:
+def create_folder(folder: Path, private: bool = False) -> None:
     """Make a folder unless it is there, and rid it of what a killed program left unfinished. Raises EditorError."""
     try:
-        make_folder(folder)
+        make_folder(folder, private)
         tidy(folder)
     except MachineError as fault:
         raise EditorError(*unmakeable(fault)) from fault

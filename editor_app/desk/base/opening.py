@@ -11,6 +11,7 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.rule import Reference
 from editor_app.checks.speller import open_speller
 from editor_app.desk.base.desk import Clock, Desk, Tools
+from editor_app.desk.base.settings_file import NAME as SETTINGS
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
@@ -21,7 +22,8 @@ from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
 from editor_app.system.atomic_write import make_folder, tidy
 from editor_app.system.errors import MachineError
-from editor_app.system.folders import config_folder, data_folder
+from editor_app.system.folders import config_folder, data_folder, user_folder
+from editor_app.system.privacy import close_to_others
 from editor_app.system.resources import ResourceError, read_text, resources_folder
 from editor_app.text.language.lists import prove
 from editor_app.text.names import vocabulary
@@ -48,8 +50,7 @@ def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> De
     config = config_folder(data)
     tools = open_tools(clock, config)
     folder = data or data_folder()
-    for one in {folder, config, folder / "backups", folder / "parked"}:
-        tidy(one)
+    _tidy(folder, config)
     return Desk(
         tools.rules,
         tools.reference,
@@ -118,9 +119,22 @@ def _url(given: str, folder: Path, settings: Settings) -> str:
     return sqlite_url(folder / "editor-app.db")
 
 
+def _tidy(data: Path, config: Path) -> None:
+    """Rid our folders of what killed programs left, and close what earlier versions left open to others."""
+    own = {data / "backups", data / "parked"}
+    if data == user_folder():
+        own |= {data, config}
+    for one in own | {data, config}:
+        tidy(one)
+    for one in own:
+        close_to_others(one)
+    for file in (config / SETTINGS, config / "window.ini", *(data / "backups").glob("*.backup"), *data.glob("*.log*")):
+        close_to_others(file)
+
+
 def _make(folder: Path) -> None:
     try:
-        make_folder(folder)
+        make_folder(folder, private=True)
     except MachineError as fault:
         what, _ = unmakeable(fault)
         raise EditorError(what, say("Set EDITOR_APP_DATA to another folder.")) from fault

@@ -34,7 +34,7 @@ def write_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings; fields of the file that this version does not know stay as they are."""
     path = folder / NAME
     content = _content(path) | asdict(settings) | {KNOWN: [rule.id for rule in RULES if rule.formerly]}
-    write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n", private=True)
 
 
 def _content(path: Path) -> dict[str, object]:

@@ -118,5 +118,5 @@ def _profile(found: object) -> Profile | None:
 
 def _write(desk: Desk, wanted: list[Profile]) -> tuple[Profile, ...]:
     content = json.dumps([asdict(one) for one in wanted], indent=2, ensure_ascii=False)
-    write_text(desk.config_folder / NAME, content + "\n")
+    write_text(desk.config_folder / NAME, content + "\n", private=True)
     return profiles(desk)

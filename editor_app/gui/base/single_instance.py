@@ -65,7 +65,7 @@ class SingleInstance(QObject):
     def take_place(self, call: Call, patience: int = PATIENCE) -> Launch:
         """Become the one window, or hand `call` over to it; BLOCKED when it does not answer."""
         with suppress(MachineError):  # a folder that cannot be written is reported when the desk opens
-            make_folder(self._folder)
+            make_folder(self._folder, private=True)
         until = QDeadlineTimer(patience)
         while not self._locked():
             if self._hand_over(call, until):

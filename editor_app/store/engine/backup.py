@@ -1,6 +1,7 @@
 """Copies of the database: made while it is in use, checked, and restored without losing what was there."""
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -65,6 +66,8 @@ def restore(source: Path, target: Path) -> Path | None:
         copy(source, fresh)
         try:
             kept = keep(target) if target.exists() else None
+            if kept:
+                shutil.copymode(kept, fresh)
             for tail in (*_PENDING, "-shm"):
                 # Left behind, they would be written into the restored database.
                 target.with_name(target.name + tail).unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from editor_app.domain.errors import Cancelled, EditorError, StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.errors import DAMAGED
+from editor_app.system import privacy
 from editor_app.system.atomic_write import rename, tidy
 from editor_app.system.unfinished import mark
 
@@ -34,6 +35,7 @@ def copy(file: Path, target: Path, cancelled: Callable[[], bool] = lambda: False
     tidy(target.absolute().parent)
     part = target.with_name(f"{target.name}.part.{mark()}")
     try:
+        privacy.create(part)
         reading = sqlite3.connect(sqlite.read_only(file), uri=True, timeout=sqlite.PATIENCE)
         with closing(reading) as source, closing(sqlite3.connect(part)) as connection:
             source.execute("BEGIN")

@@ -18,6 +18,7 @@ from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.sqlite import sqlite_url
 from editor_app.system.atomic_write import tidy
 from editor_app.system.errors import MachineError
+from editor_app.system.privacy import close_to_others
 
 __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
 
@@ -75,6 +76,8 @@ def open_file(url: str, steps: Steps, patience: float) -> Database:
     file = sqlite.file_of(url)
     sqlite.refuse_unwritable(file)
     tidy(file.absolute().parent)
+    for tail in ("", "-wal", "-shm"):
+        close_to_others(file.with_name(file.name + tail))
     version = sqlite.look(file, steps, patience) if file.exists() else None
     if version != steps[-1][0]:
         if version is not None:

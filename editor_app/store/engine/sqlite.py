@@ -14,6 +14,7 @@ from editor_app.domain.message import say
 from editor_app.store.engine.errors import DAMAGED, READ_ONLY
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.tables import metadata
+from editor_app.system import privacy
 
 PREFIX = "sqlite:///"
 PATIENCE = 5.0
@@ -48,6 +49,7 @@ def make_engine(file: Path, patience: float = PATIENCE, references: bool = True)
     """An engine on a file. `references` off only while a step of a migration rebuilds tables."""
 
     def connect() -> sqlite3.Connection:
+        privacy.create(file)  # SQLite gives its -wal and -shm the same rights
         connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
         try:
             write_ahead(connection, patience)

@@ -1,3 +1,4 @@
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.checks import variants, words
+from editor_app.desk.base.backups import backup
 from editor_app.desk.base.opening import database_file, open_desk, open_tools, reference_for
 from editor_app.desk.base.settings_file import write_settings
 from editor_app.domain.errors import EditorError
@@ -38,6 +40,70 @@ def test_a_desk_may_be_opened_twice_on_a_plain_path(tmp_path):
         desk = open_desk(str(tmp_path / "desk.db"))
         assert desk.database.file == tmp_path / "desk.db"
         desk.database.close()
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The folders of a person, on a machine where everything new can be read by everybody."""
+    monkeypatch.delenv("EDITOR_APP_DATA")
+    monkeypatch.setattr("editor_app.system.folders.user_data_path", lambda app, appauthor: tmp_path / "data" / app)
+    monkeypatch.setattr("editor_app.system.folders.user_config_path", lambda app, appauthor: tmp_path / "config" / app)
+    before = os.umask(0o022)
+    yield tmp_path
+    os.umask(before)
+
+
+def rights(*paths):
+    return {path: oct(path.stat().st_mode & 0o777) for path in paths}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_nobody_else_on_the_machine_can_read_what_is_kept(home):
+    desk = open_desk()
+    write_settings(desk.config_folder, Settings(person="Ed"))
+    backup(desk)
+    backup(desk, home / "copy.db")
+    with desk.database.begin():
+        assert len(list(desk.data_folder.glob("editor-app.db*"))) > 1
+        found = rights(*home.rglob("*"))
+    desk.database.close()
+    above = {home / "data", home / "config"}
+    assert set(mode for path, mode in found.items() if path not in above) == {"0o600", "0o700"}, found
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_what_earlier_versions_left_open_is_closed(home):
+    desk = open_desk()
+    write_settings(desk.config_folder, Settings())
+    kept = backup(desk)
+    desk.database.close()
+    log = desk.data_folder / "editor-app.log"
+    log.touch()
+    files = [desk.database.file, desk.config_folder / "settings.json", kept, log]
+    folders = [kept.parent, desk.data_folder, desk.config_folder]
+    for path in (*files, *folders):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    open_desk().database.close()
+    assert set(rights(*files).values()) == {"0o600"}
+    assert set(rights(*folders).values()) == {"0o700"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_a_folder_of_a_persons_own_choice_keeps_its_rights(tmp_path):
+    tmp_path.chmod(0o755)
+    open_desk().database.close()
+    assert rights(tmp_path) == {tmp_path: "0o755"}
+
+
+def test_opening_takes_away_what_a_killed_program_left(tmp_path):
+    left = [tmp_path / f".editor-app-{1:032x}.part", tmp_path / "editor-app.db.restoring.20261101T000000000001"]
+    left.append(tmp_path / "backups" / "editor-app-20261101T000000000000.backup.part.20261101T000000000001")
+    (tmp_path / "backups").mkdir()
+    for path in left:
+        path.touch()
+        os.utime(path, (0, 0))
+    open_desk().database.close()
+    assert not any(path.exists() for path in left)
 
 
 def test_what_rules_know(tmp_path):

@@ -68,6 +68,19 @@ def test_what_a_killed_program_left_unfinished_goes(file_database, tmp_path):
     assert sorted(folder.iterdir()) == [fresh, made], "somebody may be at work on the new one"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_a_backup_is_private_and_a_database_shared_on_purpose_stays_shared(file_database, tmp_path):
+    backup.backup(file_database, tmp_path / "copy")
+    assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
+    file_database.close()
+    file_database.file.chmod(0o660)
+    backup.restore(tmp_path / "copy", file_database.file)
+    assert file_database.file.stat().st_mode & 0o777 == 0o660
+    file_database.file.unlink()
+    backup.restore(tmp_path / "copy", file_database.file)
+    assert file_database.file.stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize("there", [True, False])
 def test_a_journal_of_the_replaced_database_is_not_played_into_the_backup(file_database, kept, tmp_path, there):
     with file_database.begin() as tx:
