@@ -4,11 +4,13 @@ import json
 import logging
 from dataclasses import asdict, fields, replace
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
-from editor_app.checks.catalogue import RULES
 from editor_app.desk.base.disk import write_text
 from editor_app.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from editor_app.checks.rule import Rule
 
 NAME = "settings.json"
 KNOWN = "rules_known"
@@ -33,7 +35,7 @@ def read_settings(folder: Path) -> Settings:
 def write_settings(folder: Path, settings: Settings) -> None:
     """Keep the settings; fields of the file that this version does not know stay as they are."""
     path = folder / NAME
-    content = _content(path) | asdict(settings) | {KNOWN: [rule.id for rule in RULES if rule.formerly]}
+    content = _content(path) | asdict(settings) | {KNOWN: [rule.id for rule in _rules() if rule.formerly]}
     write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n", private=True)
 
 
@@ -50,8 +52,17 @@ def _content(path: Path) -> dict[str, object]:
 
 def _by_todays_names(off: list[str], known: object) -> tuple[str, ...]:
     """What is off, and every rule that had such an id before; not one that was seen under its new id and left on."""
+    if not off:
+        return ()
     seen = {*off, *(known if _is_strings(known) else ())}
-    return (*off, *(rule.id for rule in RULES if rule.id not in seen and not set(off).isdisjoint(rule.formerly)))
+    return (*off, *(rule.id for rule in _rules() if rule.id not in seen and not set(off).isdisjoint(rule.formerly)))
+
+
+def _rules() -> "tuple[Rule, ...]":
+    """The rules with the libraries they load, which the first paint of the window does not wait for."""
+    from editor_app.checks.catalogue import RULES
+
+    return RULES
 
 
 def _is_strings(value: object) -> TypeGuard[list[str]]:
