@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.variants import Variants
 from editor_app.checks.words import Words
 from editor_app.domain.archive import Earlier
@@ -36,6 +37,7 @@ class Reference:
     speller: Speller | None = None
     variants: Variants = field(default_factory=Variants)
     words: Words = field(default_factory=Words)
+    facts: FactLists = field(default_factory=FactLists)
     earlier: tuple[Earlier, ...] = ()
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from editor_app.text.dates import Day, days
 from editor_app.text.language.words import Word, lower
@@ -21,6 +21,10 @@ from editor_app.text.span import Span
 
 if TYPE_CHECKING:
     from editor_app.text.repeats.inside import Inside
+
+
+Given = TypeVar("Given")
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +44,7 @@ class Text:
         self._earlier = earlier or Earlier()
         self._repeats: Inside | None = None
         self._who: tuple[Vocabulary, Who] | None = None
+        self._once: dict[object, tuple[object, object]] = {}
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -154,6 +159,13 @@ class Text:
         if kept is None or kept[0] is not vocabulary:
             self._who = kept = (vocabulary, who(self, vocabulary))
         return kept[1]
+
+    def once(self, read: Callable[["Text", Given], Read], given: Given) -> Read:
+        """What a function reads out of it; cached for the last thing it was given."""
+        kept = self._once.get(read)
+        if kept is None or kept[0] is not given:
+            self._once[read] = kept = (given, read(self, given))
+        return cast("Read", kept[1])
 
     @cached_property
     def _starts(self) -> list[int]:

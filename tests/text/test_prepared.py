@@ -102,3 +102,15 @@ def test_code_is_no_prose() -> None:
     text = prepare("Prose.\n\n```\ncode\n```\n\nMore.", Markup.MARKDOWN)
     assert [block.kind for block in text.blocks] == [BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH]
     assert [word.text for word in text.words] == ["Prose", "More"]
+
+
+def test_what_is_read_out_of_a_text_is_kept_for_what_was_given_last() -> None:
+    text = Text(Manuscript("", "It rained."))
+    asked: list[str] = []
+
+    def read(_: Text, given: tuple[str, ...]) -> int:
+        asked.extend(given)
+        return len(asked)
+
+    one, other = ("one",), ("other",)
+    assert [text.once(read, given) for given in (one, one, other, one)] == [1, 1, 2, 3]

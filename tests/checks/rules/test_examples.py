@@ -20,6 +20,7 @@ import pytest
 from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
+from editor_app.checks.facts import lists
 from editor_app.checks.rule import Reference, Rule, Speller
 from editor_app.checks.speller import open_speller
 from editor_app.desk.base.languages import catalogue
@@ -82,6 +83,7 @@ def world(rule: Rule) -> Reference:
         house=HouseList(tuple(terms)),
         variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
         words=words.parse({name: (RESOURCES / "words" / name).read_text(encoding="utf-8") for name in words.FILES}),
+        facts=lists.parse({name: (RESOURCES / "facts" / name).read_text(encoding="utf-8") for name in lists.FILES}),
         speller=_speller(),
         today=date(2026, 3, 2),
         ledger=Ledger(tuple(remembered)),

@@ -1,0 +1,1 @@
+"""One table of the facts of a text, and the questions that are asked of it."""

@@ -1,0 +1,71 @@
+"""One thing with two values: the pairs whose clues make it likely, the likeliest first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from editor_app.checks.facts.clues import clues
+from editor_app.checks.facts.lists import FactLists
+from editor_app.checks.facts.model import Attribute, Fact, Zone
+from editor_app.checks.facts.pairs import pairs
+from editor_app.checks.facts.table import Table, table
+from editor_app.text.prepared import Text
+
+_KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
+_START, _HINT, _WARNING = "start", "hint from", "warning from"
+"""Rows of the points that are no clues: where the sum begins, and from which sum on a pair is a hint or a warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two facts that are likely one thing: `rare` stands less often in the text, `usual` more often or before it."""
+
+    rare: Fact
+    usual: Fact
+    points: float
+    likely: bool  # enough for a warning
+    kind: str
+
+
+def contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
+    """All of a text; each value of each place is used once."""
+    return text.once(_contradictions, lists)
+
+
+def kind_of(first: Fact) -> str:
+    """Which table of points a pair is weighed by: that of its earlier fact, with one for figures of the headline."""
+    figure = "headline" if first.zone is Zone.HEADLINE else "figure"
+    return _KINDS.get(first.attribute, figure)
+
+
+def weighed(points: Mapping[str, float], found: Mapping[str, float]) -> float:
+    """The sum of points that clues make."""
+    return points[_START] + sum(points.get(name, 0) * much for name, much in found.items())
+
+
+def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
+    if not lists.points:
+        return ()
+    facts = table(text, lists)
+    found: list[Contradiction] = []
+    for first, second in pairs(facts):
+        kind = kind_of(first)
+        points = lists.points[kind]
+        total = weighed(points, clues(facts, first, second))
+        if total >= points[_HINT]:
+            rare, usual = _in_order(facts, first, second)
+            found.append(Contradiction(rare, usual, total, total >= points[_WARNING], kind))
+    used: set[object] = set()
+    kept = []
+    for one in sorted(found, key=lambda one: -one.points):
+        values = one.kind, frozenset((one.rare.value, one.usual.value))
+        if used.isdisjoint((values, one.rare.span, one.usual.span)):
+            used |= {values, one.rare.span, one.usual.span}
+            kept.append(one)
+    return tuple(kept)
+
+
+def _in_order(facts: Table, first: Fact, second: Fact) -> tuple[Fact, Fact]:
+    """The value that is rarer, and the other; of equals that of the headline, else the later one."""
+    often, also = facts.times[first.key], facts.times[second.key]
+    above = first.zone is Zone.HEADLINE and often == also
+    return (first, second) if often < also or above else (second, first)

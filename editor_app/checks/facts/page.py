@@ -1,0 +1,151 @@
+"""The sentences of a text as its facts stand in them: their zones, words and stems, and what was already read."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from editor_app.checks.facts.lists import FactLists
+from editor_app.checks.facts.model import Around, Attribute, Fact, Zone
+from editor_app.checks.facts.stems import stem
+from editor_app.checks.facts.zones import zones
+from editor_app.text.language.words import Word
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_REACH, _NEAR, _AROUND = 13, 9, 12
+"""Words on each side of a fact: among which stems are looked for, contrasts, and names."""
+_STEMS = 8
+"""Stems that are kept on each side."""
+_OPENING = 4
+"""Words at the head of a sentence that may name its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence: its words, in small letters and as stems too, where it stands, and whom it names."""
+
+    span: Span
+    block: int
+    zone: Zone
+    words: tuple[Word, ...]
+    small: tuple[str, ...]
+    stems: tuple[str, ...]
+    means: tuple[bool, ...]  # whether a word has a meaning of its own
+    names: frozenset[str]
+    openers: frozenset[str]
+    content: frozenset[str]  # the stems of the words with a meaning
+    contrasts: frozenset[tuple[int, str]]  # the words that set facts apart, with their rows
+
+
+class Page:
+    """What the readers of facts share: each takes what it read, so that no number is read twice."""
+
+    def __init__(self, text: Text, lists: FactLists) -> None:
+        self.text, self.lists, self.body = text, lists, text.body
+        self._taken = bytearray(len(self.body))
+        self._rows: dict[int, Row] = {}
+        for span in text.masked.spans:
+            self.take(span.start, span.end)
+
+    @cached_property
+    def _blocks(self) -> tuple[int, ...]:
+        """The block of each sentence."""
+        starts = [block.span.start for block in self.text.prose]
+        return tuple(bisect_right(starts, sentence.start) - 1 for sentence in self.text.sentences)
+
+    @cached_property
+    def _zones(self) -> tuple[Zone, ...]:
+        """The zone of each sentence; the first of the body is the lead."""
+        of_blocks = zones(self.body, self.text.prose)
+        found = [of_blocks[block] for block in self._blocks]
+        if Zone.BODY in found:
+            found[found.index(Zone.BODY)] = Zone.LEAD
+        return tuple(found)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [sentence.start for sentence in self.text.sentences]
+
+    @cached_property
+    def _stems(self) -> dict[str, str]:
+        return {small: stem(small) for small in self.text.index}
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """In how many sentences each stem stands."""
+        found: Counter[str] = Counter()
+        for part in self.text.sentence_words:
+            found.update({self._stems[small] for small in self.text.lower[part]})
+        return found
+
+    def take(self, start: int, end: int) -> None:
+        """Marks a stretch as read."""
+        self._taken[start:end] = b"\1" * (end - start)
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing of a stretch was read."""
+        return self._taken.find(1, start, end) < 0
+
+    def at(self, offset: int) -> int:
+        """The number of the sentence that holds an offset; -1 when none does."""
+        found = bisect_right(self._starts, offset) - 1
+        return found if found >= 0 and offset < self.text.sentences[found].end else -1
+
+    def row(self, number: int) -> Row:
+        """A sentence by its number."""
+        if number not in self._rows:
+            self._rows[number] = self._read(number)
+        return self._rows[number]
+
+    def _read(self, number: int) -> Row:
+        part = self.text.sentence_words[number]
+        words, small = self.text.words[part], self.text.lower[part]
+        means = tuple(len(word) > 1 and word not in self.lists.function for word in small)
+        capital = [
+            word.text if means and word.text[0].isupper() else "" for word, means in zip(words, means, strict=True)
+        ]
+        stems = tuple([self._stems[word] for word in small])
+        return Row(
+            span=self.text.sentences[number],
+            block=self._blocks[number],
+            zone=self._zones[number],
+            words=words,
+            small=small,
+            stems=stems,
+            means=means,
+            names=frozenset(name for name in capital[1:] if name and not name.isupper()),
+            openers=frozenset(filter(None, capital[:_OPENING])),
+            content=frozenset(one for one, has in zip(stems, means, strict=True) if has),
+            contrasts=frozenset((rank, word) for word in small for rank in self.lists.contrasts.get(word, ())),
+        )
+
+    def around(self, row: Row, start: int, end: int) -> Around:
+        """The words beside a stretch of a sentence."""
+        first = bisect_right(row.words, start, key=lambda word: word.end)
+        last = bisect_left(row.words, end, lo=first, key=lambda word: word.start)
+        size = len(row.words)
+        left = [row.stems[at] for at in range(first - 1, max(-1, first - 1 - _REACH), -1) if row.means[at]]
+        right = [row.stems[at] for at in range(last, min(size, last + _REACH)) if row.means[at]]
+        beside = [at for at in range(max(0, first - _AROUND), min(size, last + _AROUND)) if not first <= at < last]
+        near = (row.small[at] for at in beside if first - _NEAR <= at < last + _NEAR)
+        return Around(
+            tuple(left[:_STEMS]),
+            tuple(right[:_STEMS]),
+            row.small[first - 1] if first else "",
+            row.small[last] if last < size else "",
+            frozenset(row.words[at].text for at in beside if at and row.means[at] and row.words[at].text[0].isupper()),
+            frozenset((rank, word) for word in near for rank in self.lists.contrasts.get(word, ())),
+        )
+
+    def fact(self, attribute: Attribute, value: float, unit: str, span: Span) -> Fact | None:
+        """A fact at a place; None outside the prose."""
+        number = self.at(span.start)
+        if number < 0:
+            return None
+        row = self.row(number)
+        zone = row.zone
+        if zone is Zone.BODY and self.text.quotations.touches(Span(span.start, span.start + 1)):
+            zone = Zone.QUOTATION
+        return Fact(attribute, value, unit, span, zone, number, around=self.around(row, span.start, span.end))

@@ -1,0 +1,236 @@
+"""Which pairs of facts may be one thing with two values: cheap questions, so that few pairs are weighed."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from editor_app.checks.facts.digits import Relation, meet, relation, rounds
+from editor_app.checks.facts.model import Attribute, Fact, Zone
+from editor_app.checks.facts.page import Row
+from editor_app.checks.facts.table import Table
+from editor_app.text.markup import BlockKind
+
+Pair = tuple[Fact, Fact]
+
+_MOST = 120
+"""Facts of one attribute that are compared."""
+_COMMON = 30
+"""Facts that share a word; a word that more of them share says nothing."""
+_BULLET = re.compile(r"\s*(?:[-•*·–]|\d+[.)]) ")
+_LEADERS = re.compile(r"\.{4}|(?:\. ){4}|…{2}|\t")
+_NAMED = re.compile(r"[A-Z][a-z]+ $")
+_SPAN_WORD = re.compile(r"\b(?:[Bb]etween|[Ff]rom) $")
+_SPAN_BEGUN = re.compile(r"\b(?:[Bb]etween|[Ff]rom) \S*\d\S*(?: \w+)? (?:and|to) $")
+_SPAN_ENDS = re.compile(r"(?: \w+)? (?:and|to) \S*\d")
+_OF_NAME = re.compile(r"[A-Z]\w+ of $")
+_LEAST_SCALE = 1e3
+"""Two and two million are two figures; so is anything but a scale for a scale."""
+_SMALL = 12
+"""Numbers up to this are turned round or exchanged by chance."""
+_STALE = 4
+"""So many times the other a figure of an older draft may be."""
+_ALIKE = 0.6
+"""So much of the words of one sentence that another has, and they are built alike."""
+_SHORT_LINE = 40
+"""Letters of a line that may be an item of a list without a bullet."""
+
+
+def pairs(table: Table) -> Iterator[Pair]:
+    """The pairs, the earlier fact first."""
+    groups: dict[Attribute, list[Fact]] = defaultdict(list)
+    for fact in table.facts:
+        if fact.zone is not Zone.CONTACT and fact.attribute not in (Attribute.AGE, Attribute.BIRTH):
+            groups[Attribute.COUNT if fact.attribute is Attribute.LABEL else fact.attribute].append(fact)
+    for group in groups.values():
+        for first, second in _sharing(group[:_MOST]):
+            if _comparable(first, second) and _one_thing(table, first, second):
+                yield first, second
+
+
+def _sharing(group: Sequence[Fact]) -> Iterator[Pair]:
+    """The pairs of a group that share a word."""
+    beside: dict[str, list[int]] = defaultdict(list)
+    for number, second in enumerate(group):
+        shared = Counter(at for word in second.around.words for at in beside[word][-_COMMON:])
+        for at in sorted(shared):
+            yield group[at], second
+        for word in second.around.words:
+            beside[word].append(number)
+
+
+def _comparable(first: Fact, second: Fact) -> bool:
+    """Whether two facts have different values of one kind in two sentences, the second in the text itself."""
+    if first.value == second.value or first.sentence == second.sentence or second.zone is Zone.HEADLINE:
+        return False
+    if first.attribute is not second.attribute:
+        return first.digits != second.digits  # a count and a number that is a name
+    return first.attribute is not Attribute.MONEY or first.unit == second.unit
+
+
+def _one_thing(table: Table, first: Fact, second: Fact) -> bool:
+    if _both_in_one(table, first, second) or _listed(table, first, second):
+        return False
+    if first.attribute is Attribute.DATE:
+        return _one_date(table, first, second)
+    if first.attribute is Attribute.YEAR:
+        return _one_year(table, first, second)
+    return _one_figure(table, first, second)
+
+
+def _both_in_one(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether one sentence has both values: then they are two things."""
+    return any(
+        other.value == value.value and other.attribute is value.attribute
+        for value, there in ((second, first), (first, second))
+        for other in table.beside(there)
+    )
+
+
+def _listed(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether both are items of a list or rows of a table."""
+    one, other = (table.page.row(fact.sentence) for fact in (first, second))
+    kinds = {table.page.text.prose[row.block].kind for row in (one, other)}
+    if BlockKind.TABLE_ROW in kinds or kinds == {BlockKind.ITEM}:
+        return True
+    if first.zone is Zone.HEADLINE:
+        return False
+    said, also = (row.span.of(table.page.body) for row in (one, other))
+    if _BULLET.match(said) and _BULLET.match(also):
+        return True
+    short = len(said) < _SHORT_LINE and len(also) < _SHORT_LINE
+    return short and _without(table, first, one) == _without(table, second, other)
+
+
+def _parallel(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether both sentences are built alike and tell two things apart: by a name, another figure, a contrast. Where
+    one sentence only holds the other, two of these must.
+
+    "In 2023 the port handled 12 million tonnes. In 2024 the port handled 14 million tonnes."
+    """
+    one, other = (table.page.row(fact.sentence) for fact in (first, second))
+    shared, sizes = len(one.content & other.content), sorted((len(one.content), len(other.content)))
+    if shared < _ALIKE * sizes[0]:
+        return False
+    figures = [_numbers(row, fact) for row, fact in ((one, first), (other, second))]
+    names = [row.names | row.openers for row in (one, other)]
+    contrasts = [{rank for rank, _ in here.contrasts - there.contrasts} for here, there in ((one, other), (other, one))]
+    apart = (_each_more(*figures), _each_more(*names), not contrasts[0].isdisjoint(contrasts[1]))
+    return sum(apart) >= (1 if shared >= _ALIKE * sizes[1] else 2)
+
+
+def _numbers(row: Row, fact: Fact) -> frozenset[str]:
+    """The other numbers of a sentence, those that are names too."""
+    return frozenset(word.text for word in row.words if word.is_number and not fact.span.overlaps(word.span))
+
+
+def _each_more(one: AbstractSet[object], other: AbstractSet[object]) -> bool:
+    """Whether each has something that the other lacks."""
+    return bool(one - other and other - one)
+
+
+def _without(table: Table, fact: Fact, row: Row) -> str:
+    """A sentence without its fact."""
+    body = table.page.body
+    return body[row.span.start : fact.span.start] + body[fact.span.end : row.span.end]
+
+
+def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether two figures can count one thing: not two columns, a table, what hedges allow, nor a whole of parts."""
+    how = relation(first, second)
+    if how is Relation.SCALE and min(first.scale, second.scale) < _LEAST_SCALE:
+        return False
+    exchanged = how in (Relation.TURNED, Relation.SCALE)
+    if (meet(first, second) and not exchanged) or (rounds(first, second) and not how.mistyped):
+        return False
+    if _numbered(table, first, second) or all(_in_span(table, fact) for fact in (first, second)):
+        return False
+    if _in_brackets(table, first) != _in_brackets(table, second):
+        return False
+    if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
+        return False
+    if first.zone is Zone.HEADLINE and how is Relation.OTHER and not _near(first.value, second.value):
+        return False
+    if _sum_of(table, first, second) if first.zone is Zone.HEADLINE else _parallel(table, first, second):
+        return False
+    if exchanged and max(first.value, second.value) > _SMALL:
+        return True
+    unit = first.unit == second.unit and (bool(first.unit) or first.attribute is not Attribute.COUNT)
+    return unit or _same(first.around.left, second.around.left) or _same(first.around.right, second.around.right)
+
+
+def _numbered(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether they are two of a series: Scope 1 and Scope 2, Schedule 8 and Schedule 9."""
+    digits = min(len(first.digits), len(second.digits)), max(len(first.digits), len(second.digits))
+    if Attribute.LABEL in (first.attribute, second.attribute) and digits[0] < 2:
+        return True
+    body = table.page.body
+    named = all(_NAMED.search(body, max(0, fact.span.start - 14), fact.span.start) for fact in (first, second))
+    return digits[1] == 1 and bool(first.around.before) and first.around.before == second.around.before and named
+
+
+def _in_span(table: Table, fact: Fact) -> bool:
+    """Whether a figure is one end of a span: between 20 and 30."""
+    body = table.page.body
+    ends = _SPAN_BEGUN.search(body, max(0, fact.span.start - 30), fact.span.start)
+    begins = _SPAN_WORD.search(body, max(0, fact.span.start - 9), fact.span.start)
+    return bool(ends or (begins and _SPAN_ENDS.match(body, fact.span.end)))
+
+
+def _in_brackets(table: Table, fact: Fact) -> bool:
+    """Whether a figure stands in brackets, as the last year's does: a column of its own."""
+    row = table.page.row(fact.sentence)
+    before = table.page.body[row.span.start : fact.span.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _near(one: float, other: float) -> bool:
+    """Whether a headline may have kept one value for the other."""
+    return max(one, other) <= _STALE * min(one, other)
+
+
+def _sum_of(table: Table, whole: Fact, part: Fact) -> bool:
+    """Whether two figures of the sentence make the one of the headline."""
+    values = [fact.value for fact in table.beside(part) if fact.attribute is whole.attribute]
+    return any(abs(one + other - whole.value) < 1e-6 for one, other in combinations(values, 2))
+
+
+def _one_date(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether two days can be one: not inside one span, nor of two years, nor each with a weekday of its own."""
+    months = first.value // 100, second.value // 100
+    if first.day is None or second.day is None or len(first.around.words & second.around.words) < 2:
+        return False
+    days = first.day.day, second.day.day
+    if months[0] == months[1] and (days[0] <= days[1] <= first.until or days[1] <= days[0] <= second.until):
+        return False
+    if first.year and second.year and first.year != second.year:
+        return False
+    if table.year and any(
+        one.year not in (0, table.year) and not two.year for one, two in ((first, second), (second, first))
+    ):
+        return False
+    said = first.day.weekday, second.day.weekday
+    return None in said or said[0] == said[1]
+
+
+def _one_year(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether two years can be one: not the Acts of 1961 and 1962, nor the awards of 2020 and 2023."""
+    body = table.page.body
+    if first.around.before == second.around.before == "of" and _OF_NAME.search(
+        body, max(0, first.span.start - 20), first.span.start
+    ):
+        return False
+    for fact in (first, second):
+        following = fact.around.right[:1]
+        others = (other for other in table.beside(fact) if other is not fact and other.attribute is Attribute.YEAR)
+        if following and any(other.around.right[:1] == following for other in others):
+            return False
+    close = _same(first.around.left, second.around.left) or _same(first.around.right, second.around.right)
+    shared = len(first.around.words & second.around.words) >= 2
+    return shared and (close or first.around.before == second.around.before)
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the closest words are the same."""
+    return one[:1] == other[:1] != ()

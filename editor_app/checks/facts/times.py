@@ -1,0 +1,108 @@
+"""Dates, years, ages and years of birth of a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from editor_app.checks.facts.model import Attribute, Fact
+from editor_app.checks.facts.page import Page
+from editor_app.text.dates import MONTHS, WEEKDAYS
+from editor_app.text.span import Span
+
+_NO_NUMBER = re.compile(
+    r"\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){2,}\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:–|-| to )?\d{0,2} ?[ap]\.?m\b"
+    r"|\b\d+/\d+(?:/\d+)?\b|\b\d{4}-\d\d-\d\d\b|(?<![$€£¥\w.,/-])\d{1,3}[-–]\d{1,4}(?![\w/]|[.,]\d|-\d)"
+)
+"""Telephone numbers, clock times, fractions, scores and spans of numbers."""
+_UNTIL = re.compile(
+    r"(?:, \d{4})? ?(?:[-–—] ?(?P<dash>\d{1,2})\b(?![:,]\d|%)"
+    r"|(?:and|&|to|through|until) (?P<word>\d{1,2})\b(?![:,]\d|%| [a-z]+ ))"
+)
+_YEAR = re.compile(
+    r"(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
+    r"|(?<=:)(?P<late>20\d\d)(?!\d)"
+)
+_NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
+_NAME = r"[A-Z][\w’'-]+"
+_AGE = re.compile(
+    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?, (?:now |then |who is |age |aged )?(?P<comma>\d\d?)"
+    r"(?=[,;.)]| of | from | and | was | is | years)"
+    rf"|\b(?P<old>\d\d?)-year-old (?P<after>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"
+    rf"|\b(?P<bracketed>{_NAME}) \((?:aged? )?(?P<bracket>\d\d)\)"
+    rf"|\b(?P<is>{_NAME}) (?:is|was|turned|turns) (?P<said>\d\d)(?= years old\b| years of age\b|[.,;] | when\b| on\b)"
+)
+_BORN = re.compile(
+    rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"
+)
+_NOBODY = re.compile(r"\b(?:Doe|Does)\b")
+_GIVEN = re.compile(r"([A-Z][\w’'-]+)(?: [A-Z]\.)? $")
+_SHORT_MONTHS = frozenset(month[:size] for month in MONTHS for size in (3, 4))
+
+
+def times(page: Page) -> Iterator[Fact]:
+    """Dates first, since their numbers are no counts; what looks like a number and is none is taken out before."""
+    for match in _NO_NUMBER.finditer(page.body):
+        page.take(*match.span())
+    yield from _dates(page)
+    yield from _births(page)
+    yield from _ages(page)
+    yield from _years(page)
+
+
+def _dates(page: Page) -> Iterator[Fact]:
+    for day in page.text.days:
+        if not 1 <= day.day <= 31 or not 1 <= day.month <= 12:
+            continue
+        page.take(day.span.start, day.span.end)
+        fact = page.fact(Attribute.DATE, 100 * day.month + day.day, "", day.span)
+        if fact:
+            until = _UNTIL.match(page.body, day.span.end, day.span.end + 18)
+            if until:
+                page.take(*until.span())
+            yield replace(fact, day=day, until=int(until["dash"] or until["word"]) if until else day.day)
+
+
+def _years(page: Page) -> Iterator[Fact]:
+    for match in _YEAR.finditer(page.body):
+        group = "year" if match["year"] else "late"
+        start, end = match.span(group)
+        if page.free(start, end) and not _NO_YEAR.match(page.body, end, end + 30):
+            page.take(start, end)
+            fact = page.fact(Attribute.YEAR, int(match[group]), "", Span(start, end))
+            if fact:
+                yield replace(fact, digits=match[group])
+
+
+def _ages(page: Page) -> Iterator[Fact]:
+    for match in _AGE.finditer(page.body):
+        who, age = next(
+            pair
+            for pair in (("before", "comma"), ("after", "old"), ("bracketed", "bracket"), ("is", "said"))
+            if match[pair[1]]
+        )
+        if not page.free(*match.span(age)) or not _is_person(page, match, who):
+            continue
+        page.take(*match.span(age))
+        yield from _of_person(page, Attribute.AGE, match, age, who)
+
+
+def _births(page: Page) -> Iterator[Fact]:
+    for match in _BORN.finditer(page.body):
+        if _is_person(page, match, "name"):
+            yield from _of_person(page, Attribute.BIRTH, match, "year", "name")
+
+
+def _of_person(page: Page, attribute: Attribute, match: re.Match[str], value: str, who: str) -> Iterator[Fact]:
+    fact = page.fact(attribute, int(match[value]), match[who].split()[-1], Span(*match.span(value)))
+    if fact:
+        given = _GIVEN.search(page.body, max(0, match.start(who) - 25), match.start(who))
+        whose = f"{given[1]} {match[who]}" if given and " " not in match[who] else match[who]
+        yield replace(fact, digits=match[value], whose=whose)
+
+
+def _is_person(page: Page, match: re.Match[str], group: str) -> bool:
+    """Whether a word with a capital can be a person: no month, no weekday, no acronym in front of a bracket."""
+    name = match[group]
+    if name in MONTHS or name in WEEKDAYS or name.rstrip(".") in _SHORT_MONTHS:
+        return False
+    return name[-1].islower() and not _NOBODY.search(page.body, match.start(), match.end() + 6)

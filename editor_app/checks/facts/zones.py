@@ -1,0 +1,54 @@
+"""Which part of a release each of its blocks is: headline, body, caption, boilerplate or contact."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from editor_app.checks.facts.model import Zone
+from editor_app.text.language.sentences import ends_sentence, without_closers
+from editor_app.text.language.words import count_words
+from editor_app.text.markup import Block, BlockKind
+
+_HEADLINES = 3
+"""Blocks at the head that may be headlines: kicker, headline and deck."""
+_HEADLINE_WORDS, _CONTACT_WORDS = 30, 40
+"""A longer block is prose."""
+_DATELINE = re.compile(
+    r".{0,120}?\b(?:PRNewswire|24-7PressRelease|NEWMEDIAWIRE|EINPresswire|Newswire|BUSINESS WIRE|GLOBE NEWSWIRE)\b"
+    r"|[A-Z][A-Z .,]{2,40}(?:,[^\n—–-]{0,40})? ?(?:—|–|--| - )|[A-Z][\w .]{2,30}, [^\n—–]{0,40}(?:—|–|--| - )",
+    re.DOTALL,
+)
+_ABOUT = re.compile(r"\W*(?:About|ABOUT|Notes? to [Ee]ditors?|NOTES? TO EDITORS?)\b(?: the)?(?: [A-Z“\"0-9]|\W*$)")
+_CONTACT = re.compile(
+    r"\S@\S|\b\d{3}[-.) ]+\d{3}[-. ]\d{4}|\+\d{1,3}[ (]\d|^\W*(?:[Mm]edia |[Pp]ress )?[Cc]ontacts?\b|https?://|\bwww\."
+)
+_CAPTION = re.compile(r"\W*(?:Photo|Caption|Image|Pictured|Picture|Credit)\b[^.]{0,30}[:(]|\W*Pictured\b")
+
+
+def zones(body: str, blocks: Sequence[Block]) -> tuple[Zone, ...]:
+    """The zone of each block; the lead and quotations, which are smaller than blocks, are body here."""
+    return tuple(_zones(body, blocks))
+
+
+def _zones(body: str, blocks: Sequence[Block]) -> Iterator[Zone]:
+    before = Zone.HEADLINE
+    for number, block in enumerate(blocks):
+        said = block.span.of(body)
+        if before is Zone.HEADLINE and _is_headline(number, block, said):
+            yield Zone.HEADLINE
+            continue
+        if before is not Zone.BOILERPLATE:
+            before = Zone.BOILERPLATE if _ABOUT.match(said) else Zone.BODY
+        if number >= _HEADLINES and count_words(said) < _CONTACT_WORDS and _CONTACT.search(said):
+            yield Zone.CONTACT
+        else:
+            yield Zone.CAPTION if _CAPTION.match(said) else before
+
+
+def _is_headline(number: int, block: Block, said: str) -> bool:
+    """The first block unless it is prose, and those after it that are short, end without a stop, have no dateline."""
+    if number == 0:
+        prose = without_closers(said).endswith(".") or _DATELINE.match(said)
+        return block.kind is BlockKind.HEADING or (not prose and count_words(said) < 2 * _HEADLINE_WORDS)
+    if number >= _HEADLINES or count_words(said) >= _HEADLINE_WORDS:
+        return False
+    return block.kind is not BlockKind.ITEM and not ends_sentence(said) and not _DATELINE.match(said)

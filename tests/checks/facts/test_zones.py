@@ -1,0 +1,40 @@
+"""Which part of a release each block is."""
+
+from editor_app.checks.facts.model import Zone
+from editor_app.checks.facts.zones import zones
+from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.prepared import Text
+
+RELEASE = """Mill opens third oven
+Bakers from two valleys come to see it
+
+TALLOW, May 2 - Tallow Mills opened its third oven on Friday.
+
+Photo (Ana Weller): the oven.
+
+The firm hired 12 bakers.
+
+About Tallow Mills
+
+The firm grinds the grain of forty farms.
+
+Media contact: Ana Weller, ana@example.org, 555-010-0142
+"""
+
+
+def zones_of(body: str, markup: Markup = Markup.PLAIN) -> list[Zone]:
+    text = Text(Manuscript("", body, markup))
+    return list(zones(body, text.prose))
+
+
+def test_the_zones_of_a_release() -> None:
+    assert zones_of(RELEASE) == [
+        *(Zone.HEADLINE, Zone.HEADLINE, Zone.BODY, Zone.CAPTION, Zone.BODY),
+        *(Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.CONTACT),
+    ]
+
+
+def test_a_first_block_of_prose_is_no_headline() -> None:
+    assert zones_of("The mill opened on Friday.\n\nIt rained.") == [Zone.BODY, Zone.BODY]
+    assert zones_of("TALLOW, May 2 - The mill opened on Friday\n\nIt rained.")[0] is Zone.BODY
+    assert zones_of("# The mill opened.\n\nIt rained.", Markup.MARKDOWN) == [Zone.HEADLINE, Zone.BODY]
