@@ -32,7 +32,7 @@ inside "editor-app --user anna people add ben --role manager"
 inside "id=\$(editor-app --user anna import bridge.md | grep -oE '[0-9a-f]{8}-[0-9a-f-]{27}' | head -n 1)
     editor-app --user anna start \$id
     editor-app --user anna submit \$id --reason 'short test'
-    editor-app --user ben approve \$id
+    editor-app --user ben approve \$id --revision 1
     editor-app --user ben export \$id --to out --formats txt,md,html,docx,odt,pdf,ninjs,json
     ls out; editor-app audit verify"
 echo "== reads back what it wrote, and a web page"

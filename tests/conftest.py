@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
@@ -14,6 +13,7 @@ from editor_app.desk.base.people import set_roles
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
 from editor_app.text.manuscript import Manuscript
+from tests.taking import advance
 
 
 class Clock:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance, choices
+from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
 from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.review import review, standings
@@ -21,6 +21,7 @@ from editor_app.domain.finding import Severity
 from editor_app.system.resources import resources_folder
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
+from tests.taking import advance
 
 SAMPLE = resources_folder() / "sample" / "canal-lantern-season.txt"
 
@@ -95,7 +96,7 @@ def what_goes_out_is_what_was_approved(desk, article, folder):
     assert sorted(path.suffix for path in done.files) == [".docx", ".html", ".md", ".txt"]
     (entry,) = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["articles"]
     assert entry["approved_by"] == "Mia"
-    assert entry["sha256"] == open_draft(desk, article).draft.manuscript.digest
+    assert entry["sha256"] == open_draft(desk, article).draft.manuscript.sha256
     assert {one["note"] for one in entry["waived"] if one["verdict"] == "waived"} == {"The source writes it so."}
     exported = queries.history(desk, article).exports
     assert {file["sha256"] for file in entry["files"]} == {one.file_digest for one in exported}

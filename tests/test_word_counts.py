@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.cli.article_output import article_json, full_lines
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import history, revision
@@ -33,6 +32,7 @@ from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from tests.taking import advance
 from tests.text.language.conftest import texts
 
 BODIES = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.desk.articles.approve import Choice
+from editor_app.desk.articles.queries import InSight
 from editor_app.desk.base.moves import Need
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Article, Export, Step
@@ -42,6 +43,24 @@ def article_json(one: Article) -> dict[str, object]:
         "made_at": one.made_at.isoformat(),
         "changed_at": one.changed_at.isoformat(),
     }
+
+
+def sight_lines(seen: InSight) -> Iterator[Message]:
+    """The text that a step is about."""
+    one = seen.revision
+    yield verbatim(seen.article.title)
+    yield say_n(
+        "revision {revision} by {name} of {at:%Y-%m-%d %H:%M}, {n:,} word",
+        "revision {revision} by {name} of {at:%Y-%m-%d %H:%M}, {n:,} words",
+        n=seen.words,
+        revision=one.number,
+        name=one.author,
+        at=one.made_at,
+    )
+    yield say("sha256 {digest}", digest=seen.sha256)
+    if seen.before is not None:
+        yield say("Revision {n} was submitted before it.", n=seen.before)
+    yield say("Read it with: editor-app show {id} --text", id=seen.article.id)
 
 
 def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Iterator[Message]:

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.article_output import sight_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import Command, Option, command, option
-from editor_app.cli.spoken import catalogue_here, misused
-from editor_app.desk.articles.approve import advance
+from editor_app.cli.spoken import catalogue_here, misused, tell
+from editor_app.desk.articles.approve import advance, choices
 from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article
+from editor_app.desk.articles.queries import in_sight, meant
 from editor_app.desk.articles.write import set_details
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.moves import MOVES, Move, Need
+from editor_app.desk.base.moves import MOVES, Move, Need, Review
 from editor_app.domain.article import Action
+from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say
 
 REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
@@ -52,7 +55,7 @@ def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) 
             raise misused(_wrong(key, details[key], example))
     if given:
         set_details(desk, article, given, user)
-    advance(desk, article, Action.SUBMIT, user, reason)
+    advance(desk, article, Action.SUBMIT, user, reason, shown=meant(desk, article))
     said(desk, article)
 
 
@@ -67,16 +70,28 @@ def _wrong(key: str, words: str, example: str) -> Message:
 
 def verb(move: Move) -> click.Command:
     """The verb of an action, with an option for whatever the action may need."""
-    asked = [option_for(need) for need in move.needs]
+    asked = [made for need in move.needs for made in options_for(need)]
 
-    @click.command(move.action.value, cls=Command, told=move.help, params=[one for one in asked if one])
+    @click.command(move.action.value, cls=Command, told=move.help, params=asked)
     @click.argument("article")
     @REASON
     @with_desk
     def run(
-        desk: Desk, user: str, article: str, reason: str, to: str = "", yes: bool = False, folder: Path | None = None
+        desk: Desk,
+        user: str,
+        article: str,
+        reason: str,
+        to: str = "",
+        yes: bool = False,
+        folder: Path | None = None,
+        revision: int | None = None,
+        sha256: str = "",
     ) -> None:
-        changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder)
+        named = revision is not None or bool(sha256)
+        if move.review is Review.ANEW and not named and _open(desk, article, move, user):
+            raise _unnamed(desk, article, move)
+        shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
+        changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder, shown=shown)
         if move.ends:
             click.echo(f"{changes.article}\t{say('purged').said(catalogue_here())}")
         else:
@@ -85,18 +100,47 @@ def verb(move: Move) -> click.Command:
     return run
 
 
-def option_for(need: Need) -> click.Option | None:
-    """The option for what a step needs to know. Every step accepts a reason."""
+def _open(desk: Desk, article: str, move: Move, user: str) -> bool:
+    """Whether nothing but the name of the text is missing."""
+    return any(one.action is move.action and not one.reasons for one in choices(desk, article, user))
+
+
+def _unnamed(desk: Desk, article: str, move: Move) -> EditorError:
+    """Approving names the text, so that nobody approves what came in its place. Print the one that is meant now."""
+    seen = in_sight(desk, article)
+    for line in sight_lines(seen):
+        tell(line)
+    return EditorError(
+        say("Say which text you have read."),
+        say(
+            "If it is this one: {verb} {id} --revision {n}",
+            verb=move.action.value,
+            id=seen.article.id,
+            n=seen.revision.number,
+        ),
+    )
+
+
+def options_for(need: Need) -> tuple[click.Option, ...]:
+    """The options for what a step needs to know. Every step accepts a reason."""
     match need:
+        case Need.TEXT:
+            number = Option(["--revision"], type=int, metavar="N", told=say("The revision that you read."))
+            return (
+                number,
+                Option(["--sha256"], default="", metavar="HEX", told=say("The SHA-256 of the text that you read.")),
+            )
         case Need.RECEIVER:
-            return Option(["--to"], required=True, metavar="NAME", told=say("The person who takes over."))
+            return (Option(["--to"], required=True, metavar="NAME", told=say("The person who takes over.")),)
         case Need.CONFIRMATION:
-            return Option(["--yes"], is_flag=True, told=say("Confirm a step that needs confirmation."))
+            return (Option(["--yes"], is_flag=True, told=say("Confirm a step that needs confirmation.")),)
         case Need.FOLDER:
             path = click.Path(path_type=Path)
-            return Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice to this folder."))
+            return (
+                Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice to this folder.")),
+            )
         case _:
-            return None
+            return ()
 
 
 COMMANDS = tuple(

@@ -35,6 +35,19 @@ class Manuscript:
         content = [self.title, self.body, self.markup.value, self.language, self.front]
         return hashlib.sha256(json.dumps(content, ensure_ascii=True).encode("ascii")).hexdigest()
 
+    @property
+    def canonical(self) -> str:
+        """Headline, empty line, body, line end, to the letter: the form in which anybody can compute a digest.
+
+        A headline is one line here, else two texts could look the same. See docs/audit.md.
+        """
+        return f"{' '.join(self.title.split())}\n\n{self.body}\n"
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the canonical form in UTF-8; a lone surrogate, which UTF-8 lacks, counts as a question mark."""
+        return hashlib.sha256(self.canonical.encode("utf-8", "replace")).hexdigest()
+
     def known(self, key: str) -> str:
         """The value of a front matter key, or an empty string."""
         return next((value for name, value in self.front if name == key), "")

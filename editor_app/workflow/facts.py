@@ -21,6 +21,7 @@ class Facts:
     reason: str = ""
     to: Person | None = None  # hand over: to whom
     confirmed: bool = False
+    shown: str = ""  # the digest of the text that the person had before them
     # the saved text
     digest: str = ""  # SHA-256 of the head revision, computed from its text now
     agreed: str = ""  # the digest that was recorded when it was last submitted (or approved)

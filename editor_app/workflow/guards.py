@@ -12,6 +12,8 @@ from editor_app.workflow.facts import Facts
 
 Guard = Callable[[Article, Facts], Iterator[Message]]
 
+TEXT_CHANGED = say("The text changed while you read it.")
+"""What is said of a step for a text that is no longer the saved one."""
 _MISSING = {
     "headline": say("The headline is missing."),
     "source": say("The source is missing."),
@@ -169,6 +171,14 @@ def comments_answered(article: Article, facts: Facts) -> Iterator[Message]:
             "{n:,} comments are open: resolve them, or confirm that they may stay open.",
             n=facts.open_comments,
         )
+
+
+def as_shown(article: Article, facts: Facts) -> Iterator[Message]:
+    """The saved text is the one that the person had before them."""
+    if not facts.shown:
+        yield say("It is not said which text is meant.")
+    elif facts.shown != facts.digest:
+        yield TEXT_CHANGED
 
 
 def as_submitted(article: Article, facts: Facts) -> Iterator[Message]:

@@ -14,6 +14,7 @@ from editor_app.workflow.guards import Guard
 class Need(StrEnum):
     """What a step needs: what the person gives with it, or must see first."""
 
+    TEXT = "text"  # which one is meant: the one that was read
     REASON = "reason"
     RECEIVER = "person"
     CONFIRMATION = "confirmation"

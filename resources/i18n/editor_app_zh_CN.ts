@@ -3158,6 +3158,10 @@
         <translation>自上次提交以来</translation>
     </message>
     <message>
+        <source>Since you read it</source>
+        <translation>自你阅读以来</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>

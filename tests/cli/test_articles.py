@@ -32,7 +32,14 @@ def test_the_walk(staffed, article, tmp_path):
     answer = cli("submit", article, "--user", "Ed", "--date", "2025-08-22", "--reason", "Fine.")
     assert answer.out.split("\t")[1] == "submitted"
     assert cli("approve", article, "--user", "Ed").status == 2
-    assert cli("approve", article[:8], "--user", "Mia").status == 0
+    unnamed = cli("approve", article[:8], "--user", "Mia")
+    assert (unnamed.status, "--revision 2" in unnamed.err, "revision 2 by Ed" in unnamed.out) == (2, True, True)
+    assert cli("approve", article, "--user", "Mia", "--revision", 1).err == (
+        "editor-app: The text changed while you read it.\n"
+    )
+    digest = unnamed.out.partition("sha256 ")[2][:64]
+    assert cli("approve", article, "--user", "Mia", "--sha256", f"{digest[:20]}0").status == 2
+    assert cli("approve", article[:8], "--user", "Mia", "--sha256", digest).status == 0
     exported = cli("export", "--state", "approved", "--to", out, "--formats", "txt,md", "--user", "Mia")
     assert exported.out.splitlines() == [str(out / "Locks.txt"), str(out / "Locks.md")]
     assert cli("save", article, tmp_path / "locks.md", "--user", "Ed").status == 2

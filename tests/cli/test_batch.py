@@ -20,8 +20,8 @@ def approved(staffed, tmp_path):
         text = f"---\ntitle: {name}\nsource: Canal Weekly\ndate: 2025-08-22\n---\nThe {name.lower()} locks are open.\n"
         (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
         ids.append(staffed("--user", "Ed", "import", tmp_path / f"{name}.md").out.split("\t")[0])
-        for verb, who in (("start", "Ed"), ("submit", "Ed"), ("approve", "Mia")):
-            assert staffed(verb, ids[-1], "--user", who, "--reason", "Fine.").status == 0
+        for verb, who, *text in (("start", "Ed"), ("submit", "Ed"), ("approve", "Mia", "--revision", 1)):
+            assert staffed(verb, ids[-1], "--user", who, "--reason", "Fine.", *text).status == 0
     return ids
 
 

@@ -1,5 +1,6 @@
 """Manuscripts: what is known of a text, and its digest."""
 
+import hashlib
 from dataclasses import replace
 
 from editor_app.text.manuscript import Manuscript, Markup
@@ -31,3 +32,17 @@ def test_the_digest_covers_everything() -> None:
     assert len({TEXT.digest, *(other.digest for other in others)}) == len(others) + 1
     assert replace(TEXT).digest == TEXT.digest
     assert len(Manuscript("\ud800", "\udfff").digest) == 64, "lone surrogates are no crash"
+
+
+def test_what_a_receiver_of_the_words_alone_can_compute() -> None:
+    draft = Manuscript("Locks open", "The lock is open.\n\nCome in.", front=(("source", "Canal Weekly"),))
+    assert draft.sha256 == hashlib.sha256(b"Locks open\n\nThe lock is open.\n\nCome in.\n").hexdigest()
+
+
+def test_two_texts_never_look_the_same() -> None:
+    assert Manuscript("A\n\nB", "C").canonical == "A B\n\nC\n"
+    assert Manuscript("A", "B\n\nC").sha256 != Manuscript("A\n\nB", "C").sha256
+
+
+def test_what_utf8_lacks_has_a_digest_all_the_same() -> None:
+    assert len(Manuscript("A", "\ud800").sha256) == 64

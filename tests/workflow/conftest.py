@@ -102,6 +102,7 @@ def facts() -> Callable[..., Facts]:
             person=PEOPLE[by],
             at=AT,
             digest=TEXT,
+            shown=TEXT,
             agreed=TEXT,
             report=a_report(),
             rules="rules 1",

@@ -164,7 +164,7 @@ class TestApprove:
 
     def test_one_letter_more_is_another_text(self, facts):
         report = replace(a_report(), stamp=Stamp("a1", 3, 0, "d2"))
-        against = reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", digest="d2", report=report))
+        against = reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", digest="d2", shown="d2", report=report))
         assert against == ("The text is no longer the one that was submitted.",)
         assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", {"submitted": 2}))
         assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "max", agreed=""))
@@ -183,7 +183,7 @@ class TestApprove:
 class TestExport:
     def test_never_another_text_than_the_approved(self, facts):
         gone = ("The text is no longer the one that was approved.",)
-        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", digest="d2")) == gone
+        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", digest="d2", shown="d2")) == gone
         assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", {"head": 4})) == gone
         assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", agreed="")) == gone
 

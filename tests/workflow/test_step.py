@@ -38,6 +38,7 @@ FACTS = some.builds(
     to=some.none() | PERSON,
     confirmed=some.booleans(),
     digest=some.sampled_from(["d1", "d2"]),
+    shown=some.just("d1"),
     agreed=some.sampled_from(["", "d1"]),
     missing=some.sampled_from([(), ("date",)]),
     unsaved=some.booleans(),

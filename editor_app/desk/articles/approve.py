@@ -63,8 +63,12 @@ def advance(
     to: str = "",
     confirmed: bool = False,
     folder: Path | None = None,
+    shown: str = "",
 ) -> Changes:
     """Take any step but import and export. Raises NotAllowed with every reason against it.
+
+    `shown` is the digest of the text that the person had before them: a step that is about a text is refused when
+    another one is saved by now.
 
     A reason given with `submit` waives the warnings that are still undecided. `folder` is where `withdraw` puts its
     notice.
@@ -83,7 +87,7 @@ def advance(
     with desk.database.begin() as tx:
         article = articles.get(tx, article.id)
         facts = gather(desk, tx, article, who, action)
-        facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed)
+        facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown)
         moved, step = take(article, action, facts, desk.clock())
         audit.append(tx, step)
         articles.update(tx, moved)
@@ -112,7 +116,7 @@ def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choic
     """The reasons that remain when a person gives everything they can; what makes a difference is wanted."""
     article = facts.article
     other = next((one for one in everyone if article and one.name != article.holder), None)
-    full = replace(facts, reason="given", confirmed=True, to=other)
+    full = replace(facts, reason="given", confirmed=True, to=other, shown=facts.digest)
     against = reasons(action, full)
     without = {
         Need.REASON: replace(full, reason=""),

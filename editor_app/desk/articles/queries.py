@@ -1,14 +1,30 @@
 """Queries: the queue, one article, and its history."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.views import Elsewhere, History, View
-from editor_app.domain.article import Article, Revision, Status
+from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
 from editor_app.store import articles, audit, exports, provenance
+from editor_app.text.language.words import count_words
+
+LEAST = 8
+"""Characters of a SHA-256 that name a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class InSight:
+    """The saved text as it is shown before a step. `before` is the revision that was submitted last before this one."""
+
+    article: Article
+    revision: Revision
+    sha256: str
+    words: int
+    before: int | None
 
 
 def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
@@ -83,3 +99,34 @@ def _views(by: str) -> dict[View, Callable[[Article], bool]]:
         View.SET_ASIDE: lambda one: one.status is Status.SET_ASIDE,
         View.ALL: lambda one: True,
     }
+
+
+def in_sight(desk: Desk, article_id: str) -> InSight:
+    """The saved text of an article."""
+    with desk.database.read() as tx:
+        article = articles.get(tx, article_id)
+        head = articles.revision(tx, article.id, article.head)
+        submitted = [step.revision for step in audit.steps(tx, article.id) if step.action is Action.SUBMIT]
+    earlier = [number for number in submitted if number < article.head]
+    words = count_words(head.manuscript.body)
+    return InSight(article, head, head.manuscript.sha256, words, max(earlier, default=None))
+
+
+def meant(desk: Desk, article_id: str, revision: int | None = None, sha256: str = "") -> str:
+    """The digest of the text a person names, for the gate. Without a name it is the saved one.
+
+    Raises EditorError when the article has no such text.
+    """
+    with desk.database.read() as tx:
+        article = articles.get(tx, article_id)
+        if revision is not None or not sha256:
+            return articles.revision(tx, article.id, revision or article.head).digest
+        known = articles.revisions(tx, article.id)
+    wanted = sha256.strip().lower()
+    found = [one.digest for one in reversed(known) if one.manuscript.sha256.startswith(wanted)]
+    if len(wanted) < LEAST or not found:
+        raise EditorError(
+            say("The article has no text with the SHA-256 “{digest}”.", digest=sha256[:80]),
+            say("Give at least {n} characters of the one that the verb prints.", n=LEAST),
+        )
+    return found[0]

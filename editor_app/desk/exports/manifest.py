@@ -20,6 +20,7 @@ class ManifestEntry:
     """Everything the manifest says about one exported article."""
 
     article: Article
+    sha256: str  # of the canonical text
     approval: Step
     submission: Step | None
     export: Step
@@ -59,7 +60,7 @@ def _entry(entry: ManifestEntry) -> dict[str, object]:
         "edition": article.edition,
         "correction": any(file.correction for file in entry.files),
         "revision": approval.revision,
-        "sha256": approval.digest,
+        "sha256": entry.sha256,
         "submitted_by": entry.submission.by if entry.submission else "",
         "approved_by": approval.by,
         "approved_at": approval.at.isoformat(),

@@ -1,10 +1,11 @@
 """Release: approved articles are exported as files, each written and verified before the step is recorded."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 
 from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.desk import Desk
@@ -23,6 +24,7 @@ from editor_app.formats.writing import write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
+from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import take
@@ -51,6 +53,15 @@ class Released:
     reasons: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the person gives with an export: who they are, the revision they saw, whether an embargo may be ignored."""
+
+    who: Person
+    seen: int | None
+    confirmed: bool
+
+
 def release(
     desk: Desk,
     article_ids: Iterable[str],
@@ -61,11 +72,13 @@ def release(
     template: str = TITLE,
     progress: Progress = lambda done, total, title: None,
     cancelled: Callable[[], bool] = lambda: False,
+    seen: Mapping[str, int] = MappingProxyType({}),
 ) -> tuple[Released, ...]:
     """Export articles into a folder, in every form asked for; returns what happened for each article.
 
-    `template` says what the files are called. Nothing is overwritten: a name that is taken gets a number. A batch
-    continues after an article that is refused.
+    `seen` says which revision the person had before them, by the article's id; for one that it does not name, that is
+    the one approved now. `template` says what the files are called. Nothing is overwritten: a name that is taken gets a
+    number. A batch continues after an article that is refused.
     """
     if not forms:
         raise EditorError(say("No format was chosen."), say("Choose one or more."))
@@ -81,7 +94,8 @@ def release(
             done.append(Released(article.id, article.title, Outcome.STOPPED))
             continue
         progress(number, len(wanted), article.title)
-        done.append(_one(desk, article, folder, forms, template, who, confirmed))
+        given = Given(who, seen.get(article.id, article.approved), confirmed)
+        done.append(_one(desk, article, folder, forms, template, given))
     progress(len(wanted), len(wanted), "")
     return tuple(done)
 
@@ -92,14 +106,12 @@ def _all(desk: Desk, article_ids: Iterable[str]) -> tuple[Article, ...]:
     return tuple({article.id: article for article in found}.values())
 
 
-def _one(
-    desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, who: Person, confirmed: bool
-) -> Released:
+def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, given: Given) -> Released:
     """Files first, then the record: a file without a record is harmless, a record without a file is a lie."""
     files: list[Path] = []
     try:
         with desk.database.read() as tx:
-            facts = replace(gather(desk, tx, articles.get(tx, article.id), who, Action.EXPORT), confirmed=confirmed)
+            facts = _facts(desk, tx, articles.get(tx, article.id), given)
             against = reasons(Action.EXPORT, facts)
             if against:
                 raise NotAllowed(against)
@@ -113,7 +125,7 @@ def _one(
         except KeyboardInterrupt:
             _remove(files)
             raise
-        entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), who, confirmed)
+        entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), given)
     except NotAllowed as refusal:
         _remove(files)
         return Released(article.id, article.title, Outcome.REFUSED, reasons=refusal.reasons)
@@ -122,6 +134,13 @@ def _one(
         why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
         return Released(article.id, article.title, Outcome.FAILED, reasons=(sentences(why.message, why.hint),))
     return _listed(folder, entry, files)
+
+
+def _facts(desk: Desk, tx: Tx, article: Article, given: Given) -> Facts:
+    """What the gate must know, with what the person gives."""
+    shown = articles.revision(tx, article.id, given.seen).digest if given.seen else ""
+    facts = gather(desk, tx, article, given.who, Action.EXPORT)
+    return replace(facts, confirmed=given.confirmed, shown=shown)
 
 
 def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
@@ -135,20 +154,19 @@ def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
 
 
 def _record(
-    desk: Desk, seen: Article, revision: Revision, files: tuple[tuple[str, Path], ...], who: Person, confirmed: bool
+    desk: Desk, seen: Article, revision: Revision, files: tuple[tuple[str, Path], ...], given: Given
 ) -> ManifestEntry:
     """The one transaction: the gate is asked again, since time has passed."""
     with desk.database.begin() as tx:
         article = articles.get(tx, seen.id)
-        facts = replace(gather(desk, tx, article, who, Action.EXPORT), confirmed=confirmed)
+        facts = _facts(desk, tx, article, given)
         moved, step = take(article, Action.EXPORT, facts, desk.clock())
-        if step.digest != revision.manuscript.digest:
-            raise NotAllowed((say("The text was changed during the export."),))
         earlier = exports.of_article(tx, article.id)
         correction = article.edition > 1 or any(one.digest != step.digest for one in earlier)
         records = tuple(
             Export(
-                article.id, revision.number, step.digest, form, path.name, _sha256(path), who.name, step.at, correction
+                *(article.id, revision.number, step.digest, form, path.name),
+                *(_sha256(path), given.who.name, step.at, correction),
             )
             for form, path in files
         )
@@ -160,7 +178,8 @@ def _record(
         approval = _latest(steps, MOVES[Action.EXPORT].settled_by) or step
         submission = _latest(steps, (Action.SUBMIT,))
         report = reports.latest(tx, article.id)
-        return ManifestEntry(moved, approval, submission, step, records, report, decisions.of_article(tx, article.id))
+        sha256, decided = revision.manuscript.sha256, decisions.of_article(tx, article.id)
+        return ManifestEntry(moved, sha256, approval, submission, step, records, report, decided)
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
@@ -172,7 +191,7 @@ def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str
         ("version", str(article.edition)),
         ("approver", article.approver),
         ("approved_at", approval.at.isoformat() if approval else ""),
-        ("sha256", revision.manuscript.digest),
+        ("sha256", revision.manuscript.sha256),
     )
 
 

@@ -123,7 +123,7 @@ def _names(known: Mapping[str, str]) -> dict[str, object]:
 
 def _notes(job: Job, known: Mapping[str, str]) -> dict[str, object]:
     """The version, the hash that proves the text, and an embargo that is not a date, which must not get lost."""
-    found: dict[str, object] = {"altIds": [{"role": "sha256", "value": known.get("sha256") or job.manuscript.digest}]}
+    found: dict[str, object] = {"altIds": [{"role": "sha256", "value": known.get("sha256") or job.manuscript.sha256}]}
     if known.get("version"):
         found["version"] = known["version"]
     if known.get("embargo") and not _moment(known["embargo"]):

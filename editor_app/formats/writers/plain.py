@@ -2,9 +2,15 @@
 
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.plain_text import plain_text
+from editor_app.text.manuscript import Markup
 
 
 def write(job: Job) -> bytes:
-    """Only the words; with `verbatim`, the body to the letter."""
-    text = job.manuscript.body if job.verbatim else plain_text(job.manuscript)
-    return text.encode()
+    """Only the words, in lines that end; with `verbatim`, the body to the letter.
+
+    A plain text with its headline is written in the canonical form, so that anybody can compute its digest.
+    """
+    if job.verbatim:
+        return job.manuscript.body.encode()
+    text = plain_text(job.manuscript)
+    return (f"{text}\n" if job.manuscript.markup is Markup.PLAIN else text).encode()

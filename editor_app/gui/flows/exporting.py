@@ -76,6 +76,7 @@ class Exporting(QObject):
             template=wanted.template,
             progress=progress.moved.emit,
             cancelled=lambda: progress.stopped,
+            seen={article.id: article.approved for article in dialog.articles if article.approved},
         )
 
         def done(results: tuple[Released, ...]) -> None:

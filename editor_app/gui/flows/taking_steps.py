@@ -44,6 +44,7 @@ class TakingSteps(QObject):
         window.on("steps", state.open_choices)
         window.on("return", partial(state.choose, Action.REQUEST_CHANGES))
         window.on("export", partial(self.take, Action.EXPORT))
+        steps.overtaken.connect(self._show_again)
 
     def take(self, action: Action, reason: str = "", to: str = "", confirmed: bool = False) -> None:
         """Take a step, with its dialog if it has one."""
@@ -84,34 +85,51 @@ class TakingSteps(QObject):
         dialog.place_activated.connect(partial(show_place, self._page))
         dialog.open_once()
 
-    def approve(self, action: Action) -> None:
-        """Every change since the text came in, and since it was last submitted."""
+    def approve(self, action: Action, read: str = "") -> None:
+        """Every change since the text came in, and since it was last submitted. `read` is the digest of a text that
+        was overtaken while it was read: what changed since then comes first.
+        """
         steps, article = self._steps, self._work.article
         if article is None:
             return
 
-        def show(comparisons: tuple[Comparison, ...]) -> None:
+        def show(found: tuple[tuple[Comparison, ...], str]) -> None:
+            comparisons, shown = found
             against, commented = steps.against(action), steps.wants(action, Need.CONFIRMATION)
             standings = self._decisions.standings
             dialog = ApproveDialog(article.title, comparisons, standings, against, commented, self._window)
-            dialog.approved.connect(lambda note: steps.advance(action, note, confirmed=commented))
-            dialog.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason))
+            dialog.approved.connect(lambda note: steps.advance(action, note, confirmed=commented, shown=shown))
+            dialog.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason, shown=shown))
             dialog.place_activated.connect(partial(show_place, self._page))
             dialog.open_once()
 
         labels = (
             QCoreApplication.translate("Window", "Since import"),
             QCoreApplication.translate("Window", "Since the last submission"),
+            QCoreApplication.translate("Window", "Since you read it"),
         )
-        self._work.run(partial(_comparisons, self._work.desk, article.id, labels), show)
+        self._work.run(partial(_comparisons, self._work.desk, article.id, labels, read), show)
+
+    def _show_again(self, action: Action, read: str) -> None:
+        """Lay the text on the desk as it is now, and show what changed in the meantime."""
+        if article := self._work.article:
+            again = partial(self.approve, action, read) if Need.CHANGES in MOVES[action].needs else lambda: None
+            self._steps.open_first(article.id, again)
 
 
-def _comparisons(desk: Desk, article_id: str, labels: Sequence[str]) -> tuple[Comparison, ...]:
+def _comparisons(desk: Desk, article_id: str, labels: Sequence[str], read: str) -> tuple[tuple[Comparison, ...], str]:
+    """Earlier texts beside the one that was submitted, and the digest of that one."""
     found = history(desk, article_id)
     texts = {one.number: one.manuscript.body for one in found.revisions}
+    digests = {one.number: one.digest for one in found.revisions}
     handed_in = [step.revision for step in found.steps if step.action is Action.SUBMIT]
-    now = texts[handed_in[-1]] if handed_in else texts[max(texts)]
+    newest = handed_in[-1] if handed_in else max(texts)
+    now = texts[newest]
     earlier = [(labels[0], texts[min(texts)])]
     if len(handed_in) > 1:
         earlier.insert(0, (labels[1], texts[handed_in[-2]]))
-    return tuple(Comparison(label, text, now, word_differences(text, now)) for label, text in earlier)
+    overtaken = next((number for number, digest in digests.items() if digest == read), None)
+    if overtaken is not None:
+        earlier.insert(0, (labels[2], texts[overtaken]))
+    shown = tuple(Comparison(label, text, now, word_differences(text, now)) for label, text in earlier)
+    return shown, digests[newest]

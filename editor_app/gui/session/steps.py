@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.desk.articles.approve import Choice, advance, choices
+from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.moves import Need
+from editor_app.desk.base.moves import TEXT_CHANGED, Need
 from editor_app.desk.base.people import everyone
 from editor_app.domain.article import Action
+from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus
@@ -19,12 +21,14 @@ from editor_app.gui.session.work import Work
 
 
 class Steps(QObject):
-    """`allowed` carries the Choices from here; `others` are those it can be handed over to.
+    """`allowed` carries the Choices from here; `others` are those it can be handed over to. `overtaken` carries an
+    action that was refused because the text changed while it was read, and the digest of the text that was read.
 
     The gate judges only the saved text, so it is asked once the report on that text is there.
     """
 
     allowed = Signal(tuple)
+    overtaken = Signal(Action, str)
 
     def __init__(self, work: Work, decisions: Decisions, bus: Bus) -> None:
         super().__init__(work)
@@ -60,21 +64,40 @@ class Steps(QObject):
         return any(one.action is action and what in one.wants for one in self.known)
 
     def advance(
-        self, action: Action, reason: str = "", to: str = "", confirmed: bool = False, folder: Path | None = None
+        self,
+        action: Action,
+        reason: str = "",
+        to: str = "",
+        confirmed: bool = False,
+        folder: Path | None = None,
+        shown: str = "",
     ) -> None:
-        """Take a step; unsaved changes are saved first."""
+        """Take a step; unsaved changes are saved first. `shown` is the digest of the text that a dialog showed;
+        without one, the text on the screen is meant.
+        """
         work, article = self._work, self._work.article
         if article is None:
             return
 
         def step() -> None:
-            job = partial(advance, work.desk, article.id, action, work.by, reason, to, confirmed, folder)
-            work.run(job, self._bus.changed.emit)
+            seen = shown or work.seen
+            job = partial(advance, work.desk, article.id, action, work.by, reason, to, confirmed, folder, seen)
+            work.run(job, self._bus.changed.emit, partial(self._refused, article.id, action, seen))
 
         if work.unsaved and article.holder == work.by:
             work.save(then=step)
         else:
             step()
+
+    def _refused(self, article_id: str, action: Action, seen: str, fault: EditorError) -> None:
+        """Something has changed since the step was offered: show how things stand now."""
+        self._work.refused(fault)
+        if not isinstance(fault, NotAllowed):
+            return
+        if TEXT_CHANGED in fault.reasons:
+            self.overtaken.emit(action, seen)
+        else:
+            self._bus.changed.emit(Changes(article_id, status=True))
 
     def when_settled(self, then: Callable[[], None]) -> None:
         """Save unsaved changes, wait for the checks and the gate, then continue."""

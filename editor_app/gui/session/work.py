@@ -93,6 +93,11 @@ class Work(QObject):
         """Whether something was typed that is not a revision yet."""
         return bool(self._live.draft and self._live.draft.version)
 
+    @property
+    def seen(self) -> str:
+        """The digest of the text on the screen."""
+        return self._live.draft.manuscript.digest if self._live.draft else ""
+
     def sit_down(self, person: Person) -> None:
         """A person starts working here."""
         self.by = person.name

@@ -3,7 +3,6 @@
 import pytest
 
 from editor_app.desk.archive.search import listed, put, put_back, remove, search, stats, take_out, text_of
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.review import review_saved
 from editor_app.domain.archive import Archived
 from editor_app.domain.article import Action, Status
@@ -11,6 +10,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.store import articles
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
+from tests.taking import advance
 
 PASSAGE = (
     "The old mill by the river opened its doors again on Friday, after two years of work on the wheel, the roof and "

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance, choices
+from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.write import open_draft, park, save
 from editor_app.desk.base import backups
 from editor_app.desk.base.people import set_policy
@@ -12,6 +12,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.store import decisions
+from tests.taking import advance
 
 FAULTY = 'He said "yes". She said “no”.\n\nThe lock , and the key.'
 

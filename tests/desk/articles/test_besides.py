@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import besides, queries
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.write import open_draft, park
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.exports.release import release
@@ -14,6 +13,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.store import archive, decisions
 from editor_app.workflow.move import Besides
+from tests.taking import advance
 
 FAULTY = 'He said "yes". She said “no”.\n\nThe lock , and the key.'
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.boilerplate import around
 from editor_app.desk.articles.importing import paste, paste_html, take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action
+from tests.taking import advance
 
 PAGE = """<html><body><p>Skip to main content</p>
 <p>The old mill by the river opened its doors on Friday, after two years of work on its roof and its walls.</p>

@@ -3,7 +3,7 @@
 import pytest
 from docx import Document
 
-from editor_app.desk.articles.approve import advance, choices
+from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.comments import comments, settle_comment
 from editor_app.desk.articles.importing import WhenKnown, paste, take_in
 from editor_app.desk.articles.reimport import read_again
@@ -11,6 +11,7 @@ from editor_app.desk.articles.write import open_draft, set_details
 from editor_app.domain.article import Action
 from editor_app.domain.errors import NotAllowed
 from editor_app.text.anchors import find
+from tests.taking import advance
 
 
 def test_they_stay_with_the_article_and_stand_at_their_words(house, tmp_path):

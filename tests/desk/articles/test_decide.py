@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved, standings
@@ -17,6 +16,7 @@ from editor_app.domain.house import TermKind
 from editor_app.store import decisions
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
+from tests.taking import advance
 
 TWICE = "The lock is is open.\n\nThe key is is lost."
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, paste, paste_html, take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import NotAllowed, Unreadable
+from tests.taking import advance
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 import pytest
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import article, counts, history, queue, revision
 from editor_app.desk.base.views import View
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
+from tests.taking import advance
 
 
 def test_each_view_holds_what_it_says(house, at, taken, tmp_path):

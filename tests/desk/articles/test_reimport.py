@@ -8,13 +8,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import paste, take_in
 from editor_app.desk.articles.reimport import kept_file, read_again
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.tracked import Tracked
+from tests.taking import advance
 
 CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\n"
 

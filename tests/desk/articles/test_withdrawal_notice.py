@@ -1,9 +1,9 @@
 from datetime import UTC, datetime
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.withdrawal_notice import write_notice
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Article, Status, Step
+from tests.taking import advance
 
 
 def test_a_withdrawal_is_told_beside_the_export(house, at, tmp_path):

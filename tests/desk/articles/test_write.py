@@ -3,13 +3,13 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.write import discard, may_write, open_draft, park, put_aside, save, set_details
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import Conflict, NotAllowed
 from editor_app.store.parking import parked_of
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
+from tests.taking import advance
 
 
 def changed(draft, more=" More."):

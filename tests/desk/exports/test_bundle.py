@@ -7,7 +7,7 @@ from docx import Document
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance, choices
+from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.comments import comments, settle_comment
 from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.importing import take_in
@@ -26,6 +26,7 @@ from editor_app.domain.person import Role
 from editor_app.formats.exchange.bundle import read_bundle, write_bundle
 from editor_app.store import decisions
 from editor_app.store.audit import hash_of
+from tests.taking import advance
 
 BODY = "Then the the lock opened."
 

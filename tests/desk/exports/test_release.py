@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from tests.taking import advance
 
 
 def test_files_records_and_manifest_agree(house, at, tmp_path):
@@ -141,7 +141,7 @@ def test_a_text_that_changes_while_it_is_exported_does_not_go_out(house, at, tmp
 
     monkeypatch.setattr("editor_app.desk.exports.release.file_name", lambda template, one, at: approved_anew(one, None))
     (refused,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
-    assert tuple(map(str, refused.reasons)) == ("The text was changed during the export.",)
+    assert tuple(map(str, refused.reasons)) == ("The text changed while you read it.",)
     assert list((tmp_path / "out").iterdir()) == []
     assert queries.article(house, article).status is Status.APPROVED
     assert queries.history(house, article).exports == ()
@@ -161,7 +161,7 @@ def test_the_file_says_who_approved_which_text(house, at, tmp_path):
         "version": "1",
         "approver": "Mia",
         "approved_at": "2025-08-22T09:00:00+00:00",
-        "sha256": text.digest,
+        "sha256": text.sha256,
     }
 
 

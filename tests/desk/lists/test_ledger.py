@@ -2,7 +2,6 @@
 
 import pytest
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.facts import _rules_today
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import review_saved
@@ -10,6 +9,7 @@ from editor_app.desk.lists import ledger
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.ledger import EntryKind
+from tests.taking import advance
 
 BODY = "Ana Brandt, president of the Harbour Museum, opened the lock on Friday. Ana Brandt thanked the guests.\n"
 OTHER = "Ana Brandt, director of the Harbour Museum, closed the lock on Friday. Ana Brandt thanked the guests.\n"

@@ -43,7 +43,7 @@ def test_an_article_with_all_its_facts() -> None:
     assert text["charCount"] == len(text["value"])
     assert text["wordCount"] == 9  # the number of an item is none
     assert "<strong>bold</strong>" in html["value"]
-    assert found["altIds"] == [{"role": "sha256", "value": DRAFT.digest}]
+    assert found["altIds"] == [{"role": "sha256", "value": DRAFT.sha256}]
 
 
 def test_the_same_text_has_the_same_name_of_its_own() -> None:

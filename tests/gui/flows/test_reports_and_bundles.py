@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import history
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.opening import open_desk
@@ -18,6 +17,7 @@ from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.domain.article import Action, Status
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
+from tests.taking import advance
 
 DRAFT = "Lock keepers welcome spring\n\nThe the keepers opened the upper lock on Monday.\n"
 

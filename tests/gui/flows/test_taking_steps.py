@@ -1,19 +1,21 @@
 """Taking a step of the workflow, with its dialog where it has one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import article, history
 from editor_app.desk.articles.write import open_draft, save
+from editor_app.desk.base.people import person
 from editor_app.domain.article import Action, Status
 from editor_app.gui.dialogs.approve import ApproveDialog
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.workspace import Workspace
+from tests.taking import advance
 
 Lay = Callable[[str], Workspace]
 
@@ -111,3 +113,26 @@ def test_of_several_articles_only_an_export_can_be_asked_for(
     settle()
     assert {article(furnished.work.desk, one).status for one in (first, second)} == {Status.SUBMITTED}
     assert furnished.work.article is None
+
+
+def test_a_text_that_was_changed_under_the_open_sheet_is_shown_again_and_not_approved(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None], furnished: Workspace
+) -> None:
+    desk, submitted = furnished.work.desk, at(Status.SUBMITTED, "The mayor is here.")
+    furnished.work.sit_down(person(desk, "Mia"))
+    workspace = lay(submitted)
+    settle()
+    workspace.state.action_asked.emit(Action.APPROVE, "", "", False)
+    sheet = shown(qtbot, workspace, ApproveDialog)
+    advance(desk, submitted, Action.RETRACT, "Ed")
+    draft = open_draft(desk, submitted).draft
+    save(desk, draft.with_manuscript(replace(draft.manuscript, body="The mayor is gone.")), "Ed")
+    advance(desk, submitted, Action.SUBMIT, "Ed", reason="Fine.")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: workspace.window.findChild(ApproveDialog) not in (None, sheet), timeout=30_000)
+    again = shown(qtbot, workspace, ApproveDialog)
+    assert article(desk, submitted).status is Status.SUBMITTED
+    assert again.tabs.tabText(0) == "Since you read it (1)"
+    assert workspace.page.body == "The mayor is gone."
+    again.go.click()
+    qtbot.waitUntil(lambda: article(desk, submitted).status is Status.APPROVED, timeout=30_000)

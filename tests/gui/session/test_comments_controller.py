@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.domain.article import Action
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.comments_controller import CommentsController
+from tests.taking import advance
 
 
 @pytest.fixture

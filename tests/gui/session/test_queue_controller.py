@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.desk.articles.approve import advance
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
 from editor_app.gui.panels.queue.article_list import OPEN
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.queue_controller import QueueController
+from tests.taking import advance
 
 
 @pytest.fixture
