@@ -8,13 +8,15 @@ from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, 
 from editor_app.text.span import Span
 
 _INLINE = re.compile(
-    r"\\(?=[^\w\s]|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
+    r"\\(?=[^\w\s]|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|~(?=~)|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
     re.MULTILINE,
 )
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?=[.)](?:\s|$))|(?P<sign>[#>]|[-+*](?=\s|$)|-(?=[-\s|:]*$)|\[(?=[^\[\]]*\]:)|\|(?=[-\s|:]*-[-\s|:]*$))"
     r"|(?P<entity>=(?==*\s*$)|~(?=~~)|:(?=[-\s|:]*$))"
 )
+_RULES = {"right": " ---: |", "center": " :---: |"}
+_STRONG, _SLANTED = ("<strong>", "</strong>"), ("<em>", "</em>")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
 
@@ -28,17 +30,41 @@ def laid_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Span, ...]]:
     parts: list[str] = []
     places: list[Span] = []
     before: Piece | None = None
+    counting = _Counting()
     at = 0
     for piece, number in numbered(pieces):
-        block = _block(piece, number)
+        sign, anew = counting.sign(piece, number)
+        block = _block(piece, sign)
         if block and before is not None:
-            parts.append("\n" if _same_list(before, piece) else "\n\n")
+            parts.append("\n" if not anew and _same_list(before, piece) else "\n\n")
             at += len(parts[-1])
         places.append(Span(at, at + len(block)))
         parts.append(block)
         at += len(block)
         before = piece if block else before
     return "".join(parts), tuple(places)
+
+
+class _Counting:
+    """Signs of items. A list that does not go on with the next number is a new one, told apart by its sign."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, str]] = []  # for each level its last number (0 for a bullet) and its sign
+
+    def sign(self, piece: Piece, number: int) -> tuple[str, bool]:
+        """What stands before an item, and whether a blank line must part it from the one before."""
+        if piece.kind is not PieceKind.ITEM:
+            self._open = []
+            return "", False
+        last, stop = self._open[piece.level] if piece.level < len(self._open) else (0, "")
+        del self._open[piece.level :]
+        if not number:
+            self._open += [(0, ".")] * (piece.level + 1 - len(self._open))
+            return "-", False
+        anew = bool(last) and number != last + 1
+        stop = (")" if stop == "." else ".") if anew else stop or "."
+        self._open += [(0, ".")] * (piece.level - len(self._open)) + [(number, stop)]
+        return f"{number}{stop}", anew or (not last and piece.level > 0 and number != 1)
 
 
 def escape(text: str) -> str:
@@ -52,7 +78,7 @@ def _same_list(before: Piece, piece: Piece) -> bool:
     )
 
 
-def _block(piece: Piece, number: int) -> str:
+def _block(piece: Piece, sign: str) -> str:
     match piece.kind:
         case PieceKind.TABLE:
             return _table(piece)
@@ -68,7 +94,7 @@ def _block(piece: Piece, number: int) -> str:
             return "> " + source.replace("\n", "\n> ")
         case PieceKind.ITEM if source:
             indent = "    " * piece.level
-            return f"{indent}{f'{number}.' if number else '-'} " + source.replace("\n", f"\n{indent}    ")
+            return f"{indent}{sign} " + source.replace("\n", f"\n{indent}    ")
     return source
 
 
@@ -80,9 +106,10 @@ def _fenced(text: str) -> str:
 def _table(piece: Piece) -> str:
     """A GFM table; its first row is the header, because GFM has no table without one."""
     width = max((len(row) for row in piece.rows), default=0)
+    aligned = (*piece.aligned[:width], *[""] * (width - len(piece.aligned)))
     lines = [[_inline(cell).replace("|", "\\|").replace("\n", "<br>") for cell in row] for row in piece.rows]
     drawn = ["| " + " | ".join([*cells, *[""] * (width - len(cells))]) + " |" for cells in lines]
-    return "\n".join([*drawn[:1], "|" + " --- |" * width, *drawn[1:]])
+    return "\n".join([*drawn[:1], "|" + "".join(_RULES.get(one, " --- |") for one in aligned), *drawn[1:]])
 
 
 def _lines(source: str, line_break: str) -> str:
@@ -107,23 +134,36 @@ def _escape_inline(text: str) -> str:
 def _inline(runs: Runs) -> str:
     if len(runs) == 1 and runs[0] == Run(runs[0].text):  # most paragraphs
         return _escape_inline(runs[0].text)
+    found = joined(runs)
+    tagged = any(map(_collide, found, found[1:]))
     source = ""
-    for link, group in groupby(joined(runs), key=lambda run: run.link):
-        words = "".join(_bold(bold, tuple(same)) for bold, same in groupby(group, key=lambda run: run.bold))
+    for link, group in groupby(found, key=lambda run: run.link):
+        words = "".join(_bold(bold, tuple(same), tagged) for bold, same in groupby(group, key=lambda run: run.bold))
         if link and not words[:1].isspace():
             source = re.sub(r"!$", r"\\!", source)  # or else the link would be an image
         source += _wrapped(words, "[", f"]({_target(link)})") if link else words
     return source
 
 
-def _bold(bold: bool, runs: Runs) -> str:
-    words = "".join(_italic(italic, tuple(same)) for italic, same in groupby(runs, key=lambda run: run.italic))
-    return _wrapped(words, "**", "**") if bold else words
+def _collide(one: Run, other: Run) -> bool:
+    """Whether the signs of two runs would stand in a row, where nobody can tell whose they are."""
+    apart = one.text[-1:].isspace() or other.text[:1].isspace()
+    different = (one.bold, one.italic) != (other.bold, other.italic)
+    return different and not apart and (one.bold or one.italic) and (other.bold or other.italic)
 
 
-def _italic(italic: bool, runs: Runs) -> str:
-    words = "".join(_code(run.text) if run.code else _words(run) for run in runs)
-    return _wrapped(words, "*", "*") if italic else words
+def _bold(bold: bool, runs: Runs, tagged: bool) -> str:
+    words = "".join(_italic(italic, tuple(same), tagged) for italic, same in groupby(runs, key=lambda run: run.italic))
+    return _wrapped(words, *(_STRONG if tagged else ("**", "**"))) if bold else words
+
+
+def _italic(italic: bool, runs: Runs, tagged: bool) -> str:
+    words = "".join(_struck(run, _code(run.text) if run.code else _words(run)) for run in runs)
+    return _wrapped(words, *(_SLANTED if tagged else ("*", "*"))) if italic else words
+
+
+def _struck(run: Run, words: str) -> str:
+    return _wrapped(words, "<s>", "</s>") if run.struck else words
 
 
 def _words(run: Run) -> str:

@@ -24,20 +24,24 @@ class PieceKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words with the same formatting. A line end in `text` is a forced line break."""
+    """Words with the same formatting. A line end in `text` is a forced line break.
+
+    Raised and lowered figures are signs of their own in `text`: 10⁶, H₂O.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     code: bool = False
     link: str = ""
+    struck: bool = False
 
     def saying(self, text: str) -> "Run":
         """Other words with the same formatting (`replace` would take five times as long, and long texts have many)."""
-        return Run(text, self.bold, self.italic, self.code, self.link)
+        return Run(text, self.bold, self.italic, self.code, self.link, self.struck)
 
 
-_setting = attrgetter("bold", "italic", "code", "link")
+_setting = attrgetter("bold", "italic", "code", "link", "struck")
 Runs = tuple[Run, ...]
 
 _LONG_CELL = 300
@@ -46,13 +50,20 @@ _LONG_CELL = 300
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block. `level` is a heading's level (from 1) or an item's depth (from 0); `rows` are a table's cells."""
+    """One block. `level` is a heading's level (from 1) or an item's depth (from 0).
+
+    `number` is what an ordered item is counted as; 0 means the next one. `rows` are a table's cells, each in its
+    column: those that a wider or higher cell covers are empty. `aligned` says where its columns are set: right, center,
+    or nothing.
+    """
 
     kind: PieceKind
     runs: Runs = ()
     level: int = 0
     ordered: bool = False
     rows: tuple[tuple[Runs, ...], ...] = ()
+    number: int = 0
+    aligned: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -117,7 +128,7 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
             continue
         level = min(piece.level, len(counts))
         counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
-        counts[-1] = counts[-1] + 1 if piece.ordered else 0
+        counts[-1] = (piece.number or counts[-1] + 1) if piece.ordered else 0
         yield replace(piece, level=level), counts[-1]
 
 

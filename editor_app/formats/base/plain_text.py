@@ -17,6 +17,13 @@ def plain_text(manuscript: Manuscript) -> str:
     return f"{title}\n\n{_words(below)}" if title else _words(below)
 
 
+def _shown(piece: Piece) -> str:
+    """The words; what is struck out keeps its signs, or it would read as part of the text."""
+    if any(run.struck for run in piece.runs):
+        return "".join(f"~~{run.text}~~" if run.struck else run.text for run in piece.runs)
+    return piece.text
+
+
 def _words(found: tuple[Piece, ...]) -> str:
     parts: list[str] = []
     before = None
@@ -26,6 +33,6 @@ def _words(found: tuple[Piece, ...]) -> str:
         if parts:
             parts.append("\n" if before is piece.kind is PieceKind.ITEM else "\n\n")
         sign = f"{'  ' * piece.level}{f'{number}.' if number else '-'} " if piece.kind is PieceKind.ITEM else ""
-        parts.append(sign + piece.text)
+        parts.append(sign + _shown(piece))
         before = piece.kind
     return "".join(parts) + ("\n" if parts else "")

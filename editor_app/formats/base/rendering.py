@@ -10,12 +10,14 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Delimiter
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.footnote import footnote_plugin
 
-from editor_app.formats.base.html_pieces import parsed, seen
-from editor_app.formats.base.html_pieces import pieces as html_pieces
+from editor_app.formats.base.html.page import pieces as html_pieces
+from editor_app.formats.base.html.tree import parsed, seen
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable
 from editor_app.text.language.letters import ANY_LETTER
 from editor_app.text.manuscript import Manuscript, Markup
@@ -23,9 +25,15 @@ from editor_app.text.markup import blocks
 
 _TAGS = set(
     "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i a br hr table thead tbody tr th td sup sub "
-    "del".split()
+    "del s".split()
 )
-_ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "ol": {"start", "reversed", "type"},
+    "li": {"value"},
+    "td": {"align", "colspan", "rowspan"},
+    "th": {"align", "colspan", "rowspan"},
+}
 _SCHEMES = {"http", "https", "mailto"}
 # What XML cannot contain, and lone surrogates.
 # A line of words that cannot contain Markdown; and what affects paragraphs further on.
@@ -82,8 +90,11 @@ def _parts(body: str) -> Iterator[tuple[bool, str]]:
 
 
 def _converter() -> MarkdownIt:
-    """CommonMark with tables and footnotes; struck-out text keeps its signs, because no piece can show it."""
-    made = MarkdownIt("commonmark", {"maxNesting": sys.getrecursionlimit()}).enable("table")
+    """CommonMark with tables, footnotes and struck-out text; bold words may touch any letter or sign."""
+    made = MarkdownIt("commonmark", {"maxNesting": sys.getrecursionlimit()}).enable(["table", "strikethrough"])
+    made.inline.ruler.at("emphasis", _emphasis)
+    made.add_render_rule("td_open", _aligned)
+    made.add_render_rule("th_open", _aligned)
     made.use(footnote_plugin, inline=False, move_to_end=False)
     made.validateLink = lambda url: True  # type: ignore[method-assign]  # which links are good is said once, in clean
     made.core.ruler.after("inline", "footnote_marks", _mark_footnotes)
@@ -92,6 +103,38 @@ def _converter() -> MarkdownIt:
     made.add_render_rule("footnote_reference_close", _nothing)
     made.add_render_rule("image", _described)
     return made
+
+
+def _emphasis(state: StateInline, silent: bool) -> bool:
+    """Signs of emphasis, where CommonMark's own rule fails: it takes those between a mark and a letter for text.
+
+    That breaks `**时间：**五月` and `**Note:**closed`. Here only white space decides: a sign before it does not open, a
+    sign behind it does not close.
+    """
+    sign = state.src[state.pos]
+    if silent or sign not in "*_":
+        return False
+    found = state.scanDelims(state.pos, sign == "*")
+    end = state.pos + found.length
+    opens, closes = found.can_open, found.can_close
+    if sign == "*":
+        opens = state.src[end : end + 1].strip() != ""
+        closes = state.src[state.pos - 1 : state.pos].strip() != "" if state.pos else False
+    for _ in range(found.length):
+        token = state.push("text", "", 0)
+        token.content = sign
+        state.delimiters.append(Delimiter(ord(sign), found.length, len(state.tokens) - 1, -1, opens, closes))
+    state.pos = end
+    return True
+
+
+def _aligned(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    """How a column is set, in words that need no style sheet."""
+    token = tokens[at]
+    style = str(token.attrs.pop("style", ""))
+    if style:
+        token.attrs["align"] = style.rpartition(":")[2].strip()
+    return renderer.renderToken(tokens, at, options, env)
 
 
 def _convert(converter: MarkdownIt, source: str) -> str:

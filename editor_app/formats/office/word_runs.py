@@ -65,6 +65,8 @@ class Setter:
 def _made(paragraph: Paragraph, run: Run, words: str) -> WordRun:
     made = paragraph.add_run(words, SOURCE_TEXT if run.code else None)
     made.bold, made.italic = run.bold or None, run.italic or None
+    if run.struck:
+        made.font.strike = True
     if runs_from_the_right(words):
         made.font.rtl = True
     if run.link:

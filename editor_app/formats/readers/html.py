@@ -3,20 +3,28 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
 
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.formats.base.encodings import decode
-from editor_app.formats.base.html_pieces import UNSEEN, parsed, pieces, tag
+from editor_app.formats.base.html.css import sheet_of
+from editor_app.formats.base.html.page import LOCAL, UNSEEN, View, pieces
+from editor_app.formats.base.html.tree import parsed, tag
+from editor_app.formats.base.html.tree import words_in as _words
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.left_out import LeftOut, quoted
 from editor_app.formats.base.markdown_source import laid_out
 from editor_app.formats.base.notes import lost_note
-from editor_app.formats.base.pieces import Piece, PieceKind
-from editor_app.formats.web.boilerplate import furnishing, left_behind
+from editor_app.formats.base.pieces import Piece, PieceKind, Runs, joined
+from editor_app.formats.web.boilerplate import furnishing, is_bare, left_behind
 from editor_app.formats.web.page_parts import parts_note
 from editor_app.formats.web.pasted import around_the_core
+from editor_app.formats.web.remarks import without_remarks
+from editor_app.formats.web.unhidden import show_hidden
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 _CHARSET = re.compile(
@@ -26,8 +34,6 @@ _OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousa
 _FURNITURE = {"nav": say("navigation"), "footer": say("footer"), "aside": say("side column")}
 _NO_TEXT = say("No text was found in the file.")
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
-_STRUCK = ("del", "s", "strike")
-_WHOLE = frozenset("p div section article ul ol table h1 h2 h3 h4 h5 h6 blockquote".split())
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 _AS_BROWSERS_DO = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
@@ -44,19 +50,45 @@ def read(source: SourceFile) -> Incoming:
     root = parsed(text)
     if root is None:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
-    struck = _without_struck(root)
+    show_hidden(_body(root))
+    remarks = without_remarks(root)
     main = _main(root)
     title = _title(root, main)
-    found, proposed = _chosen(text, title, pieces(main), pieces(_body(root), UNSEEN - set(_FURNITURE)))
+    sheet = sheet_of(root)
+    marked = pieces(main, View(sheet=sheet, local=True))
+    whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True))
+    left = LeftOut()
+    found, proposed = _kept(_chosen(text, title, marked, whole), left)
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
-    front = _front(root)
     manuscript = Manuscript(
-        title or headline(body), body, Markup.MARKDOWN, language_of(_language(root), body, source.language), front
+        title or headline(body),
+        body,
+        Markup.MARKDOWN,
+        language_of(_language(root), body, source.language),
+        _front(root),
     )
-    said = (*_left_out(root, main), *parts_note(main), *_struck_note(struck), *(() if body else (_NO_TEXT,)))
-    notes = (*lost_note(body), *said)
+    said = (*_left_out(root, main), *parts_note(main), *_readings_note(main), *_remarks_note(remarks))
+    notes = (*lost_note(body), *left.notes(), *said, *(() if body else (_NO_TEXT,)))
     return Incoming(manuscript, encoding, sure, notes, furniture)
+
+
+def _kept(
+    chosen: tuple[tuple[Piece, ...], tuple[bool, ...]], left: LeftOut
+) -> tuple[tuple[Piece, ...], tuple[bool, ...]]:
+    """The chosen pieces as a text keeps them: without struck-out words, and without links that lead nowhere."""
+    kept = [(_without_local(one), out) for piece, out in zip(*chosen, strict=True) for one in left.settled((piece,))]
+    return tuple(piece for piece, _ in kept), tuple(out for _, out in kept)
+
+
+def _without_local(piece: Piece) -> Piece:
+    if not any(run.link == LOCAL for cell in (piece.runs, *chain(*piece.rows)) for run in cell):
+        return piece
+    return replace(piece, runs=_free(piece.runs), rows=tuple(tuple(map(_free, row)) for row in piece.rows))
+
+
+def _free(runs: Runs) -> Runs:
+    return joined([replace(run, link="") if run.link == LOCAL else run for run in runs])
 
 
 def _chosen(
@@ -64,6 +96,8 @@ def _chosen(
 ) -> tuple[tuple[Piece, ...], tuple[bool, ...]]:
     """The pieces that the page marks, and parts of the article outside them; for each, whether it is furniture."""
     marked, whole = _without_heading(marked, title), _without_heading(whole, title)
+    if is_bare(page, whole):
+        return whole, (False,) * len(whole)
     furniture = furnishing(page, whole)
     if not any(furniture):  # nothing stands out by its markup
         furniture = around_the_core([piece.text for piece in whole]) or furniture
@@ -88,20 +122,25 @@ def _text(source: SourceFile) -> tuple[str, str, bool]:
     return text, encoding, True
 
 
-def _without_struck(root: etree._Element) -> int:
-    """Remove struck-out text; returns how many passages. One that contains whole blocks was just never closed."""
-    struck = [one for one in root.iter(*_STRUCK) if not any(tag(inner) in _WHOLE for inner in one.iterdescendants())]
-    passages = sum(bool(_words(one)) for one in struck)
-    for one in struck:
-        after = one.tail
-        one.clear()
-        one.tail = after
-    return passages
+def _readings_note(main: etree._Element) -> Iterator[Message]:
+    """Readings above words, as Japanese sets them, are not part of the words."""
+    if readings := [words for one in main.iter("rt") if (words := _words(one))]:
+        yield say_n(
+            "{n:,} reading above a word was left out: {words}.",
+            "{n:,} readings above words were left out: {words}.",
+            n=len(readings),
+            words=quoted(readings),
+        )
 
 
-def _struck_note(passages: int) -> Iterator[Message]:
-    if passages:
-        yield say_n("{n:,} struck-out passage was left out.", "{n:,} struck-out passages were left out.", n=passages)
+def _remarks_note(remarks: list[str]) -> Iterator[Message]:
+    if remarks:
+        yield say_n(
+            "{n:,} comment on the page was left out: {words}.",
+            "{n:,} comments on the page were left out: {words}.",
+            n=len(remarks),
+            words=quoted(remarks),
+        )
 
 
 def _articles(root: etree._Element) -> list[etree._Element]:
@@ -151,10 +190,6 @@ def _without_heading(found: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
         if piece.kind is PieceKind.HEADING and piece.level == 1 and piece.text.split() == title.split():
             return (*found[:at], *found[at + 1 :])
     return found
-
-
-def _words(element: etree._Element | None) -> str:
-    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 
 
 def _meta(root: etree._Element) -> dict[str, str]:

@@ -8,13 +8,46 @@ from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import length_in_words
 
 _PROSE = 12  # words; a shorter paragraph may be a line of the page
+_SET_APART = frozenset({PieceKind.ITEM, PieceKind.TABLE, PieceKind.QUOTE, PieceKind.CODE})
 _SEVERAL = 4  # paragraphs in a row that an advertisement cut off
 _NEAR, _NEAR_LEAD = 4, 3  # pieces between the article and those, and between its lead and it
 
 
 def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     """Which pieces are the article, where `kept` says which were found: headings, the lead and what was cut off too."""
-    return _with_lead(pieces, _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, kept))))
+    return _with_lead(pieces, _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, _with_lists(pieces, kept)))))
+
+
+def _with_lists(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """A list, a table or lines set apart below a kept paragraph belong to it, and so does what stands between two."""
+    found = list(kept)
+    for at in range(1, len(pieces)):
+        if found[at] or not found[at - 1]:
+            continue
+        stop = next((end for end in range(at, len(pieces)) if pieces[end].kind not in _SET_APART), len(pieces))
+        if stop > at and _leads(pieces[at - 1], pieces[at:stop]):
+            found[at:stop] = [True] * (stop - at)
+    return found
+
+
+def _leads(lead: Piece, listed: Sequence[Piece]) -> bool:
+    """Whether the words above a list are its lead: a colon says so; without one, links speak for a menu."""
+    if _page_head(lead):
+        return False
+    if lead.text.rstrip().endswith((":", "：")):
+        return True
+    return (
+        lead.kind is not PieceKind.TABLE
+        and sum(map(linked, listed)) * 2 < len(listed)
+        and not any(map(of_page, listed))
+    )
+
+
+def linked(piece: Piece) -> bool:
+    """Whether most of its words are a link."""
+    cells = [piece.runs, *(cell for row in piece.rows for cell in row)]
+    linked = sum(len(run.text) for cell in cells for run in cell if run.link)
+    return linked * 2 > sum(len(run.text) for cell in cells for run in cell)
 
 
 def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
@@ -22,7 +55,7 @@ def _with_heads(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     heads = [piece.kind is PieceKind.HEADING and not keep for piece, keep in zip(pieces, kept, strict=True)]
     begins = kept.index(True)
     return [
-        keep or (head and at > begins and kept[at + 1 : at + 2] == [True] and not heads[at - 1] and not _of_page(piece))
+        keep or (head and at > begins and kept[at + 1 : at + 2] == [True] and not heads[at - 1] and not of_page(piece))
         for at, (piece, keep, head) in enumerate(zip(pieces, kept, heads, strict=True))
     ]
 
@@ -54,11 +87,11 @@ def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     prose = [at for at, piece in enumerate(pieces) if found[at] and _prose(piece)]
     if not prose:
         return found
-    found[: prose[0]] = [keep and not _of_page(piece) for piece, keep in zip(pieces[: prose[0]], found, strict=False)]
+    found[: prose[0]] = [keep and not of_page(piece) for piece, keep in zip(pieces[: prose[0]], found, strict=False)]
     head = next((at for at in range(prose[-1] + 1, len(found)) if _page_head(pieces[at])), len(found))
     found[head:] = [False] * (len(found) - head)
     for at in range(head - 1, prose[0], -1):
-        if found[at] and not _of_page(pieces[at]):
+        if found[at] and not of_page(pieces[at]):
             break
         found[at] = False
     return found
@@ -70,7 +103,8 @@ def _prose(piece: Piece) -> bool:
     return prose and not of_the_page(piece.text, words)
 
 
-def _of_page(piece: Piece) -> bool:
+def of_page(piece: Piece) -> bool:
+    """Whether a piece is a line that only a page has."""
     return of_the_page(piece.text, length_in_words(piece.text)) or _page_head(piece)
 
 

@@ -1,11 +1,13 @@
 """The leftovers of a web page around its article: the pieces that are proposed for removal."""
 
 import logging
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from editor_app.formats.base.pieces import Piece
-from editor_app.formats.web.article_parts import completed
+from editor_app.formats.web.article_parts import completed, of_page
 from editor_app.text.language.words import runs
 from editor_app.text.span import Span
 
@@ -15,6 +17,12 @@ _SAME = 0.6  # of its runs that stand in the article make a piece one of it
 _LEAST = 0.2  # of the page that an article takes up
 _ENOUGH = 200  # characters that make an article, however much else is on its page
 _CLOSE = 0.5  # of the wide finding that the close one must hold to be believed
+
+_NOTICES = 4  # lines that only a page has
+_MENU = 3  # lines that are links make a menu
+_FURNISHED = re.compile(r"<(?:nav|footer|aside|script|iframe|form)\b|\srole\s*=", re.IGNORECASE)
+_LINK_LINE = re.compile(r"<(?:li|td|th|div|p|span)\b[^<>]*>\s*<a\b[^<>]*>[^<]*</a>\s*<(?:/|a\b)", re.IGNORECASE)
+"""What the pages of web sites have around a text and the pages that word processors make have not."""
 
 _Runs = Counter[tuple[str, ...]]
 
@@ -50,6 +58,12 @@ def left_behind(body: str, places: Iterable[Span], furniture: Iterable[bool]) ->
         else:
             found.append(Span(place.start, end))
     return tuple(found)
+
+
+def is_bare(page: str, pieces: Sequence[Piece]) -> bool:
+    """Whether a page is a text and no more: no part of it is called a menu or a foot, and hardly a line is a link."""
+    linked = sum(1 for _ in islice(_LINK_LINE.finditer(page), _MENU))
+    return not _FURNISHED.search(page) and linked < _MENU and sum(map(of_page, pieces)) < _NOTICES
 
 
 def _article(page: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from editor_app.domain.message import AND, Message, listed, say_n
-from editor_app.formats.base.html_pieces import tag
+from editor_app.formats.base.html.tree import tag
 
 _AROUND = frozenset({"nav", "footer", "aside", "head", "template", "noscript"})
 _KINDS = {

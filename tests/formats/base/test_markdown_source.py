@@ -1,9 +1,9 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from editor_app.formats.base.markdown_source import escape, markdown
-from editor_app.formats.base.pieces import Piece, PieceKind, Run
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined
 from editor_app.formats.base.rendering import pieces
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -72,3 +72,21 @@ def test_an_exclamation_mark_makes_no_picture_of_a_link() -> None:
 @given(st.text(alphabet=" ab1.)(#>-+*_`[]^<&;:=~|!\\\n中。", min_size=1, max_size=40))
 def test_any_words_survive(text: str) -> None:
     assert words(escape(text)).split() == text.split()
+
+
+WORDS = st.text("a五：“”!(）.,*_~`[]<&\\1 -", min_size=1, max_size=8).filter(
+    lambda text: text == " ".join(text.split())
+)
+RUNS = st.lists(
+    st.builds(Run, WORDS, bold=st.booleans(), italic=st.booleans(), struck=st.booleans()), min_size=1, max_size=5
+)
+
+
+@given(RUNS)
+def test_words_come_back_set_as_they_were(runs: list[Run]) -> None:
+    """Bold, italic and struck-out words that touch letters, marks of punctuation and each other."""
+    wanted = joined(runs)
+    assume(wanted and all(one.text.strip() for one in wanted))
+    source = markdown((Piece(PieceKind.PARAGRAPH, wanted),))
+    found = pieces(Manuscript("", source, Markup.MARKDOWN))
+    assert [piece.runs for piece in found] == [wanted], source

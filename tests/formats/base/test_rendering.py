@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.formats.base.html_pieces import parsed
-from editor_app.formats.base.html_pieces import pieces as html_pieces
+from editor_app.formats.base.html.page import pieces as html_pieces
+from editor_app.formats.base.html.tree import parsed
 from editor_app.formats.base.rendering import clean, pieces, render
 from editor_app.text.manuscript import Manuscript, Markup
 
+OURS = ('a*"foo"*\n', "*(*foo)\n", "*(*foo*)*\n", 'a**"foo"**\n', "**(**foo)\n")
+"""Where bold and italic words may touch a letter and a mark, as they do in Chinese."""
 SPEC = Path(__file__).resolve().parents[3] / "../shared/bench/pack/markdown/commonmark-0.31.2-examples.json"
 
 
@@ -86,13 +88,13 @@ def test_a_footnote_has_the_number_of_its_place() -> None:
 
 
 def test_what_is_struck_through_is_not_said_as_if_it_were_not() -> None:
-    assert "~~Monday~~ Tuesday" in rendered("It opens on ~~Monday~~ Tuesday.")
+    assert "<s>Monday</s> Tuesday" in rendered("It opens on ~~Monday~~ Tuesday.")
 
 
 @pytest.mark.skipif(not SPEC.exists(), reason="needs ../shared")
 def test_the_examples_of_commonmark_come_out_as_it_says() -> None:
     for example in json.loads(SPEC.read_text(encoding="utf-8")):
-        if "<img" in example["html"]:  # of a picture only its description is shown
+        if "<img" in example["html"] or example["markdown"] in OURS:  # of a picture only its description is shown
             continue
         tree = parsed(f"<div>{clean(example['html'])}</div>")
         asked = () if tree is None else html_pieces(tree)

@@ -80,7 +80,7 @@ def test_what_is_struck_out_is_left_out_and_said() -> None:
     page = b"<p>The <del>old</del> <ins>new</ins> bridge<s class='icon'></s> costs <strike>9</strike> 8 euros.</p>"
     found = read(SourceFile("a.html", page))
     assert found.manuscript.body == "The new bridge costs 8 euros."
-    assert tuple(map(str, said_of(found))) == ("2 struck-out passages were left out.",)
+    assert tuple(map(str, said_of(found))) == ("2 struck-out passages were left out: “old”, “9”.",)
 
 
 def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:

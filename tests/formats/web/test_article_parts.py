@@ -60,3 +60,20 @@ def test_lines_of_the_page_directly_below_the_article_go() -> None:
     assert kept([*STORY, *tail], "Weather", *STORY, *tail) == STORY
     within = [*STORY[:2], *tail, *STORY[2:]]
     assert kept(within, "Weather", *within) == within
+
+
+def listed(*, link: str = "", lead: str = "The following streets are closed:") -> tuple[Piece, ...]:
+    items = (Piece(PieceKind.ITEM, (Run(f"Street number {at} from the bridge", link=link),)) for at in range(3))
+    return (*pieces_of(STORY[0], lead), *items, *pieces_of(*STORY[1:]))
+
+
+def kept_items(pieces: Sequence[Piece]) -> int:
+    found = completed(pieces, [piece.kind is not PieceKind.ITEM for piece in pieces])
+    return sum(keep for piece, keep in zip(pieces, found, strict=True) if piece.kind is PieceKind.ITEM)
+
+
+def test_a_list_below_a_paragraph_of_the_article_is_part_of_it() -> None:
+    assert kept_items(listed()) == kept_items(listed(lead=STORY[1])) == 3
+    assert kept_items(listed(link="https://example.org/")) == 3
+    assert kept_items(listed(link="https://example.org/", lead=STORY[1])) == 0
+    assert kept_items(listed(lead="Related stories:")) == 0

@@ -112,3 +112,9 @@ def test_a_page_too_large_to_look_through_is_read_without_a_proposal(much: str) 
 
 def test_nothing_laid_out_leaves_nothing_behind() -> None:
     assert left_behind("", (), ()) == left_behind("", (Span(0, 0),), (True,)) == ()
+
+
+def test_of_a_bare_page_nothing_is_furniture() -> None:
+    winners = "".join(f"<p>{name}</p>" for name in ("Ana Costa", "Xavier Zink") * 15)
+    page = f"<html><body><h1>Prizes</h1><p>{STORY[0]}</p>{winners}<p>{STORY[1]}</p></body></html>"
+    assert read(SourceFile("a.html", page.encode())).furniture == ()

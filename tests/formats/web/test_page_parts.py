@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor_app.formats.base.html_pieces import parsed
+from editor_app.formats.base.html.tree import parsed
 from editor_app.formats.web.page_parts import parts_note
 
 

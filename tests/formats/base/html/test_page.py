@@ -1,7 +1,8 @@
 import pytest
 
 from editor_app.domain.errors import Unreadable
-from editor_app.formats.base.html_pieces import parsed, pieces
+from editor_app.formats.base.html.page import pieces
+from editor_app.formats.base.html.tree import parsed
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 
 

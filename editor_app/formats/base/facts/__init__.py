@@ -1,0 +1,1 @@
+"""What single signs, numbers, addresses and cells of a file mean."""
