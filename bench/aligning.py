@@ -19,9 +19,8 @@ from rapidfuzz import fuzz, process
 
 from bench.measure import in_pairs
 from bench.texts import invented, reworded
-from editor_app.text.cache import Memory
 from editor_app.text.manuscript import Manuscript
-from editor_app.text.prepared import Text
+from editor_app.text.prepared import Memory, Text
 from editor_app.text.repeats import align, repeats
 from editor_app.text.span import Span
 

@@ -48,9 +48,8 @@ FLOORS = {
         "language",
         "anchors dates edits line_map markup word_lists",
         "compare inflection masks names paragraphs quantities",
-        "repeats",
+        "headline repeats",
         "prepared",
-        "cache",
     ),
     "checks": ("shapes speller variants words", "facts", "rule", "engine knowledge", "rules", "catalogue"),
     "formats": (

@@ -15,6 +15,9 @@ from editor_app.text.span import Span
 
 log = logging.getLogger(__name__)
 
+READS = "headline, body"
+"""The parts of a manuscript that are checked: a report that left one out is not by today's rules."""
+
 
 def analyse(
     text: Text,
@@ -38,14 +41,15 @@ def analyse(
         except Exception as fault:
             log.exception("rule %s failed", rule.id)
             failures.append(f"{rule.id}: {fault}")
-    findings.sort(key=lambda finding: (finding.span, finding.severity.rank, finding.rule))
+    findings.sort(key=lambda finding: (finding.place, finding.severity.rank, finding.rule))
     return Report(stamp, version(rules, ref), tuple(findings), tuple(failures))
 
 
 def version(rules: Iterable[Rule], ref: Reference) -> str:
     """The digest of a rule set: reports by other rules, severities, house lists, ledgers or programs differ in it."""
     named = "\n".join(f"{' '.join(rule.ids)} {rule.severity.value}" for rule in rules)
-    return hashlib.sha256(f"{__version__}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}".encode()).hexdigest()[:16]
+    told = f"{__version__}\n{READS}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}"
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
 def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bool]) -> Iterator[Finding]:
@@ -69,18 +73,23 @@ def _masked(text: Text, span: Span) -> bool:
 
 
 def _finding(text: Text, rule: Rule, hit: Hit) -> Finding:
-    place = anchor(text.body, hit.span)
-    here = tuple(Related(span, span.of(text.body)) for span in hit.related if span != hit.span)
+    part, span = text.where(hit.span)
+    here = tuple(_related(text, place) for place in hit.related if place != hit.span)
     return Finding(
         rule=rule.id,
         severity=hit.severity or rule.severity,
-        span=hit.span,
-        anchor=place,
+        span=span,
+        anchor=anchor(text.manuscript.part(part), span, part),
         title=hit.title or rule.title,
         message=hit.message,
-        replacements=hit.replacements,
-        group=f"{rule.id}:{hit.group or f'{hit.span.start}-{hit.span.end}'}",
+        replacements=hit.replacements if len(span) == len(hit.span) else (),  # no fix for half a place
+        group=f"{rule.id}:{hit.group or f'{part}-{span.start}-{span.end}'}",
         related=here + hit.elsewhere,
         sure=hit.sure,
         formerly=rule.formerly,
     )
+
+
+def _related(text: Text, place: Span) -> Related:
+    part, span = text.where(place)
+    return Related(span, span.of(text.manuscript.part(part)), part=part)

@@ -6,6 +6,7 @@ from enum import Enum
 from editor_app.domain.article import Stamp
 from editor_app.domain.message import Message
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 
@@ -63,13 +64,14 @@ class Related:
     quote: str
     document: str = ""
     title: str = ""
+    part: Part = Part.BODY
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One place, and what is wrong with it. All findings of one `group` are one issue, shown as one card.
 
-    `formerly` are the former ids of its rule.
+    The offsets of `span` count from the beginning of its part. `formerly` are the former ids of its rule.
     """
 
     rule: str
@@ -93,6 +95,16 @@ class Finding:
     def ids(self) -> tuple[str, ...]:
         """The id of its rule and the former ones: a decision under any of them can be about it."""
         return self.rule, *self.formerly
+
+    @property
+    def part(self) -> Part:
+        """Whether it is in the headline or in the body."""
+        return self.anchor.part
+
+    @property
+    def place(self) -> tuple[bool, Span]:
+        """Where it is, in the order of reading: the headline comes first."""
+        return self.part is Part.BODY, self.span
 
     @property
     def quote(self) -> str:

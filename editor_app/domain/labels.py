@@ -5,6 +5,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
 from editor_app.domain.person import Role
+from editor_app.text.manuscript import Part
 from editor_app.text.names import EntityKind
 from editor_app.text.repeats import PassageKind
 
@@ -89,6 +90,11 @@ def counted(severity: Severity, number: int) -> Message:
             return say_n("{n:,} warning", "{n:,} warnings", n=number)
         case Severity.INFO:
             return say_n("{n:,} hint", "{n:,} hints", n=number)
+
+
+def placed(part: Part, line: int, column: int) -> Message:
+    """A place as a report names it: `12:5`, or `headline:5`."""
+    return say("headline:{column}", column=column) if part is Part.TITLE else verbatim(f"{line}:{column}")
 
 
 def decided(decision: Decision) -> Message:

@@ -12,6 +12,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import decision as decisions
 from editor_app.store.engine.tables import house_exception as exceptions
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 
 
 def add(tx: Tx, decision: Decision) -> None:
@@ -23,6 +24,7 @@ def add(tx: Tx, decision: Decision) -> None:
         "quote": decision.anchor.quote,
         "words_before": decision.anchor.before,
         "words_after": decision.anchor.after,
+        "part": decision.anchor.part.value,
         "verdict": decision.verdict.value,
         "scope": decision.scope.value,
         "reason": decision.reason.value,
@@ -64,7 +66,7 @@ def accept(tx: Tx, decision_id: str, by: str, at: datetime) -> None:
     row = tx.execute(select(decisions).where(decisions.c.id == decision_id)).mappings().one_or_none()
     if row is None:
         raise EditorError(say("There is no such decision."), say("Look at the list of suggestions again."))
-    names = ("id", "article", "rule", "quote", "words_before", "words_after", "reason", "note", "made_by")
+    names = ("id", "article", "rule", "quote", "words_before", "words_after", "part", "reason", "note", "made_by")
     copied = {name: row[name] for name in names}
     tx.execute(insert(exceptions), {**copied, "accepted_by": by, "accepted_at": codecs.stored(at)})
 
@@ -86,7 +88,7 @@ def decision_of(row: RowMapping) -> Decision:
         row["id"],
         row["article"],
         row["rule"],
-        Anchor(row["quote"], row["words_before"], row["words_after"]),
+        Anchor(row["quote"], row["words_before"], row["words_after"], codecs.choice(Part, row["part"])),
         codecs.choice(Verdict, row["verdict"]),
         codecs.choice(Scope, row["scope"]),
         codecs.choice(Reason, row["reason"]),
@@ -102,7 +104,7 @@ def exception_of(row: RowMapping) -> Decision:
         row["id"],
         row["article"],
         row["rule"],
-        Anchor(row["quote"], row["words_before"], row["words_after"]),
+        Anchor(row["quote"], row["words_before"], row["words_after"], codecs.choice(Part, row["part"])),
         Verdict.IGNORED,
         Scope.HOUSE,
         codecs.choice(Reason, row["reason"]),

@@ -13,6 +13,7 @@ from editor_app.store.engine.codecs import Structure
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import report as reports
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 
@@ -57,32 +58,40 @@ def structure_of(finding: Finding) -> Structure:
         "rule": finding.rule,
         "severity": finding.severity.value,
         "span": (finding.span.start, finding.span.end),
-        "anchor": (finding.anchor.quote, finding.anchor.before, finding.anchor.after),
+        "anchor": (finding.anchor.quote, finding.anchor.before, finding.anchor.after, finding.part.value),
         "title": cast("Structure", data_of(finding.title)),
         "message": cast("Structure", data_of(finding.message)),
         "replacements": finding.replacements,
         "group": finding.group,
-        "related": [(one.span.start, one.span.end, one.quote, one.document, one.title) for one in finding.related],
+        "related": [
+            (one.span.start, one.span.end, one.quote, one.document, one.title, one.part.value)
+            for one in finding.related
+        ],
         "sure": finding.sure,
         "formerly": finding.formerly,
     }
 
 
 def finding_of(structure: Structure) -> Finding:
-    """A finding as it was written."""
+    """A finding as it was written. Before the headline was checked, a place did not say which part it was in."""
     found = cast("dict[str, str]", structure)
-    related = cast("list[tuple[int, int, str, str, str]]", found["related"])
+    related = cast("list[tuple[int, int, str, str, str, str]]", found["related"])
+    quote, before, after, *part = cast("tuple[str, ...]", found["anchor"])
     start, end = cast("tuple[int, int]", found["span"])
     return Finding(
         found["rule"],
         Severity(found["severity"]),
         Span(start, end),
-        Anchor(*found["anchor"]),
+        Anchor(quote, before, after, *map(Part, part)),
         message_of(found["title"]),
         message_of(found["message"]),
         tuple(found["replacements"]),
         found["group"],
-        tuple(Related(Span(first, last), *words) for first, last, *words in related),
+        tuple(_related(*one) for one in related),
         bool(found["sure"]),
         tuple(found.get("formerly", ())),  # reports of version 0.1 lack it
     )
+
+
+def _related(first: int, last: int, quote: str, document: str, title: str, part: str = Part.BODY.value) -> Related:
+    return Related(Span(first, last), quote, document, title, Part(part))

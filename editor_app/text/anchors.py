@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 CONTEXT = 32
@@ -10,23 +11,24 @@ CONTEXT = 32
 
 @dataclass(frozen=True, slots=True, order=True)
 class Anchor:
-    """The words of a place and the characters around them."""
+    """The words of a place and the characters around them, in one part of a manuscript."""
 
     quote: str
     before: str
     after: str
+    part: Part = Part.BODY
 
     def agrees(self, other: "Anchor") -> int:
         """How well two anchors name one place: 0 not at all, 1 one side is the same, 2 both sides are."""
-        if self.quote != other.quote:
+        if self.quote != other.quote or self.part is not other.part:
             return 0
         return int(self.before == other.before) + int(self.after == other.after)
 
 
-def anchor(text: str, span: Span) -> Anchor:
-    """The anchor of a place."""
+def anchor(text: str, span: Span, part: Part = Part.BODY) -> Anchor:
+    """The anchor of a place in a part whose characters are `text`."""
     before = text[max(0, span.start - CONTEXT) : span.start]
-    return Anchor(span.of(text), before, text[span.end : span.end + CONTEXT])
+    return Anchor(span.of(text), before, text[span.end : span.end + CONTEXT], part)
 
 
 def find(text: str, wanted: Anchor) -> Span | None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, StrEnum
 
 
 class Markup(Enum):
@@ -11,6 +11,13 @@ class Markup(Enum):
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
+
+
+class Part(StrEnum):
+    """What a place is in: its offsets count from the beginning of that part."""
+
+    TITLE = "title"
+    BODY = "body"
 
 
 Front = tuple[tuple[str, str], ...]
@@ -47,6 +54,10 @@ class Manuscript:
     def sha256(self) -> str:
         """SHA-256 of the canonical form in UTF-8; a lone surrogate, which UTF-8 lacks, counts as a question mark."""
         return hashlib.sha256(self.canonical.encode("utf-8", "replace")).hexdigest()
+
+    def part(self, part: Part) -> str:
+        """The characters of one part."""
+        return self.title if part is Part.TITLE else self.body
 
     def known(self, key: str) -> str:
         """The value of a front matter key, or an empty string."""

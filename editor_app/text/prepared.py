@@ -9,8 +9,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from editor_app.text.dates import Day, days
+from editor_app.text.headline import apart
 from editor_app.text.language.words import Word, lower
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, who
@@ -36,11 +37,18 @@ class Earlier:
 
 
 class Text:
-    """What rules read. All places are spans over `body`."""
+    """What rules read. All places are spans over `body`.
 
-    def __init__(self, manuscript: Manuscript, earlier: Earlier | None = None) -> None:
+    Read `with_headline`, a headline that stands apart from the body is its first block, a heading, so that rules need
+    not know of it: `where` tells in which part of the manuscript a place is.
+    """
+
+    def __init__(self, manuscript: Manuscript, earlier: Earlier | None = None, *, with_headline: bool = False) -> None:
         self.manuscript = manuscript
-        self.body = manuscript.body
+        title = apart(manuscript) if with_headline else ""
+        self.body = f"{title}\n\n{manuscript.body}" if title else manuscript.body
+        self.headline = Span(0, len(title)) if title else None
+        self._below = len(self.body) - len(manuscript.body)
         self._earlier = earlier or Earlier()
         self._repeats: Inside | None = None
         self._who: tuple[Vocabulary, Who] | None = None
@@ -49,7 +57,11 @@ class Text:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """Paragraphs, headings, items ... in order."""
-        return blocks(self.body, self.manuscript.markup)
+        found = blocks(self.manuscript.body, self.manuscript.markup)
+        if self.headline is None:
+            return found
+        below = (Block(block.kind, block.span.moved(self._below)) for block in found)
+        return (Block(BlockKind.HEADING, self.headline), *below)
 
     @cached_property
     def prose(self) -> tuple[Block, ...]:
@@ -59,7 +71,11 @@ class Text:
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
         """Links, code and markup signs."""
-        return marks(self.body, self.manuscript.markup)
+        found = marks(self.manuscript.body, self.manuscript.markup)
+        if self.headline is None:
+            return found
+        below = (Mark(mark.kind, mark.span.moved(self._below)) for mark in found)
+        return (*marks(self.headline.of(self.body), Markup.PLAIN), *below)
 
     @cached_property
     def masked(self) -> Mask:
@@ -85,8 +101,14 @@ class Text:
 
     @property
     def word_count(self) -> int:
-        """How many words it has, as the window, the reports, the exports and the list of articles say."""
-        return len(self.words)
+        """How many words the body has, as the window, the reports, the exports and the list of articles say."""
+        return len(self.words) - bisect_left(self._starts, self._below)
+
+    def where(self, span: Span) -> tuple[Part, Span]:
+        """In which part of the manuscript a place is, and its offsets there; of one in both, what is in the body."""
+        if self.headline and span.start <= self.headline.end and span.end < self._below:
+            return Part.TITLE, Span(span.start, min(span.end, self.headline.end))
+        return Part.BODY, Span(max(0, span.start - self._below), max(0, span.end - self._below))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -189,3 +211,20 @@ class Text:
         """The block that holds an offset."""
         at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
         return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None
+
+
+class Memory:
+    """Remembers one text, for one reader that reads one state of it after the other: after an edit, only what it
+    touched is read again. The results are the same.
+    """
+
+    def __init__(self) -> None:
+        self._earlier: Earlier | None = None
+
+    def read(self, manuscript: Manuscript) -> Text:
+        """A text with its headline, as the rules read it, with what is remembered."""
+        return Text(manuscript, self._earlier, with_headline=True)
+
+    def keep(self, text: Text) -> None:
+        """Remember a text that was read to the end, instead of the one before."""
+        self._earlier = text.told()

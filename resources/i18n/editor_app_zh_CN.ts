@@ -223,10 +223,6 @@
         <source>Article</source>
         <translation>稿件</translation>
     </message>
-    <message>
-        <source>Headline</source>
-        <translation>标题</translation>
-    </message>
     <message numerus="yes">
         <source>exported %n time(s)</source>
         <translation>
@@ -1473,6 +1469,19 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1914,10 +1923,6 @@
     <message>
         <source>decided</source>
         <translation>已处理</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>{severity}: {title}. {message} {places}, {line}, {state}</source>
@@ -3038,6 +3043,14 @@
         <translation>返回审校中的文本</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Headline changed.</source>
+        <translation>标题已修改。</translation>
+    </message>
+    <message>
         <source>These words have just changed. The checks are reading them again.</source>
         <translation>这些文字刚刚改动，正在重新检查。</translation>
     </message>
@@ -3281,8 +3294,17 @@
         <translation>替换为“{words}”</translation>
     </message>
     <message>
+        <source>headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>the headline, in a column of line numbers</comment>
+        <translation>题</translation>
     </message>
     <message>
         <source>now</source>

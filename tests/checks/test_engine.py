@@ -14,7 +14,7 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.domain.message import say, verbatim
-from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -135,3 +135,35 @@ def test_a_rule_set_is_known_by_its_rules_their_severity_the_house_list_and_the_
     assert len(versions) == 5
     assert version([rule_saying()], REF) == version([rule_saying()], Reference())
     assert version([replace(rule_saying(), title=say("Said otherwise"))], REF) in versions, "words are no part of it"
+
+
+HEADED = Text(Manuscript("The pier opens", "It is is open."), with_headline=True)
+
+
+def test_a_hit_in_the_headline_is_a_finding_there_with_the_words_around_it_there() -> None:
+    hit = Hit(Span(4, 8), verbatim("Why."), ("port",), related=(Span(16, 18), Span(0, 3)))
+    (finding,) = analyse(HEADED, STAMP, [rule_saying(hit)], REF).findings
+    assert (finding.part, finding.span, finding.quote) == (Part.TITLE, Span(4, 8), "pier")
+    assert (finding.anchor.before, finding.anchor.after) == ("The ", " opens")
+    assert [(one.part, one.span, one.quote) for one in finding.related] == [
+        (Part.BODY, Span(0, 2), "It"),
+        (Part.TITLE, Span(0, 3), "The"),
+    ]
+
+
+def test_what_is_found_in_the_body_does_not_depend_on_the_headline() -> None:
+    hit = Hit(Span(19, 24), verbatim("Why."), ("is",))
+    (below,) = analyse(HEADED, STAMP, [rule_saying(hit)], REF).findings
+    bare = replace(hit, span=Span(3, 8))
+    assert analyse(text("It is is open."), STAMP, [rule_saying(bare)], REF).findings == (below,)
+
+
+def test_the_headline_comes_first() -> None:
+    hits = (Hit(Span(16, 18), verbatim("Body.")), Hit(Span(4, 8), verbatim("Headline.")))
+    found = analyse(HEADED, STAMP, [rule_saying(*hits)], REF).findings
+    assert [str(finding.message) for finding in found] == ["Headline.", "Body."]
+
+
+def test_a_hit_in_both_is_about_the_body_and_offers_no_fix() -> None:
+    (finding,) = analyse(HEADED, STAMP, [rule_saying(Hit(Span(4, 18), verbatim("Why."), ("x",)))], REF).findings
+    assert (finding.part, finding.quote, finding.replacements) == (Part.BODY, "It", ())

@@ -11,6 +11,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict, settle
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.message import verbatim
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 HERE = Anchor("mill", "the ", " turns")
@@ -137,3 +138,19 @@ def test_the_order_of_findings_does_not_matter(findings: list[Finding], decision
 def test_reasons_are_digits_with_words() -> None:
     assert [reason.value for reason in Reason] == [1, 2, 3, 4, 5, 6, 7, 8]
     assert Reason.CAPTION_OR_ALT_TEXT.words == "caption or alt text"
+
+
+def test_a_decision_on_the_headline_settles_nothing_in_the_body() -> None:
+    above = replace(FINDING, anchor=replace(HERE, part=Part.TITLE))
+    decided = replace(IGNORED, anchor=above.anchor)
+    assert settle([FINDING, above], [decided]) == (None, decided)
+    assert settle([FINDING, above], [IGNORED]) == (IGNORED, None)
+    in_article = replace(decided, scope=Scope.ARTICLE)
+    assert settle([FINDING, above], [in_article]) == (in_article, in_article), "in the article is everywhere in it"
+
+
+def test_a_decision_on_the_headline_outlives_an_edit_elsewhere_in_it() -> None:
+    above = replace(FINDING, anchor=replace(HERE, part=Part.TITLE))
+    decided = replace(IGNORED, anchor=above.anchor)
+    assert standing(replace(above, anchor=replace(above.anchor, before="an old ")), decided) == decided
+    assert standing(replace(above, anchor=replace(above.anchor, quote="mills")), decided) is None

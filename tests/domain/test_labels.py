@@ -5,8 +5,20 @@ import pytest
 
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
-from editor_app.domain.labels import ABOUT, ENTITIES, REASONS, REPEATS, SEVERITIES, TAGS, counted, decided, decided_by
+from editor_app.domain.labels import (
+    ABOUT,
+    ENTITIES,
+    REASONS,
+    REPEATS,
+    SEVERITIES,
+    TAGS,
+    counted,
+    decided,
+    decided_by,
+    placed,
+)
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.names import EntityKind
 from editor_app.text.repeats import PassageKind
 
@@ -59,3 +71,7 @@ def test_a_decision_says_who_took_it():
     noted = [str(decided_by(replace(one, note="so\nsaid"))) for one in (HELD, waived)]
     assert noted == ["Ignored by Ed. False alarm: so said", "Waived by Ed. False alarm: so said"]
     assert str(decided_by(replace(HELD, reason=Reason.OTHER, note="Late."))) == "Ignored by Ed. Late."
+
+
+def test_a_place_names_its_line_or_the_headline():
+    assert [str(placed(part, 3, 5)) for part in (Part.BODY, Part.TITLE)] == ["3:5", "headline:5"]

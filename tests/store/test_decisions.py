@@ -11,6 +11,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import EditorError
 from editor_app.store import articles, decisions
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 
 
 @pytest.fixture
@@ -108,3 +109,15 @@ def test_a_decision_is_known_by_its_id_whichever_article_it_is_of(database, kept
         assert not decisions.has(tx, made.id)
         decisions.add(tx, made)
         assert decisions.has(tx, made.id)
+
+
+def test_a_decision_says_which_part_it_is_about(database, kept, decide):
+    with database.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        made = decide(article, scope=Scope.HOUSE)
+        above = replace(made, anchor=replace(made.anchor, part=Part.TITLE))
+        decisions.add(tx, above)
+        decisions.accept(tx, above.id, "Mia", above.at)
+        assert decisions.of_article(tx, article.id) == (above,)
+        (held,) = decisions.of_article(tx, other.id)
+        assert held.anchor == above.anchor

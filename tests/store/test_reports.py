@@ -1,5 +1,6 @@
 """A report comes back whole, and the last one counts."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from editor_app.domain.message import AND, listed, say, say_n, verbatim
 from editor_app.store import reports
 from editor_app.store.engine import tables
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 T = say_n("{n} place in {where}", "{n} places in {where}", n=2, where=listed(["桥\ud800", say("title")], AND))
@@ -24,8 +26,10 @@ def report_on(article, revision=1, rules="r1", findings=()):
 
 
 def test_a_report_comes_back_whole(database, kept):
-    related = (Related(Span(9, 12), "桥\x00"), Related(Span(0, 0), "", "another text"))
-    plain = Finding("a.b", Severity.INFO, Span(0, 3), Anchor("The", "", " end"), say("Title"), verbatim("Message"))
+    related = (Related(Span(9, 12), "桥\x00", part=Part.TITLE), Related(Span(0, 0), "", "another text"))
+    plain = Finding(
+        "a.b", Severity.INFO, Span(0, 3), Anchor("The", "", " end", Part.TITLE), say("Title"), verbatim("Message")
+    )
     full = Finding(
         "c.d", Severity.ERROR, Span(4, 4), Anchor("", "\ud800", "x"), T, M, ("one", ""), "group", related, False
     )
@@ -68,3 +72,12 @@ def test_a_message_that_is_none_is_a_damaged_database(database, kept, message):
         row = tx.execute(select(tables.report)).mappings().one()
     with pytest.raises(StoreError, match="damaged"):
         reports.report_of({**row, "findings": row["findings"].replace('"Why."', message)})
+
+
+def test_a_report_from_before_the_headline_was_checked_is_about_the_body():
+    related = (Related(Span(9, 12), "end", "", "", Part.TITLE),)
+    new = Finding("a.b", Severity.INFO, Span(0, 3), Anchor("The", "", " end"), T, M, related=related)
+    old = reports.structure_of(new)
+    old["anchor"], old["related"] = old["anchor"][:3], [one[:5] for one in old["related"]]
+    assert reports.finding_of(reports.structure_of(new)) == new
+    assert reports.finding_of(old) == replace(new, related=(replace(related[0], part=Part.BODY),))

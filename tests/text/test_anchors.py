@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.text.anchors import CONTEXT, Anchor, anchor, find
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 WORDS = st.lists(st.sampled_from("mill ferry old new the of".split()), min_size=3, max_size=30).map(" ".join)
@@ -69,3 +70,9 @@ def test_how_well_two_anchors_agree() -> None:
     assert Anchor("a", "b", "c").agrees(Anchor("a", "x", "c")) == 1
     assert Anchor("a", "b", "c").agrees(Anchor("a", "x", "y")) == 0
     assert Anchor("a", "b", "c").agrees(Anchor("z", "b", "c")) == 0
+
+
+def test_a_place_in_the_headline_is_none_in_the_body() -> None:
+    above, below = Anchor("mill", "the ", "", Part.TITLE), Anchor("mill", "the ", "")
+    assert above.agrees(above) == below.agrees(below) == 2
+    assert above.agrees(below) == 0

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import replace
 
-from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.manuscript import Manuscript, Markup, Part
 
 TEXT = Manuscript("Ferry back", "It runs.", front=(("source", "Harbour Office"), ("date", "2024-03-05")))
 
@@ -46,3 +46,8 @@ def test_two_texts_never_look_the_same() -> None:
 
 def test_what_utf8_lacks_has_a_digest_all_the_same() -> None:
     assert len(Manuscript("A", "\ud800").sha256) == 64
+
+
+def test_a_manuscript_has_two_parts():
+    manuscript = Manuscript("Pier opens", "The pier opened.")
+    assert [manuscript.part(part) for part in Part] == ["Pier opens", "The pier opened."]

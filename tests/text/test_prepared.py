@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 PIECES = (
     "mill", "The", " ", "\n", "\n\n", ". ", "*", "**", "`", "```\n", "# ", "- ", "> ", "| a | b |", "|---|---|",
@@ -114,3 +115,35 @@ def test_what_is_read_out_of_a_text_is_kept_for_what_was_given_last() -> None:
 
     one, other = ("one",), ("other",)
     assert [text.once(read, given) for given in (one, one, other, one)] == [1, 1, 2, 3]
+
+
+def test_a_headline_above_the_body_is_its_first_block_and_a_heading() -> None:
+    manuscript = Manuscript("Pier *opens* at a.org", "# The pier\n\nIt **opened** on 3 May.", Markup.MARKDOWN)
+    text, bare = Text(manuscript, with_headline=True), Text(manuscript)
+    assert [(block.kind, block.span.of(text.body)) for block in text.blocks] == [
+        (BlockKind.HEADING, "Pier *opens* at a.org"),
+        (BlockKind.HEADING, "The pier"),
+        (BlockKind.PARAGRAPH, "It **opened** on 3 May."),
+    ]
+    assert [mark.span.of(text.body) for mark in text.marks] == ["a.org", "**", "**"], "a headline has no markup"
+    assert [word.text for word in text.words][:3] == ["Pier", "opens", "at"]
+    assert text.word_count == bare.word_count == 7
+    assert bare.headline is None
+
+
+@given(SOURCES, SOURCES, st.sampled_from(Markup), st.data())
+@settings(max_examples=200)
+def test_every_place_is_in_one_part_and_says_the_same_there(
+    title: str, body: str, markup: Markup, data: st.DataObject
+) -> None:
+    text = Text(Manuscript(title, body, markup), with_headline=True)
+    start = data.draw(st.integers(0, len(text.body)))
+    whole = Span(start, data.draw(st.integers(start, len(text.body))))
+    part, span = text.where(whole)
+    words = span.of(text.manuscript.part(part))
+    assert span.end <= len(text.manuscript.part(part))
+    assert words.replace("\r", " ").replace("\n", " ") in whole.of(text.body).replace("\r", " ").replace("\n", " ")
+    if not text.headline or start >= len(text.body) - len(body):
+        assert (part, words) == (Part.BODY, whole.of(text.body))
+    elif whole.end <= text.headline.end:
+        assert (part, span) == (Part.TITLE, whole)

@@ -8,8 +8,7 @@ from editor_app.desk.base.opening import reference_for
 from editor_app.domain.article import Draft
 from editor_app.domain.finding import Report
 from editor_app.domain.known import Known
-from editor_app.text.cache import Memory
-from editor_app.text.prepared import Text
+from editor_app.text.prepared import Memory, Text
 
 Cancelled = Callable[[], bool]
 Check = Callable[[Tools, Draft, Known, Cancelled], Report]
@@ -21,7 +20,7 @@ def check(tools: Tools, draft: Draft, known: Known, cancelled: Cancelled, memory
     With a cache, a text that was edited since is checked faster; the report is the same.
     """
     reference = reference_for(tools, draft.manuscript.language, known)
-    text = memory.read(draft.manuscript) if memory else Text(draft.manuscript)
+    text = memory.read(draft.manuscript) if memory else Text(draft.manuscript, with_headline=True)
     report = analyse(text, draft.stamp, tools.rules, reference, cancelled)
     if memory:
         memory.keep(text)

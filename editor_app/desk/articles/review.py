@@ -39,7 +39,7 @@ def review(desk: Desk, draft: Draft, cancelled: Callable[[], bool] = lambda: Fal
 
 def _known_for(desk: Desk, draft: Draft) -> Known:
     """What the house knows when this draft is checked."""
-    text = Text(draft.manuscript)
+    text = Text(draft.manuscript, with_headline=True)
     with desk.database.read() as tx:
         return Known(*current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article))
 

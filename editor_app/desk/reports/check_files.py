@@ -74,7 +74,7 @@ def _check_file(
     began = time.perf_counter()
     source = replace(load(path), language=tools.settings.spelling)
     manuscript = tools.read(source).manuscript
-    text = Text(manuscript)
+    text = Text(manuscript, with_headline=True)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began

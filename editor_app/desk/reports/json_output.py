@@ -8,6 +8,7 @@ from editor_app.domain.archive import Earlier
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
 from editor_app.domain.message import ENGLISH, Catalogue
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
 from editor_app.text.span import Span, line_and_column
@@ -17,7 +18,7 @@ Json = dict[str, object]
 
 def check_json(documents: Iterable[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     """The findings of many files."""
-    return {"schema": 1, "documents": [_document(one, catalogue) for one in documents]}
+    return {"schema": 2, "documents": [_document(one, catalogue) for one in documents]}
 
 
 def compare_json(a: str, b: str, passages: Sequence[Passage], seconds: float) -> Json:
@@ -57,20 +58,24 @@ def _document(one: Checked, catalogue: Catalogue) -> Json:
         "words": one.words,
         "seconds": round(one.seconds, 4),
         "failures": list(one.report.failures),
-        "findings": [_finding(one.manuscript.body, *held, catalogue) for held in checked_text(one).standing()],
+        "findings": [_finding(one.manuscript, *held, catalogue) for held in checked_text(one).standing()],
     }
 
 
-def _finding(body: str, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:
-    line, column = line_and_column(body, finding.span.start)
+def _finding(manuscript: Manuscript, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:
+    line, column = line_and_column(manuscript.part(finding.part), finding.span.start)
+    place = {"in": finding.part.value, **_span(finding.span), "line": line, "column": column, "quote": finding.quote}
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
         "message": finding.message.said(catalogue),
         "sure": finding.sure,
         "group": finding.group,
-        "place": {**_span(finding.span), "line": line, "column": column, "quote": finding.quote},
-        "related": [{**_span(one.span), "quote": one.quote, "document": one.document} for one in finding.related],
+        "place": place,
+        "related": [
+            {"in": one.part.value, **_span(one.span), "quote": one.quote, "document": one.document}
+            for one in finding.related
+        ],
         "replacements": list(finding.replacements),
         **({"decision": _decision(decision)} if decision else {}),
     }

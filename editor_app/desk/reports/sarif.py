@@ -15,6 +15,7 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding, Related, Severity
 from editor_app.domain.labels import decided_by
 from editor_app.domain.message import ENGLISH, Catalogue, say
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span, line_and_column
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -73,20 +74,43 @@ class _Results:
             yield self._result(finding, decision, f"{print_}:{seen[print_]}")
 
     def _result(self, finding: Finding, decision: Decision | None, fingerprint: str) -> Json:
-        body, here = self.one.manuscript.body, {"uri": _uri(self.one.path), "index": self.number}
-        region = _region(body, finding.span)
-        related = [_related(number, other, here, body) for number, other in enumerate(finding.related)]
-        fixes = [self._fix(new, here, region) for new in finding.replacements]
+        here: Json = {"uri": _uri(self.one.path), "index": self.number}
+        related = [self._related(number, other, here) for number, other in enumerate(finding.related)]
+        fixes: list[Json] = []
+        if finding.part is Part.BODY:  # a headline has no line of the artifact that a program could change
+            region = _region(self.one.manuscript.body, finding.span)
+            fixes = [self._fix(new, here, region) for new in finding.replacements]
         return {
             "ruleId": finding.rule,
             "ruleIndex": self.rules[finding.rule],
             "level": _LEVELS[finding.severity],
             "message": {"text": (finding.message or finding.title).said(self.catalogue)},
-            "locations": [{"physicalLocation": {"artifactLocation": here, "region": region}}],
+            "locations": [self._location(finding.part, finding.span, here)],
             "partialFingerprints": {"wordsAndContext/v1": fingerprint},
             **({"relatedLocations": related} if related else {}),
             **({"fixes": fixes} if fixes else {}),
             **({"suppressions": [self._suppression(decision)]} if decision else {}),
+        }
+
+    def _location(self, part: Part, span: Span, here: Json) -> Json:
+        """A region of the body; of a headline the name, the words and their offsets there."""
+        if part is Part.BODY:
+            return {"physicalLocation": {"artifactLocation": here, "region": _region(self.one.manuscript.body, span)}}
+        return {
+            "physicalLocation": {"artifactLocation": here},
+            "logicalLocations": [{"name": part.value, "fullyQualifiedName": f"{part.value}:{span.start}-{span.end}"}],
+            "message": {"text": span.of(self.one.manuscript.title)},
+        }
+
+    def _related(self, number: int, other: Related, here: Json) -> Json:
+        """Another place: in this text, or in an earlier article, whose lines are not known here."""
+        if not other.document:
+            return {"id": number, **self._location(other.part, other.span, here)}
+        words = {"message": {"text": other.quote}} if other.quote else {}
+        return {
+            "id": number,
+            "physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(other.document))}},
+            **words,
         }
 
     def _suppression(self, decision: Decision) -> Json:
@@ -102,24 +126,12 @@ class _Results:
         return {"description": {"text": words.said(self.catalogue)}, "artifactChanges": [change]}
 
 
-def _related(number: int, other: Related, here: Json, body: str) -> Json:
-    """Another place: in this text, or in an earlier article, whose lines are not known here."""
-    if not other.document:
-        return {"id": number, "physicalLocation": {"artifactLocation": here, "region": _region(body, other.span)}}
-    words = {"message": {"text": other.quote}} if other.quote else {}
-    return {
-        "id": number,
-        "physicalLocation": {"artifactLocation": {"uri": quote(os.fsencode(other.document))}},
-        **words,
-    }
-
-
 def _fingerprint(finding: Finding) -> str:
     """The same for a finding whose line has not changed, wherever that line is and whatever its rule is called now."""
     anchor = finding.anchor
     before, after = anchor.before.rpartition("\n")[2], anchor.after.partition("\n")[0]
-    oldest = finding.ids[-1]
-    told = "\0".join((oldest, anchor.quote, before, after))
+    part = (anchor.part.value,) if anchor.part is Part.TITLE else ()
+    told = "\0".join((finding.ids[-1], anchor.quote, before, after, *part))
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

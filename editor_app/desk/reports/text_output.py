@@ -8,7 +8,7 @@ from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.finding import Severity
-from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted
+from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted, placed
 from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed, say, say_n, verbatim
 from editor_app.formats.reports.findings import in_words
 from editor_app.formats.reports.findings_html import findings_html
@@ -23,11 +23,12 @@ _STATES = {status.value: words for status, words in STATUSES.items()}
 def lines(one: Checked) -> Iterator[Message]:
     """A line for each finding: file, line, column, severity, rule, message, the words."""
     for finding in one.report.findings:
-        line, column = line_and_column(one.manuscript.body, finding.span.start)
+        line, column = line_and_column(one.manuscript.part(finding.part), finding.span.start)
         tag = TAGS[finding.severity]
         yield say(
-            "{place}: {severity}: {message} [{rule}] “{quote}”",
-            place=f"{one.path}:{line}:{column}",
+            "{path}:{place}: {severity}: {message} [{rule}] “{quote}”",
+            path=str(one.path),
+            place=placed(finding.part, line, column),
             severity=tag if finding.sure else say("{severity}, a guess", severity=tag),
             message=finding.message,
             rule=finding.rule,

@@ -1,6 +1,6 @@
 """Frozen values as JSON and back, by their types: what does not fit a type is refused, never guessed."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from types import NoneType, UnionType
@@ -78,8 +78,9 @@ def _tuple(kinds: tuple[Any, ...], found: Json) -> tuple[object, ...]:
 
 
 def _dataclass(kind: type, found: Json) -> object:
+    """A field that has a default may be missing: an earlier version did not know it."""
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
-    if not isinstance(found, dict) or sorted(found) != sorted(names):
+    needed = {field.name for field in fields(kind) if field.default is MISSING}
+    if not isinstance(found, dict) or not needed <= found.keys() <= hints.keys():
         raise Misfit(f"other fields than those of {kind.__name__}")
-    return kind(**{name: _read(hints[name], found[name]) for name in names})
+    return kind(**{name: _read(hints[name], value) for name, value in found.items()})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Report, Severity
-from editor_app.domain.labels import counted
+from editor_app.domain.labels import counted, placed
 from editor_app.domain.message import Listing, Message, listed, say, say_n, verbatim
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
@@ -53,6 +53,11 @@ class Occurrence:
     before: str
     after: str
 
+    @property
+    def where(self) -> Message:
+        """Its line and column, or that it is in the headline."""
+        return placed(self.finding.part, self.line, self.column)
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
@@ -85,7 +90,7 @@ def sections(looked: CheckedText) -> tuple[Section, ...]:
     for number, (finding, decision) in enumerate(looked.standing()):
         issue = f"{finding.rule} {finding.group}" if finding.group else f"#{number}"
         found.setdefault(finding.about, {}).setdefault(issue, []).append(
-            _place(looked.manuscript.body, finding, decision)
+            _place(looked.manuscript.part(finding.part), finding, decision)
         )
     order = sorted(found, key=lambda about: about.rank)
     return tuple(Section(about, _sorted(found[about].values())) for about in order)
@@ -126,13 +131,13 @@ def in_words(number: int) -> Message:
 
 def _sorted(issues: Iterable[Sequence[Occurrence]]) -> tuple[Issue, ...]:
     made = [Issue(tuple(places)) for places in issues]
-    return tuple(sorted(made, key=lambda issue: (issue.lead.severity.rank, issue.places[0].finding.span)))
+    return tuple(sorted(made, key=lambda issue: (issue.lead.severity.rank, issue.places[0].finding.place)))
 
 
-def _place(body: str, finding: Finding, decision: Decision | None) -> Occurrence:
+def _place(part: str, finding: Finding, decision: Decision | None) -> Occurrence:
     span = finding.span
-    line, column = line_and_column(body, span.start)
-    return Occurrence(finding, decision, line, column, _left(body, span.start), _right(body, span.end))
+    line, column = line_and_column(part, span.start)
+    return Occurrence(finding, decision, line, column, _left(part, span.start), _right(part, span.end))
 
 
 def _left(body: str, at: int) -> str:

@@ -10,7 +10,7 @@ from editor_app.formats.reports.findings import CheckedText
 from editor_app.text.span import line_and_column
 
 COLUMNS = (
-    *("document", "line", "column", "severity", "sure", "rule", "title", "message", "quote", "replacements"),
+    *("document", "in", "line", "column", "severity", "sure", "rule", "title", "message", "quote", "replacements"),
     *("group", "decision"),
 )
 
@@ -29,5 +29,5 @@ def _rows(looked: Sequence[CheckedText], catalogue: Catalogue) -> Iterator[tuple
                 decided_by(decision).said(catalogue) if decision else "",
             )
             sure = "yes" if finding.sure else "no"
-            place = line_and_column(one.manuscript.body, finding.span.start)
+            place = finding.part.value, *line_and_column(one.manuscript.part(finding.part), finding.span.start)
             yield holdable(one.name), *place, finding.severity.value, sure, *map(holdable, words)

@@ -94,7 +94,7 @@ class _Report:
         table.autofit = False
         for place in issue.places:
             cells = table.add_row().cells
-            cells[0].text = f"{place.line}:{place.column}"
+            cells[0].text = self._say(place.where)
             self._place(cells[1], place, lead.message)
         for column, width in zip(table.columns, _WIDTHS, strict=True):
             column.width = width  # of the grid, which LibreOffice goes by

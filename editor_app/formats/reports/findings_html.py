@@ -143,7 +143,7 @@ class _Page:
             parts.append(f'<p class="seen">{self._say(also)}</p>')
         if place.decision:
             parts.append(f'<p class="note">{self._say(decided_by(place.decision))}</p>')
-        return f'<li><span class="at">{place.line}:{place.column}</span><div>{"".join(parts)}</div></li>'
+        return f'<li><span class="at">{self._say(place.where)}</span><div>{"".join(parts)}</div></li>'
 
     def _better(self, finding: Finding) -> str:
         """The words are escaped one by one, because each is in its own element."""

@@ -15,7 +15,7 @@ from editor_app.formats.office.word_runs import Placed, Setter
 from editor_app.formats.reports.findings import why
 from editor_app.formats.reports.places import places
 from editor_app.formats.writers.docx import document, saved
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.span import Span
 
 _AUTHOR, _INITIALS = "Editor App", "EA"
@@ -30,20 +30,36 @@ def review_copy(
 ) -> bytes:
     """The file's bytes. `decisions` are the decisions on the findings, in the same order."""
     found = pieces(manuscript)
-    where = places(manuscript, [words for piece in found for words in _shown(piece)])
-    wanted = [(where.of(finding.span), finding, held) for finding, held in zip_longest(findings, decisions)]
+    title, below = headed(manuscript)
+    above = title if len(below) == len(found) else ""
+    where = _Where(manuscript, above, [words for piece in found for words in _shown(piece)])
+    wanted = [(where.of(finding), finding, held) for finding, held in zip_longest(findings, decisions)]
     marked = sorted(
         ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
     )
     setter = Setter(cut for span, _, _ in marked for cut in (span.start, span.end))
-    title, below = headed(manuscript)
-    made = document(Job(manuscript), title if len(below) == len(found) else "", found, setter)
+    made = document(Job(manuscript), above, found, setter)
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:
             words = "\n".join(line.said(catalogue) for line in _lines(finding, held))
             made.add_comment([one.run for one in runs], holdable(words), _AUTHOR, _INITIALS)
     return saved(made)
+
+
+class _Where:
+    """Where findings stand among all words that are shown, the headline first."""
+
+    def __init__(self, manuscript: Manuscript, above: str, shown: Sequence[str]) -> None:
+        self._title = places(Manuscript("", manuscript.title), [above])
+        self._body, self._below = places(manuscript, shown), len(above)
+
+    def of(self, finding: Finding) -> Span | None:
+        """None: nowhere."""
+        if finding.part is Part.TITLE:
+            return self._title.of(finding.span)
+        place = self._body.of(finding.span)
+        return place.moved(self._below) if place else None
 
 
 def _shown(piece: Piece) -> Iterator[str]:

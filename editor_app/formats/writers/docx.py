@@ -27,14 +27,14 @@ def write(job: Job) -> bytes:
 
 
 def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> WordDocument:
-    """A document of a title and pieces, whose words `setter` sets."""
+    """A document of a title and pieces; `setter` sets their words in this order."""
     made = Document()
     set_styles(made, job.manuscript.language)
     set_page(made, job.sender())
     set_properties(made, job)
     lists = Lists(made)
     if title:
-        Setter().set(made.add_paragraph(style="Title"), (Run(title),))
+        setter.set(made.add_paragraph(style="Title"), (Run(title),))
     for piece, _ in numbered(found):
         _add(made, piece, lists, setter)
     return made

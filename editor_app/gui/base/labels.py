@@ -132,8 +132,15 @@ def fix_words(replacement: str) -> str:
 
 
 def line_name(line: int) -> str:
-    """A place, as a link says it."""
+    """A place, as a link says it; line 0 is the headline."""
+    if not line:
+        return QCoreApplication.translate("Words", "headline")
     return QCoreApplication.translate("Words", "line {number}").format(number=line)
+
+
+def line_number(line: int) -> str:
+    """The same in a narrow column."""
+    return str(line) if line else QCoreApplication.translate("Words", "H", "the headline, in a column of line numbers")
 
 
 def moment(at: datetime) -> str:

@@ -1,6 +1,6 @@
 """Shows every place that "fix everywhere" would change, with a tick each; quotations begin unticked.
 
-Signals: edits_chosen(tuple[Edit, ...]) · place_activated(Span).
+Signals: edits_chosen(tuple[Edit, ...]) · headline_edits_chosen(tuple[Edit, ...]) · place_activated(Span).
 """
 
 from collections.abc import Iterable
@@ -22,6 +22,7 @@ class FixEverywhereDialog(BaseDialog):
     """One undo step takes all of it back."""
 
     edits_chosen = Signal(tuple)
+    headline_edits_chosen = Signal(tuple)
     place_activated = Signal(Span)
 
     def __init__(
@@ -45,7 +46,7 @@ class FixEverywhereDialog(BaseDialog):
         self.places.setFocus()
 
     def _count(self) -> None:
-        chosen, every = len(self.places.chosen()), len(self.places.ticks.proposals)
+        chosen, every = sum(self.places.ticks.on), len(self.places.ticks.proposals)
         quoted = sum(one.quoted for one in self.places.ticks.proposals)
         self.go.setText(self.tr("Change %n place(s)", "", chosen))
         self.go.setEnabled(bool(chosen))
@@ -61,4 +62,6 @@ class FixEverywhereDialog(BaseDialog):
 
     def _choose(self) -> None:
         self.edits_chosen.emit(self.places.chosen())
+        if above := self.places.chosen(in_headline=True):
+            self.headline_edits_chosen.emit(above)
         self.accept()

@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.desk.articles.review import Standing
+from editor_app.domain.finding import Finding
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import decision_line, line_name, severity_name, shortened
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span, line_and_column
 
 STANDING = Qt.ItemDataRole.UserRole
@@ -23,7 +25,7 @@ class ItemModel(QAbstractListModel):
 
     def __init__(self, standings: Iterable[Standing], body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.standings = tuple(sorted(standings, key=lambda one: (one.finding.severity.rank, one.finding.span)))
+        self.standings = tuple(sorted(standings, key=lambda one: (one.finding.severity.rank, one.finding.place)))
         self._body = body
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -33,7 +35,8 @@ class ItemModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
         one = self.standings[index.row()]
-        line = line_name(line_and_column(self._body, one.finding.span.start)[0])
+        below = one.finding.part is Part.BODY
+        line = line_name(line_and_column(self._body, one.finding.span.start)[0] if below else 0)
         if role == STANDING:
             return one
         if role == LINE:
@@ -93,4 +96,9 @@ class ItemList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Findings"))
-        self.activated.connect(lambda index: self.place_activated.emit(index.data(STANDING).finding.span))
+        self.activated.connect(lambda index: self._go_to(index.data(STANDING).finding))
+
+    def _go_to(self, finding: Finding) -> None:
+        """What is in the headline is in sight anyway."""
+        if finding.part is Part.BODY:
+            self.place_activated.emit(finding.span)

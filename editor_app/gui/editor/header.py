@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from editor_app.domain.article import Article
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.theme import Look
+from editor_app.gui.editor.headline import Headline
 from editor_app.text.manuscript import Manuscript
 
 
@@ -17,9 +17,8 @@ class ArticleHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
-        self.title = Elided()
+        self.title = Headline()
         theme.dress(self.title, Look.TITLE)
-        self.title.setAccessibleName(self.tr("Headline"))
         self._glyph = QLabel()
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)

@@ -92,6 +92,11 @@ class Live(QObject):
         if self.draft:
             self.changed(replace(self.draft.manuscript, body=body))
 
+    def retitled(self, title: str) -> None:
+        """The headline has changed."""
+        if self.draft:
+            self.changed(replace(self.draft.manuscript, title=title))
+
     def changed(self, manuscript: Manuscript) -> None:
         """Anything about the text has changed: its words, its headline, what is known of it."""
         if self.draft is None:

@@ -42,7 +42,7 @@ class Pane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
-        for source in (self.page, self.gutter, self.ruler):
+        for source in (self.page, self.gutter, self.ruler, self.header.title):
             source.pointed.connect(self.pointed)
         self.ruler.asked.connect(lambda offset: self.page.go_to(Span(offset, offset)))
         self.page.moved.connect(lambda: self.header.align(self.page.viewport().x() + theme.TIGHT))

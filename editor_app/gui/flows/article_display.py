@@ -66,6 +66,8 @@ class ArticleDisplay(QObject):
         self._status.show_freshness(now)
         self._findings.show_checking(now in (Freshness.STALE, Freshness.CHECKING))
         self._show_title()  # a headline or a source was typed
+        if self._live.draft:
+            self._pane.header.title.setText(self._live.draft.manuscript.title)
 
     def _show_title(self) -> None:
         article = self._work.article

@@ -19,6 +19,7 @@ from editor_app.gui.panels.repeats.arcs import ARCHIVE, Arc
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 
@@ -39,7 +40,9 @@ class Comparing(QObject):
             return
         there, here = ends
         self._context.setCurrentWidget(self._compare)
-        if not there.document and not here.document:
+        if there.in_headline:
+            self._findings.headline_activated.emit(there.span)
+        elif not there.document and not here.document and not here.in_headline:
             self._page.go_between(there.span, here.span)
             finding = there.finding or here.finding or self._findings.current()
             if finding:
@@ -70,7 +73,9 @@ class Comparing(QObject):
             self._show_side_by_side(finding, (arc.a, arc.b))
 
     def show_earlier(self, finding: Finding, place: Occurrence) -> None:
-        """Show one of the earlier texts that say the same, beside this one."""
+        """Show one of the earlier texts that say the same, beside this one; of the headline nothing is beside it."""
+        if finding.part is Part.TITLE:
+            return
         marks = self._page.overlay.marks
         here = marks.place_of(finding) or finding.span
         self._context.show_earlier(here, Related(place.span, place.quote, place.document, place.title))

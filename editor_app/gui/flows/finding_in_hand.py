@@ -5,34 +5,39 @@ from PySide6.QtCore import QObject
 from editor_app.domain.finding import About, Finding, Related
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
-from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.pane import Pane
 from editor_app.gui.session.context import Context
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 
 class FindingInHand(QObject):
     """Shows one finding in the text and below it."""
 
-    def __init__(self, page: Page, live: Live, context: Context) -> None:
-        super().__init__(page)
-        self._page, self._live, self._context = page, live, context
+    def __init__(self, pane: Pane, live: Live, context: Context) -> None:
+        super().__init__(pane)
+        self._page, self._live, self._context = pane.page, live, context
+        self._headline = pane.header.title
 
     def take(self, finding: Finding | None, scroll: bool) -> None:
         """Mark a finding and its twins in the text; a repeat is shown side by side at once."""
         places = self.places(finding) if finding else ()
-        self._page.choose(finding, places[1:])
-        if finding and places and scroll:
+        above = finding is not None and finding.part is Part.TITLE
+        self._headline.choose(finding if above else None)
+        self._page.choose(finding, places[0 if above else 1 :])
+        if finding and places and scroll and not above:
             self._page.go_to(places[0])
         if finding and finding.about is About.DUPLICATES:
             self._show_beside(finding, places)
 
     def places(self, finding: Finding) -> tuple[Span, ...]:
-        """The current places of a finding's issue, its own place first."""
+        """The current places of a finding's issue in the text below the headline, its own place first."""
         marks = self._page.overlay.marks
         own = marks.place_of(finding)
         group = [mark.span for mark in marks if mark.finding.group == finding.group]
         fresh = self._live.freshness is Freshness.FRESH
-        related = [one.span for one in finding.related if not one.document] if fresh else []
+        below = (one for one in finding.related if not one.document and one.part is Part.BODY)
+        related = [one.span for one in below] if fresh else []
         return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
 
     def compare(self, finding: Finding) -> None:
@@ -50,7 +55,7 @@ class FindingInHand(QObject):
         earlier = elsewhere(finding)
         if len(places) > 1:
             self.show_occurrences(finding, places)
-        elif earlier and places:
+        elif earlier and places and finding.part is Part.BODY:
             self._context.show_earlier(places[0], earlier)
 
 

@@ -13,6 +13,7 @@ from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
+from editor_app.text.manuscript import Part
 
 
 class FindingsDisplay(QObject):
@@ -29,11 +30,13 @@ class FindingsDisplay(QObject):
     ) -> None:
         super().__init__(findings)
         self._page, self._findings, self._context = pane.page, findings, context
+        self._headline = pane.header.title
         self._in_hand, self._bus = in_hand, bus
         decisions.judged.connect(self._show)
         pane.pointed.connect(self._point)
         findings.finding_selected.connect(partial(in_hand.take, scroll=True))
         findings.place_activated.connect(partial(show_place, pane.page))
+        findings.headline_activated.connect(context.edit_headline)
         findings.ignore_asked.connect(decisions.decide)
         findings.ignore_asked.connect(lambda *_: findings.next_finding())
         findings.take_back_asked.connect(decisions.take_back)
@@ -42,9 +45,11 @@ class FindingsDisplay(QObject):
     def _show(self, found: tuple[Standing, ...], report: Report) -> None:
         body, overlay, repeats = self._page.body, self._page.overlay, self._context.repeats
         open_ones = [standing.finding for standing in found if standing.decision is None]
-        overlay.show(open_ones)
-        self._findings.show_standings(found, body, report.failures)
-        repeats.show_repeats(open_ones, body)
+        below = [finding for finding in open_ones if finding.part is Part.BODY]
+        overlay.show(below)
+        self._headline.show_findings([finding for finding in open_ones if finding.part is Part.TITLE])
+        self._findings.show_standings(found, body, report.failures, self._headline.text())
+        repeats.show_repeats(below, body)
         self._context.forget_places(body)
         self._in_hand.take(self._findings.current(), scroll=False)
         self._bus.withdrawn.emit("stale")

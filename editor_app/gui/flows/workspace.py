@@ -149,7 +149,7 @@ def _connect_article(made: Workspace) -> None:
 def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     """What the checks say, and what is said twice."""
     window, page, findings, context, bus = made.window, made.page, made.findings, made.context, made.bus
-    status, in_hand = window.status, FindingInHand(page, made.live, context)
+    status, in_hand = window.status, FindingInHand(window.pane, made.live, context)
     FindingsDisplay(window.pane, findings, context, made.decisions, in_hand, bus)
     Fixing(page, findings, made.live, bus)
     connect_reviewing(window, findings, made.live)

@@ -23,7 +23,7 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Ledger
 from editor_app.system.process import LOST, Worker, shared_number
-from editor_app.text.cache import Memory
+from editor_app.text.prepared import Memory
 
 log = logging.getLogger(__name__)
 

@@ -80,6 +80,11 @@ class Context(QTabWidget):
         self.setCurrentWidget(panel)
         self.wanted.emit()
 
+    def edit_headline(self, span: Span) -> None:
+        """Show the field of the headline with some of its words selected."""
+        self.bring_forward(self.details)
+        self.details.select_headline(span)
+
     def show_new_text(self) -> None:
         """Another article is on the desk."""
         self._wanted = None

@@ -36,9 +36,9 @@ def uuid() -> Column[str]:
     return Column("id", String(36), primary_key=True)
 
 
-def code(name: str, primary_key: bool = False) -> Column[str]:
+def code(name: str, primary_key: bool = False, default: str | None = None) -> Column[str]:
     """The value of an enumeration, or a fixed key."""
-    return Column(name, String(40), nullable=False, primary_key=primary_key)
+    return Column(name, String(40), nullable=False, primary_key=primary_key, server_default=default)
 
 
 def digest(name: str) -> Column[str]:
@@ -134,6 +134,7 @@ decision = Table(
     text("quote"),
     text("words_before"),
     text("words_after"),
+    code("part", default="body"),
     code("verdict"),
     code("scope"),
     count("reason"),
@@ -154,6 +155,7 @@ house_exception = Table(
     text("quote"),
     text("words_before"),
     text("words_after"),
+    code("part", default="body"),
     count("reason"),
     text("note"),
     text("made_by"),

@@ -39,6 +39,8 @@ class Inside:
 def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     """The passages that a text says more than once, in order of their first place.
 
+    A headline is a border, and only a repeat as a whole: what it says in short, the text says at length.
+
     `before`, from an earlier state of the text, saves the words and the pairs of sentences that are still the same. The
     result depends only on the text.
     """
@@ -47,10 +49,11 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     if not len(here):
         return Inside((), all_written)
     families = Families(here.body)
-    equal, copies = paragraphs.repeated(here, _FEWEST)
+    above = int(np.sum(here.end <= text.headline.end)) if text.headline else 0
+    equal, copies = paragraphs.repeated(here, _FEWEST, above)
     for places in equal:
         families.take_equal(places)
-    rest = here.without(copies)
+    rest = here.without(copies | (np.arange(len(here)) < above))
     periodic, seeds = periods(rest, runs_inside(rest))
     for places in periodic:
         families.take_equal(places)

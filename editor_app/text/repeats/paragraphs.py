@@ -14,14 +14,18 @@ _Same = tuple[int, ...]
 """Numbers of paragraphs that are equal, in order."""
 
 
-def repeated(here: Tokens, fewest: float) -> tuple[tuple[tuple[Span, ...], ...], Flags]:
-    """Groups of equal stretches of paragraphs that weigh at least so much; and which tokens repeat an earlier one."""
+def repeated(here: Tokens, fewest: float, above: int = 0) -> tuple[tuple[tuple[Span, ...], ...], Flags]:
+    """Groups of equal stretches of paragraphs that weigh at least so much; and which tokens repeat an earlier one.
+
+    The headline, which has the first tokens, those `above` the text, is in no stretch with what follows it.
+    """
     begins = np.flatnonzero(np.diff(here.block, prepend=-1))
     borders = np.append(begins, len(here))
     firsts, ends = borders[:-1].tolist(), borders[1:].tolist()
     groups: list[tuple[Span, ...]] = []
     gone = np.zeros(len(here), np.bool_)
-    for equal, length in _rows(_equal(here, firsts, ends)):
+    headlines = sum(first < above for first in firsts)
+    for equal, length in _rows(_equal(here, firsts, ends), headlines):
         if here.weigh(firsts[equal[0]], ends[equal[0] + length - 1]) < fewest:
             continue
         groups.append(tuple(_stretch(here, firsts[number], ends[number + length - 1]) for number in equal))
@@ -44,12 +48,16 @@ def _equal(here: Tokens, firsts: list[int], ends: list[int]) -> list[_Same]:
     return sorted(found)
 
 
-def _rows(groups: list[_Same]) -> Iterator[tuple[_Same, int]]:
-    """Groups that follow each other wherever they stand, as one group and its length in paragraphs."""
+def _rows(groups: list[_Same], headlines: int) -> Iterator[tuple[_Same, int]]:
+    """Groups that follow each other wherever they stand, as one group and its length in paragraphs.
+
+    The first few paragraphs, which are headlines, have none that follows.
+    """
     at = 0
     while at < len(groups):
         first, length = groups[at], 1
-        while at + length < len(groups) and groups[at + length] == tuple(number + length for number in first):
+        open_ = first[0] >= headlines
+        while open_ and at + length < len(groups) and groups[at + length] == tuple(one + length for one in first):
             length += 1
         yield first, length
         at += length

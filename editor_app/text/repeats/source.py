@@ -26,3 +26,7 @@ class RepeatsSource(Protocol):
     @property
     def prose(self) -> Sequence[Block]:
         """Its blocks in order."""
+
+    @property
+    def headline(self) -> Span | None:
+        """The block that is its headline, if it has one above the body."""

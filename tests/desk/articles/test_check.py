@@ -8,8 +8,8 @@ from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.known import Known
 from editor_app.system.resources import SAMPLE, read_text
-from editor_app.text.cache import Memory
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Memory
 
 
 def test_a_report_speaks_of_the_draft_it_was_given(desk: Desk) -> None:

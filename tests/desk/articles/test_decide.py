@@ -15,6 +15,7 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import TermKind
 from editor_app.store import decisions
 from editor_app.text.edits import Edit
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 from tests.taking import advance
 
@@ -116,3 +117,19 @@ def test_nothing_is_decided_of_what_is_approved(house, at):
     advance(house, article, Action.APPROVE, "Mia")
     with pytest.raises(NotAllowed, match="can no longer be decided"):
         take_back(house, article, both[0], "Ed")
+
+
+def test_an_error_in_the_headline_stops_the_article_until_it_is_decided_and_outlives_edits(house, at):
+    article = at(Status.IN_REVIEW, "The lock is is open.", title="Keepers open the the lock")
+    above, below = open_ones(house, article)
+    assert (above.part, below.part) == (Part.TITLE, Part.BODY)
+    decide(house, article, [below], Scope.PLACE, Reason.FALSE_ALARM, "", "Ed")
+    with pytest.raises(NotAllowed):
+        advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")
+    decide(house, article, [above], Scope.PLACE, Reason.FALSE_ALARM, "", "Ed")
+    draft = open_draft(house, article).draft
+    title = "On Monday the keepers open the the lock"
+    save(house, draft.with_manuscript(replace(draft.manuscript, title=title)), "Ed")
+    assert open_ones(house, article) == []
+    assert [one.finding.quote for one in findings(house, article)] == ["the the", "is is"]
+    advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")

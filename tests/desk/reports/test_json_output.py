@@ -38,3 +38,15 @@ def test_passages_and_names(checked):
     who = names(open_tools(), Manuscript("", "Anna Feldmann, director of the Harbour Museum, spoke."))
     kinds = {entity["preferred"]: entity["kind"] for entity in names_json(who)["entities"]}
     assert kinds["Anna Feldmann"] == "person"
+
+
+def test_a_finding_in_the_headline_has_its_places_there(tmp_path, monkeypatch):
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    path = tmp_path / "pier.md"
+    path.write_text("---\ntitle: Harbour opens the the pier\n---\nThe mayor spoke. The the pier is wide.\n")
+    made = check_json([_check_file(open_tools(), path)])
+    assert made["schema"] == 2
+    above, below = (one for one in made["documents"][0]["findings"] if one["rule"] == "repetition.word")
+    assert above["place"] == {"in": "title", "start": 14, "end": 21, "line": 1, "column": 15, "quote": "the the"}
+    assert (below["place"]["in"], below["place"]["start"], below["place"]["quote"]) == ("body", 17, "The the")
+    assert made["documents"][0]["words"] == 8

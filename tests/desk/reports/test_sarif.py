@@ -13,6 +13,7 @@ from editor_app.desk.reports.findings_report import _findings_of
 from editor_app.desk.reports.sarif import sarif
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Related
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif" / "sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
@@ -93,3 +94,20 @@ def test_what_was_decided_is_a_suppression(house, taken) -> None:
     assert [(one["status"], one["justification"]) for one in result["suppressions"]] == [
         ("accepted", "Ignored by Ed. As he said it")
     ]
+
+
+def test_a_place_in_the_headline_has_no_line_of_the_file_and_no_fix(tmp_path: Path) -> None:
+    text = "---\ntitle: Harbour opens the the pier\n---\nThe mayor spoke. The the pier is wide.\n"
+    one = checked(tmp_path / "pier.md", text)
+    above, below = doubled(held(one))
+    (place,) = above["locations"]
+    assert "region" not in place["physicalLocation"]
+    assert place["logicalLocations"] == [{"name": "title", "fullyQualifiedName": "title:14-21"}]
+    assert place["message"]["text"] == "the the"
+    assert "fixes" not in above
+    assert below["fixes"]
+    assert above["partialFingerprints"] != below["partialFingerprints"]
+    finding = replace(one.report.findings[1], related=(Related(Span(0, 7), "Harbour", part=Part.TITLE),))
+    report = replace(one.report, findings=(finding,))
+    (related,) = held(replace(one, report=report))["results"][0]["relatedLocations"]
+    assert related["message"]["text"] == "Harbour"

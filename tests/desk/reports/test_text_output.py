@@ -47,3 +47,12 @@ def test_passages_and_names_to_read():
 def test_what_has_small_changes_is_not_all_alike(kind, share):
     (words, _, _) = passage_lines("Locks", "Lock", (Passage(kind, 0.9957, Span(0, 5), Span(0, 4)),))
     assert str(words).endswith(f", {share} alike")
+
+
+def test_a_line_names_the_headline(tmp_path, monkeypatch):
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    path = tmp_path / "pier.md"
+    path.write_text("---\ntitle: Harbour opens the the pier\n---\nThe mayor spoke.\n")
+    found = map(str, lines(_check_file(open_tools(), path)))
+    (line,) = (one for one in found if "repetition.word" in one)
+    assert line.startswith(f"{path}:headline:15: error: ")

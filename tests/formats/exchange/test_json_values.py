@@ -67,3 +67,17 @@ def test_what_does_not_fit_is_refused(wrong):
 def test_what_is_no_value_is_not_written():
     with pytest.raises(TypeError):
         written(1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    name: str
+    part: Colour = Colour.RED
+
+
+def test_a_field_that_an_earlier_version_did_not_know_has_its_default():
+    assert value_of(Grown, {"name": "a"}) == Grown("a")
+    assert value_of(Grown, {"name": "a", "part": 2}) == Grown("a", Colour.BLUE)
+    for wrong in ({}, {"part": "red"}, {"name": "a", "other": 1}, {"name": "a", "part": "green"}):
+        with pytest.raises(Misfit):
+            value_of(Grown, wrong)

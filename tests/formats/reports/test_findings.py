@@ -9,7 +9,7 @@ from editor_app.domain.finding import About, Finding, Report, Severity
 from editor_app.domain.message import NOTHING, say, verbatim
 from editor_app.formats.reports.findings import AROUND, CheckedText, counts, headline, sections, summed, why
 from editor_app.text.anchors import anchor
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.span import Span
 
 BODY = "The the lock opened.\n\nThe River Institution met the River Institute , and the river institution left."
@@ -90,3 +90,14 @@ def test_what_is_open_and_what_a_report_is_called_in_words(looked):
 def test_a_guess_says_that_it_is_one():
     assert str(why(FINDINGS[0])) == str(FINDINGS[0].message)
     assert str(why(replace(FINDINGS[0], sure=False))) == f"Perhaps: {FINDINGS[0].message}"
+
+
+def test_a_place_in_the_headline_comes_first_with_the_words_around_it_there():
+    title = "Keepers open the lock"
+    span = Span(13, 16)
+    above = Finding("names.variant", Severity.WARNING, span, anchor(title, span, Part.TITLE), NOTHING, NOTHING)
+    report = Report(Stamp("a", 1, 0, ""), "r", (above, *FINDINGS))
+    (names, *_) = sections(CheckedText("locks.md", Manuscript(title, BODY), report, 15))
+    (place,) = names.issues[0].places
+    assert (place.before, place.after, str(place.where)) == ("Keepers open ", " lock", "headline:14")
+    assert str(names.issues[1].places[0].where) == "3:5"

@@ -13,7 +13,7 @@ from editor_app.formats.base.rendering import pieces
 from editor_app.formats.readers.docx import read
 from editor_app.formats.reports.review_copy import review_copy
 from editor_app.text.anchors import Anchor
-from editor_app.text.manuscript import Manuscript, Markup
+from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.span import Span
 
 DRAFT = Manuscript(
@@ -111,3 +111,21 @@ def test_comments_speak_the_language_of_a_catalogue():
     data = review_copy(DRAFT, [finding("new hall", "hall", "")], [decision], catalogue("zh_CN"))
     (comment,) = Document(BytesIO(data)).comments
     assert comment.text == "Mia 已忽略。误报\nAbout new hall.\n建议改为：“hall”或（删除）\n警告 · names.variant"
+
+
+def test_a_finding_in_the_headline_is_a_comment_on_its_words() -> None:
+    draft = Manuscript("Hall  opens *late*", "The **new hall** opens.", Markup.MARKDOWN)
+    above = Finding(
+        "a.b", Severity.WARNING, Span(6, 11), Anchor("opens", "", "", Part.TITLE), verbatim("T"), verbatim("Above.")
+    )
+    start = draft.body.index("hall")
+    below = Finding(
+        "a.b", Severity.WARNING, Span(start, start + 4), Anchor("hall", "", ""), verbatim("T"), verbatim("Below.")
+    )
+    data = review_copy(draft, [above, below])
+    made = Document(BytesIO(data))
+    assert [(one.style.name, one.text) for one in made.paragraphs] == [
+        ("Title", "Hall opens *late*"),
+        ("Normal", "The new hall opens."),
+    ]
+    assert commented(data) == {"Above.": "opens", "Below.": "hall"}

@@ -68,3 +68,8 @@ def test_what_cannot_be_seen_is_made_visible():
     assert labels.fix_words(" ") == "Replace with “␣”"
     assert labels.fix_words("\n") == "Replace with “¶”"
     assert len(labels.fix_words("long " * 40)) < 50
+
+
+def test_the_headline_has_no_line():
+    assert (labels.line_name(0), labels.line_number(0)) == ("headline", "H")
+    assert (labels.line_name(12), labels.line_number(12)) == ("line 12", "12")

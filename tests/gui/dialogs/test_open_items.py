@@ -1,6 +1,7 @@
 """A plain list of findings."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Severity
 from editor_app.gui.dialogs.open_items import LINE, ItemList
+from editor_app.text.manuscript import Part
 
 
 @pytest.fixture
@@ -52,3 +54,15 @@ def test_a_decided_one_is_painted_settled(
         made.resize(500, 60)
         colours.append(count(made.viewport(), "settled") > 0)
     assert colours == [False, True]
+
+
+def test_what_is_in_the_headline_says_so_and_comes_first(
+    qtbot: QtBot, standings: tuple[Standing, ...], body: str
+) -> None:
+    one = next(one for one in standings if one.finding.severity is Severity.ERROR)
+    above = replace(one, finding=replace(one.finding, anchor=replace(one.finding.anchor, part=Part.TITLE)))
+    made = ItemList((*standings, above), body)
+    qtbot.addWidget(made)
+    assert made.items.index(0).data(LINE) == "headline"
+    with qtbot.assertNotEmitted(made.place_activated):
+        made.activated.emit(made.items.index(0))

@@ -9,6 +9,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.finding import Finding, Related
 from editor_app.gui.flows.finding_in_hand import FindingInHand, elsewhere
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 TWICE = "The keepers opened the upper lock on Monday, in the rain, and forty visitors came from the valley to see it."
@@ -23,7 +24,7 @@ def workspace(lay: Callable[[str], Workspace], at: Callable[..., str]) -> Worksp
 
 @pytest.fixture
 def in_hand(workspace: Workspace) -> FindingInHand:
-    return FindingInHand(workspace.page, workspace.live, workspace.context)
+    return FindingInHand(workspace.window.pane, workspace.live, workspace.context)
 
 
 @pytest.fixture
@@ -86,3 +87,16 @@ def test_places_of_this_text_are_not_elsewhere(repeat: Finding) -> None:
     assert elsewhere(repeat) is None
     there = Related(Span(0, 7), "words", "m", "March")
     assert elsewhere(replace(repeat, related=(*repeat.related, there))) is there
+
+
+def test_a_finding_in_the_headline_is_marked_there_with_its_places_in_the_text_outlined(
+    workspace: Workspace, in_hand: FindingInHand, repeat: Finding
+) -> None:
+    below = Related(Span(0, 3), "The")
+    above = replace(repeat, anchor=replace(repeat.anchor, part=Part.TITLE), group="x", related=(below,))
+    in_hand.take(above, scroll=True)
+    assert workspace.window.pane.header.title.chosen == above
+    assert in_hand.places(above) == (Span(0, 3),)
+    assert workspace.page.overlay._twins == (Span(0, 3),)
+    in_hand.take(repeat, scroll=True)
+    assert workspace.window.pane.header.title.chosen is None

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
@@ -71,3 +73,20 @@ def test_a_new_report_takes_back_that_the_text_has_changed(
     workspace.live.check()
     settle()
     assert said("stale") is None
+
+
+def test_what_is_found_in_the_headline_is_marked_there_and_leads_to_its_field(
+    lay: Callable[[str], Workspace], at: Callable[..., str]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is is open.", title="Keepers open the the lock"))
+    headline, details = workspace.window.pane.header.title, workspace.context.details
+    (above,) = headline.findings
+    assert above.quote == "the the"
+    assert marked(workspace) == ["is is"]
+    headline.pointed.emit(above)
+    assert workspace.findings.current() == above
+    assert headline.chosen == above
+    workspace.findings.tree.setFocus()
+    QTest.keyClick(workspace.findings.tree, Qt.Key.Key_Return)
+    assert workspace.context.currentWidget() is details
+    assert details.fields["title"].selectedText() == "the the"

@@ -98,3 +98,51 @@ def test_a_place_of_the_list_is_shown_in_the_text(workspace: Workspace) -> None:
     assert dialog
     dialog.place_activated.emit(both[1].span)
     assert workspace.page.selection.of(workspace.page.body) == "was was"
+
+
+@pytest.fixture
+def headed(lay: Callable[[str], Workspace], at: Callable[..., str]) -> Workspace:
+    body = "The keeper, Maria Silva, is here. Maria Silva opened the lock. Maria Silva left."
+    return lay(at(Status.IN_REVIEW, body, title="Maria Sylva opens the the lock"))
+
+
+def above(workspace: Workspace, rule: str) -> Finding:
+    return next(finding for finding in workspace.window.pane.header.title.findings if finding.rule == rule)
+
+
+def title(workspace: Workspace) -> str:
+    assert workspace.live.draft
+    return workspace.live.draft.manuscript.title
+
+
+def test_the_headline_is_fixed_and_that_can_be_taken_back(
+    headed: Workspace, said: Callable[[str], Notice | None], settle: Callable[[], None]
+) -> None:
+    finding = above(headed, "repetition.word")
+    headed.findings.fix_asked.emit(finding, "the")
+    assert title(headed) == "Maria Sylva opens the lock"
+    headed.findings.fix_asked.emit(finding, "the")
+    assert title(headed) == "Maria Sylva opens the lock", "the words are no longer there"
+    assert said("stale")
+    settle()
+    assert headed.window.pane.header.title.text() == "Maria Sylva opens the lock"
+    notice = said("headline")
+    assert notice
+    assert notice.then
+    notice.then()
+    assert title(headed) == "Maria Sylva opens the the lock"
+
+
+def test_the_headline_of_a_text_that_must_not_change_is_left_alone(headed: Workspace) -> None:
+    headed.page.setReadOnly(True)
+    headed.findings.fix_asked.emit(above(headed, "repetition.word"), "the")
+    assert title(headed) == "Maria Sylva opens the the lock"
+
+
+def test_a_name_is_fixed_in_the_headline_and_the_text_at_once(headed: Workspace) -> None:
+    finding = above(headed, "names.spelling")
+    headed.findings.fix_everywhere_asked.emit((finding,), finding.replacements[0])
+    dialog = everywhere(headed)
+    assert dialog
+    dialog.go.click()
+    assert title(headed) == "Maria Silva opens the the lock"

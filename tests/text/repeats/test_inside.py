@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import PassageKind
 from editor_app.text.repeats.folding import fold_text
 from editor_app.text.repeats.inside import repeats_inside
+from editor_app.text.span import Span
 
 PLANTED = (
     "Last spring the ferry company tested a quiet electric engine on the short crossing and found that passengers"
@@ -45,7 +46,7 @@ def test_places_stand_on_word_borders_and_exact_ones_are_equal(pieces: list[str]
                 inside = body[max(0, at - 1) : at + 1]
                 assert len(inside) < 2 or not (inside.isascii() and inside.isalnum())
         if group.kind is PassageKind.EXACT:
-            assert len({fold_text(span.of(body)).strip(" .…“-") for span in group.places}) == 1
+            assert len({fold_text(span.of(body)).strip(" .。…“-") for span in group.places}) == 1
         for one in group.places:
             assert not any(one != other and one.overlaps(other) for other in group.places)
 
@@ -113,3 +114,29 @@ def test_what_was_found_before_is_found_again_without_looking_anew(text, fillers
     assert first.groups
     assert repeats_inside(text(body), first).groups == first.groups
     assert repeats_inside(text("\n\n".join(fillers)), first).groups == ()
+
+
+LEAD = "The council opened the new harbour pier on Monday morning."
+
+
+def headed(title: str, *paragraphs: str) -> Text:
+    return Text(Manuscript(title, "\n\n".join(paragraphs)), with_headline=True)
+
+
+def test_a_headline_that_stands_again_below_is_a_repeat() -> None:
+    text = headed("Council opens new harbour pier", "It is wide.", "Council opens new harbour pier", "It is long.")
+    (group,) = text.repeats
+    assert [text.where(span) for span in group.places] == [(Part.TITLE, Span(0, 30)), (Part.BODY, Span(13, 43))]
+
+
+def test_a_lead_that_says_what_the_headline_says_is_none() -> None:
+    said = LEAD.removesuffix(".")
+    for lead in (LEAD, f"{said}, the mayor said.", "The new harbour pier the council opened Monday morning."):
+        assert headed(said, "It is wide.", lead).repeats == ()
+
+
+def test_no_repeat_goes_on_from_the_headline_into_the_text() -> None:
+    text = headed("Council opens new harbour pier", LEAD, "It is wide.", "Council opens new harbour pier", LEAD)
+    places = [span for group in text.repeats for span in group.places]
+    assert len(text.repeats) == 2
+    assert not [span for span in places if span.start <= text.headline.end < span.end]

@@ -6,7 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from editor_app.domain.finding import About, Finding
-from editor_app.gui.base.labels import check_name, severity_name
+from editor_app.gui.base.labels import check_name, line_name, severity_name
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.tell import tell
 from editor_app.gui.panels.findings.issues import Issue
@@ -101,7 +101,7 @@ class IssueModel(QAbstractItemModel):
     def _spoken(self, issue: Issue) -> str:
         places = self.tr("%n place(s)", "", len(issue.places))
         state = self.tr("open") if issue.open else self.tr("decided")
-        first = self.tr("line {number}").format(number=issue.places[0].line)
+        first = line_name(issue.places[0].line)
         return self.tr("{severity}: {title}. {message} {places}, {line}, {state}").format(
             severity=severity_name(issue.severity),
             title=tell(issue.lead.title),

@@ -1,7 +1,7 @@
 """The tree of findings with one opened card: rows are painted, with at most one real widget among them.
 
-Signals: place_taken(Occurrence) when a person moves · place_activated(Span) · ignore_pressed(). What is asked in the
-open card comes from `opened`.
+Signals: place_taken(Occurrence) when a person moves · place_activated(Span) or, for a place in the headline,
+headline_activated(Span) · ignore_pressed(). What is asked in the open card comes from `opened`.
 """
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -23,6 +23,7 @@ class IssueTree(QTreeView):
 
     place_taken = Signal(Occurrence)
     place_activated = Signal(Span)
+    headline_activated = Signal(Span)
     ignore_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -141,7 +142,7 @@ class IssueTree(QTreeView):
         if place.document:
             self.place_taken.emit(place)
         else:
-            self.place_activated.emit(place.span)
+            (self.headline_activated if place.in_headline else self.place_activated).emit(place.span)
 
     def _place_chosen(self, place: Occurrence) -> None:
         if self.card:

@@ -11,6 +11,7 @@ from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Severity
 from editor_app.gui.base.tell import tell
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 CONTEXT = 48
@@ -30,7 +31,10 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One place of an issue. `finding` is None where it was only seen against; `document` names another article."""
+    """One place of an issue. `finding` is None where it was only seen against; `document` names another article.
+
+    The `line` of a place in the headline is 0.
+    """
 
     span: Span
     line: int
@@ -41,6 +45,11 @@ class Occurrence:
     decision: Decision | None = None
     document: str = ""
     title: str = ""
+
+    @property
+    def in_headline(self) -> bool:
+        """Whether it is in the headline, so that its offsets count there."""
+        return not self.line and not self.document
 
     @property
     def where(self) -> str:
@@ -135,14 +144,14 @@ class Progress:
     errors: int = 0
 
 
-def issues(standings: Iterable[Standing], body: str) -> tuple[Issue, ...]:
+def issues(standings: Iterable[Standing], body: str, title: str = "") -> tuple[Issue, ...]:
     """The issues of a report, check by check, each check in the order of the text."""
     groups: dict[str, list[Standing]] = {}
     for standing in standings:
-        groups.setdefault(standing.finding.group or repr(standing.finding.span), []).append(standing)
-    starts = _line_starts(body)
-    found = [Issue(group, members[0].finding, _places(members, body, starts)) for group, members in groups.items()]
-    return tuple(sorted(found, key=lambda issue: (issue.about.rank, issue.lead.span)))
+        groups.setdefault(standing.finding.group or repr(standing.finding.place), []).append(standing)
+    page = _Page(title, body, _line_starts(body))
+    found = [Issue(group, members[0].finding, _places(members, page)) for group, members in groups.items()]
+    return tuple(sorted(found, key=lambda issue: (issue.about.rank, issue.lead.place)))
 
 
 def progress(found: Iterable[Issue]) -> Progress:
@@ -162,27 +171,39 @@ def _line_starts(body: str) -> list[int]:
     return starts
 
 
-def _places(members: Sequence[Standing], body: str, starts: Sequence[int]) -> tuple[Occurrence, ...]:
-    own = {standing.finding.span: standing for standing in members}
-    places = [_place(span, body, starts, standing) for span, standing in own.items()]
-    others: dict[Span, None] = {}
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What places are in: a headline and a text, with the offsets where its lines begin."""
+
+    title: str
+    body: str
+    starts: Sequence[int]
+
+
+def _places(members: Sequence[Standing], page: _Page) -> tuple[Occurrence, ...]:
+    own = {(standing.finding.part, standing.finding.span): standing for standing in members}
+    found: dict[tuple[Part, Span], Standing | None] = dict(own)
     for standing in members:
-        others |= {r.span: None for r in standing.finding.related if not r.document and r.span not in own}
-    places += [_place(span, body, starts) for span in others]
-    return (*sorted(places, key=lambda place: place.span), *_elsewhere(members))
+        for related in standing.finding.related:
+            if not related.document:
+                found.setdefault((related.part, related.span))
+    places = [_place(part, span, page, standing) for (part, span), standing in found.items()]
+    return (*sorted(places, key=lambda place: (not place.in_headline, place.span)), *_elsewhere(members))
 
 
-def _place(span: Span, body: str, starts: Sequence[int], standing: Standing | None = None) -> Occurrence:
+def _place(part: Part, span: Span, page: _Page, standing: Standing | None) -> Occurrence:
     """A place with the rest of its line around it."""
-    line = bisect_right(starts, span.start)
-    begin = max(starts[line - 1], span.start - CONTEXT)
-    stop = body.find("\n", span.end, span.end + CONTEXT)
+    words, line, first = page.title, 0, 0
+    if part is Part.BODY:
+        words, line = page.body, bisect_right(page.starts, span.start)
+        first = page.starts[line - 1]
+    stop = words.find("\n", span.end, span.end + CONTEXT)
     return Occurrence(
         span,
         line,
-        span.of(body),
-        body[begin : span.start],
-        body[span.end : stop if stop >= 0 else span.end + CONTEXT],
+        span.of(words),
+        words[max(first, span.start - CONTEXT) : span.start],
+        words[span.end : stop if stop >= 0 else span.end + CONTEXT],
         standing.finding if standing else None,
         standing.decision if standing else None,
     )

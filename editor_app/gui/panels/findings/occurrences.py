@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.labels import line_name
+from editor_app.gui.base.labels import line_name, line_number
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issues import Occurrence
@@ -65,7 +65,7 @@ class PlaceRows(QStyledItemDelegate):
         if place.document:
             icons.paint(painter, painting.icon_place(room), "document", "muted")
         else:
-            painting.words_right(painter, column, str(place.line), small, roles.of("accent"))
+            painting.words_right(painter, column, line_number(place.line), small, roles.of("accent"))
         room.setLeft(column.right() + theme.SMALL)
         if place.decision:
             right = QRect(room.right() - theme.ICON, room.top(), theme.ICON, room.height())

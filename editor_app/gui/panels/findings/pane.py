@@ -1,8 +1,8 @@
 """The findings of the text on the desk: progress, filter, the tree of issues with one card opened.
 
-Signals: finding_selected(Finding) · place_activated(Span) · fix_asked(Finding, str replacement) ·
-fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason,
-str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Occurrence) ·
+Signals: finding_selected(Finding) · place_activated(Span) · headline_activated(Span) · fix_asked(Finding,
+str replacement) · fix_everywhere_asked(tuple[Finding, ...], str replacement) · ignore_asked(tuple[Finding, ...],
+Scope, Reason, str note) · take_back_asked(Finding) · compare_asked(Finding) · earlier_asked(Finding, Occurrence) ·
 progress_changed(Progress) · check_asked() · remember_asked(tuple[Finding, ...], str form) ·
 prefer_asked(Finding, str form, tuple forms).
 """
@@ -35,6 +35,7 @@ class FindingsPanel(QWidget):
 
     finding_selected = Signal(Finding)
     place_activated = Signal(Span)
+    headline_activated = Signal(Span)
     fix_asked = Signal(Finding, str)
     fix_everywhere_asked = Signal(tuple, str)
     ignore_asked = Signal(tuple, Scope, Reason, str)
@@ -62,9 +63,11 @@ class FindingsPanel(QWidget):
         _connect(self)
         self.refresh()
 
-    def show_standings(self, standings: tuple[Standing, ...], body: str, failures: tuple[str, ...] = ()) -> None:
-        """Show a report with what was decided; `body` is the text it was made for."""
-        self.issues, self.text = issues(standings, body), True
+    def show_standings(
+        self, standings: tuple[Standing, ...], body: str, failures: tuple[str, ...] = (), title: str = ""
+    ) -> None:
+        """Show a report with what was decided; `body` and `title` are those of the text it was made for."""
+        self.issues, self.text = issues(standings, body, title), True
         self.failed.show_failures(failures)
         self.refresh()
 
@@ -203,6 +206,7 @@ def _connect(panel: FindingsPanel) -> None:
     empty.clear.clicked.connect(bar.clear)
     tree.place_taken.connect(lambda place: _say_taken(panel, place))
     tree.place_activated.connect(panel.place_activated)
+    tree.headline_activated.connect(panel.headline_activated)
     tree.ignore_pressed.connect(panel.ignore)
     tree.opened.fix_asked.connect(lambda words: panel.fix_asked.emit(panel.current(), words))
     tree.opened.fix_everywhere_asked.connect(lambda words: _ask_everywhere(panel, words))
@@ -220,6 +224,8 @@ def _say_taken(panel: FindingsPanel, place: Occurrence) -> None:
         panel.finding_selected.emit(place.finding)
     elif place.document and panel.tree.card:
         panel.earlier_asked.emit(panel.tree.card.issue.lead, place)
+    elif place.in_headline:
+        panel.headline_activated.emit(place.span)
     else:
         panel.place_activated.emit(place.span)
 

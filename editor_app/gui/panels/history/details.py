@@ -13,7 +13,9 @@ from editor_app.desk.articles.facts import is_moment
 from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.base.utf16 import Positions
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
 
 LANGUAGES = ("en_US", "en_GB", "zh_CN")
 
@@ -50,6 +52,13 @@ class DetailsPanel(QWidget):
         self.language.blockSignals(False)
         self._show_facts(facts)
         self._check()
+
+    def select_headline(self, span: Span) -> None:
+        """Put the keys into the headline, with some of its words selected."""
+        field = self.fields["title"]
+        places = Positions(field.text())
+        field.setFocus()
+        field.setSelection(places.to_qt(span.start), places.to_qt(span.end) - places.to_qt(span.start))
 
     def _show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         while self._facts.rowCount():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.gui.base import painting, theme
-from editor_app.gui.base.labels import line_name
+from editor_app.gui.base.labels import line_name, line_number
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.names.proposals import Proposal
@@ -42,9 +42,10 @@ class TickModel(QAbstractListModel):
         self.endResetModel()
         self.ticked.emit()
 
-    def chosen(self) -> tuple[Edit, ...]:
-        """The changes that are ticked."""
-        return tuple(one.edit for one, on in zip(self.proposals, self.on, strict=True) if on)
+    def chosen(self, *, in_headline: bool = False) -> tuple[Edit, ...]:
+        """The changes in the text, or in the headline, that are ticked."""
+        ticked = (one for one, on in zip(self.proposals, self.on, strict=True) if on)
+        return tuple(one.edit for one in ticked if in_headline is not bool(one.line))
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""
@@ -96,7 +97,7 @@ class TickRows(QStyledItemDelegate):
         small = theme.font(Type.SMALL)
         room = option.rect.adjusted(TICK + theme.SMALL, 0, -theme.SMALL, 0)
         column = QRect(room.left(), room.top(), QFontMetrics(small).horizontalAdvance("0000"), room.height())
-        painting.words_right(painter, column, str(one.line), small, roles.of("muted"))
+        painting.words_right(painter, column, line_number(one.line), small, roles.of("muted"))
         room.setLeft(column.right() + theme.SMALL)
         said, role = (self.tr("quotation"), "warning") if one.quoted else (one.why, "muted")
         if said:
@@ -171,12 +172,16 @@ class TickList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Places to change"))
         self.ticks.ticked.connect(self.ticked)
-        self.activated.connect(lambda index: self.place_activated.emit(index.data(PROPOSAL).edit.span))
+        self.activated.connect(lambda index: self._go_to(index.data(PROPOSAL)))
+
+    def _go_to(self, one: Proposal) -> None:
+        if one.line:
+            self.place_activated.emit(one.edit.span)
 
     def show_proposals(self, proposals: tuple[Proposal, ...], on: tuple[bool, ...] | None = None) -> None:
         """Show proposals; unless said otherwise all are ticked but those in quotations."""
         self.ticks.show(proposals, on if on is not None else tuple(not one.quoted for one in proposals))
 
-    def chosen(self) -> tuple[Edit, ...]:
-        """The changes that are ticked."""
-        return self.ticks.chosen()
+    def chosen(self, *, in_headline: bool = False) -> tuple[Edit, ...]:
+        """The changes in the text, or in the headline, that are ticked."""
+        return self.ticks.chosen(in_headline=in_headline)

@@ -1,11 +1,12 @@
 """What "fix everywhere" would change: one line for each place, quotations unticked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor_app.domain.finding import About, Finding
 from editor_app.text.edits import Edit
 from editor_app.text.inflection import fitted
+from editor_app.text.manuscript import Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span, line_and_column
 
@@ -17,7 +18,7 @@ _RESHAPED = frozenset([About.NAMES, About.TITLES])
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One place, its replacement, whether it is in a quotation, and why it is proposed."""
+    """One place, its replacement, whether it is in a quotation, and why it is proposed. Line 0 is the headline."""
 
     edit: Edit
     line: int
@@ -30,14 +31,21 @@ class Proposal:
 
 def proposals(findings: Iterable[Finding], replacement: str, text: Text) -> tuple[Proposal, ...]:
     """A proposal for each place whose words differ from the replacement; the first of two that overlap wins."""
-    fresh = (finding for finding in findings if finding.span.of(text.body) == finding.quote)
-    edits = {edit_for(text.body, finding.span, finding, replacement) for finding in fresh}
-    found: list[Proposal] = []
-    for edit in sorted(edits):
-        clash = found and edit.span.overlaps(found[-1].edit.span)
-        if edit.span.of(text.body) != edit.new and not clash:
-            found.append(proposal(text.body, edit, text.quotations.touches(edit.span)))
-    return tuple(found)
+    every, title = tuple(findings), text.manuscript.title
+    above = (replace(proposal(title, edit, False), line=0) for edit in _edits(every, replacement, title, Part.TITLE))
+    below = _edits(every, replacement, text.body, Part.BODY)
+    return (*above, *(proposal(text.body, edit, text.quotations.touches(edit.span)) for edit in below))
+
+
+def _edits(findings: Iterable[Finding], replacement: str, words: str, part: Part) -> list[Edit]:
+    """The changes in one part of a manuscript, whose characters are `words`."""
+    fresh = (finding for finding in findings if finding.part is part and finding.span.of(words) == finding.quote)
+    found: list[Edit] = []
+    for edit in sorted({edit_for(words, finding.span, finding, replacement) for finding in fresh}):
+        clash = found and edit.span.overlaps(found[-1].span)
+        if edit.span.of(words) != edit.new and not clash:
+            found.append(edit)
+    return found
 
 
 def edit_for(body: str, span: Span, finding: Finding, replacement: str) -> Edit:

@@ -10,6 +10,7 @@ from editor_app.domain.finding import About, Finding
 from editor_app.domain.labels import REPEATS
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.tell import tell
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span, line_and_column
 
 KINDS = ("exact", "truncated", "near", "reworded", "archive")
@@ -69,7 +70,8 @@ def _of_group(members: Sequence[Finding]) -> list[Arc]:
     if kind_of(members[0]) == ARCHIVE:
         return [Arc(ARCHIVE, one.span, one.span, one) for one in members]
     own = {finding.span: finding for finding in members}
-    places = {related.span for one in members for related in one.related if not related.document} | set(own)
+    others = (related for one in members for related in one.related)
+    places = {one.span for one in others if not one.document and one.part is Part.BODY} | set(own)
     found = []
     for a, b in pairwise(sorted(places)):
         finding = own.get(b) or own.get(a) or members[0]

@@ -17,6 +17,7 @@ from editor_app.store.engine.migrations.versions import (
     v0005_records,
     v0006_origins,
     v0007_comments,
+    v0008_headlines,
 )
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ STEPS: Steps = (
     ("0005", v0005_records.upgrade),
     ("0006", v0006_origins.upgrade),
     ("0007", v0007_comments.upgrade),
+    ("0008", v0008_headlines.upgrade),
 )

@@ -3,6 +3,8 @@ from dataclasses import replace
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import About, Related, Severity
 from editor_app.gui.panels.findings.issues import Filter, Show, issues, progress
+from editor_app.text.anchors import anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 
@@ -58,3 +60,16 @@ def test_places_in_other_articles_come_last(finding, body):
     )
     places = issues((Standing(one, None),), body)[0].places
     assert [place.document for place in places] == ["", "March issue"]
+
+
+def test_a_place_in_the_headline_has_no_line_and_comes_first(standings, body):
+    title, span = "Harbour and River Institution", Span(12, 29)
+    first = next(one for one in standings if one.finding.rule == "names.variant")
+    above = replace(first.finding, span=span, anchor=anchor(title, span, Part.TITLE))
+    names = issues((*standings, Standing(above, None)), body, title)[1]
+    place = names.places[0]
+    assert (place.in_headline, place.line, place.quote, place.before) == (True, 0, "River Institution", "Harbour and ")
+    assert not any(other.in_headline for other in names.places[1:])
+    seen = replace(first.finding, related=(Related(Span(0, 7), "Harbour", part=Part.TITLE),))
+    other = issues((Standing(seen, None),), body, title)[0].places[0]
+    assert (other.in_headline, other.quote, other.finding) == (True, "Harbour", None)

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.gui.panels.history.details import DetailsPanel, with_field
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
 
 TEXT = Manuscript("Locks open", "body", language="en_GB", front=(("source", "Canal Weekly"), ("rights", "free")))
 
@@ -62,3 +63,10 @@ def test_a_field_changes_only_itself():
     assert with_field(TEXT, "title", "New").title == "New"
     assert with_field(TEXT, "language", "zh_CN").front == TEXT.front
     assert with_field(TEXT, "source", "").front == (("rights", "free"),)
+
+
+def test_words_of_the_headline_can_be_selected(panel, qtbot):
+    panel.show_details(Manuscript("😀 Locks open", ""), ())
+    panel.select_headline(Span(2, 7))
+    assert panel.fields["title"].selectedText() == "Locks"
+    qtbot.waitUntil(panel.fields["title"].hasFocus)

@@ -3,7 +3,7 @@ from editor_app.domain.message import NOTHING
 from editor_app.gui.panels.names.proposals import proposals
 from editor_app.text.anchors import anchor
 from editor_app.text.edits import replace
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -40,3 +40,14 @@ def test_a_name_has_the_shape_of_each_place_and_other_words_what_their_rule_offe
     assert replace(body, made).startswith("The River Institute's boat. THE RIVER INSTITUTE OPENS.")
     terms = [finding("terms.forbidden", "Locks", "Sluices"), finding("terms.forbidden", "locks", "sluices")]
     assert replace(body, [one.edit for one in proposals(terms, "Sluices", text)]).endswith("Sluices and sluices.")
+
+
+def test_a_place_in_the_headline_comes_first_and_has_no_line():
+    title, body = "Maria Sylva opens", "The keeper, Maria Sylva, left."
+    found = [
+        Finding("names.spelling", Severity.ERROR, span, anchor(words, span, part), NOTHING, NOTHING, ("Maria Silva",))
+        for words, span, part in ((body, Span(12, 23), Part.BODY), (title, Span(0, 11), Part.TITLE))
+    ]
+    above, below = proposals(found, "Maria Silva", Text(Manuscript(title, body)))
+    assert (above.line, above.old, above.after) == (0, "Maria Sylva", " opens")
+    assert (below.line, below.edit.span) == (1, Span(12, 23))

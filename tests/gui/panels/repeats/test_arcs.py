@@ -9,6 +9,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.panels.repeats.arc_diagram import DASHES, ROLES, ArcDiagram
 from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, arcs, sentence
 from editor_app.gui.panels.repeats.pane import RepeatsPanel
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 PARAGRAPH = "The Harbour Museum and the River Institute signed an accord on 5 March. They will open their archives."
@@ -147,3 +148,10 @@ def test_the_panel_says_how_many_and_shows_a_legend(qtbot, repeats, body):
     panel.show_repeats((), body)
     assert "Nothing" in panel.empty.text()
     assert panel.stack.currentWidget() is panel.empty
+
+
+def test_no_arc_leads_to_the_headline(finding, place):
+    above = Related(Span(0, 9), "The mills", part=Part.TITLE)
+    one = replace(finding("duplicates.exact", "a gift"), related=(above,))
+    assert arcs([one]) == ()
+    assert len(arcs([replace(one, related=(above, Related(place("the the"), "the the")))])) == 1

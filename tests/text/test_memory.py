@@ -3,9 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.text.cache import Memory
 from editor_app.text.manuscript import Manuscript, Markup
-from editor_app.text.prepared import Text
+from editor_app.text.prepared import Memory, Text
 
 SENTENCES = (
     "Last spring the ferry company tested a quiet electric engine on the short crossing to the island.",
