@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "editor_app"
 
 ROOMS = {
     "system": set(),
-    "text": set(),
+    "text": {"system"},
     "domain": {"text"},
     "formats": {"domain", "text", "system"},
     "checks": {"domain", "text", "system"},
@@ -35,6 +35,10 @@ LIBRARIES = {
     "cli": {"click"},
     "gui": {"PySide6"},
 }
+WORDS_OF_TEXT = {
+    "text/language/lists.py": {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}
+}
+"""All that `text/` asks of the machine: the lists of words without which no text can be read."""
 MACHINE = {
     "errno": {"system/errors.py", "system/atomic_write.py"},
     "multiprocessing": {"system/process.py", "__main__.py"},
@@ -44,9 +48,9 @@ MACHINE = {
 """What deals with the machine, and the only files that use it."""
 FLOORS = {
     "text": (
-        "span manuscript",
+        "span manuscript word_lists",
         "language",
-        "anchors dates edits line_map markup word_lists",
+        "anchors dates edits line_map markup",
         "compare inflection masks names paragraphs quantities",
         "headline repeats",
         "prepared",
@@ -119,6 +123,15 @@ def test_the_machine_is_asked_in_one_place(module: str) -> None:
         if name == module or name.startswith(f"{module}.")
     }
     assert found == MACHINE[module]
+
+
+def test_texts_ask_the_machine_for_words_alone() -> None:
+    asked = {
+        path.relative_to(PACKAGE).as_posix(): found
+        for path in (PACKAGE / "text").rglob("*.py")
+        if (found := {name for name in imported(ast.parse(path.read_text(encoding="utf-8"))) if ".system." in name})
+    }
+    assert asked == WORDS_OF_TEXT
 
 
 def inner(name: str, room: str) -> str:

@@ -17,10 +17,11 @@ from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, w
 from editor_app.desk.base.languages import catalogue
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.message import ENGLISH, Message, say, verbatim
-from editor_app.domain.refusals import unusable
+from editor_app.domain.refusals import incomplete, unusable
 from editor_app.system.errors import MachineError, refused
 from editor_app.system.folders import data_folder
 from editor_app.system.log_file import log_to
+from editor_app.system.resources import ResourceError
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +144,8 @@ def _what_happened(fault: Exception, logged: Path) -> Message:
             return whole(fault)
         case click.Abort() | Cancelled():
             return STOPPED
+        case ResourceError():
+            return EditorError(*incomplete(fault.name, fault.line)).whole
         case OSError() | MachineError():
             log.exception("a file or device failed")
             return EditorError(*unusable(fault if isinstance(fault, MachineError) else refused(fault))).whole

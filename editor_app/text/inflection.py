@@ -3,6 +3,7 @@
 import re
 
 from editor_app.text.edits import Edit
+from editor_app.text.language import lists
 from editor_app.text.language.sentences import opens_sentence
 from editor_app.text.span import Span
 
@@ -11,7 +12,6 @@ _ARTICLE = re.compile(r"(?<!\w)(the|an?)(\s+)$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _BARE = re.compile(r"['’](?!\w)")
 _OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
-_SMALL = frozenset("a an and as at by for from in of on or the to with".split())
 _ACRONYM = 6
 """Up to this length, a single word in capitals says nothing about the capitals of its place."""
 _LOOK = 200
@@ -59,10 +59,10 @@ def _cased(said: str, name: str, loud: bool) -> str:
         return name.upper()
     if not name.islower() or not said[:1].isupper() or (said.isupper() and len(said) > 1):
         return name
-    words = said.split()
-    if len(words) > 1 and all(word[:1].isupper() for word in words if word.lower() not in _SMALL):
+    words, small = said.split(), lists.words(lists.SMALL_IN_TITLES)
+    if len(words) > 1 and all(word[:1].isupper() for word in words if word.lower() not in small):
         parts = re.split(r"(\s+)", name)
-        name = "".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in parts)
+        name = "".join(word if word in small else word[:1].upper() + word[1:] for word in parts)
     return name[:1].upper() + name[1:]
 
 

@@ -26,6 +26,7 @@ from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder, user_folder
 from editor_app.system.privacy import close_to_others
 from editor_app.system.resources import ResourceError, read_text, resources_folder
+from editor_app.text.language.lists import prove
 from editor_app.text.names import vocabulary
 from editor_app.text.word_lists import Malformed
 
@@ -99,6 +100,7 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
 def _word_lists(folder: Path) -> Reference:
     """The lists in the folder of resources. Raises EditorError: without one of them findings would be lost."""
     try:
+        prove(folder)
         return Reference(
             vocabulary=vocabulary.parse({name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}),
             variants=variants.parse(read_text(f"spelling/{variants.FILE}", folder)),

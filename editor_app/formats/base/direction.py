@@ -1,8 +1,9 @@
 """Which way a text runs."""
 
+import re
 import unicodedata
 
-_RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ps sd ug ur yi".split())
+from editor_app.text.language import lists
 
 
 def runs_from_the_right(text: str) -> bool:
@@ -15,5 +16,6 @@ def runs_from_the_right(text: str) -> bool:
 
 
 def language_from_the_right(language: str) -> bool:
-    """Whether a language like `ar_EG` is written from right to left."""
-    return language.partition("_")[0] in _RIGHT_TO_LEFT
+    """Whether a language like `ar_EG`, or one in a script like `az_Arab_IR`, is written from right to left."""
+    first, *parts = re.split("[_-]", language.lower())
+    return not {first, f"{first}_{''.join(parts[:1])}"}.isdisjoint(lists.words(lists.RIGHT_TO_LEFT))

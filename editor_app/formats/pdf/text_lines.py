@@ -5,18 +5,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
+from editor_app.text.language import lists
 from editor_app.text.language.letters import LETTER, breadth, is_unspaced
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import hyphenated
 
 _DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
-_HANGING = frozenset("and or to nor but und oder et ou y e".split())
-"""What follows a suspended hyphen: two- and three-day."""
-_PREFIXES = frozenset(
-    "all anti co cross ever ex far first fast full half high large late long low mid multi near non one part "
-    "post pre quasi second self semi short single small so state third three two vice well world".split()
-)
-"""Words that usually keep their hyphen."""
 _FULL_LINE = 0.8
 """A line shorter than this share of a full one ends its paragraph when it ends a sentence."""
 
@@ -46,11 +40,12 @@ def _hyphenated(first: str, second: str, words: frozenset[str]) -> bool:
     one, other = first.lower(), second.lower()
     if f"{one}-{other}" in words or f"{one}{other}" in words:
         return f"{one}-{other}" in words
-    return not second[0].islower() or one in _PREFIXES
+    return not second[0].islower() or one in lists.words(lists.KEEPS_HYPHEN)
 
 
 def _joined(head: str, line: str, words: frozenset[str]) -> str:
     divided, rest = _DIVIDED.search(head), next(iter(hyphenated(line)), "")
-    if divided and rest and line.startswith(rest) and rest.lower() not in _HANGING:
+    suspended = lists.words(lists.AFTER_SUSPENDED_HYPHEN)
+    if divided and rest and line.startswith(rest) and rest.lower() not in suspended:
         return (head if _hyphenated(divided[1], rest, words) else head[:-1]) + line
     return head + line if is_unspaced(head[-1:]) and is_unspaced(line[:1]) else f"{head} {line}"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.text.language.letters import LETTER
+from editor_app.text.language.lists import abbreviations
 from editor_app.text.span import Span
 
 _NARROW = ".!?…\u061f\u06d4\u0964\u0965\u203c\u2047\u2048\u2049"  # the last ones: Arabic, Urdu, Hindi; two in one
@@ -33,17 +34,6 @@ _END = re.compile(
 _NEAR = 12  # characters after a stop, in which the next word begins
 _WORD_LENGTH = 24  # characters before a stop; a longer word is no abbreviation
 _LOOK = 200  # characters before a place, in which the last sign stands
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen sen rep gov capt col lt maj sgt cmdr adm rev hon st mt ft jr sr vs etc inc ltd co corp bros"
-    " no nos vol fig art sec ch pp ed eds est approx dept univ assn al cf eg ie viz jan feb mar apr jun jul aug sep"
-    " sept oct nov dec mon tue wed thu fri sat sun".split()
-)
-_BEFORE_CAPITAL = frozenset("inc ltd co corp bros jr sr etc al".split())
-"""These may end a sentence as well: they do when a capital follows."""
-_ALSO_WORDS = frozenset("gen rep rev hon ed art sec fig ch cf mar sun sat wed dec jun st".split())
-"""Also words: abbreviations only with a capital (Gen., Sun.)."""
-_BEFORE_NUMBER = frozenset("no nos vol fig art sec ch pp".split())
-"""Abbreviations only before a number (No. 5)."""
 _LAST_WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*\Z")
 
 
@@ -78,7 +68,7 @@ def _ends(text: str, start: int, match: re.Match[str], limit: int) -> bool:
         return True
     if "." in word or (len(word) == 1 and word.isupper()):  # U.S., J.
         return not following[:1].isupper()
-    return not _abbreviated(word, following) or (word.lower() in _BEFORE_CAPITAL and following[:1].isupper())
+    return not _abbreviated(word, following)
 
 
 def _last_word(before: str) -> str:
@@ -91,11 +81,17 @@ def _last_word(before: str) -> str:
 
 
 def _abbreviated(word: str, following: str) -> bool:
-    """Whether a word before a full stop is an abbreviation."""
-    plain = word.lower()
-    if plain in _BEFORE_NUMBER:
-        return following[:1].isdigit()
-    return plain in _ABBREVIATIONS and (plain not in _ALSO_WORDS or word[0].isupper())
+    """Whether a word before a full stop is an abbreviation that its sentence goes on after."""
+    match abbreviations().get(word.lower()):
+        case None:
+            return False
+        case "number":
+            return following[:1].isdigit()
+        case "capital":
+            return word[0].isupper()
+        case "last":
+            return not following[:1].isupper()
+    return True
 
 
 def without_closers(line: str) -> str:

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.language import lists
 from editor_app.text.language.letters import CJK, LETTER
 from editor_app.text.repeats.arrays import Floats, Ints
 from editor_app.text.repeats.between import aligned
 from editor_app.text.repeats.fingerprints import Fingerprints
-from editor_app.text.repeats.folding import FUNCTION_WORDS
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
@@ -142,12 +142,14 @@ def regions(part: str, body: str) -> tuple[Span, ...]:
 def _telling(text: str) -> set[str]:
     """The longer words of a text in small letters, and pairs of characters where words are not parted."""
     lower = text.lower()
-    return set(_LONGER.findall(lower)).union(_PAIRS.findall(lower)) - FUNCTION_WORDS
+    return set(_LONGER.findall(lower)).union(_PAIRS.findall(lower)) - lists.words(lists.FUNCTION_WORDS)
 
 
 def _said(text: str) -> set[str]:
     """The same without names: a capitalised word says who is meant, not what is said."""
-    return {word for word in _LONGER.findall(text) if word == word.lower()}.union(_PAIRS.findall(text)) - FUNCTION_WORDS
+    return {word for word in _LONGER.findall(text) if word == word.lower()}.union(_PAIRS.findall(text)) - lists.words(
+        lists.FUNCTION_WORDS
+    )
 
 
 def _moved(passage: Passage, by: int) -> Passage:

@@ -6,12 +6,14 @@ Wilkerson and Aiken 2003); a search looks up all of them, so that whatever is ke
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
+from editor_app.text.language import lists
 from editor_app.text.repeats.arrays import Flags, Ints
-from editor_app.text.repeats.folding import FOLDING, FUNCTION_WORDS, key
+from editor_app.text.repeats.folding import FOLDING, key
 from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
 
 Hashes = npt.NDArray[np.uint32]
@@ -22,7 +24,6 @@ FINGERPRINT = 100 * FOLDING + 2
 _TOGETHER = 3  # telling words that make a key
 _CHARACTERS = 5  # that make one where words are not parted by spaces
 _WINDOW = 3  # neighbouring keys of which the index keeps the least
-_FUNCTION = np.sort(np.frombuffer(b"".join(map(key, FUNCTION_WORDS)), np.dtype("<u8")))
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 
@@ -49,9 +50,17 @@ def kept_keys(body: str) -> Hashes:
     return np.unique(every[_winnowed(every)])
 
 
+@cache
+def _silent() -> Ints:
+    """The keys of the words that say nothing by themselves, in order."""
+    words = lists.words(lists.FUNCTION_WORDS)
+    return np.sort(np.frombuffer(b"".join(map(key, words)), np.dtype("<u8")))
+
+
 def _triples(found: Tokens, wide: Flags) -> tuple[Hashes, Ints, Ints]:
-    place = np.minimum(np.searchsorted(_FUNCTION, found.form), len(_FUNCTION) - 1)
-    telling = np.flatnonzero((_FUNCTION[place] != found.form) & ~wide)
+    silent = _silent()
+    place = np.minimum(np.searchsorted(silent, found.form), len(silent) - 1)
+    telling = np.flatnonzero((silent[place] != found.form) & ~wide)
     count = max(0, len(telling) - _TOGETHER + 1)
     stems = np.sort(np.stack([found.stem[telling[at : at + count]] for at in range(_TOGETHER)], axis=1), axis=1)
     return _hashed(stems), telling[:count], telling[_TOGETHER - 1 :][:count] + 1

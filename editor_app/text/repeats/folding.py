@@ -5,19 +5,11 @@ import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
+from editor_app.text.language import lists
 from editor_app.text.language.letters import is_cjk
 
 FOLDING = 1
 """Increased when folding or stemming changes: keys with different numbers cannot be compared."""
-
-FUNCTION_WORDS = frozenset(
-    "a about after again all also am an and any are as at be because been before being between both but by can could"
-    " did do does doing down during each few for from further had has have having he her here hers him his how i if in"
-    " into is it its itself may me might more most must my no nor not now of off on once only or other our out over own"
-    " s same shall she should so some such t than that the their them then there these they this those through to too"
-    " under until up upon us very was we were what when where which while who whom why will with would you your".split()
-)
-"""English words that say nothing by themselves."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _APOSTROPHES = str.maketrans("\u2018\u2019\u02bc\uff07\u00b4`", "''''''")
@@ -67,7 +59,7 @@ def entry(word: str) -> bytes:
     The 64-bit keys of its form and its stem, and a byte each for: says something, has no capital, is CJK.
     """
     form = fold(word)
-    says = form not in FUNCTION_WORDS and not form[:1].isdigit()
+    says = form not in lists.words(lists.FUNCTION_WORDS) and not form[:1].isdigit()
     return key(form) + key(stem(form)) + bytes((says, not word[0].isupper(), is_cjk(word[0])))
 
 

@@ -14,6 +14,7 @@ from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import resources_folder
+from editor_app.text.language import lists
 from editor_app.text.names import vocabulary
 
 
@@ -130,11 +131,12 @@ def test_hints_can_be_switched_off_and_what_blocks_cannot(tmp_path: Path) -> Non
 LISTS = (
     *(f"vocabulary/{name}" for name in vocabulary.FILES),
     *(f"words/{name}" for name in words.FILES),
+    *(f"language/{name}" for name in lists.FILES),
     f"spelling/{variants.FILE}",
 )
 
 
-FOLDERS = ("vocabulary", "words", "spelling")
+FOLDERS = ("vocabulary", "words", "spelling", "language")
 
 
 @pytest.fixture

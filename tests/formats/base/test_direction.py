@@ -14,5 +14,8 @@ def test_the_first_letter_tells(text: str, right: bool) -> None:
 def test_languages() -> None:
     assert language_from_the_right("ar_EG")
     assert language_from_the_right("he")
+    assert language_from_the_right("az_Arab_IR")
+    assert language_from_the_right("fa-IR")
+    assert not language_from_the_right("az_Latn_AZ")
     assert not language_from_the_right("zh_CN")
     assert not language_from_the_right("")

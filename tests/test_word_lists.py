@@ -1,0 +1,159 @@
+"""Words are data: code holds no list of them, and each list in `resources/` says where it is from."""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.vocabulary import MADE, MOST, RESOURCES, head, lacking, lists
+
+PACKAGE = Path(__file__).parents[1] / "editor_app"
+ROOMS = ("text", "checks", "formats", "domain")
+"""The rooms that read and judge language; in others a list is of our own names."""
+MANY = 9
+"""More lower-case words than this in one literal are a list of words."""
+OF_FORMATS = {
+    "formats/base/html_pieces.py": "elements of HTML",
+    "formats/base/page_style.py": "a style sheet",
+    "formats/base/rendering.py": "elements of HTML",
+    "formats/office/opendocument.py": "elements of OpenDocument",
+    "formats/reports/findings_style.py": "a style sheet",
+    "formats/rtf/walk.py": "control words of RTF",
+    "formats/terms/cells.py": "what columns of term lists are called",
+    "formats/terms/table.py": "what columns of term lists are called",
+    "formats/web/page_parts.py": "elements of HTML",
+    "domain/refusals.py": "our own names of what a system refuses",
+    "formats/base/encodings.py": "names of encodings",
+    "formats/base/sniffing.py": "signatures of files",
+    "formats/readers/html.py": "elements and properties of HTML",
+    "formats/reports/findings_csv.py": "our own columns",
+    "formats/rtf/header.py": "styles that Word names",
+    "text/dates.py": "twelve months and seven days, as patterns of their letters",
+    "text/markup.py": "domains of the internet",
+    "text/names/vocabulary.py": "our own files",
+    "text/repeats/folding.py": "the endings of a stemmer, in the order in which it tries them",
+}
+"""Names that a format or a system gives; their specifications are their lists."""
+WAITING = {
+    "checks/knowledge/abbreviations.py": 49,
+    "checks/knowledge/page_residue.py": 77,
+    "checks/knowledge/post_conflicts.py": 14,
+    "checks/rules/dates_glued.py": 11,
+    "checks/rules/dates_impossible.py": 13,
+    "checks/rules/dates_order.py": 56,
+    "checks/rules/numbers_mixed.py": 55,
+    "checks/rules/numbers_sum.py": 14,
+    "checks/rules/repetition_phrase.py": 15,
+    "checks/rules/repetition_word.py": 19,
+    "checks/rules/residue_caption.py": 24,
+    "checks/rules/residue_counter.py": 29,
+    "checks/rules/residue_end_mark.py": 16,
+    "checks/rules/residue_mojibake.py": 19,
+    "checks/rules/residue_navigation.py": 169,
+    "checks/rules/residue_template.py": 26,
+    "checks/rules/terms_hyphen.py": 86,
+    "checks/rules/terms_spelling_variant.py": 11,
+    "checks/rules/titles_conflict.py": 12,
+    "checks/rules/titles_wording.py": 10,
+    "checks/variants.py": 12,
+    "formats/web/page_words.py": 85,
+    "text/names/misspellings.py": 20,
+    "text/names/roles.py": 12,
+    "text/names/runs.py": 21,
+    "text/names/tokens.py": 23,
+    "text/names/variant_links.py": 10,
+    "text/repeats/stock.py": 22,
+}
+"""Files whose words are still to be moved, with how many their longest list has. No file is added, no number raised."""
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def parts(node: ast.AST) -> Iterable[ast.AST]:
+    """What a literal is made of, as far as its words are its own."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as text, attr="split")):
+            return (text,)
+        case ast.Call(func=ast.Name(id="frozenset" | "set" | "tuple" | "dict") | ast.Attribute(attr="compile")):
+            return node.args
+        case ast.Set() | ast.Tuple() | ast.List() | ast.Dict() | ast.BinOp() | ast.JoinedStr() | ast.Starred():
+            return ast.iter_child_nodes(node)
+    return ()
+
+
+def words_in(node: ast.AST) -> Iterator[str]:
+    """The lower-case words of a literal: a collection, a string that is split, a pattern with alternatives."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        plain = re.sub(r"\\[a-zA-Z]", " ", node.value)
+        yield from (word for word in WORD.findall(plain) if word == word.lower())
+    for part in parts(node):
+        yield from words_in(part)
+
+
+def longest(source: str) -> int:
+    """How many words the longest list of a file has, among the constants of its module and classes."""
+    tree = ast.parse(source)
+    bodies = [tree.body, *(node.body for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
+    given = [node.value for body in bodies for node in body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    return max((len(set(words_in(value))) for value in given if value), default=0)
+
+
+def found() -> dict[str, int]:
+    """Every file with a list of words."""
+    files = {path.relative_to(PACKAGE).as_posix(): path for room in ROOMS for path in (PACKAGE / room).rglob("*.py")}
+    counts = {name: longest(path.read_text(encoding="utf-8")) for name, path in files.items()}
+    return {name: count for name, count in counts.items() if count > MANY and name not in OF_FORMATS}
+
+
+def test_no_new_list_of_words_in_code() -> None:
+    new = {name: count for name, count in found().items() if count > WAITING.get(name, 0)}
+    assert not new, "move them to resources/: CONTRIBUTING.md, To add a list of words"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'A = frozenset("one two three four five six seven eight nine ten".split())',
+        'A = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")',
+        'A = re.compile(r"\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b")',
+        'class A:\n    B: object = {"one", "two", "three", "four"} | {"five", "six", "seven", "eight", "nine", "ten"}',
+        'A = {"one": "two", "three": "four", "five": "six", "seven": "eight", "nine": "ten"}',
+        'A = rf"one|two|three|four|five{B}six|seven|eight|nine|ten"',
+    ],
+)
+def test_a_list_is_seen_however_it_is_written(source: str) -> None:
+    assert longest(source) > MANY
+    assert longest(source.replace("ten", "Ten")) <= MANY
+
+
+def test_every_list_says_where_it_is_from() -> None:
+    bad = {
+        path.relative_to(RESOURCES).as_posix(): missing
+        for path in lists()
+        if (missing := lacking(path.read_text(encoding="utf-8")))
+    }
+    assert bad == dict.fromkeys(UNSAID, ("Source", "Licence", "Date"))
+
+
+UNSAID = ("words/doubled.txt", "words/with_particle.txt")
+"""Lists that do not say yet where they are from."""
+
+
+def test_what_is_made_of_a_library_names_it() -> None:
+    for name, made in MADE.items():
+        said = head((RESOURCES / name).read_text(encoding="utf-8"))
+        assert said["Source"].startswith(f"{made.source}; taken from {made.package} ")
+        assert said["Licence"] == made.licence
+
+
+def test_a_head_over_several_lines_and_one_that_lacks_a_field() -> None:
+    whole = "# A list.\n# Source: a book,\n# second edition\n# Licence: MIT\n# Date: 2026-11-28\na, b\n# Date: never\n"
+    assert head(whole) == {"Source": "a book, second edition", "Licence": "MIT", "Date": "2026-11-28"}
+    assert lacking(whole) == ()
+    assert lacking(whole.replace("2026-11-28", "today")) == ("Date",)
+    assert lacking("a, b\n") == ("Source", "Licence", "Date")
+
+
+def test_language_data_is_small() -> None:
+    assert sum(path.stat().st_size for path in lists()) <= MOST

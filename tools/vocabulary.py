@@ -1,0 +1,164 @@
+"""Language data in `resources/`: what there is, where each list is from, and those that a library has, made anew.
+
+`python tools/vocabulary.py` prints every list with its source, licence and date, and fails where a head lacks one.
+`python tools/vocabulary.py words/giving.txt ...` writes these again from their libraries (`pip install -e
+'.[vocabulary]'`). A list that no library has is kept by hand; its head says after what.
+"""
+
+import re
+import sys
+import textwrap
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+FOLDERS = ("facts", "language", "spelling", "vocabulary", "words")
+"""Folders of `resources/` with language data; one that is not there yet is passed over."""
+MOST = 30_000_000
+"""Bytes that all language data may take installed."""
+WIDTH = 120
+"""Characters in a line of a list."""
+FIELDS = ("Source", "Licence", "Date")
+_FIELD = re.compile(rf"# ({'|'.join(FIELDS)}): (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A list that is made from a library: what it is, where the library has it from, and how it is made."""
+
+    what: str
+    source: str
+    licence: str
+    package: str
+    make: Callable[[], Iterable[str]]
+
+    def content(self) -> str:
+        """The file."""
+        source = f"{self.source}; taken from {self.package} {version(self.package)}"
+        said = (self.what, f"Source: {source}", f"Licence: {self.licence}", f"Date: {date.today().isoformat()}")
+        head = [line for one in said for line in textwrap.wrap(one, WIDTH - 2)]
+        rows = sorted(set(self.make()))
+        table = any("\t" in row for row in rows)
+        body = rows if table else textwrap.wrap(", ".join(rows), WIDTH, break_on_hyphens=False)
+        return "".join(f"# {line}\n" for line in head) + "".join(f"{line}\n" for line in body)
+
+
+GIVERS = (
+    *("feed", "give", "lease", "lend", "loan", "pass", "peddle", "refund", "sell"),  # 13.1 give
+    *("administer", "contribute", "disburse", "distribute", "donate", "extend", "proffer", "reimburse"),  # 13.2
+    *("relinquish", "submit", "surrender", "transfer"),
+    *("allocate", "allot", "assign", "award", "bequeath", "cede", "concede", "grant", "guarantee", "issue"),  # 13.3
+    *("offer", "owe", "promise", "yield"),
+    *("credit", "entrust", "furnish", "present", "provide", "supply"),  # 13.4.1 fulfilling
+    *("convey", "deliver", "dispatch", "forward", "hand", "mail", "send", "ship"),  # 11.1 send
+    *("show", "teach", "gift", "honor", "honour"),  # 37.1 and what newsrooms add
+)
+"""Left out of the classes: verbs whose forms are mostly another word (will, leave, express, post, return, trade)."""
+
+
+def giving() -> Iterable[str]:
+    """Every form of the verbs of giving."""
+    from lemminflect import getAllInflections
+
+    for verb in GIVERS:
+        yield verb
+        for tag, forms in getAllInflections(verb, upos="VERB").items():
+            yield from (form for form in forms if tag.startswith("VB"))
+
+
+def syllables() -> Iterable[str]:
+    """The readings of all Chinese characters without tones; ü is written v, u or yu."""
+    from pypinyin.constants import PINYIN_DICT
+    from pypinyin.contrib.tone_convert import to_normal
+
+    for readings in PINYIN_DICT.values():
+        for syllable in map(to_normal, readings.split(",")):
+            if re.search("[aeiouv]", syllable):  # not hm, ng
+                yield syllable
+    yield from ("lue", "lyu", "nue", "nyu")
+
+
+def from_the_right() -> Iterable[str]:
+    """Languages, and languages in a script, whose characters run from right to left."""
+    from babel import Locale, localedata
+
+    for identifier in localedata.locale_identifiers():
+        locale = Locale.parse(identifier)
+        if locale.text_direction == "rtl" and not locale.territory:
+            yield identifier
+
+
+MADE = {
+    "words/giving.txt": Made(
+        "Forms of verbs that take a receiver, as in “gave her a card”; who is then named again after “to” is named"
+        " twice.",
+        "verbs after B. Levin, English Verb Classes and Alternations (1993), 11.1, 13.1 to 13.4 and 37.1; their forms",
+        "MIT",
+        "lemminflect",
+        giving,
+    ),
+    "vocabulary/syllables_pinyin.txt": Made(
+        "The syllables of Hanyu Pinyin, without tones.",
+        "kMandarin and kHanyuPinyin of Unihan, Unicode",
+        "MIT; data Unicode-3.0",
+        "pypinyin",
+        syllables,
+    ),
+    "language/right_to_left.txt": Made(
+        "Languages that are written from right to left, some in one script only.",
+        "character order of the Unicode CLDR",
+        "BSD-3-Clause; data Unicode-3.0",
+        "babel",
+        from_the_right,
+    ),
+}
+
+
+def lists() -> list[Path]:
+    """Every file of language data."""
+    return sorted(path for folder in FOLDERS for path in (RESOURCES / folder).glob("*.t*"))
+
+
+def head(content: str) -> dict[str, str]:
+    """What the comment at the top of a list says: Source, Licence, Date; a line that goes on is one."""
+    top: list[str] = []
+    for line in content.splitlines():
+        if not line.startswith("#"):
+            break
+        if _FIELD.match(line) or not top:
+            top.append(line)
+        else:
+            top[-1] += " " + line.removeprefix("# ")
+    return {found[1]: found[2] for line in top if (found := _FIELD.match(line))}
+
+
+def lacking(content: str) -> tuple[str, ...]:
+    """What the head of a list does not say."""
+    said = head(content)
+    dated = re.fullmatch(r"\d{4}-\d\d-\d\d", said.get("Date", ""))
+    return tuple(field for field in FIELDS if field not in said or (field == "Date" and not dated))
+
+
+def main(names: list[str]) -> int:
+    """Write the named lists, or print all."""
+    for name in names:
+        if name not in MADE:
+            print(f"{name} is kept by hand; made are: {', '.join(MADE)}")
+            return 2
+        (RESOURCES / name).write_text(MADE[name].content(), encoding="utf-8")
+    bad, size = 0, 0
+    for path in lists():
+        content = path.read_text(encoding="utf-8")
+        missing, size = lacking(content), size + path.stat().st_size
+        bad += bool(missing)
+        said = f"lacks {', '.join(missing)}" if missing else "  ".join(head(content)[field] for field in FIELDS)
+        print(f"{path.relative_to(RESOURCES)!s:36} {path.stat().st_size:>9,}  {said}")
+    print(f"{size:,} of {MOST:,} bytes")
+    return 1 if bad or size > MOST else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
