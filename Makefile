@@ -3,7 +3,7 @@ PY ?= python3
 BIN := .venv/bin
 SHELL := /bin/sh
 
-.PHONY: run test check bench mutants package screenshots clean
+.PHONY: run test check bench quality mutants package screenshots clean
 
 run: .venv/.ready
 	@sh tools/system.sh run
@@ -21,6 +21,9 @@ check: .venv/.ready-dev
 
 bench: .venv/.ready-dev
 	$(BIN)/python -m bench
+
+quality: .venv/.ready-dev
+	$(BIN)/python -m bench.quality
 
 mutants: .venv/.ready-dev
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'
