@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.desk.base.desk import Desk
@@ -14,6 +15,10 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
 from editor_app.text.manuscript import Manuscript
 from tests.taking import advance
+
+# How long an example takes says how busy the machine is, not whether the program is right.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 
 class Clock:
