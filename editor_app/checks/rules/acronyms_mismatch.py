@@ -87,7 +87,8 @@ def _listed(ref: Reference, name: str) -> list[str]:
 
 def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
     """Whether a last word gives no letter, or the words begin before what was taken for the name: usual, no fault."""
-    return (letters.startswith(acronym) and "and" in words[-3:]) or acronym.endswith(letters)
+    owned = len(words) > 1 and words[-2].endswith(("'s", "’s"))  # "County Attorney’s Office (CA)"
+    return (letters.startswith(acronym) and (owned or "and" in words[-3:])) or acronym.endswith(letters)
 
 
 RULE = Rule(

@@ -1,6 +1,8 @@
 """What a letter is, and which letters are written without spaces between words. Contents of `re` character classes."""
 
 import re
+import unicodedata
+from functools import lru_cache
 
 HAN = "\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, all extensions and compatibility forms, the mark that repeats one, the Chinese zero."""
@@ -101,3 +103,15 @@ def count_han(text: str) -> int:
 def breadth(text: str) -> int:
     """How wide a line is, in Latin letters: full-width letters count as two."""
     return len(text) + len(_SQUARE.findall(text))
+
+
+@lru_cache(maxsize=20_000)
+def ascii_letters(word: str) -> str:
+    """A word in small letters without accents, ligatures and other letters than those of ASCII: "müller", "muller"."""
+    if word.isascii():
+        return word
+    parted = unicodedata.normalize("NFD", word.translate(_ASCII))
+    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+
+
+_ASCII = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})

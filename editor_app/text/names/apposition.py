@@ -6,8 +6,6 @@ from editor_app.text.names.mentions import Survey
 from editor_app.text.names.model import Link, Reason
 from editor_app.text.names.vocabulary import Vocabulary
 
-_LEGAL = frozenset("inc ltd co corp plc llc limited".split())
-
 
 def links(survey: Survey, vocabulary: Vocabulary) -> Iterator[Link]:
     """A link for each name that stands in brackets right after the same name with another head word."""
@@ -18,7 +16,7 @@ def links(survey: Survey, vocabulary: Vocabulary) -> Iterator[Link]:
             first, second = ([token.text for token in row.tokens[at.first : at.end]] for at in (before, after))
             pair = _heads(first, second, vocabulary)
             if pair:
-                yield Link(Reason.BRACKETED, " ".join(first), " ".join(second), pair)
+                yield Link(Reason.BRACKETED, survey.written(first), survey.written(second), pair)
 
 
 def _heads(first: Sequence[str], second: Sequence[str], vocabulary: Vocabulary) -> tuple[str, str] | None:
@@ -27,4 +25,5 @@ def _heads(first: Sequence[str], second: Sequence[str], vocabulary: Vocabulary) 
         return None
     pairs = [(one, other) for one, other in zip(first, second, strict=True) if one.lower() != other.lower()]
     words = {word.lower() for pair in pairs for word in pair}
-    return pairs[0] if len(pairs) == 1 and words <= vocabulary.heads and not words <= _LEGAL else None
+    told = words <= vocabulary.heads and not words <= vocabulary.legal.words
+    return pairs[0] if len(pairs) == 1 and told else None

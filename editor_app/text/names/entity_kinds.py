@@ -1,21 +1,26 @@
 """What a name is the name of: a vote of its words and of what stands around each of its places."""
 
+import re
+
 from editor_app.text.names.mentions import Form, Mention, Survey
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.names.vocabulary import Vocabulary
 
 _REACH = 5  # tokens after a comma in which a title may begin
+_MOST_WORDS = 4  # of a person's name, particles left out
 _MOST_PLACES = 12  # more places do not change the vote
+_AGE = re.compile(r", (?:age[d]? )?[1-9]\d\b(?![\d%])")
 
 
+_OF_PLACES = frozenset(["de", "la", "el", "los", "las", "del"])  # particles in "Rio de Janeiro" too
 Votes = dict[EntityKind, int]
 
 
 def vote(form: Form, survey: Survey, vocabulary: Vocabulary) -> Votes:
     """Votes for each kind; none when nothing speaks for any."""
     votes = _by_words(form, vocabulary)
-    small = len(form.words) <= 4 and all(word[0].isupper() or word.islower() for word in form.words)
+    small = len(form.words) - len(vocabulary.particles.intersection(form.low)) <= _MOST_WORDS
     listed = form.text.lower() in vocabulary.synonymous  # the list names no persons
     if small and not listed and EntityKind.BODY not in votes and vocabulary.heads.isdisjoint(form.low):
         person = sum(_by_place(mention, survey, vocabulary) for mention in form.mentions[:_MOST_PLACES])
@@ -43,26 +48,51 @@ def headed(form: Form, vocabulary: Vocabulary) -> bool:
 
 
 def _by_words(form: Form, vocabulary: Vocabulary) -> Votes:
-    if form.text.lower() in vocabulary.countries:
+    text = form.text.lower()
+    if text in vocabulary.countries:
         return {EntityKind.PLACE: 8}
+    if form.legal:
+        return {EntityKind.BODY: 8}
+    if len(form.words) == 1 and form.text.isupper() and len(form.text) > 1:
+        return {EntityKind.OTHER: 6}  # an acronym; whose, its definition says
     if person := _person_words(form, vocabulary):
         return {EntityKind.PERSON: person}
     if headed(form, vocabulary):
         return {EntityKind.BODY: 6}
-    if len(form.words) == 1 and form.text.isupper() and len(form.text) > 1:
-        return {EntityKind.BODY: 2}
-    return {}
+    if form.low[-1] in vocabulary.things and len(form.low) > 1:
+        return {EntityKind.OTHER: 6}
+    if {"&", "+"} & set(form.low):
+        return {EntityKind.BODY: 4}
+    if text in vocabulary.places or (form.low[-1] in vocabulary.place_kinds and len(form.low) > 1):
+        return {EntityKind.PLACE: 4}
+    return {EntityKind.PERSON: 2} if _in_census(form, vocabulary) else {}
+
+
+def _in_census(form: Form, vocabulary: Vocabulary) -> bool:
+    """Whether a given name and a family name that many bear are the first and the last word."""
+    low, census = form.plain, vocabulary.census
+    if not 2 <= len(low) <= 5 or {"of", "for", "and", "on", "the", "in"} & set(low):
+        return False
+    return low[0] in census.given and low[-1] in census.families and not vocabulary.heads.intersection(low)
 
 
 def _person_words(form: Form, vocabulary: Vocabulary) -> int:
     low = form.low
+    if "&" in low or "+" in low:
+        return 0
+    if form.words[-1] in vocabulary.suffixes and len(low) > 2 and "of" not in low:
+        return 3
     if not 2 <= len(low) <= 4 or {"of", "for", "and", "on"} & set(low):
         return 0
     if chinese(low, vocabulary) or (len(low) == 2 and chinese(low[::-1], vocabulary)):
         return 3 if low[-1] not in vocabulary.heads else 0
     if low[0] in vocabulary.given_names and low[-1] not in vocabulary.heads:
         return 3
-    return 2 if low[-1] in vocabulary.surnames and len(low[0]) == 1 else 0
+    initial = any(len(word) == 1 for word in low[:-1]) and low[-1] not in vocabulary.heads
+    if initial and {low[-1], form.plain[-1]} & (vocabulary.surnames | vocabulary.census.families):
+        return 2
+    inner = any(word in vocabulary.particles and word not in _OF_PLACES for word in low[:-1])
+    return 2 if inner and low[-1] not in vocabulary.heads | vocabulary.place_kinds else 0
 
 
 def _by_place(mention: Mention, survey: Survey, vocabulary: Vocabulary) -> int:
@@ -76,6 +106,8 @@ def _by_place(mention: Mention, survey: Survey, vocabulary: Vocabulary) -> int:
             votes += 3
         elif mention.first in block.titles_to and not before.owner:
             votes += 2
+    if _AGE.match(survey.text.body, mention.span.end):
+        votes += 4
     if mention.end < len(row):
         after = row[mention.end]
         if after.lower in vocabulary.speech and not row[mention.end - 1].owner:

@@ -1,16 +1,16 @@
 """Who is who in a text: from runs to forms, links, clusters, persons and posts."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
 from editor_app.text.names import apposition, brackets, persons, phonetics, synonyms, variant_links
 from editor_app.text.names.clusters import entities
-from editor_app.text.names.entity_kinds import headed, vote, winner
+from editor_app.text.names.entity_kinds import Votes, headed, vote, winner
 from editor_app.text.names.mentions import Form, Survey, survey
 from editor_app.text.names.misspellings import slips
-from editor_app.text.names.model import Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
+from editor_app.text.names.model import Definition, Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
 from editor_app.text.names.roles import holdings
 from editor_app.text.names.source import NamesSource
 from editor_app.text.names.tokens import Token
@@ -18,23 +18,24 @@ from editor_app.text.names.twins import twins
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
+_DEFINED = 6  # votes for an acronym of a body
 _LONG = 6  # from this length on a word that is nearly a head word was meant to be one
 
 
 def find(text: NamesSource, vocabulary: Vocabulary) -> Who:
     """All persons, bodies and places of a text, with their names and posts."""
     seen = survey(text, vocabulary)
-    votes = {form.text: vote(form, seen, vocabulary) for form in seen.forms.values()}
+    found = brackets.definitions(seen)
+    votes = _votes(seen, found, vocabulary)
     kinds = {form: winner(count) for form, count in votes.items()}
     near = slips(seen, vocabulary)
-    found = brackets.definitions(seen)
     links = [
         *variant_links.links(seen, kinds, vocabulary),
         *apposition.links(seen, vocabulary),
         *persons.links(seen, kinds, vocabulary),
         *phonetics.links(seen, vocabulary),
         *synonyms.links(seen, found, vocabulary),
-        *_misspelt(seen.forms, near),
+        *_misspelt(seen, near),
     ]
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
     held = holdings(seen, known, vocabulary)
@@ -57,17 +58,28 @@ def find(text: NamesSource, vocabulary: Vocabulary) -> Who:
     )
 
 
-def _misspelt(forms: Mapping[str, Form], near: tuple[Slip, ...]) -> list[Link]:
+def _votes(seen: Survey, found: Sequence[Definition], vocabulary: Vocabulary) -> dict[str, Votes]:
+    """What speaks for which kind, by name. An acronym is a body where it is defined by the name of one."""
+    votes = {form.text: vote(form, seen, vocabulary) for form in seen.forms.values()}
+    for definition in found:
+        if definition.acronym in votes and winner(votes.get(definition.full, {})) is EntityKind.BODY:
+            votes[definition.acronym] = {EntityKind.BODY: _DEFINED}
+    return votes
+
+
+def _misspelt(seen: Survey, near: tuple[Slip, ...]) -> list[Link]:
     """Links between forms of several words that one misspelt word sets apart."""
     found = []
     by_word: dict[str, list[Slip]] = {}
     for slip in near:
         by_word.setdefault(slip.wrong.text, []).append(slip)
-    for form in forms.values():
+    for form in seen.forms.values():
         for slip in chain.from_iterable(by_word.get(word, ()) for word in form.words if len(form.words) > 1):
-            right = " ".join(slip.right.text if word == slip.wrong.text else word for word in form.words)
-            if right in forms and right != form.text:
-                found.append(Link(Reason.SPELLING, right, form.text, (slip.right.text, slip.wrong.text), sure=False))
+            words = tuple(slip.right.text if word == slip.wrong.text else word for word in form.words)
+            right = seen.named.get(words)
+            if right and right is not form:
+                pair = (slip.right.text, slip.wrong.text)
+                found.append(Link(Reason.SPELLING, right.text, form.text, pair, sure=False))
     return found
 
 

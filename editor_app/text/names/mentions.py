@@ -1,13 +1,17 @@
 """All possible names of a text, gathered by how they are written."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from editor_app.text.language.letters import ascii_letters
+from editor_app.text.language.lists import abbreviations
 from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.words import lower
 from editor_app.text.names.headlines import Headlines
+from editor_app.text.names.legal_forms import legal_ending
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.runs import Cutter
 from editor_app.text.names.sentence_starts import Capitals, NamePiece, led
@@ -29,17 +33,25 @@ class Mention(NamedTuple):
 
 
 class Form:
-    """One spelling of a name, and every place where it occurs.
+    """One spelling of a name, and every place where it occurs. Full stops and commas make no other spelling.
 
     `low` are its words in lower case, without the full stops of initials; `content` are those except "of", "and" and
-    the like. `opening`: a single word that only ever opens sentences, perhaps no name.
+    the like. `opening`: a single word that only ever opens sentences, perhaps no name. `legal`: how many of its last
+    words are the legal form of a company.
     """
 
-    def __init__(self, words: tuple[str, ...], mentions: Sequence[Mention], opening: bool) -> None:
-        self.text = " ".join(words)
-        self.words, self.mentions, self.opening = words, mentions, opening
-        self.low = tuple([word.lower().replace(".", "") for word in words])
+    def __init__(
+        self, words: tuple[str, ...], mentions: Sequence[Mention], opening: bool, text: str = "", legal: int = 0
+    ) -> None:
+        self.text = text or " ".join(words)
+        self.words, self.mentions, self.opening, self.legal = words, mentions, opening, legal
+        self.low = tuple([lower(word).replace(".", "") for word in words])
         self.content = tuple([word for word in self.low if word not in SMALL])
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """Its words in small letters of ASCII."""
+        return tuple([ascii_letters(word) for word in self.low])
 
     @property
     def count(self) -> int:
@@ -83,6 +95,16 @@ class Survey:
     small: frozenset[str]
 
     @cached_property
+    def named(self) -> dict[tuple[str, ...], Form]:
+        """The forms by their words."""
+        return {form.words: form for form in self.forms.values()}
+
+    def written(self, words: Iterable[str]) -> str:
+        """The text of the form with these words; the words alone where none has them."""
+        found = self.named.get(tuple(words))
+        return found.text if found else " ".join(words)
+
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.text.sentences]
 
@@ -108,14 +130,14 @@ def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
     ]
     written = Capitals(spellings.small, led(row for row, headline in blocks if not headline))
     rows = [_row(row, written, vocabulary) if not headline else Row(row, (), (), True) for row, headline in blocks]
-    forms = _forms(rows, text)
+    forms = _forms(rows, text, vocabulary)
     if any(headline for _, headline in blocks):
         named, doubtful = (
             [form.low for form in forms.values() if form.opening is opening] for opening in (False, True)
         )
         names = Headlines(named, doubtful, vocabulary)
         rows = [Row(row.tokens, (), [*names.pieces(row.tokens)], True) if row.headline else row for row in rows]
-        forms = _forms(rows, text)
+        forms = _forms(rows, text, vocabulary)
     return Survey(text, tuple(rows), forms, written.small)
 
 
@@ -139,16 +161,20 @@ def _headline(body: str, span: Span, words: Sequence[str]) -> bool:
     return 4 <= len(long) <= 25 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
 
 
-def _forms(rows: Sequence[Row], text: NamesSource) -> dict[str, Form]:
+def _forms(rows: Sequence[Row], text: NamesSource, known: Vocabulary) -> dict[str, Form]:
     found: dict[tuple[str, ...], list[Mention]] = {}
     for number, row in enumerate(rows):
         for first, end in row.pieces:
             words = tuple(token.text for token in row.tokens[first:end])
-            span = Span(row.tokens[first].start, row.tokens[end - 1].end)
+            last = row.tokens[end - 1]
+            stop = last.lower in abbreviations() and text.body.startswith(".", last.end) and end - first > 1
+            span = Span(row.tokens[first].start, last.end + stop)
             found.setdefault(words, []).append(Mention(number, first, end, span))
     forms = {}
     for words, mentions in found.items():
         opening = len(words) == 1 and all(rows[place.row].tokens[place.first].opens for place in mentions)
-        form = Form(words, mentions, opening)
+        place = mentions[0]
+        legal = legal_ending(rows[place.row].tokens[place.first : place.end], known.legal)
+        form = Form(words, mentions, opening, " ".join(place.span.of(text.body).split()), legal)
         forms[form.text] = form
     return forms

@@ -1,7 +1,7 @@
 """Which names of persons are one person's: names turned round, family names alone, initials, short forms."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor_app.text.names.mentions import Form, Survey
 from editor_app.text.names.model import EntityKind, Link, Reason
@@ -13,7 +13,8 @@ from editor_app.text.names.vocabulary import Vocabulary
 def links(survey: Survey, kinds: dict[str, EntityKind], vocabulary: Vocabulary) -> list[Link]:
     """All links between names of persons."""
     forms = survey.forms.values()
-    persons = [form for form in forms if kinds[form.text] is EntityKind.PERSON and len(form.words) > 1]
+    named = [form for form in forms if kinds[form.text] is EntityKind.PERSON and len(form.words) > 1]
+    persons = [form for form in named if not _family(form.low, vocabulary)]
     others = [form for form in forms if kinds[form.text] is EntityKind.OTHER and len(form.words) == 2]
     return [
         *_reversed(forms, survey, vocabulary),
@@ -62,9 +63,16 @@ def _alone(
     for form in others:
         rivals[form.low[-1]].add(form.low[0][0])
     for form in forms:
-        found = bearers.get(form.low[0], []) if len(form.words) == 1 else []
-        if found and len({_initial(person, form.low[0]) for person in found} | rivals[form.low[0]]) == 1:
+        family = _family(form.low, vocabulary)
+        found = bearers.get(family, [])
+        if found and len({_initial(person, family) for person in found} | rivals[family]) == 1:
             yield Link(Reason.PART, found[0].text, form.text)
+
+
+def _family(low: Sequence[str], vocabulary: Vocabulary) -> str:
+    """A name of one word, apart from its particles; empty for others."""
+    plain = [word for word in low if word not in vocabulary.particles] if len(low) > 1 else low
+    return plain[0] if len(plain) == 1 and plain[0] == low[-1] else ""
 
 
 def _initial(person: Form, family: str) -> str:

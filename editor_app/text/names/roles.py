@@ -136,7 +136,7 @@ class _Reader:
         return at if self.survey.gap(self.number, at - 1, at).strip() == "," and at in self.starts else 0
 
     def _scope(self, first: int, end: int) -> str:
-        text = " ".join(token.text for token in self.row[first:end])
+        text = self.survey.written(token.text for token in self.row[first:end])
         country = self.vocabulary.countries.get(text.lower())
         entity = self.owner.get(text)
         return country or (entity.preferred if entity and entity.kind is not EntityKind.PERSON else text)

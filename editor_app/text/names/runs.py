@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from editor_app.text.names.legal_forms import bare, behind_comma, legal_size
 from editor_app.text.names.offices import TitleAt
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.names.sentence_starts import Capitals, NamePiece, goes_on, opened, surname
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 
-_PARTICLES = frozenset("of de du del della di da dos das van von der den la le al el bin ibn ben y".split())
 _AFTER_HEAD = frozenset(["for", "on", "against"])
 _TREATIES = frozenset("agreement convention treaty protocol declaration framework".split())
 _LONGEST = 14
+_ENGLISH = frozenset(["do", "e", "i", "y", "as", "den", "ben"])  # particles that are also words
+_GENERATION = 3  # letters of what a comma parts from a person's name and may still be it: Jr, III
 _MOST_HEADED = 6  # words between a title and the head word of the name that it belongs to
 
 
@@ -29,8 +31,8 @@ class Cutter:
         end = 0
         for at in [at for at, token in enumerate(self.row) if token.capital]:
             if at >= end and self._starts(at):
-                end = self._end(at)
-                found += self._parts(opened(self.row, NamePiece(at, end), self.capitals, self.known), end)
+                first, end = self._first(at, end), self._end(at)
+                found += self._parts(opened(self.row, NamePiece(first, end), self.capitals, self.known), end)
         return found
 
     def _stands_alone(self, title: TitleAt) -> bool:
@@ -61,33 +63,62 @@ class Cutter:
     def _starts(self, at: int) -> bool:
         return self._named(at) and self.row[at].lower not in self.known.honorifics
 
+    def _first(self, at: int, end: int) -> int:
+        """Where a run begins whose first capital is at `at`: "van der Meer" begins with its particles."""
+        first = at
+        while first > end and self.row[first].glued and self._particle(first - 1):
+            first -= 1
+        return first
+
+    def _particle(self, at: int) -> bool:
+        """Whether a word can open a family name, and is no English word."""
+        token = self.row[at]
+        return token.lower in self.known.particles and not token.capital and token.lower not in _ENGLISH
+
     def _end(self, first: int) -> int:
         """Where the run that begins at `first` ends."""
         end = first + 1
         while end < len(self.row) and end - first < _LONGEST and not self.row[end - 1].owner:
-            step = self._step(first, end)
+            step = self._closing(first, end) or self._step(first, end)
             if not step:
                 break
             end += step
         return end
 
+    def _closing(self, first: int, at: int) -> int:
+        """How many tokens from `at` on are a legal form or what follows a person's name: "Inc", "Jr"."""
+        row, legal = self.row, self.known.legal
+        if row[at].gap.startswith(","):
+            suffix = bare(row[at].text) in self.known.suffixes and row[at].gap == ", " and at - first > 1
+            return 1 if suffix and len(row[at].text) <= _GENERATION else behind_comma(row, at, legal)
+        return (legal_size(row, at, legal) if row[at].glued else 0) or behind_comma(row, at, legal)
+
     def _step(self, first: int, at: int) -> int:
         """How many tokens from `at` on continue the run: 0, 1, or connectors and a capital."""
         row = self.row
-        if not row[at].glued:
+        if not row[at].glued or (row[at].gap.startswith(".") and row[at].opens):
             return 0
         word, size = row[at].lower, 1
+        if word in ("&", "+"):
+            return 2 if at + 1 < len(row) and self._named(at + 1) else 0
         if row[at].capital and (row[at].opens or word not in _AFTER_HEAD):
             return int(self._named(at))
         if word in ("of", "for", "on") and at + 1 < len(row) and row[at + 1].lower == "the":
             size = 2
+        while word in self.known.particles and at + size < len(row) and self._inner(at + size):
+            size += 1
         after = at + size
         if after >= len(row) or not row[after].glued or not self._named(after):
             return 0
         heads = any(token.lower in self.known.heads or token.lower in _TREATIES for token in row[first:at])
         if word in _AFTER_HEAD:
             return (size + 1) * (heads and not self._person_at(after))
-        return (size + 1) * (word in _PARTICLES or (word == "and" and self._and_joins(first, at)))
+        joins = word == "of" or word in self.known.particles or (word == "and" and self._and_joins(first, at))
+        return (size + 1) * joins
+
+    def _inner(self, at: int) -> bool:
+        token = self.row[at]
+        return token.glued and not token.capital and token.lower in self.known.particles
 
     def _person_at(self, at: int) -> bool:
         """Whether a person's name begins there: "The Kite Club for Ma Yulin"."""

@@ -1,36 +1,43 @@
-"""Words as names need them: hyphenated names and initials in one piece, the possessive cut off."""
+"""Words as names need them, the one division that names, posts, bodies, terms and styles share.
+
+Hyphenated names, initials and degrees are in one piece, the possessive is cut off, and "&" between capitals is a word.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor_app.text.language.letters import EAST
-from editor_app.text.language.words import Word
+from editor_app.text.language.letters import EAST, ascii_letters
+from editor_app.text.language.lists import abbreviations
+from editor_app.text.language.words import Word, lower
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
 _POSSESSIVE = re.compile(r"['\u2019][sS]?$")
 _QUOTED_OR_NEW = re.compile(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")
 _HINGE = re.compile(r"[-\u2010\u2011&.](?<=\S.)(?=\w)")  # may join the words beside it
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr st jr sr prof gen sen rep gov lt col capt rev hon sgt no inc ltd co corp".split()
-)
+_AND = re.compile(r"\.? ?[&+] ?")
+_INNER = re.compile(r"(?:[dl]'|al-|el-|ibn-)[^\W\d_]|[a-z]{1,2}[A-Z]")  # d'Arcy, al-Rashid, iPhone
+_SAINTS = frozenset(["st", "ste", "saint", "sainte", "sankt"])
+_DOTTED = 3  # letters of two parts that a full stop may join: Ph.D, U.S, S.p.A
 
 
 class Token(NamedTuple):
     """One word. `opens`: it opens a sentence, so its capital says nothing. `owner`: it had a possessive. `glued`: one
-    space before it.
+    space before it. `gap`: all that stands before it, back to the word before.
     """
 
     start: int
     end: int
     text: str
     lower: str  # with one kind of apostrophe
-    capital: bool  # begins with one
+    plain: str  # the same in ASCII letters
+    capital: bool  # begins with one, or is a name that has it further inside: iPhone, d'Arcy
     opens: bool
     owner: bool
     glued: bool
+    gap: str
 
     @property
     def span(self) -> Span:
@@ -38,7 +45,14 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-_Spelling = tuple[str, str, bool, bool]  # what the letters of a word tell: text, lower, capital, owner of its `Token`
+class _Spelling(NamedTuple):
+    """What the letters of a word tell: see `Token`."""
+
+    text: str
+    lower: str
+    plain: str
+    capital: bool
+    owner: bool
 
 
 class Spellings(dict[str, _Spelling]):
@@ -46,21 +60,29 @@ class Spellings(dict[str, _Spelling]):
 
     def __init__(self, known: Vocabulary) -> None:
         super().__init__()
-        self._known = known
+        self.known = known
 
     def __missing__(self, written: str) -> _Spelling:
-        if written.islower() and written.isalpha():  # as most are
-            read = (written, written, False, False)
+        if written.islower() and written.isascii() and written.isalpha():  # as most are
+            read = _Spelling(written, written, written, False, False)
         else:
-            core, low = _core(written, self._known)
-            read = (core, low, core[0].isupper(), len(core) < len(written))
+            read = self._read(written, owned=False)
         self[written] = read
         return read
+
+    def whole(self, written: str) -> _Spelling:
+        """The word with its possessive, which belongs to the name after "St"."""
+        return self._read(written, owned=True)
+
+    def _read(self, written: str, owned: bool) -> _Spelling:
+        core, low = (written, lower(written)) if owned else _core(written, self.known)
+        capital = core[0].isupper() or bool(_INNER.match(core.replace("\u2019", "'")) and not core.islower())
+        return _Spelling(core, low, ascii_letters(low), capital, len(core) < len(written))
 
     @property
     def small(self) -> frozenset[str]:
         """The words that occur in small letters."""
-        return frozenset(low for _, low, capital, _ in self.values() if not capital)
+        return frozenset(read.lower for read in self.values() if not read.capital)
 
 
 def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: Spellings) -> list[Token]:
@@ -71,13 +93,22 @@ def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: 
     for start, after, written in _pieces(body, words):
         if written[0] >= EAST:
             continue
-        core, low, capital, owner = spellings[written]
+        read = spellings[written]
+        if read[4] and before in _SAINTS and body[end:start] in (" ", ". "):
+            read = spellings.whole(written)
+        core, low, plain, capital, owner = read
         gap = body[end:start]
         glued = gap == " "  # mostly so, and then nothing else need be asked
         opens = opens or start in starts or not (glued or not _QUOTED_OR_NEW.search(gap))
-        glued = glued or _glues(gap, before)
-        found.append(make(Token, (start, start + len(core), core, low, capital, opens, owner, glued)))
-        opens, before, end = False, core, after
+        if not glued:
+            if capital and found and found[-1].capital and _AND.fullmatch(gap):
+                at = end + max(gap.find("&"), gap.find("+"))
+                sign, blank = body[at], body[at + 1 : start]
+                found.append(make(Token, (at, at + 1, sign, sign, sign, False, False, False, True, body[end:at])))
+                gap, glued = blank, True
+            glued = glued or _glues(gap, before)
+        found.append(make(Token, (start, start + len(core), core, low, plain, capital, opens, owner, glued, gap)))
+        opens, before, end = False, low, after
     return found
 
 
@@ -85,9 +116,9 @@ def _core(written: str, known: Vocabulary) -> tuple[str, str]:
     """A word without its possessive, and in small letters; "People's Bank" is one name and keeps it."""
     low = written.lower()
     if written[-1] not in "sS'\u2019" or ("'" not in low and "\u2019" not in low):
-        return written, low
+        return written, low.replace("\u2019", "'")
     low = low.replace("\u2019", "'")
-    owned = None if low in known.generic else _POSSESSIVE.search(written)
+    owned = None if low in known.owned else _POSSESSIVE.search(written)
     return (written[: owned.start()], low[: owned.start()]) if owned and owned.start() else (written, low)
 
 
@@ -95,7 +126,7 @@ def _glues(gap: str, before: str) -> bool:
     """Whether what stands between two words keeps them in one name: white space, or a full stop that abbreviates."""
     if gap.isspace():
         return gap.count("\n") <= 1
-    return gap.startswith(".") and gap[1:].isspace() and (len(before) == 1 or before.lower() in _ABBREVIATED)
+    return gap.startswith(".") and gap[1:].isspace() and (len(before) == 1 or before in abbreviations())
 
 
 def _pieces(body: str, words: Sequence[Word]) -> Sequence[Word]:
@@ -129,4 +160,7 @@ def _joint(body: str, words: Sequence[Word], hinge: int) -> int:
 def _joins(sign: str, first: Word, second: Word) -> bool:
     if sign in "-\u2010\u2011&":
         return True
-    return sign == "." and len(first.text) == 1 and first.text.isupper() and second.text[0].isupper()
+    size = len(first.text) + len(second.text)
+    if sign != "." or size > _DOTTED or not (first.text[0].isalpha() and second.text[0].isalpha()):
+        return False
+    return size < _DOTTED or (first.text[0].isupper() and second.text[0].isupper())

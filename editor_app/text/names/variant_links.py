@@ -11,7 +11,6 @@ from editor_app.text.names.model import EntityKind, Link, Reason
 from editor_app.text.names.vocabulary import Vocabulary
 
 _CROWD = 12  # forms under one key; more are a pattern of the text, not variants
-_LEGAL = frozenset("inc ltd co corp plc llc limited".split())
 _EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
 _LED = frozenset("administration cabinet department government ministry".split())
 _ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
@@ -31,6 +30,7 @@ def links(survey: Survey, kinds: Mapping[str, EntityKind], vocabulary: Vocabular
         *finder.by_order([form for form in forms if _long(form) or headed(form, vocabulary)]),
         *finder.by_head([form for form in forms if set(form.low) & vocabulary.heads]),
         *finder.by_dropped(bodies),
+        *finder.by_legal_form(forms),
     ]
 
 
@@ -82,9 +82,9 @@ class _Finder:
         keyed = ((key, form) for form in bodies for key in self._without_heads(self.units(form)))
         for first, second in crowds(keyed):
             one, other = self._differing(self.units(first), self.units(second))
-            if not one or {one, other} <= _LEGAL:
+            source = self.vocabulary.renders(one, other, "body") if one else ""
+            if not one or self._legal(one, other, source):
                 continue
-            source = self.vocabulary.renders(one, other, "body")
             if source and self._apart(first, second):
                 continue
             if not source and not (headed(first, self.vocabulary) and headed(second, self.vocabulary)):
@@ -93,6 +93,13 @@ class _Finder:
                 continue
             words = (one.title(), other.title())
             yield Link(Reason.HEAD, first.text, second.text, words, source, sure=bool(source))
+
+    def _legal(self, one: str, other: str, source: str) -> bool:
+        """Whether two words are legal forms that do not render one Chinese word, or are two writings of one form."""
+        kinds = self.vocabulary.legal.kinds
+        if not {one, other} <= self.vocabulary.legal.words:
+            return False
+        return not source or kinds.get((one,)) == kinds.get((other,))
 
     def by_dropped(self, bodies: Sequence[Form]) -> Iterator[Link]:
         known: dict[tuple[str, ...], Form] = {}
@@ -106,16 +113,27 @@ class _Finder:
                 if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
                     if self._apart(form, short) or (not at and self._owner(form.words[:size], rest)):
                         continue
+                    if form.legal and short.legal:
+                        continue  # two firms of one house
                     words = " ".join(form.words[at : at + size])
                     halved = bool(at) and self._place(form.words[at - 1 : at + 1])
                     yield Link(Reason.DROPPED, form.text, short.text, (words,), sure=halved)
+
+    def by_legal_form(self, forms: Sequence[Form]) -> Iterator[Link]:
+        """The name without its legal form: usual, no fault."""
+        for form in forms:
+            short = self.survey.named.get(form.words[: len(form.words) - form.legal]) if form.legal else None
+            if short:
+                yield Link(Reason.PART, form.text, short.text)
 
     def _owner(self, words: Sequence[str], rest: Sequence[str]) -> bool:
         """Whether the left-out words name a body that the rest is part of: "White House Office" is then "the Office".
 
         They are named by themselves too, or what follows is an "Office of Kites" anyway.
         """
-        text = " ".join(words)
+        if words[-1].endswith(("'s", "’s")):
+            return True
+        text = self.survey.written(words)
         of_some = rest[0] in self.vocabulary.heads and rest[1:2] == ("of",)
         return (
             len(words) > 1 and (text in self.survey.forms or of_some) and text.lower() not in self.vocabulary.countries
@@ -123,7 +141,7 @@ class _Finder:
 
     def _place(self, words: Sequence[str]) -> bool:
         """Whether two words are the name of a place, so that neither can be left out: "Hong Kong"."""
-        text = " ".join(words)
+        text = self.survey.written(words)
         return text.lower() in self.vocabulary.countries or text in self.survey.forms
 
     def _alike(self, first: Form, second: Form, heads: set[str]) -> bool:

@@ -7,6 +7,9 @@ from types import MappingProxyType
 
 from editor_app.text.word_lists import WordList, parted
 
+_SMALL_FORMS = (3, 4)
+"""Legal forms of so many letters may stand in small ones: plc, inc, gmbh."""
+
 
 def _nothing() -> Mapping[str, str]:
     return MappingProxyType({})
@@ -44,6 +47,23 @@ class TitleWord:
     ladder: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LegalForms:
+    """Legal forms of companies. `kinds`: the kind by its words in small letters; `written`: how each word may look."""
+
+    kinds: Mapping[tuple[str, ...], str] = field(default_factory=lambda: MappingProxyType({}))
+    written: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()  # in small letters
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """The names that many people bear, in ASCII and small letters."""
+
+    given: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Lists in small letters, acronyms apart. Compared by identity: it is read once and shared."""
@@ -70,6 +90,14 @@ class Vocabulary:
     honorifics: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     acronyms: frozenset[str] = frozenset()
+    owned: frozenset[str] = frozenset()  # possessives that belong to a name: "people's"
+    particles: frozenset[str] = frozenset()  # of family names: van, de la, bin
+    suffixes: frozenset[str] = frozenset()  # behind a person's name, in capitals as written: Jr, III, PhD
+    things: frozenset[str] = frozenset()  # last words of names of days, acts, awards ...
+    place_kinds: frozenset[str] = frozenset()  # last words of names of places
+    places: frozenset[str] = frozenset()
+    legal: LegalForms = field(default_factory=LegalForms)
+    census: Census = field(default_factory=Census)
 
     @cached_property
     def offices(self) -> frozenset[str]:
@@ -86,7 +114,8 @@ FILES = (
     *("acronyms.txt", "countries.tsv", "fields.txt", "generic.txt", "given_names.txt", "heads.txt", "honorifics.txt"),
     *("nicknames.tsv", "openers.txt", "portfolios.txt", "ranks.tsv", "renderings.tsv", "romanised.tsv", "speech.txt"),
     *("surnames_other.txt", "surnames_pinyin.txt", "surnames_western.txt", "syllables_pinyin.txt", "synonyms.tsv"),
-    "titles.tsv",
+    *("titles.tsv", "owned.txt", "particles.txt", "name_suffixes.txt", "things.txt"),
+    *("place_kinds.txt", "places.txt", "legal_forms.tsv", "census_given.txt", "census_families.txt"),
 )
 """The files of the vocabulary; without any one of them, names are misread."""
 
@@ -117,7 +146,28 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
         honorifics=lists["honorifics.txt"].small(),
         speech=lists["speech.txt"].small(),
         acronyms=frozenset(lists["acronyms.txt"].entries()),
+        owned=lists["owned.txt"].small(),
+        particles=lists["particles.txt"].small(),
+        suffixes=frozenset(lists["name_suffixes.txt"].entries()),
+        things=lists["things.txt"].small(),
+        place_kinds=lists["place_kinds.txt"].small(),
+        places=lists["places.txt"].small(),
+        legal=_legal(lists["legal_forms.tsv"]),
+        census=Census(lists["census_given.txt"].small(), lists["census_families.txt"].small()),
     )
+
+
+def _legal(given: WordList) -> LegalForms:
+    """Each writing as it is and in capitals, a short word in small letters too."""
+    kinds: dict[tuple[str, ...], str] = {}
+    written: set[str] = set()
+    for kind, writings in given.rows(2, 2):
+        for writing in parted(writings):
+            words = writing.split()
+            kinds[tuple(word.lower() for word in words)] = kind
+            written |= {form for word in words for form in (word, word.upper())}
+            written |= {word.lower() for word in words if len(word) in _SMALL_FORMS}
+    return LegalForms(MappingProxyType(kinds), frozenset(written), frozenset(word for key in kinds for word in key))
 
 
 def _titles(given: WordList) -> dict[str, tuple[TitleWord, ...]]:

@@ -13,6 +13,7 @@ from editor_app.text.language.letters import (
     MARKS,
     SQUARE_MARKS,
     UNSPACED,
+    ascii_letters,
     breadth,
     count_han,
     is_cjk,
@@ -99,3 +100,9 @@ def test_how_broad_and_how_chinese_a_line_is() -> None:
     assert breadth("한국") == 4
     assert count_han("A 水车 turns 〇") == 3
     assert outside(["　", "（", "カ"], UNSPACED) == []
+
+
+@pytest.mark.parametrize(("word", "plain"), [("müller", "muller"), ("łódź", "lodz"), ("åse", "ase"), ("groß", "gross")])
+def test_letters_without_their_accents(word: str, plain: str) -> None:
+    assert ascii_letters(word) == plain
+    assert ascii_letters(plain) == plain

@@ -103,3 +103,11 @@ def test_nothing_is_found_where_there_is_nothing(vocabulary: Vocabulary) -> None
     for body in ("", "no names here.", "中文没有名字"):
         found = find(Text(Manuscript("", body)), vocabulary)
         assert (found.entities, found.holdings, found.slips, found.twins) == ((), (), (), ())
+
+
+def test_an_acronym_is_what_its_definition_says(who: Callable[[str], Who]) -> None:
+    found = who("They joined the Harbour Lighthouse Bureau (HLB). The HLB met. An XQR was seen.")
+    assert {entity.preferred: entity.kind for entity in found.entities if entity.preferred.isupper()} == {
+        "HLB": EntityKind.BODY,
+        "XQR": EntityKind.OTHER,
+    }

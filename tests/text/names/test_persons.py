@@ -18,6 +18,7 @@ from editor_app.text.names.persons import links
         ("Robert Vessler", "Bob Vessler"),
         ("Robert Vessler", "Robert J. Vessler"),
         ("Robert Vessler", "Vessler"),
+        ("Robert van der Vessel", "van der Vessel"),
     ],
 )
 def test_one_person(first: str, second: str, who: Callable[[str], Who]) -> None:

@@ -45,6 +45,15 @@ def test_the_word_that_opens_a_sentence(body: str, name: str, who: Callable[[str
         ("In the Commission Against Kites he spoke.", ["Commission Against Kites"]),
         ("In the General Agreement on Glass and Wax it stands.", ["General Agreement on Glass and Wax"]),
         ("In the Ministry of Glass and France it is known.", ["Ministry of Glass", "France"]),
+        ("They joined Kite & Lantern Glass, Inc., a firm.", ["Kite & Lantern Glass, Inc."]),
+        ("They left Vellmora Glass Co., Ltd. Anna Vessler stayed.", ["Vellmora Glass Co., Ltd.", "Anna Vessler"]),
+        ("Here is Pieter van der Vessel.", ["Pieter van der Vessel"]),
+        ("Yesterday van der Vessel sang.", ["van der Vessel"]),
+        ("Here is Arno de la Vessla y Mora.", ["Arno de la Vessla y Mora"]),
+        ("They saw Arno Vessler, Jr. there.", ["Arno Vessler, Jr."]),
+        ("They went to St. Luke’s Glass Hall there.", ["St. Luke’s Glass Hall"]),
+        ("They met Ada d’Arvessy there.", ["Ada d’Arvessy"]),
+        ("So do Vellmorans.", ["Vellmorans"]),
     ],
 )
 def test_where_one_name_ends_and_the_next_begins(body: str, names: list[str], who: Callable[[str], Who]) -> None:

@@ -33,10 +33,18 @@ def test_linked(first: str, second: str, reason: Reason, who: Callable[[str], Wh
         "They saw the State Council. Later they saw the State Department.",
         "They left Harbour Glass Ltd. Later they left Harbour Glass Inc. today.",
         "They saw the Vellmora Glass Forum. Later they saw the Vellmora Glass Museum.",
+        "They left Harbour Glass Group, Inc. Later they left Harbour Glass, Inc. today.",
+        "They saw the State Attorney’s Green Glass Bureau. Later they saw the Green Glass Bureau.",
     ],
 )
 def test_told_apart(body: str, who: Callable[[str], Who]) -> None:
     assert [link for entity in who(body).entities for link in entity.links] == []
+
+
+def test_a_name_without_its_legal_form_is_usual(who: Callable[[str], Who]) -> None:
+    found = who("They left Harbour Kites Co., Ltd. today. Later they saw Harbour Kites.").entities
+    links = [(link.reason, link.first, link.second) for entity in found for link in entity.links]
+    assert links == [(Reason.PART, "Harbour Kites Co., Ltd.", "Harbour Kites")]
 
 
 def form(name: str) -> Form:

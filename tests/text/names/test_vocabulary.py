@@ -49,6 +49,13 @@ def test_the_lists_that_are_shipped_are_read(vocabulary: Vocabulary) -> None:
     assert vocabulary.ranks["vice"] == "under"
 
 
+def test_legal_forms_and_how_their_words_may_look() -> None:
+    legal = parse(LEAST | {"legal_forms.tsv": "co-ltd\tCo Ltd, Company Limited\nspa\tSpA\n"}).legal
+    assert legal.kinds["company", "limited"] == legal.kinds["co", "ltd"] == "co-ltd"
+    assert {"Ltd", "LTD", "ltd", "SpA", "SPA"} <= legal.written
+    assert not {"company", "Spa", "co"} & legal.written
+
+
 def test_it_is_compared_by_identity() -> None:
     assert hash(Vocabulary()) != 0
     assert Vocabulary() != Vocabulary()
