@@ -14,13 +14,14 @@ from editor_app.text.language.words import Word, lower
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
-from editor_app.text.names import Vocabulary, Who, who
+from editor_app.text.names import Vocabulary, Who, look, who
 from editor_app.text.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.quantities import Quantity, quantities, tells_number
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
 
 if TYPE_CHECKING:
+    from editor_app.text.names.mentions import Survey
     from editor_app.text.repeats.inside import Inside
 
 
@@ -51,6 +52,7 @@ class Text:
         self._below = len(self.body) - len(manuscript.body)
         self._earlier = earlier or Earlier()
         self._repeats: Inside | None = None
+        self._survey: tuple[Vocabulary, Survey] | None = None
         self._who: tuple[Vocabulary, Who] | None = None
         self._once: dict[object, tuple[object, object]] = {}
 
@@ -175,11 +177,18 @@ class Text:
         """What the next state of this text can reuse."""
         return Earlier({read.key: read for read in self.paragraphs}, self._repeats or self._earlier.repeats)
 
+    def survey(self, vocabulary: Vocabulary) -> "Survey":
+        """All that may be names in it; cached for the last vocabulary."""
+        kept = self._survey
+        if kept is None or kept[0] is not vocabulary:
+            self._survey = kept = (vocabulary, look(self, vocabulary))
+        return kept[1]
+
     def who(self, vocabulary: Vocabulary) -> Who:
         """Who is who in it; cached for the last vocabulary."""
         kept = self._who
         if kept is None or kept[0] is not vocabulary:
-            self._who = kept = (vocabulary, who(self, vocabulary))
+            self._who = kept = (vocabulary, who(self.survey(vocabulary), vocabulary))
         return kept[1]
 
     def once(self, read: Callable[["Text", Given], Read], given: Given) -> Read:

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor_app.checks.knowledge.naming import counted
+from editor_app.checks.knowledge.person_spellings import check_persons
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
+from editor_app.text.language.letters import ascii_letters
+from editor_app.text.language.words import lower
 from editor_app.text.names.model import Slip
 from editor_app.text.names.romanisation import syllables
 from editor_app.text.prepared import Text
@@ -15,13 +18,17 @@ _SHORT, _LONG = 4, 6
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place of the rarer spelling."""
+    """A hit for each place of the rarer spelling: of whole names of persons first, then of single words."""
     told: set[str] = set()
+    for words, hits in check_persons(text, ref):
+        told |= words
+        yield from hits
     slips = sorted(text.who(ref.vocabulary).slips, key=lambda slip: (not slip.context, slip.distance))
     for slip in (_turned(slip, ref) for slip in slips):
-        if slip.wrong.text in told or slip.right.text in told or not _is_fault(slip, ref):
+        wrong, right = (ascii_letters(lower(word.text)) for word in (slip.wrong, slip.right))
+        if wrong in told or right in told or not _is_fault(slip, ref):
             continue
-        told.add(slip.wrong.text)
+        told.add(wrong)
         yield from _hits(slip)
 
 

@@ -8,11 +8,10 @@ from itertools import chain
 from editor_app.text.names import apposition, brackets, persons, phonetics, synonyms, variant_links
 from editor_app.text.names.clusters import entities
 from editor_app.text.names.entity_kinds import Votes, headed, vote, winner
-from editor_app.text.names.mentions import Form, Survey, survey
+from editor_app.text.names.mentions import Form, Survey
 from editor_app.text.names.misspellings import slips
 from editor_app.text.names.model import Definition, Entity, EntityKind, Holding, Link, Post, Reason, Slip, Who
 from editor_app.text.names.roles import holdings
-from editor_app.text.names.source import NamesSource
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.twins import twins
 from editor_app.text.names.vocabulary import Vocabulary
@@ -22,9 +21,8 @@ _DEFINED = 6  # votes for an acronym of a body
 _LONG = 6  # from this length on a word that is nearly a head word was meant to be one
 
 
-def find(text: NamesSource, vocabulary: Vocabulary) -> Who:
+def find(seen: Survey, vocabulary: Vocabulary) -> Who:
     """All persons, bodies and places of a text, with their names and posts."""
-    seen = survey(text, vocabulary)
     found = brackets.definitions(seen)
     votes = _votes(seen, found, vocabulary)
     kinds = {form: winner(count) for form, count in votes.items()}
@@ -52,7 +50,7 @@ def find(text: NamesSource, vocabulary: Vocabulary) -> Who:
         words=_words(known, seen, vocabulary),
         slips=near,
         holdings=held,
-        twins=twins(text.body, held, known, vocabulary),
+        twins=twins(seen.text.body, held, known, vocabulary),
         definitions=found,
         acronyms=brackets.acronyms(seen),
     )

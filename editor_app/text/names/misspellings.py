@@ -55,10 +55,15 @@ def _uses(survey: Survey) -> dict[str, list[tuple[Form, int]]]:
         if form.opening and form.low[0] in survey.small:
             continue
         for at, written in enumerate(form.words):
-            telling = _SHORTEST <= len(written) <= _LONGEST and written.isalpha() and not written[:2].isupper()
+            telling = _SHORTEST <= len(written) <= _LONGEST and written.isalpha() and not _acronym(written)
             if telling and form.low[at] not in SMALL:
                 found[written].append((form, at))
     return found
+
+
+def _acronym(written: str) -> bool:
+    """Whether a word has the capitals of an acronym or a mark: USA, DoD, KiteTM."""
+    return written[:2].isupper() or written[-1].isupper()
 
 
 def _named(written: str, uses: Sequence[tuple[Form, int]], survey: Survey) -> _Named:

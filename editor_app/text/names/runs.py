@@ -37,6 +37,8 @@ class Cutter:
 
     def _stands_alone(self, title: TitleAt) -> bool:
         """Whether the words of a title are not part of a body's name, as they are in "General Assembly"."""
+        if self._family(title):
+            return False
         if title.end >= len(self.row) or not self.row[title.first].capital:
             return True
         following = self.row[title.end]
@@ -49,6 +51,16 @@ class Cutter:
         word = following.lower
         return not (headed or word in self.known.heads or word in self.known.generic or word in _TREATIES)
 
+    def _family(self, title: TitleAt) -> bool:
+        """Whether the words of a title are a family name: "Harold Prince said", not "Arno Vessler, Prince of Mora"."""
+        at, row, known = title.first, self.row, self.known
+        if title.end - at > 1 or not at or not goes_on(row, at) or row[at].plain not in known.census.families:
+            return False
+        given = row[at - 1]
+        if given.lower in known.countries or given.lower in known.places or given.plain not in known.census.given:
+            return False
+        return title.end == len(row) or not (row[title.end].capital and row[title.end].glued)
+
     def _named(self, at: int) -> bool:
         """Whether a token can be part of a name."""
         token = self.row[at]
@@ -58,7 +70,15 @@ class Cutter:
             token.lower not in self.known.openers
             or token.text in self.known.acronyms
             or surname(self.row, at, self.known)
+            or self._initial(at)
         )
+
+    def _initial(self, at: int) -> bool:
+        """Whether a letter is the initial of a name: "Michael A. Vessler", but not "Group A. Vessler said"."""
+        token = self.row[at]
+        if len(token.text) > 1 or at + 1 == len(self.row) or not goes_on(self.row, at) or token.opens:
+            return False
+        return self.row[at + 1].gap == ". " and self.row[at - 1].plain in self.known.census.given
 
     def _starts(self, at: int) -> bool:
         return self._named(at) and self.row[at].lower not in self.known.honorifics
@@ -170,10 +190,17 @@ class Cutter:
 
     def _person_of(self, first: int, at: int) -> bool:
         """Whether `at` is the "of" of "Anna Vessler of the Kite Bureau"."""
-        words = [token.lower for token in self.row[first:at]]
+        words = [token.lower for token in self.row[first:at] if token.lower not in self.known.particles]
         if self.row[at].lower != "of" or not 2 <= len(words) <= 3 or set(words) & self.known.heads:
             return False
-        return self._personal(words)
+        return self._personal(words) or self._in_census(self.row[first:at])
+
+    def _in_census(self, name: Sequence[Token]) -> bool:
+        """Whether the first word is a given name that many bear, and the last is no place, day, act or award."""
+        given, last = name[0].plain, name[-1].lower
+        place = name[0].lower in self.known.countries or name[0].lower in self.known.places
+        thing = last in self.known.place_kinds or last in self.known.things
+        return given in self.known.census.given and not place and not thing
 
     def _person_from(self, first: int, at: int, end: int) -> bool:
         """Whether a person's name begins at `at`, right after a body or a place that follows a title."""

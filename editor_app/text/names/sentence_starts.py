@@ -67,7 +67,8 @@ def _ordinary(row: Sequence[Token], run: NamePiece, written: Capitals, known: Vo
         return False
     if surname(row, run.first, known) or chinese([after, word], known) or _spelt_out(row, run):
         return False
-    listed = "-" in word or word in known.surnames or word in known.given_names
+    given = word in known.given_names or row[run.first].plain in known.census.given
+    listed = "-" in word or given or word in known.surnames
     formed = not listed and word.endswith(("ing", "ly", "ed")) and syllables(word, known) < 2  # "Nanjing" has two
     ordinary = formed or word in written.small
     if after != "of":

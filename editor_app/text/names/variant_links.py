@@ -113,8 +113,8 @@ class _Finder:
                 if short and self._telling(rest) and rest[0] not in SMALL and not SMALL & set(left_out):
                     if self._apart(form, short) or (not at and self._owner(form.words[:size], rest)):
                         continue
-                    if form.legal and short.legal:
-                        continue  # two firms of one house
+                    if form.legal and short.legal and not self.vocabulary.renders(form.low[-1], form.low[-1], "body"):
+                        continue  # two firms of one house, "Kite Group, Inc." and "Kite, Inc."
                     words = " ".join(form.words[at : at + size])
                     halved = bool(at) and self._place(form.words[at - 1 : at + 1])
                     yield Link(Reason.DROPPED, form.text, short.text, (words,), sure=halved)

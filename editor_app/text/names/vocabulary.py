@@ -58,10 +58,12 @@ class LegalForms:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """The names that many people bear, in ASCII and small letters."""
+    """The names that many people bear, and the rows of spellings that each one stands in; ASCII, small letters."""
 
     given: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    given_rows: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
+    family_rows: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +98,7 @@ class Vocabulary:
     things: frozenset[str] = frozenset()  # last words of names of days, acts, awards ...
     place_kinds: frozenset[str] = frozenset()  # last words of names of places
     places: frozenset[str] = frozenset()
+    kinship: frozenset[str] = frozenset()  # words for persons of one family
     legal: LegalForms = field(default_factory=LegalForms)
     census: Census = field(default_factory=Census)
 
@@ -115,6 +118,7 @@ FILES = (
     *("nicknames.tsv", "openers.txt", "portfolios.txt", "ranks.tsv", "renderings.tsv", "romanised.tsv", "speech.txt"),
     *("surnames_other.txt", "surnames_pinyin.txt", "surnames_western.txt", "syllables_pinyin.txt", "synonyms.tsv"),
     *("titles.tsv", "owned.txt", "particles.txt", "name_suffixes.txt", "things.txt"),
+    *("given_spellings.tsv", "family_spellings.tsv", "kinship.txt"),
     *("place_kinds.txt", "places.txt", "legal_forms.tsv", "census_given.txt", "census_families.txt"),
 )
 """The files of the vocabulary; without any one of them, names are misread."""
@@ -153,7 +157,8 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
         place_kinds=lists["place_kinds.txt"].small(),
         places=lists["places.txt"].small(),
         legal=_legal(lists["legal_forms.tsv"]),
-        census=Census(lists["census_given.txt"].small(), lists["census_families.txt"].small()),
+        census=_census(lists),
+        kinship=lists["kinship.txt"].small(),
     )
 
 
@@ -168,6 +173,25 @@ def _legal(given: WordList) -> LegalForms:
             written |= {form for word in words for form in (word, word.upper())}
             written |= {word.lower() for word in words if len(word) in _SMALL_FORMS}
     return LegalForms(MappingProxyType(kinds), frozenset(written), frozenset(word for key in kinds for word in key))
+
+
+def _census(lists: Mapping[str, WordList]) -> Census:
+    given, families = (_spelt(lists[f"{name}_spellings.tsv"]) for name in ("given", "family"))
+    return Census(
+        lists["census_given.txt"].small() | frozenset(given),
+        lists["census_families.txt"].small() | frozenset(families),
+        MappingProxyType(given),
+        MappingProxyType(families),
+    )
+
+
+def _spelt(given: WordList) -> dict[str, frozenset[int]]:
+    """For each spelling the rows it stands in."""
+    found: dict[str, frozenset[int]] = {}
+    for number, (first, others) in enumerate(given.rows(2, 2)):
+        for spelling in (first, *parted(others)):
+            found[spelling] = found.get(spelling, frozenset()) | {number}
+    return found
 
 
 def _titles(given: WordList) -> dict[str, tuple[TitleWord, ...]]:

@@ -101,7 +101,7 @@ def test_who_is_asked_once_a_vocabulary(vocabulary: Vocabulary) -> None:
 
 def test_nothing_is_found_where_there_is_nothing(vocabulary: Vocabulary) -> None:
     for body in ("", "no names here.", "中文没有名字"):
-        found = find(Text(Manuscript("", body)), vocabulary)
+        found = find(Text(Manuscript("", body)).survey(vocabulary), vocabulary)
         assert (found.entities, found.holdings, found.slips, found.twins) == ((), (), (), ())
 
 

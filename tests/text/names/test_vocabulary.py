@@ -56,6 +56,13 @@ def test_legal_forms_and_how_their_words_may_look() -> None:
     assert not {"company", "Spa", "co"} & legal.written
 
 
+def test_spellings_of_one_name_share_a_row() -> None:
+    files = {"given_spellings.tsv": "sara\tsarah\nstephen\tsteven, stefan\n", "census_given.txt": "Anna\n"}
+    census = parse(LEAST | files).census
+    assert census.given_rows["sara"] == census.given_rows["sarah"] != census.given_rows["steven"]
+    assert {"anna", "stefan"} <= census.given
+
+
 def test_it_is_compared_by_identity() -> None:
     assert hash(Vocabulary()) != 0
     assert Vocabulary() != Vocabulary()

@@ -1,0 +1,1 @@
+"""Persons whose names are spelt two ways: "Stephen Miller" and "Steven Miller"."""
