@@ -14,13 +14,13 @@ from pathlib import Path
 
 import numpy as np
 
-from editor_app.checks.facts.clues import clues
-from editor_app.checks.facts.contradictions import kind_of, weighed
-from editor_app.checks.facts.digits import Relation
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Fact
-from editor_app.checks.facts.pairs import pairs
 from editor_app.checks.facts.table import table
+from editor_app.checks.questions.clues import clues
+from editor_app.checks.questions.contradictions import kind_of, weighed
+from editor_app.checks.questions.digits import Relation
+from editor_app.checks.questions.pairs import pairs
 from editor_app.desk.base.opening import open_tools
 from editor_app.formats.reading import read
 from editor_app.text.prepared import Text

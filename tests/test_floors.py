@@ -51,11 +51,11 @@ FLOORS = {
         "span manuscript word_lists",
         "language",
         "anchors dates edits line_map markup",
-        "compare inflection masks names paragraphs quantities",
+        "compare inflection masks names paragraphs",
         "headline people repeats",
         "prepared",
     ),
-    "checks": ("shapes speller variants words", "facts", "rule", "engine knowledge", "rules", "catalogue"),
+    "checks": ("shapes speller variants words", "facts", "questions", "rule", "engine knowledge", "rules", "catalogue"),
     "formats": (
         "base exchange",
         "office pdf terms web",

@@ -16,7 +16,6 @@ from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, look, who
 from editor_app.text.paragraphs import Key, Paragraph, paragraph
-from editor_app.text.quantities import Quantity, quantities, tells_number
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
 
@@ -155,17 +154,6 @@ class Text:
     def days(self) -> tuple[Day, ...]:
         """The days it names."""
         return days(self.body)
-
-    @cached_property
-    def quantities(self) -> tuple[tuple[Span, tuple[Quantity, ...]], ...]:
-        """The sentences that name numbers, each with its numbers."""
-        numbers = sorted(word.start for form, words in self.index.items() if tells_number(form) for word in words)
-        read = []
-        for sentence, its in zip(self.sentences, self.sentence_words, strict=True):
-            at = bisect_left(numbers, sentence.start)
-            if at < len(numbers) and numbers[at] < sentence.end:
-                read.append((sentence, quantities(self.body, self.words[its])))
-        return tuple((sentence, found) for sentence, found in read if found)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

@@ -8,6 +8,7 @@ import pytest
 from editor_app.checks import catalogue, rules, variants
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
+from editor_app.checks.facts import lists
 from editor_app.checks.rule import Reference
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import About, Severity
@@ -15,7 +16,10 @@ from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-REF = Reference(variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")))
+REF = Reference(
+    variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
+    facts=lists.parse({name: (RESOURCES / "facts" / name).read_text(encoding="utf-8") for name in lists.FILES}),
+)
 OWN = [rule for rule in RULES if rule.about.rank >= About.TERMS.rank]
 
 
@@ -54,7 +58,7 @@ PIECES = (
     "a", ".", " ", "\n", "\n\n", "-", " - ", "“", '"', "(", ")", "'", "1", "1,", ",", "|", ">", "> ", "x", "X", "_",
     "[", "{", "{{", "<", "%", "é", "â€", "\ufffd", "中", "A ", "The ", "the the ", "and ", "May 1 ", "1 May ",
     "2025/06/26", "12:34", "no. ", "U.S. ", "@", "://", "a-b", "to ", "gave ", "#", "…", "\u200b", "3月", "Home > ",
-    "é”",
+    "é”", "12 and ", "$5 ", "one ", "Ana Weller, 45, ", "from 5 to ", "rose ", "June 5 to ",
 )  # fmt: skip
 
 

@@ -77,12 +77,9 @@ def test_a_list_number_is_no_word_in_markdown() -> None:
     assert [word.text for word in prepare("1. one\n2. two", Markup.MARKDOWN).words] == ["one", "two"]
 
 
-def test_days_and_quantities_are_read_once() -> None:
+def test_days_are_read_once() -> None:
     text = prepare("On 3 May 2024 twelve mills and 4 ferries met. Good.", Markup.PLAIN)
     assert [day.month for day in text.days] == [5]
-    ((sentence, found),) = text.quantities
-    assert sentence == text.sentences[0]
-    assert 12 in [quantity.value for quantity in found]
     assert text.days is text.days
 
 

@@ -1,1 +1,1 @@
-"""One table of the facts of a text, and the questions that are asked of it."""
+"""One table of the facts of a text: who or what, attribute, value, place and zone."""

@@ -8,12 +8,20 @@ from editor_app.checks.facts.patterns import Numerals, Patterns, patterns
 from editor_app.text.word_lists import WordList, parted
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A word for a rise or a fall: where it leads, and whether it can be the verb."""
+
+    up: bool
+    verb: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class FactLists:
     """All lists, ready to be looked up. Compared by identity: they are read once and shared.
 
     `contrasts` gives the rows that a word belongs to; `hedges` says on which side of the number the value may lie;
-    `before` and `after` give the currency of a sign and of a noun.
+    `before` and `after` give the currency of a sign and of a noun; `moves` are words for a rise or a fall.
     """
 
     function: frozenset[str] = frozenset()
@@ -22,6 +30,7 @@ class FactLists:
     hedges: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     before: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     after: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    moves: Mapping[str, Move] = field(default_factory=lambda: MappingProxyType({}))
     numerals: Numerals = field(default_factory=Numerals)
     patterns: Patterns = field(default_factory=patterns)
     points: Mapping[str, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
@@ -29,7 +38,7 @@ class FactLists:
 
 FILES = (
     *("function.txt", "measures.txt", "contrasts.txt", "hedges.tsv", "currencies.tsv", "numbered.txt", "streets.txt"),
-    *("numerals.tsv", "points.tsv"),
+    *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt"),
 )
 """The files of the lists; without any one of them, figures are misread."""
 
@@ -42,6 +51,7 @@ def parse(files: Mapping[str, str]) -> FactLists:
     before = {sign: row[0] for row in currencies for sign in parted(row[1])}
     after = {noun: row[0] for row in currencies for noun in parted("".join(row[2:]))}
     numbered, streets = lists["numbered.txt"].entries(), lists["streets.txt"].entries()
+    moves = _moves(lists["moves.tsv"])
     return FactLists(
         function=lists["function.txt"].small(),
         measures=lists["measures.txt"].small(),
@@ -49,8 +59,9 @@ def parse(files: Mapping[str, str]) -> FactLists:
         hedges=hedges,
         before=before,
         after=after,
+        moves=moves,
         numerals=numerals,
-        patterns=patterns(numerals, before, after, hedges, numbered, streets),
+        patterns=patterns(numerals, before, after, hedges, numbered, streets, moves, lists["polled.txt"].entries()),
         points=_points(lists["points.tsv"]),
     )
 
@@ -68,6 +79,15 @@ def _numerals(given: WordList) -> Numerals:
     for word, worth, kind in given.rows(3, 3):
         kinds[kind][word] = int(worth)
     return Numerals(*kinds.values())
+
+
+def _moves(given: WordList) -> dict[str, Move]:
+    """Each word; one that can be both is a verb."""
+    found: dict[str, Move] = {}
+    for words, way, form in given.rows(3, 3):
+        for word in parted(words):
+            found.setdefault(word, Move(way == "up", form == "verb"))
+    return found
 
 
 def _points(given: WordList) -> dict[str, dict[str, float]]:

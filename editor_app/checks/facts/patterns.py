@@ -45,6 +45,8 @@ class Patterns:
     street: re.Pattern[str]  # the name of a street, or a state and its postcode, behind the number of a house
     hedge: re.Pattern[str]  # a hedge that ends right before a number or its currency
     currency: re.Pattern[str]  # a currency in words behind an amount
+    move: re.Pattern[str]  # a word for a rise or a fall
+    polled: re.Pattern[str]  # those of whom a percentage is a share
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -55,6 +57,7 @@ def one_of(words: Iterable[str]) -> str:
 def patterns(
     numerals: Numerals | None = None, signs: Iterable[str] = (), currencies: Iterable[str] = (),
     hedges: Iterable[str] = (), numbered: Iterable[str] = (), streets: Iterable[str] = (),
+    moves: Iterable[str] = (), polled: Iterable[str] = (),
 ) -> Patterns:  # fmt: skip
     """The patterns for some lists."""
     numerals = numerals or Numerals()
@@ -83,5 +86,7 @@ def patterns(
             rf"(?:{one_of(streets)})\b|,? ?[A-Z]{{2}} \d{{5}}"
         ),
         hedge=re.compile(rf"\b({one_of(hedges)})(?: {_SIGN})?\s*$", re.IGNORECASE),
+        move=re.compile(rf"\b(?:{one_of(moves)})\b", re.IGNORECASE),
+        polled=re.compile(rf" of (?:all |the |its |our |their |those )?(?:\w+ )?(?:{one_of(polled)})\b"),
         currency=re.compile(rf"[ -](?:US |U\.S\. )?({one_of(currencies)})\b", re.IGNORECASE),
     )

@@ -1,5 +1,6 @@
 """The table: every fact of a text, and how often its values and units stand in it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,8 +10,12 @@ from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.times import times
+from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
 
+_DATELINE = 70
+"""Characters of the lead in which the day of a dateline stands."""
+_SET_OFF = re.compile(r"\.?\)? ?(?:[-–—:/(|]|\n)")
 _MOST = 40
 """Facts read of one sentence: what holds more is a table."""
 
@@ -24,6 +29,7 @@ class Table:
     of_sentence: Mapping[int, Sequence[Fact]]
     times: Mapping[tuple[str, float], int]
     values: Mapping[str, frozenset[float]]
+    dateline: Day | None  # the day of its dateline, with a year
     year: int  # that of the text: of its dateline, else the one it names most often; 0 when there is none
     dates: int  # how many different days it names
 
@@ -65,9 +71,20 @@ def _table(text: Text, lists: FactLists) -> Table:
         of_sentence=of_sentence,
         times=Counter(fact.key for fact in facts),
         values={unit: frozenset(found) for unit, found in values.items()},
+        dateline=_dateline(page, facts),
         year=_year(facts),
         dates=len({fact.value for fact in facts if fact.attribute is Attribute.DATE}),
     )
+
+
+def _dateline(page: Page, facts: Sequence[Fact]) -> Day | None:
+    """The day near the head of the lead: "TALLOW, May 2, 2026 - "; a line above the lead may be one too."""
+    for fact in facts:
+        row = page.row(fact.sentence)
+        leads = row.zone is Zone.LEAD and fact.span.start - row.span.start < _DATELINE
+        if leads and fact.day and fact.day.year and _SET_OFF.match(page.body, fact.span.end):
+            return fact.day
+    return None
 
 
 def _year(facts: Sequence[Fact]) -> int:

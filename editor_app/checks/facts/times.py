@@ -25,11 +25,11 @@ _YEAR = re.compile(
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
 _AGE = re.compile(
-    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?, (?:now |then |who is |age |aged )?(?P<comma>\d\d?)"
+    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?, (?:now |who is |age |aged )?(?P<comma>\d\d?)"
     r"(?=[,;.)]| of | from | and | was | is | years)"
     rf"|\b(?P<old>\d\d?)-year-old (?P<after>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"
     rf"|\b(?P<bracketed>{_NAME}) \((?:aged? )?(?P<bracket>\d\d)\)"
-    rf"|\b(?P<is>{_NAME}) (?:is|was|turned|turns) (?P<said>\d\d)(?= years old\b| years of age\b|[.,;] | when\b| on\b)"
+    rf"|\b(?P<is>{_NAME}) is (?P<said>\d\d)(?= years old\b| years of age\b|[.,;] )"
 )
 _BORN = re.compile(
     rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.facts.contradictions import Contradiction, contradictions
-from editor_app.checks.facts.digits import Relation, relation
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import table
+from editor_app.checks.questions.contradictions import Contradiction, contradictions
+from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.rule import Hit, Reference
 from editor_app.checks.shapes import quoted
 from editor_app.domain.finding import Severity

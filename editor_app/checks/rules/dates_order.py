@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from editor_app.checks.facts.table import table
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
@@ -48,14 +49,14 @@ _AHEAD_OF_PAGE = timedelta(days=183)
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each day in the past tense that is later than the text's own date."""
-    page, stamp = _page_date(text)
+    page, stamp, sure = _page_date(text, ref)
     if not page:
         return
     for day in text.days:
         real = day.on(day.year or page.year)
         if real is None or not page + timedelta(days=1) < real or (stamp and stamp.overlaps(day.span)):
             continue
-        if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day):
+        if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day, closely=not sure):
             yield Hit(
                 day.span,
                 _message(text, day, page),
@@ -65,18 +66,27 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             )
 
 
-def _page_date(text: Text) -> tuple[date | None, Span | None]:
-    """The date in the front matter, else the one time stamp in the text, with its place."""
+def _page_date(text: Text, ref: Reference) -> tuple[date | None, Span | None, bool]:
+    """The date in the front matter, else the one time stamp in the text, with its place, else that of the dateline.
+
+    A dateline is no sure date of the text: a release may be dated ahead.
+    """
     dated = parse_day(text.manuscript.known("date"))
     if dated:
-        return dated, None
+        return dated, None, True
     stamps = {parse_day(match.group()): Span(*match.span()) for match in _STAMP.finditer(text.body)}
     stamps.pop(None, None)
-    return next(iter(stamps.items())) if len(stamps) == 1 else (None, None)
+    if stamps:
+        return *(next(iter(stamps.items())) if len(stamps) == 1 else (None, None)), True
+    dateline = table(text, ref.facts).dateline
+    return (dateline.full, dateline.span, False) if dateline else (None, None, False)
 
 
-def _told_as_past(text: Text, day: Day) -> bool:
-    """Whether the verb of the day is in the past: the last one before it, or the first after "On 1 May"."""
+def _told_as_past(text: Text, day: Day, closely: bool) -> bool:
+    """Whether the verb of the day is in the past: the last one before it, or the first after "On 1 May".
+
+    `closely` asks for one right before the day: "signed on 1 May".
+    """
     sentence = text.sentence_at(day.span.start)
     if sentence is None or _AHEAD.search(sentence.of(text.body)):
         return False
@@ -87,6 +97,8 @@ def _told_as_past(text: Text, day: Day) -> bool:
     while before and before[-1] in _ON:
         before.pop()
     if before and before[-1] in _TOWARDS:
+        return False
+    if closely and not (before and _is_past(before[-1]) and before[-1] not in _PLANNED | _CHOSEN):
         return False
     if not before or _opens(text, before, day):
         return _is_past(next((word for word in after[:_NEAR] if _is_verb(word)), ""))

@@ -1,8 +1,11 @@
 """A day of the week that does not fit its date: a Monday that was a Tuesday."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
+from editor_app.checks.facts.model import Attribute, Fact
+from editor_app.checks.facts.stems import stem
+from editor_app.checks.facts.table import table
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
@@ -10,14 +13,18 @@ from editor_app.domain.message import Message, say
 from editor_app.text.dates import WEEKDAYS, Day, parse_day
 from editor_app.text.prepared import Text
 
+_BEGINNINGS = frozenset(
+    map(stem, ("founded", "established", "incorporated", "created", "opened", "built", "born", "launched", "formed"))
+)
+"""Verbs whose year is that of a beginning, not of the text."""
+
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each wrong weekday; a guess where the year is taken from elsewhere."""
-    named = text.days
-    for day in named:
+    for day in text.days:
         if day.weekday is None or day.weekday_span is None:
             continue
-        year = day.year or _year(text, named, day)
+        year = day.year or _year(text, ref, day)
         real = day.on(year) if year else None
         if real is None or real.weekday() == day.weekday:
             continue
@@ -30,6 +37,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             fix,
             related=(day.span,),
             sure=day.year is not None,
+            severity=Severity.ERROR if day.year else None,
         )
 
 
@@ -52,17 +60,27 @@ def _message(real: date, said: int, assumed: bool) -> Message:
     )
 
 
-def _year(text: Text, named: Sequence[Day], day: Day) -> int | None:
-    """The year that a day without one falls in: near the date of the text, else the only year the text names.
+def _year(text: Text, ref: Reference, day: Day) -> int | None:
+    """The year that a day without one falls in: near the date of the text, else the only year of its days.
 
-    Today's date says nothing: a text may be checked years after it was written.
+    Today's date says nothing: a text may be checked years after it was written. The year in which something was
+    founded says nothing either.
     """
-    dated = parse_day(text.manuscript.known("date"))
+    known = table(text, ref.facts)
+    dated = parse_day(text.manuscript.known("date")) or (known.dateline.full if known.dateline else None)
     if dated:
         near = [real for year in (dated.year - 1, dated.year, dated.year + 1) if (real := day.on(year))]
         return min(near, key=lambda real: abs((real - dated).days)).year if near else None
-    years = {other.year for other in named if other.year}
-    return years.pop() if len(years) == 1 else None
+    named = [fact for fact in known.of(Attribute.DATE) if fact.year]
+    years, alone = {fact.year for fact in named}, [fact.year for fact in known.of(Attribute.YEAR)]
+    if len(years) != 1 or any(map(_of_the_past, named)) or max(alone, default=0) > max(years):
+        return None
+    return years.pop()
+
+
+def _of_the_past(fact: Fact) -> bool:
+    """Whether a year is told as one of long ago: "founded in 1998", "since 1998"."""
+    return fact.around.before == "since" or not _BEGINNINGS.isdisjoint(fact.around.left[:3])
 
 
 RULE = Rule(

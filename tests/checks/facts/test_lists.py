@@ -4,7 +4,7 @@ import pytest
 
 from editor_app.checks.facts.lists import FILES, FactLists, parse
 from editor_app.text.word_lists import Malformed
-from tests.checks.facts.conftest import FOLDER
+from tests.checks.conftest import FOLDER
 
 
 def test_every_list_has_its_file_and_every_file_its_list() -> None:

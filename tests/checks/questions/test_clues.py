@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from editor_app.checks.facts.clues import clues
-from editor_app.checks.facts.pairs import pairs
 from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.clues import clues
+from editor_app.checks.questions.pairs import pairs
 
 Read = Callable[[str], Table]
 

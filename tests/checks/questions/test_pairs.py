@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.checks.facts.pairs import pairs
 from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.pairs import pairs
 
 Read = Callable[[str], Table]
 

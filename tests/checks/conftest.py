@@ -11,7 +11,7 @@ from editor_app.checks.facts.table import Table, table
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
-FOLDER = Path(__file__).parents[3] / "resources" / "facts"
+FOLDER = Path(__file__).parents[2] / "resources" / "facts"
 
 
 @pytest.fixture(scope="session")

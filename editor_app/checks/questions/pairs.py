@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from editor_app.checks.facts.digits import Relation, meet, relation, rounds
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
 from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.digits import Relation, meet, relation, rounds
 from editor_app.text.markup import BlockKind
 
 Pair = tuple[Fact, Fact]

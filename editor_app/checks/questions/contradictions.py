@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from editor_app.checks.facts.clues import clues
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
-from editor_app.checks.facts.pairs import pairs
 from editor_app.checks.facts.table import Table, table
+from editor_app.checks.questions.clues import clues
+from editor_app.checks.questions.pairs import pairs
 from editor_app.text.prepared import Text
 
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.facts.digits import Relation, relation
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.table import Table, unit_of
+from editor_app.checks.questions.digits import Relation, relation
 
 Clue = tuple[str, float]
 """Its name, and how much of it there is: 1, or a share for words that are counted."""

@@ -1,8 +1,8 @@
 """One thing with two values."""
 
-from editor_app.checks.facts.contradictions import contradictions, kind_of, weighed
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.table import table
+from editor_app.checks.questions.contradictions import contradictions, kind_of, weighed
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 

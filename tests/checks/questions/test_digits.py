@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from editor_app.checks.facts.digits import Relation, meet, mistyped, relation, rounds, turned
 from editor_app.checks.facts.model import Fact
 from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.digits import Relation, meet, mistyped, relation, rounds, turned
 
 Read = Callable[[str], Table]
 

@@ -1,0 +1,57 @@
+"""Ages of one person that differ, and an age that does not fit the year of birth."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor_app.checks.facts.model import Attribute, Fact
+from editor_app.checks.facts.table import Table
+
+_MOST = 6
+"""A family name with more ages is that of several persons."""
+_SLACK = 1
+"""Years by which an age may seem wrong in a text that tells of last year or of next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """A person whose age is said twice, or does not fit; `year` is that of the text, 0 where two ages differ."""
+
+    name: str
+    here: Fact
+    there: Fact
+    year: int = 0
+
+
+def wrong_ages(table: Table) -> Iterator[Lifetime]:
+    """The persons of a text whose ages cannot all be right."""
+    ages: dict[str, list[Fact]] = defaultdict(list)
+    for fact in table.of(Attribute.AGE):
+        ages[fact.unit].append(fact)
+    for name, facts in ages.items():
+        if len({fact.value for fact in facts}) == 2 and len(facts) <= _MOST:
+            yield from _differing(name, facts)
+    year = table.dateline.year if table.dateline and table.dateline.year else 0
+    for birth in table.of(Attribute.BIRTH):
+        for age in ages[birth.unit]:
+            if year and _one_person(birth, age) and not _fits(year, birth, age):
+                yield Lifetime(age.whose, age, birth, year)
+                break
+
+
+def _differing(name: str, facts: list[Fact]) -> Iterator[Lifetime]:
+    first = facts[0]
+    second = next(fact for fact in facts if fact.value != first.value)
+    if first.sentence != second.sentence and _one_person(first, second):
+        yield Lifetime(name, second, first)
+
+
+def _one_person(one: Fact, other: Fact) -> bool:
+    """Whether the given names, where both are said, are the same."""
+    given = [fact.whose.split()[0] for fact in (one, other) if " " in fact.whose]
+    return len(set(given)) < 2
+
+
+def _fits(year: int, birth: Fact, age: Fact) -> bool:
+    years = year - int(birth.value)
+    return years - 1 - _SLACK <= age.value <= years + _SLACK
