@@ -45,7 +45,7 @@ def comments(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: Fals
         said = latest(kept.of_article(tx, articles.get(tx, article_id).id))
     body = found.manuscript.body
     return tuple(
-        CameWith(key, one.author, one.date, one.text, anchor(body, one.span), _resolved(said.get(key)))
+        CameWith(key, one.author, one.date, one.thread, anchor(body, one.span), _resolved(said.get(key)))
         for key, one in zip(_keys(found.comments), found.comments, strict=True)
     )
 
@@ -59,9 +59,18 @@ def settle_comment(desk: Desk, article_id: str, key: str, resolved: bool, by: st
 
 
 def note_comments(desk: Desk, tx: Tx, article_id: str, came: Iterable[Comment], by: str) -> None:
-    """The comments of an imported file are open, except those that are known already."""
+    """The comments of an imported file are as they are there, except those that are known already."""
     known = latest(kept.of_article(tx, article_id))
-    kept.add(tx, article_id, (Settled(key, True, by, desk.clock()) for key in _keys(came) if key not in known))
+    found = tuple(came)
+    kept.add(
+        tx,
+        article_id,
+        (
+            Settled(key, not one.resolved, by, desk.clock())
+            for key, one in zip(_keys(found), found, strict=True)
+            if key not in known
+        ),
+    )
 
 
 def _keys(came: Iterable[Comment]) -> tuple[str, ...]:

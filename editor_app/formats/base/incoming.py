@@ -29,13 +29,30 @@ class SourceFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody answered to a comment."""
+
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
-    """A remark that came with a file: the words of the body it is about, who made it and when (as written there)."""
+    """A remark that came with a file: the words of the body it is about, who made it and when (as written there), what
+    was answered, and whether it was resolved there.
+    """
 
     span: Span
     author: str
     date: str
     text: str
+    replies: tuple[Reply, ...] = ()
+    resolved: bool = False
+
+    @property
+    def thread(self) -> str:
+        """Its words and those of the replies, a line each."""
+        return "\n".join([self.text, *(f"↳ {one.author}: {one.text}".replace(" : ", " ") for one in self.replies)])
 
 
 @dataclass(frozen=True, slots=True)

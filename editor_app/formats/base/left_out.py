@@ -18,6 +18,7 @@ class LeftOut:
     def __init__(self) -> None:
         self.struck: list[str] = []
         self.signs: list[str] = []
+        self.readings: list[str] = []
 
     def settled(self, pieces: Iterable[Piece]) -> list[Piece]:
         """The pieces without struck-out words and without letters that cannot be shown."""
@@ -59,6 +60,15 @@ class LeftOut:
                     n=len(self.signs),
                     sign=LOST,
                     codes=listed([f"U+{ord(one):04X}" for one in dict.fromkeys(self.signs)][:_QUOTED]),
+                )
+            )
+        if readings := [" ".join(one.split()) for one in self.readings if one.strip()]:
+            found.append(
+                say_n(
+                    "{n:,} reading above a word was left out: {words}.",
+                    "{n:,} readings above words were left out: {words}.",
+                    n=len(readings),
+                    words=quoted(readings),
                 )
             )
         return tuple(found)

@@ -8,13 +8,15 @@ from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, 
 from editor_app.text.span import Span
 
 _INLINE = re.compile(
-    r"\\(?=[^\w\s]|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|~(?=~)|<(?=[A-Za-z/!?])|&(?=#\w|\w+;)",
+    r"\\(?=[^\w\s]|_|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|~(?=~)|<(?=[A-Za-z/!?])"
+    r"|&(?=#\w|\w+;)",
     re.MULTILINE,
 )
 _LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?=[.)](?:\s|$))|(?P<sign>[#>]|[-+*](?=\s|$)|-(?=[-\s|:]*$)|\[(?=[^\[\]]*\]:)|\|(?=[-\s|:]*-[-\s|:]*$))"
     r"|(?P<entity>=(?==*\s*$)|~(?=~~)|:(?=[-\s|:]*$))"
 )
+_NUMBERED = re.compile(r"^(\d{1,9})\\(?=[.)])")
 _RULES = {"right": " ---: |", "center": " :---: |"}
 _STRONG, _SLANTED = ("<strong>", "</strong>"), ("<em>", "</em>")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
@@ -89,7 +91,8 @@ def _block(piece: Piece, sign: str) -> str:
     source = _lines(_inline(piece.runs), "  \n")
     match piece.kind:
         case PieceKind.HEADING if source:
-            return "#" * min(6, max(1, piece.level)) + " " + source.replace("  \n", " ")
+            words = _NUMBERED.sub(r"\1", source.replace("  \n", " "))  # behind its sign, no number begins a list
+            return "#" * min(6, max(1, piece.level)) + " " + words
         case PieceKind.QUOTE if source:
             return "> " + source.replace("\n", "\n> ")
         case PieceKind.ITEM if source:

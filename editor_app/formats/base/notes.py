@@ -80,7 +80,11 @@ def _said_of_comments(comments: Sequence[Comment]) -> Iterator[Message]:
     elif comments:
         yield say_n("The file has {n:,} comment:", "The file has {n:,} comments:", n=number)
     for one in comments[:_COMMENTS_SHOWN]:
-        if one.text and one.author:
-            yield say("Comment by {author}: {text}", author=one.author, text=one.text)
-        elif one.text:
-            yield say("Comment by an unnamed person: {text}", text=one.text)
+        if one.text:
+            author = one.author or say("an unnamed person")
+            if one.resolved:
+                yield say("Resolved comment by {author}: {text}", author=author, text=one.text)
+            else:
+                yield say("Comment by {author}: {text}", author=author, text=one.text)
+        for reply in one.replies:
+            yield say("Reply by {author}: {text}", author=reply.author or say("an unnamed person"), text=reply.text)

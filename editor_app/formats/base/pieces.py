@@ -7,6 +7,8 @@ from enum import Enum
 from itertools import groupby
 from operator import attrgetter
 
+from editor_app.formats.base.facts.grid import Cell, in_columns
+
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -78,6 +80,13 @@ def words_of(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
+def signed(runs: Runs) -> Runs:
+    """The runs for a format that cannot strike words out: they stand between tildes, or they would read as text."""
+    if not any(run.struck for run in runs):
+        return runs
+    return tuple(run.saying(f"~~{run.text}~~") if run.struck else run for run in runs)
+
+
 def joined(runs: Sequence[Run]) -> Runs:
     """Neighbours with the same formatting joined into one run; nothing empty, no white space at either end."""
     if len(runs) == 1:  # most paragraphs
@@ -95,11 +104,13 @@ def joined(runs: Sequence[Run]) -> Runs:
     return tuple(found)
 
 
-def laid_out(rows: Sequence[Sequence[Sequence[Piece]]]) -> Iterator[Piece]:
+def laid_out(rows: Sequence[Sequence[Cell[Sequence[Piece]]]]) -> Iterator[Piece]:
     """A table of data as a table, one that lays out the page as the blocks in its cells."""
-    cells = [cell for row in rows for cell in row]
-    if max((len(row) for row in rows), default=0) > 1 and all(map(_fits, cells)):
-        yield Piece(PieceKind.TABLE, rows=tuple(tuple(_flat(cell) for cell in row) for row in rows if any(row)))
+    cells = [cell.content for row in rows for cell in row]
+    lines, aligned = in_columns(rows, ())
+    if max(map(len, lines), default=0) > 1 and all(map(_fits, cells)):
+        filled = tuple(tuple(_flat(cell) for cell in line) for line in lines if any(line))
+        yield Piece(PieceKind.TABLE, rows=filled, aligned=aligned)
     else:
         yield from (piece for cell in cells for piece in cell)
 

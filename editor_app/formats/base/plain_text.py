@@ -1,7 +1,7 @@
 """A manuscript as plain text, without markup."""
 
 from editor_app.formats.base.headline import headed
-from editor_app.formats.base.pieces import Piece, PieceKind, numbered
+from editor_app.formats.base.pieces import Piece, PieceKind, numbered, signed, words_of
 from editor_app.formats.base.rendering import pieces
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -17,13 +17,6 @@ def plain_text(manuscript: Manuscript) -> str:
     return f"{title}\n\n{_words(below)}" if title else _words(below)
 
 
-def _shown(piece: Piece) -> str:
-    """The words; what is struck out keeps its signs, or it would read as part of the text."""
-    if any(run.struck for run in piece.runs):
-        return "".join(f"~~{run.text}~~" if run.struck else run.text for run in piece.runs)
-    return piece.text
-
-
 def _words(found: tuple[Piece, ...]) -> str:
     parts: list[str] = []
     before = None
@@ -33,6 +26,6 @@ def _words(found: tuple[Piece, ...]) -> str:
         if parts:
             parts.append("\n" if before is piece.kind is PieceKind.ITEM else "\n\n")
         sign = f"{'  ' * piece.level}{f'{number}.' if number else '-'} " if piece.kind is PieceKind.ITEM else ""
-        parts.append(sign + _shown(piece))
+        parts.append(sign + (words_of(signed(piece.runs)) if piece.runs else piece.text))
         before = piece.kind
     return "".join(parts) + ("\n" if parts else "")

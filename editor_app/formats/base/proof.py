@@ -1,5 +1,7 @@
 """Whether a written file says what its text says, as any receiver would read it."""
 
+from itertools import chain
+
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.incoming import Reader, SourceFile
 from editor_app.formats.base.job import Job
@@ -17,6 +19,7 @@ def reads_back(reader: Reader, job: Job, written: SourceFile) -> bool:
 
 
 def _letters(title: str, found: tuple[Piece, ...]) -> str:
-    """Letters and digits in order; spaces, punctuation and formatting may differ between formats."""
-    words = holdable(title) + "".join(piece.text for piece in found)
+    """Letters and digits in order; spaces, punctuation and formatting may differ, and struck-out words are not read."""
+    cells = (cell for piece in found for cell in (piece.runs, *chain(*piece.rows)))
+    words = holdable(title) + "".join(run.text for cell in cells for run in cell if not run.struck)
     return "".join(character for character in words if character.isalnum())

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from editor_app.formats.base.incoming import Comment
+from editor_app.formats.base.incoming import Comment, Reply
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, Runs, joined
 from editor_app.text.span import Span
@@ -20,12 +20,16 @@ _MARK = re.compile(_SIGN + r"(\d+)([<>|])" + _SIGN)
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment as the file has it: its id there, who made it, when, and its words."""
+    """A comment as the file has it: its id there, who made it, when, its words, the replies, and whether it is
+    resolved.
+    """
 
     name: str
     author: str
     date: str
     text: str
+    replies: tuple[Reply, ...] = ()
+    resolved: bool = False
 
 
 class Marks:
@@ -79,7 +83,10 @@ def comments(
     if not remarks:
         return ()
     places = dict(_places(markdown(marked), names, body))
-    found = (Comment(places.get(one.name, Span(0, 0)), one.author, one.date, one.text) for one in remarks)
+    found = (
+        Comment(places.get(one.name, Span(0, 0)), one.author, one.date, one.text, one.replies, one.resolved)
+        for one in remarks
+    )
     return tuple(sorted(found, key=lambda one: (one.span.start, one.span.end)))
 
 

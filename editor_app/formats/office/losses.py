@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from editor_app.domain.message import Message, say_n
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.left_out import quoted
 from editor_app.formats.base.notes import by
 
 _NOTES: dict[str, Callable[[int], Message]] = {
@@ -17,9 +18,6 @@ _NOTES: dict[str, Callable[[int], Message]] = {
         n=n,
     ),
     "macros": lambda n: say_n("{n:,} set of macros was left out.", "{n:,} sets of macros were left out.", n=n),
-    "furniture": lambda n: say_n(
-        "{n:,} page header or footer was left out.", "{n:,} page headers or footers were left out.", n=n
-    ),
     "embedded": lambda n: say_n(
         "{n:,} embedded document was left out.", "{n:,} embedded documents were left out.", n=n
     ),
@@ -34,10 +32,11 @@ _NOTES: dict[str, Callable[[int], Message]] = {
 
 
 class Tally:
-    """Counts what is worth a note, and who made the changes."""
+    """Counts what is worth a note, and who made the changes; `headers` are the words of page headers and footers."""
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
+        self.headers: list[str] = []
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     def change(self, kind: str, who: str) -> None:
@@ -60,6 +59,13 @@ class Tally:
         if count := self.counts["deletions"]:
             people = self.people["deletions"]
             yield _restored_deletions(count, people) if back else _deletions(count, people)
+        if self.headers:
+            yield say_n(
+                "{n:,} page header or footer was left out: {words}.",
+                "{n:,} page headers or footers were left out: {words}.",
+                n=len(self.headers),
+                words=quoted(self.headers),
+            )
         for kind, note in _NOTES.items():
             if count := self.counts[kind]:
                 yield note(count)

@@ -24,7 +24,7 @@ _FACES = {"Latin": "Calibri, Carlito, 'Noto Sans'", "Chinese": "'Microsoft YaHei
 _SIZES = {1: 17, 2: 14, 3: 12, 4: 11, 5: 11, 6: 11}
 _BULLETS = "•◦▪"
 _INK, _LINK = "#1f2937", "#1d4ed8"
-FLIPPED = "Title|Text_20_body|Quotations|List_20_Contents|Table_20_Contents".split("|") + [
+FLIPPED = "Title|Text_20_body|Quotations|List_20_Contents|Table_20_Contents|Table_20_Heading".split("|") + [
     f"Heading_20_{at}" for at in _SIZES
 ]
 """Paragraph styles that have a twin for text from right to left."""
@@ -63,14 +63,33 @@ def automatic_styles() -> str:
         )
         for name in FLIPPED
     )
+    sides = (
+        _style(
+            f"{name}_{side}",
+            "paragraph",
+            name,
+            f'<style:paragraph-properties fo:text-align="{"end" if side == "right" else side}"/>',
+        )
+        for name in ("Table_20_Contents", "Table_20_Heading")
+        for side in ("right", "center")
+    )
     edge = 'fo:border-bottom="0.5pt solid #c4c8ce" fo:padding="1.2mm"'
     return (
-        "".join(flipped)
+        "".join((*flipped, *sides))
         + '<style:style style:name="Data" style:family="table"><style:table-properties table:align="margins" '
         'fo:margin-bottom="4mm"/></style:style>'
         f'<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties {edge}/></style:style>'
         '<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties '
         f'fo:background-color="#eef0f2" {edge}/></style:style>'
+    )
+
+
+def column_styles(table: int, widths: Sequence[float]) -> str:
+    """The columns of one table, by how wide they are beside each other."""
+    return "".join(
+        f'<style:style style:name="Column{table}_{at}" style:family="table-column"><style:table-column-properties '
+        f'style:rel-column-width="{max(1, round(100 * width))}*"/></style:style>'
+        for at, width in enumerate(widths)
     )
 
 
@@ -106,6 +125,7 @@ def _paragraphs() -> Iterator[str]:
         'fo:margin-right="6mm" fo:padding-left="3mm" fo:border-left="1.5pt solid #c4c8ce"'))  # fmt: skip
     yield _style("List_20_Contents", "paragraph", "Standard", _room(0, 1, "130%"))
     yield _style("Table_20_Contents", "paragraph", "Standard", _room(0, 0, "120%"))
+    yield _style("Table_20_Heading", "paragraph", "Table_20_Contents", _BOLD)
     yield _style("Source_20_Code", "paragraph", "Standard", _room(0, 2.6, "120%", 'fo:background-color="#f3f4f6" '
         'fo:padding="2mm"') + _CODE)  # fmt: skip
     yield _style("Horizontal_20_Line", "paragraph", "Standard", _room(3, 5, "100%", 'fo:border-bottom="0.5pt solid '
@@ -117,6 +137,7 @@ def _paragraphs() -> Iterator[str]:
         'fo:color="#6b7280"/>')  # fmt: skip
 
 
+_BOLD = '<style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>'
 _CODE = '<style:text-properties style:font-name="Code" fo:font-size="10pt"/>'
 
 
@@ -127,6 +148,8 @@ def _words() -> Iterator[str]:
     yield _style("Emphasis", "text", "", f"<style:text-properties {slanted}/>")
     yield _style("Strong_20_and_20_Emphasis", "text", "", f"<style:text-properties {bold} {slanted}/>")
     yield _style("Source_20_Text", "text", "", _CODE)
+    yield _style("Struck", "text", "", '<style:text-properties style:text-line-through-style="solid" '
+        'style:text-line-through-type="single"/>')  # fmt: skip
     line = 'style:text-underline-style="solid" style:text-underline-color="font-color"'
     yield _style("Internet_20_link", "text", "", f'<style:text-properties fo:color="{_LINK}" {line}/>')
 

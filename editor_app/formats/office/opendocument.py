@@ -2,27 +2,34 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
+from editor_app.formats.base.facts.grid import Cell
+from editor_app.formats.base.facts.links import web_link
+from editor_app.formats.base.incoming import Reply
+from editor_app.formats.base.left_out import LeftOut
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, laid_out, words_of
 from editor_app.formats.office.comments import Marks, Remark, without_marks
 from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.odt_looks import Look, Styles
+from editor_app.formats.office.odt_numbers import Numbers
 
-_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n]+")
 _SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
 _CODE, _SOURCE_TEXT, _RULE = "Source_20_Code", "Source_20_Text", "Horizontal_20_Line"
+_HEAD = "Table_20_Heading"
+_READING = "ruby-text"
 _MANY_SPACES = 1000
 _END = "\u2029"
 """Where a deleted end of a paragraph is put back."""
 _UNREAD = frozenset(
     "tracked-changes forms sequence-decls variable-decls user-field-decls dde-connection-decls bibliography-source "
     "table-of-content-source illustration-index-source table-index-source object-index-source user-index-source "
-    "alphabetical-index-source ruby-text title desc event-listeners note-citation binary-data script "
+    "alphabetical-index-source title desc event-listeners note-citation binary-data script "
     "table-header-columns table-column table-columns database-display-source meta".split()
 )
 _CHANGES = frozenset({"change", "change-start", "change-end"})
@@ -31,70 +38,6 @@ _BOXED = frozenset(
     "frame custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption g text-box "
     "measure a-page".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a style means for a text; `parent` is the style it is based on."""
-
-    parent: str = ""
-    bold: bool | None = None
-    italic: bool | None = None
-    hidden: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """The styles of a file by family and name, and which list levels count."""
-
-    looks: dict[tuple[str, str], Look] = field(default_factory=dict)
-    counting: dict[str, frozenset[int]] = field(default_factory=dict)
-
-    def named(self, family: str, name: str) -> tuple[str, ...]:
-        """A style and those it is based on, nearest first."""
-        found: list[str] = []
-        while name and name not in found:
-            found.append(name)
-            name = self.looks.get((family, name), Look()).parent
-        return tuple(found)
-
-    def look(self, family: str, name: str) -> Look:
-        """A style with what it inherits from those it is based on."""
-        found = [self.looks.get((family, one), Look()) for one in self.named(family, name)]
-        bold, italic, hidden = (
-            next((wanted for look in found if (wanted := getattr(look, what)) is not None), None)
-            for what in ("bold", "italic", "hidden")
-        )
-        return Look("", bold, italic, hidden)
-
-
-def styles_of(roots: Iterable[etree._Element | None]) -> Styles:
-    """What the style parts of a file define."""
-    looks: dict[tuple[str, str], Look] = {}
-    counting: dict[str, frozenset[int]] = {}
-    for root in roots:
-        for element in root.iter() if root is not None else ():
-            if local(element) == "style":
-                looks[value(element, "family"), value(element, "name")] = _look(element)
-            elif local(element) == "list-style":
-                levels = (value(one, "level") for one in element if _counts(one))
-                counting[value(element, "name")] = frozenset(int(at) for at in levels if at.isdigit())
-    return Styles(looks, counting)
-
-
-def _counts(level: etree._Element) -> bool:
-    return local(level) == "list-level-style-number" and bool(value(level, "num-format"))
-
-
-def _look(style: etree._Element) -> Look:
-    words = child(style, "text-properties")
-    weight, slant, shown = value(words, "font-weight"), value(words, "font-style"), value(words, "display")
-    return Look(
-        value(style, "parent-style-name"),
-        (weight == "bold" or (weight.isdigit() and int(weight) >= 600)) if weight else None,
-        (slant in ("italic", "oblique")) if slant else None,
-        (shown == "none") if shown else None,
-    )
 
 
 class TextReader:
@@ -112,11 +55,13 @@ class TextReader:
         self._carried: list[Run] = []
         self.notes: list[etree._Element] = []
         self.remarks: list[Remark] = []
-        self._lists: list[str] = []
+        self._numbers = Numbers(styles)
+        self.left = LeftOut()
         self._new_item = False
         self._boxes: list[Piece] = []
         self._ahead: list[Piece] = []
         self._exact = False
+        self._looks = [Look()]
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
         """The pieces of a body, a section, a cell, a text box."""
@@ -128,10 +73,10 @@ class TextReader:
                 yield from self._list(element)
             elif name in ("list-item", "list-header", "numbered-paragraph"):
                 self._new_item = name == "list-item"
+                self._numbers.item(element)
                 yield from self.blocks(element)
             elif name == "table":
-                rows = [[list(self._cell(cell)) for cell in self._cells(row)] for row in self._rows(element)]
-                yield from laid_out(rows)
+                yield from laid_out([[self._cell(cell) for cell in self._cells(row)] for row in self._rows(element)])
             elif name == "tracked-changes":
                 self._changes(element)
             elif name in _CHANGES:
@@ -184,16 +129,18 @@ class TextReader:
         return found
 
     def _list(self, element: etree._Element) -> Iterator[Piece]:
-        self._lists.append(value(element, "style-name") or (self._lists[-1] if self._lists else ""))
+        self._numbers.enter(element)
         yield from self.blocks(element)
-        self._lists.pop()
+        self._numbers.leave(element)
         self._new_item = False
 
-    def _cell(self, cell: etree._Element) -> Iterator[Piece]:
+    def _cell(self, cell: etree._Element) -> Cell[Sequence[Piece]]:
         """Lists end at the border of a cell."""
-        lists, self._lists = self._lists, []
-        yield from self.blocks(cell)
-        self._lists = lists
+        outside = self._numbers.apart()
+        found = [*self.blocks(cell)]
+        self._numbers.back(outside)
+        first = self.styles.look("paragraph", value(child(cell, "p"), "style-name"))
+        return Cell(found, aligned=first.aligned or "")
 
     def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
         for element in parent:
@@ -214,7 +161,10 @@ class TextReader:
         outside, self._boxes = self._boxes, []
         self._exact = _CODE in self.styles.named("paragraph", style)
         carried, self._carried = self._carried, []
-        words = [*carried, *self._runs(element, Run("", bool(look.bold), bool(look.italic)))]
+        if _HEAD in self.styles.named("paragraph", style):  # bold because it is the head
+            look = replace(look, bold=None)
+        self._looks = [look]
+        words = [*carried, *self._runs(element, look.over(Run("")))]
         if (
             self._within
         ):  # the paragraph's end was inserted: without it, the paragraph continues where the insertion ends
@@ -231,16 +181,23 @@ class TextReader:
         if _CODE in named:
             return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if "Title" in named and not self.title:
-            self.title = " ".join(without_marks(words_of(runs)).split())
+            self.title = " ".join(without_marks(words_of(self.left.words(runs))).split())
             return None
         if local(element) == "h" or "Title" in named:
-            level = value(element, "outline-level")
-            plain = tuple(replace(run, bold=False) for run in runs)
-            return Piece(PieceKind.HEADING, plain, min(6, max(1, int(level))) if level.isdigit() else 1)
-        if self._new_item and self._lists:
-            depth = len(self._lists)
-            return Piece(PieceKind.ITEM, runs, depth - 1, depth in self.styles.counting.get(self._lists[-1], ()))
+            return self._heading(element, runs)
+        if self._new_item and self._numbers.depth:
+            label = self._numbers.next(self.styles.look("paragraph", style).list_style)
+            words = [Run(f"{label.words} "), *runs] if label.words else runs
+            depth = self._numbers.depth - 1
+            return Piece(PieceKind.ITEM, joined(words), depth, bool(label.number), number=label.number)
         return Piece(PieceKind.QUOTE if "Quotations" in named else PieceKind.PARAGRAPH, runs)
+
+    def _heading(self, element: etree._Element, runs: Runs) -> Piece:
+        given = value(element, "outline-level")
+        level = min(6, max(1, int(given))) if given.isdigit() else 1
+        label = self._numbers.heading(level, element)
+        number = f"{label.number}. " if label.number else f"{label.words} " if label.words else ""
+        return Piece(PieceKind.HEADING, joined([Run(number), *(replace(run, bold=False) for run in runs)]), level)
 
     def _runs(self, element: etree._Element, style: Run) -> Iterator[Run]:
         yield self._said(element.text, style)
@@ -254,7 +211,7 @@ class TextReader:
 
     def _said(self, words: str | None, style: Run) -> Run:
         """Words as they are read, but none inside an unwanted insertion."""
-        return style.saying(_SPACE.sub(" ", words) if words and not self._within else "")
+        return style.saying(self._looks[-1].shown(_SPACE.sub(" ", words)) if words and not self._within else "")
 
     def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
         name = local(element)
@@ -263,8 +220,7 @@ class TextReader:
         elif name == "span":
             yield from self._span(element, style)
         elif name == "a":
-            target = value(element, "href").strip()
-            yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
+            yield from self._runs(element, replace(style, link=web_link(value(element, "href")) or style.link))
         elif name == "note":
             self.notes.append(element)
             yield style.saying(f"[{len(self.notes)}]")
@@ -272,8 +228,8 @@ class TextReader:
             yield style.saying(self._comment(element))
         elif name == "annotation-end":
             yield style.saying(self.marks.end(value(element, "name")))
-        elif name in _BOXED:
-            self._box(element)
+        elif name in _BOXED or name == _READING:
+            self._aside(name, element)
         elif name == "hidden-text":
             self.tally.counts["hidden"] += _hides(element)
             yield from () if _hides(element) else self._runs(element, style)
@@ -287,7 +243,14 @@ class TextReader:
             " ".join("".join(map(str, one.itertext())).split()) for one in element.iter() if local(one) in ("p", "h")
         )
         author, date = (_text(child(element, what)) for what in ("creator", "date"))
-        self.remarks.append(Remark(name, author, date, " ".join(filter(None, words))))
+        said = " ".join(filter(None, words))
+        if above := value(element, "parent-name"):
+            self.remarks = [
+                replace(one, replies=(*one.replies, Reply(author, said))) if one.name == above else one
+                for one in self.remarks
+            ]
+            return ""
+        self.remarks.append(Remark(name, author, date, said, resolved=value(element, "resolved") == "true"))
         return self.marks.begin(name)
 
     def _span(self, element: etree._Element, style: Run) -> Iterator[Run]:
@@ -295,18 +258,26 @@ class TextReader:
         if look.hidden:
             self.tally.counts["hidden"] += 1
             return
-        bold = style.bold if look.bold is None else look.bold
-        italic = style.italic if look.italic is None else look.italic
         code = style.code or _SOURCE_TEXT in self.styles.named("text", value(element, "style-name"))
-        yield from self._runs(element, replace(style, bold=bold, italic=italic, code=code))
+        self._looks.append(look.over_look(self._looks[-1]))
+        yield from self._runs(element, replace(look.over(style), code=code))
+        self._looks.pop()
+
+    def _aside(self, name: str, element: etree._Element) -> None:
+        """What stands above a word, or beside the paragraph."""
+        if name == _READING:
+            self.left.readings.append("".join(map(str, element.itertext())))
+        else:
+            self._box(element)
 
     def _box(self, element: etree._Element) -> None:
         """Text in a frame or a drawing follows the paragraph it is anchored in."""
-        lists, self._lists, new_item, self._new_item = self._lists, [], self._new_item, False
+        outside, new_item, self._new_item = self._numbers.apart(), self._new_item, False
         self._noticed(element, local(element))
         found = [*self.blocks(element)]
         self._boxes.extend(found)
-        self._lists, self._new_item = lists, new_item
+        self._new_item = new_item
+        self._numbers.back(outside)
 
     def _noticed(self, element: etree._Element, name: str) -> None:
         self.tally.counts["pictures"] += name == "image"

@@ -51,6 +51,11 @@ class Package:
 
     def part(self, name: str) -> etree._Element | None:
         """The XML of one part, or None when it is missing."""
+        data = self.data(name)
+        return parsed(data, self.kind) if data is not None else None
+
+    def data(self, name: str) -> bytes | None:
+        """The bytes of one part, or None when it is missing."""
         try:
             with self._zip.open(name) as stream:
                 data = stream.read(_PART_LIMIT + 1)
@@ -68,7 +73,7 @@ class Package:
             raise damaged(self.kind) from fault
         if len(data) > _PART_LIMIT:
             raise Unreadable(say("The {kind} file is too large for a text.", kind=self.kind), TOO_MUCH)
-        return parsed(data, self.kind)
+        return data
 
 
 def parsed(data: bytes, kind: str) -> etree._Element:

@@ -19,27 +19,31 @@ class Lists:
             first = self._part.find(qn("w:num"))
             first.addprevious(parse_xml(_definition(identity, form)))
         self._bullets = self._part.add_num(_BULLET_ID).numId
-        self._open: list[tuple[bool, int]] = []  # for each level that goes on: whether it counts, and its numbering
+        self._open: list[tuple[int, int]] = []  # for each level that goes on: its last number, and its numbering
 
     def end(self) -> None:
         """Something other than an item came: the next item begins a new list."""
         self._open = []
 
-    def set_item(self, paragraph: Paragraph, level: int, ordered: bool) -> None:
-        """Make a paragraph an item; it continues the list of its level and kind, or begins one at 1."""
+    def set_item(self, paragraph: Paragraph, level: int, number: int) -> None:
+        """Make a paragraph an item (0 is a bullet); it goes on with the list of its level, or begins one."""
         level = min(level, _LEVELS - 1)
         del self._open[level + 1 :]
-        if len(self._open) == level + 1 and self._open[level][0] != ordered:
-            self._open.pop()
-        while len(self._open) < level + 1:
-            self._open.append((ordered, self._new_numbers(level) if ordered else self._bullets))
+        while len(self._open) < level:
+            self._open.append((0, self._bullets))
+        last, numbering = self._open.pop() if len(self._open) > level else (-1, 0)
+        if not number:
+            numbering = self._bullets
+        elif last < 1 or number != last + 1:
+            numbering = self._new_numbers(level, number)
+        self._open.append((number, numbering))
         properties = paragraph.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = level
         properties.get_or_add_numId().val = self._open[level][1]
 
-    def _new_numbers(self, level: int) -> int:
+    def _new_numbers(self, level: int, start: int) -> int:
         number = self._part.add_num(_NUMBER_ID)
-        number.add_lvlOverride(ilvl=level).add_startOverride(1)
+        number.add_lvlOverride(ilvl=level).add_startOverride(start)
         return int(number.numId)
 
 

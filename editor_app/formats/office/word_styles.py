@@ -18,6 +18,7 @@ from editor_app.formats.base.pieces import holdable
 from editor_app.formats.office.word_runs import SOURCE_TEXT
 
 SOURCE_CODE = "Source Code"
+TABLE_HEAD = "Table Heading"
 _LATIN, _CHINESE, _COMPLEX, _CODE = "Calibri", "Microsoft YaHei", "Arial", "Consolas"
 _INK, _SOFT = RGBColor(0x1F, 0x29, 0x37), RGBColor(0x6B, 0x72, 0x80)
 _SIZES = {"Normal": 11, "Title": 22, "Heading 1": 17, "Heading 2": 14, "Heading 3": 12}
@@ -35,6 +36,7 @@ def set_styles(document: WordDocument, language: str) -> None:
     if border is not None:
         border.getparent().remove(border)
     _add_code_styles(document)
+    _add_table_head(document)
     _set_lines(document)
     spoken = language.replace("_", "-")
     for lang in document.styles.element.iter(qn("w:lang")):
@@ -65,6 +67,13 @@ def _set_style(style: ParagraphStyle, name: str) -> None:
         style.element.get_or_add_pPr().insert_element_before(parse_xml(
             f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="12" w:space="8" w:color="C4C8CE"/></w:pBdr>'
         ), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl", "w:rPr")  # fmt: skip
+
+
+def _add_table_head(document: WordDocument) -> None:
+    head = document.styles.add_style(TABLE_HEAD, WD_STYLE_TYPE.PARAGRAPH)
+    assert isinstance(head, ParagraphStyle)
+    head.base_style = document.styles["Normal"]
+    head.font.bold = True
 
 
 def _add_code_styles(document: WordDocument) -> None:

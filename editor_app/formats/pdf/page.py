@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Self
 
 from fpdf import ViewerPreferences
 
 from editor_app.formats.base.direction import runs_from_the_right
+from editor_app.formats.base.facts.widths import shared
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, holdable, words_of
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, holdable, signed, words_of
 from editor_app.formats.pdf.fonts import Fonts
 from editor_app.formats.pdf.set_lines import Line, Setting, Typesetter
 from editor_app.formats.pdf.sheet import Colour, PdfSheet
@@ -20,6 +22,10 @@ _TITLE, _TEXT, _SMALL = Setting(22, bold=True), Setting(10.5), Setting(9)
 _HEADINGS = {1: Setting(16, bold=True), 2: Setting(13.5, bold=True), 3: Setting(11.5, bold=True)}
 _INDENT, _GAP = 18.0, 7.0
 _NARROWEST = 44.0
+_SIZES = (9.0, 8.0, 7.0, 6.0)
+"""Points of the letters of a table, until all words fit."""
+_LONGEST_WORD = 30
+"""Letters of a word that may not be broken: an address may."""
 _BULLETS = "•–▪"
 
 
@@ -128,7 +134,7 @@ class Pages:
     ) -> None:
         """Lines down the page; `indent` is on the side where they begin."""
         height = setting.size * leading
-        lines = self._setter.lines(runs, setting, self._width - indent)
+        lines = self._setter.lines(signed(runs), setting, self._width - indent)
         with self._pdf.said_as(kind):
             for at, line in enumerate(lines):
                 left = len(lines) - at
@@ -148,24 +154,35 @@ class Pages:
             for row in piece.rows:
                 self._paragraph(_in_one_line(row), _SMALL, below=2)
             return
-        widths = self._columns(piece, columns)
-        self._make_room(3 * _SMALL.size * _LEADING)
+        widths, size = self._columns(piece)
+        self._make_room(3 * size * _LEADING)
         self._line(_INK, 1)
+        aligned = (*piece.aligned, *[""] * (columns - len(piece.aligned)))
         for number, row in enumerate(piece.rows):
-            self._row(row, widths, Setting(_SMALL.size, bold=number == 0), last=number == len(piece.rows) - 1)
+            self._row(row, widths, aligned, Setting(size, bold=number == 0), last=number == len(piece.rows) - 1)
         self._y += _GAP + 3
 
-    def _columns(self, piece: Piece, columns: int) -> list[float]:
-        natural = [
-            max([self._setter.width(row[at], Setting(_SMALL.size, bold=True)) for row in piece.rows if at < len(row)])
-            for at in range(columns)
-        ]
-        wanted = [max(_NARROWEST, one + 10) for one in natural]
-        spare = self._width - _NARROWEST * columns
-        over = sum(wanted) - _NARROWEST * columns
-        return [_NARROWEST + (one - _NARROWEST) * spare / over if over else self._width / columns for one in wanted]
+    def _columns(self, piece: Piece) -> tuple[list[float], float]:
+        """The widths of the columns, and the size of letters in which no word is broken, if there is one."""
+        for size in _SIZES:
+            setting = Setting(size, bold=True)
+            words, lines = self._needs(piece, setting)
+            if sum(words) <= self._width:
+                break
+        return shared(words, lines, self._width), size
 
-    def _row(self, row: Sequence[Runs], widths: Sequence[float], setting: Setting, last: bool) -> None:
+    def _needs(self, piece: Piece, setting: Setting) -> tuple[list[float], list[float]]:
+        """How wide the longest word and the longest line of each column are."""
+        words, lines = [], []
+        for column in zip_longest(*piece.rows, fillvalue=()):
+            longest = max((word for cell in column for word in words_of(cell).split()), key=len, default="")
+            words.append(self._setter.width((Run(longest[:_LONGEST_WORD]),), setting) + 10)
+            lines.append(max(self._setter.width(cell, setting) for cell in column) + 10)
+        return words, lines
+
+    def _row(
+        self, row: Sequence[Runs], widths: Sequence[float], aligned: Sequence[str], setting: Setting, last: bool
+    ) -> None:
         height = setting.size * 1.35
         cells = [self._setter.lines(runs, setting, width - 8) for runs, width in zip(row, widths, strict=False)]
         deep = max(map(len, cells), default=1) * height
@@ -173,9 +190,10 @@ class Pages:
         x = _SIDE
         top = self._y + 4
         with self._pdf.said_as("P"):
-            for lines, width in zip(cells, widths, strict=False):
+            for lines, width, side in zip(cells, widths, aligned, strict=False):
                 for at, line in enumerate(lines):
-                    start = x + width - 8 - line.width if line.from_right else x
+                    spare = width - 8 - line.width
+                    start = x + (spare if line.from_right or side == "right" else spare / 2 if side else 0)
                     self._draw(line, start, top + at * height, _INK, 1.35)
                 x += width
         self._y = top + deep + 4

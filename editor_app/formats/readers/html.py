@@ -45,7 +45,7 @@ _MAIN_SHARE = 0.4
 
 def read(source: SourceFile) -> Incoming:
     """The article that the page marks or that is found in it, or else its body; the notes say what was left out."""
-    text, encoding, sure = _text(source)
+    text, encoding, sure = page_text(source.data, source.encoding)
     text = _OVERLONG_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], text)
     root = parsed(text)
     if root is None:
@@ -58,6 +58,7 @@ def read(source: SourceFile) -> Incoming:
     marked = pieces(main, View(sheet=sheet, local=True))
     whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True))
     left = LeftOut()
+    left.readings = [_words(one) for one in main.iter("rt")]
     found, proposed = _kept(_chosen(text, title, marked, whole), left)
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
@@ -68,7 +69,7 @@ def read(source: SourceFile) -> Incoming:
         language_of(_language(root), body, source.language),
         _front(root),
     )
-    said = (*_left_out(root, main), *parts_note(main), *_readings_note(main), *_remarks_note(remarks))
+    said = (*_left_out(root, main), *parts_note(main), *_remarks_note(remarks))
     notes = (*lost_note(body), *left.notes(), *said, *(() if body else (_NO_TEXT,)))
     return Incoming(manuscript, encoding, sure, notes, furniture)
 
@@ -108,29 +109,18 @@ def _chosen(
     return tuple(piece for piece, _ in chosen), tuple(out for _, out in chosen)
 
 
-def _text(source: SourceFile) -> tuple[str, str, bool]:
+def page_text(data: bytes, chosen: str | None = None) -> tuple[str, str, bool]:
     """Decoded as a person or the byte-order mark says, as UTF-8 if it is that, as the page declares, or by looking."""
-    guessed = decode(source.data, source.encoding)
-    declared = _CHARSET.search(source.data[:4096])
+    guessed = decode(data, chosen)
+    declared = _CHARSET.search(data[:4096])
     if guessed[2] or not declared:
         return guessed
     name = (declared[1] or declared[2]).decode("ascii").lower()
     try:
-        text, encoding, _ = decode(source.data, _AS_BROWSERS_DO.get(name, name))
+        text, encoding, _ = decode(data, _AS_BROWSERS_DO.get(name, name))
     except Unreadable:
         return guessed
     return text, encoding, True
-
-
-def _readings_note(main: etree._Element) -> Iterator[Message]:
-    """Readings above words, as Japanese sets them, are not part of the words."""
-    if readings := [words for one in main.iter("rt") if (words := _words(one))]:
-        yield say_n(
-            "{n:,} reading above a word was left out: {words}.",
-            "{n:,} readings above words were left out: {words}.",
-            n=len(readings),
-            words=quoted(readings),
-        )
 
 
 def _remarks_note(remarks: list[str]) -> Iterator[Message]:

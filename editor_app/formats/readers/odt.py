@@ -13,7 +13,8 @@ from editor_app.formats.base.sniffing import AN_OPENDOCUMENT_FILE, SAVE_AS_TEXT,
 from editor_app.formats.base.unreadable import SEND_AGAIN, locked
 from editor_app.formats.office.comments import bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, local, value
-from editor_app.formats.office.opendocument import TextReader, styles_of
+from editor_app.formats.office.odt_looks import styles_of
+from editor_app.formats.office.opendocument import TextReader
 from editor_app.formats.office.package import Package, parsed
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -37,8 +38,8 @@ def read(source: SourceFile) -> Incoming:
             raise Unreadable(say("This is {kind}, not a text.", kind=other), SAVE_AS_TEXT)
         raise Unreadable(say("There is no document in the file."), SEND_AGAIN)
     reader = TextReader(styles_of((styles, content)), source.tracked)
-    marked = filled([*reader.blocks(text), *reader.rest(), *_notes(reader)])
-    reader.tally.counts["furniture"] += _furniture(styles)
+    marked = filled(reader.left.settled([*reader.blocks(text), *reader.rest(), *_notes(reader)]))
+    reader.tally.headers += _furniture(styles)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
@@ -46,7 +47,7 @@ def read(source: SourceFile) -> Incoming:
     manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words, source.language))
     return Incoming(
         manuscript,
-        notes=tuple(reader.tally.notes(source.tracked)),
+        notes=(*reader.tally.notes(source.tracked), *reader.left.notes()),
         comments=comments(reader.remarks, marked, reader.marks.names, words),
         changes=reader.tally.changes,
     )
@@ -78,10 +79,10 @@ def _notes(reader: TextReader) -> Iterator[Piece]:
             yield Piece(PieceKind.PARAGRAPH, (*mark, *piece.runs)) if piece.kind is not PieceKind.TABLE else piece
 
 
-def _furniture(styles: etree._Element | None) -> int:
-    """How many page headers and footers have words in them."""
+def _furniture(styles: etree._Element | None) -> list[str]:
+    """The words of the page headers and footers."""
     found = (one for one in (styles.iter() if styles is not None else ()) if local(one) in ("header", "footer"))
-    return sum(bool("".join(map(str, one.itertext())).strip()) for one in found)
+    return [words for one in found if (words := " ".join("".join(map(str, one.itertext())).split()))]
 
 
 def _language(styles: etree._Element | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.left_out import LeftOut
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.base.sniffing import AN_RTF_FILE, other_kind
@@ -27,7 +28,8 @@ def read(source: SourceFile) -> Incoming:
         raise other_kind(AN_RTF_FILE, source.data)
     reader = RtfReader(source.tracked)
     asides = reader.asides
-    marked = filled([*reader.pieces(data), *_notes(asides)])
+    left = LeftOut()
+    marked = filled(left.settled([*reader.pieces(data), *_notes(asides)]))
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if asides.marks else marked
     body = markdown(pieces)
@@ -38,7 +40,7 @@ def read(source: SourceFile) -> Incoming:
     language = language_of(_TAGS.get(int(found[1]), "") if found else "", body, source.language)
     return Incoming(
         Manuscript(title, body, Markup.MARKDOWN, language),
-        notes=tuple(reader.tally.notes(source.tracked)),
+        notes=(*reader.tally.notes(source.tracked), *left.notes()),
         comments=comments(asides.remarks, marked, asides.marks.names, body),
         changes=reader.tally.changes,
     )

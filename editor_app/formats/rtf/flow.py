@@ -1,16 +1,22 @@
 """One stream of RTF text (the body, a note or a box) as pieces: paragraphs one by one, tables by cells and rows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from editor_app.formats.base.facts.grid import Cell
 from editor_app.formats.base.pieces import Piece, Run, laid_out
 
 _DEEPEST = 8
 
 
+def _cell(pieces: Sequence[Piece]) -> Cell[Sequence[Piece]]:
+    return Cell(pieces)
+
+
 @dataclass(slots=True)
 class _Table:
-    rows: list[list[list[Piece]]] = field(default_factory=list)
-    cells: list[list[Piece]] = field(default_factory=list)
+    rows: list[list[Cell[Sequence[Piece]]]] = field(default_factory=list)
+    cells: list[Cell[Sequence[Piece]]] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
 
 
@@ -34,7 +40,7 @@ class Flow:
         """The end of a cell at a table depth."""
         self._settle(depth)
         table = self._tables[-1]
-        table.cells.append(table.pieces)
+        table.cells.append(Cell(table.pieces))
         table.pieces = []
 
     def row(self, depth: int) -> None:
@@ -58,7 +64,7 @@ class Flow:
         """Close the tables that are deeper, open those that are missing."""
         while len(self._tables) > depth:
             table = self._tables.pop()
-            cells = [*table.cells, *([table.pieces] if table.pieces else [])]
+            cells = [*table.cells, *map(_cell, [table.pieces] if table.pieces else [])]
             self._here.extend(laid_out([*table.rows, *([cells] if cells else [])]))
         while len(self._tables) < min(depth, _DEEPEST):
             self._tables.append(_Table())

@@ -3,6 +3,8 @@
 import codecs
 from dataclasses import dataclass, field
 
+from editor_app.formats.base.facts.symbols import is_symbol_font
+
 TABLES = frozenset({"fonttbl", "stylesheet", "listtable", "listoverridetable", "revtbl"})
 
 _CHARSETS = {
@@ -35,6 +37,8 @@ class Header:
     encoding: str = "cp1252"
     font: int = 0
     fonts: dict[int, str] = field(default_factory=dict)
+    symbols: dict[int, str] = field(default_factory=dict)
+    """The fonts that draw signs instead of letters, by their numbers."""
     styles: dict[int, RtfStyle] = field(default_factory=dict)
     people: list[str] = field(default_factory=list)
     _levels: dict[int, list[int]] = field(default_factory=dict)
@@ -79,7 +83,11 @@ class Header:
     def said(self, table: str, words: str) -> None:
         """Words in one of the tables: names, each ended by a semicolon."""
         *ended, self._name = (self._name + words).split(";")
-        if table == "revtbl":
+        if table == "fonttbl":
+            for name in ended:
+                if is_symbol_font(name):
+                    self.symbols[self._defined] = name.strip()
+        elif table == "revtbl":
             self.people += map(str.strip, ended)
         elif table == "stylesheet":
             for name in ended:

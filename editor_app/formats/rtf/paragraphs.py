@@ -13,7 +13,8 @@ from editor_app.formats.rtf.state import State
 _COUNTED = re.compile(
     r"[(\[]?(?:\w{1,3}\.)*(?:\d{1,3}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,6})[.)\]:]|\d{1,3}|[一二三四五六七八九十]+[、.]?"
 )
-_TYPED = re.compile(r"(?:[•·▪◦–-]|(\d{1,3}|[A-Za-z])[.)])[ \u00a0]*\t\s*")
+_NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
+_TYPED = re.compile(r"([•·▪◦–-]|(?:\d{1,3}|[A-Za-z])[.)])[ \u00a0]*\t\s*")
 """A marker and a tab before a hanging line: the lists of simple writers."""
 
 
@@ -30,12 +31,21 @@ def paragraph(flow: Flow, state: State, header: Header, is_title: bool) -> tuple
         return Piece(PieceKind.HEADING, tuple(replace(run, bold=False) for run in runs), int(heading)), ""
     counts = header.counts(state.list, state.level) if state.list else None
     if flow.marker or counts is not None:
-        ordered = bool(_COUNTED.fullmatch(flow.marker)) if flow.marker else bool(counts)
-        return Piece(PieceKind.ITEM, runs, min(8, state.level), ordered), ""
+        return _item(runs, flow.marker, min(8, state.level), bool(counts)), ""
     typed = _TYPED.match(given[0].text) if state.indent < 0 else None
     if typed and (rest := _readable((given[0].saying(given[0].text[typed.end() :]), *given[1:]))):
-        return Piece(PieceKind.ITEM, rest, 0, bool(typed[1])), ""
+        return _item(rest, typed[1], 0, False), ""
     return Piece(PieceKind.QUOTE if header.quotes(state.style) else PieceKind.PARAGRAPH, runs), ""
+
+
+def _item(runs: Runs, marker: str, level: int, counts: bool) -> Piece:
+    """An item with the number or the letter that stands before it."""
+    if not marker:
+        return Piece(PieceKind.ITEM, runs, level, counts)
+    if number := _NUMBER.fullmatch(marker):
+        return Piece(PieceKind.ITEM, runs, level, int(number[1]) > 0, number=int(number[1]))
+    words = joined([Run(f"{marker} "), *runs]) if _COUNTED.fullmatch(marker) else runs
+    return Piece(PieceKind.ITEM, words, level)
 
 
 def _readable(runs: Sequence[Run]) -> Runs:

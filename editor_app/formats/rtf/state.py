@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.base.pieces import Run
 from editor_app.formats.rtf.flow import Flow
 
@@ -23,6 +24,8 @@ class State:
     link: str = ""
     bold: bool = False
     italic: bool = False
+    struck: bool = False
+    raised: int = 0
     hidden: bool = False
     deleted: bool = False
     revised: bool = False
@@ -47,7 +50,8 @@ class State:
 
     def plain(self, font: int) -> None:
         """Reset the formatting of words."""
-        self.bold = self.italic = self.hidden = self.deleted = self.revised = False
+        self.bold = self.italic = self.struck = self.hidden = self.deleted = self.revised = False
+        self.raised = 0
         self.font = font
 
     def new_paragraph(self) -> None:
@@ -57,7 +61,9 @@ class State:
 
     def said(self, text: str) -> Run:
         """Words with the current formatting."""
-        return Run(text, self.bold, self.italic, False, self.link)
+        if self.raised:
+            text = raised(text) if self.raised > 0 else lowered(text)
+        return Run(text, self.bold, self.italic, False, self.link, self.struck)
 
     @property
     def deep(self) -> int:

@@ -10,9 +10,11 @@ from typing import Final
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.facts.symbols import signs
 from editor_app.formats.base.pieces import Piece
 from editor_app.formats.base.unreadable import TOO_MUCH
 from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.word.fields import link_of
 from editor_app.formats.rtf.asides import COLLECTED, FLOWS, Asides
 from editor_app.formats.rtf.flow import Flow
 from editor_app.formats.rtf.header import TABLES, Header, page
@@ -29,13 +31,16 @@ _SIGNS = {
 }  # fmt: skip
 _YES_OR_NO = {
     "b": "bold", "i": "italic", "v": "hidden", "deleted": "deleted", "mvf": "deleted", "revised": "revised",
-    "mvt": "revised", "intbl": "tabled",
+    "mvt": "revised", "intbl": "tabled", "strike": "struck", "striked": "struck",
 }  # fmt: skip
 _NUMBERS = {
     "s": "style", "outlinelevel": "outline", "ls": "list", "ilvl": "level", "itap": "depth", "fi": "indent",
     "f": "font", "uc": "fallback", "revauth": "revised_by", "revauthdel": "deleted_by",
 }  # fmt: skip
 _ENDS = frozenset({"par", "sect", "page", "\n", "\r"})
+_RAISED = {"super": 1, "sub": -1, "nosupersub": 0}
+_FORMATTING = frozenset({"cs", "ds", "ts"})
+"""Styles of words: what they mean is said beside them, with a star or without."""
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _HEADERS = frozenset("header headerl headerr headerf footer footerl footerr footerf".split())
 _UNREAD = _HEADERS | frozenset(
@@ -47,8 +52,6 @@ _DESTINATIONS = TABLES | COLLECTED | FLOWS | _THROUGH | _UNREAD | {"field", "fld
 """Any other that may be passed over (it has a star) is; formulas name what only says how they look `...Pr`."""
 _COUNTED = {"pict": "pictures", "object": "embedded", "moMath": "equations"}
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
-_LINK = re.compile(r'\s*HYPERLINK\s+"?([^"\s]+)')
-_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 
 
 class RtfReader:
@@ -62,7 +65,7 @@ class RtfReader:
         self._gone: Final = "deletions" if tracked is Tracked.ACCEPTED else "insertions"
         self._state = State(Flow())
         self._outer: list[State] = []
-        self._starred = False
+        self._starred = self._opened = False
         self._skip = 0
         self._bytes = bytearray()
         self._change = ""
@@ -98,11 +101,11 @@ class RtfReader:
         elif token.kind is TokenKind.CLOSE:
             self._close()
         elif token.name == "*":
-            self._starred = True
+            self._starred = self._opened  # within a group the sign means nothing
             return
         else:
             self._word(token.name, token.number)
-        self._starred = False
+        self._starred, self._opened = False, token.kind is TokenKind.OPEN
         if token.name != "u":
             self._skip = 0
 
@@ -114,6 +117,9 @@ class RtfReader:
         if self._state.skipped:
             self._count_header(data)
             return
+        if font := self.header.symbols.get(self._state.font) if not self._state.table else None:
+            self._say(signs(data.decode("latin-1"), font))
+            return
         encoding = self.header.fonts.get(self._state.font) or self.header.encoding
         try:
             self._say(data.decode(encoding))
@@ -121,9 +127,13 @@ class RtfReader:
             self._say(data.decode("cp1252", errors="replace"))
 
     def _count_header(self, data: bytes) -> None:
-        if self._state.skipped in _HEADERS and data.strip() and not self._furnished:
+        if self._state.skipped in _HEADERS and data.strip():
+            words = data.decode(self.header.encoding, errors="replace")
+            if self._furnished:
+                self.tally.headers[-1] += words
+            else:
+                self.tally.headers.append(words)
             self._furnished = True
-            self.tally.counts["furniture"] += 1
 
     def _say(self, given: str) -> None:
         state, words = self._state, _UNSEEN.sub("", given)
@@ -155,7 +165,7 @@ class RtfReader:
             if word == "ud" and state.skipped == "upr":
                 state.skipped = ""
         elif word == "u" or word in _SIGNS:
-            self._say(_SIGNS[word] if word != "u" else chr((number or 0) & 0xFFFF))
+            self._say(_SIGNS[word] if word != "u" else self._letter(number or 0))
             self._skip = state.fallback if word == "u" else 0
         elif self._begins(word):
             self._begin(word)
@@ -170,8 +180,13 @@ class RtfReader:
         else:
             self._other(word, number or 0)
 
+    def _letter(self, number: int) -> str:
+        """A letter by its number, or the sign that its font draws there."""
+        font = self.header.symbols.get(self._state.font, "")
+        return signs(chr(number & 0xFFFF), font) if font else chr(number & 0xFFFF)
+
     def _begins(self, word: str) -> bool:
-        return self._starred or word in _DESTINATIONS or word.endswith("Pr")
+        return (self._starred and word not in _FORMATTING) or word in _DESTINATIONS or word.endswith("Pr")
 
     def _begin(self, word: str) -> None:
         """Begin a group whose words go elsewhere."""
@@ -188,8 +203,7 @@ class RtfReader:
         elif word == "field":
             state.address = []
         elif word == "fldrslt":
-            link = _LINK.match("".join(state.address))
-            state.link = link[1] if link and _WEB.match(link[1]) else state.link
+            state.link = link_of("".join(state.address)) or state.link
         elif word not in _THROUGH:
             state.skipped = word
             self._furnished = self._furnished and word not in _HEADERS
@@ -197,6 +211,10 @@ class RtfReader:
     def _other(self, word: str, number: int) -> None:
         state = self._state
         match word:
+            case "super" | "sub" | "nosupersub":
+                state.raised = _RAISED[word]
+            case "up" | "dn":
+                state.raised = (number > 0) - (number < 0) if word == "up" else -(number > 0)
             case "plain":
                 state.plain(self.header.font)
             case "pard":

@@ -8,10 +8,11 @@ from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 
 from editor_app.formats.base.direction import runs_from_the_right
+from editor_app.formats.base.facts.widths import needs, shared
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, numbered, words_of
-from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, styles
+from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, column_styles, styles
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _DEEPEST = 10
@@ -78,69 +79,83 @@ def _meta(job: Job) -> str:
 
 def _content(job: Job) -> str:
     title, found = headed(job.manuscript)
+    tables = [piece for piece in found if piece.kind is PieceKind.TABLE]
+    columns = "".join(column_styles(at, _widths(table)) for at, table in enumerate(tables, 1))
     top = _paragraph("Title", (Run(title),)) if title else ""
     body = "".join(_body(found))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
-        f"{automatic_styles()}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
+        f"{automatic_styles()}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
         "</office:body></office:document-content>"
     )
 
 
 def _body(found: Iterable[Piece]) -> Iterator[str]:
-    lists: list[str] = []  # the ends of the lists that are open, outermost first
-    for piece, _ in numbered(found):
+    lists: list[int] = []  # the last numbers of the lists that are open, outermost first
+    tables = 0
+    for piece, number in numbered(found):
         if piece.kind is PieceKind.ITEM:
-            yield from _item(piece, lists)
+            yield from _item(piece, number, lists)
             continue
         yield _closed(lists, 0)
-        yield _block(piece)
+        tables += piece.kind is PieceKind.TABLE
+        yield _table(piece, tables) if piece.kind is PieceKind.TABLE else _block(piece)
     yield _closed(lists, 0)
 
 
-def _item(piece: Piece, lists: list[str]) -> Iterator[str]:
+def _item(piece: Piece, number: int, lists: list[int]) -> Iterator[str]:
     """An item in its list, which continues, is opened, or is replaced by one of the other kind."""
-    depth, kind = min(piece.level + 1, _DEEPEST), "Numbers" if piece.ordered else "Bullets"
+    depth = min(piece.level + 1, _DEEPEST)
     yield _closed(lists, depth)
-    if len(lists) == depth and lists[-1] != kind:
+    if len(lists) == depth and bool(lists[-1]) != bool(number):
         yield _closed(lists, depth - 1)
+    last = lists[-1] if len(lists) == depth else 0
     if len(lists) == depth:
         yield "</text:list-item>"
     else:
-        yield f'<text:list text:style-name="{kind}">'
-        lists.append(kind)
-    yield f"<text:list-item>{_paragraph(_STYLES[PieceKind.ITEM], piece.runs)}"
+        yield f'<text:list text:style-name="{"Numbers" if number else "Bullets"}">'
+        lists.append(0)
+    lists[-1] = number
+    start = f' text:start-value="{number}"' if number and number != last + 1 else ""
+    yield f"<text:list-item{start}>{_paragraph(_STYLES[PieceKind.ITEM], piece.runs)}"
 
 
-def _closed(lists: list[str], depth: int) -> str:
+def _closed(lists: list[int], depth: int) -> str:
     ends = "</text:list-item></text:list>" * max(0, len(lists) - depth)
     del lists[depth:]
     return ends
 
 
 def _block(piece: Piece) -> str:
-    if piece.kind is PieceKind.TABLE:
-        return _table(piece)
     if piece.kind is PieceKind.HEADING:
         return _paragraph(f"Heading_20_{min(max(piece.level, 1), 6)}", piece.runs, min(max(piece.level, 1), 6))
     return _paragraph(_STYLES.get(piece.kind, "Text_20_body"), piece.runs)
 
 
-def _table(piece: Piece) -> str:
+def _table(piece: Piece, number: int) -> str:
     width = max(len(row) for row in piece.rows)
-    head, *rest = [_row((*row, *[()] * (width - len(row))), first=not at) for at, row in enumerate(piece.rows)]
+    aligned = (*piece.aligned, *[""] * (width - len(piece.aligned)))
+    rows = [_row((*row, *[()] * (width - len(row))), aligned, first=not at) for at, row in enumerate(piece.rows)]
+    columns = "".join(f'<table:table-column table:style-name="Column{number}_{at}"/>' for at in range(width))
     return (
-        f'<table:table table:style-name="Data"><table:table-column table:number-columns-repeated="{width}"/>'
-        f"<table:table-header-rows>{head}</table:table-header-rows>{''.join(rest)}</table:table>"
+        f'<table:table table:style-name="Data">{columns}'
+        f"<table:table-header-rows>{rows[0]}</table:table-header-rows>{''.join(rows[1:])}</table:table>"
     )
 
 
-def _row(row: Iterable[tuple[Run, ...]], first: bool) -> str:
+def _widths(piece: Piece) -> list[float]:
+    """The widths of the columns, as parts of a hundred."""
+    wanted = needs([[words_of(cell) for cell in row] for row in piece.rows])
+    return shared([word + 1 for word, _ in wanted], [line + 1 for _, line in wanted], 100)
+
+
+def _row(row: Iterable[tuple[Run, ...]], aligned: Iterable[str], first: bool) -> str:
     style = "HeadCell" if first else "Cell"
+    words = "Table_20_Heading" if first else "Table_20_Contents"
     cells = "".join(
         f'<table:table-cell table:style-name="{style}" office:value-type="string">'
-        f"{_paragraph('Table_20_Contents', cell)}</table:table-cell>"
-        for cell in row
+        f"{_paragraph(f'{words}_{side}' if side else words, cell)}</table:table-cell>"
+        for cell, side in zip(row, aligned, strict=False)
     )
     return f"<table:table-row>{cells}</table:table-row>"
 
@@ -158,6 +173,8 @@ def _run(run: Run) -> str:
     words = _SPACES.sub(_spaces, escape(run.text)).replace("\n", "<text:line-break/>")
     if run.code:
         words = f'<text:span text:style-name="Source_20_Text">{words}</text:span>'
+    if run.struck:
+        words = f'<text:span text:style-name="Struck">{words}</text:span>'
     if run.bold or run.italic:
         words = f'<text:span text:style-name="{_SET[run.bold, run.italic]}">{words}</text:span>'
     if run.link:

@@ -24,7 +24,7 @@ def test_each_kind_is_one_sentence() -> None:
 
 def test_every_kind_has_a_sentence_for_one_and_for_several() -> None:
     tally = Tally()
-    kinds = "insertions deletions hidden unhidden macros furniture embedded charts equations pictures".split()
+    kinds = "insertions deletions hidden unhidden macros embedded charts equations pictures".split()
     for number, was in ((1, " was "), (1200, " were ")):
         tally.counts = Counter(dict.fromkeys(kinds, number))
         for tracked in Tracked:
@@ -49,3 +49,9 @@ def test_who_made_the_changes() -> None:
     for number in range(20):
         tally.change("insertions", f"Person {number}")
     assert "17 more people" in str(next(tally.notes()))
+
+
+def test_the_words_of_page_headers_are_quoted() -> None:
+    tally = Tally()
+    tally.headers = ["EMBARGOED UNTIL FRIDAY", "Page 1"]
+    assert said(tally.notes()) == ["2 page headers or footers were left out: “EMBARGOED UNTIL FRIDAY”, “Page 1”."]

@@ -1,7 +1,8 @@
 from lxml import etree
 
 from editor_app.formats.base.pieces import PieceKind
-from editor_app.formats.office.opendocument import Look, Styles, TextReader, styles_of
+from editor_app.formats.office.odt_looks import Look, Styles
+from editor_app.formats.office.opendocument import TextReader
 
 STYLES = Styles(
     {
@@ -10,20 +11,6 @@ STYLES = Styles(
         ("text", "T"): Look(bold=False),
     }
 )
-
-
-def test_styles_take_over_and_a_ring_of_them_ends() -> None:
-    assert STYLES.named("paragraph", "P") == ("P", "Q")
-    assert STYLES.look("paragraph", "P") == Look("", True, True, None)
-    assert STYLES.look("text", "unknown") == Look()
-
-
-def test_lists_that_count_are_told_from_those_that_do_not() -> None:
-    root = etree.fromstring(
-        "<s><list-style name='L'><list-level-style-number level='1' num-format='1'/>"
-        "<list-level-style-number level='2' num-format=''/><list-level-style-bullet level='3'/></list-style></s>"
-    )
-    assert styles_of((root, None)).counting == {"L": frozenset({1})}
 
 
 def test_spaces_tabs_breaks_and_styles_in_a_paragraph() -> None:

@@ -232,4 +232,73 @@ def test_page_headers_are_said(word_file: Made) -> None:
         header="<w:p><w:r><w:t>FOR IMMEDIATE RELEASE</w:t></w:r></w:p>",
         footer="<w:p/>",
     )
-    assert tuple(map(str, said_of(incoming(data)))) == ("1 page header or footer was left out.",)
+    assert tuple(map(str, said_of(incoming(data)))) == (
+        "1 page header or footer was left out: “FOR IMMEDIATE RELEASE”.",
+    )
+
+
+def _body(word_file: Made, inside: str, **parts: str) -> str:
+    return incoming(word_file(f"<w:p>{inside}</w:p>", **parts)).manuscript.body
+
+
+def _r(words: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def test_how_words_are_set(word_file: Made) -> None:
+    up, down = '<w:vertAlign w:val="superscript"/>', '<w:vertAlign w:val="subscript"/>'
+    assert _body(word_file, _r("31.5") + _r("1", up) + _r(" million, CO") + _r("2", down)) == "31.5¹ million, CO₂"
+    assert _body(word_file, _r("1") + _r("st", up)) == "1st"
+    symbol = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>'
+    assert _body(word_file, _r("is ") + symbol + _r(" 4")) == "is ≥ 4"
+
+
+def test_struck_out_words_go_and_are_quoted(word_file: Made) -> None:
+    found = incoming(word_file(f"<w:p>{_r('costs ')}{_r('12', '<w:strike/>')}{_r(' 15 euros')}</w:p>"))
+    assert found.manuscript.body == "costs 15 euros"
+    assert "1 struck-out passage was left out: “12”." in map(str, said_of(found))
+
+
+def test_a_large_first_letter_belongs_to_its_word(word_file: Made) -> None:
+    body = f'<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{_r("T")}</w:p><w:p>{_r("he bakery")}</w:p>'
+    assert incoming(word_file(body)).manuscript.body == "The bakery"
+
+
+def test_fields_of_links_and_forms(word_file: Made) -> None:
+    simple = f'<w:fldSimple w:instr=" HYPERLINK &quot;https://example.org/a&quot; ">{_r("plan")}</w:fldSimple>'
+    assert _body(word_file, simple) == "[plan](https://example.org/a)"
+    pieces = "".join(f"<w:r>{one}</w:r>" for one in (
+        '<w:fldChar w:fldCharType="begin"/>', "<w:instrText> HYPER</w:instrText>",
+        '<w:instrText>LINK "https://example.org/a"</w:instrText>', '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>plan</w:t>", '<w:fldChar w:fldCharType="end"/>', "<w:t> b</w:t>"))  # fmt: skip
+    assert _body(word_file, pieces) == "[plan](https://example.org/a) b"
+    chosen = (
+        '<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="final"/>'
+        '<w:listEntry w:val="provisional"/></w:ddList></w:ffData></w:fldChar>'
+    )
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    assert _body(word_file, _r("It is ") + f"<w:r>{chosen}</w:r>" + end) == "It is provisional"
+    box = '<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>'
+    assert _body(word_file, f"<w:r>{box}</w:r>" + end + _r(" done")) == "☒ done"
+
+
+def test_numbers_of_headings_and_lists_that_go_on(word_file: Made) -> None:
+    body = _item("7", "One") + f"<w:p>{_r('between')}</w:p>" + _item("7", "Two")
+    assert incoming(word_file(body)).manuscript.body == "1. One\n\nbetween\n\n2. Two"
+    heading = f'<w:p><w:pPr><w:pStyle w:val="H2"/><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>{_r("Costs")}</w:p>'
+    assert incoming(word_file(heading)).manuscript.body == "## 1. Costs"
+
+
+def test_readings_drawn_words_and_formulas(word_file: Made) -> None:
+    ruby = f"<w:r><w:ruby><w:rt>{_r('とう')}</w:rt><w:rubyBase>{_r('東')}</w:rubyBase></w:ruby></w:r>"
+    assert _body(word_file, ruby) == "東"
+    assert _body(word_file, '<w:r><v:textpath xmlns:v="v" string="FRIDAY"/></w:r>') == "FRIDAY"
+    math = '<m:oMath xmlns:m="m"><m:sSup><m:e><m:t>10</m:t></m:e><m:sup><m:t>6</m:t></m:sup></m:sSup></m:oMath>'
+    assert _body(word_file, math) == "10⁶"
+
+
+def test_a_text_of_another_format_inside(word_file: Made) -> None:
+    data = word_file('<w:altChunk r:id="aFChunk"/>', aFChunk="<p>The pier opens.</p>")
+    assert incoming(data).manuscript.body == "The pier opens."
+    data = word_file('<w:altChunk r:id="none"/>')
+    assert "1 embedded document was left out." in map(str, said_of(incoming(data)))

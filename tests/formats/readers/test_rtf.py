@@ -23,8 +23,8 @@ def test_what_was_left_out_is_said() -> None:
     found = incoming(rb"{\rtf1 a{\header\pard Head}{\pict 00ff}{\v hidden}{\deleted gone}}")
     assert tuple(map(str, said_of(found))) == (
         "1 tracked deletion was accepted: its words are not in the text.",
+        "1 page header or footer was left out: “Head”.",
         "1 passage of hidden text was left out.",
-        "1 page header or footer was left out.",
         "1 picture was left out.",
     )
     assert found.manuscript.body == "a"

@@ -43,12 +43,13 @@ def test_a_heading_is_so_by_its_style_or_its_outline_and_not_bold_besides(header
 
 
 @pytest.mark.parametrize(
-    ("marker", "ordered"), [("1.", True), ("(a)", True), ("iv.", True), ("一、", True), ("•", False), ("–", False)]
+    ("marker", "number", "text"),
+    [("3.", 3, "walk"), ("(a)", 0, "(a) walk"), ("iv.", 0, "iv. walk"), ("一、", 0, "一、 walk"), ("•", 0, "walk")],
 )
-def test_a_marker_tells_whether_a_list_counts(header: Header, marker: str, ordered: bool) -> None:
+def test_a_marker_tells_how_a_list_counts(header: Header, marker: str, number: int, text: str) -> None:
     flow = words("walk", marker)
     piece, _ = paragraph(flow, State(flow, level=2), header, is_title=False)
-    assert piece and (piece.kind, piece.level, piece.ordered) == (PieceKind.ITEM, 2, ordered)
+    assert piece and (piece.kind, piece.level, piece.number, piece.text) == (PieceKind.ITEM, 2, number, text)
 
 
 def test_a_typed_sign_makes_an_item_only_where_the_line_hangs(header: Header) -> None:

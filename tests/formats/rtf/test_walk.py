@@ -44,9 +44,12 @@ def test_bullets(marker: bytes) -> None:
     assert read(marker + rb"One\par" + marker + rb"Two\par\pard After\par") == "- One\n- Two\n\nAfter"
 
 
-@pytest.mark.parametrize("marker", [b"1.", b"a)", b"(iv)", b"2.1.", b"3"])
-def test_markers_that_count(marker: bytes) -> None:
-    assert read(rb"{\listtext " + marker + rb"\tab}One\par") == "1. One"
+@pytest.mark.parametrize(
+    ("marker", "shown"),
+    [(b"1.", "1. One"), (b"3", "3. One"), (b"a)", "- a) One"), (b"(iv)", "- (iv) One"), (b"2.1.", "- 2.1. One")],
+)
+def test_markers_that_count(marker: bytes, shown: str) -> None:
+    assert read(rb"{\listtext " + marker + rb"\tab}One\par") == shown
 
 
 @pytest.mark.parametrize("marker", [b"o", b"-", b"\\u9632 ?"])
@@ -60,7 +63,7 @@ def test_lists_without_their_markers() -> None:
 
 
 def test_a_list_that_is_typed_hangs() -> None:
-    assert read(rb"\pard\li360\fi-360\bullet\tab One\par\pard\fi-360 2.\tab Two\par") == "- One\n\n1. Two"
+    assert read(rb"\pard\li360\fi-360\bullet\tab One\par\pard\fi-360 2.\tab Two\par") == "- One\n\n2. Two"
     assert read(rb"\pard\bullet\tab One\par") == "• One"
 
 
@@ -170,3 +173,20 @@ SIGNS = (
 def test_no_order_of_signs_loses_the_words_before_them(words: list[bytes]) -> None:
     for tracked in Tracked:
         assert "Words" in read(b"Words\\par " + b" ".join(words), tracked)
+
+
+SYMBOL = rb"{\fonttbl{\f0 Arial;}{\f1\fnil\fcharset2 Symbol;}}"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        (rb"10{\super 6} bees, CO{\sub 2}, 31.5{\up6 1} m", "10⁶ bees, CO₂, 31.5¹ m"),
+        (rb"10\super 6\nosupersub  m", "10⁶ m"),
+        (SYMBOL + rb"{\f1 \'b3} 4, {\f1\u-3917 ?} 5", "≥ 4, ≥ 5"),
+        (rb"{\b0\*\cs7 Words} and {\*\unknown not these}", "Words and"),
+        (rb"12 {\strike 13} 14", "12 <s>13</s> 14"),
+    ],
+)
+def test_how_words_are_set(body: bytes, shown: str) -> None:
+    assert read(body) == shown

@@ -1,5 +1,7 @@
 """What a number looks like in front of the items of a list that counts in letters, in Roman figures or in Chinese."""
 
+from dataclasses import dataclass
+
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _LARGEST_ROMAN, _LARGEST_CHINESE = 3999, 99
@@ -10,6 +12,14 @@ FORMS = {
     "decimalEnclosedCircle": "①", "decimalEnclosedCircleChinese": "①",
 }  # fmt: skip
 """How Word calls the ways of counting, and how a list of that kind begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before a paragraph of a list: a number that a text can count too, or words; for a bullet neither."""
+
+    number: int = 0
+    words: str = ""
 
 
 def numeral(number: int, form: str) -> str:

@@ -1,6 +1,8 @@
 from lxml import etree
 
-from editor_app.formats.office.wordml import BodyReader, Surroundings, child, on, value
+from editor_app.formats.office.elements import child, value
+from editor_app.formats.office.word.body import BodyReader
+from editor_app.formats.office.word.looks import Surroundings, is_on
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 STRICT = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'
@@ -16,9 +18,9 @@ def test_both_dialects_are_read() -> None:
 
 def test_properties() -> None:
     properties = etree.fromstring(f'<w:rPr {W}><w:b/><w:i w:val="false"/><w:sz w:val="20"/></w:rPr>')
-    assert on(properties, "b")
-    assert not on(properties, "i")
-    assert not on(properties, "u")
+    assert is_on(properties, "b")
+    assert is_on(properties, "i") is False
+    assert is_on(properties, "u") is None
     assert value(child(properties, "sz")) == "20"
     assert child(properties, "sz", "nothing") is None
 

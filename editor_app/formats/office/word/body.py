@@ -1,16 +1,21 @@
 """WordprocessingML to pieces: the body in order, changes accepted or not, with a count of all that was left out."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from editor_app.domain.tracked import Tracked
+from editor_app.formats.base.facts.links import web_link
+from editor_app.formats.base.left_out import LeftOut
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
 from editor_app.formats.office.comments import Marks, without_marks
 from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.word.fields import Fields, link_of
+from editor_app.formats.office.word.looks import Surroundings, WordLook, WordStyle, look_of
+from editor_app.formats.office.word.math import linear
+from editor_app.formats.office.word.tables import cells_of, rows_of
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -28,43 +33,15 @@ _GONE = {
 }
 """Which changes are not read: their kind, and what marks them at the end of a paragraph and in a run."""
 _UNREAD = frozenset(
-    "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr delInstrText Fallback rt fldData binData".split()
+    "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr rubyPr delInstrText Fallback fldData binData".split()
 )
 _COMMENTED = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
 _DRAWN = {"blip": "pictures", "imagedata": "pictures", "OLEObject": "embedded", "chart": "charts", "relIds": "charts"}
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LINES = frozenset({"single", "double", "thick", "dotted", "dashed"})
 _SOURCE_TEXT = "SourceText"
-_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
-_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class WordStyle:
-    """What a paragraph style means for the text."""
-
-    title: bool = False
-    heading: int = 0
-    numbering: tuple[str, int] | None = None
-    quote: bool = False
-    code: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the other parts of the file say: styles, which lists have numbers, where links lead, the notes' texts."""
-
-    styles: dict[str, WordStyle] = field(default_factory=dict)
-    ordered: frozenset[tuple[str, int]] = frozenset()
-    links: dict[str, str] = field(default_factory=dict)
-    notes: dict[tuple[str, str], etree._Element] = field(default_factory=dict)
-    commented: bool = False
-
-
-def on(properties: etree._Element | None, name: str) -> bool:
-    """Whether a yes-or-no property is set."""
-    found = child(properties, name)
-    return found is not None and value(found).lower() not in ("0", "false", "off", "none")
+_NO_STYLE = WordStyle()
+_DRAWN_TEXT = "textpath"
 
 
 class BodyReader:
@@ -73,8 +50,14 @@ class BodyReader:
     `hidden` counts the letters that Word does not show; `with_hidden` reads them as well.
     """
 
-    def __init__(self, around: Surroundings, tracked: Tracked = Tracked.ACCEPTED, with_hidden: bool = False) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        tracked: Tracked = Tracked.ACCEPTED,
+        with_hidden: bool = False,
+    ) -> None:
         self.around = around
+        self.left = LeftOut()
         self.title = ""
         self.tally = Tally()
         self.marks = Marks()
@@ -85,7 +68,7 @@ class BodyReader:
         self.noted: list[tuple[str, str]] = []
         self._boxes: list[Piece] = []
         self._carried: list[Run] = []
-        self._fields: list[str] = []
+        self._fields = Fields()
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
         """The pieces of a body, a cell, a text box."""
@@ -96,7 +79,9 @@ class BodyReader:
             elif name == "tbl":
                 yield from self._table(element)
             elif name == "altChunk":
-                self.tally.counts["embedded"] += 1
+                found = [*self.around.chunk(element.get(_RELATION) or element.get(_RELATION_STRICT) or "")]
+                self.tally.counts["embedded"] += not found
+                yield from found
             elif name in _COMMENTED:
                 self._carried.append(Run(self._marked(name, element)))
             elif name not in _UNREAD and self._stays(name, element):
@@ -107,10 +92,12 @@ class BodyReader:
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[Piece]:
         properties = child(paragraph, "pPr")
-        runs = [*self._carried, *self._runs(paragraph, Run(""))]
+        runs = [*self._carried, *self._runs(paragraph, "")]
         self._carried = []
         mark = child(properties, "rPr")
-        if mark is not None and any(child(mark, sign) is not None for sign in self._gone_signs):
+        if value(child(properties, "framePr"), "dropCap") in ("drop", "margin"):
+            self._carried = runs  # a large first letter: its word is in the next paragraph
+        elif mark is not None and any(child(mark, sign) is not None for sign in self._gone_signs):
             self._carried = runs  # the end of the paragraph is deleted: it continues in the next one
         elif (piece := self._piece(properties, runs)) is not None:
             yield piece
@@ -118,39 +105,45 @@ class BodyReader:
         self._boxes = []
 
     def _piece(self, properties: etree._Element | None, words: Sequence[Run]) -> Piece | None:
-        style, runs = self.around.styles.get(value(child(properties, "pStyle")), WordStyle()), joined(words)
+        style, runs = self.around.styles.get(value(child(properties, "pStyle")), _NO_STYLE), joined(words)
         if not runs:
             return Piece(PieceKind.RULE) if value(child(properties, "pBdr", "bottom")) in _LINES else None
         if style.code:
             return Piece(PieceKind.CODE, (Run(words_of(words)),))
         if style.title and not self.title:
-            self.title = " ".join(without_marks(words_of(runs)).split())
+            self.title = " ".join(without_marks(words_of(self.left.words(runs))).split())
             return None
         outline = value(child(properties, "outlineLvl"))
         heading = style.heading or (int(outline) + 1 if outline.isdigit() and int(outline) < 6 else 0)
-        if heading or style.title:
-            return Piece(PieceKind.HEADING, tuple(replace(run, bold=False) for run in runs), max(1, heading))
         numbering = child(properties, "numPr")
         at = _numbering(numbering) if numbering is not None else style.numbering
-        if at and at[0] != "0":
-            return Piece(PieceKind.ITEM, runs, at[1], at in self.around.ordered)
+        label = self.around.numbers.next(*at) if at and at[0] != "0" else None
+        if heading or style.title:
+            number = f"{label.number}." if label and label.number else label.words if label else ""
+            plain = (replace(run, bold=False) for run in runs)
+            return Piece(PieceKind.HEADING, joined([Run(f"{number} " if number else ""), *plain]), max(1, heading))
+        if label and at:
+            words = joined([Run(f"{label.words} "), *runs]) if label.words else runs
+            return Piece(PieceKind.ITEM, words, at[1], bool(label.number), number=label.number)
         return Piece(PieceKind.QUOTE if style.quote else PieceKind.PARAGRAPH, runs)
 
-    def _runs(self, parent: Iterable[etree._Element], style: Run) -> Iterator[Run]:
+    def _runs(self, parent: Iterable[etree._Element], link: str) -> Iterator[Run]:
         for element in parent:
             name = local(element)
             if name == "r":
-                yield from self._run(element, style)
+                yield from self._run(element, link)
             elif name == "hyperlink":
-                target = self.around.links.get(element.get(_RELATION) or element.get(_RELATION_STRICT) or "", "")
-                yield from self._runs(element, replace(style, link=target if _WEB.match(target) else style.link))
-            elif name == "t":  # formulas have their text in runs of another kind
-                yield style.saying(element.text or "")
+                relation = element.get(_RELATION) or element.get(_RELATION_STRICT) or ""
+                yield from self._runs(element, web_link(self.around.links.get(relation, "")) or link)
+            elif name == "fldSimple":
+                yield from self._runs(element, link_of(value(element, "instr")) or link)
+            elif name == "oMath":
+                self.tally.counts["equations"] += 1
+                yield Run(linear(element), link=link)
             elif name in _COMMENTED:
-                yield style.saying(self._marked(name, element))
+                yield Run(self._marked(name, element), link=link)
             elif name not in _UNREAD and self._stays(name, element):
-                self.tally.counts["equations"] += name == "oMath"
-                yield from self._runs(element, style)
+                yield from self._runs(element, link)
 
     def _stays(self, name: str, element: etree._Element) -> bool:
         """Whether what a change holds is part of the text that is wanted; a change is counted."""
@@ -166,9 +159,11 @@ class BodyReader:
         mark = {"commentRangeStart": self.marks.begin, "commentRangeEnd": self.marks.end}.get(name, self.marks.point)
         return mark(value(element, "id"))
 
-    def _run(self, run: etree._Element, style: Run) -> Iterator[Run]:
+    def _run(self, run: etree._Element, link: str) -> Iterator[Run]:
         properties = child(run, "rPr")
-        if on(properties, "vanish"):
+        style = self.around.styles.get(value(child(properties, "rStyle")), _NO_STYLE)
+        look = look_of(properties).over(style.words)
+        if look.hidden:
             words = "".join(element.text or "" for element in run if local(element) == "t")
             self.tally.counts["unhidden" if self._with_hidden else "hidden"] += bool(words)
             self.hidden += len(words)
@@ -176,71 +171,58 @@ class BodyReader:
                 return
         if any(child(properties, sign) is not None for sign in self._gone_signs):
             return
-        link = style.link or next(filter(None, self._fields), "")
         code = value(child(properties, "rStyle")) == _SOURCE_TEXT
-        style = Run("", on(properties, "b"), on(properties, "i"), code, link)
         for element in run:
-            yield from self._content(element, style)
+            yield from self._content(element, look, look.run(link or self._fields.link, code))
 
-    def _content(self, element: etree._Element, style: Run) -> Iterator[Run]:
+    def _content(self, element: etree._Element, look: WordLook, style: Run) -> Iterator[Run]:
         name = local(element)
         if name in self._words:
-            yield style.saying((element.text or "").replace("\n", " "))
+            yield style.saying(look.shown((element.text or "").replace("\n", " ")))
         elif name in _SIGNS:
             yield style.saying(_SIGNS[name])
-        elif name == "sym" or name in _COMMENTED:
-            yield style.saying(_symbol(element) if name == "sym" else self._marked(name, element))
+        elif name == "sym":
+            yield style.saying(look.shown(_symbol(element), value(element, "font")))
+        elif name in _COMMENTED:
+            yield style.saying(self._marked(name, element))
         elif name in ("footnoteReference", "endnoteReference"):
             self.noted.append((name.removesuffix("Reference"), value(element, "id")))
             yield style.saying(f"[{len(self.noted)}]")
-        elif name == "txbxContent":
+        elif name == "instrText":
+            self._fields.instruct(element.text or "")
+        elif name == "fldChar":
+            yield style.saying(look.shown(*self._fields.turn(element)))
+        else:
+            yield from self._drawn(name, element, look, style)
+
+    def _drawn(self, name: str, element: etree._Element, look: WordLook, style: Run) -> Iterator[Run]:
+        """What is no plain text: boxes, readings above words, pictures, and what holds more of these."""
+        if name == "txbxContent":
             self._box(element)
-        elif name in ("fldChar", "instrText"):
-            self._field(name, element)
+        elif name == _DRAWN_TEXT and (words := value(element, "string")):
+            self._boxes.append(Piece(PieceKind.PARAGRAPH, (Run(words),)))
+        elif name == "rt":
+            self.left.readings.append("".join(map(str, element.itertext())))
         elif name not in _UNREAD:
             if name in _DRAWN:
                 self.tally.counts[_DRAWN[name]] += 1
             for inner in element:
-                yield from self._content(inner, style)
+                if local(inner) == "r":  # the words below a reading
+                    yield from self._run(inner, style.link)
+                else:
+                    yield from self._content(inner, look, style)
 
     def _box(self, content: etree._Element) -> None:
         outside, self._boxes = self._boxes, []
-        fields, self._fields = self._fields, []
+        fields, self._fields = self._fields, Fields()
         carried, self._carried = self._carried, []
         found = list(self.blocks(content))
         self._boxes, self._fields, self._carried = [*outside, *found], fields, carried
 
-    def _field(self, name: str, element: etree._Element) -> None:
-        """Follow fields as they open and close; the address of a link field holds for the runs inside it."""
-        kind = value(element, "fldCharType")
-        if name == "instrText":
-            link = _LINK_FIELD.match(element.text or "")
-            if link and self._fields and _WEB.match(link[1]):
-                self._fields[-1] = link[1]
-        elif kind == "begin":
-            self._fields.append("")
-        elif kind == "end" and self._fields:
-            self._fields.pop()
-
     def _table(self, table: etree._Element) -> Iterator[Piece]:
         """A table of data as a table, one that lays out the page as the blocks in its cells."""
-        yield from laid_out([[list(self.blocks(cell)) for cell in self._cells(row)] for row in self._rows(table)])
-
-    def _rows(self, parent: etree._Element) -> Iterator[etree._Element]:
-        for element in parent:
-            if local(element) == "tr":
-                if self._is_there([child(element, "trPr", sign) for sign in ("ins", "del")]):
-                    yield element
-            elif local(element) not in _UNREAD:
-                yield from self._rows(element)
-
-    def _cells(self, parent: etree._Element) -> Iterator[etree._Element]:
-        for element in parent:
-            if local(element) == "tc":
-                if self._is_there([child(element, "tcPr", sign) for sign in ("cellIns", "cellDel")]):
-                    yield element
-            elif local(element) not in _UNREAD:
-                yield from self._cells(element)
+        rows = rows_of(table, _UNREAD, self._is_there)
+        yield from laid_out([cells_of(row, _UNREAD, self._is_there, self.blocks) for row in rows])
 
     def _is_there(self, changes: Iterable[etree._Element | None]) -> bool:
         """Whether a row or a cell is part of the text that is wanted, by the changes set in its properties."""
@@ -254,9 +236,10 @@ class BodyReader:
 
 
 def _symbol(element: etree._Element) -> str:
+    """A letter of a font of signs; one that no text can hold is left to be named."""
     code = value(element, "char")
-    number = int(code, 16) if re.fullmatch("[0-9A-Fa-f]{2,5}", code) else 0
-    return chr(number) if number and not 0xD800 <= number <= 0xF8FF and number & 0xFFFE != 0xFFFE else ""
+    number = int(code, 16) if 1 < len(code) <= 5 and all(one in "0123456789abcdefABCDEF" for one in code) else 0
+    return chr(number) if number and not 0xD800 <= number <= 0xDFFF and number & 0xFFFE != 0xFFFE else ""
 
 
 def _numbering(properties: etree._Element) -> tuple[str, int]:

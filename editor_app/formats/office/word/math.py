@@ -1,0 +1,89 @@
+"""Formulas of Word in one line that a person can read: 10⁶, (a+b)/2, √(x)."""
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from editor_app.formats.base.facts.raised import lowered, raised
+from editor_app.formats.office.elements import child, local, value
+
+_SMALL = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼₀₁₂₃₄₅₆₇₈₉₊₋₌")
+_DEEPEST = 60
+"""Levels of a formula; one that is deeper is no formula."""
+_PROPERTIES = "Pr"
+
+
+def linear(element: etree._Element, deep: int = 0) -> str:
+    """The signs of a formula, or of a part of it."""
+    if deep > _DEEPEST:
+        return ""
+    name = local(element)
+    if name == "t":
+        return element.text or ""
+    if made := _SHAPES.get(name):
+        return made(element, deep + 1)
+    return "".join(linear(one, deep + 1) for one in element if not local(one).endswith(_PROPERTIES))
+
+
+def _part(element: etree._Element, name: str, deep: int) -> str:
+    found = child(element, name)
+    return linear(found, deep) if found is not None else ""
+
+
+def _fraction(element: etree._Element, deep: int) -> str:
+    return f"{_grouped(_part(element, 'num', deep))}/{_grouped(_part(element, 'den', deep))}"
+
+
+def _power(element: etree._Element, deep: int) -> str:
+    return _part(element, "e", deep) + _above(_part(element, "sup", deep))
+
+
+def _index(element: etree._Element, deep: int) -> str:
+    return _part(element, "e", deep) + _below(_part(element, "sub", deep))
+
+
+def _both(element: etree._Element, deep: int) -> str:
+    return _index(element, deep) + _above(_part(element, "sup", deep))
+
+
+def _root(element: etree._Element, deep: int) -> str:
+    return f"{_above(_part(element, 'deg', deep))}√{_grouped(_part(element, 'e', deep))}"
+
+
+def _sum(element: etree._Element, deep: int) -> str:
+    sign = value(child(element, "naryPr", "chr")) or "∫"
+    limits = _below(_part(element, "sub", deep)) + _above(_part(element, "sup", deep))
+    return f"{sign}{limits} {_part(element, 'e', deep)}"
+
+
+def _brackets(element: etree._Element, deep: int) -> str:
+    properties = child(element, "dPr")
+    begin, end = child(properties, "begChr"), child(properties, "endChr")
+    parts = [linear(one, deep) for one in element if local(one) == "e"]
+    left, right = value(begin) if begin is not None else "(", value(end) if end is not None else ")"
+    return f"{left}{'|'.join(parts)}{right}"
+
+
+def _above(words: str) -> str:
+    small = raised(words)
+    return small if not words or set(small) <= _SMALL else f"^{_grouped(words)}"
+
+
+def _below(words: str) -> str:
+    small = lowered(words)
+    return small if not words or set(small) <= _SMALL else f"_{_grouped(words)}"
+
+
+def _grouped(words: str) -> str:
+    return words if words.isalnum() or (words[:1] + words[-1:]) == "()" else f"({words})"
+
+
+_SHAPES: dict[str, Callable[[etree._Element, int], str]] = {
+    "f": _fraction,
+    "sSup": _power,
+    "sSub": _index,
+    "sSubSup": _both,
+    "rad": _root,
+    "nary": _sum,
+    "d": _brackets,
+}
