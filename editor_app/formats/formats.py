@@ -19,8 +19,9 @@ class Format:
     sentence. `suffixes` are the endings that `reader` takes, `mime` what the desktop calls such files.
 
     A `simple` format needs no library to take it apart; a `textual` one is in an encoding, which may have to be guessed
-    or chosen. What `writer` made is read back before it is kept. Where the reader would find other words in it than
-    were written, `read_back` is False, and `says` may prove it in another way.
+    or chosen; a `named` one is read only when somebody names the file: in a folder, mails are letters to other people.
+    What `writer` made is read back before it is kept. Where the reader would find other words in it than were written,
+    `read_back` is False, and `says` may prove it in another way.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Format:
     writer: Writer | None = None
     simple: bool = False
     textual: bool = False
+    named: bool = False
     read_back: bool = True
     says: Callable[[bytes, Job], bool] | None = None
 
@@ -120,6 +122,31 @@ FORMATS = (
         reader=readers.read_rtf,
     ),
     Format(
+        name="eml",
+        label=say("Mail"),
+        said=say("mails"),
+        suffixes=(".eml",),
+        mime=("message/rfc822",),
+        reader=readers.read_mail,
+        named=True,
+    ),
+    Format(
+        name="mht",
+        label=say("Web archive"),
+        said=say("web archives"),
+        suffixes=(".mht", ".mhtml"),
+        mime=("application/x-mimearchive",),
+        reader=readers.read_mail,
+    ),
+    Format(
+        name="epub",
+        label=say("E-book"),
+        said=say("e-books"),
+        suffixes=(".epub",),
+        mime=("application/epub+zip",),
+        reader=readers.read_epub,
+    ),
+    Format(
         name="pdf",
         label=say("PDF"),
         said=say("PDF"),
@@ -150,8 +177,8 @@ WRITABLE = tuple(one for one in FORMATS if one.writer)
 FORMS = tuple(one.name for one in WRITABLE)
 """What `--format` takes."""
 _BY_SUFFIX = {suffix: one for one in READABLE for suffix in one.suffixes}
-SUFFIXES = tuple(_BY_SUFFIX)
-"""The endings of all files that can be read."""
+SUFFIXES = tuple(suffix for suffix, one in _BY_SUFFIX.items() if not one.named)
+"""The endings of the files that are read wherever they lie."""
 
 
 def format_of(file_name: str) -> Format | None:

@@ -37,6 +37,7 @@ A_PDF_FILE, AN_RTF_FILE, A_WORD_FILE, AN_OPENDOCUMENT_FILE = (
     say("a Word file"),
     say("an OpenDocument file"),
 )
+A_MAIL, AN_EBOOK = say("a mail or a web archive"), say("an e-book")
 SAVE_AS_TEXT = say("If there is a text in it, open it in the program it comes from and save it as .docx or .txt.")
 _PICTURE, _PROGRAM, _PACKED = say("a picture"), say("a program"), say("a compressed file")
 _OLD_WORD = FileKind(say("a Word file of the old kind"), old=True)
@@ -68,7 +69,7 @@ _PARTS = (
     ("word/document.xml", FileKind(A_WORD_FILE, ".docx")),
     ("xl/workbook.xml", FileKind(say("an Excel workbook"))),
     ("ppt/presentation.xml", FileKind(say("a presentation"))),
-    ("META-INF/container.xml", FileKind(say("an e-book"))),
+    ("META-INF/container.xml", FileKind(AN_EBOOK, ".epub")),
     ("Index/Document.iwa", FileKind(say("a Pages file"))),
     ("Index.zip", FileKind(say("a Pages file"))),
     ("content.xml", FileKind(AN_OPENDOCUMENT_FILE, ".odt")),

@@ -18,8 +18,8 @@ def read_markdown(source: SourceFile) -> Incoming:
 
 
 def read_html(source: SourceFile) -> Incoming:
-    """Web pages."""
-    from editor_app.formats.readers.html import read
+    """Web pages, and web archives under their name."""
+    from editor_app.formats.readers.page import read
 
     return read(source)
 
@@ -48,6 +48,20 @@ def read_odt(source: SourceFile) -> Incoming:
 def read_rtf(source: SourceFile) -> Incoming:
     """Rich text."""
     from editor_app.formats.readers.rtf import read
+
+    return read(source)
+
+
+def read_mail(source: SourceFile) -> Incoming:
+    """Mails and web archives."""
+    from editor_app.formats.readers.mail import read
+
+    return read(source)
+
+
+def read_epub(source: SourceFile) -> Incoming:
+    """E-books."""
+    from editor_app.formats.readers.epub import read
 
     return read(source)
 

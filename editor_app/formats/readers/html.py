@@ -57,6 +57,8 @@ def read(source: SourceFile) -> Incoming:
     sheet = sheet_of(root)
     marked = pieces(main, View(sheet=sheet, local=True))
     whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True))
+    if not any(piece.text.strip() for piece in whole):  # a page that a script would fill
+        return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
     left = LeftOut()
     left.readings = [_words(one) for one in main.iter("rt")]
     found, proposed = _kept(_chosen(text, title, marked, whole), left)
@@ -70,7 +72,7 @@ def read(source: SourceFile) -> Incoming:
         _front(root),
     )
     said = (*_left_out(root, main), *parts_note(main), *_remarks_note(remarks))
-    notes = (*lost_note(body), *left.notes(), *said, *(() if body else (_NO_TEXT,)))
+    notes = (*lost_note(body), *left.notes(), *said)
     return Incoming(manuscript, encoding, sure, notes, furniture)
 
 

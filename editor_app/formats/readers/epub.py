@@ -1,0 +1,93 @@
+"""E-books (.epub): the chapters in their order."""
+
+import posixpath
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from lxml import etree
+
+from editor_app.domain.errors import Unreadable
+from editor_app.domain.message import say
+from editor_app.formats.base.html.css import sheet_of
+from editor_app.formats.base.html.page import View, pieces
+from editor_app.formats.base.html.tree import parsed
+from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.left_out import LeftOut
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece
+from editor_app.formats.base.sniffing import AN_EBOOK
+from editor_app.formats.base.unreadable import SEND_AGAIN, locked
+from editor_app.formats.office.elements import local, value
+from editor_app.formats.office.package import Package
+from editor_app.formats.readers.html import page_text
+from editor_app.formats.web.page_parts import parts_note
+from editor_app.text.manuscript import Front, Manuscript, Markup
+
+_FONTS = "http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"
+"""Ways of hiding fonts, which lock no words."""
+_MOST_CHAPTERS = 1000
+
+
+def read(source: SourceFile) -> Incoming:
+    """The words of all chapters; the book's own name is the title."""
+    package = Package(source.data, "EPUB", AN_EBOOK)
+    _refuse_locked(package)
+    name, book = _book(package)
+    left = LeftOut()
+    roots = [*_chapters(package, name, book)]
+    found = left.settled(piece for root in roots for piece in _pieces(root))
+    title = _said(book, "title")
+    heading, rest = heading_as_title(found)
+    if heading and (not title or heading.casefold() == title.casefold()):
+        title, found = heading, rest
+    body = markdown(found)
+    manuscript = Manuscript(
+        title or headline(body) if body else "",
+        body,
+        Markup.MARKDOWN,
+        language_of(_said(book, "language"), body, source.language),
+        _front(book),
+    )
+    notes = dict.fromkeys(note for root in roots for note in parts_note(root))
+    return Incoming(manuscript, notes=(*left.notes(), *notes))
+
+
+def _refuse_locked(package: Package) -> None:
+    encryption = package.part("META-INF/encryption.xml")
+    for method in encryption.iter() if encryption is not None else ():
+        if local(method) == "EncryptionMethod" and value(method, "Algorithm") not in _FONTS:
+            raise locked()
+
+
+def _book(package: Package) -> tuple[str, etree._Element]:
+    """The part that lists the chapters."""
+    container = package.part("META-INF/container.xml")
+    for one in container.iter() if container is not None else ():
+        if local(one) == "rootfile" and (book := package.part(value(one, "full-path"))) is not None:
+            return value(one, "full-path"), book
+    raise Unreadable(say("There is no book in the file."), SEND_AGAIN)
+
+
+def _chapters(package: Package, name: str, book: etree._Element) -> Iterator[etree._Element]:
+    items = {value(one, "id"): value(one, "href") for one in book.iter() if local(one) == "item"}
+    order = [value(one, "idref") for one in book.iter() if local(one) == "itemref" and value(one, "linear") != "no"]
+    for key in order[:_MOST_CHAPTERS]:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(items.get(key, ""))))
+        data = package.data(path) if items.get(key) else None
+        root = parsed(page_text(data)[0]) if data else None
+        if root is not None:
+            yield root
+
+
+def _pieces(root: etree._Element) -> tuple[Piece, ...]:
+    return pieces(root, View(sheet=sheet_of(root)))
+
+
+def _said(book: etree._Element, name: str) -> str:
+    found = (one.text or "" for one in book.iter() if local(one) == name)
+    return " ".join(next(filter(str.strip, found), "").split())
+
+
+def _front(book: etree._Element) -> Front:
+    known = {"author": _said(book, "creator"), "source": _said(book, "publisher"), "date": _said(book, "date")}
+    return tuple((key, words) for key, words in known.items() if words)
