@@ -25,7 +25,7 @@ ROOMS = {
 }
 LIBRARIES = {
     "system": {"platformdirs", "psutil"},
-    "text": {"numpy", "rapidfuzz"},
+    "text": {"confusable_homoglyphs", "numpy", "rapidfuzz"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
         *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),

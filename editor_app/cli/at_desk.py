@@ -9,8 +9,10 @@ import click
 
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import option, with_messages
+from editor_app.cli.spoken import warn
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
+from editor_app.desk.base.people import founded
 from editor_app.domain.message import say
 from editor_app.system.account import account_name
 
@@ -24,7 +26,10 @@ def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
     here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
     desk = open_desk(database or here.database)
     try:
-        yield desk, user or here.user or desk.settings.person or account_name()
+        name = user or here.user or desk.settings.person or account_name()
+        if who := founded(desk, name):
+            warn(say("This is a new house. {name} is its administrator, manager and editor.", name=who.name))
+        yield desk, name
     finally:
         desk.read.close()
         desk.database.close()

@@ -50,6 +50,8 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     if file is None:
         raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))
     kept = backups.restore(Path(target), file)
+    with at_desk(database, user) as (desk, name):
+        people.note_restore(desk, Path(target).name, name)
     if kept:
         tell(say("{file} was restored; the replaced one is kept as {kept}.", file=str(file), kept=str(kept)))
     else:

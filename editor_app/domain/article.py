@@ -79,6 +79,15 @@ class Article:
     origin: str = ""
 
 
+class RevisionKind(Enum):
+    """How a text came about: only a file from outside is nobody's work here."""
+
+    IMPORTED = "imported"
+    PASTED = "pasted"
+    WRITTEN = "written"
+    ASIDE = "aside"  # never the newest: rescued when somebody lost the lock, or kept beside another
+
+
 @dataclass(frozen=True, slots=True)
 class Revision:
     """A saved text, never changed once made."""
@@ -90,6 +99,7 @@ class Revision:
     author: str
     made_at: datetime
     note: str = ""
+    kind: RevisionKind = RevisionKind.WRITTEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Changes to the lists that the house keeps for all its articles: recorded for ever, like the steps of an article."""
+"""Changes to what the house keeps for all its articles: recorded for ever, like the steps of an article."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,10 +29,15 @@ class Act(Enum):
     CORRECT_NAME = "correct-name"
     FORGET_NAME = "forget-name"
     PUT_BACK_NAME = "put-back-name"
+    SET_ROLES = "set-roles"
+    SET_POLICY = "set-policy"
+    RESTORE_DATABASE = "restore-database"
 
 
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
-"""The kinds that change the ledger; all others concern the house list."""
+"""The kinds that change the ledger."""
+HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE})
+"""The kinds about people, policies and the database itself; all others concern the house list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import RowMapping, and_, delete, exists, insert, or_, select
 from sqlalchemy import update as change
 
-from editor_app.domain.article import Article, Revision, Status
+from editor_app.domain.article import Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.message import say
 from editor_app.store.engine import codecs
@@ -19,6 +19,8 @@ from editor_app.store.engine.tables import original as originals
 from editor_app.store.engine.tables import revision as texts
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
+_ASIDE = "Put aside: "
+"""How the note of a text that was kept beside another once began."""
 ID = re.compile(r"[0-9a-f-]{6,36}")
 """Six characters of an id are enough to name it."""
 
@@ -101,6 +103,7 @@ def add_revision(tx: Tx, revision: Revision) -> None:
         "author": revision.author,
         "made_at": codecs.stored(revision.made_at),
         "note": revision.note,
+        "kind": revision.kind.value,
     }
     tx.execute(insert(texts), row)
 
@@ -201,4 +204,12 @@ def revision_of(row: RowMapping) -> Revision:
     if text.digest != row["digest"]:
         raise codecs.senseless(row["title"])
     made_at = codecs.moment(row["made_at"])
-    return Revision(row["article"], row["number"], text, row["digest"], row["author"], made_at, row["note"])
+    kind = codecs.choice(RevisionKind, row["kind"]) if row["kind"] else _kind_before(row)
+    return Revision(row["article"], row["number"], text, row["digest"], row["author"], made_at, row["note"], kind)
+
+
+def _kind_before(row: RowMapping) -> RevisionKind:
+    """What a revision is that was kept before its kind was."""
+    if row["number"] == 1:
+        return RevisionKind.IMPORTED
+    return RevisionKind.ASIDE if row["note"].startswith(_ASIDE) else RevisionKind.WRITTEN

@@ -12,20 +12,28 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import person as people
 from editor_app.store.engine.tables import person_role, role_privilege
 from editor_app.store.engine.tables import policy as decided
+from editor_app.text.language.look_alike import look_alike
 
 
 def person(tx: Tx, name: str) -> Person:
-    """A person by name. A new one is stored: the very first with every role, later ones as editors."""
+    """A person by name. The very first is stored with every role; later, a name that nobody added may do nothing."""
+    plain = _plain(name)
+    known = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
+    if known is None and is_new_house(tx):
+        return set_roles(tx, plain, tuple(Role))
+    return described(tx, known, plain) if known else Person(plain, (), frozenset())
+
+
+def is_new_house(tx: Tx) -> bool:
+    """Whether nobody has worked here yet."""
+    return tx.execute(select(people.c.id).limit(1)).first() is None
+
+
+def _plain(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
         raise EditorError(say("A person needs a name."), say("Give one with --user, or in the preferences."))
-    known = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
-    if known is None:
-        first = tx.execute(select(people.c.id).limit(1)).first() is None
-        known = str(uuid4())
-        tx.execute(insert(people), {"id": known, "name": plain})
-        give(tx, known, tuple(Role) if first else (Role.EDITOR,))
-    return described(tx, known, plain)
+    return plain
 
 
 def everyone(tx: Tx) -> tuple[Person, ...]:
@@ -35,15 +43,31 @@ def everyone(tx: Tx) -> tuple[Person, ...]:
 
 
 def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
-    """Give a person exactly these roles; somebody must stay who can administer."""
-    key = tx.execute(select(people.c.id).where(people.c.name == person(tx, name).name)).scalar_one()
+    """Give a person exactly these roles, and add one who is new. Somebody must stay who can administer."""
+    plain = _plain(name)
+    key = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
+    if key is None:
+        key = _added(tx, plain)
     tx.execute(delete(person_role).where(person_role.c.person == key))
     give(tx, key, roles)
     if not any(one.may(Privilege.ADMINISTER) for one in everyone(tx)):
         raise EditorError(
             say("Nobody would be left to administer the desk."), say("Make somebody else an administrator first.")
         )
-    return person(tx, name)
+    return described(tx, key, plain)
+
+
+def _added(tx: Tx, plain: str) -> str:
+    """The id of a new person. Raises EditorError for a name that looks like one that is here already."""
+    for one in everyone(tx):
+        if look_alike(one.name, plain):
+            raise EditorError(
+                say("“{name}” looks like “{other}”, who is here already.", name=plain, other=one.name),
+                say("Choose a name that nobody can mistake for another."),
+            )
+    key = str(uuid4())
+    tx.execute(insert(people), {"id": key, "name": plain})
+    return key
 
 
 def policy(tx: Tx, key: str) -> str:

@@ -48,7 +48,8 @@ class Manuscript:
 
         A headline is one line here, else two texts could look the same. See docs/audit.md.
         """
-        return f"{' '.join(self.title.split())}\n\n{self.body}\n"
+        body = self.body.rstrip("\n")
+        return f"{' '.join(self.title.split())}\n\n{body}\n"
 
     @property
     def sha256(self) -> str:

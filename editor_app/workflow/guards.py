@@ -26,6 +26,8 @@ _STAND_IN = say("The headline is missing; the first words of the text stand in f
 def lacking(person: Person, privilege: Privilege) -> Message:
     """The sentence for a privilege that a person does not have."""
     name, role = person.name, ROLES[person.role]
+    if not person.roles:
+        return say("“{name}” is not known at this desk. An administrator must add the name.", name=name)
     return {
         Privilege.EDIT: say("{name} ({role}) is not allowed to edit articles.", name=name, role=role),
         Privilege.SET_ASIDE_ANY: say(

@@ -2463,6 +2463,18 @@
         <translation>名称已放回</translation>
     </message>
     <message>
+        <source>Roles given</source>
+        <translation>已授予角色</translation>
+    </message>
+    <message>
+        <source>Policy set</source>
+        <translation>已设定制度</translation>
+    </message>
+    <message>
+        <source>Database restored</source>
+        <translation>已恢复数据库</translation>
+    </message>
+    <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}：{before} → {after}</translation>
     </message>

@@ -49,7 +49,8 @@ def test_the_walk(staffed, article, tmp_path):
     assert (out / "WITHDRAWN Locks.txt").exists()
     assert cli("audit", "verify").out == "The audit trail is intact.\n"
     rows = [json.loads(line) for line in cli("audit", "export").out.splitlines()]
-    assert [row["action"] for row in rows] == ["import", "start", "submit", "approve", "export", "withdraw"]
+    done = [row["action"] for row in rows if row["article"]]
+    assert done == ["import", "start", "submit", "approve", "export", "withdraw"]
 
 
 def test_every_step_is_a_verb(staffed, article):

@@ -5,6 +5,7 @@ import pytest
 
 from editor_app.cli.at_desk import at_desk
 from editor_app.cli.global_options import GlobalOptions
+from editor_app.cli.program import main
 
 
 def test_what_is_said_after_the_verb_goes_before_what_is_said_in_front(staffed, tmp_path):
@@ -29,3 +30,13 @@ def test_the_desk_is_open_while_a_verb_runs_and_closed_after(cli, said, user):
         with desk.database.read() as tx:
             assert tx
     assert desk.read._process is None
+
+
+def test_the_first_of_a_new_house_is_told_what_they_may_do_and_nobody_else(cli, capfd):
+    del cli  # prepares the environment
+    main(["--user", "Ada", "list"])
+    assert capfd.readouterr().err == (
+        "editor-app: This is a new house. Ada is its administrator, manager and editor.\n"
+    )
+    main(["--user", "Eve", "list"])
+    assert capfd.readouterr().err == ""

@@ -5,7 +5,7 @@ def test_backup_and_restore(staffed, tmp_path):
     (tmp_path / "a.txt").write_text("The lock is open.\n")
     copy = tmp_path / "copy.backup"
     assert staffed("backup", copy).out == f"{copy}\n"
-    staffed("import", tmp_path / "a.txt")
+    staffed("--user", "Ed", "import", tmp_path / "a.txt")
     assert staffed("list").out
     assert staffed("restore", copy).status == 0
     assert staffed("list").out == ""

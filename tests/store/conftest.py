@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import Engine, NullPool, create_engine, make_url
+from sqlalchemy import Engine, NullPool, column, create_engine, insert, make_url, table
 
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.store import articles
@@ -129,6 +129,35 @@ def kept(make_article: Make) -> Callable[..., Article]:
         articles.add(tx, article)
         text = Manuscript(article.title, body)
         articles.add_revision(tx, Revision(article.id, 1, text, text.digest, article.owner, article.made_at))
+        return article
+
+    return keep
+
+
+@pytest.fixture
+def kept_then(make_article: Make) -> Callable[..., Article]:
+    """Keeps an article with one revision in a database of an earlier form, in the words of its time."""
+
+    def keep(tx: Tx, number: int = 1, note: str = "Imported") -> Article:
+        article = make_article(head=number)
+        articles.add(tx, article)
+        text = Manuscript(article.title, "The bridge opened on Monday.")
+        row = {
+            "id": str(uuid4()),
+            "origin": "here",
+            "article": article.id,
+            "number": number,
+            "title": text.title,
+            "body": text.body,
+            "markup": "plain",
+            "language": text.language,
+            "front": "[]",
+            "digest": text.digest,
+            "author": "Ben",
+            "made_at": NOW.isoformat(),
+            "note": note,
+        }
+        tx.execute(insert(table("revision", *map(column, row))).values(**row))
         return article
 
     return keep

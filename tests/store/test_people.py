@@ -7,9 +7,12 @@ from editor_app.domain.person import Privilege, Role
 from editor_app.store import people
 
 
-def test_the_first_person_may_do_everything_and_the_next_may_edit(database):
+def test_the_first_person_may_do_everything_and_the_next_must_be_added(database):
     with database.begin() as tx:
-        ben, ann = people.person(tx, "Ben"), people.person(tx, "Ann")
+        ben = people.person(tx, "Ben")
+        assert people.person(tx, "Ann").privileges == frozenset()
+        assert people.everyone(tx) == (ben,)
+        ann = people.set_roles(tx, "Ann", (Role.EDITOR,))
         assert ben.roles == tuple(Role)
         assert ben.privileges == frozenset(Privilege)
         assert ann.roles == (Role.EDITOR,)
@@ -63,3 +66,13 @@ def test_policies_begin_as_the_house_wants_and_can_be_changed(database):
             with pytest.raises(EditorError, match="no policy") as refused:
                 ask()
             assert "approve_own, four_eyes or retention_days" in str(refused.value.hint)
+
+
+@pytest.mark.parametrize("false", ["bob", "B\u043eb", "B\u200bob", "B0b"])
+def test_a_name_that_looks_like_another_is_refused(database, false):
+    with database.begin() as tx:
+        people.person(tx, "Bob")
+    with pytest.raises(EditorError, match="looks like “Bob”"), database.begin() as tx:
+        people.set_roles(tx, false, (Role.EDITOR,))
+    with database.read() as tx:
+        assert [one.name for one in people.everyone(tx)] == ["Bob"]

@@ -41,6 +41,7 @@ def test_what_a_receiver_of_the_words_alone_can_compute() -> None:
 
 def test_two_texts_never_look_the_same() -> None:
     assert Manuscript("A\n\nB", "C").canonical == "A B\n\nC\n"
+    assert Manuscript("A", "C\n\n").canonical == "A\n\nC\n"
     assert Manuscript("A", "B\n\nC").sha256 != Manuscript("A\n\nB", "C").sha256
 
 

@@ -8,7 +8,7 @@ from editor_app.checks import engine
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import reference_for
 from editor_app.desk.lists.current_lists import current_lists
-from editor_app.domain.article import Action, Article, Revision, Step
+from editor_app.domain.article import Action, Article, Revision, RevisionKind, Step
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
@@ -18,9 +18,6 @@ from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.moves import MOVES
-
-ASIDE = "Put aside: "
-"""The beginning of the note of a revision that was never the head: a text rescued when somebody lost the lock."""
 
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
@@ -39,7 +36,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         digest=head.manuscript.digest,
         missing=missing(head.manuscript),
         unsaved=_unsaved(desk, article, head),
-        editors=editors(article, articles.revisions(tx, article.id), steps),
+        editors=editors(articles.revisions(tx, article.id), steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
         rules=_rules_today(desk, tx, head.manuscript.language, article.id),
@@ -102,11 +99,18 @@ def is_moment(value: str) -> bool:
     return True
 
 
-def editors(article: Article, revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
-    """Who wrote in the text since it was imported or last approved by somebody else. Importing is not writing."""
-    after = max([1, *(step.revision for step in steps if step.action is Action.APPROVE)])
-    later = (one for one in revisions if after < one.number <= article.head)
-    return frozenset(one.author for one in later if not one.note.startswith(ASIDE))
+def editors(revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
+    """Who wrote in the text since it was last approved by somebody else, a text kept beside it included.
+
+    Importing a file is not writing; pasting is. Nobody can see here who wrote a file elsewhere.
+    """
+    after = max((step.revision for step in steps if step.action is Action.APPROVE), default=0)
+    return frozenset(one.author for one in revisions if one.number > after and not _brought(one))
+
+
+def _brought(one: Revision) -> bool:
+    """Whether a revision is the file that the article began with, or the empty page."""
+    return one.number == 1 and (one.kind is RevisionKind.IMPORTED or not one.manuscript.body.strip())
 
 
 def _agreed(steps: tuple[Step, ...], action: Action) -> str:

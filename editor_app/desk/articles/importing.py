@@ -9,7 +9,7 @@ from editor_app.desk.articles.comments import note_comments
 from editor_app.desk.articles.write import add_head
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Action, Article, Revision, Status
+from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
 from editor_app.domain.message import Message, say
@@ -84,7 +84,8 @@ def take_in(
     """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK, and Cancelled."""
     source = replace(load(path, encoding, tracked), language=desk.settings.spelling)
     incoming = titled(desk.read(source, cancelled), path.stem)
-    return replace(_keep(desk, incoming, by, known, (source.name, source.data)), text=tracked)
+    kept = _keep(desk, incoming, by, known, (source.name, source.data), RevisionKind.IMPORTED)
+    return replace(kept, text=tracked)
 
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:
@@ -92,7 +93,7 @@ def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = Wh
     body = text.replace("\r\n", "\n").replace("\r", "\n")
     manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
     incoming = Incoming(manuscript, furniture=pasted_furniture(body))
-    return _keep(desk, incoming, by, known, None)
+    return _keep(desk, incoming, by, known, None, RevisionKind.PASTED)
 
 
 def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAsk = lambda: False) -> Taken:
@@ -110,10 +111,12 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
     read = f"{manuscript.title}\n{manuscript.body}"
     if count_words(read) < _WHOLE * count_words(text):
         return paste(desk, text, by)
-    return _keep(desk, incoming, by, WhenKnown.ANYWAY, (source.name, source.data))
+    return _keep(desk, incoming, by, WhenKnown.ANYWAY, (source.name, source.data), RevisionKind.PASTED)
 
 
-def _keep(desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: tuple[str, bytes] | None) -> Taken:
+def _keep(
+    desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: tuple[str, bytes] | None, kind: RevisionKind
+) -> Taken:
     manuscript = incoming.manuscript
     with desk.database.begin() as tx:
         person = people.person(tx, by)
@@ -121,7 +124,7 @@ def _keep(desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: t
         if same and known is WhenKnown.ASK:
             raise AlreadyKnown(same[0])
         if not same:
-            article = _new(desk, tx, manuscript, person)
+            article = _new(desk, tx, manuscript, person, kind)
             if original:
                 articles.keep_original(tx, article.id, *original)
             note_comments(desk, tx, article.id, incoming.comments, person.name)
@@ -155,7 +158,7 @@ def titled(incoming: Incoming, otherwise: str) -> Incoming:
     return replace(incoming, manuscript=replace(manuscript, title=_title(manuscript.body, otherwise)))
 
 
-def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:
+def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person, kind: RevisionKind) -> Article:
     at = desk.clock()
     fresh = Article(
         id=str(uuid4()),
@@ -172,7 +175,8 @@ def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person) -> Article:
     facts = Facts(article=None, person=person, at=at, digest=manuscript.digest)
     article, step = take(fresh, Action.IMPORT, facts, at)
     articles.add(tx, article)
-    articles.add_revision(tx, Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, "Imported"))
+    note = "Imported" if kind is RevisionKind.IMPORTED else "Pasted"
+    articles.add_revision(tx, Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, note, kind))
     audit.append(tx, step)
     return article
 

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from editor_app.desk.articles.facts import ASIDE
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Article, Draft, Revision
+from editor_app.domain.article import Article, Draft, Revision, RevisionKind
 from editor_app.domain.errors import Conflict, NotAllowed
 from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
@@ -130,8 +129,8 @@ def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: s
 def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: str) -> int:
     """A revision that never becomes the newest; its number."""
     number = _next(tx, article)
-    note = f"{ASIDE}text of {by}"
-    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note))
+    kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
+    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept))
     return number
 
 

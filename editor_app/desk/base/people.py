@@ -1,22 +1,36 @@
 """Who works at the desk, and what the house allows."""
 
+from editor_app import __version__
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
-from editor_app.store import people
+from editor_app.domain.record import Act, Change, Record
+from editor_app.store import list_records, people
+from editor_app.store.engine.database import Tx
 from editor_app.workflow.guards import lacking
 
 
 def person(desk: Desk, name: str) -> Person:
-    """Who somebody is. An unknown name becomes an editor; the first of a new house may do everything."""
-    plain = " ".join(name.split())
-    known = next((one for one in everyone(desk) if one.name == plain), None)
-    if known:
-        return known
-    with desk.database.begin() as tx:
+    """Who somebody is. A name that nobody added may only read; the first of a new house may do everything."""
+    if first := founded(desk, name):
+        return first
+    with desk.database.read() as tx:
         return people.person(tx, name)
+
+
+def founded(desk: Desk, name: str) -> Person | None:
+    """The first person of a new house, who may do everything; None in a house that has people."""
+    with desk.database.read() as tx:
+        if not people.is_new_house(tx):
+            return None
+    with desk.database.begin() as tx:
+        if not people.is_new_house(tx):  # another program was faster
+            return None
+        made = people.person(tx, name)
+        _record(desk, tx, made, Act.SET_ROLES, _roles_change(made.name, (), made.roles), "The first of a new house")
+        return made
 
 
 def everyone(desk: Desk) -> tuple[Person, ...]:
@@ -29,10 +43,23 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
     """Give somebody roles."""
     if not roles:
         raise EditorError(say("A person needs at least one role."))
+    who = person(desk, by)
     with desk.database.begin() as tx:
-        _administrator(people.person(tx, by))
-        people.set_roles(tx, name, roles)
+        _administrator(who)
+        plain = " ".join(name.split())
+        before = next((one.roles for one in people.everyone(tx) if one.name == plain), ())
+        after = people.set_roles(tx, name, roles).roles
+        if before != after:
+            _record(desk, tx, who, Act.SET_ROLES, _roles_change(plain, before, after))
     return Changes("", status=True)
+
+
+def rename(desk: Desk, name: str, by: str) -> Person:
+    """Who somebody is who gives another name for themselves: an administrator adds it with their own roles."""
+    one = person(desk, name)
+    if not one.roles and (here := person(desk, by)).may(Privilege.ADMINISTER):
+        set_roles(desk, name, here.roles, by)
+    return person(desk, name)
 
 
 def policy(desk: Desk, key: str) -> str:
@@ -50,10 +77,32 @@ def policies(desk: Desk) -> tuple[tuple[str, str], ...]:
 def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
     """Decide it anew."""
     _check_policy(key, value)
+    who = person(desk, by)
     with desk.database.begin() as tx:
-        _administrator(people.person(tx, by))
+        _administrator(who)
+        before = people.policy(tx, key)
         people.set_policy(tx, key, value)
+        if before != value:
+            _record(desk, tx, who, Act.SET_POLICY, Change(key, {"value": before}, {"value": value}))
     return Changes("", status=True)
+
+
+def note_restore(desk: Desk, backup: str, by: str) -> None:
+    """Record that the database was replaced by a backup."""
+    who = person(desk, by)
+    with desk.database.begin() as tx:
+        _record(desk, tx, who, Act.RESTORE_DATABASE, Change("database", None, {"backup": backup}))
+
+
+def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
+    """Add a change to the audit trail, in the transaction that makes it."""
+    list_records.append(tx, Record(act, who.name, who.role.value, desk.clock(), (change,), note, program=__version__))
+
+
+def _roles_change(name: str, before: tuple[Role, ...], after: tuple[Role, ...]) -> Change:
+    """What a person was and is."""
+    was = {"roles": ", ".join(role.value for role in before)} if before else None
+    return Change(name, was, {"roles": ", ".join(role.value for role in after)})
 
 
 def _check_policy(key: str, value: str) -> None:

@@ -15,14 +15,13 @@ from enum import Enum
 from pathlib import Path
 
 from editor_app import __version__
-from editor_app.desk.articles.facts import ASIDE
 from editor_app.desk.articles.write import add_aside
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.desk.base.people import person as person_of
-from editor_app.domain.article import Action, Article, Revision, Status, Step
+from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.comment import Settled, latest
 from editor_app.domain.decision import Decision
@@ -175,6 +174,11 @@ def _origin(bundle: Bundle, steps: tuple[Step, ...], digest: str) -> str:
 
 def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> TakenOver:
     """An article that was never here: a new one, with its texts as they are."""
+    if audit.steps(tx, bundle.article.id):
+        raise Conflict(
+            say("“{title}” was at this desk before and was deleted for good.", title=bundle.article.title),
+            say("Import its text as a new article: the bundle is a ZIP archive that holds it as text.txt."),
+        )
     at, head = desk.clock(), bundle.head
     fresh = Article(
         id=bundle.article.id,
@@ -228,7 +232,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
 def _apart(held: dict[int, Revision], bundle: Bundle, here: Article) -> bool:
     """Whether both sides changed a common text in different ways."""
     there = {one.number: one for one in bundle.revisions}
-    line = [one for number, one in held.items() if not one.note.startswith(ASIDE)]
+    line = [one for number, one in held.items() if one.kind is not RevisionKind.ASIDE]
     behind = all(one.number in there and there[one.number].digest == one.digest for one in line)
     ahead = bundle.head.digest in {one.digest for one in held.values()}
     return not behind and not ahead

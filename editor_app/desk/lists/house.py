@@ -14,7 +14,7 @@ from editor_app.domain.house import Held, HouseList, HouseTerm
 from editor_app.domain.house_rows import Plan, refusal
 from editor_app.domain.house_rows import key as key_of
 from editor_app.domain.message import Message, say
-from editor_app.domain.record import LEDGER_ACTS, Act, Change, Record
+from editor_app.domain.record import HOUSE_ACTS, LEDGER_ACTS, Act, Change, Record
 from editor_app.store import house, list_records
 from editor_app.store.engine.database import Tx
 
@@ -40,7 +40,7 @@ def history(desk: Desk, one: Held | None = None) -> tuple[Record, ...]:
     """
     with desk.database.read() as tx:
         if one is None:
-            return tuple(made for made in list_records.records(tx) if made.act not in LEDGER_ACTS)
+            return tuple(made for made in list_records.records(tx) if made.act not in LEDGER_ACTS | HOUSE_ACTS)
         found = list_records.records(tx, one.id, one.term.term)
     kept = (replace(made, changes=tuple(c for c in made.changes if _is_about(c, one))) for made in found)
     return tuple(made for made in kept if made.changes)

@@ -2,7 +2,6 @@
 
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.plain_text import plain_text
-from editor_app.text.manuscript import Markup
 
 
 def write(job: Job) -> bytes:
@@ -13,4 +12,4 @@ def write(job: Job) -> bytes:
     if job.verbatim:
         return job.manuscript.body.encode()
     text = plain_text(job.manuscript)
-    return (f"{text}\n" if job.manuscript.markup is Markup.PLAIN else text).encode()
+    return (text.rstrip("\n") + "\n").encode()

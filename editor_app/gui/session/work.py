@@ -19,7 +19,7 @@ from editor_app.desk.articles.review import review
 from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, put_aside, save
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.people import person as person_of
+from editor_app.desk.base.people import rename
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import Message
@@ -169,7 +169,7 @@ class Work(QObject):
 
         def both() -> tuple[Desk, Person]:
             desk = job()
-            return desk, person_of(desk, person or account_name())
+            return desk, rename(desk, person or account_name(), self.by)
 
         self.run(both, changed)
 

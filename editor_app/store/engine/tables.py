@@ -109,6 +109,7 @@ revision = Table(
     text("author"),
     moment("made_at"),
     text("note"),
+    code("kind"),
     UniqueConstraint("article", "number"),
     Index("ix_revision_digest", "digest"),
 )

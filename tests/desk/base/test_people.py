@@ -1,16 +1,66 @@
 import pytest
 
-from editor_app.desk.base.people import everyone, person, policies, policy, set_policy, set_roles
+from editor_app.desk.base import backups
+from editor_app.desk.base.people import (
+    everyone,
+    founded,
+    note_restore,
+    person,
+    policies,
+    policy,
+    rename,
+    set_policy,
+    set_roles,
+)
+from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Role
+from editor_app.domain.record import Act, Change
+from editor_app.store import list_records
 from editor_app.system.account import account_name
+from tests.taking import advance
 
 
-def test_the_first_may_do_everything_and_the_next_edit(desk):
+def test_the_first_may_do_everything_and_others_must_be_added(desk):
     assert person(desk, "Ada").roles == tuple(Role)
-    assert person(desk, "Ed").roles == (Role.EDITOR,)
-    assert person(desk, " Ed ").name == "Ed"
+    assert person(desk, "Ed").roles == ()
+    set_roles(desk, "Ed", (Role.EDITOR,), "Ada")
+    assert person(desk, " Ed ").roles == (Role.EDITOR,)
     assert [one.name for one in everyone(desk)] == ["Ada", "Ed"]
+    assert founded(desk, "Eve") is None
+
+
+def test_who_is_not_known_may_read_and_is_told_what_to_do(house, taken):
+    article = taken()
+    with pytest.raises(NotAllowed, match="“Eve” is not known at this desk"):
+        advance(house, article, Action.START, "Eve")
+    assert "Eve" not in [one.name for one in everyone(house)]
+
+
+def test_what_is_decided_about_people_and_policies_stands_in_the_trail(desk):
+    person(desk, "Ada")
+    set_roles(desk, "Ed", (Role.EDITOR,), "Ada")
+    set_roles(desk, "Ed", (Role.EDITOR,), "Ada")
+    set_roles(desk, "Ed", (Role.EDITOR, Role.MANAGER), "Ada")
+    set_policy(desk, "four_eyes", "yes", "Ada")
+    set_policy(desk, "four_eyes", "no", "Ada")
+    note_restore(desk, "of-monday.db", "Ada")
+    with desk.database.read() as tx:
+        told = [(one.act, one.by, one.changes[0]) for one in reversed(list_records.records(tx))]
+    assert told == [
+        (Act.SET_ROLES, "Ada", Change("Ada", None, {"roles": "editor, manager, administrator"})),
+        (Act.SET_ROLES, "Ada", Change("Ed", None, {"roles": "editor"})),
+        (Act.SET_ROLES, "Ada", Change("Ed", {"roles": "editor"}, {"roles": "editor, manager"})),
+        (Act.SET_POLICY, "Ada", Change("four_eyes", {"value": "yes"}, {"value": "no"})),
+        (Act.RESTORE_DATABASE, "Ada", Change("database", None, {"backup": "of-monday.db"})),
+    ]
+    assert backups.verify(desk) == ()
+
+
+def test_who_administers_may_take_another_name_and_nobody_else(house):
+    assert rename(house, "Ada Reed", "Ada").roles == tuple(Role)
+    assert rename(house, "Edward", "Ed").roles == ()
+    assert rename(house, "Mia", "Ed").name == "Mia"
 
 
 def test_roles_are_an_administrators_to_give(house):

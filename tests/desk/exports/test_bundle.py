@@ -14,7 +14,7 @@ from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.backups import verify
 from editor_app.desk.base.opening import open_desk
-from editor_app.desk.base.people import everyone, set_roles
+from editor_app.desk.base.people import everyone, set_policy, set_roles
 from editor_app.desk.exports.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
 from editor_app.desk.reports.findings_report import _findings_of
 from editor_app.domain.article import Action, Status
@@ -201,6 +201,16 @@ def test_what_was_changed_here_and_there_is_said_and_kept(house, other, begun, t
     last = queries.history(house, begun).revisions[-1]
     assert (last.manuscript.body, last.note) == ("Changed there.", f"Put aside: text of Olga{ELSEWHERE}")
     assert take_over(house, path, "Ed").revisions == 0
+
+
+def test_what_was_deleted_for_good_does_not_come_back_under_its_number(house, taken, tmp_path):
+    article = taken()
+    path = hand_over(house, article, tmp_path, "Ed")
+    set_policy(house, "retention_days", "0", "Ada")
+    advance(house, article, Action.SET_ASIDE, "Ed", reason="Twice.")
+    advance(house, article, Action.PURGE, "Ada")
+    with pytest.raises(Conflict, match="deleted for good"):
+        take_over(house, path, "Max")
 
 
 def test_an_older_bundle_changes_nothing(house, begun, tmp_path):

@@ -19,7 +19,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import EntryKind
-from editor_app.domain.record import Act
+from editor_app.domain.record import HOUSE_ACTS, Act
 from editor_app.store import list_records
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
@@ -32,7 +32,7 @@ def trail(desk):
     """What was done to the lists, the latest first; the whole chain must be whole."""
     assert backups.verify(desk) == ()
     with desk.database.read() as tx:
-        return list_records.records(tx)
+        return tuple(one for one in list_records.records(tx) if one.act not in HOUSE_ACTS)
 
 
 def told(record):
@@ -187,7 +187,7 @@ def test_the_history_of_a_term_goes_by_its_id_and_its_words(house, tmp_path):
 
 def test_the_exported_trail_holds_what_was_done(house):
     verbs.add(house, (TERM,), "Mia")
-    (row,) = (json.loads(line) for line in backups.export_audit(house))
+    *_, row = (json.loads(line) for line in backups.export_audit(house))
     ((_, before, after),) = json.loads(row["changes"])
     assert (row["action"], row["made_by"], row["role"], before) == ("add-term", "Mia", "manager", None)
     assert after["term"] == "North Quay"
@@ -207,7 +207,8 @@ def test_nothing_changed_leaves_no_row(house):
         record(house, tx, who, next(iter(Act)), ())
         assert len(list_records.records(tx)) == before
         record(house, tx, who, next(iter(Act)), [*gone([term]), *come([term])])
-        (row,) = list_records.records(tx)[before:]
+        row, *earlier = list_records.records(tx)
+        assert len(earlier) == before
     off, on = row.changes
     assert (off.after, on.before) == (None, None)
     assert off.before == on.after is not None

@@ -64,6 +64,9 @@ def act_name(act: Act) -> str:
         Act.CORRECT_NAME: QCoreApplication.translate("Records", "Name corrected"),
         Act.FORGET_NAME: QCoreApplication.translate("Records", "Name forgotten"),
         Act.PUT_BACK_NAME: QCoreApplication.translate("Records", "Name put back"),
+        Act.SET_ROLES: QCoreApplication.translate("Records", "Roles given"),
+        Act.SET_POLICY: QCoreApplication.translate("Records", "Policy set"),
+        Act.RESTORE_DATABASE: QCoreApplication.translate("Records", "Database restored"),
     }
     return names[act]
 

@@ -18,6 +18,7 @@ from editor_app.store.engine.migrations.versions import (
     v0006_origins,
     v0007_comments,
     v0008_headlines,
+    v0009_kinds,
 )
 
 if TYPE_CHECKING:
@@ -34,4 +35,5 @@ STEPS: Steps = (
     ("0006", v0006_origins.upgrade),
     ("0007", v0007_comments.upgrade),
     ("0008", v0008_headlines.upgrade),
+    ("0009", v0009_kinds.upgrade),
 )

@@ -44,11 +44,11 @@ def form(database):
 
 
 @pytest.fixture
-def used(url, kept):
+def used(url, kept_then):
     """The address of a database in the form of the first version, with an article in it."""
     first = open_database(url, STEPS[:1])
     with first.begin() as tx:
-        kept(tx)
+        kept_then(tx)
     first.close()
     return url
 

@@ -5,10 +5,10 @@ from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.tables import archived
 
 
-def test_a_database_of_the_first_form_gets_an_empty_archive(url, kept):
+def test_a_database_of_the_first_form_gets_an_empty_archive(url, kept_then):
     first = open_database(url, STEPS[:1])
     with first.begin() as tx:
-        kept(tx)
+        kept_then(tx)
     first.close()
     now = open_database(url)
     with now.read() as tx:

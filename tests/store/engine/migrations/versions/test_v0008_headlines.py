@@ -17,10 +17,10 @@ ACCEPTED = (
 )
 
 
-def test_earlier_decisions_are_about_the_body(url, kept):
+def test_earlier_decisions_are_about_the_body(url, kept_then):
     before = open_database(url, STEPS[:7])
     with before.begin() as tx:
-        article = kept(tx)
+        article = kept_then(tx)
         tx.exec_driver_sql(OLD.format(article=article.id))
         tx.exec_driver_sql(ACCEPTED)
     before.close()
