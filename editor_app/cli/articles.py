@@ -72,8 +72,8 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
             warn(whole(fault))
             continue
         click.echo(f"{taken.article.id}\t{taken.article.title}")
-        for said in said_of(taken):
-            note(path, said)
+        for one in (*said_of(taken), *taken.proposed):
+            note(path, one.message)
     return 2 if broken else 0
 
 

@@ -11,7 +11,7 @@ import click
 
 from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import catalogue_here, note, tell, warn, whole
-from editor_app.desk.base.drafts_in import files_in
+from editor_app.desk.base.drafts_in import files_in, passed_over
 from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.opening import open_reading
 from editor_app.desk.lists.house_file import read_terms, wrong_lines
@@ -23,10 +23,13 @@ from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
-from editor_app.domain.message import say
+from editor_app.domain.message import Listing, Message, Value, listed, say, say_n
+from editor_app.domain.note import Note
 from editor_app.domain.tracked import Tracked
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
+_NAMED = 5
+"""Files that are named of those that were passed over."""
 FILES = click.Path(path_type=Path)
 TRACKED = option(
     "--tracked",
@@ -51,12 +54,7 @@ TRACKED = option(
 @with_messages
 def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
     """Check files and folders, and list what is wrong."""
-    files = files_in(paths)
-    if not files:
-        raise EditorError(
-            say("There is no file to check."),
-            say("{folder} contains no files that can be read.", folder=str(paths[0])),
-        )
+    files = drafts_of(paths, say("There is no file to check."))
     terms = _house(house) if house else None
     wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
     documents: list[Checked] = []
@@ -77,9 +75,41 @@ def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: P
                 warn(result.why)
             else:
                 documents.append(result)
+                for one in result.notes:
+                    note(result.path, one.message)
     _print(documents, form)
     failing = any(one.severity in LIMITS[fail_on] for document in documents for one in document.report.findings)
     return 2 if broken else int(failing)
+
+
+def drafts_of(paths: Sequence[Path], nothing: Message) -> tuple[Path, ...]:
+    """The files that can be read; those in folders that cannot are named on the error stream.
+
+    Raises EditorError when there is none.
+    """
+    files, over = files_in(paths), passed_over(paths)
+    if over:
+        warn(
+            say_n(
+                "{n:,} file was passed over, because files of its kind cannot be read here: {names}.",
+                "{n:,} files were passed over, because files of their kinds cannot be read here: {names}.",
+                n=len(over),
+                names=_named(over),
+            )
+        )
+    if not files:
+        raise EditorError(nothing, say("{folder} contains no files that can be read.", folder=str(paths[0])))
+    return files
+
+
+def _named(files: Sequence[Path]) -> Listing:
+    more = len(files) - _NAMED
+    shown: list[Value] = [file.name for file in files[:_NAMED]]
+    return listed([*shown, say("{n:,} more", n=more)] if more > 0 else shown)
+
+
+def _note(path: Path, one: Note) -> None:
+    note(path, one.message)
 
 
 def _house(path: Path) -> HouseList:
@@ -108,21 +138,29 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
 @option("--format", "form", required=True, type=click.Choice(FORMS))
 @option("--keep-furniture", is_flag=True, told=say("Keep web page leftovers such as menus and notices."))
+@option("--drop-furniture", is_flag=True, told=say("Leave them out of plain text too, where they are kept otherwise."))
 @option("--verbatim", is_flag=True, told=say("For txt: write the text exactly as decoded."))
 @option("--fragment", is_flag=True, told=say("For html: write only the HTML of the article."))
 @TRACKED
 @with_messages
 def convert_verb(
-    paths: tuple[Path, ...], folder: Path, form: str, keep_furniture: bool, verbatim: bool, fragment: bool, tracked: str
+    paths: tuple[Path, ...],
+    folder: Path,
+    form: str,
+    keep_furniture: bool,
+    drop_furniture: bool,
+    verbatim: bool,
+    fragment: bool,
+    tracked: str,
 ) -> int:
     """Convert drafts to another format, as FOLDER/NAME.FORMAT."""
-    wanted = Conversion(folder, form, keep_furniture, verbatim, fragment, Tracked(tracked))
+    wanted = Conversion(folder, form, keep_furniture, drop_furniture, verbatim, fragment, Tracked(tracked))
     done: list[Path] = []
     broken = False
     with open_reading() as read:
-        for path in files_in(paths):
+        for path in drafts_of(paths, say("There is no file to convert.")):
             try:
-                done.append(convert(path, wanted, frozenset(done), read, partial(note, path)))
+                done.append(convert(path, wanted, frozenset(done), read, partial(_note, path)))
                 click.echo(str(done[-1]))
             except EditorError as fault:
                 broken = True

@@ -1,10 +1,10 @@
 """A file of any supported format to a manuscript, or one sentence that says why not."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import AND, listed, say
+from editor_app.domain.note import NoteKind
 from editor_app.domain.refusals import unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.encodings import wide
@@ -19,6 +19,7 @@ __all__ = ["Comment", "Incoming", "Reader", "SourceFile", "load", "read", "read_
 _LIMIT = 40 << 20
 _KINDS = say("These can be read: {kinds}.", kinds=listed(tuple(dict.fromkeys(one.said for one in READABLE)), AND))
 _ANOTHER = say("Choose another file.")
+_PASTE = say("If another program shows its text, paste it from there.")
 _TEXTUAL = frozenset(suffix for one in READABLE if one.textual for suffix in one.suffixes)
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS = bytes({*range(9), 11, *range(16, 27), *range(28, 32)})  # 14, 15 and 27 are the shifts of ISO 2022
@@ -51,9 +52,10 @@ def read_source(source: SourceFile) -> Incoming:
         raise needs_too_much(source.name) from fault
     except Exception as fault:  # libraries raise any kind of exception on broken files: they end here
         raise Unreadable(say("{file} is damaged and cannot be read.", file=source.name), SEND_AGAIN) from fault
-    if found.manuscript.title or found.manuscript.body.strip():
-        return found
-    return replace(found, notes=(say("There are no words in the file."), *found.notes))
+    empty = any(note.kind is NoteKind.EMPTY for note in found.notes)
+    if empty or not (found.manuscript.title.strip() or found.manuscript.body.strip()):
+        raise Unreadable(say("No text was found in {file}.", file=source.name), _PASTE)
+    return found
 
 
 def needs_too_much(name: str) -> Unreadable:

@@ -26,7 +26,7 @@ def test_json_is_as_the_contract_says(cli, files):
     found = json.loads(answer.out)
     assert set(found) == {"schema", "documents"}
     (document,) = found["documents"]
-    keys = {"path", "sha256", "characters", "words", "seconds", "failures", "findings"}
+    keys = {"path", "sha256", "characters", "words", "seconds", "failures", "notes", "findings"}
     assert set(document) == keys
     assert document["path"] == str(path)
     assert document["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
@@ -155,3 +155,91 @@ def test_each_limit_holds_what_the_stricter_one_holds(cli):
     assert Severity.INFO not in LIMITS["warning"], "a hint never fails a check"
     said = cli("--help").out
     assert all(str(verb.told) and verb.name in said for verb in COMMANDS)
+
+
+STORY = (
+    "The harbour museum opened its restored north wing to visitors on Monday, after four years of work.",
+    "Its director said that the rooms now show the ships in the order in which they were built, and why.",
+    "Visitors can follow one family of shipwrights through a century, from letters to the tools they used.",
+)
+NAMES = [f"Winner {number}" for number in range(40)]
+LIST = "\n\n".join([*NAMES, *STORY, *NAMES]) + "\n"
+
+
+def test_a_list_in_plain_text_stays_unless_it_is_to_go(cli, tmp_path):
+    path = tmp_path / "winners.txt"
+    path.write_text(LIST, encoding="utf-8")
+    answer = cli("convert", path, "--to", tmp_path / "whole", "--format", "txt")
+    assert (answer.status, answer.err) == (0, "")
+    assert (tmp_path / "whole" / "winners.txt").read_text(encoding="utf-8").split() == LIST.split()
+    answer = cli("convert", path, "--to", tmp_path / "cut", "--format", "txt", "--drop-furniture")
+    cut = (tmp_path / "cut" / "winners.txt").read_text(encoding="utf-8")
+    assert cut.split() == " ".join(STORY).split()
+    assert answer.err.startswith(
+        "winners.txt: 2 passages that seem to belong to the web page were left out: “Winner 0 "
+    )
+    assert "--keep-furniture keeps them." in answer.err
+
+
+def test_keeping_and_dropping_at_once_is_refused(cli, files):
+    answer = cli("convert", files, "--to", files, "--format", "md", "--keep-furniture", "--drop-furniture")
+    assert answer.status == 2
+    assert "Give --keep-furniture or --drop-furniture." in answer.err
+
+
+def test_check_says_what_was_not_taken_over(cli, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text("<p>The lock is open, and has been since Monday.</p><p><img src=a.png></p><s>Closed.</s>")
+    answer = cli("check", path, "--format", "json")
+    (document,) = json.loads(answer.out)["documents"]
+    notes = {note["kind"]: note for note in document["notes"]}
+    assert notes["struck"] == {
+        "kind": "struck",
+        "message": "1 struck-out passage was left out: “Closed.”.",
+        "quote": "Closed.",
+        "count": 1,
+    }
+    assert notes["parts"]["count"] == 1
+    assert "page.html: 1 picture was left out." in answer.err
+    run = json.loads(cli("check", path, "--format", "sarif").out)["runs"][0]["invocations"][0]
+    assert run["executionSuccessful"]
+    assert any("1 picture was left out." in one["message"]["text"] for one in run["toolExecutionNotifications"])
+
+
+@pytest.mark.parametrize("verb", [("check",), ("convert", "--to", "out", "--format", "txt")])
+def test_what_is_passed_over_in_a_folder_is_named(cli, files, verb, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for number in range(7):
+        (files / f"{number}.pages").write_bytes(b"x")
+    (files / ".hidden").write_bytes(b"x")
+    name, *options = verb
+    answer = cli(name, files, *options)
+    assert answer.status == (1 if name == "check" else 0)
+    assert "7 files were passed over" in answer.err
+    assert "0.pages, 1.pages, 2.pages, 3.pages, 4.pages, 2 more." in answer.err
+    for file in ("clean.txt", "faulty.txt"):
+        (files / file).unlink()
+    answer = cli(name, files, *options)
+    assert answer.status == 2
+    assert f"{files} contains no files that can be read." in answer.err
+
+
+def test_a_file_without_words_ends_with_two(cli, tmp_path):
+    path = tmp_path / "blank.txt"
+    path.write_text(" \n\n")
+    for verb in (("check", path), ("convert", path, "--to", tmp_path / "out", "--format", "txt")):
+        answer = cli(*verb)
+        assert answer.status == 2
+        assert "No text was found in blank.txt." in answer.err
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+def test_a_result_that_could_not_have_its_usual_name_says_whose_it_is(cli, tmp_path):
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "ferry.md").write_text(f"The ferry of {folder} runs again.")
+    answer = cli("convert", tmp_path / "a", tmp_path / "b", "--to", tmp_path / "out", "--format", "txt")
+    assert (
+        f"{tmp_path / 'b' / 'ferry.md'} was written as ferry.md.txt, because there was another ferry.txt." in answer.err
+    )
+    assert answer.err.count("was written as") == 1

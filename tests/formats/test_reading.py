@@ -110,8 +110,9 @@ def test_an_unknown_kind(tmp_path: Path) -> None:
 
 def test_a_fault_in_a_library_becomes_a_sentence(tmp_path: Path, word_file: Callable[..., bytes]) -> None:
     path = tmp_path / "deep.docx"
-    path.write_bytes(word_file("<w:sdt>" * 240 + "<w:p/>" + "</w:sdt>" * 240))
-    assert read(path).manuscript.body == ""
+    words = "<w:p><w:r><w:t>Deep</w:t></w:r></w:p>"
+    path.write_bytes(word_file("<w:sdt>" * 240 + words + "</w:sdt>" * 240))
+    assert read(path).manuscript.title == "Deep"
     path.write_bytes(word_file("<w:sdt>" * 400 + "<w:p/>" + "</w:sdt>" * 400))
     assert "damaged" in refusal(path)
 
@@ -153,10 +154,33 @@ def test_a_stray_nul_in_a_long_text_is_no_other_kind_of_file(tmp_path: Path) -> 
         read(path)
 
 
-def test_a_file_without_words_says_so(tmp_path: Path, word_file: Callable[..., bytes]) -> None:
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", b" \n\n "),
+        ("a.md", b"---\ntitle: Locks open\n---\n\n"),
+        ("a.html", b"<title>Locks open</title><body><div id=app></div><script>load()</script>"),
+        ("a.html", b"<!-- nothing -->"),
+    ],
+)
+def test_a_file_without_words_is_refused(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(Unreadable, match=f"No text was found in {name}"):
+        read(path)
+
+
+def test_a_word_file_without_words_is_refused(tmp_path: Path, word_file: Callable[..., bytes]) -> None:
     path = tmp_path / "blank.docx"
     path.write_bytes(word_file("<w:p/>"))
-    assert [str(note) for note in read(path).notes] == ["There are no words in the file."]
+    with pytest.raises(Unreadable, match="No text"):
+        read(path)
+
+
+def test_a_headline_alone_is_a_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<h1>Locks open</h1>")
+    assert read(path).manuscript.title == "Locks open"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

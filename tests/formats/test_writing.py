@@ -77,6 +77,7 @@ _PIECES = st.lists(
             rows=st.tuples(st.tuples(_PLAIN, _PLAIN), st.tuples(_RUNS, _PLAIN), st.tuples(_PLAIN, _RUNS)),
         ),
     ),
+    min_size=1,
     max_size=6,
 )
 

@@ -12,13 +12,14 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
-from editor_app.domain.message import Message, say
+from editor_app.domain.message import say
+from editor_app.domain.note import Note
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.notes import said_of as said_of
 from editor_app.formats.reading import Comment, Incoming, SourceFile, load
 from editor_app.formats.sandbox import CancelledAsk
-from editor_app.formats.web.boilerplate_pieces import furniture_pieces
+from editor_app.formats.web.boilerplate_pieces import furniture_pieces, proposed_note
 from editor_app.formats.web.pasted import pasted_furniture
 from editor_app.store import articles, audit, people
 from editor_app.store.engine.database import Tx
@@ -56,19 +57,21 @@ class AlreadyKnown(EditorError):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An imported text. `furniture` are web page leftovers in the body, proposed for removal.
+    """An imported text. `furniture` are web page leftovers in the body, proposed for removal; `proposed`
+    says so.
 
     `tracked` counts the tracked changes of the file, `text` says whether they are accepted.
     """
 
     article: Article
     changes: Changes
-    notes: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     encoding: str = ""
     sure: bool = True
     comments: tuple[Comment, ...] = ()
     tracked: int = 0
+    proposed: tuple[Note, ...] = ()
     text: Tracked = Tracked.ACCEPTED
 
 
@@ -138,15 +141,18 @@ def _keep(
 
 def taken_of(article: Article, changes: Changes, incoming: Incoming) -> Taken:
     """The imported text as an article."""
+    body = incoming.manuscript.body
+    furniture = furniture_pieces(body, incoming.furniture)
     return Taken(
         article,
         changes,
         incoming.notes,
-        furniture_pieces(incoming.manuscript.body, incoming.furniture),
+        furniture,
         incoming.encoding,
         incoming.sure,
         incoming.comments,
         incoming.changes,
+        proposed_note(furniture, body),
     )
 
 

@@ -22,6 +22,8 @@ from editor_app.domain.finding import Report
 from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.message import AND, Message, listed, say
+from editor_app.domain.note import Note
+from editor_app.formats.base.notes import said_of
 from editor_app.formats.reading import load
 from editor_app.system.process import cores, pool
 from editor_app.text.manuscript import Manuscript
@@ -35,7 +37,9 @@ MANY = 8
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A text that was read, what the rules found in it, and the decisions on the findings, if any."""
+    """A text that was read, what the rules found in it, and the decisions on the findings, if any; `notes` say what
+    was not taken over from its file.
+    """
 
     path: Path
     manuscript: Manuscript
@@ -44,6 +48,7 @@ class Checked:
     file_digest: str
     seconds: float
     decisions: tuple[Decision | None, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +78,15 @@ def _check_file(
     """Read and check one file. Raises Unreadable."""
     began = time.perf_counter()
     source = replace(load(path), language=tools.settings.spelling)
-    manuscript = tools.read(source).manuscript
+    incoming = tools.read(source)
+    manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(source.data).hexdigest()
-    return Checked(path, manuscript, report, text.word_count, digest, seconds)
+    notes = tuple(said_of(incoming))
+    return Checked(path, manuscript, report, text.word_count, digest, seconds, notes=notes)
 
 
 def check_files(

@@ -8,6 +8,7 @@ from editor_app.domain.archive import Earlier
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
 from editor_app.domain.message import ENGLISH, Catalogue
+from editor_app.domain.note import Note
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
@@ -58,8 +59,14 @@ def _document(one: Checked, catalogue: Catalogue) -> Json:
         "words": one.words,
         "seconds": round(one.seconds, 4),
         "failures": list(one.report.failures),
+        "notes": [_note(note, catalogue) for note in one.notes],
         "findings": [_finding(one.manuscript, *held, catalogue) for held in checked_text(one).standing()],
     }
+
+
+def _note(note: Note, catalogue: Catalogue) -> Json:
+    said = note.message.said(catalogue)
+    return {"kind": note.kind.value, "message": said, "quote": note.quote, "count": note.count}
 
 
 def _finding(manuscript: Manuscript, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:

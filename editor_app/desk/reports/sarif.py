@@ -26,6 +26,11 @@ def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     """One run over all documents; places are code points of the text as it was read."""
     named = {finding.rule: finding for one in documents for finding in one.report.findings}
     numbers = {rule: number for number, rule in enumerate(sorted(named))}
+    notes = [
+        {"level": "note", "message": {"text": f"{one.path}: {note.message.said(catalogue)}"}}
+        for one in documents
+        for note in one.notes
+    ]
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
         for one in documents
@@ -41,7 +46,7 @@ def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
             for number, one in enumerate(documents)
             for result in _Results(one, number, numbers, catalogue).made()
         ],
-        "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
+        "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures + notes}],
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from editor_app.domain.message import Message
+from editor_app.domain.note import Note
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.text.language.letters import count_han
@@ -59,7 +59,7 @@ class Comment:
 class Incoming:
     """A text as it was read.
 
-    `encoding` is empty where the format needs none; `sure` is false when it was guessed. `notes` are sentences on what
+    `encoding` is empty where the format needs none; `sure` is false when it was guessed. `notes` say what
     was left out or changed on the way. `furniture` are stretches of the body proposed for removal. `comments` are in
     the order of their places. `changes` counts the tracked changes of the file.
     """
@@ -67,7 +67,7 @@ class Incoming:
     manuscript: Manuscript
     encoding: str = ""
     sure: bool = True
-    notes: tuple[Message, ...] = ()
+    notes: tuple[Note, ...] = ()
     furniture: tuple[Span, ...] = ()
     comments: tuple[Comment, ...] = ()
     changes: int = 0

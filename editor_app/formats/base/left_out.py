@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor_app.domain.message import Listing, Message, listed, say, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.facts.symbols import is_private, usual_signs
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined
@@ -40,37 +41,34 @@ class LeftOut:
             begun = run.struck
         return joined(kept)
 
-    def notes(self) -> tuple[Message, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """A sentence for each kind, with the words and the signs."""
         found = []
         if passages := [" ".join(one.split()) for one in self.struck if one.strip()]:
-            found.append(
-                say_n(
-                    "{n:,} struck-out passage was left out: {words}.",
-                    "{n:,} struck-out passages were left out: {words}.",
-                    n=len(passages),
-                    words=quoted(passages),
-                )
+            struck = say_n(
+                "{n:,} struck-out passage was left out: {words}.",
+                "{n:,} struck-out passages were left out: {words}.",
+                n=len(passages),
+                words=quoted(passages),
             )
+            found.append(Note(NoteKind.STRUCK, struck, tuple(passages)))
         if self.signs:
-            found.append(
-                say_n(
-                    "{n:,} sign of a symbol font could not be read and appears as “{sign}”: {codes}.",
-                    "{n:,} signs of a symbol font could not be read and appear as “{sign}”: {codes}.",
-                    n=len(self.signs),
-                    sign=LOST,
-                    codes=listed([f"U+{ord(one):04X}" for one in dict.fromkeys(self.signs)][:_QUOTED]),
-                )
+            signs = say_n(
+                "{n:,} sign of a symbol font could not be read and appears as “{sign}”: {codes}.",
+                "{n:,} signs of a symbol font could not be read and appear as “{sign}”: {codes}.",
+                n=len(self.signs),
+                sign=LOST,
+                codes=listed([f"U+{ord(one):04X}" for one in dict.fromkeys(self.signs)][:_QUOTED]),
             )
+            found.append(Note(NoteKind.SIGNS, signs))
         if readings := [" ".join(one.split()) for one in self.readings if one.strip()]:
-            found.append(
-                say_n(
-                    "{n:,} reading above a word was left out: {words}.",
-                    "{n:,} readings above words were left out: {words}.",
-                    n=len(readings),
-                    words=quoted(readings),
-                )
+            above = say_n(
+                "{n:,} reading above a word was left out: {words}.",
+                "{n:,} readings above words were left out: {words}.",
+                n=len(readings),
+                words=quoted(readings),
             )
+            found.append(Note(NoteKind.READINGS, above, tuple(readings)))
         return tuple(found)
 
     def _settled(self, piece: Piece) -> Piece | None:

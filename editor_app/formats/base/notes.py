@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from editor_app.domain.message import Listing, Message, listed, say, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.incoming import Comment
 
@@ -26,7 +27,7 @@ class Read(Protocol):
         """False when the encoding was guessed."""
 
     @property
-    def notes(self) -> tuple[Message, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """What was left out or changed on the way."""
 
     @property
@@ -34,18 +35,19 @@ class Read(Protocol):
         """The comments in the file."""
 
 
-def said_of(found: Read) -> Iterator[Message]:
+def said_of(found: Read) -> Iterator[Note]:
     """Everything there is to tell, for callers with no better place for comments and for a guess."""
     if found.encoding and not found.sure:
-        yield say(
+        guess = say(
             "The encoding {encoding} is a guess. If the text looks wrong, open the file again with another encoding.",
             encoding=found.encoding,
         )
+        yield Note(NoteKind.ENCODING, guess)
     yield from found.notes
-    yield from _said_of_comments(found.comments)
+    yield from (Note(NoteKind.COMMENTS, one) for one in _said_of_comments(found.comments))
 
 
-def lost_note(text: str) -> tuple[Message, ...]:
+def lost_note(text: str) -> tuple[Note, ...]:
     """Says that an encoding does not fit all of the file, if it does not."""
     lost = text.count(LOST)
     note = say_n(
@@ -54,7 +56,7 @@ def lost_note(text: str) -> tuple[Message, ...]:
         n=lost,
         sign=LOST,
     )
-    return (note,) if lost else ()
+    return (Note(NoteKind.ENCODING, note),) if lost else ()
 
 
 def by(people: Counter[str]) -> Listing:

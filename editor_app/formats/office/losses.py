@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from editor_app.domain.message import Message, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.left_out import quoted
 from editor_app.formats.base.notes import by
@@ -29,6 +30,16 @@ _NOTES: dict[str, Callable[[int], Message]] = {
     ),
     "pictures": lambda n: say_n("{n:,} picture was left out.", "{n:,} pictures were left out.", n=n),
 }
+_KINDS = {
+    "hidden": NoteKind.HIDDEN,
+    "unhidden": NoteKind.HIDDEN,
+    "macros": NoteKind.MACROS,
+    "embedded": NoteKind.EMBEDDED,
+    "charts": NoteKind.CHARTS,
+    "equations": NoteKind.EQUATIONS,
+    "pictures": NoteKind.PICTURES,
+}
+"""What each of them is to a program."""
 
 
 class Tally:
@@ -50,25 +61,28 @@ class Tally:
         """How many tracked changes there are."""
         return self.counts["insertions"] + self.counts["deletions"]
 
-    def notes(self, tracked: Tracked = Tracked.ACCEPTED) -> Iterator[Message]:
+    def notes(self, tracked: Tracked = Tracked.ACCEPTED) -> Iterator[Note]:
         """A sentence for each kind of thing that was counted."""
         back = tracked is Tracked.ORIGINAL
         if count := self.counts["insertions"]:
             people = self.people["insertions"]
-            yield _left_out_insertions(count, people) if back else _insertions(count, people)
+            said = _left_out_insertions(count, people) if back else _insertions(count, people)
+            yield Note(NoteKind.INSERTIONS, said)
         if count := self.counts["deletions"]:
             people = self.people["deletions"]
-            yield _restored_deletions(count, people) if back else _deletions(count, people)
+            said = _restored_deletions(count, people) if back else _deletions(count, people)
+            yield Note(NoteKind.DELETIONS, said)
         if self.headers:
-            yield say_n(
+            said = say_n(
                 "{n:,} page header or footer was left out: {words}.",
                 "{n:,} page headers or footers were left out: {words}.",
                 n=len(self.headers),
                 words=quoted(self.headers),
             )
-        for kind, note in _NOTES.items():
-            if count := self.counts[kind]:
-                yield note(count)
+            yield Note(NoteKind.HEADERS, said, tuple(self.headers))
+        for name, note in _NOTES.items():
+            if count := self.counts[name]:
+                yield Note(_KINDS[name], note(count))
 
 
 def _insertions(count: int, people: Counter[str]) -> Message:

@@ -9,7 +9,8 @@ from itertools import chain
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
-from editor_app.domain.message import Message, listed, say, say_n
+from editor_app.domain.message import listed, say, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.html.css import sheet_of
 from editor_app.formats.base.html.page import LOCAL, UNSEEN, View, pieces
@@ -32,7 +33,7 @@ _CHARSET = re.compile(
 )
 _OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
 _FURNITURE = {"nav": say("navigation"), "footer": say("footer"), "aside": say("side column")}
-_NO_TEXT = say("No text was found in the file.")
+_NO_TEXT = Note(NoteKind.EMPTY, say("No text was found in the file."))
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 _AS_BROWSERS_DO = {
@@ -72,8 +73,8 @@ def read(source: SourceFile) -> Incoming:
         _front(root),
     )
     said = (*_left_out(root, main), *parts_note(main), *_remarks_note(remarks))
-    notes = (*lost_note(body), *left.notes(), *said)
-    return Incoming(manuscript, encoding, sure, notes, furniture)
+    unread = () if body or any(map(_words, root.iter("h1"))) else (_NO_TEXT,)
+    return Incoming(manuscript, encoding, sure, (*lost_note(body), *left.notes(), *said, *unread), furniture)
 
 
 def _kept(
@@ -125,14 +126,15 @@ def page_text(data: bytes, chosen: str | None = None) -> tuple[str, str, bool]:
     return text, encoding, True
 
 
-def _remarks_note(remarks: list[str]) -> Iterator[Message]:
+def _remarks_note(remarks: list[str]) -> Iterator[Note]:
     if remarks:
-        yield say_n(
+        said = say_n(
             "{n:,} comment on the page was left out: {words}.",
             "{n:,} comments on the page were left out: {words}.",
             n=len(remarks),
             words=quoted(remarks),
         )
+        yield Note(NoteKind.COMMENTS, said, tuple(remarks))
 
 
 def _articles(root: etree._Element) -> list[etree._Element]:
@@ -206,10 +208,11 @@ def _language(root: etree._Element) -> str:
     return page.get("lang") or page.get("xml:lang") or ""
 
 
-def _left_out(root: etree._Element, main: etree._Element) -> Iterator[Message]:
+def _left_out(root: etree._Element, main: etree._Element) -> Iterator[Note]:
     counts = Counter(tag(element) for element in root.iter() if tag(element) in _FURNITURE and _words(element))
     if counts:
         named = listed([words for name, words in _FURNITURE.items() if counts[name]])
-        yield say("Parts of the page around the text were left out: {parts}.", parts=named)
+        said = say("Parts of the page around the text were left out: {parts}.", parts=named)
+        yield Note(NoteKind.FURNITURE, said)
     elif tag(main) not in ("body", "html"):
-        yield say("Only the part that the page marks as its article was read.")
+        yield Note(NoteKind.FURNITURE, say("Only the part that the page marks as its article was read."))

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
 
-from editor_app.domain.message import Message, say_n
+from editor_app.domain.message import say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.left_out import quoted
@@ -73,15 +74,13 @@ def _front(found: Letter) -> Front:
     return tuple((key, words) for key, words in said.items() if words)
 
 
-def _attached(found: Letter) -> tuple[Message, ...]:
+def _attached(found: Letter) -> tuple[Note, ...]:
     if not found.attached:
         return ()
-    names = quoted(found.attached)
-    return (
-        say_n(
-            "{n:,} attachment was left out: {names}.",
-            "{n:,} attachments were left out: {names}.",
-            n=len(found.attached),
-            names=names,
-        ),
+    said = say_n(
+        "{n:,} attachment was left out: {names}.",
+        "{n:,} attachments were left out: {names}.",
+        n=len(found.attached),
+        names=quoted(found.attached),
     )
+    return (Note(NoteKind.ATTACHMENTS, said, tuple(found.attached)),)

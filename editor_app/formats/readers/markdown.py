@@ -3,6 +3,7 @@
 import re
 
 from editor_app.domain.message import say
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.facts.front_matter import front_matter
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
@@ -20,7 +21,10 @@ def read(source: SourceFile) -> Incoming:
     front = above.known or ()
     body = text[above.end :] if above.known is not None else text
     if above.known is None:
-        notes = (*notes, say("The front matter cannot be read as {kind} and was left in the text.", kind=above.kind))
+        unread = say("The front matter cannot be read as {kind} and was left in the text.", kind=above.kind)
+        notes = (*notes, Note(NoteKind.FRONT_MATTER, unread))
+    if not body.strip():
+        notes = (*notes, Note(NoteKind.EMPTY, say("There are no words in the file.")))
     known = dict(front)
     title = known.get("title") or _SIGNS.sub("", headline(body))
     language = language_of(known.get("language") or known.get("lang") or "", body, source.language)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, listed, say, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.sniffing import A_PDF_FILE, other_kind
 from editor_app.formats.base.unreadable import TOO_MUCH, damaged, locked
@@ -40,18 +41,18 @@ def read(source: SourceFile) -> Incoming:
             say("There is no text in the PDF, only pictures of it."),
             say("Ask the sender for the text, or use text recognition (OCR)."),
         )
-    notes = [say("Only the words of the PDF were imported: check its tables, columns and headings.")]
+    only = say("Only the words of the PDF were imported: check its tables, columns and headings.")
+    notes = [Note(NoteKind.LAYOUT, only)]
     if furniture:
-        notes.append(_furniture_note(furniture))
+        notes.append(Note(NoteKind.FURNITURE, _furniture_note(furniture), tuple(line.strip() for line in furniture)))
     if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
-        notes.append(
-            say_n(
-                "No text was found on page {pages}. If it shows words, use text recognition (OCR).",
-                "No text was found on pages {pages}. If they show words, use text recognition (OCR).",
-                n=len(pictured),
-                pages=listed(pictured),
-            )
+        without = say_n(
+            "No text was found on page {pages}. If it shows words, use text recognition (OCR).",
+            "No text was found on pages {pages}. If they show words, use text recognition (OCR).",
+            n=len(pictured),
+            pages=listed(pictured),
         )
+        notes.append(Note(NoteKind.PAGES, without))
     return Incoming(
         Manuscript(headline(body), body, language=language_of("", body, source.language)), notes=tuple(notes)
     )

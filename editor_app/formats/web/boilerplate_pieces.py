@@ -2,9 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor_app.domain.furniture import Furniture, Why
+from editor_app.domain.message import say_n
+from editor_app.domain.note import Note, NoteKind
+from editor_app.formats.base.left_out import quoted
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import length_in_words
@@ -29,6 +32,30 @@ def furniture_pieces(body: str, places: Iterable[Span]) -> tuple[Furniture, ...]
             else:
                 found.append(one)
     return tuple(found)
+
+
+def left_out_note(body: str, places: Iterable[Span]) -> tuple[Note, ...]:
+    """What to say when these stretches are cut: how many passages, their first words, and how to keep them."""
+    words = tuple(" ".join(one.span.of(body).split()) for one in furniture_pieces(body, places))
+    said = say_n(
+        "{n:,} passage that seems to belong to the web page was left out: {words}. --keep-furniture keeps it.",
+        "{n:,} passages that seem to belong to the web page were left out: {words}. --keep-furniture keeps them.",
+        n=len(words),
+        words=quoted(words),
+    )
+    return (Note(NoteKind.FURNITURE, said, words),) if words else ()
+
+
+def proposed_note(furniture: Sequence[Furniture], body: str) -> tuple[Note, ...]:
+    """What to say when they stay: how many passages, their first words, and where they can be removed."""
+    words = tuple(" ".join(one.span.of(body).split()) for one in furniture)
+    said = say_n(
+        "{n:,} passage seems to belong to the web page: {words}. The window offers to remove it.",
+        "{n:,} passages seem to belong to the web page: {words}. The window offers to remove them.",
+        n=len(words),
+        words=quoted(words),
+    )
+    return (Note(NoteKind.FURNITURE, said, words),) if words else ()
 
 
 def _one_thing(body: str, before: Furniture, line: Furniture) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from lxml import etree
 
 from editor_app.domain.message import AND, Message, listed, say_n
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.html.tree import tag
 
 _AROUND = frozenset({"nav", "footer", "aside", "head", "template", "noscript"})
@@ -27,7 +28,7 @@ _SCRIPT_DATA = "json"  # what a page tells search engines runs nothing
 _UNSEEN_SIZES = frozenset({"0", "1", "0px", "1px"})
 
 
-def parts_note(article: etree._Element) -> tuple[Message, ...]:
+def parts_note(article: etree._Element) -> tuple[Note, ...]:
     """`2 pictures and 1 video were left out.`, where there was anything of the kind."""
     counts: Counter[str] = Counter()
     walk = etree.iterwalk(article, events=("start",))
@@ -40,7 +41,7 @@ def parts_note(article: etree._Element) -> tuple[Message, ...]:
             walk.skip_subtree()
     parts = [counted(counts[kind]) for kind, counted in _COUNTED.items() if counts[kind]]
     note = say_n("{parts} was left out.", "{parts} were left out.", n=counts.total(), parts=listed(parts, AND))
-    return (note,) if parts else ()
+    return (Note(NoteKind.PARTS, note),) if parts else ()
 
 
 def _unseen(element: etree._Element) -> bool:

@@ -99,7 +99,7 @@ class ImportNotices(QObject):
     def _say_notes(self, taken: Taken) -> None:
         """What was left out or changed on the way."""
         if taken.notes:
-            self._bus.notice.emit(Notice(" ".join(map(tell, taken.notes)), topic="notes"))
+            self._bus.notice.emit(Notice(" ".join(tell(note.message) for note in taken.notes), topic="notes"))
 
     def _say_encoding(self, taken: Taken) -> None:
         if taken.sure or not taken.encoding:

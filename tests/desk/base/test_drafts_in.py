@@ -1,4 +1,4 @@
-from editor_app.desk.base.drafts_in import files_in
+from editor_app.desk.base.drafts_in import files_in, passed_over
 
 
 def test_folders_give_what_can_be_read_once_and_in_order(tmp_path):
@@ -7,3 +7,10 @@ def test_folders_give_what_can_be_read_once_and_in_order(tmp_path):
         (tmp_path / name).write_text("x")
     assert [path.name for path in files_in((tmp_path, tmp_path / "1.txt"))] == ["1.txt", "2.md"]
     assert files_in((tmp_path / "none.txt",)) == (tmp_path / "none.txt",)
+
+
+def test_what_cannot_be_read_is_told_but_not_what_is_hidden(tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in ("1.txt", "2.pages", "in/3.eps", ".4.pages", "~$5.pages"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [path.name for path in passed_over((tmp_path, tmp_path / "1.txt"))] == ["2.pages", "3.eps"]

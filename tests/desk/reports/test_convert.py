@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -52,3 +53,10 @@ def test_what_cannot_be_is_refused_before_anything_is_written(tmp_path, given):
 
 def test_furniture_is_taken_out_at_its_places():
     assert without(Manuscript("", "Home > News\nThe ferry."), (Span(0, 12),)).body == "The ferry."
+
+
+def test_a_headline_that_was_furniture_goes_with_it():
+    page = Manuscript("Home > News", "Home > News\nThe ferry.\nIt runs.")
+    assert without(page, (Span(0, 12),)).title == "The ferry."
+    assert without(page, ()).title == without(page, (Span(22, 31),)).title == "Home > News"
+    assert without(replace(page, title="The harbour"), (Span(0, 12),)).title == "The harbour"

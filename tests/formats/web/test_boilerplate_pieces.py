@@ -1,7 +1,8 @@
 """What is proposed for removal, piece by piece."""
 
 from editor_app.domain.furniture import Why
-from editor_app.formats.web.boilerplate_pieces import furniture_pieces
+from editor_app.domain.note import NoteKind
+from editor_app.formats.web.boilerplate_pieces import furniture_pieces, left_out_note, proposed_note
 from editor_app.text.span import Span
 
 LONG = "This paragraph stands outside the article, but somebody may well wish to keep all of it in the text."
@@ -54,3 +55,16 @@ def test_the_indent_of_a_line_is_its_own() -> None:
 
 def test_nothing_is_made_of_nothing() -> None:
     assert furniture_pieces(BODY, ()) == ()
+
+
+def test_what_is_cut_and_what_is_offered_for_removal_are_counted_and_quoted() -> None:
+    story = BODY.index("The mill")
+    places = (Span(0, story), Span(BODY.index("Related"), len(BODY)))
+    (cut,) = left_out_note(BODY, places)
+    assert (cut.kind, cut.count, cut.quotes[0]) == (NoteKind.FURNITURE, 4, "Home News Sport")
+    assert str(cut).startswith("4 passages that seem to belong to the web page were left out: “Home News Sport”, ")
+    assert str(cut).endswith("--keep-furniture keeps them.")
+    (offered,) = proposed_note(furniture_pieces(BODY, places), BODY)
+    assert offered.quotes == cut.quotes
+    assert str(offered).endswith("The window offers to remove them.")
+    assert left_out_note(BODY, ()) == proposed_note((), BODY) == ()
