@@ -4,6 +4,7 @@ from editor_app.checks.rule import Rule
 from editor_app.checks.rules import (
     acronyms_mismatch,
     acronyms_redefined,
+    acronyms_swapped,
     acronyms_undefined,
     acronyms_unused,
     dates_glued,
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     titles_changed.RULE,
     acronyms_undefined.RULE,
     acronyms_mismatch.RULE,
+    acronyms_swapped.RULE,
     acronyms_redefined.RULE,
     acronyms_unused.RULE,
     terms_forbidden.RULE,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from editor_app.checks.questions.acronyms import misdefined
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
-from editor_app.domain.message import say
+from editor_app.domain.message import Message, say
 from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _AGREED = frozenset(["ISO", "UTC"])  # agreed between languages: the letters of none
 _FEWEST = 3  # letters; shorter ones fit by chance
@@ -18,6 +20,30 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
     Those further away may stand for foreign words.
     """
+    told: set[Span] = set()
+    for hit in _of_names(text, ref):
+        told.add(hit.span)
+        yield hit
+    for found in misdefined(text):
+        letters = found.definition.letters
+        if found.definition.at not in told and letters not in _AGREED and not _is_listed(ref, letters):
+            yield Hit(
+                found.definition.at,
+                _message(letters, found.definition.words, found.right),
+                (found.right,),
+                related=found.used,
+                sure=bool(found.used),
+                severity=Severity.ERROR if found.used else Severity.WARNING,
+            )
+
+
+def _is_listed(ref: Reference, acronym: str) -> bool:
+    """Whether the house list has an acronym."""
+    return acronym in ref.house.acronyms
+
+
+def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The definitions of names."""
     who = text.who(ref.vocabulary)
     used = {variant.text: variant.places for variant in who.acronyms}
     for definition in who.definitions:
@@ -40,17 +66,28 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
                 definition.at,
-                say(
-                    "“{acronym}” does not match “{name}”: the first letters are {right}. Check both.",
-                    acronym=acronym,
-                    name=definition.full,
-                    right=right,
-                ),
+                _message(acronym, definition.full, right),
                 (right,),
                 related=(definition.full_at,),
                 sure=not elsewhere,
-                severity=Severity.WARNING if elsewhere else Severity.ERROR,
+                severity=_severity(acronym, right, sure=right in used and not elsewhere),
             )
+
+
+def _severity(acronym: str, right: str, sure: bool) -> Severity:
+    """A letter more or less is usual in names: a hint."""
+    if len(acronym) != len(right):
+        return Severity.INFO
+    return Severity.ERROR if sure else Severity.WARNING
+
+
+def _message(acronym: str, name: str, right: str) -> Message:
+    return say(
+        "“{acronym}” does not match “{name}”: the first letters are {right}. Check both.",
+        acronym=acronym,
+        name=name,
+        right=right,
+    )
 
 
 def _fits(acronym: str, words: Sequence[str], ref: Reference) -> bool:
@@ -95,6 +132,6 @@ RULE = Rule(
     about=About.ACRONYMS,
     name="mismatch",
     title=say("Acronym does not match the name"),
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     check=check,
 )
