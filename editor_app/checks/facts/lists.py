@@ -16,6 +16,15 @@ class Move:
     verb: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office by its first name: whether a body has one, and the groups of which a person holds one at a time."""
+
+    name: str
+    sole: bool
+    groups: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class FactLists:
     """All lists, ready to be looked up. Compared by identity: they are read once and shared.
@@ -30,6 +39,7 @@ class FactLists:
     hedges: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     before: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     after: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    offices: Mapping[str, Office] = field(default_factory=lambda: MappingProxyType({}))
     moves: Mapping[str, Move] = field(default_factory=lambda: MappingProxyType({}))
     numerals: Numerals = field(default_factory=Numerals)
     patterns: Patterns = field(default_factory=patterns)
@@ -38,7 +48,7 @@ class FactLists:
 
 FILES = (
     *("function.txt", "measures.txt", "contrasts.txt", "hedges.tsv", "currencies.tsv", "numbered.txt", "streets.txt"),
-    *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt"),
+    *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt", "offices.tsv", "career.txt"),
 )
 """The files of the lists; without any one of them, figures are misread."""
 
@@ -59,9 +69,20 @@ def parse(files: Mapping[str, str]) -> FactLists:
         hedges=hedges,
         before=before,
         after=after,
+        offices=_offices(lists["offices.tsv"]),
         moves=moves,
         numerals=numerals,
-        patterns=patterns(numerals, before, after, hedges, numbered, streets, moves, lists["polled.txt"].entries()),
+        patterns=patterns(
+            numerals,
+            before,
+            after,
+            hedges,
+            numbered,
+            streets,
+            moves,
+            lists["polled.txt"].entries(),
+            lists["career.txt"].entries(),
+        ),
         points=_points(lists["points.tsv"]),
     )
 
@@ -79,6 +100,14 @@ def _numerals(given: WordList) -> Numerals:
     for word, worth, kind in given.rows(3, 3):
         kinds[kind][word] = int(worth)
     return Numerals(*kinds.values())
+
+
+def _offices(given: WordList) -> dict[str, Office]:
+    found: dict[str, Office] = {}
+    for names, many, groups in given.rows(3, 3):
+        office = Office(parted(names)[0], many == "one", frozenset(parted(groups)))
+        found.update(dict.fromkeys(parted(names), office))
+    return found
 
 
 def _moves(given: WordList) -> dict[str, Move]:

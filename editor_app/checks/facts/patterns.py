@@ -47,6 +47,7 @@ class Patterns:
     currency: re.Pattern[str]  # a currency in words behind an amount
     move: re.Pattern[str]  # a word for a rise or a fall
     polled: re.Pattern[str]  # those of whom a percentage is a share
+    career: re.Pattern[str]  # words that tell of another time of a career
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -57,7 +58,7 @@ def one_of(words: Iterable[str]) -> str:
 def patterns(
     numerals: Numerals | None = None, signs: Iterable[str] = (), currencies: Iterable[str] = (),
     hedges: Iterable[str] = (), numbered: Iterable[str] = (), streets: Iterable[str] = (),
-    moves: Iterable[str] = (), polled: Iterable[str] = (),
+    moves: Iterable[str] = (), polled: Iterable[str] = (), career: Iterable[str] = (),
 ) -> Patterns:  # fmt: skip
     """The patterns for some lists."""
     numerals = numerals or Numerals()
@@ -88,5 +89,6 @@ def patterns(
         hedge=re.compile(rf"\b({one_of(hedges)})(?: {_SIGN})?\s*$", re.IGNORECASE),
         move=re.compile(rf"\b(?:{one_of(moves)})\b", re.IGNORECASE),
         polled=re.compile(rf" of (?:all |the |its |our |their |those )?(?:\w+ )?(?:{one_of(polled)})\b"),
+        career=re.compile(rf"\b(?:{one_of(career)})\b", re.IGNORECASE),
         currency=re.compile(rf"[ -](?:US |U\.S\. )?({one_of(currencies)})\b", re.IGNORECASE),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from editor_app.checks.questions.acronyms import misdefined
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -9,7 +10,9 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
 from editor_app.text.names.brackets import fits, initials, one_off
 from editor_app.text.prepared import Text
-from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.text.span import Span
 
 _AGREED = frozenset(["ISO", "UTC"])  # agreed between languages: the letters of none
 _FEWEST = 3  # letters; shorter ones fit by chance

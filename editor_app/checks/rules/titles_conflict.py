@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
+from editor_app.checks.questions.posts import Odd, disagreements, office_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Listing, Message, listed, say, sentences
 from editor_app.text.names.model import Holding
-from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -25,7 +25,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         held[holding.person].append(holding)
     for person, holdings in held.items():
         twice = [*_listed_twice(text, person, holdings), *_two_persons(text, person, holdings)]
-        yield from twice or _disagreeing(text, person, holdings, ref.vocabulary)
+        told = twice or list(_disagreeing(text, person, holdings, ref))
+        yield from told or _offices(text, person, ref)
 
 
 def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Iterator[Hit]:
@@ -35,8 +36,9 @@ def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Itera
         same = text.sentence_at(first.start) == text.sentence_at(second.start)
         full = " " in first.of(text.body) and first.of(text.body) == second.of(text.body)
         posts = [named[first], named[second]]
-        if same and full and {h.post for h in posts[0]} != {h.post for h in posts[1]}:
-            said = say(
+        said = [{holding.post for holding in named} for named in posts]
+        if same and full and not (said[0] <= said[1] or said[1] <= said[0]):
+            message = say(
                 "{person} is named twice in one sentence: as {first}, and as {second}. Is one of them someone else?",
                 person=person,
                 first=_said(text, posts[0]),
@@ -45,11 +47,10 @@ def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Itera
             for place, other in ((first, second), (second, first)):
                 yield Hit(
                     place,
-                    said,
+                    message,
                     group=person,
                     related=(other, *(h.place for here in posts for h in here)),
                     title=say("{person} named twice with different posts", person=person),
-                    severity=Severity.ERROR,
                 )
 
 
@@ -57,7 +58,7 @@ def _two_persons(text: Text, person: str, holdings: Sequence[Holding]) -> Iterat
     """The full name after "President" here and after "Ambassador" there: one name was copied for another."""
     full = [holding for holding in holdings if " " in holding.named.of(text.body)]
     for second in full[1:_MOST]:
-        if apart(full[0], second):
+        if full[0].breath != second.breath and apart(full[0], second):
             yield Hit(
                 second.named,
                 say(
@@ -88,7 +89,24 @@ def _said(text: Text, holdings: Sequence[Holding]) -> Listing:
     return listed([say("{post} of {body}", post=post, body=body) if body else post for post, body in posts])
 
 
-def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabulary: Vocabulary) -> Iterator[Hit]:
+def _offices(text: Text, person: str, ref: Reference) -> Iterator[Hit]:
+    """Two offices, or two ranks of one, that nobody holds at once in one body."""
+    for found in disagreements(text, ref.facts, ref.vocabulary):
+        here, there = found.here.holding, found.there.holding
+        if here.person == person and found.odd is not Odd.HOLDER:
+            because = say("They differ in rank.") if found.odd is Odd.RANK else say("They are two offices.")
+            yield Hit(
+                here.place,
+                sentences(_two_posts(person, _said(text, [here]), _said(text, [there])), because),
+                group=person,
+                related=(there.place, there.named, here.named),
+                sure=False,
+                title=say("{person} has two posts", person=person),
+                severity=None if found.sure else Severity.INFO,
+            )
+
+
+def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Reference) -> Iterator[Hit]:
     """Posts said in different places that one person does not hold at once."""
     known: dict[tuple[str, str], Holding] = {}
     posts = {holding.post for holding in holdings}
@@ -100,7 +118,12 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
         risen = bool(known) and _rises(text, second)
         earlier = [first for first in known.values() if first.breath != second.breath and not risen]
         because, first = next(
-            ((why, e) for e in earlier if (why := conflict(e, second, bodies, vocabulary))), (NOTHING, second)
+            (
+                (why, e)
+                for e in earlier
+                if not _one_office(e, second, ref) and (why := conflict(e, second, bodies, ref.vocabulary))
+            ),
+            (NOTHING, second),
         )
         if len(known) < _MOST:
             known.setdefault(key, second)
@@ -113,8 +136,12 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], vocabular
                 related=(first.place, first.named, second.named),
                 sure=bool(first.body and first.body == second.body),
                 title=say("{person} has two posts", person=person),
-                severity=Severity.ERROR if first.body and first.body == second.body else None,
             )
+
+
+def _one_office(first: Holding, second: Holding, ref: Reference) -> bool:
+    """Whether two titles name one office: CEO and chief executive officer, Minister of Finance and Finance Minister."""
+    return first.rank == second.rank and office_of(first, ref.facts).name == office_of(second, ref.facts).name
 
 
 def _two_posts(person: str, here: Listing, elsewhere: Listing) -> Message:

@@ -1,14 +1,18 @@
 """One post that one person holds at a time, given to two persons, or to one under names that are nearly alike."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
+from editor_app.checks.questions.posts import Odd, disagreements
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+_ARTICLE = re.compile(r"\ban? $")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -20,11 +24,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield from _nearly_alike(who, twins)
     first_holders: dict[tuple[str, str], Holding] = {}
     for holding in who.holdings:
-        if _alone_in_office(holding):
+        if _alone_in_office(text, holding):
             first = first_holders.setdefault((holding.title, holding.body), holding)
             both = frozenset((holding.person, first.person))
             if both not in told and not _one_name(holding.person, first.person):
+                told.add(both)
                 yield _hit(first, holding)
+    for found in disagreements(text, ref.facts, ref.vocabulary):
+        here, there = found.here.holding, found.there.holding
+        if found.odd is Odd.HOLDER and frozenset((here.person, there.person)) not in told:
+            yield _two_holders(here, there)
 
 
 def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
@@ -54,7 +63,10 @@ def _elsewhere(variant: Variant, names: list[Variant]) -> tuple[Span, ...]:
     return tuple(place for other in names if other is not variant for place in other.places)
 
 
-def _alone_in_office(holding: Holding) -> bool:
+def _alone_in_office(text: Text, holding: Holding) -> bool:
+    """Whether it is the one post of a body; "a director" is one of several."""
+    if _ARTICLE.search(text.body, max(0, holding.place.start - 4), holding.place.start):
+        return False
     return holding.sole and not holding.rank and not holding.state and bool(holding.body)
 
 
@@ -62,6 +74,22 @@ def _one_name(one: str, other: str) -> bool:
     """Whether one name holds the other: a word that follows it, as in a headline, makes no second person."""
     words = set(one.split()), set(other.split())
     return words[0] <= words[1] or words[1] <= words[0]
+
+
+def _two_holders(here: Holding, there: Holding) -> Hit:
+    return Hit(
+        here.named,
+        say(
+            "{one} and {other} are both called {post}. Is one of them someone else?",
+            one=here.person,
+            other=there.person,
+            post=here.title,
+        ),
+        group=f"{here.title}/{here.person}",
+        related=(there.named, there.place, here.place),
+        sure=False,
+        title=say("Two people, one post: {post}", post=here.title),
+    )
 
 
 def _hit(first: Holding, other: Holding) -> Hit:

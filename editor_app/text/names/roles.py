@@ -28,7 +28,10 @@ def holdings(survey: Survey, entities: tuple[Entity, ...], vocabulary: Vocabular
         reader = _Reader(survey, number, owner, vocabulary)
         for mention, entity in mentions:
             for holding in reader.read(entity, mention.first, mention.end):
-                found.setdefault(holding.place, holding)
+                # "A, Mayor B": a title right before a name is of that name, not of the one before the comma
+                beside = holding.before and holding.named.start - holding.place.end <= 1
+                if beside or holding.place not in found:
+                    found[holding.place] = holding
     return tuple(sorted(found.values(), key=lambda holding: holding.place))
 
 
@@ -63,6 +66,10 @@ class _Reader:
             yield self._holding(person, first, end, title, where, before=True)
             at = self._back_over(title.first, {"and"})
             title = self.ends.get(at) if at < title.first else None
+            if (
+                title and title.first and self.row[title.first - 1].lower == "the"
+            ):  # "the Vice President and President X"
+                return
 
     def _joined(self, at: int, end: int) -> bool:
         """Whether a name goes with the body before it: "head of the Club X", or set apart: "head of the Club, X, "."""

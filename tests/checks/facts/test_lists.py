@@ -18,6 +18,8 @@ def test_what_the_lists_say(known: FactLists) -> None:
     assert set(known.contrasts["first"]) & set(known.contrasts["another"])
     assert known.numerals.scale("hundred million") == 100_000_000
     assert (known.numerals.scale("bn"), known.numerals.scale("")) == (1e9, 1)
+    assert known.offices["chief executive"] is known.offices["ceo"]
+    assert known.moves["fell"].verb and not known.moves["fell"].up and not known.moves["up"].verb
     assert set(known.points) == {"headline", "figure", "date", "year"}
     assert all({"start", "hint from", "warning from"} <= set(points) for points in known.points.values())
 

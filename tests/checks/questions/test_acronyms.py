@@ -16,7 +16,9 @@ def test_a_wrong_definition() -> None:
 
 
 def test_definitions_that_fit_or_are_far_off() -> None:
-    fitting = "The intensive-care unit (ICU), research & development (R&D), the Bureau of Old Boats (BOB), a group (MSF)."
+    fitting = (
+        "The intensive-care unit (ICU), research & development (R&D), the Bureau of Old Boats (BOB), a group (MSF)."
+    )
     assert misdefined(prepared(fitting)) == ()
 
 
