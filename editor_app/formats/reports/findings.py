@@ -8,6 +8,7 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Report, Severity
 from editor_app.domain.labels import counted, placed
 from editor_app.domain.message import Listing, Message, listed, say, say_n, verbatim
+from editor_app.formats.reports.shown import Shown
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
 
@@ -44,13 +45,14 @@ class CheckedText:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One place of an issue."""
+    """One place of an issue, with its words and those around it as people see them."""
 
     finding: Finding
     decision: Decision | None
     line: int
     column: int
     before: str
+    words: str
     after: str
 
     @property
@@ -87,10 +89,11 @@ class Section:
 def sections(looked: CheckedText) -> tuple[Section, ...]:
     """Everything found, check by check; within a check errors first, then in the order of the text."""
     found: dict[About, dict[str, list[Occurrence]]] = {}
+    shown = Shown(looked.manuscript)
     for number, (finding, decision) in enumerate(looked.standing()):
         issue = f"{finding.rule} {finding.group}" if finding.group else f"#{number}"
         found.setdefault(finding.about, {}).setdefault(issue, []).append(
-            _place(looked.manuscript.part(finding.part), finding, decision)
+            _place(looked.manuscript, shown, finding, decision)
         )
     order = sorted(found, key=lambda about: about.rank)
     return tuple(Section(about, _sorted(found[about].values())) for about in order)
@@ -134,24 +137,22 @@ def _sorted(issues: Iterable[Sequence[Occurrence]]) -> tuple[Issue, ...]:
     return tuple(sorted(made, key=lambda issue: (issue.lead.severity.rank, issue.places[0].finding.place)))
 
 
-def _place(part: str, finding: Finding, decision: Decision | None) -> Occurrence:
-    span = finding.span
-    line, column = line_and_column(part, span.start)
-    return Occurrence(finding, decision, line, column, _left(part, span.start), _right(part, span.end))
+def _place(manuscript: Manuscript, shown: Shown, finding: Finding, decision: Decision | None) -> Occurrence:
+    line, column = line_and_column(manuscript.part(finding.part), finding.span.start)
+    before, after = shown.around(finding.part, finding.span)
+    words = shown.words(finding.part, finding.span)
+    return Occurrence(finding, decision, line, column, _left(before), words, _right(after))
 
 
-def _left(body: str, at: int) -> str:
-    """The words before a place in its line, cut at a space."""
-    words = body[body.rfind("\n", 0, at) + 1 : at]
+def _left(words: str) -> str:
+    """The end of the words before a place, cut at a space."""
     if len(words) <= AROUND:
         return words
     return "… " + re.sub(r"^\S*\s+", "", words[-AROUND:])
 
 
-def _right(body: str, at: int) -> str:
-    """The words after it."""
-    end = body.find("\n", at)
-    words = body[at : end if end >= 0 else len(body)]
+def _right(words: str) -> str:
+    """The beginning of the words after it."""
     if len(words) <= AROUND:
         return words
     return re.sub(r"\s+\S*$", "", words[:AROUND]) + " …"

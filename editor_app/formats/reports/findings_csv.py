@@ -7,6 +7,7 @@ from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.formats.base.pieces import holdable
 from editor_app.formats.exchange.csv_table import table
 from editor_app.formats.reports.findings import CheckedText
+from editor_app.formats.reports.shown import Shown
 from editor_app.text.span import line_and_column
 
 COLUMNS = (
@@ -22,9 +23,11 @@ def findings_csv(looked: Sequence[CheckedText], catalogue: Catalogue = ENGLISH) 
 
 def _rows(looked: Sequence[CheckedText], catalogue: Catalogue) -> Iterator[tuple[str | int, ...]]:
     for one in looked:
+        shown = Shown(one.manuscript)
         for finding, decision in one.standing():
             words = (
-                *(finding.rule, finding.title.said(catalogue), finding.message.said(catalogue), finding.quote),
+                *(finding.rule, finding.title.said(catalogue), finding.message.said(catalogue)),
+                shown.words(finding.part, finding.span),
                 *(" | ".join(finding.replacements), finding.group),
                 decided_by(decision).said(catalogue) if decision else "",
             )

@@ -105,7 +105,7 @@ class _Report:
         finding = place.finding
         paragraph = cell.paragraphs[0]
         paragraph.add_run(_words(place.before, keep=True)).font.color.rgb = _SOFT
-        quote = paragraph.add_run(_words(finding.quote, keep=True))
+        quote = paragraph.add_run(_words(place.words, keep=True))
         if place.decision is None:
             quote.font.highlight_color = WD_COLOR_INDEX.YELLOW
         paragraph.add_run(_words(place.after, keep=True)).font.color.rgb = _SOFT

@@ -131,7 +131,7 @@ class _Page:
         finding = place.finding
         parts = [
             f'<blockquote lang="{_tag(language)}">{_plain(place.before)}'
-            f"<mark>{_plain(finding.quote)}</mark>{_plain(place.after)}</blockquote>"
+            f"<mark>{_plain(place.words)}</mark>{_plain(place.after)}</blockquote>"
         ]
         if message:
             parts.insert(0, f"<p>{self._say(message)}</p>")
