@@ -20,6 +20,7 @@ VALUES = {
     "domain/settings": "a value; tests/desk reads and writes it",
     "domain/tracked": "a value; tests/formats reads by it",
     "checks/facts/model": "values without rules; tests/checks/facts reads them",
+    "text/bodies/model": "values without rules; tests/text/bodies finds them",
     "text/names/model": "values without rules; tests/text/names finds them",
     "desk/base/desk": "a value without methods",
     "desk/base/changes": "a value without methods",

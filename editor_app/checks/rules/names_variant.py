@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.knowledge.body_forms import check_bodies
 from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, reasons, settled
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -18,10 +19,14 @@ _TURNED = frozenset(["Department", "Ministry"])
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of each name that is not the preferred one; all of one body are one group."""
+    told = []
     for entity in text.who(ref.vocabulary).entities:
         faults = [link for link in entity.links if link.reason in _FAULTS]
         if faults and entity.kind is not EntityKind.PERSON and _worth_saying(entity, faults):
+            told.append(entity)
             yield from _hits(entity, faults, ref)
+    places = {place for entity in told for variant in entity.variants for place in variant.places}
+    yield from check_bodies(text, ref, places)
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:

@@ -98,6 +98,8 @@ class Vocabulary:
     things: frozenset[str] = frozenset()  # last words of names of days, acts, awards ...
     place_kinds: frozenset[str] = frozenset()  # last words of names of places
     places: frozenset[str] = frozenset()
+    swaps: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))  # head -> its rows
+    same_words: Mapping[str, str] = field(default_factory=_nothing)  # another writing -> the usual one
     kinship: frozenset[str] = frozenset()  # words for persons of one family
     legal: LegalForms = field(default_factory=LegalForms)
     census: Census = field(default_factory=Census)
@@ -118,7 +120,7 @@ FILES = (
     *("nicknames.tsv", "openers.txt", "portfolios.txt", "ranks.tsv", "renderings.tsv", "romanised.tsv", "speech.txt"),
     *("surnames_other.txt", "surnames_pinyin.txt", "surnames_western.txt", "syllables_pinyin.txt", "synonyms.tsv"),
     *("titles.tsv", "owned.txt", "particles.txt", "name_suffixes.txt", "things.txt"),
-    *("given_spellings.tsv", "family_spellings.tsv", "kinship.txt"),
+    *("given_spellings.tsv", "family_spellings.tsv", "kinship.txt", "head_swaps.tsv", "same_words.tsv"),
     *("place_kinds.txt", "places.txt", "legal_forms.tsv", "census_given.txt", "census_families.txt"),
 )
 """The files of the vocabulary; without any one of them, names are misread."""
@@ -159,6 +161,10 @@ def parse(files: Mapping[str, str]) -> Vocabulary:
         legal=_legal(lists["legal_forms.tsv"]),
         census=_census(lists),
         kinship=lists["kinship.txt"].small(),
+        swaps=MappingProxyType(_spelt(lists["head_swaps.tsv"])),
+        same_words=MappingProxyType(
+            {other: usual for usual, others in lists["same_words.tsv"].rows(2, 2) for other in parted(others)}
+        ),
     )
 
 
