@@ -22,6 +22,7 @@ VALUES = {
     "checks/facts/model": "values without rules; tests/checks/facts reads them",
     "text/bodies/model": "values without rules; tests/text/bodies finds them",
     "text/names/model": "values without rules; tests/text/names finds them",
+    "text/terms/model": "values without rules; tests/text/terms finds them",
     "desk/base/desk": "a value without methods",
     "desk/base/changes": "a value without methods",
     "desk/base/views": "values without methods",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.knowledge.double_terms import hits_of
 from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
@@ -12,6 +13,7 @@ from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
+from editor_app.text.terms.cases import in_two_cases
 
 _CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4
@@ -29,6 +31,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = len(forms) > 1 and len(lower) >= _LEAST and any(_CAMEL.fullmatch(form) for form in forms)
         if mixed and lower not in ref.house.by_text:
             yield from _own(text, text.index[lower])
+    for pair in in_two_cases(text.survey(ref.vocabulary), text.quotations, ref.vocabulary):
+        if text.body[pair.rare[0].start : pair.rare[0].end].lower() not in ref.house.by_text:
+            yield from hits_of(text, pair, say("They differ only in capitals."))
 
 
 def _tells(term: HouseTerm) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
 
+from editor_app.checks.knowledge.double_terms import hits_of
 from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
@@ -12,6 +13,7 @@ from editor_app.domain.message import Message, say
 from editor_app.text.language.letters import LETTER
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.text.terms.hyphens import with_and_without
 
 _HYPHEN = re.compile(rf"[-\u2010\u2011](?<={LETTER}.)(?={LETTER}{{2}})")
 _HEAD = re.compile(rf"(?<![\w-]){LETTER}{{1,20}}$")
@@ -39,6 +41,7 @@ _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place that differs from the house list, else for each of the rarer form; a word is an issue."""
     settled = yield from _house(text, ref)
+    told: set[Span] = set()
     uses: dict[str, list[Use]] = defaultdict(list)
     for span in _hyphened(text.body):
         joined = _joined(span.of(text.body))
@@ -61,7 +64,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             shown = use.span.of(text.body)
             offered = tuple(cased(shown, forms[form]) for form in (mixed.usual, *forms) if form != use.form)
             replacements = tuple(dict.fromkeys((*offered, shown) if tie else offered[:1]))
+            told.add(use.span)
             yield Hit(use.span, _message(mixed, forms, tie), replacements, group=joined)
+    yield from _before_nouns(text, ref, settled, told)
+
+
+def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set[Span]) -> Iterator[Hit]:
+    """Hits for what the places above do not tell: adjectives of two words before nouns, and one word beside two."""
+    for pair in with_and_without(text.survey(ref.vocabulary), ref.vocabulary):
+        free = not any(place.overlaps(other) for place in (*pair.rare, *pair.usual) for other in told)
+        joined = {_joined(span.of(text.body)).replace(" ", "") for span in (*pair.rare, *pair.usual)}
+        if free and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
+            yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))
 
 
 def _message(mixed: Mixture, forms: Mapping[str, str], tie: bool) -> Message:

@@ -17,8 +17,29 @@ SMALL_IN_TITLES = "small_in_titles.txt"
 KEEPS_HYPHEN = "keeps_hyphen.txt"
 AFTER_SUSPENDED_HYPHEN = "after_suspended_hyphen.txt"
 RIGHT_TO_LEFT = "right_to_left.txt"
+COMPOUND_FIRSTS = "compound_firsts.txt"
+COMPOUND_SECONDS = "compound_seconds.txt"
+ADVERB_PARTICLES = "adverb_particles.txt"
+JOINED_OTHERWISE = "joined_otherwise.txt"
+NOUN_SYNONYMS = "noun_synonyms.tsv"
+NOUN_FAMILIES = "noun_families.tsv"
 
-FILES = (ABBREVIATIONS, FUNCTION_WORDS, SMALL_IN_TITLES, KEEPS_HYPHEN, AFTER_SUSPENDED_HYPHEN, RIGHT_TO_LEFT)
+FILES = (
+    ABBREVIATIONS,
+    FUNCTION_WORDS,
+    SMALL_IN_TITLES,
+    KEEPS_HYPHEN,
+    AFTER_SUSPENDED_HYPHEN,
+    RIGHT_TO_LEFT,
+    COMPOUND_FIRSTS,
+    COMPOUND_SECONDS,
+    ADVERB_PARTICLES,
+    JOINED_OTHERWISE,
+    NOUN_SYNONYMS,
+    NOUN_FAMILIES,
+)
+TABLES = {ABBREVIATIONS: (1, 2), NOUN_SYNONYMS: (3, 3), NOUN_FAMILIES: (2, 2)}
+"""Files with rows: how many cells one has, at least and at most."""
 
 
 @cache
@@ -30,13 +51,18 @@ def words(name: str) -> frozenset[str]:
 @cache
 def abbreviations() -> Mapping[str, str]:
     """What is written with a full stop, and when it is one: "capital", "number", "last" or, always, an empty string."""
-    return MappingProxyType(_abbreviations(None))
+    return MappingProxyType({row[0]: "".join(row[1:]) for row in _rows(ABBREVIATIONS, None)})
+
+
+def table(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table; who asks keeps what it makes of them. Raises ResourceError."""
+    return _rows(name, None)
 
 
 def prove(folder: Path) -> None:
     """Read all lists in a folder of resources. Raises ResourceError: better now than in the middle of a text."""
     for name in FILES:
-        _abbreviations(folder) if name == ABBREVIATIONS else _words(name, folder)
+        _rows(name, folder) if name in TABLES else _words(name, folder)
 
 
 def _words(name: str, folder: Path | None) -> frozenset[str]:
@@ -46,9 +72,8 @@ def _words(name: str, folder: Path | None) -> frozenset[str]:
         raise ResourceError(fault.name, fault.line) from fault
 
 
-def _abbreviations(folder: Path | None) -> dict[str, str]:
+def _rows(name: str, folder: Path | None) -> tuple[tuple[str, ...], ...]:
     try:
-        rows = WordList(ABBREVIATIONS, read_text(f"language/{ABBREVIATIONS}", folder)).rows(1, 2)
+        return WordList(name, read_text(f"language/{name}", folder)).rows(*TABLES[name])
     except Malformed as fault:
         raise ResourceError(fault.name, fault.line) from fault
-    return {row[0]: "".join(row[1:]) for row in rows}

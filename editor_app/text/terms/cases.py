@@ -1,0 +1,168 @@
+"""Terms of two or three words that stand with capitals here and without them there: "Member States"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from editor_app.text.language.lists import FUNCTION_WORDS, words
+from editor_app.text.language.nouns import singular
+from editor_app.text.masks import Mask
+from editor_app.text.names.mentions import Survey
+from editor_app.text.names.tokens import Token
+from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.span import Span
+from editor_app.text.terms.model import TwoTerms
+
+_SIZES = (2, 3)
+_LEAST = 7  # words of a block that is no heading or label
+_FEW = 2  # places that the rarer case may have
+_PLACES = 3  # places of both cases
+_NAMED_BEHIND = re.compile(r"\s?[&:(®™<–/-]")
+_NAMED_BEFORE = re.compile(r"[&>/-]\s?$")
+_LISTED_BEFORE = re.compile(r"[A-Z]\w+, (?:and )?$")
+_LISTED_BEHIND = re.compile(r",? (?:and )?[A-Z]\w+")
+_LOOK = 30  # characters beside a term in which other capitals make it one of a list
+_LINKS = frozenset(["of", "for", "and", "&"])
+
+Key = tuple[str, ...]
+
+
+class _Place(NamedTuple):
+    """`weak`: its case says little: it opens a sentence, or is perhaps part of a longer name."""
+
+    span: Span
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the terms of one text. `quoted`: what somebody else said, where case is another matter."""
+
+    survey: Survey
+    quoted: Mask
+    known: Vocabulary
+
+    def capitals(self) -> dict[Key, list[_Place]]:
+        """Terms with capitals, none of them part of a longer name."""
+        found: dict[Key, list[_Place]] = defaultdict(list)
+        for row in self._rows():
+            at = 0
+            while at < len(row):
+                end = self._run(row, at)
+                if end - at in _SIZES and self._a_term(row, at, end):
+                    span = Span(row[at].start, row[end - 1].end)
+                    found[_key(row[at:end])].append(_Place(span, row[at].opens or self._goes_on(row, end)))
+                at = max(end, at + 1)
+        return found
+
+    def small(self, wanted: dict[Key, list[_Place]]) -> dict[Key, list[_Place]]:
+        """The wanted terms in small letters; the first word may open a sentence."""
+        found: dict[Key, list[_Place]] = defaultdict(list)
+        first = {key[0] for key in wanted}
+        for row in self._rows():
+            for at, token in enumerate(row):
+                if token.lower in first and (not token.capital or token.opens):
+                    for size in _SIZES:
+                        key = self._small_at(row, at, size)
+                        if key in wanted:
+                            span = Span(token.start, row[at + size - 1].end)
+                            found[key].append(_Place(span, token.capital))
+        return found
+
+    def _rows(self) -> Iterator[Sequence[Token]]:
+        return (row.tokens for row in self.survey.rows if not row.headline and len(row.tokens) >= _LEAST)
+
+    def _run(self, row: Sequence[Token], at: int) -> int:
+        """Where the run of capitals ends that begins there."""
+        if not _written(row[at]) or (row[at].opens and self._function(row[at])):
+            return at
+        end = at + 1
+        while end < len(row) and row[end].capital and row[end].glued:
+            end += 1
+        return end
+
+    def _function(self, token: Token) -> bool:
+        return token.lower in words(FUNCTION_WORDS) or token.lower in self.known.openers
+
+    def _a_term(self, row: Sequence[Token], at: int, end: int) -> bool:
+        """Whether a run of capitals is nothing but a term: not a part of a name, a work, an act, a product."""
+        body, span = self.survey.text.body, Span(row[at].start, row[end - 1].end)
+        if not all(map(_written, row[at:end])) or any(token.owner for token in row[at : end - 1]):
+            return False
+        if _NAMED_BEHIND.match(body, span.end) or self.quoted.touches(span):
+            return False
+        after = row[end] if end < len(row) else None
+        if after and after.glued and after.lower in self.known.things:
+            return False
+        return not (at and self._named_before(row, at))
+
+    def _named_before(self, row: Sequence[Token], at: int) -> bool:
+        """Whether what stands before belongs to one name with it."""
+        before = row[at - 1]
+        if _NAMED_BEFORE.search(row[at].gap) or before.owner:
+            return True
+        if before.lower in _LINKS and at > 1 and row[at - 2].capital:
+            return True
+        number = before.text[0].isdigit()
+        return row[at].glued and (number or (before.capital and not self._function(before)))
+
+    def _goes_on(self, row: Sequence[Token], end: int) -> bool:
+        """Whether it may be the beginning of a longer name: "Capital of Culture"."""
+        return end < len(row) and row[end].lower in _LINKS and any(token.capital for token in row[end + 1 : end + 4])
+
+    def _small_at(self, row: Sequence[Token], at: int, size: int) -> Key:
+        """The key of a term in small letters; empty when there is none, or it stands before a name as a post does."""
+        part = row[at : at + size]
+        if len(part) < size or any(token.capital or not token.glued for token in part[1:]):
+            return ()
+        if any(self._function(token) for token in part):
+            return ()
+        after = row[at + size] if at + size < len(row) else None
+        return () if after and after.capital and after.glued else _key(part)
+
+
+def in_two_cases(survey: Survey, quoted: Mask, known: Vocabulary) -> Iterator[TwoTerms]:
+    """The terms that stand both ways, three times and more in all, one way at most twice."""
+    reader = _Reader(survey, quoted, known)
+    capitals = reader.capitals()
+    small = reader.small(capitals)
+    for key, low in small.items():
+        if key[0] not in known.openers and (found := _told(key, capitals[key], low, survey, known)):
+            yield found
+
+
+def _told(
+    key: Key, capitals: Sequence[_Place], small: Sequence[_Place], survey: Survey, known: Vocabulary
+) -> TwoTerms | None:
+    if len(capitals) + len(small) < _PLACES:
+        return None
+    if len(capitals) > len(small) <= _FEW:
+        posts = key[-1] in known.titles  # "Vice President" before a name, "vice president" of a firm
+        firm = any(not place.weak for place in capitals)
+        return _pair(small, capitals, sure=not posts or len(capitals) > _FEW) if firm else None
+    if len(small) > len(capitals) <= _FEW:
+        strong = [place for place in capitals if not place.weak]
+        listed = any(_in_list(place.span, survey.text.body) for place in capitals)
+        return _pair(strong, small, sure=not listed) if strong else None
+    return None
+
+
+def _pair(rare: Sequence[_Place], usual: Sequence[_Place], sure: bool) -> TwoTerms:
+    sure = sure and len(usual) > 1
+    return TwoTerms(tuple(place.span for place in rare), tuple(place.span for place in usual), sure)
+
+
+def _in_list(span: Span, body: str) -> bool:
+    """Whether a term with capitals stands in a list of such terms."""
+    before, behind = body[max(0, span.start - _LOOK) : span.start], body[span.end : span.end + _LOOK]
+    return bool(_LISTED_BEFORE.search(before) or _LISTED_BEHIND.match(behind))
+
+
+def _written(token: Token) -> bool:
+    return token.capital and len(token.text) > 1 and token.text[1:].islower() and token.text[0].isupper()
+
+
+def _key(part: Sequence[Token]) -> Key:
+    return (*(token.lower for token in part[:-1]), singular(part[-1].lower))
