@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from editor_app.text.language.sentences import sentences
 from editor_app.text.language.words import units
 from editor_app.text.span import Span
 
@@ -66,6 +67,40 @@ def differences(a: str, b: str) -> tuple[Change, ...]:
             steps += [(one.start, two.start, False), (one.end, two.end, True)]
     steps.append((len(a), len(b), False))
     return tuple(_merged(_changes(a, b, steps)))
+
+
+def changed_sentences(a: str, b: str, here: Span, there: Span) -> tuple[tuple[Span, Span], ...]:
+    """The sentences of two passages in which words differ, each with the other's; that is empty for a whole new one."""
+    pairs: list[tuple[Span, Span]] = []
+    for change in differences(here.of(a), there.of(b)):
+        words = change.a.of(here.of(a)) + change.b.of(there.of(b))
+        if change.kind is not ChangeKind.SAME and any(sign.isalnum() for sign in words):
+            one, two = _around(a, here, change.a), _around(b, there, change.b)
+            if pairs and (one.overlaps(pairs[-1][0]) or two.overlaps(pairs[-1][1])):
+                one, two = _both(pairs[-1][0], one), _both(pairs.pop()[1], two)
+            pairs.append((one, two))
+    return tuple(pairs)
+
+
+def _around(text: str, passage: Span, changed: Span) -> Span:
+    """The sentences that hold a changed place of a passage; between two sentences, the place itself."""
+    place = changed.moved(passage.start)
+    lines = Span(text.rfind("\n", 0, place.start) + 1, _line_end(text, place.end))
+    inside = [one for one in sentences(text, lines) if _meets(one, place)]
+    return Span(inside[0].start, inside[-1].end) if inside else place
+
+
+def _meets(sentence: Span, place: Span) -> bool:
+    return sentence.overlaps(place) if place else sentence.start < place.start < sentence.end
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _both(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
 
 
 def _changes(a: str, b: str, steps: Sequence[tuple[int, int, bool]]) -> Iterator[Change]:

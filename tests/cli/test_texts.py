@@ -27,6 +27,17 @@ def test_compare_shows_what_two_files_share(cli, tmp_path):
     assert "none.txt" in answer.err
 
 
+def test_compare_shows_the_sentence_that_was_changed(cli, tmp_path):
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text(f"{SHARED} The bridge will be closed.\n", encoding="utf-8")
+    b.write_text(f"{SHARED} The bridge will not be closed.\n", encoding="utf-8")
+    shown = cli("compare", a, b).out.splitlines()
+    assert [line.split(":")[-1].lstrip("0123456789 ") for line in shown[-2:]] == [
+        "The bridge will be closed.",
+        "The bridge will not be closed.",
+    ]
+
+
 def test_compare_wants_two_files(cli, tmp_path):
     answer = cli("compare", "only.txt")
     assert (answer.status, answer.err) == (2, "editor-app: Give two files, or --pairs FILE.\n")

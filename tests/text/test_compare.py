@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.text import compare
-from editor_app.text.compare import ChangeKind, differences
+from editor_app.text.compare import ChangeKind, changed_sentences, differences
+from editor_app.text.span import Span
 
 TEXTS = st.text(alphabet="ab .,\n-’中文é\u0301", max_size=60)
 
@@ -79,3 +80,26 @@ def test_a_long_text_takes_little_time() -> None:
     unlike = differences("x " * 100_000, "y " * 90_000)
     assert not any(change.kind is ChangeKind.SAME and change.a.of("x " * 100_000).strip() for change in unlike)
     assert time.process_time() - begin < 8
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "pairs"),
+    [
+        (
+            "The bridge will be closed. Walkers may use it.",
+            "The bridge will not be closed. Walkers may use it.",
+            [("The bridge will be closed.", "The bridge will not be closed.")],
+        ),
+        (
+            "It rained. Ninety came.\n\nIt is over.",
+            "It rained. Eighty came.\n\nIt is over.",
+            [("Ninety came.", "Eighty came.")],
+        ),
+        ("One. Two came. Three.", "One. Two came. Four. Three.", [("", "Four.")]),
+        ("It is, they said, over.", "It is they said over.", []),
+    ],
+)
+def test_the_sentences_in_which_words_differ(a: str, b: str, pairs: list[tuple[str, str]]) -> None:
+    start = "Before it all. "
+    there = changed_sentences(start + a, b, Span(len(start), len(start + a)), Span(0, len(b)))
+    assert [(one.of(start + a), two.of(b)) for one, two in there] == pairs

@@ -12,9 +12,10 @@ from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted,
 from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed, say, say_n, verbatim
 from editor_app.formats.reports.findings import in_words
 from editor_app.formats.reports.findings_html import findings_html
+from editor_app.text.compare import changed_sentences
 from editor_app.text.names import Who
 from editor_app.text.repeats import Passage, PassageKind
-from editor_app.text.span import line_and_column
+from editor_app.text.span import Span, line_and_column
 
 LONGEST_QUOTE = 60
 _STATES = {status.value: words for status, words in STATUSES.items()}
@@ -55,6 +56,11 @@ def page(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> str:
     return findings_html([checked_text(one) for one in documents], f"Editor App {__version__}", catalogue)
 
 
+def _changed(a: str, b: str, passage: Passage) -> tuple[tuple[Span, Span], ...]:
+    """The sentences of a passage that are not the same, where most are."""
+    return changed_sentences(a, b, passage.a, passage.b) if passage.kind is PassageKind.NEAR else ()
+
+
 def passage_lines(a: str, b: str, passages: Sequence[Passage]) -> Iterator[Message]:
     """A few lines for each passage that two texts share."""
     if not passages:
@@ -64,6 +70,10 @@ def passage_lines(a: str, b: str, passages: Sequence[Passage]) -> Iterator[Messa
         for name, text, span in (("A", a, one.a), ("B", b, one.b)):
             line, column = line_and_column(text, span.start)
             yield verbatim(f"  {name} {line}:{column} {_cut(span.of(text))}")
+        for pair in _changed(a, b, one):
+            for name, text, span in (one for one in (("A", a, pair[0]), ("B", b, pair[1])) if one[2]):
+                line, column = line_and_column(text, span.start)
+                yield verbatim(f"    {name} {line}:{column} {' '.join(span.of(text).split())}")
 
 
 def earlier_lines(path: Path, body: str, found: Sequence[Earlier], stock: bool) -> Iterator[Message]:

@@ -12,6 +12,7 @@ from editor_app.text.repeats.passages import Passage
 from editor_app.text.repeats.seeds import runs_between
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.repeats.truncation import cut, extended
+from editor_app.text.repeats.versions import twins
 from editor_app.text.repeats.worth import holds_sentence
 
 _GAP = 12  # words changed in the middle of a literal passage
@@ -27,17 +28,27 @@ _TIMES_LONGER = 3  # how much longer one side is where a text condenses another
 
 
 def passages_between(a: str, b: str) -> tuple[Passage, ...]:
-    """The passages that two texts share, in order of the first; none overlaps another in the first."""
-    return aligned(tokens_in(a), tokens_in(b))
+    """The passages that two texts share, in order of the first; none overlaps another in the first.
+
+    Of two versions of one text also the short sentences: what was changed in them is what is looked for.
+    """
+    here, there = tokens_in(a), tokens_in(b)
+    if not len(here) or not len(there):
+        return ()
+    found = _matches(here, there, growing=False)
+    neat = [shrunk(here, there, match) for match in found]
+    return _passages(here, there, found + twins(here, there, neat))
 
 
 def aligned(here: Tokens, there: Tokens, growing: bool = False) -> tuple[Passage, ...]:
-    """The same of two texts, or parts of them, whose tokens are known.
+    """The same of two texts, or parts of them, whose tokens are known; they are no versions of each other.
 
     `growing`: what is the same to the letter may be a part of more in other words, and neither sums the other up.
     """
-    if not len(here) or not len(there):
-        return ()
+    return _passages(here, there, _matches(here, there, growing)) if len(here) and len(there) else ()
+
+
+def _matches(here: Tokens, there: Tokens, growing: bool) -> list[Match]:
     runs = [extended(here, there, match) for match in chained(runs_between(here, there), _GAP)]
     long = [run for run in runs if _size(here, there, run) >= _LITERAL and run.strength >= _VERBATIM]
     found = _apart(sorted(long, key=lambda run: run.a0 - run.a1))
@@ -48,9 +59,11 @@ def aligned(here: Tokens, there: Tokens, growing: bool = False) -> tuple[Passage
         reworded = [match for match in reworded if _surely(here, there, match)]
     found += [match for match in reworded if not any(_meets(match, other) for other in found)]
     sentences = _apart(run for run in runs if _taken_over(here, there, run))
-    found += [match for match in sentences if not any(_meets(match, other) for other in found)]
-    passages = (cut(here, there, match) or judged(here, there, shrunk(here, there, match)) for match in sorted(found))
-    return tuple(passages)
+    return found + [match for match in sentences if not any(_meets(match, other) for other in found)]
+
+
+def _passages(here: Tokens, there: Tokens, found: list[Match]) -> tuple[Passage, ...]:
+    return tuple(cut(here, there, match) or judged(here, there, shrunk(here, there, match)) for match in sorted(found))
 
 
 def _reworded(a: Tokens, b: Tokens, said: Meaning, condensing: bool) -> list[Match]:

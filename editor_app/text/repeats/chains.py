@@ -67,7 +67,11 @@ def bounds(seeds: Runs, members: Ints, strength: float) -> Match:
     )
 
 
-def chained(seeds: Runs, gap: int) -> list[Match]:
-    """Passages of seeds; `strength` is the length of the longest one in tokens."""
+def chained(seeds: Runs, gap: int, apart: Ints | None = None) -> list[Match]:
+    """Passages of seeds; `strength` is the length of the longest one in tokens.
+
+    Inside one text, `apart` moves each token: where it grows, there is a border that no passage crosses.
+    """
     length = seeds.a1 - seeds.a0
-    return [bounds(seeds, members, float(length[members].max())) for members in clusters(seeds, gap, straight=True)]
+    placed = seeds if apart is None else seeds.moved(apart)
+    return [bounds(seeds, members, float(length[members].max())) for members in clusters(placed, gap, straight=True)]

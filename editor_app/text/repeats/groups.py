@@ -29,10 +29,10 @@ class Families:
         self._known: list[Span] = []
         self._longest = 0
 
-    def take_equal(self, places: tuple[Span, ...]) -> None:
-        """Whole paragraphs, the same to the letter."""
+    def take_equal(self, places: tuple[Span, ...], whole: bool = True) -> None:
+        """Places that are the same to the letter: whole paragraphs, or a part of them."""
         line = places[0].of(self._body)
-        family = _Family([], [Group(PassageKind.EXACT, 1.0, places, stock=stock(line), whole=True)])
+        family = _Family([], [Group(PassageKind.EXACT, 1.0, places, stock=stock(line), whole=whole)])
         self._join(family, places)
 
     def take(self, passage: Passage) -> None:
@@ -68,7 +68,8 @@ class Families:
             places = tuple(sorted((*last.places, new)))
             family.groups[-1] = Group(last.kind, similarity, places, last.against, last.stock)
         else:
-            family.groups.append(Group(passage.kind, passage.similarity, (new,), tuple(family.places)))
+            others = tuple(sorted(family.places, key=lambda place: (-len(place), place.start)))
+            family.groups.append(Group(passage.kind, passage.similarity, (new,), others))
         self._join(family, (new,))
 
     def _join(self, family: _Family, places: Iterable[Span]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from editor_app.text.repeats import paragraphs, paraphrase
+from editor_app.text.repeats import headlines, paragraphs, paraphrase
 from editor_app.text.repeats.alike import Counted
 from editor_app.text.repeats.borders import shrunk
 from editor_app.text.repeats.chains import Match, chained
@@ -13,12 +13,14 @@ from editor_app.text.repeats.paraphrase import Strictness
 from editor_app.text.repeats.passage_kinds import judged
 from editor_app.text.repeats.passages import Group, Passage
 from editor_app.text.repeats.periods import periods
+from editor_app.text.repeats.quotes import quoted_twice, without_attributions
 from editor_app.text.repeats.seeds import runs_inside
 from editor_app.text.repeats.source import RepeatsSource
 from editor_app.text.repeats.tokens import Tokens, tokens
 from editor_app.text.repeats.truncation import cut, extended
 from editor_app.text.repeats.worth import worth_saying
 from editor_app.text.repeats.written import Written, written
+from editor_app.text.repeats.zones import Zones, zones
 
 _FEWEST = 5  # words of a paragraph that is worth being called a repeat
 _GAP = 8  # words changed in the middle of a literal passage
@@ -49,20 +51,30 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     if not len(here):
         return Inside((), all_written)
     families = Families(here.body)
+    around = zones(text.prose, here.body)
     above = int(np.sum(here.end <= text.headline.end)) if text.headline else 0
     equal, copies = paragraphs.repeated(here, _FEWEST, above)
+    tailed = tuple(headlines.repeated(here, around))
     for places in equal:
-        families.take_equal(places)
-    rest = here.without(copies | (np.arange(len(here)) < above))
-    periodic, seeds = periods(rest, runs_inside(rest))
+        if not any(set(places) <= set(those) for those in tailed):
+            families.take_equal(places)
+    for places in tailed:
+        families.take_equal(places, whole=False)
+    quoted = tuple(quoted_twice(here, text.quotations.spans, around, copies))
+    rest, headings = here.without(copies), around.said_of_headings(here)
+    periodic, seeds = periods(rest, runs_inside(rest.without(headings)))
     for places in periodic:
         families.take_equal(places)
-    literal = [extended(here, here, match) for match in chained(seeds, _GAP) if not match.overlaps_itself]
+    chains = chained(seeds, _GAP, around.apart(here, _GAP))
+    literal = [extended(here, here, match) for match in chains if not match.overlaps_itself]
     longest = sorted(literal, key=lambda match: match.a0 - match.a1)[:_MOST]
-    found = {match: passage for match in longest if (passage := _told(here, match))}
+    found = {match: passage for match in longest if (passage := _told(here, match, around))}
     said = paraphrase.inside(rest, before.counted if before else None)
-    pairs = (found.get(match) or _told(here, match) for match in _told_once(list(found), said.passages(_STRICT)))
-    for passage in sorted((pair for pair in pairs if pair), key=_surest):
+    first, last = said.a.first[:-1], said.a.first[1:] - 1
+    reworded = said.passages(_STRICT, around.apart(here, _STRICT.gap)[first], headings[last])
+    pairs = (found.get(match) or _told(here, match, around) for match in _told_once(list(found), reworded))
+    others = without_attributions((pair for pair in pairs if pair), quoted)
+    for passage in sorted((*quoted, *others), key=_surest):
         families.take(passage)
     return Inside(families.groups(), all_written, Counted(rest.stem, said.a.first, said.pairs))
 
@@ -71,12 +83,14 @@ def _surest(passage: Passage) -> tuple[int, int, float, int]:
     return passage.kind.rank, -len(passage.a), -passage.similarity, passage.a.start
 
 
-def _told(here: Tokens, match: Match) -> Passage | None:
+def _told(here: Tokens, match: Match, around: Zones) -> Passage | None:
     """The repeat that a match makes; None when it is not worth reporting, so that it replaces no other."""
-    if shortened := cut(here, here, match):
-        return shortened
-    neat = shrunk(here, here, match)
-    return judged(here, here, neat) if worth_saying(here, neat) else None
+    if not (free := around.outside_headings(here, match)):
+        return None
+    if not (passage := cut(here, here, free)):
+        free = shrunk(here, here, free)
+        passage = judged(here, here, free) if worth_saying(here, free) else None
+    return passage if passage and not around.no_repeat(here, free, passage) else None
 
 
 def _told_once(literal: list[Match], reworded: list[Match]) -> list[Match]:

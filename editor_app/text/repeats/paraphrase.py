@@ -49,21 +49,28 @@ class Meaning:
     pairs: Pairs
     cosine: Floats  # of each pair
 
-    def passages(self, strict: Strictness) -> list[Match]:
-        """Where they say the same, in tokens; `strength` is the cosine."""
+    def passages(self, strict: Strictness, apart: Ints | None = None, silent: Flags | None = None) -> list[Match]:
+        """Where they say the same, in tokens; `strength` is the cosine.
+
+        Inside one text, `apart` moves each sentence: where it grows, there is a border that no passage crosses. No
+        passage begins or ends with a `silent` sentence.
+        """
         alike = (self.cosine > strict.cosine) & (self.pairs.overlap > strict.overlap)
+        if silent is not None:
+            alike &= ~(silent[self.pairs.i] | silent[self.pairs.j])
         i, j = self.pairs.i[alike], self.pairs.j[alike]
         seeds, hopeless = Runs(i, i + 1, j, j + 1), self._hopeless(strict)[alike]
+        placed = seeds if apart is None else seeds.moved(apart)
         found, todo = [], [(np.arange(len(i)), strict.gap)]
         while todo:
             chosen, gap = todo.pop()
-            for members in clusters(seeds.only(chosen), gap, straight=self.a is self.b):
+            for members in clusters(placed.only(chosen), gap, straight=self.a is self.b):
                 part = chosen[members]
                 if len(part) == 1 and hopeless[part[0]]:
                     continue
                 match = self._match(seeds.only(part))
                 fits = strict.accepts(match, self._words(match))
-                if fits and not (self.a is self.b and match.overlaps_itself):
+                if fits and not (self.a is self.b and (match.overlaps_itself or (gap and _holds_two(match)))):
                     found.append(match)
                 elif gap > 0 and len(part) > 1:
                     todo.append((part, gap // 2))
@@ -97,6 +104,11 @@ class Meaning:
         weight_here, weight_there = self.rarity[here] ** 2, self.rarity[there] ** 2
         length = math.sqrt((weight_here @ often_here[here]) * (weight_there @ often_there[there]))
         return float(weight_here @ often_there[here]) / length if length else 0.0
+
+
+def _holds_two(match: Match) -> bool:
+    """Whether one side is so much longer that it may say twice, with a gap between, what the other says once."""
+    return max(match.a1 - match.a0, match.b1 - match.b0) >= 2 * match.length
 
 
 def between(a: Tokens, b: Tokens) -> Meaning:

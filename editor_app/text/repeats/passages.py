@@ -35,8 +35,8 @@ class Group:
     """One passage that stands in one text more than once.
 
     `places` are the places this group is about. `against` are places that say it too but are not reported here: they
-    have a group of their own, or (TRUNCATED) they are whole. `stock` names a caption, byline or end mark; else it is
-    empty.
+    have a group of their own, or (TRUNCATED) they are whole; the longest comes first. `stock` names a caption, byline
+    or end mark; else it is empty.
     """
 
     kind: PassageKind

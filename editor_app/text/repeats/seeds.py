@@ -32,6 +32,11 @@ class Runs:
         """Some of them."""
         return Runs(self.a0[chosen], self.a1[chosen], self.b0[chosen], self.b1[chosen])
 
+    def moved(self, by: Ints) -> "Runs":
+        """The same with each token as far to the right as `by` says."""
+        last_a, last_b = by[self.a1 - 1], by[self.b1 - 1]
+        return Runs(self.a0 + by[self.a0], self.a1 + last_a, self.b0 + by[self.b0], self.b1 + last_b)
+
 
 def grams(keys: Keys) -> Keys:
     """One key for each GRAM tokens in a row."""

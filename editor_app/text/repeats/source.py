@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from editor_app.text.markup import Block
+from editor_app.text.masks import Mask
 from editor_app.text.paragraphs import Paragraph
 from editor_app.text.span import Span
 
@@ -22,6 +23,10 @@ class RepeatsSource(Protocol):
     @property
     def sentences(self) -> Sequence[Span]:
         """Its sentences in order; none crosses a block."""
+
+    @property
+    def quotations(self) -> Mask:
+        """What stands in quotation marks."""
 
     @property
     def prose(self) -> Sequence[Block]:

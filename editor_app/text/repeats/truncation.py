@@ -9,11 +9,13 @@ from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.folding import fold
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens
+from editor_app.text.span import Span
 
 _GOES_ON = re.compile(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
 _TAIL = re.compile(
     rf"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^{re.escape(STOPS)}\n]{{0,40}})$"
 )
+_SIGN = re.compile(r"\s+[-\u2013\u2014|\u00b7_\u00bb]|\s*[|\u00bb]")
 _NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
 _MARK_BEFORE = re.compile(r"[-\u2013*+\u2022\u00b7]\s*$")
 _MARK_AFTER = re.compile(r"\s+[-\u2013*+\u2022\u00b7]\s")
@@ -62,24 +64,35 @@ def _is_over(rest: str) -> bool:
     return tail is not None and len(tail["words"].split()) <= _TAIL_WORDS
 
 
+def without_tail(line: str) -> str:
+    """A headline without the name of a site behind it: "Bridge opens - Valley News"."""
+    for sign in _SIGN.finditer(line):
+        if _is_over(line[sign.start() :]):
+            return line[: sign.start()]
+    return line
+
+
 def cut(a: Tokens, b: Tokens, match: Match) -> Passage | None:
     """The TRUNCATED passage of a match whose words are the same, if one side is the other cut off.
 
-    Between two texts the sides stay; inside one text (`a is b`) the cut side comes first.
+    Between two texts the sides stay; inside one text (`a is b`) the cut side comes first, and the other is whole.
     """
     a0, a1, b0, b1, _ = match
     if not np.array_equal(a.form[a0 : a1 - 1], b.form[b0 : b1 - 1]):
         return None
     first, second = a.span(a0, a1), b.span(b0, b1)
     if _is_cut(a, a0, a1, b, b0, b1):
-        return Passage(PassageKind.TRUNCATED, 1.0, first, second)
+        return Passage(PassageKind.TRUNCATED, 1.0, first, _whole(b, b0, b1) if a is b else second)
     if _is_cut(b, b0, b1, a, a0, a1):
-        return (
-            Passage(PassageKind.TRUNCATED, 1.0, second, first)
-            if a is b
-            else Passage(PassageKind.TRUNCATED, 1.0, first, second)
-        )
+        if a is b:
+            return Passage(PassageKind.TRUNCATED, 1.0, second, _whole(a, a0, a1))
+        return Passage(PassageKind.TRUNCATED, 1.0, first, second)
     return None
+
+
+def _whole(here: Tokens, first: int, end: int) -> Span:
+    """A passage up to the end of its last sentence."""
+    return Span(int(here.start[first]), here.sentences[here.sentence[end - 1]].end)
 
 
 def _is_cut(cut: Tokens, first: int, end: int, whole: Tokens, start: int, stop: int) -> bool:

@@ -45,7 +45,7 @@ def test_passages_and_names_to_read():
 
 @pytest.mark.parametrize(("kind", "share"), [(PassageKind.EXACT, "100%"), (PassageKind.NEAR, "99%")])
 def test_what_has_small_changes_is_not_all_alike(kind, share):
-    (words, _, _) = passage_lines("Locks", "Lock", (Passage(kind, 0.9957, Span(0, 5), Span(0, 4)),))
+    (words, _, _, *_) = passage_lines("Locks", "Lock", (Passage(kind, 0.9957, Span(0, 5), Span(0, 4)),))
     assert str(words).endswith(f", {share} alike")
 
 
