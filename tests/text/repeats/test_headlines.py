@@ -24,3 +24,9 @@ def test_the_same_headline_with_and_without_the_name_of_a_site(tail: str) -> Non
 def test_nothing_stands_twice(body: str) -> None:
     text = Text(Manuscript("", body))
     assert list(repeated(tokens(text), zones(text.prose, body))) == []
+
+
+def test_one_group_tells_all_places_of_a_headline() -> None:
+    body = f"{HEADLINE} - DA News\n\nHome\n\n{HEADLINE}\n\n{REST}\n\n{HEADLINE}\n\nMore text follows."
+    (group,) = Text(Manuscript("", body)).repeats
+    assert [place.of(body) for place in group.places] == [HEADLINE] * 3

@@ -4,6 +4,9 @@ import pytest
 
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
+from editor_app.text.repeats.passages import Passage, PassageKind
+from editor_app.text.repeats.quotes import without_attributions
+from editor_app.text.span import Span
 
 SAID = "“Nobody thought we would finish in time,”"
 REST = "The works took two years and cost nine million euros.\n\nWalkers crossed first."
@@ -44,3 +47,11 @@ def test_a_whole_sentence_that_stands_twice_is_named_whole() -> None:
 )
 def test_titles_short_ones_and_terms_are_no_quotations(first: str, second: str) -> None:
     assert found(first, second) == []
+
+
+def test_what_is_much_more_than_a_quotation_is_told_beside_it() -> None:
+    quote = Passage(PassageKind.EXACT, 1.0, Span(10, 50), Span(200, 240))
+    little = Passage(PassageKind.REWORDED, 0.6, Span(10, 80), Span(190, 260))
+    much = Passage(PassageKind.REWORDED, 0.6, Span(0, 150), Span(190, 350))
+    elsewhere = Passage(PassageKind.REWORDED, 0.6, Span(60, 100), Span(190, 260))
+    assert tuple(without_attributions((little, much, elsewhere), (quote,))) == (much, elsewhere)
