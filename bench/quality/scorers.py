@@ -125,14 +125,46 @@ def _archive(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "other documents named, a text", rate
 
 
-def _lines(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """A scorer without figures of its own: its lines that have numbers, short ones as they are."""
-    for number, line in enumerate(said.splitlines(), 1):
-        if re.search(r"\d", line) and not line.startswith("convert:"):
-            yield f"line {number}", line.strip()[:200]
+def _pages(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, figures in re.findall(r"^(\S+) (\{.*\}) missing", said, re.MULTILINE):
+        wanted = re.findall(r"'(precision|recall|f1)': ([\d.]+)", figures)
+        yield f"text of the article, {name}", ", ".join(f"{what} {figure}" for what, figure in wanted)
 
 
-PACK = ("html", "scraped", "encodings", "documents", "damaged", "hostile")
+def _encodings(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for found, total in re.findall(r"all (\d+)/(\d+)", said):
+        yield "decoded to the letter", _of(int(found), int(total))
+
+
+def _documents(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for kind, count, recall, whole in re.findall(
+        r'"(\S+)": \{\s*"n": (\d+),\s*"mean_recall": ([\d.]+),\s*"at_least_99": (\d+)', said
+    ):
+        yield f"words that came through, {kind}", f"{recall}; 99 % and more in {_of(int(whole), int(count))}"
+    for failed, leaked in re.findall(r"'failed': (\d+).*?'leaked': (\d+)", said):
+        yield "files that failed; deleted passages that leaked", f"{failed}; {leaked}"
+
+
+def _damaged(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for verdict, count in re.findall(r"'([\w ]+)': (\d+)", said.partition("\n")[0]):
+        yield f"damaged files: {verdict}", count
+
+
+def _hostile(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for written, total in re.findall(r"(\d+) of (\d+) written", said):
+        yield "hostile strings written", _of(int(written), int(total))
+    for problems in re.findall(r"files with a problem: (\d+)", said):
+        yield "of them unsafe", problems
+
+
+PACK = {
+    "html": _pages,
+    "scraped": _pages,
+    "encodings": _encodings,
+    "documents": _documents,
+    "damaged": _damaged,
+    "hostile": _hostile,
+}
 SCORERS = (
     Scorer("drafts", SHARED / "drafts", (str(SHARED / "drafts/score.py"), str(SHARED / "drafts")), _drafts, True),
     Scorer("slips", SHARED / "slips", (str(SHARED / "slips/score.py"), str(SHARED / "slips")), _slips, True),
@@ -163,8 +195,8 @@ SCORERS = (
             f"pack, {part}",
             SHARED / "pack",
             (str(SHARED / "pack/run.py"), part, "--pack", str(SHARED / "pack")),
-            _lines,
+            read,
         )
-        for part in PACK
+        for part, read in PACK.items()
     ),
 )

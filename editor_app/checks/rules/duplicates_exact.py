@@ -12,8 +12,10 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place; a whole paragraph is graver than a sentence or a caption."""
+    """A hit for each place; a whole paragraph is graver than a sentence or a caption. Credits stand by each picture."""
     for group in groups(text, PassageKind.EXACT):
+        if group.stock == "credit":
+            continue
         grave = group.whole and not group.stock
         yield from hits(group, _message(group), severity=Severity.ERROR if grave else None)
 

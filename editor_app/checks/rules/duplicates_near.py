@@ -12,9 +12,10 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place."""
+    """A hit for each place, but not for credits."""
     for group in groups(text, PassageKind.NEAR):
-        yield from hits(group, _message(text, group))
+        if group.stock != "credit":
+            yield from hits(group, _message(text, group))
 
 
 def _message(text: Text, group: Group) -> Message:

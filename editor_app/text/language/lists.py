@@ -23,6 +23,7 @@ ADVERB_PARTICLES = "adverb_particles.txt"
 JOINED_OTHERWISE = "joined_otherwise.txt"
 NOUN_SYNONYMS = "noun_synonyms.tsv"
 NOUN_FAMILIES = "noun_families.tsv"
+STOCK_LINES = "stock_lines.tsv"
 
 FILES = (
     ABBREVIATIONS,
@@ -37,8 +38,9 @@ FILES = (
     JOINED_OTHERWISE,
     NOUN_SYNONYMS,
     NOUN_FAMILIES,
+    STOCK_LINES,
 )
-TABLES = {ABBREVIATIONS: (1, 2), NOUN_SYNONYMS: (3, 3), NOUN_FAMILIES: (2, 2)}
+TABLES = {ABBREVIATIONS: (1, 2), NOUN_SYNONYMS: (3, 3), NOUN_FAMILIES: (2, 2), STOCK_LINES: (2, 2)}
 """Files with rows: how many cells one has, at least and at most."""
 
 
