@@ -16,6 +16,7 @@ from editor_app.text.repeats.periods import periods
 from editor_app.text.repeats.quotes import quoted_twice, without_attributions
 from editor_app.text.repeats.seeds import runs_inside
 from editor_app.text.repeats.source import RepeatsSource
+from editor_app.text.repeats.subjects import are_others
 from editor_app.text.repeats.tokens import Tokens, tokens
 from editor_app.text.repeats.truncation import cut, extended
 from editor_app.text.repeats.worth import worth_saying
@@ -90,7 +91,9 @@ def _told(here: Tokens, match: Match, around: Zones) -> Passage | None:
     if not (passage := cut(here, here, free)):
         free = shrunk(here, here, free)
         passage = judged(here, here, free) if worth_saying(here, free) else None
-    return passage if passage and not around.no_repeat(here, free, passage) else None
+    if passage and not around.no_repeat(here, free, passage) and not are_others(here, free, passage):
+        return passage
+    return None
 
 
 def _told_once(literal: list[Match], reworded: list[Match]) -> list[Match]:
