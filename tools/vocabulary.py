@@ -168,7 +168,7 @@ def head(content: str) -> dict[str, str]:
     """What the comment at the top of a list says: Source, Licence, Date; a line that goes on is one."""
     top: list[str] = []
     for line in content.splitlines():
-        if not line.startswith("#"):
+        if not line.startswith("# "):  # a bare "#" parts the head from a licence in full
             break
         if _FIELD.match(line) or not top:
             top.append(line)
