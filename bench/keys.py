@@ -17,7 +17,7 @@ from bench.measure import percentile
 from bench.texts import of_length
 from editor_app.gui.base import theme
 from editor_app.gui.editor.live import Freshness
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 
 _KEYS = "the quick brown fox jumps over a lazy dog " * 8
 _STEP = 0.08

@@ -72,7 +72,7 @@ FLOORS = {
     ),
     "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive", "articles", "exports reports"),
-    "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "run"),
+    "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "program", "run"),
 }
 """The floors within a room, the ground first: folders and single files. None imports from its own floor or above."""
 ARROWS = {"gui": 30, "desk": 12, "formats": 30}

@@ -13,9 +13,10 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.tell import speak
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.run import Program, speak
+from editor_app.gui.program import Program
 
 SIZE = (1366, 768)
 SECONDS = 120
@@ -51,7 +52,7 @@ def photograph(app: QApplication, target: Path) -> None:
         until(app, lambda: settled(workspace))
         workspace.findings.next_finding()
         until(app, lambda: workspace.context.compare.isEnabled())
-        for notice in workspace.window.pane.notices.shown:
+        for notice in workspace.window.notices:
             workspace.window.pane.notices.withdraw(notice.topic)
         app.processEvents()
         program.window.grab().save(str(target))

@@ -19,7 +19,7 @@ def user_folder() -> Path:
     return user_data_path(APP, appauthor=False)
 
 
-def config_folder(data: Path | None = None) -> Path:
+def config_folder() -> Path:
     """Where settings are kept: next to the data when that has its own folder."""
     given = os.environ.get("EDITOR_APP_DATA", "")
-    return data or (Path(given) if given else user_config_path(APP, appauthor=False))
+    return Path(given) if given else user_config_path(APP, appauthor=False)

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>Keep line {line}, delete %n</source>
+        <translation>
+            <numerusform>Keep line {line}, delete %n</numerusform>
+            <numerusform>Keep line {line}, delete %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changed</name>
     <message numerus="yes">
         <source>%n difference(s).</source>
@@ -207,6 +217,37 @@
     </message>
 </context>
 <context>
+    <name>Fixing</name>
+    <message numerus="yes">
+        <source>Kept one passage, deleted %n.</source>
+        <translation>
+            <numerusform>Kept one passage, deleted %n.</numerusform>
+            <numerusform>Kept one passage, deleted %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are here again.</source>
+        <translation>
+            <numerusform>%n passage are here again.</numerusform>
+            <numerusform>%n passages are here again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: “{new}”, in %n place(s).</source>
+        <translation>
+            <numerusform>Written: “{new}”, in %n place.</numerusform>
+            <numerusform>Written: “{new}”, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{old}” stands again, in %n place(s).</source>
+        <translation>
+            <numerusform>“{old}” stands again, in %n place.</numerusform>
+            <numerusform>“{old}” stands again, in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -223,16 +264,6 @@
         <translation>
             <numerusform>%n wrong line left out.</numerusform>
             <numerusform>%n wrong lines left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IgnorePopup</name>
-    <message numerus="yes">
-        <source>In this article (%n place(s))</source>
-        <translation>
-            <numerusform>In this article (%n place)</numerusform>
-            <numerusform>In this article (%n places)</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>All %n places here</source>
+        <translation>
+            <numerusform>All %n places here</numerusform>
+            <numerusform>All %n places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatsPanel</name>
     <message numerus="yes">
         <source>%n repeat(s) in this text</source>
@@ -352,16 +393,6 @@
         <translation>
             <numerusform>%n passage from earlier articles</numerusform>
             <numerusform>%n passages from earlier articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档库</translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>{step}: this is not undone here.</source>
+        <translation>{step}：此步骤无法在这里撤销。</translation>
+    </message>
+    <message>
+        <source>{step}. To go back, choose “{other}” in the menu of the state.</source>
+        <translation>{step}。如需退回，请在状态菜单中选择“{other}”。</translation>
+    </message>
+    <message>
+        <source>Undo {key}</source>
+        <translation>撤销 {key}</translation>
+    </message>
+    <message>
+        <source>{command}: {act}</source>
+        <translation>{command}：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The text is not the one you changed. What was done before is in History.</source>
+        <translation>正文已不是您修改的那一版，此前的操作见“历史”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now, so this is not taken back.</source>
+        <translation>正文现在不能修改，此操作未撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now, so this is not done again.</source>
+        <translation>正文现在不能修改，此操作未重做。</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>“{words}” is ignored in every article from now on.</source>
@@ -230,16 +311,8 @@
         </translation>
     </message>
     <message>
-        <source>editing: {name}</source>
-        <translation>{name} 正在处理</translation>
-    </message>
-    <message>
         <source>correction, version {number}</source>
         <translation>更正，第 {number} 版</translation>
-    </message>
-    <message>
-        <source>assigned to {name}</source>
-        <translation>分派给 {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -395,8 +468,46 @@
         <translation>其他替换</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>是两个人</translation>
+    </message>
+    <message>
+        <source>Keep all…</source>
+        <translation>全部保留…</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep line {line}, delete %n</source>
+        <translation>
+            <numerusform>保留第 {line} 行，删除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join both posts</source>
+        <translation>合并两个职务</translation>
+    </message>
+    <message>
+        <source>{key} keeps this one</source>
+        <translation>{key} 保留此处</translation>
+    </message>
+    <message>
+        <source>{key} another</source>
+        <translation>{key} 换一处</translation>
+    </message>
+    <message>
+        <source>{key} does it</source>
+        <translation>{key} 执行</translation>
+    </message>
+    <message>
+        <source>{key} and a digit ignores</source>
+        <translation>{key} 加数字忽略</translation>
+    </message>
+    <message>
+        <source>{key} all</source>
+        <translation>{key} 全部操作</translation>
     </message>
     <message>
         <source>Everywhere…</source>
@@ -425,6 +536,10 @@
     <message>
         <source>The check is not sure. Look before you change anything.</source>
         <translation>此项检查没有把握，改动前请先核实。</translation>
+    </message>
+    <message>
+        <source>Joined: {sentence}</source>
+        <translation>合并后：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -578,6 +693,10 @@
         <translation>改正并转到下一个(&amp;F)</translation>
     </message>
     <message>
+        <source>Fix &amp;everywhere…</source>
+        <translation>全部修正(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Quick fixes…</source>
         <translation>快速改正(&amp;Q)…</translation>
     </message>
@@ -626,8 +745,32 @@
         <translation>问题(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Context</source>
-        <translation>参考(&amp;C)</translation>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow or hide the rails</source>
+        <translation>显示或隐藏侧栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>批注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;House list…</source>
@@ -640,10 +783,6 @@
     <message>
         <source>A&amp;rchive</source>
         <translation>存档库(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>下一窗格(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
@@ -859,10 +998,6 @@
         <translation>存档库</translation>
     </message>
     <message>
-        <source>Comments ({count})</source>
-        <translation>批注（{count}）</translation>
-    </message>
-    <message>
         <source>on the screen</source>
         <translation>屏幕上的文本</translation>
     </message>
@@ -944,20 +1079,47 @@
 <context>
     <name>Decisions</name>
     <message>
-        <source>Ignored here.</source>
-        <translation>已在此处忽略。</translation>
+        <source>Ignored: “{words}”, {reason}.</source>
+        <translation>已忽略：“{words}”，{reason}。</translation>
     </message>
     <message>
-        <source>Ignored in this article.</source>
-        <translation>已在本稿中忽略。</translation>
+        <source>Ignored in this article: “{words}”, {reason}.</source>
+        <translation>已在本稿忽略：“{words}”，{reason}。</translation>
     </message>
     <message>
-        <source>Ignored in this article. A manager decides whether it is ignored everywhere.</source>
-        <translation>已在本稿中忽略。是否在所有稿件中忽略，由主管决定。</translation>
+        <source>Ignored in this article: “{words}”, {reason}. A manager decides whether it is ignored everywhere.</source>
+        <translation>已在本稿忽略：“{words}”，{reason}。是否在所有稿件中忽略，由主管决定。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>ignoring “{words}”</source>
+        <translation>忽略“{words}”</translation>
+    </message>
+    <message>
+        <source>Open again: “{words}”.</source>
+        <translation>重新待处理：“{words}”。</translation>
+    </message>
+    <message>
+        <source>opening “{words}” again</source>
+        <translation>重新打开“{words}”</translation>
+    </message>
+    <message>
+        <source>Ignored again: “{words}”.</source>
+        <translation>再次忽略：“{words}”。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailActs</name>
+    <message>
+        <source>change of {field}</source>
+        <translation>修改{field}</translation>
+    </message>
+    <message>
+        <source>{field} is empty again.</source>
+        <translation>{field}已恢复为空。</translation>
+    </message>
+    <message>
+        <source>{field} is “{value}” again.</source>
+        <translation>{field}已恢复为“{value}”。</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1514,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Filter findings</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
         <source>Filter findings by words</source>
         <translation>按文字筛选问题</translation>
     </message>
@@ -1432,6 +1598,22 @@
 <context>
     <name>FindingsPanel</name>
     <message>
+        <source>No finding is in hand.</source>
+        <translation>没有选中的问题。</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>此问题已处理。</translation>
+    </message>
+    <message>
+        <source>The text cannot be changed now.</source>
+        <translation>正文现在不能修改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in here. Ignore it with a reason, or type.</source>
+        <translation>此处没有可替换的内容。可注明理由忽略，或直接修改。</translation>
+    </message>
+    <message>
         <source>Ignore…</source>
         <translation>忽略…</translation>
     </message>
@@ -1459,6 +1641,69 @@
     <message>
         <source>Quotations are not ticked automatically.</source>
         <translation>他人引语不会自动勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>Fixing</name>
+    <message numerus="yes">
+        <source>Kept one passage, deleted %n.</source>
+        <translation>
+            <numerusform>已保留一处，删除 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are here again.</source>
+        <translation>
+            <numerusform>已恢复 %n 处段落。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined, line {line}.</source>
+        <translation>已合并，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands again, line {line}.</source>
+        <translation>已恢复“{words}”，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>Deleted: “{old}”, line {line}.</source>
+        <translation>已删除：“{old}”，第 {line} 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: “{new}”, in %n place(s).</source>
+        <translation>
+            <numerusform>已改为“{new}”，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: “{new}”, line {line}.</source>
+        <translation>已改为“{new}”，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>“{old}” stands again, line {line}.</source>
+        <translation>已恢复“{old}”，第 {line} 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{old}” stands again, in %n place(s).</source>
+        <translation>
+            <numerusform>已恢复“{old}”，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline changed.</source>
+        <translation>标题已修改。</translation>
+    </message>
+    <message>
+        <source>The headline is as it was.</source>
+        <translation>标题已恢复原样。</translation>
+    </message>
+    <message>
+        <source>change of the headline</source>
+        <translation>修改标题</translation>
+    </message>
+    <message>
+        <source>fix of “{old}”</source>
+        <translation>修正“{old}”</translation>
     </message>
 </context>
 <context>
@@ -1758,47 +2003,6 @@
     </message>
 </context>
 <context>
-    <name>IgnorePopup</name>
-    <message>
-        <source>Ignore</source>
-        <translation>忽略</translation>
-    </message>
-    <message numerus="yes">
-        <source>In this article (%n place(s))</source>
-        <translation>
-            <numerusform>本稿内（%n 处）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This place</source>
-        <translation>仅此处</translation>
-    </message>
-    <message>
-        <source>In this article</source>
-        <translation>本稿内</translation>
-    </message>
-    <message>
-        <source>In every article (a manager decides)</source>
-        <translation>所有稿件（由主管决定）</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Say why in the note</source>
-        <translation>请在备注中写明理由</translation>
-    </message>
-    <message>
-        <source>1-8 chooses a reason</source>
-        <translation>按 1-8 选择理由</translation>
-    </message>
-</context>
-<context>
     <name>ImportNotices</name>
     <message>
         <source>Read this way, the text stays the same.</source>
@@ -1900,8 +2104,12 @@
         <translation>与我的并存导入</translation>
     </message>
     <message>
-        <source>“{title}” is already on the desk with the same text.</source>
-        <translation>“{title}”已在列表中，文本相同。</translation>
+        <source>“{title}” was imported before, with the same text.</source>
+        <translation>“{title}”此前已导入，正文相同。</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>再次导入</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2274,8 +2482,8 @@
         <translation>拼写(&amp;P)</translation>
     </message>
     <message>
-        <source>The window changes its language at the next start. Spelling applies to new texts that do not name their language; you can change it for one text in its details.</source>
-        <translation>界面语言在下次启动时更改。拼写设置用于未注明语言的新稿件；单篇稿件的语言可在其“详情”中更改。</translation>
+        <source>Spelling applies to new texts that do not name their language; you can change it for one text in its details.</source>
+        <translation>拼写检查语言用于未注明语言的新文本；单篇可在其详情中更改。</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2575,51 @@
     <message>
         <source>Queue</source>
         <translation>稿件列表</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places here</source>
+        <translation>
+            <numerusform>此处全部 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only line {line}</source>
+        <translation>仅第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter</source>
+        <translation>请写明理由，再按回车键</translation>
+    </message>
+    <message>
+        <source>Ignore, because</source>
+        <translation>忽略，理由：</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>在本稿中</translation>
+    </message>
+    <message>
+        <source>In every article (a manager decides)</source>
+        <translation>所有稿件（由主管决定）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A digit decides and goes on · Esc leaves it open</source>
+        <translation>按数字即处理并转到下一处 · Esc 保持待处理</translation>
     </message>
 </context>
 <context>
@@ -2522,8 +2775,16 @@
 <context>
     <name>Remembering</name>
     <message>
+        <source>remembering “{term}”</source>
+        <translation>记住“{term}”</translation>
+    </message>
+    <message>
         <source>“{term}” stays in this article.</source>
         <translation>“{term}”保留在本稿中。</translation>
+    </message>
+    <message>
+        <source>Open again: “{term}”.</source>
+        <translation>重新待处理：“{term}”。</translation>
     </message>
     <message>
         <source>“{term}” stays, and is now admitted on the house list.</source>
@@ -2533,9 +2794,36 @@
         <source>“{term}” stays, and was suggested for the house list.</source>
         <translation>保留“{term}”，并提议列入用语表。</translation>
     </message>
+</context>
+<context>
+    <name>RepeatBody</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>as {line}</source>
+        <translation>同{line}</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>{line} stays</source>
+        <translation>{line}保留</translation>
+    </message>
+    <message>
+        <source>{line} goes: {share} % the same</source>
+        <translation>{line}删除：{share}% 相同</translation>
     </message>
 </context>
 <context>
@@ -2657,14 +2945,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Findings decided</source>
-        <translation>已处理的问题</translation>
-    </message>
-    <message>
-        <source>Open errors</source>
-        <translation>未处理的错误</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -2685,14 +2965,8 @@
         <translation>当前用户</translation>
     </message>
     <message>
-        <source>{decided} of {total} decided</source>
-        <translation>已处理 {decided}/{total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 个错误</numerusform>
-        </translation>
+        <source>What was just done</source>
+        <translation>刚完成的操作</translation>
     </message>
     <message>
         <source>not saved, draft kept</source>
@@ -2899,6 +3173,33 @@
     </message>
 </context>
 <context>
+    <name>TextActs</name>
+    <message>
+        <source>typing “{words}”</source>
+        <translation>输入“{words}”</translation>
+    </message>
+    <message>
+        <source>Typed again: “{words}”, line {line}.</source>
+        <translation>重新输入：“{words}”，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>Taken back: “{words}”, line {line}.</source>
+        <translation>已撤销：“{words}”，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>change of “{words}”</source>
+        <translation>修改“{words}”</translation>
+    </message>
+    <message>
+        <source>Changed again: “{words}”, line {line}.</source>
+        <translation>再次修改：“{words}”，第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands again, line {line}.</source>
+        <translation>已恢复“{words}”，第 {line} 行。</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Places to change</source>
@@ -2917,6 +3218,17 @@
     <message>
         <source>quotation</source>
         <translation>引语</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>搜索稿件</translation>
     </message>
 </context>
 <context>
@@ -3055,14 +3367,6 @@
         <translation>返回审校中的文本</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Headline changed.</source>
-        <translation>标题已修改。</translation>
-    </message>
-    <message>
         <source>These words have just changed. The checks are reading them again.</source>
         <translation>这些文字刚刚改动，正在重新检查。</translation>
     </message>
@@ -3151,28 +3455,16 @@
         <translation>为新闻稿与新闻编辑准备的工作台。</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
         <source>The&amp;me</source>
         <translation>主题(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Search articles</source>
-        <translation>检索稿件</translation>
     </message>
     <message>
         <source>Since import</source>
@@ -3197,6 +3489,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open files or paste a text</source>
+        <translation>打开文件或粘贴文本</translation>
+    </message>
+    <message>
+        <source>{view}: {count}</source>
+        <translation>{view}：{count}</translation>
     </message>
 </context>
 <context>

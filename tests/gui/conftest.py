@@ -19,7 +19,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Related, Severity
 from editor_app.domain.message import verbatim
 from editor_app.gui.base import theme
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.text.anchors import anchor
 from editor_app.text.span import Span
 

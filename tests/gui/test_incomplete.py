@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.system.resources import resources_folder
 
 WINDOW = """
@@ -65,8 +65,8 @@ def test_a_word_list_that_is_missing_is_a_notice(qtbot: QtBot, tmp_path: Path, m
     program = Program(tmp_path, tmp_path / "data", user="Ed")
     qtbot.addWidget(program.window)
     program.start()
-    qtbot.waitUntil(lambda: bool(program.window.pane.notices.shown), timeout=30_000)
-    (notice,) = program.window.pane.notices.shown
+    qtbot.waitUntil(lambda: bool(program.window.notices), timeout=30_000)
+    (notice,) = program.window.notices
     assert "vocabulary/titles.tsv" in notice.text
     assert notice.action
     program.window.close()

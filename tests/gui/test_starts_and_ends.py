@@ -1,5 +1,6 @@
 """Real processes: a second start, a window that was killed or hangs, and a system that tells the program to end."""
 
+import json
 import os
 import signal
 import subprocess
@@ -22,9 +23,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and pip
 class Window:
     """A window in a process of its own."""
 
-    def __init__(self, folder: Path, user: str, *files: Path) -> None:
+    def __init__(self, folder: Path, user: str, *files: Path, apart: bool = False) -> None:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "EDITOR_APP_DATA": str(folder / "data")}
         environment.pop("EDITOR_APP_DATABASE", None)
+        if apart:
+            del environment["EDITOR_APP_DATA"]
+            environment |= {f"XDG_{kind.upper()}_HOME": str(folder / kind) for kind in ("config", "data", "cache")}
         self.process = subprocess.Popen(
             [sys.executable, str(KEEPER), user, *map(str, files)],
             stdin=subprocess.PIPE,
@@ -43,9 +47,21 @@ class Window:
         assert line, f"“{words}” was never said, but {heard}"
 
     def type(self, words: str) -> None:
+        self.order(f"type {words}")
+
+    def order(self, words: str) -> None:
+        """One line to its input."""
         assert self.process.stdin
-        self.process.stdin.write(f"type {words}\n")
+        self.process.stdin.write(f"{words}\n")
         self.process.stdin.flush()
+
+    def seen(self) -> list[object]:
+        """What somebody sees in it: who works here, a word of the menu, dark or not, text size, title, caret."""
+        assert self.process.stdout
+        self.order("tell")
+        while not (line := self.process.stdout.readline()).startswith("seen "):
+            assert line, "it told nothing"
+        return json.loads(line.removeprefix("seen "))
 
     def end(self, how: int) -> int:
         """Send a signal and wait; the exit status."""
@@ -59,8 +75,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Window]]:
     made: list[Window] = []
     before = signal.signal(signal.SIGALRM, _too_long)
 
-    def begin(user: str, *files: Path) -> Window:
-        made.append(Window(tmp_path, user, *files))
+    def begin(user: str, *files: Path, apart: bool = False) -> Window:
+        made.append(Window(tmp_path, user, *files, apart=apart))
         return made[-1]
 
     yield begin
@@ -146,6 +162,21 @@ def test_told_to_end_the_window_keeps_what_was_typed(
         assert parked_of(desk.parking, path.stem).draft.manuscript.body.startswith("Unsaved")
     finally:
         desk.database.close()
+
+
+def test_what_is_set_holds_at_once_and_at_the_next_start(start: Callable[..., Window], draft: Path) -> None:
+    first = start("", draft, apart=True)
+    first.hear("text Locks open")
+    first.type("New ")
+    first.hear("typed")
+    first.order("set Bea zh_CN dark 16")
+    first.hear("open")  # the window, made again in Chinese
+    first.hear("text Locks open")
+    assert first.seen() == ["Bea", "打开文件(&O)…", True, 16, "Locks open", 3]
+    assert first.end(signal.SIGTERM) == 0
+    second = start("", apart=True)
+    second.hear("open")
+    assert second.seen() == ["Bea", "打开文件(&O)…", True, 16, "", 0]
 
 
 def _titles(folder: Path) -> list[str]:

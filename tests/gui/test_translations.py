@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Status
 from editor_app.domain.message import AND, listed, say
 from editor_app.gui.base.labels import status_name
-from editor_app.gui.base.tell import tell
-from editor_app.gui.run import Program, speak
+from editor_app.gui.base.tell import speak, tell
+from editor_app.gui.program import Program
 from editor_app.system.resources import SAMPLE, resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +78,7 @@ def test_the_window_speaks_chinese(app: QApplication) -> None:
     assert speak(app, "zh_CN") is None
     assert status_name(Status.SUBMITTED) == "待批准"
     assert tell(say("{who}", who=listed(["a", "b"], AND))) == "a和b"
-    assert QCoreApplication.translate("StatusBar", "%n error(s)", "", 2) == "2 个错误"
+    assert QCoreApplication.translate("FindBar", "%n replaced", "", 2) == "已替换 2 处"
 
 
 def test_a_window_without_its_catalogue_says_so(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.article import Draft
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 
 
 class Typist:

@@ -44,7 +44,7 @@ from editor_app.desk.base.preferences import hints
 from editor_app.domain.article import Stamp
 from editor_app.gui.base.tell import MessageTranslator, tell
 from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
-from editor_app.gui.panels.findings.cards import Card
+from editor_app.gui.panels.findings.card.cards import Card
 from editor_app.gui.panels.findings.issues import issues
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text

@@ -67,6 +67,16 @@ def take_back(desk: Desk, article_id: str, finding: Finding | Decision, by: str)
     return Changes(article, decisions=True)
 
 
+def reopen_all(desk: Desk, article_id: str, findings: Iterable[Finding], scope: Scope, by: str) -> Changes:
+    """Take back what `decide` did with these findings, in one transaction."""
+    with desk.database.begin() as tx:
+        article = permitted(tx, article_id, by)
+        for finding in findings:
+            take_off_pile(desk, tx, _suggested(tx, article, finding, by), people.person(tx, by))
+            kept.add(tx, _decision(desk, article, finding, Verdict.OPEN, scope, Reason.OTHER, "Taken back", by))
+    return Changes(article, decisions=True)
+
+
 def reopen(desk: Desk, tx: Tx, article: str, those: Sequence[Finding | Decision], by: str) -> None:
     """Open findings again, or take decisions back, in a transaction that does more."""
     for finding in those:

@@ -44,11 +44,14 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     return Tools(rules, _word_lists(resources_folder()), settings, clock, Sandbox())
 
 
-def open_desk(url: str = "", data: Path | None = None, clock: Clock = now) -> Desk:
-    """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder."""
+def open_desk(url: str = "", data: Path | None = None, clock: Clock = now, config: Path | None = None) -> Desk:
+    """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder.
+
+    Settings are kept in `config`; if only `data` is given, they are kept there.
+    """
     from editor_app.store.engine.database import open_database  # heavy; needless for checking a file
 
-    config = config_folder(data)
+    config = config or data or config_folder()
     tools = open_tools(clock, config)
     folder = data or data_folder()
     _tidy(folder, config)

@@ -31,10 +31,11 @@ SEVERITY_ICONS = {
 
 DRAWINGS = frozenset(
     """
-    add app approve check close command compare details document down drop-down error export fix folder guess help
-    ignore inbox info lock next open paste person previous redo repeat replace return sample save search settings
-    stale state-approved state-changes-requested state-exported state-in-review state-new state-set-aside
-    state-submitted state-withdrawn submit tick-black tick-white twin undo up warning
+    add app approve check close command compare comment details document down drop-down error export filter findings fix
+    folder guess help history ignore inbox info lock next open paste person preview previous queue redo repeat
+    replace return sample save search settings stale state-approved state-changes-requested state-exported
+    state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black tick-white twin undo
+    up warning
     """.split()
 )
 """The names of all drawings; each is in its own file."""

@@ -1,9 +1,17 @@
-"""Says a message in the language of the window."""
+"""The language of the window, and saying a message in it."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+import logging
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor_app.desk.base.languages import catalogue, language
+from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Catalogue, Message
+from editor_app.domain.refusals import incomplete
+from editor_app.system.resources import resources_folder
 
+log = logging.getLogger(__name__)
 CONTEXT = "Message"
 """The context under which Qt's translators find sentences that are not the window's own."""
 
@@ -49,3 +57,41 @@ def spoken() -> Catalogue:
 def tell(message: Message) -> str:
     """The message in words."""
     return message.said(_Spoken())
+
+
+def speak(app: QApplication, chosen: str) -> EditorError | None:
+    """Use a language, "" for the system's, from now on. What is not translated stays English; a broken translation
+    file is returned.
+    """
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
+    locale = QLocale(chosen) if chosen else QLocale.system()
+    QLocale.setDefault(locale)
+    spoken = language(locale.name())
+    messages = _speak_messages(app, spoken)
+    qt = QTranslator(app)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+    plurals = _speak_own(app, "i18n/editor_app_en.qm")  # without a translation, English with its plurals
+    return messages or plurals or _speak_own(app, f"i18n/editor_app_{spoken}.qm")
+
+
+def _speak_own(app: QApplication, name: str) -> EditorError | None:
+    """Use a translation file for the window's own sentences."""
+    translator = QTranslator(app)
+    if not translator.load(str(resources_folder() / name)):
+        log.error("%s is missing or damaged", name)
+        return EditorError(*incomplete(name))
+    app.installTranslator(translator)
+    return None
+
+
+def _speak_messages(app: QApplication, spoken: str) -> EditorError | None:
+    """Use a language for messages."""
+    try:
+        app.installTranslator(MessageTranslator(catalogue(spoken), app))
+    except EditorError as fault:
+        log.exception("messages stay English")
+        return fault
+    return None

@@ -18,7 +18,7 @@ TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """The spacings, in pixels at 100 %. Panes keep MEDIUM from their edge."""
 ROW, TALL_ROW, BUTTON, TARGET = 28, 44, 28, 24
 """Heights: a list row of one line, of two, a button, the smallest thing that can be clicked."""
-RULER, GUTTER, RADIUS, LINE = 12, 44, 4, 2
+RULER, GUTTER, RADIUS, LINE = 12, 60, 4, 2
 """Widths of the overview ruler and the gutter, the corner radius, the weight of a mark's line."""
 READING_WIDTH = 72
 """Characters in a line of the text under review."""
@@ -44,6 +44,8 @@ class Look(Enum):
     WARNING = "warning"
     SETTLED = "settled"
     INFO = "info"
+    TOP = "top"
+    RAIL = "rail"
 
 
 class Type(Enum):
@@ -96,7 +98,7 @@ LIGHT = Colours(
     text="#1B1F24",
     muted="#57606A",
     hairline="#D9DEE4",
-    border="#8C959F",
+    border="#7B848E",
     selected="#E3EEFC",
     hover="#ECEEF1",
     accent="#0B63C5",
@@ -108,7 +110,7 @@ LIGHT = Colours(
     warning_soft="#FBF2DC",
     info="#0A6A9E",
     info_soft="#E2F1F9",
-    settled="#1B7F4B",
+    settled="#17713F",
     settled_soft="#E2F3E9",
     repeat="#2B7FB8",
     repeat_band="#3856B4E9",
@@ -123,7 +125,7 @@ DARK = Colours(
     text="#E7EAEE",
     muted="#9DA7B3",
     hairline="#31373E",
-    border="#6B7683",
+    border="#7A8592",
     selected="#22364D",
     hover="#262C33",
     accent="#6CB0FF",
@@ -300,6 +302,19 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent
               image: url("$tick"); }
 QCheckBox::indicator:focus { border: 1px solid $text; }
 QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
+QRadioButton { min-height: 24px; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 7px;
+              background: $surface; }
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 7px; height: 7px; background: $on_accent; }
+QRadioButton::indicator:focus { border-color: $text; }
+QRadioButton:disabled { color: $muted; }
+QFrame[look~="top"] { background: $window; border: 0; border-bottom: 1px solid $hairline; }
+QFrame[look~="top"] QMenuBar { border: 0; }
+QFrame[look~="rail"] { background: $window; border: 0; }
+QToolButton[look~="rail"] { border: 1px solid transparent; border-radius: 0; padding: 2px 0; color: $muted;
+              font-size: ${small_points}pt; }
+QToolButton[look~="rail"]:checked { background: $selected; color: $text; }
+QToolButton[look~="rail"]:focus { border: 1px solid $accent; }
 QFrame[look~="find"] { background: $window; border: 0; border-top: 1px solid $hairline;
               border-bottom: 1px solid $hairline; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: $surface; color: $text; border: 0;

@@ -58,10 +58,10 @@ def comment(painter: QPainter, place: QRectF, y: float, fill: QColor, edge: QCol
 def strike(painter: QPainter, place: QRectF, y: float, paper: QColor, ink: QColor) -> None:
     """Words that are proposed for removal: dimmed, and with a line through them. `y` is where an underline would go."""
     veil = QColor(paper)
-    veil.setAlpha(130)
+    veil.setAlpha(80)
     painter.fillRect(place, veil)
-    painter.setPen(QPen(ink, theme.LINE))
-    middle = (place.top() + y) / 2 + 1
+    painter.setPen(QPen(ink, 1))
+    middle = round((place.top() + y) / 2) + 1.5
     painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
 
 

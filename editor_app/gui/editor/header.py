@@ -1,7 +1,7 @@
-"""The lines above the text: its headline, its status, who is working on it, how long it is."""
+"""The line above the text: its status, its headline, who is working on it, how long it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor_app.domain.article import Article
 from editor_app.gui.base import icons, theme
@@ -10,49 +10,59 @@ from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.headline import Headline
 from editor_app.text.manuscript import Manuscript
 
+HEIGHT = 36
+"""Pixels."""
+
 
 class ArticleHeader(QWidget):
-    """Two lines; a long headline is cut, its tooltip has all of it."""
+    """One line; a long headline is cut, its tooltip has all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
+        self.setFixedHeight(HEIGHT)
         self.title = Headline()
-        theme.dress(self.title, Look.TITLE)
+        theme.dress(self.title, Look.STRONG)
         self._glyph = QLabel()
+        self._glyph.setFixedSize(theme.ICON, theme.ICON)
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.dress(self._facts, Look.SMALL, Look.MUTED)
-        facts = QHBoxLayout()
-        facts.setSpacing(theme.TIGHT + 2)
-        facts.addWidget(self._glyph)
-        facts.addWidget(self._facts, 1)
-        self._column = column = QVBoxLayout(self)
-        column.setSpacing(2)
-        column.addWidget(self.title)
-        column.addLayout(facts)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._glyph)
+        row.addWidget(self.title, 1)
+        row.addWidget(self._facts)
+        self._told: tuple[str, ...] = ()
+        self._words = 0
         self.align(theme.GUTTER)
 
     def align(self, left: int) -> None:
-        """Align with the text below."""
-        self._column.setContentsMargins(left, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        """Begin the headline where the text below begins."""
+        self._row.setContentsMargins(max(0, left - theme.ICON - theme.SMALL), 0, theme.MEDIUM, 0)
+
+    def show_words(self, words: int) -> None:
+        """How long the text is now."""
+        if words != self._words:
+            self._words = words
+            self._tell()
 
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
         """Show what is known."""
         self.title.setText(manuscript.title)
         self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
-        facts = [
-            status_name(article.status),
+        self._glyph.setToolTip(status_name(article.status))
+        self._glyph.setAccessibleName(status_name(article.status))
+        embargo = manuscript.known("embargo")
+        self._told = (
             self.tr("exported %n time(s)", "", article.exports) if article.exports else "",
-            self.tr("editing: {name}").format(name=article.holder) if article.holder else "",
-            self.tr("assigned to {name}").format(name=article.assignee)
-            if article.assignee and article.assignee != article.holder
-            else "",
-            self.tr("%n word(s)", "", words),
-            manuscript.language,
-            self.tr("embargo {when}").format(when=manuscript.known("embargo")) if manuscript.known("embargo") else "",
             self.tr("correction, version {number}").format(number=article.edition) if article.edition > 1 else "",
-        ]
-        self._facts.setText("  ·  ".join(filter(None, facts)))
-        self._facts.setToolTip(self._facts.text())
+            article.holder or article.assignee,
+            self.tr("embargo {when}").format(when=embargo) if embargo else "",
+        )
+        self._words = words
+        self._tell()
+
+    def _tell(self) -> None:
+        told = (*self._told, self.tr("%n word(s)", "", self._words))
+        self._facts.setText("  ·  ".join(filter(None, told)))

@@ -37,8 +37,8 @@ class Surface(Protocol):
 
 
 class Overlay:
-    """Marks, the finding in hand with its pill, its twins with their outlines, what is proposed for removal, and what
-    comments are about.
+    """Marks, the finding in hand with its pill, its twins with their outlines, what is proposed for removal, the places
+    of a repeat that would go (`doomed`), and what comments are about.
     """
 
     def __init__(self, surface: Surface) -> None:
@@ -47,6 +47,7 @@ class Overlay:
         self.chosen: Finding | None = None
         self._twins: tuple[Span, ...] = ()
         self.proposed: tuple[Span, ...] = ()
+        self.doomed: tuple[Span, ...] = ()
         self.commented: tuple[Span, ...] = ()
         self._drawn: list[tuple[FindingMark, Piece]] = []
 
@@ -63,12 +64,13 @@ class Overlay:
         before = self._count()
         self.marks.shift(edit)
         self._twins = tuple(moved for span in self._twins if (moved := edits.shift(span, edit)))
+        self.doomed = tuple(moved for span in self.doomed if (moved := edits.shift(span, edit)))
         self.proposed = tuple(moved for span in self.proposed if (moved := edits.shift(span, edit)))
         self.commented = tuple(moved for span in self.commented if (moved := edits.shift(span, edit)))
         return self._count() < before
 
     def _count(self) -> int:
-        return len(self.marks) + len(self._twins) + len(self.proposed) + len(self.commented)
+        return len(self.marks) + sum(map(len, (self._twins, self.proposed, self.doomed, self.commented)))
 
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
@@ -88,7 +90,7 @@ class Overlay:
     def paint_over(self, painter: QPainter) -> None:
         """The lines under the words, and those through words that are proposed for removal."""
         roles, seen = theme.colours(self._surface.palette()), self._surface.visible()
-        for span in self.proposed:
+        for span in (*self.proposed, *self.doomed):
             for place, y in self._pieces(span, seen):
                 if place.width() > 1:  # an empty line has nothing to strike through
                     drawing.strike(painter, place, y, roles.of("surface"), roles.of("error"))

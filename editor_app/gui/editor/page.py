@@ -28,15 +28,17 @@ from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
+_BELOW = 400
+"""Pixels that can be scrolled to below the text, so that its last lines can stand at a third of the page too."""
 _PARAGRAPH_END = "\u2029"
 _SOME_PROSE = "The people of a newsroom read what others will read tomorrow, and they read it twice"
-_KEPT = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.Copy,
-         QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll)  # fmt: skip
+_KEPT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
+         QKeySequence.StandardKey.SelectAll)  # fmt: skip
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class Page(QTextEdit):
-    """`edited` carries an Edit for every change, by key, fix or undo; `pointed` the finding that was clicked."""
+    """`edited` carries an Edit for every change, by whatever made it; `pointed` the finding that was clicked."""
 
     edited = Signal(Edit)
     pointed = Signal(Finding)
@@ -44,12 +46,14 @@ class Page(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._points = 0
         self.setAccessibleName(self.tr("Text under review"))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.TIGHT)
+        self.document().setUndoRedoEnabled(False)  # letters are acts among others, see session/acts
         self._body = self._shown = ""
         self._loading = False
         self.positions = Positions("")
@@ -64,13 +68,11 @@ class Page(QTextEdit):
         return self._body
 
     def show_text(self, body: str) -> None:
-        """Show a text on the page; undo cannot reach back to the old one."""
+        """Show a text on the page."""
         self._loading = True
         self.overlay = Overlay(self)
-        self.document().setUndoRedoEnabled(False)
         self.setPlainText(body)
         _space_lines(self)
-        self.document().setUndoRedoEnabled(True)
         self._loading = False
         self._shown = self._raw()
         # The text keeps its own characters that Qt takes for the end of a paragraph (U+2029 and others).
@@ -79,7 +81,7 @@ class Page(QTextEdit):
         self.refresh()
 
     def apply(self, changes: Sequence[Edit]) -> bool:
-        """Apply edits to exactly the text on the page, as one undo step; False when nothing changed."""
+        """Apply edits to exactly the text on the page, as one change; False when nothing changed."""
         if self.isReadOnly() or not changes:
             return False
         cursor = QTextCursor(self.document())
@@ -92,6 +94,7 @@ class Page(QTextEdit):
 
     def set_text_size(self, points: int) -> None:
         """The editor's choice."""
+        self._points = points
         self.setFont(theme.text_font(points))
         self.document().setDefaultFont(self.font())
         _centre(self)
@@ -105,6 +108,12 @@ class Page(QTextEdit):
         """Strike places through that might be removed; () takes that back. They move with edits."""
         self.overlay.proposed = tuple(places)
         self.refresh()
+
+    def doom(self, places: Sequence[Span]) -> None:
+        """Strike through the places of a repeat that would go; () takes that back. They move with edits."""
+        if tuple(places) != self.overlay.doomed:
+            self.overlay.doomed = tuple(places)
+            self.refresh()
 
     def comment(self, places: Sequence[Span]) -> None:
         """Show the words that comments are about; () takes that back. They move with edits."""
@@ -132,15 +141,24 @@ class Page(QTextEdit):
         top, bottom = QPoint(0, 0), self.viewport().rect().bottomRight()
         return self.positions.span(self.cursorForPosition(top).position(), self.cursorForPosition(bottom).position())
 
-    def go_to(self, span: Span, select: bool = False) -> None:
-        """Put the caret at a place, and the place in the upper third of the page when it is out of sight."""
+    def go_to(self, span: Span, select: bool = False, central: bool = False) -> None:
+        """Put the caret at a place, and the place at a third of the page when it is out of sight; `central`: when it is
+        outside the middle half.
+        """
+        scrolled = self.verticalScrollBar().value()
         cursor = self.textCursor()
         self._select(cursor, span if select else Span(span.start, span.start))
         self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)  # Qt brings the caret just to the edge
         place, view = self.cursorRect(cursor), self.viewport().rect()
-        if not view.adjusted(0, theme.WIDE, 0, -theme.WIDE).contains(place.center()):
+        edge = view.height() // 4 if central else theme.WIDE
+        if not view.adjusted(0, edge, 0, -edge).contains(view.center().x(), place.center().y()):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - view.height() // 3)
+
+    def return_to(self, offset: int) -> None:
+        """Go where something was just changed from elsewhere."""
+        self.go_to(Span(offset, offset), central=True)
 
     def go_between(self, span: Span, other: Span) -> None:
         """Put the caret at a place; where both fit on the page, both are in sight."""
@@ -190,6 +208,12 @@ class Page(QTextEdit):
         _centre(self)
         super().resizeEvent(event)
         self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: another theme must not bring back the size that the text had before."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._points not in (0, self.font().pointSize()):
+            self.set_text_size(self._points)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Called by Qt: dropped files are left to the window, which opens them; their names are not inserted."""
@@ -250,7 +274,7 @@ def _space_lines(page: QTextEdit) -> None:
     cursor.mergeBlockFormat(spacing)
     frame = page.document().rootFrame().frameFormat()
     frame.setTopMargin(theme.SMALL)
-    frame.setBottomMargin(4 * theme.WIDE)
+    frame.setBottomMargin(_BELOW)
     page.document().rootFrame().setFrameFormat(frame)
 
 

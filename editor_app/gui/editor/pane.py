@@ -40,8 +40,8 @@ class Pane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.notices)  # at the foot: a bar that comes or goes leaves the text where it is
         for source in (self.page, self.gutter, self.ruler, self.header.title):
             source.pointed.connect(self.pointed)
         self.ruler.asked.connect(lambda offset: self.page.go_to(Span(offset, offset)))

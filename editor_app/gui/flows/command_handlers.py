@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor_app import __version__
@@ -24,18 +24,16 @@ from editor_app.system.resources import SAMPLE, resources_folder
 
 WITH_A_TEXT = frozenset(
     "encoding furniture save export review-copy print report hand-over "
-    "undo redo find replace find-next find-previous check next previous fix fixes ignore ignore-article "
+    "undo redo find replace find-next find-previous check next previous fix fixes everywhere ignore ignore-article "
     "compare twin repeats step return steps".split()
 )
 """Commands that need a text on the desk."""
-WITH_A_PEN = frozenset("furniture save undo redo replace fix".split())
+WITH_A_PEN = frozenset("furniture save replace everywhere".split())
 """Commands that need a text that can be changed."""
 
 
 def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
     """What is done in the text."""
-    window.on("undo", page.undo)
-    window.on("redo", page.redo)
     window.on("find", partial(bar.open, replacing=False))
     window.on("replace", partial(bar.open, replacing=True))
     window.on("find-next", partial(bar.step, 1))
@@ -44,11 +42,15 @@ def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
 
 def connect_reviewing(window: Window, findings: FindingsPanel, live: Live) -> None:
     """What is done about findings."""
+    names = QKeySequence.SequenceFormat.NativeText
+    keys = {name: window.command(name).shortcut().toString(names) for name in ("fix", "twin", "ignore", "fixes")}
+    findings.tree.opened.keys = {name: key.replace("Return", "Enter") for name, key in keys.items()}
     window.on("check", live.check)
     window.on("next", findings.next_finding)
     window.on("previous", findings.previous_finding)
     window.on("fix", findings.fix)
     window.on("fixes", findings.quick_fixes)
+    window.on("everywhere", findings.everywhere)
     window.on("ignore", partial(findings.ignore, Scope.PLACE))
     window.on("ignore-article", partial(findings.ignore, Scope.ARTICLE))
     window.on("compare", findings.compare)

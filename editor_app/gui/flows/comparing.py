@@ -39,7 +39,6 @@ class Comparing(QObject):
             self._bus.notice.emit(Notice(words, topic="twin"))
             return
         there, here = ends
-        self._context.setCurrentWidget(self._compare)
         if there.in_headline:
             self._findings.headline_activated.emit(there.span)
         elif not there.document and not here.document and not here.in_headline:
@@ -49,11 +48,11 @@ class Comparing(QObject):
                 self._show_side_by_side(finding, (here.span, there.span))
 
     def show_archive(self) -> None:
-        """The archive, below the text."""
+        """The archive, beside the text."""
         self._context.bring_forward(self._context.archive)
 
     def show_repeats(self) -> None:
-        """The arc diagram, below the text, with the keys in it."""
+        """The arc diagram, beside the text, with the keys in it."""
         self._context.bring_forward(self._repeats)
         self._repeats.diagram.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -79,7 +78,7 @@ class Comparing(QObject):
         marks = self._page.overlay.marks
         here = marks.place_of(finding) or finding.span
         self._context.show_earlier(here, Related(place.span, place.quote, place.document, place.title))
-        self._context.setCurrentWidget(self._compare)
+        self._context.bring_forward(self._compare)
 
     def _show_side_by_side(self, finding: Finding, ends: Sequence[Span]) -> None:
         self._in_hand.show_occurrences(finding, (*ends, *self._in_hand.places(finding)))

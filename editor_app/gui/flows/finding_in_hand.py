@@ -6,6 +6,7 @@ from editor_app.domain.finding import About, Finding, Related
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.editor.pane import Pane
+from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
@@ -14,9 +15,9 @@ from editor_app.text.span import Span
 class FindingInHand(QObject):
     """Shows one finding in the text and below it."""
 
-    def __init__(self, pane: Pane, live: Live, context: Context) -> None:
+    def __init__(self, pane: Pane, live: Live, context: Context, findings: FindingsPanel) -> None:
         super().__init__(pane)
-        self._page, self._live, self._context = pane.page, live, context
+        self._page, self._live, self._context, self._findings = pane.page, live, context, findings
         self._headline = pane.header.title
 
     def take(self, finding: Finding | None, scroll: bool) -> None:
@@ -24,14 +25,18 @@ class FindingInHand(QObject):
         places = self.places(finding) if finding else ()
         above = finding is not None and finding.part is Part.TITLE
         self._headline.choose(finding if above else None)
-        self._page.choose(finding, places[0 if above else 1 :])
+        self._page.choose(finding, () if self._findings.places() else places[0 if above else 1 :])
         if finding and places and scroll and not above:
-            self._page.go_to(places[0])
+            self._page.go_to(places[0], central=True)
         if finding and finding.about is About.DUPLICATES:
             self._show_beside(finding, places)
 
     def places(self, finding: Finding) -> tuple[Span, ...]:
-        """The current places of a finding's issue in the text below the headline, its own place first."""
+        """The current places of a finding's issue in the text below the headline, its own place first; of a repeat in
+        hand, the one that stays.
+        """
+        if finding == self._findings.current() and (passages := self._findings.places()):
+            return passages
         marks = self._page.overlay.marks
         own = marks.place_of(finding)
         group = [mark.span for mark in marks if mark.finding.group == finding.group]

@@ -38,7 +38,9 @@ class FindingsDisplay(QObject):
         findings.place_activated.connect(partial(show_place, pane.page))
         findings.headline_activated.connect(context.edit_headline)
         findings.ignore_asked.connect(decisions.decide)
-        findings.ignore_asked.connect(lambda *_: findings.next_finding())
+        findings.ignore_asked.connect(lambda those, *_: findings.next_finding(those))
+        findings.doomed.connect(pane.page.doom)
+        findings.nothing_to_fix.connect(bus.say)
         findings.take_back_asked.connect(decisions.take_back)
         findings.compare_asked.connect(in_hand.compare)
 
@@ -51,7 +53,8 @@ class FindingsDisplay(QObject):
         self._findings.show_standings(found, body, report.failures, self._headline.text())
         repeats.show_repeats(below, body)
         self._context.forget_places(body)
-        self._in_hand.take(self._findings.current(), scroll=False)
+        expected = self._findings.take_expected()
+        self._in_hand.take(self._findings.current(), scroll=expected)
         self._bus.withdrawn.emit("stale")
 
     def _point(self, finding: Finding) -> None:

@@ -6,40 +6,66 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from editor_app.desk.articles import remember
+from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Finding
-from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.editor.live import Live
 from editor_app.gui.panels.findings.pane import FindingsPanel
+from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.work import Work
 
 
 def connect_house_list_actions(
-    findings: FindingsPanel, work: Work, live: Live, house: HouseListController, bus: Bus
+    findings: FindingsPanel, work: Work, live: Live, house: HouseListController, acts: Acts
 ) -> None:
     """What cards ask for."""
-    findings.remember_asked.connect(partial(keep, work, live, house, bus))
+    findings.remember_asked.connect(partial(keep, work, live, house, acts))
     findings.prefer_asked.connect(partial(prefer, work, live, house))
 
 
-def keep(work: Work, live: Live, house: HouseListController, bus: Bus, findings: Sequence[Finding], form: str) -> None:
-    """Let a form stand in this article, and allow it in the house."""
+def keep(
+    work: Work, live: Live, house: HouseListController, acts: Acts, findings: Sequence[Finding], form: str
+) -> None:
+    """Let a form stand in this article, and allow it in the house: one act."""
     draft, article = live.draft, work.article
-    if draft is None or article is None:
+    if draft is None or article is None or not findings:
         return
+    manuscript, made = draft.manuscript, list[remember.Kept]()
 
-    def kept(made: remember.Kept) -> None:
-        words = QCoreApplication.translate("Remembering", "“{term}” stays in this article.")
-        if made.added:
-            words = QCoreApplication.translate("Remembering", "“{term}” stays, and is now admitted on the house list.")
-        elif made.suggested:
-            words = QCoreApplication.translate("Remembering", "“{term}” stays, and was suggested for the house list.")
-        undo = QCoreApplication.translate("Remembering", "Undo")
-        then = partial(work.run, partial(remember.take_back, work.desk, made, work.by), house.follow)
-        bus.notice.emit(Notice(words.format(term=form), tone=Tone.DONE, action=undo, then=then, topic="decided"))
+    def job() -> remember.Kept:
+        made[:] = [remember.keep(work.desk, article.id, manuscript, findings, form, work.by)]
+        return made[0]
+
+    def kept(done: remember.Kept) -> None:
+        acts.said.emit(_words(done).format(term=form), True)
         house.follow()
 
-    work.run(partial(remember.keep, work.desk, article.id, draft.manuscript, findings, form, work.by), kept)
+    def refused(fault: EditorError) -> None:
+        acts.drop(act)
+        work.refused(fault)
+
+    def do() -> bool:
+        work.run(job, kept, refused)
+        return True
+
+    def undo() -> bool:
+        work.run(lambda: remember.take_back(work.desk, made[0], work.by), house.follow)
+        return True
+
+    name = QCoreApplication.translate("Remembering", "remembering “{term}”").format(term=form)
+    again = QCoreApplication.translate("Remembering", "“{term}” stays in this article.").format(term=form)
+    back = QCoreApplication.translate("Remembering", "Open again: “{term}”.").format(term=form)
+    act = Act(name, again, back, undo, do, findings[0])
+    acts.push(act, quiet=True)
+    do()
+
+
+def _words(done: remember.Kept) -> str:
+    if done.added:
+        return QCoreApplication.translate("Remembering", "“{term}” stays, and is now admitted on the house list.")
+    if done.suggested:
+        return QCoreApplication.translate("Remembering", "“{term}” stays, and was suggested for the house list.")
+    return QCoreApplication.translate("Remembering", "“{term}” stays in this article.")
 
 
 def prefer(

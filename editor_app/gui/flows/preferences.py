@@ -86,6 +86,8 @@ class Preferences(QObject):
             self._page.set_text_size(settings.text_size)
             if settings.rules_off != before.rules_off or settings.spelling != before.spelling:
                 self._live.check()
+            if settings.interface != before.interface:
+                self._window.language_chosen.emit(settings.interface)
 
         self._work.change_desk(partial(change_settings, self._work.desk, settings), settings.person, hold)
 

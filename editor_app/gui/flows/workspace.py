@@ -5,10 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.lanes import Lanes
-from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
@@ -34,6 +32,10 @@ from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.acts.acting import Acting, connect_returning
+from editor_app.gui.session.acts.acts import Acts
+from editor_app.gui.session.acts.detail_acts import DetailActs
+from editor_app.gui.session.acts.text_acts import TextActs
 from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
@@ -42,6 +44,7 @@ from editor_app.gui.session.lists.answers import WaitingNotice
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.gui.session.queue_controller import QueueController
+from editor_app.gui.session.side_panes import PanesRail, ViewsRail
 from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
@@ -60,6 +63,7 @@ class Workspace:
     live: Live
     bus: Bus
     importing: Importing
+    acts: Acts
     decisions: Decisions
     steps: Steps
     queue: QueuePanel
@@ -76,13 +80,15 @@ class Workspace:
 
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Workspace:
     """Make the panels and connect everything."""
-    decisions = Decisions(work, live, bus)
+    acts = Acts(window)
+    decisions = Decisions(work, live, bus, acts)
     made = Workspace(
         window=window,
         work=work,
         live=live,
         bus=bus,
         importing=Importing(work, live, bus),
+        acts=acts,
         decisions=decisions,
         steps=Steps(work, decisions, bus),
         queue=QueuePanel(),
@@ -105,9 +111,10 @@ def _lay_out(made: Workspace) -> None:
     panes.fill(panes.queue, made.queue)
     panes.fill(panes.findings, made.findings)
     panes.fill(panes.context, made.context)
+    ViewsRail(window, made.queue)
+    PanesRail(window, made.findings, made.context)
     window.add_to_toolbar(made.state)
     window.add_to_toolbar(made.step)
-    theme.dress(made.step, Look.PRIMARY)
 
 
 def _connect_shell(made: Workspace, controller: QueueController) -> None:
@@ -149,12 +156,15 @@ def _connect_article(made: Workspace) -> None:
 def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     """What the checks say, and what is said twice."""
     window, page, findings, context, bus = made.window, made.page, made.findings, made.context, made.bus
-    status, in_hand = window.status, FindingInHand(window.pane, made.live, context)
+    in_hand = FindingInHand(window.pane, made.live, context, findings)
     FindingsDisplay(window.pane, findings, context, made.decisions, in_hand, bus)
-    Fixing(page, findings, made.live, bus)
+    text = TextActs(page, made.acts)
+    Acting(window, made.work, made.steps, made.acts, text)
+    connect_returning(made.acts, findings)
+    DetailActs(context, made.live, made.acts)
+    Fixing(page, findings, made.live, bus, text, made.acts)
     connect_reviewing(window, findings, made.live)
     findings.check_asked.connect(made.live.check)
-    findings.progress_changed.connect(lambda done: status.show_progress(done.decided, done.total, done.errors))
     context.edits_asked.connect(page.apply)
     context.place_activated.connect(partial(show_place, page))
     context.commented.connect(page.comment)
@@ -171,7 +181,7 @@ def _connect_lists(made: Workspace) -> None:
     house = HouseListController(window, work, made.bus, check)
     window.on("house", house.open)
     WaitingNotice(work, made.bus, house.open)
-    connect_house_list_actions(made.findings, work, made.live, house, made.bus)
+    connect_house_list_actions(made.findings, work, made.live, house, made.acts)
 
 
 def _connect_leaving(made: Workspace) -> None:

@@ -1,5 +1,5 @@
-"""The panels below the text: compare, repeats, names, history, preview, details, the comments that came with the file,
-and the archive.
+"""The panels of the article beside its text: compare, repeats, names, history, preview, details, the comments that
+came with the file, and the archive.
 
 Only what is visible is read again.
 """
@@ -21,7 +21,7 @@ from editor_app.gui.base.labels import moment
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.panels.history.comments import CommentsPanel
-from editor_app.gui.panels.history.details import DetailsPanel, with_field
+from editor_app.gui.panels.history.details import DetailsPanel
 from editor_app.gui.panels.history.pane import HistoryPanel
 from editor_app.gui.panels.history.preview import PreviewPanel
 from editor_app.gui.panels.names.pane import NamesPanel
@@ -51,6 +51,7 @@ class Context(QTabWidget):
     place_activated = Signal(Span)
     commented = Signal(tuple)
     wanted = Signal()
+    comments_counted = Signal(int)
 
     def __init__(
         self, work: Work, live: Live, lane: LatestLane, comparing: LatestLane, parent: QWidget | None = None
@@ -64,6 +65,7 @@ class Context(QTabWidget):
         self._comments = CommentsController(self.comments, work, live, lane)
         self.editable = False
         self.setDocumentMode(True)
+        self.tabBar().hide()  # the rail at the right chooses
         self.setAccessibleName(self.tr("Context"))
         self.addTab(self.compare, self.tr("Compare"))
         self.addTab(self.repeats, self.tr("Repeats"))
@@ -147,7 +149,6 @@ class Context(QTabWidget):
         self._comments.counted.connect(self._show_count)
         self._comments.marked.connect(self.commented)
         self._comments.place_activated.connect(self.place_activated)
-        self.details.field_changed.connect(self._change_field)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
         self.compare.compare_asked.connect(self._compare_passages)
@@ -157,9 +158,8 @@ class Context(QTabWidget):
         self.compare.place_activated.connect(self.place_activated)
 
     def _show_count(self, still: int) -> None:
-        """The tab tells how many comments are open."""
-        words = self.tr("Comments ({count})").format(count=still) if still else self.tr("Comments")
-        self.setTabText(self.indexOf(self.comments), words)
+        """The rail tells how many comments are open."""
+        self.comments_counted.emit(still)
 
     def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
         """Places found in one text must not be used in another."""
@@ -184,10 +184,6 @@ class Context(QTabWidget):
             if wanted:
                 self.compare.earlier.take(wanted[1].document, wanted[0])
 
-    def _change_field(self, key: str, value: str) -> None:
-        if self._live.draft:
-            self._live.changed(with_field(self._live.draft.manuscript, key, value))
-
     def _compare_revisions(self, older: int, newer: int) -> None:
         if article := self._work.article:
             desk = self._work.desk
@@ -208,7 +204,7 @@ class Context(QTabWidget):
     def _show_two(self, two: tuple[str, str, str, str, tuple[Change, ...]]) -> None:
         self.compare.show_texts(*two)
         self.compare.setEnabled(True)
-        self.setCurrentWidget(self.compare)
+        self.bring_forward(self.compare)
 
     def _facts(self, manuscript: Manuscript) -> tuple[tuple[str, str], ...]:
         article, draft = self._work.article, self._live.draft

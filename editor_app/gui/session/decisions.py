@@ -1,18 +1,25 @@
 """The report on the text in hand with the decisions that hold, and deciding."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from editor_app.desk.articles.decide import decide, take_back
+from editor_app.desk.articles.decide import decide, reopen_all, take_back
 from editor_app.desk.articles.review import Standing, standings
 from editor_app.desk.base.changes import Changes
-from editor_app.domain.decision import Decision, Reason, Scope
+from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Finding, Report
-from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.base.bus import Bus
+from editor_app.gui.base.labels import reason_name, shortened
 from editor_app.gui.editor.live import Live
+from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.gui.session.work import Work
+
+Job = Callable[[], Changes]
+_WORDS = 40
+"""Letters of a finding's words that are quoted when it is named."""
 
 
 class Decisions(QObject):
@@ -20,9 +27,9 @@ class Decisions(QObject):
 
     judged = Signal(tuple, Report)
 
-    def __init__(self, work: Work, live: Live, bus: Bus) -> None:
+    def __init__(self, work: Work, live: Live, bus: Bus, acts: Acts) -> None:
         super().__init__(work)
-        self._work, self._live, self._bus = work, live, bus
+        self._work, self._live, self._bus, self._acts = work, live, bus, acts
         self.report: Report | None = None
         self.standings: tuple[Standing, ...] = ()
         live.reported.connect(self._judge)
@@ -30,17 +37,60 @@ class Decisions(QObject):
         bus.changed.connect(self._follow)
 
     def decide(self, findings: Sequence[Finding], scope: Scope, reason: Reason, note: str = "") -> None:
-        """Decide that findings can stay."""
-        work, article = self._work, self._work.article
-        if article:
-            job = partial(decide, work.desk, article.id, tuple(findings), scope, reason, note, work.by)
-            work.run(job, partial(self._decided, tuple(findings), scope))
+        """Decide that findings can stay: one act, however many they are."""
+        article, those = self._work.article, tuple(findings)
+        if article is None or not those:
+            return
+        job = partial(decide, self._work.desk, article.id, those, scope, reason, note, self._work.by)
+        back = partial(reopen_all, self._work.desk, article.id, those, scope, self._work.by)
+        words = shortened(those[0].quote, _WORDS)
+        said = {
+            Scope.PLACE: self.tr("Ignored: “{words}”, {reason}."),
+            Scope.ARTICLE: self.tr("Ignored in this article: “{words}”, {reason}."),
+            Scope.HOUSE: self.tr(
+                "Ignored in this article: “{words}”, {reason}. A manager decides whether it is ignored everywhere."
+            ),
+        }
+        self._act(
+            self.tr("ignoring “{words}”").format(words=words),
+            said[scope].format(words=words, reason=note.strip() or reason_name(reason).lower()),
+            self.tr("Open again: “{words}”.").format(words=words),
+            those[0],
+            (job, back),
+        )
 
-    def take_back(self, what: Finding | Decision) -> None:
-        """Open a finding again."""
-        work, article = self._work, self._work.article
-        if article:
-            work.run(partial(take_back, work.desk, article.id, what, work.by), self._bus.changed.emit)
+    def take_back(self, what: Finding) -> None:
+        """Open a finding again; to take that back decides it again as it was."""
+        article = self._work.article
+        held = next((one.decision for one in self.standings if one.finding == what and one.decision), None)
+        if article is None or held is None:
+            return
+        desk, by = self._work.desk, self._work.by
+        job = partial(take_back, desk, article.id, held if held.scope is not Scope.PLACE else what, by)
+        again = partial(decide, desk, article.id, (what,), held.scope, held.reason, held.note, by)
+        words = shortened(what.quote, _WORDS)
+        self._act(
+            self.tr("opening “{words}” again").format(words=words),
+            self.tr("Open again: “{words}”.").format(words=words),
+            self.tr("Ignored again: “{words}”.").format(words=words),
+            what,
+            (job, again),
+        )
+
+    def _act(self, name: str, said: str, back: str, finding: Finding, jobs: tuple[Job, Job]) -> None:
+        """Do something that can be taken back. If the desk refuses, it was not done."""
+
+        def refused(fault: EditorError) -> None:
+            self._acts.drop(act)
+            self._work.refused(fault)
+
+        def run(job: Job) -> bool:
+            self._work.run(job, self._bus.changed.emit, refused)
+            return True
+
+        act = Act(name, said, back, lambda: run(jobs[1]), lambda: run(jobs[0]), finding)
+        self._acts.push(act)
+        run(jobs[0])
 
     def _forget(self) -> None:
         """Another text is in hand."""
@@ -53,20 +103,6 @@ class Decisions(QObject):
         if self._live.draft and report.stamp == self._live.draft.stamp:
             self.report, self.standings = report, found
             self.judged.emit(found, report)
-
-    def _decided(self, findings: tuple[Finding, ...], scope: Scope, changes: Changes) -> None:
-        self._bus.changed.emit(changes)
-        words = {
-            Scope.PLACE: self.tr("Ignored here."),
-            Scope.ARTICLE: self.tr("Ignored in this article."),
-            Scope.HOUSE: self.tr("Ignored in this article. A manager decides whether it is ignored everywhere."),
-        }
-
-        def undo() -> None:
-            for finding in findings:
-                self.take_back(finding)
-
-        self._bus.notice.emit(Notice(words[scope], action=self.tr("Undo"), then=undo, topic="decided"))
 
     def _follow(self, changes: Changes) -> None:
         """A decision was made: read again which hold."""

@@ -47,7 +47,8 @@ class Importing(QObject):
         paths = tuple(path for path in paths if not is_bundle(path))
         for number, path in enumerate(paths):
             job = partial(_take, self._work.desk, path, self._work.by, known, len(paths) == 1)
-            self.read(path.name, job, partial(self._took, show=number == 0), partial(self._not_taken, path))
+            show = number == 0
+            self.read(path.name, job, partial(self._took, show=show), partial(self._not_taken, path, show))
 
     def paste(self, text: str, html: str = "") -> None:
         """A new article from what was copied or dropped; HTML keeps its headings, lists and links."""
@@ -142,13 +143,19 @@ class Importing(QObject):
         if show:
             self._work.lay(found)
 
-    def _not_taken(self, path: Path, fault: EditorError) -> None:
-        if isinstance(fault, AlreadyKnown):
-            words = self.tr("“{title}” is already on the desk with the same text.").format(title=fault.title)
+    def _not_taken(self, path: Path, show: bool, fault: EditorError) -> None:
+        """A text that is here already is opened, if anything is: that is what was wanted of the file."""
+        if not isinstance(fault, AlreadyKnown):
+            self._work.refused(fault)
+            return
+        words = self.tr("“{title}” was imported before, with the same text.").format(title=fault.title)
+        if show:
+            self._work.open(fault.article)
+            again, then = self.tr("Import it again"), partial(self.take_in, (path,), WhenKnown.ANYWAY)
+            self._bus.notice.emit(Notice(words, action=again, then=then, topic="known"))
+        else:
             open_it = partial(self._work.open, fault.article)
             self._bus.notice.emit(Notice(words, action=self.tr("Open it"), then=open_it, lasting=True))
-        else:
-            self._work.refused(fault)
 
 
 def _take(desk: Desk, path: Path, by: str, known: WhenKnown, begin: bool, cancelled: CancelledAsk) -> OpenArticle:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from editor_app.desk.articles.approve import Choice
 from editor_app.gui.base.labels import action_name
+from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.editor.pane import Pane
 from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.steps import Steps
@@ -47,3 +48,5 @@ class StepController(QObject):
         action = self._steps.next_step
         self._step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
         self._step.setEnabled(action is not None)
+        free = action is not None and not self._steps.against(action)
+        dress(self._step, Look.PRIMARY if free else Look.PLAIN)

@@ -21,14 +21,16 @@ from editor_app.gui.session.work import Work
 
 
 class Steps(QObject):
-    """`allowed` carries the Choices from here; `others` are those it can be handed over to. `overtaken` carries an
-    action that was refused because the text changed while it was read, and the digest of the text that was read.
+    """`allowed` carries the Choices from here, `taken` the step that was just taken; `overtaken` an action that was
+    refused because the text changed while it was read, and the digest of the text that was read.
 
-    The gate judges only the saved text, so it is asked once the report on that text is there.
+    `others` are those it can be handed over to. The gate judges only the saved text, so it is asked once the report on
+    that text is there.
     """
 
     allowed = Signal(tuple)
     overtaken = Signal(Action, str)
+    taken = Signal(Action)
 
     def __init__(self, work: Work, decisions: Decisions, bus: Bus) -> None:
         super().__init__(work)
@@ -82,7 +84,7 @@ class Steps(QObject):
         def step() -> None:
             seen = shown or work.seen
             job = partial(advance, work.desk, article.id, action, work.by, reason, to, confirmed, folder, seen)
-            work.run(job, self._bus.changed.emit, partial(self._refused, article.id, action, seen))
+            work.run(job, partial(self._advanced, action), partial(self._refused, article.id, action, seen))
 
         if work.unsaved and article.holder == work.by:
             work.save(then=step)
@@ -98,6 +100,10 @@ class Steps(QObject):
             self.overtaken.emit(action, seen)
         else:
             self._bus.changed.emit(Changes(article_id, status=True))
+
+    def _advanced(self, action: Action, changes: Changes) -> None:
+        self._bus.changed.emit(changes)
+        self.taken.emit(action)
 
     def when_settled(self, then: Callable[[], None]) -> None:
         """Save unsaved changes, wait for the checks and the gate, then continue."""

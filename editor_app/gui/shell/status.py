@@ -1,40 +1,77 @@
-"""The status bar: how far the review is, whether the text is safe, who is working here, whether the checks are up to
-date.
+"""The status bar: what was just done, whether the text is safe, whether the checks are up to date, who is working here.
+
+What it says never moves anything.
 """
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from editor_app.domain.person import Person
 from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Notice
+from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import with_role
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
 
+_SECONDS = 20
+"""How long a notice stays that is about no act; an act stays until the next."""
+
 
 class StatusBar(QStatusBar):
-    """Facts from left to right; an unknown one takes no space."""
+    """At the left what was just done, at the right facts; an unknown one takes no space.
+
+    `undo_asked`: the act that is shown should be taken back.
+    """
+
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
-        self._progress = self._fact(self.tr("Findings decided"))
-        self._errors = self._fact(self.tr("Open errors"))
-        self._saved = self._fact(self.tr("Saved"))
+        self.notice: Notice | None = None
+        self.said, self.undo = Elided(), QPushButton()
+        self.said.setAccessibleName(self.tr("What was just done"))
+        self.said.setContentsMargins(theme.SMALL, 0, 0, 0)
+        theme.dress(self.said, Look.SMALL)
+        theme.dress(self.undo, Look.LINK, Look.SMALL)
+        self.said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.addWidget(self.said, 1)
+        self.addWidget(self.undo)
+        self.addWidget(QLabel(), 1)
+        self.undo.hide()
+        self.undo.clicked.connect(self.undo_asked)
+        self._rest = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
+        self._rest.timeout.connect(self.withdraw)
+        self._saved = self._fact(self.tr("Saved"), right=True)
         self._freshness = self._fact(self.tr("State of the checks"), right=True)
         self._language = self._fact(self.tr("Language"), right=True)
         self._encoding = self._fact(self.tr("Encoding"), right=True)
         self._person = self._fact(self.tr("Who is working here"), right=True)
 
-    def show_progress(self, decided: int, total: int, errors: int) -> None:
-        """How far the review is."""
-        words = self.tr("{decided} of {total} decided").format(decided=decided, total=total)
-        _say(self._progress, words if total else "")
-        _say(self._errors, self.tr("%n error(s)", "", errors) if errors else "")
-        theme.dress(self._errors, Look.SMALL, Look.ERROR)
+    def say(self, words: str, undo: str = "") -> None:
+        """Say what was done; `undo` are the words that take it back, with their key."""
+        self._rest.stop()
+        self.notice = None
+        self.said.setText(words)
+        self.undo.setText(undo)
+        self.undo.setVisible(bool(undo))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something that needs no bar."""
+        self.say(f"{notice.text} {notice.hint}".strip())
+        self.notice = notice
+        self._rest.start()
+
+    def withdraw(self, topic: str = "") -> None:
+        """Take back what was said about a topic; without one, whatever was said."""
+        if self.notice and topic in ("", self.notice.topic):
+            self.say("")
 
     def show_saved(self, at: datetime | None, unsaved: bool, parked: bool = False) -> None:
         """Whether the text is saved, only parked, or neither yet."""

@@ -1,4 +1,5 @@
-"""The window: menus, toolbar, the four panes, status bar. It arranges and passes on; it decides nothing.
+"""The window: one bar, a rail at each side, the panes between them, the status bar. It arranges and passes on; it
+decides nothing.
 
 It exists before the desk is open and knows no verb: flows/workspace.py connects it.
 """
@@ -9,32 +10,36 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.icons import icon
 from editor_app.gui.editor.pane import Pane
 from editor_app.gui.shell import actions
 from editor_app.gui.shell.actions import COMMANDS, Menu
 from editor_app.gui.shell.command_palette import Palette
+from editor_app.gui.shell.rails import WIDE, WIDTH, Rail
 from editor_app.gui.shell.splitters import Splitters
 from editor_app.gui.shell.status import StatusBar
+from editor_app.gui.shell.top_bar import TopBar
 
 _SIZE = QSize(1320, 760)
 _FRAME = QSize(2 * theme.SMALL, theme.TALL_ROW)
 """Space for what the desktop draws around a window."""
-_SMALLEST = QSize(820, 480)
+_SMALLEST = QSize(900, 520)
 
 
 class Window(QMainWindow):
     """`dropped` carries the paths of dropped files, `words_dropped` a text and the same as HTML, `searched` what is
-    typed into the search field.
+    typed into the search field, `language_chosen` the language that the window should be made again in.
     """
 
     dropped = Signal(tuple)
     words_dropped = Signal(str, str)
     searched = Signal(str)
     closing = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -47,11 +52,13 @@ class Window(QMainWindow):
         self.commands = actions.build(self, self.bound_keys())
         self.pane = Pane()
         self.panes = Splitters(self.pane)
-        self.setCentralWidget(self.panes)
+        self.views, self.sides = Rail(self.tr("Views"), WIDTH), Rail(self.tr("Panes"), WIDE)
+        self.setCentralWidget(_beside(self.views, self.panes, self.sides))
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.search = QLineEdit()
-        self._toolbar = self._make_toolbar()
+        self._top = TopBar(self.commands)
+        self.search = self._top.search
+        self.setMenuWidget(self._top)
         self._make_menus()
         self._connect()
         self._recall()
@@ -65,8 +72,8 @@ class Window(QMainWindow):
         self.commands[name].triggered.connect(lambda: then())
 
     def add_to_toolbar(self, widget: QWidget) -> None:
-        """A panel's own control, before the search field."""
-        self._toolbar.insertWidget(self._gap, widget)
+        """A panel's own control, at the right of the bar."""
+        self._top.add(widget)
 
     def bound_keys(self) -> dict[str, str]:
         """The keys a person has set, by the name of the command."""
@@ -81,6 +88,26 @@ class Window(QMainWindow):
         for name, key in keys.items():
             self._settings.setValue(f"keys/{name}", key)
         actions.bind(self.commands, keys)
+
+    def show_notice(self, notice: Notice) -> None:
+        """What can be answered, or stays until it is, is a bar; anything else is said in the status line."""
+        if notice.topic:
+            self.withdraw(notice.topic)
+        if notice.lasting or notice.action or notice.look:
+            self.pane.notices.show_notice(notice)
+        else:
+            self.status.show_notice(notice)
+
+    def withdraw(self, topic: str) -> None:
+        """What was said about a topic is settled."""
+        self.pane.notices.withdraw(topic)
+        self.status.withdraw(topic)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is said now."""
+        said = self.status.notice
+        return (*((said,) if said else ()), *self.pane.notices.shown)
 
     def show_title(self, title: str, unsaved: bool) -> None:
         """The article's title in the title bar."""
@@ -111,7 +138,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _make_menus(self) -> None:
-        menus = {menu: self.menuBar().addMenu(menu.title) for menu in Menu}
+        menus = {menu: self._top.menus.addMenu(menu.title) for menu in Menu}
         for command in COMMANDS:
             if command.apart:
                 menus[command.menu].addSeparator()
@@ -119,43 +146,23 @@ class Window(QMainWindow):
         self.theme_menu = QMenu(self.tr("The&me"), self)
         menus[Menu.VIEW].addMenu(self.theme_menu)
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setFloatable(False)
-        bar.setIconSize(QSize(theme.ICON, theme.ICON))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        short = {"open": self.tr("Open"), "paste-new": self.tr("Paste"), "check": self.tr("Check")}
-        for name, words in short.items():
-            self.commands[name].setIconText(words)
-            bar.addAction(self.commands[name])
-        for name in ("previous", "next"):
-            bar.addAction(self.commands[name])
-            button = bar.widgetForAction(self.commands[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._gap = bar.addWidget(gap)
-        self.search.setPlaceholderText(self.tr("Search articles"))
-        self.search.setAccessibleName(self.tr("Search articles"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(220)
-        bar.addWidget(self.search)
-        self.addToolBar(bar)
-        return bar
-
     def _connect(self) -> None:
         self.search.textChanged.connect(self.searched)
-        for number, name in enumerate(("pane-queue", "pane-text", "pane-findings", "pane-context")):
-            self.on(name, partial(self.panes.go_to, number))
+        for number, name in enumerate(("pane-queue", "pane-text", "pane-findings")):
+            self.on(name, partial(self.panes.toggle, number))
+        self.on("rails", self._toggle_rails)
         self.on("next-pane", lambda: self.panes.step(1))
         self.on("previous-pane", lambda: self.panes.step(-1))
         self.on("reset-layout", self.panes.reset)
         self.on("full-screen", lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen))
         self.on("palette", self._open_palette)
         self.on("quit", self.close)
+
+    def _toggle_rails(self) -> None:
+        """Hide both rails, or show them again."""
+        shown = not self.views.isHidden()
+        for rail in (self.views, self.sides):
+            rail.setVisible(not shown)
 
     def _open_palette(self) -> None:
         palette = Palette((self.commands[command.name] for command in COMMANDS), self)
@@ -174,3 +181,14 @@ class Window(QMainWindow):
         if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()):
             self.move(self.screen().availableGeometry().topLeft())
         self.panes.recall(self._settings)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """Widgets side by side without a gap; the middle one takes what is left."""
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for number, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if number == len(widgets) // 2 else 0)
+    return around

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
 from editor_app.gui.base.models import Index
 from editor_app.gui.dialogs.results import ResultModel
 from editor_app.gui.dialogs.settings.rules import RuleModel, RuleRow
-from editor_app.gui.panels.findings.occurrences import PlaceModel
+from editor_app.gui.panels.findings.card.occurrences import PlaceModel
 from editor_app.gui.panels.history.history_model import HistoryModel
 from editor_app.gui.panels.names.checklist import TickModel
 from editor_app.gui.panels.names.name_list import NameModel

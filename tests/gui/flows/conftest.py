@@ -25,8 +25,8 @@ def furnished(house: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
     window = Window(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     live, bus = Live(review, lanes.store, window), Bus(window)
-    bus.notice.connect(window.pane.notices.show_notice)
-    bus.withdrawn.connect(window.pane.notices.withdraw)
+    bus.notice.connect(window.show_notice)
+    bus.withdrawn.connect(window.withdraw)
     made = furnish(window, Work(house, "Ed", live, lanes.store, bus), live, bus, lanes)
     made.work.sit_down(person(house, "Ed"))
     window.show()
@@ -67,7 +67,7 @@ def said(furnished: Workspace) -> Callable[[str], Notice | None]:
     """`said("stale")`: the notice of a topic that is shown."""
 
     def find(topic: str) -> Notice | None:
-        shown = furnished.window.pane.notices.shown
+        shown = furnished.window.notices
         return next((one for one in shown if one.topic == topic), None)
 
     return find

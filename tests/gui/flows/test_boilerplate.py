@@ -14,7 +14,7 @@ from editor_app.gui.dialogs.boilerplate import BoilerplateDialog
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.panels.names.checklist import PROPOSAL
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 
 PAGE = """<html><body><h1>The mill opens again</h1>
 <p><a href="#">Skip to main content</a></p>
@@ -39,7 +39,7 @@ def workspace(start: Callable[[], Program], qtbot: QtBot, tmp_path: Path) -> Wor
 
 
 def said(workspace: Workspace, topic: str) -> Notice | None:
-    return next((one for one in workspace.window.pane.notices.shown if one.topic == topic), None)
+    return next((one for one in workspace.window.notices if one.topic == topic), None)
 
 
 def press(workspace: Workspace, words: str) -> None:
@@ -77,7 +77,7 @@ def test_all_of_it_goes_and_is_proposed_again_after_undo(workspace: Workspace) -
     assert "Related articles" not in workspace.page.body
     assert "The wheel was made in 1874" in workspace.page.body
     assert not struck(workspace)
-    workspace.page.undo()
+    workspace.window.command("undo").trigger()
     assert workspace.page.body == whole
     assert struck(workspace) == before
     assert said(workspace, "furniture")
@@ -124,7 +124,7 @@ def test_what_is_ticked_is_struck_through_from_the_first(workspace: Workspace, q
     assert struck(workspace) == before
     dialog.go.click()
     assert workspace.page.body != whole
-    workspace.page.undo()
+    workspace.window.command("undo").trigger()
     assert struck(workspace) == before  # proposed again
 
 
@@ -156,10 +156,10 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     turn(dialog, "Skip to main")
     dialog.go.click()
     assert workspace.page.body == whole[: whole.index("### Related")].rstrip()
-    workspace.page.undo()
+    workspace.window.command("undo").trigger()
     assert "Skip to main" not in workspace.page.body
     assert said(workspace, "furniture") is None  # nothing was taken out that could be proposed again
-    workspace.page.redo()
+    workspace.window.command("redo").trigger()
     again = chosen(workspace, qtbot)
     assert [one.why for one in again.pieces.ticks.proposals] == ["menu or label", "removed"]
     turn(again, "Related articles")  # it goes back while the other one goes
@@ -179,5 +179,5 @@ def test_an_ordinary_text_has_none(workspace: Workspace, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: workspace.page.body.startswith("Something else"), timeout=30_000)
     assert said(workspace, "furniture") is None
     workspace.window.command("furniture").trigger()
-    qtbot.waitUntil(lambda: any("Nothing in this text" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("Nothing in this text" in one.text for one in workspace.window.notices))
     assert not dialogs(workspace)

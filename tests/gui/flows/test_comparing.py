@@ -14,7 +14,7 @@ from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.comparing import Way
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.text.span import Span
 
 TWICE = "The keepers opened the upper lock on Monday, in the rain, and forty visitors came from the valley to see it."
@@ -111,7 +111,7 @@ def test_keeping_one_is_one_step_of_undo(workspace: Workspace, qtbot: QtBot, sid
     assert "\n\n\n" not in workspace.page.body
     kept = workspace.page.body.index(TWICE)
     assert (kept < workspace.page.body.index(CHOIR)) is (side == 0)
-    workspace.page.undo()
+    workspace.window.command("undo").trigger()
     assert workspace.page.body == body
     settle(workspace, qtbot)
 
@@ -134,11 +134,11 @@ def test_an_earlier_article_of_the_desk_is_opened_at_the_passage_and_one_comes_b
         workspace.context.compare.heads[1].read.click()
     assert workspace.work.article.id == mine.text.article
     assert workspace.page.selection.of(workspace.page.body).startswith("The old mill")
-    back = next(one for one in workspace.window.pane.notices.shown if one.topic == "return")
+    back = next(one for one in workspace.window.notices if one.topic == "return")
     with qtbot.waitSignal(workspace.work.opened):
         back.then()
     assert workspace.work.article.id == here.id
-    assert all(one.topic != "return" for one in workspace.window.pane.notices.shown)
+    assert all(one.topic != "return" for one in workspace.window.notices)
     settle(workspace, qtbot)
 
 
@@ -159,7 +159,7 @@ def test_the_way_back_is_not_offered_from_the_article_itself(workspace: Workspac
     with qtbot.waitSignal(workspace.work.opened):
         way.go(Archived(here.id, here.title, "", BODY, here.id), Span(0, 4))
     assert workspace.page.selection == Span(0, 4)
-    assert all(one.topic != "return" for one in workspace.window.pane.notices.shown)
+    assert all(one.topic != "return" for one in workspace.window.notices)
     settle(workspace, qtbot)
 
 
@@ -167,7 +167,7 @@ def test_an_earlier_article_that_is_gone_meanwhile_is_one_calm_bar(workspace: Wo
     here = workspace.work.article
     gone = Archived("nowhere", "Gone", "", EARLIER, "no-such-article", "approved")
     workspace.context.compare.earlier_asked.emit(gone, Span(0, 5))
-    qtbot.waitUntil(lambda: any("no-such" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("no-such" in one.text for one in workspace.window.notices))
     assert workspace.work.article.id == here.id
     assert workspace.page.body.strip() == BODY.strip()
 

@@ -24,7 +24,7 @@ def workspace(lay: Callable[[str], Workspace], at: Callable[..., str]) -> Worksp
 
 @pytest.fixture
 def in_hand(workspace: Workspace) -> FindingInHand:
-    return FindingInHand(workspace.window.pane, workspace.live, workspace.context)
+    return FindingInHand(workspace.window.pane, workspace.live, workspace.context, workspace.findings)
 
 
 @pytest.fixture

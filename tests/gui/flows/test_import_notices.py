@@ -21,7 +21,7 @@ from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.dialogs.encoding import EncodingDialog
 from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.gui.session import comments_controller
 from editor_app.gui.session.comments_controller import CommentsController
 
@@ -41,7 +41,7 @@ def workspace(program: Program) -> Workspace:
 
 
 def said(workspace: Workspace, topic: str) -> Notice | None:
-    return next((one for one in workspace.window.pane.notices.shown if one.topic == topic), None)
+    return next((one for one in workspace.window.notices if one.topic == topic), None)
 
 
 def press(workspace: Workspace, words: str) -> None:

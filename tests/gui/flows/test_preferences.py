@@ -76,6 +76,15 @@ def test_a_theme_holds_at_once(
     assert theme.colours(qapp.palette()).surface != before
 
 
+def test_another_theme_leaves_the_size_of_the_text(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None], light: None
+) -> None:
+    for changed in ({"text_size": 20}, {"theme": "dark"}, {"theme": "light"}):
+        preferences.keep(replace(furnished.work.settings, **changed))
+        settle()
+        assert furnished.page.font().pointSize() == 20
+
+
 def test_a_check_that_is_turned_off_says_nothing_from_now_on(
     lay: Callable[[str], Workspace],
     at: Callable[..., str],

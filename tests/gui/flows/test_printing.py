@@ -16,7 +16,7 @@ from editor_app.desk.reports.text_views import paper
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.printing import Paper, PrintPreview
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.text.manuscript import Manuscript, Markup
 
 TEXT = (

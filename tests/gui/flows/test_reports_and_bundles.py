@@ -44,7 +44,7 @@ def other(tmp_path):
 
 
 def told(workspace, topic):
-    return next((one for one in workspace.window.pane.notices.shown if one.topic == topic), None)
+    return next((one for one in workspace.window.notices if one.topic == topic), None)
 
 
 def drop(workspace, *paths):
@@ -106,7 +106,7 @@ def test_what_is_no_bundle_is_said_calmly(workspace, qtbot, tmp_path):
     path.write_bytes(b"PK\x03\x04")
     before = workspace.work.article
     drop(workspace, path)
-    qtbot.waitUntil(lambda: any("not a review bundle" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("not a review bundle" in one.text for one in workspace.window.notices))
     assert workspace.work.article == before
 
 
@@ -174,5 +174,5 @@ def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(works
     done = []
     workspace.work.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
-    assert any("Somebody else saved" in one.text for one in workspace.window.pane.notices.shown)
+    assert any("Somebody else saved" in one.text for one in workspace.window.notices)
     assert told(workspace, "report") is None

@@ -13,6 +13,7 @@ from editor_app.desk.base.people import person
 from editor_app.gui.base.bus import Bus, Notice
 from editor_app.gui.base.lanes import Lane, LatestLane
 from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.session.acts.acts import Acts
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
@@ -63,7 +64,7 @@ def seats(house: Desk, qtbot: QtBot) -> Iterator[Callable[[str], Seat]]:
         store, review, parent = Lane("store"), LatestLane("review"), QObject()
         live, bus = Live(review, store, parent), Bus(parent)
         work = Work(house, name, live, store, bus)
-        decisions = Decisions(work, live, bus)
+        decisions = Decisions(work, live, bus, Acts(parent))
         seat = Seat(qtbot, house, store, review, live, bus, work, decisions, Steps(work, decisions, bus))
         bus.notice.connect(seat.notices.append)
         bus.changed.connect(seat.changes.append)

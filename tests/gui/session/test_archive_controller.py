@@ -11,7 +11,7 @@ from sqlalchemy import update
 from editor_app.desk.archive.search import stats
 from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.store.engine.tables import archived
 
@@ -42,7 +42,7 @@ def fill(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
 
 
 def said(workspace: Workspace, topic: str) -> str:
-    return " ".join(f"{one.text} {one.hint}" for one in workspace.window.pane.notices.shown if one.topic == topic)
+    return " ".join(f"{one.text} {one.hint}" for one in workspace.window.notices if one.topic == topic)
 
 
 def test_a_folder_is_added_beside_the_work(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
@@ -61,7 +61,7 @@ def test_a_second_job_waits_until_the_first_is_done(workspace: Workspace, qtbot:
     assert isinstance(controller, ArchiveController)
     workspace.context.archive.dropped.emit((folder,))
     controller.rebuild()
-    assert any("already busy" in one.text for one in workspace.window.pane.notices.shown)
+    assert any("already busy" in one.text for one in workspace.window.notices)
     fill(workspace, qtbot, folder)
 
 
@@ -75,7 +75,7 @@ def test_a_folder_without_texts_is_one_calm_bar(workspace: Workspace, qtbot: QtB
     empty = tmp_path / "empty"
     empty.mkdir()
     workspace.context.archive.dropped.emit((empty,))
-    qtbot.waitUntil(lambda: any("nothing to put" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("nothing to put" in one.text for one in workspace.window.notices))
     assert not workspace.context.archive.job.running
 
 
@@ -103,7 +103,7 @@ def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qt
     dialog.go.click()
     panel.remove_asked.emit((name,))
     qtbot.waitUntil(lambda: not panel.list.texts.texts)
-    undo = next(one for one in workspace.window.pane.notices.shown if one.topic == "archive")
+    undo = next(one for one in workspace.window.notices if one.topic == "archive")
     undo.then()
     qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
     assert stats(workspace.work.desk).texts == 12
@@ -111,7 +111,7 @@ def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qt
 
 def test_a_text_that_is_gone_meanwhile_is_one_calm_bar(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.context.archive.read_asked.emit("nowhere")
-    qtbot.waitUntil(lambda: any("no longer in the archive" in one.text for one in workspace.window.pane.notices.shown))
+    qtbot.waitUntil(lambda: any("no longer in the archive" in one.text for one in workspace.window.notices))
 
 
 def test_an_index_of_an_older_version_is_told_and_made_anew(
@@ -125,7 +125,7 @@ def test_an_index_of_an_older_version_is_told_and_made_anew(
     assert again
     qtbot.waitUntil(lambda: "until indexed again" in said(again, "archive"), timeout=30_000)
     qtbot.waitUntil(lambda: not again.context.archive.old.isHidden())
-    next(one for one in again.window.pane.notices.shown if one.topic == "archive").then()
+    next(one for one in again.window.notices if one.topic == "archive").then()
     qtbot.waitUntil(lambda: stats(again.work.desk).waiting == 0, timeout=60_000)
     qtbot.waitUntil(lambda: again.context.archive.old.isHidden())
     qtbot.waitUntil(lambda: not again.context.archive.job.running)

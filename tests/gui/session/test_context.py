@@ -100,13 +100,6 @@ def test_two_saved_texts_are_compared(seat, context: Context, article: str) -> N
     assert context.compare.sides.right.toPlainText().startswith("New. Ana Brandt")
 
 
-def test_a_field_that_is_filled_in_is_part_of_the_draft(seat, context: Context, article: str) -> None:
-    context.details.field_changed.emit("source", "Canal Weekly of May")
-    assert seat.live.draft
-    assert seat.live.draft.manuscript.known("source") == "Canal Weekly of May"
-    assert seat.work.unsaved
-
-
 def test_another_text_leaves_nothing_of_the_one_before(
     seat, context: Context, article: str, taken: Callable[..., str]
 ) -> None:

@@ -36,7 +36,7 @@ def days_later(program, days):
 
 
 def told(program):
-    return [one for one in program.window.pane.notices.shown if one.topic == "backup"]
+    return [one for one in program.window.notices if one.topic == "backup"]
 
 
 def test_a_start_makes_the_copy_of_the_day_and_another_start_makes_none(start, qtbot):

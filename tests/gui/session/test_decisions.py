@@ -9,6 +9,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
+from editor_app.gui.session.acts.acts import Acts
 from editor_app.gui.session.decisions import Decisions
 
 
@@ -27,18 +28,63 @@ def test_a_decision_holds_at_once_and_can_be_undone(seat, word: Finding) -> None
     seat.decisions.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
     seat.settle()
     assert settled(seat, word)
-    notice = seat.said("decided")
-    assert notice.text == "Ignored here." and notice.then
-    notice.then()
+    act = seat.decisions._acts.last
+    assert act and act.said == "Ignored: “is is”, intended repetition."
+    seat.decisions._acts.undo()
     seat.settle()
     assert not settled(seat, word)
+    seat.decisions._acts.redo()
+    seat.settle()
+    assert settled(seat, word)
+
+
+def test_several_are_decided_and_opened_in_one_act(seat, at: Callable[..., str]) -> None:
+    seat.open(at(Status.IN_REVIEW, "The lock is is open. The mill was was shut."))
+    those = [one.finding for one in seat.decisions.standings if one.finding.rule == "repetition.word"]
+    assert len(those) == 2
+    seat.decisions.decide(those, Scope.PLACE, Reason.FALSE_ALARM)
+    seat.settle()
+    assert all(settled(seat, one) for one in those)
+    seat.decisions._acts.undo()
+    seat.settle()
+    assert not any(settled(seat, one) for one in those)
+
+
+def test_what_was_ignored_in_the_whole_article_is_open_in_all_of_it_again(seat, at: Callable[..., str]) -> None:
+    seat.open(at(Status.IN_REVIEW, "The lock is is open. The gate is is open."))
+    those = [one.finding for one in seat.decisions.standings if one.finding.rule == "repetition.word"]
+    seat.decisions.decide(those[:1], Scope.ARTICLE, Reason.FALSE_ALARM)
+    seat.settle()
+    assert all(settled(seat, one) for one in those)
+    seat.decisions._acts.undo()
+    seat.settle()
+    assert not any(settled(seat, one) for one in those)
+
+
+def test_what_was_taken_back_is_decided_again_as_it_was(seat, word: Finding) -> None:
+    seat.decisions.decide((word,), Scope.ARTICLE, Reason.OTHER, "As she said it.")
+    seat.settle()
+    seat.decisions.take_back(word)
+    seat.settle()
+    assert not settled(seat, word)
+    seat.decisions._acts.undo()
+    seat.settle()
+    (held,) = [one.decision for one in seat.decisions.standings if one.finding == word]
+    assert (held.scope, held.reason, held.note) == (Scope.ARTICLE, Reason.OTHER, "As she said it.")
+
+
+def test_what_the_desk_refuses_was_not_done(seat, word: Finding) -> None:
+    seat.decisions.decide((word,), Scope.PLACE, Reason.OTHER, "")  # wants a few words
+    seat.settle()
+    assert not settled(seat, word)
+    assert seat.decisions._acts.last is None
 
 
 @pytest.mark.parametrize(("scope", "said"), [(Scope.ARTICLE, "in this article"), (Scope.HOUSE, "A manager decides")])
 def test_how_far_it_reaches_is_said(seat, word: Finding, scope: Scope, said: str) -> None:
     seat.decisions.decide((word,), scope, Reason.INTENDED_REPETITION)
     seat.settle()
-    assert said in seat.said("decided").text
+    assert said in seat.decisions._acts.last.said
 
 
 def test_a_report_of_an_older_text_is_not_judged(seat, word: Finding) -> None:
@@ -70,7 +116,7 @@ def test_a_decision_elsewhere_is_read_again_only_where_it_may_hold(seat, word: F
 
 
 def test_without_a_text_nothing_is_decided(seat):
-    decisions = Decisions(seat.work, seat.live, seat.bus)
+    decisions = Decisions(seat.work, seat.live, seat.bus, Acts())
     decisions.decide((), Scope.PLACE, Reason.FALSE_ALARM)
     decisions.take_back(None)
     assert not seat.store._orders.qsize()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.article import Status
-from editor_app.gui.run import Program
+from editor_app.gui.program import Program
 from editor_app.gui.session.importing import Importing
 
 
@@ -109,7 +109,7 @@ def test_a_dropped_piece_of_a_page_is_taken_in_and_an_address_is_not_fetched(
     copy, link, none = Qt.DropAction.CopyAction, copied("https://canal.example/lock"), Qt.KeyboardModifier.NoModifier
     link.setUrls([QUrl("https://canal.example/lock")])
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, link, Qt.MouseButton.LeftButton, none))
-    (notice,) = program.window.pane.notices.shown
+    (notice,) = program.window.notices
     assert "fetches nothing" in notice.text
     piece = copied(PLAIN, COPIED)
     program.window.dropEvent(QDropEvent(QPointF(9, 9), copy, piece, Qt.MouseButton.LeftButton, none))
@@ -144,7 +144,7 @@ def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tm
     assert notices.shown[0].text.startswith("Reading long.docx")
     next(one for one in notices.findChildren(QPushButton) if one.text() == "Stop reading").click()
     qtbot.waitUntil(lambda: not workspace.importing._names, timeout=30_000)
-    assert [one.topic for one in notices.shown] == ["stopped"]
+    assert [one.topic for one in program.window.notices] == ["stopped"]
     assert queue(workspace.work.desk) == ()
     workspace.importing.take_in([tmp_path / "long.docx"])
     qtbot.waitUntil(lambda: "Paragraph 3999" in workspace.page.body, timeout=30_000)

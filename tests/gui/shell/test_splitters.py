@@ -1,4 +1,4 @@
-"""The four panes: their order, their sizes, the way to each by key."""
+"""The panes: which are open, their widths, the way to each by key."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.shell.splitters import Splitters
+from editor_app.gui.shell.splitters import LEAST_TEXT, Splitters
 
 
 @pytest.fixture
@@ -36,28 +36,55 @@ def test_each_pane_is_reached_by_its_number(panes: Splitters) -> None:
 
 
 def test_f6_goes_round_and_passes_over_a_closed_pane(panes: Splitters) -> None:
-    panes.go_to(0)
+    panes.resize(1700, 700)
+    for number in (3, 0):
+        panes.go_to(number)
     walked = []
     for _ in range(4):
         panes.step(1)
         walked.append(focused(panes))
-    assert walked == [1, 2, 3, 0]
-    panes._upper.setSizes([236, 760, 0])
+    assert walked == [1, 3, 2, 0]
+    panes.close_pane(panes.context)
     panes.go_to(1)
     panes.step(1)
-    assert focused(panes) == 3
+    assert focused(panes) == 2
     panes.step(-1)
     assert focused(panes) == 1
 
 
-def test_a_closed_pane_opens_when_it_is_gone_to(panes: Splitters) -> None:
-    panes._upper.setSizes([0, 800, 340])
-    panes.setSizes([700, 0])
-    assert panes.queue.width() == 0
-    panes.go_to(0)
-    assert panes.queue.width() > 100
+def test_without_room_for_two_one_pane_takes_the_place_of_the_other(panes: Splitters) -> None:
+    assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
     panes.go_to(3)
-    assert panes.sizes()[1] > 100
+    assert panes.is_open(panes.context) and not panes.is_open(panes.findings)
+    panes.go_to(2)
+    assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
+    panes.resize(1700, 700)
+    panes.go_to(3)
+    assert panes.is_open(panes.findings) and panes.is_open(panes.context)
+    panes.resize(1200, 700)
+    assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
+
+
+def test_the_key_of_a_pane_opens_it_goes_there_and_closes_it(qtbot: QtBot, panes: Splitters) -> None:
+    heard: list[bool] = []
+    panes.changed.connect(lambda: heard.append(panes.is_open(panes.context)))
+    panes.toggle(3)
+    assert focused(panes) == 3
+    panes.go_to(1)
+    panes.toggle(3)
+    assert focused(panes) == 3, "the first press goes there"
+    panes.toggle(3)
+    assert not panes.is_open(panes.context) and focused(panes) == 1
+    assert heard == [True, False]
+
+
+@pytest.mark.parametrize("width", [780, 960, 1242, 1400, 1700])
+def test_the_text_keeps_its_least_width_whatever_is_open(panes: Splitters, width: int) -> None:
+    panes.resize(width, 700)
+    for number in (0, 3, 2):
+        panes.go_to(number)
+        panes.grab()
+        assert panes.text.width() >= LEAST_TEXT, f"with {number} open"
 
 
 def test_a_pane_whose_content_takes_no_keys_gives_them_to_the_first_that_does(qtbot: QtBot) -> None:
@@ -72,13 +99,12 @@ def test_a_pane_whose_content_takes_no_keys_gives_them_to_the_first_that_does(qt
     assert panes.focusWidget() is field
 
 
-def test_sizes_come_back_the_next_time_and_the_first_ones_on_demand(panes: Splitters, tmp_path: Path) -> None:
+def test_panes_come_back_as_they_were_and_the_first_ones_on_demand(panes: Splitters, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    first = panes._upper.sizes()
-    panes._upper.setSizes([400, 600, 300])
-    wanted = panes._upper.sizes()
+    panes.go_to(3)
+    panes.close_pane(panes.queue)
     panes.keep(settings)
     panes.reset()
-    assert panes._upper.sizes() == first != wanted
+    assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
     panes.recall(settings)
-    assert panes._upper.sizes() == wanted
+    assert panes.is_open(panes.context) and not panes.is_open(panes.findings)

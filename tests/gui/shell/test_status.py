@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.person import Person, Role
+from editor_app.gui.base.bus import Notice
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.shell.status import StatusBar
 
@@ -23,20 +24,41 @@ def status(qtbot: QtBot) -> StatusBar:
 
 def facts(status: StatusBar) -> dict[str, str]:
     labels = status.findChildren(QLabel)
-    return {one.accessibleName(): one.text() for one in labels if one.isVisible() and one.accessibleName()}
+    return {one.accessibleName(): one.text() for one in labels if one.isVisible() and one.text()}
 
 
 def test_it_begins_empty(status: StatusBar) -> None:
     assert facts(status) == {}
 
 
-def test_errors_are_said_only_when_there_are_any(status: StatusBar) -> None:
-    status.show_progress(3, 7, 2)
-    assert facts(status) == {"Findings decided": "3 of 7 decided", "Open errors": "2 error(s)"}
-    status.show_progress(7, 7, 0)
-    assert facts(status) == {"Findings decided": "7 of 7 decided"}
-    status.show_progress(0, 0, 0)
-    assert facts(status) == {}
+def test_an_act_is_said_with_what_takes_it_back(qtbot: QtBot, status: StatusBar) -> None:
+    status.say("Ignored: “is is”.", "Undo Ctrl+Z")
+    assert status.said.text() == "Ignored: “is is”."
+    with qtbot.waitSignal(status.undo_asked):
+        status.undo.click()
+    status.say("Saved.")
+    assert not status.undo.isVisible()
+
+
+def test_a_notice_is_withdrawn_by_its_topic_and_an_act_is_not(status: StatusBar) -> None:
+    status.show_notice(Notice("Read again.", "Wait.", topic="stale"))
+    assert status.said.text() == "Read again. Wait."
+    status.withdraw("other")
+    assert status.notice
+    status.withdraw("stale")
+    assert status.said.text() == "" and status.notice is None
+    status.say("Fixed.", "Undo")
+    status.withdraw("stale")
+    assert status.said.text() == "Fixed."
+
+
+def test_what_it_says_moves_nothing_in_it(status: StatusBar) -> None:
+    status.show_person(Person("Mia", (Role.MANAGER,), frozenset()))
+    before = status.height()
+    status.say("A long sentence about an act, " * 40, "Undo Ctrl+Z")
+    status.resize(600, status.height())
+    assert status.sizeHint().height() <= before
+    assert status.minimumSizeHint().width() < 600
 
 
 def test_saved_unsaved_and_kept_as_a_draft_differ(status: StatusBar) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QToolBar
+from PySide6.QtWidgets import QMenuBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.shell.actions import COMMANDS
 from editor_app.gui.shell.command_palette import Palette
+from editor_app.gui.shell.top_bar import HEIGHT
 from editor_app.gui.shell.window import Window
 
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -46,7 +47,7 @@ def data(text: str = "", html: str = "", urls: tuple[str, ...] = ()) -> QMimeDat
 
 
 def test_every_command_is_in_a_menu(window: Window) -> None:
-    menus = [action.menu() for action in window.menuBar().actions()]
+    menus = [action.menu() for action in window.findChild(QMenuBar).actions()]
     listed = {action.objectName() for menu in menus if menu for action in menu.actions()}
     assert {one.name for one in COMMANDS} <= listed
 
@@ -122,13 +123,23 @@ def test_the_palette_opens_over_the_window(window: Window) -> None:
     palette.reject()
 
 
-def test_a_panel_puts_its_own_control_before_the_search_field(window: Window) -> None:
+def test_a_panel_puts_its_own_control_at_the_right_of_the_bar(window: Window) -> None:
     button = QPushButton("In review")
     window.add_to_toolbar(button)
-    bar = window.findChild(QToolBar)
-    assert isinstance(bar, QToolBar)
-    placed = [bar.widgetForAction(action) for action in bar.actions()]
-    assert placed.index(button) < placed.index(window.search)
+    button.show()
+    window.grab()
+    assert (
+        button.mapTo(window, button.rect().center()).x()
+        > window.search.mapTo(window, window.search.rect().center()).x()
+    )
+    assert button.mapTo(window, button.rect().center()).y() < HEIGHT
+
+
+def test_the_rails_are_hidden_and_shown_again(window: Window) -> None:
+    window.command("rails").trigger()
+    assert window.views.isHidden() and window.sides.isHidden()
+    window.command("rails").trigger()
+    assert window.views.isVisible() and window.sides.isVisible()
 
 
 def test_the_search_field_says_what_is_typed(qtbot: QtBot, window: Window) -> None:

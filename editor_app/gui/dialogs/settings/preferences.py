@@ -31,7 +31,7 @@ SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24)
 
 
 class PreferencesDialog(QDialog):
-    """Nothing to confirm: there is only Close. What needs a restart says so."""
+    """Nothing to confirm: there is only Close."""
 
     settings_changed = Signal(Settings)
     key_changed = Signal(str, str)
@@ -143,8 +143,8 @@ class PreferencesDialog(QDialog):
             form.addRow(label, field)
         hint = QLabel(
             self.tr(
-                "The window changes its language at the next start. Spelling applies to new texts that do not "
-                "name their language; you can change it for one text in its details."
+                "Spelling applies to new texts that do not name their language; you can change it for one text in "
+                "its details."
             )
         )
         hint.setWordWrap(True)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import icons, theme
@@ -17,7 +17,9 @@ from editor_app.gui.panels.findings.issues import Filter, Issue, Show
 
 
 class FilterBar(QWidget):
-    """Two rows; everything in them can be reached by Tab. With no severity pressed, all are shown."""
+    """One row, shown on demand; the buttons of the severities and the one that opens it stand in the head of the
+    findings. With no severity pressed, all are shown.
+    """
 
     changed = Signal(Filter)
 
@@ -28,15 +30,19 @@ class FilterBar(QWidget):
         self.check_box = QComboBox()
         self.severities = {severity: self._severity(severity) for severity in Severity}
         self._fill()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.SMALL)
-        grid.addWidget(self.words, 0, 0, 1, 4)
-        grid.addWidget(self.show_box, 0, 4)
-        for column, button in enumerate(self.severities.values()):
-            grid.addWidget(button, 1, column)
-        grid.addWidget(self.check_box, 1, 3, 1, 2)
-        grid.setColumnStretch(3, 1)
+        self.opener = QToolButton()
+        self.opener.setIcon(icons.icon("filter", "muted"))
+        self.opener.setCheckable(True)
+        self.opener.setToolTip(self.tr("Filter"))
+        self.opener.setAccessibleName(self.tr("Filter findings"))
+        self.opener.toggled.connect(self.setVisible)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.check_box, 1)
+        row.addWidget(self.show_box)
+        self.hide()
         self.words.textChanged.connect(self._emit)
         self.show_box.currentIndexChanged.connect(self._emit)
         self.check_box.currentIndexChanged.connect(self._emit)
@@ -60,6 +66,7 @@ class FilterBar(QWidget):
         self.show_box.setCurrentIndex(list(Show).index(show))
         for button in self.severities.values():
             button.setChecked(False)
+        self.opener.setChecked(show is not Show.OPEN)
         self.blockSignals(False)
         self._emit()
 

@@ -54,8 +54,9 @@ class IssueModel(QAbstractItemModel):
         """The issue that holds a finding of the same rule at the same words, whose surroundings agree best; or -1."""
         best, found = 0, -1
         for position, issue in enumerate(self.issues):
-            if issue.lead.rule == finding.rule:
-                agreement = max(one.anchor.agrees(finding.anchor) for one in issue.findings)
+            same = [one.anchor.agrees(finding.anchor) for one in issue.findings if one.rule == finding.rule]
+            if same:
+                agreement = max(same)
                 if agreement > best:
                     best, found = agreement, position
         return found
@@ -93,7 +94,7 @@ class IssueModel(QAbstractItemModel):
             plain[Qt.ItemDataRole.AccessibleTextRole] = f"{check_name(check)}, {len(members)}"
             return plain.get(role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return tell(issue.lead.title)
+            return issue.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return issue.lead.rule
         return self._spoken(issue) if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -104,7 +105,7 @@ class IssueModel(QAbstractItemModel):
         first = line_name(issue.places[0].line)
         return self.tr("{severity}: {title}. {message} {places}, {line}, {state}").format(
             severity=severity_name(issue.severity),
-            title=tell(issue.lead.title),
+            title=issue.title,
             message=tell(issue.lead.message),
             places=places,
             line=first,

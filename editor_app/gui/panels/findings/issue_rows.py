@@ -1,7 +1,7 @@
-"""How the rows of the findings look: a line for a check, two lines for an issue."""
+"""How the rows of the findings look: a line for a check, a line for an issue."""
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor_app.gui.base import icons, painting, theme
@@ -12,29 +12,23 @@ from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issue_model import COUNT, ISSUE
 from editor_app.gui.panels.findings.issues import Issue
 
-_ROW, _TALL = QSize(0, theme.ROW), QSize(0, theme.TALL_ROW)
+_ROW = QSize(0, theme.ROW)
 
 
 class IssueRows(QStyledItemDelegate):
-    """Paints the rows; the row of the open card is left to the card, and is as high as the card."""
+    """Paints the rows."""
 
     def __init__(self, view: QTreeView, parent: QObject | None = None) -> None:
         super().__init__(parent or view)
         self._view = view
         self.stale = False
-        self.card = QPersistentModelIndex()
-        self.card_height = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
-        if self._holds_card(index):
-            return QSize(0, self.card_height)
-        return _TALL if index.internalId() else _ROW
+        return _ROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        if self._holds_card(index):
-            return
         painter.save()
         issue = index.data(ISSUE)
         if isinstance(issue, Issue):
@@ -42,10 +36,6 @@ class IssueRows(QStyledItemDelegate):
         else:
             self._check(painter, option, index)
         painter.restore()
-
-    def _holds_card(self, index: Index) -> bool:
-        """Called for every row of a long list at every layout: compares numbers only."""
-        return self.card_height > 0 and index.row() == self.card.row() and index.internalId() == self.card.internalId()
 
     def _check(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         roles = theme.colours(option.palette)
@@ -63,20 +53,21 @@ class IssueRows(QStyledItemDelegate):
         roles = theme.colours(option.palette)
         painting.background(painter, option, roles)
         room = option.rect.adjusted(theme.MEDIUM, 0, -theme.MEDIUM, 0)
-        first, second = painting.halves(room)
         quiet = self.stale or not issue.open
         name, role = ("approve", "settled") if not issue.open else severity_glyph(issue)
-        icons.paint(painter, painting.icon_place(first), name, "muted" if self.stale else role)
-        left = room.left() + theme.ICON + theme.SMALL
-        _between(first, left)
-        _between(second, left)
+        icons.paint(painter, painting.icon_place(room), name, "muted" if self.stale else role)
+        room.setLeft(room.left() + theme.ICON + theme.SMALL)
         small = theme.font(Type.SMALL)
         where = self.tr("{count} places").format(count=len(issue.places)) if len(issue.places) > 1 else ""
         where = where or line_name(issue.places[0].line)
-        first.setRight(first.right() - painting.words_right(painter, first, where, small, roles.of("muted")))
-        first.setRight(first.right() - theme.SMALL)
-        painting.words(painter, first, tell(issue.lead.title), theme.font(), roles.of("muted" if quiet else "text"))
-        painting.words(painter, second, summary(issue), small, roles.of("muted"))
+        room.setRight(room.right() - painting.words_right(painter, room, where, small, roles.of("muted")) - theme.SMALL)
+        title = issue.title
+        wide = QFontMetrics(theme.font()).horizontalAdvance(title)
+        least = room.width() * 2 // 5 if wide > room.width() * 3 // 5 else 0
+        first = room.adjusted(0, 0, -least, 0)
+        taken = painting.words(painter, first, title, theme.font(), roles.of("muted" if quiet else "text"))
+        room.setLeft(room.left() + min(taken, first.width()) + theme.SMALL)
+        painting.words(painter, room, summary(issue), small, roles.of("muted"))
 
 
 def severity_glyph(issue: Issue) -> tuple[str, str]:
@@ -96,7 +87,3 @@ def summary(issue: Issue) -> str:
     if len(place.quote.strip()) < 4:
         return f"…{place.before[-16:]}{place.quote}{place.after[:32]}"
     return place.quote
-
-
-def _between(room: QRect, left: int) -> None:
-    room.setLeft(left)

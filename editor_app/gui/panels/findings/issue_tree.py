@@ -1,25 +1,27 @@
-"""The tree of findings with one opened card: rows are painted, with at most one real widget among them.
+"""The list of what is still to do: check, then issue, a line each. The issue in hand is shown as its card, above.
 
 Signals: place_taken(Occurrence) when a person moves · place_activated(Span) or, for a place in the headline,
 headline_activated(Span) · ignore_pressed(). What is asked in the open card comes from `opened`.
 """
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.models import Index
-from editor_app.gui.panels.findings.cards import Card
+from editor_app.gui.panels.findings.card.cards import Card
+from editor_app.gui.panels.findings.card.open_card import OpenCard
 from editor_app.gui.panels.findings.issue_model import IssueModel
 from editor_app.gui.panels.findings.issue_rows import IssueRows
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
-from editor_app.gui.panels.findings.open_card import OpenCard
 from editor_app.text.span import Span
 
 
 class IssueTree(QTreeView):
-    """Check > issue; the issue in hand is shown as its card."""
+    """Check > issue. `join_of` says how a sentence would read with two posts of one person joined; empty: it cannot."""
 
     place_taken = Signal(Occurrence)
     place_activated = Signal(Span)
@@ -30,8 +32,9 @@ class IssueTree(QTreeView):
         super().__init__(parent)
         self.issues = IssueModel(self)
         self.rows = IssueRows(self)
-        self.opened = OpenCard(self, self.rows)
+        self.opened = OpenCard()
         self.editable = True
+        self.join_of: Callable[[Issue], str] = lambda _: ""
         self._quiet = False
         self.setModel(self.issues)
         self.setItemDelegate(self.rows)
@@ -45,7 +48,6 @@ class IssueTree(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Findings"))
         self.clicked.connect(self._clicked)
-        self.opened.place_chosen.connect(self._place_chosen)
 
     @property
     def card(self) -> Card | None:
@@ -82,12 +84,12 @@ class IssueTree(QTreeView):
             self.opened.drop()
             self.setCurrentIndex(QModelIndex())
             return
-        at = first_open(issue) if place is None else place
+        at = issue.first if place is None else place
         self._quiet = True
         self.expand(index.parent())
         self.setCurrentIndex(index)
         self._quiet = False
-        self.opened.show(index, issue, at, self.editable)
+        self._open(issue, at)
         self._reveal()
         if not quiet:
             self.place_taken.emit(issue.places[at])
@@ -107,20 +109,20 @@ class IssueTree(QTreeView):
         issue = self.issues.issue(current)
         if self._quiet or issue is None:
             return
-        at = first_open(issue)
-        self.opened.show(self.currentIndex(), issue, at, self.editable)
+        at = issue.first
+        self._open(issue, at)
         QTimer.singleShot(0, self, self._reveal)
         self.place_taken.emit(issue.places[at])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: the card takes the new width."""
-        super().resizeEvent(event)
-        self.opened.fit()
-
-    def step(self, by: int) -> None:
-        """Go to the next open place through all issues listed, or to the one before; after the last comes the first."""
+    def step(self, by: int, without: Collection[Finding] = ()) -> None:
+        """Go to the next open place through all issues listed, or to the one before; after the last comes the first.
+        Those that were just decided are passed over.
+        """
         listed = self.issues.issues
-        stops = [(n, at) for n, issue in enumerate(listed) for at, place in enumerate(issue.places) if place.open]
+        done = {id(finding) for finding in without}
+        stops = [
+            (n, at) for n, issue in enumerate(listed) for at in issue.stops if id(issue.places[at].finding) not in done
+        ]
         if not stops:
             return
         here = (self.issues.position(self.currentIndex()), self.card.at if self.card else -1)
@@ -137,6 +139,9 @@ class IssueTree(QTreeView):
         agreed = [place.finding.anchor.agrees(held.anchor) if place.finding else 0 for place in issue.places]
         self.take(found, agreed.index(max(agreed)), quiet=True)
 
+    def _open(self, issue: Issue, at: int) -> None:
+        self.opened.show_issue(issue, at, self.editable, self.join_of(issue))
+
     def _activate(self, place: Occurrence) -> None:
         """Go to the text; a place in another article is only shown."""
         if place.document:
@@ -144,9 +149,10 @@ class IssueTree(QTreeView):
         else:
             (self.headline_activated if place.in_headline else self.place_activated).emit(place.span)
 
-    def _place_chosen(self, place: Occurrence) -> None:
+    def choose_place(self, place: Occurrence) -> None:
+        """Another place of the issue in hand was chosen in its card."""
         if self.card:
-            self.opened.mark(self.card.issue.places.index(place))
+            self.card.mark(self.card.issue.places.index(place))
             self.place_taken.emit(place)
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -161,8 +167,3 @@ class IssueTree(QTreeView):
     def _reveal(self) -> None:
         self.executeDelayedItemsLayout()
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
-
-
-def first_open(issue: Issue) -> int:
-    """The first open place of an issue, or else its first place."""
-    return next((at for at, place in enumerate(issue.places) if place.open), 0)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from PySide6.QtCore import QCoreApplication
+
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Severity
 from editor_app.gui.base.tell import tell
+from editor_app.gui.panels.findings.passages import Passage, alike, best, joined
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
@@ -64,11 +67,14 @@ class Occurrence:
 
 @dataclass(frozen=True)
 class Issue:
-    """All places of one group: one card. `places` are in the order of the text, other articles last."""
+    """All places of one group: one card. `places` are in the order of the text, other articles last; `also` are further
+    findings about the same places.
+    """
 
     group: str
     lead: Finding
     places: tuple[Occurrence, ...]
+    also: tuple[Standing, ...] = ()
 
     @property
     def about(self) -> About:
@@ -78,12 +84,13 @@ class Issue:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, decided or not."""
-        return tuple(place.finding for place in self.places if place.finding)
+        return tuple(place.finding for place in self.places if place.finding) + tuple(one.finding for one in self.also)
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
         """The findings that still need a fix or a decision."""
-        return tuple(place.finding for place in self.places if place.finding and place.open)
+        more = tuple(one.finding for one in self.also if one.decision is None)
+        return tuple(place.finding for place in self.places if place.finding and place.open) + more
 
     @cached_property
     def severity(self) -> Severity:
@@ -111,9 +118,41 @@ class Issue:
         )
 
     @cached_property
+    def here(self) -> tuple[Occurrence, ...]:
+        """The places in this text, but for the headline."""
+        return tuple(place for place in self.places if not place.document and not place.in_headline)
+
+    @cached_property
+    def repeat(self) -> bool:
+        """Whether it is a passage that stands in this text more than once: one place stays, the others go."""
+        return self.about is About.DUPLICATES and len(self.here) > 1
+
+    @cached_property
+    def first(self) -> int:
+        """The place to begin with: of a repeat the one that may stay, else the first that is open."""
+        if self.repeat:
+            at = best([Passage(place.span, place.quote) for place in self.here])
+            return self.places.index(self.here[at])
+        return next((at for at, place in enumerate(self.places) if place.open), 0)
+
+    @cached_property
+    def stops(self) -> tuple[int, ...]:
+        """The places to go through one by one."""
+        if self.repeat:
+            return (self.first,) if self.open else ()
+        return tuple(at for at, place in enumerate(self.places) if place.open)
+
+    @cached_property
+    def title(self) -> str:
+        """What it is, in a line."""
+        if self.repeat:
+            return QCoreApplication.translate("Card", "One passage, %n time(s)", "", len(self.here))
+        return tell(self.lead.title)
+
+    @cached_property
     def searchable(self) -> str:
         """What the text filter searches."""
-        parts = [tell(self.lead.title), tell(self.lead.message), *(place.quote for place in self.places)]
+        parts = [self.title, tell(self.lead.message), *(place.quote for place in self.places)]
         return "\n".join(parts).casefold()
 
 
@@ -135,31 +174,30 @@ class Filter:
         return issue.severity in self.severities and (not self.words or self.words.casefold() in issue.searchable)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the review is: issues decided, issues in all, and issues that hold an open error."""
-
-    decided: int = 0
-    total: int = 0
-    errors: int = 0
-
-
 def issues(standings: Iterable[Standing], body: str, title: str = "") -> tuple[Issue, ...]:
     """The issues of a report, check by check, each check in the order of the text."""
     groups: dict[str, list[Standing]] = {}
-    for standing in standings:
-        groups.setdefault(standing.finding.group or repr(standing.finding.place), []).append(standing)
+    every = tuple(standings)
+    speaks = joined(standing.finding for standing in every)
+    for standing in every:
+        group = standing.finding.group
+        groups.setdefault(speaks.get(group, group) or repr(standing.finding.place), []).append(standing)
     page = _Page(title, body, _line_starts(body))
-    found = [Issue(group, members[0].finding, _places(members, page)) for group, members in groups.items()]
+    found = [_issue(group, members, page) for group, members in groups.items()]
     return tuple(sorted(found, key=lambda issue: (issue.about.rank, issue.lead.place)))
 
 
-def progress(found: Iterable[Issue]) -> Progress:
-    """Counted over all issues, whatever the filter."""
-    every = tuple(found)
-    decided = sum(not issue.open for issue in every)
-    errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in every)
-    return Progress(decided, len(every), errors)
+def _issue(group: str, members: Sequence[Standing], page: "_Page") -> Issue:
+    """Of several findings about one place of a repeat, the place shows one; the others are decided with it."""
+    if members[0].finding.about is not About.DUPLICATES:
+        return Issue(group, members[0].finding, _places(members, page))
+    shown: list[Standing] = []
+    also: list[Standing] = []
+    for one in members:
+        here = [other.finding.span for other in shown if other.finding.part is one.finding.part]
+        (also if any(alike(one.finding.span, span) for span in here) else shown).append(one)
+    lead = min(shown, key=lambda one: (one.finding.severity.rank, one.finding.place))
+    return Issue(group, lead.finding, _places(shown, page), tuple(also))
 
 
 def _line_starts(body: str) -> list[int]:
@@ -187,6 +225,12 @@ def _places(members: Sequence[Standing], page: _Page) -> tuple[Occurrence, ...]:
         for related in standing.finding.related:
             if not related.document:
                 found.setdefault((related.part, related.span))
+    if members[0].finding.about is About.DUPLICATES:
+        found = {
+            (part, span): standing
+            for (part, span), standing in found.items()
+            if standing or not any(part is its and alike(span, other) for its, other in own)
+        }
     places = [_place(part, span, page, standing) for (part, span), standing in found.items()]
     return (*sorted(places, key=lambda place: (not place.in_headline, place.span)), *_elsewhere(members))
 

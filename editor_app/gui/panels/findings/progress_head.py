@@ -1,11 +1,61 @@
 """The head of the findings: how far the review is, whether it is for the current text, and which checks failed."""
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from editor_app.domain.finding import Severity
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
-from editor_app.gui.panels.findings.issues import Progress
+from editor_app.gui.panels.findings.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review is: issues decided or fixed, issues in all, and issues that hold an open error."""
+
+    decided: int = 0
+    total: int = 0
+    errors: int = 0
+
+
+def progress(found: Iterable[Issue], fixed: int = 0) -> Progress:
+    """Counted over all issues, whatever the filter, and those that were `fixed`."""
+    every = tuple(found)
+    decided = sum(not issue.open for issue in every)
+    errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in every)
+    return Progress(decided + fixed, len(every) + fixed, errors)
+
+
+class Tally:
+    """Counts the issues of a text that are no longer there because something was done about them."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] | None = None
+
+    def forget(self) -> None:
+        """Another text is on the desk."""
+        self._seen = None
+
+    def note(self, found: Iterable[Issue]) -> None:
+        """Something is about to be done about one of these: whatever of them is gone later was fixed."""
+        self._seen = (self._seen or Counter()) | _keys(found)
+
+    def fixed(self, found: Iterable[Issue]) -> int:
+        """How many are gone; the first report begins the count."""
+        now = tuple(found)
+        if self._seen is None:
+            self.note(now)
+        assert self._seen is not None
+        return (self._seen - _keys(now)).total()
+
+
+def _keys(found: Iterable[Issue]) -> Counter[str]:
+    """By rule alone: the words of an issue change with every fix near them."""
+    return Counter(issue.lead.rule for issue in found)
 
 
 class ProgressHead(QWidget):
@@ -21,13 +71,19 @@ class ProgressHead(QWidget):
         dress(self.words, Look.STRONG)
         dress(self.state, Look.SMALL, Look.MUTED)
         line = QHBoxLayout()
-        line.addWidget(self.words, 1)
-        line.addWidget(self.state)
+        line.setSpacing(theme.TIGHT)
+        line.addWidget(self.words)
+        line.addWidget(self.state, 1)
+        self._line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addLayout(line)
         column.addWidget(self.bar)
+
+    def add(self, button: QWidget) -> None:
+        """One more button, at the right."""
+        self._line.addWidget(button)
 
     def show_progress(self, done: Progress, checked: bool) -> None:
         """Say it in words; the bar only helps the eye."""

@@ -6,7 +6,8 @@ Signal: field_changed(str key, str value); `with_field` makes the change in a ma
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from editor_app.desk.articles.facts import is_moment
@@ -27,7 +28,7 @@ class DetailsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, QLineEdit] = {key: QLineEdit() for key in ("title", "source", "date", "embargo")}
+        self.fields: dict[str, QLineEdit] = {key: _Field() for key in ("title", "source", "date", "embargo")}
         self.language = QComboBox()
         self.hint = QLabel()
         self._facts = QFormLayout()
@@ -59,6 +60,21 @@ class DetailsPanel(QWidget):
         places = Positions(field.text())
         field.setFocus()
         field.setSelection(places.to_qt(span.start), places.to_qt(span.end) - places.to_qt(span.start))
+
+    def show_value(self, key: str, value: str) -> None:
+        """Show a value that was set elsewhere, also in a field that is being edited."""
+        self._shown = with_field(self._shown, key, value)
+        if key == "language":
+            self.language.blockSignals(True)
+            self.language.setCurrentText(value)
+            self.language.blockSignals(False)
+        else:
+            self.fields[key].setText(value)
+        self._check()
+
+    def label_of(self, key: str) -> str:
+        """What a field is called."""
+        return (self.language if key == "language" else self.fields[key]).accessibleName()
 
     def _show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         while self._facts.rowCount():
@@ -128,6 +144,19 @@ class DetailsPanel(QWidget):
         whole.addWidget(scroll)
         self.setTabOrder(self.fields["source"], self.language)
         self.setTabOrder(self.language, self.fields["date"])
+
+
+class _Field(QLineEdit):
+    """Leaves undo and redo to the window, where the change of a field is an act like any other."""
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            history = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(key) for key in history):
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 def value_of(manuscript: Manuscript, key: str) -> str:

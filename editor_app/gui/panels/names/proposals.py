@@ -12,7 +12,7 @@ from editor_app.text.span import Span, line_and_column
 
 AROUND = 40
 """Characters shown on each side."""
-_RESHAPED = frozenset([About.NAMES, About.TITLES])
+RESHAPED = frozenset([About.NAMES, About.TITLES])
 """The kinds of rules that offer one name for places of every shape."""
 
 
@@ -50,7 +50,7 @@ def _edits(findings: Iterable[Finding], replacement: str, words: str, part: Part
 
 def edit_for(body: str, span: Span, finding: Finding, replacement: str) -> Edit:
     """The edit for a finding at its current place: a name adapted to the place, or else what the rule offers."""
-    if finding.about in _RESHAPED:
+    if finding.about in RESHAPED:
         return fitted(body, span, replacement)
     own = (one for one in finding.replacements if one.lower() == replacement.lower())
     return Edit(span, replacement if replacement in finding.replacements else next(own, replacement))

@@ -1,4 +1,4 @@
-"""The tree of findings with one opened card."""
+"""The list of findings."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,16 +37,23 @@ def test_a_quiet_taking_says_nothing_and_one_beyond_the_end_closes_the_card(qtbo
     assert tree.card is None
 
 
-def test_steps_visit_every_open_place_and_begin_again(tree: IssueTree, found: tuple[Issue, ...]) -> None:
+def test_steps_visit_every_open_place_and_a_repeat_once_and_begin_again(
+    tree: IssueTree, found: tuple[Issue, ...]
+) -> None:
     walked = []
     for _ in range(6):
         tree.step(1)
-        assert tree.place
-        walked.append(tree.place.finding)
-    opened = [one for issue in found for one in issue.open]
-    assert walked == [*opened, opened[0]]
+        assert tree.card
+        walked.append((tree.card.issue, tree.card.at))
+    assert walked == [(found[0], 0), *((found[1], at) for at in (1, 2, 3)), (found[2], 0), (found[0], 0)]
     tree.step(-1)
-    assert tree.place and tree.place.finding == opened[-1]
+    assert tree.card.issue is found[2]
+
+
+def test_what_was_just_decided_is_passed_over(tree: IssueTree, found: tuple[Issue, ...]) -> None:
+    tree.take(1)
+    tree.step(1, found[1].open)
+    assert tree.card and tree.card.issue is found[2]
 
 
 def test_a_check_that_was_shut_stays_shut_in_the_next_report(tree: IssueTree, found: tuple[Issue, ...]) -> None:

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import About, Related, Severity
-from editor_app.gui.panels.findings.issues import Filter, Show, issues, progress
+from editor_app.gui.panels.findings.issues import Filter, Show, issues
+from editor_app.gui.panels.findings.progress_head import progress
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
@@ -73,3 +74,38 @@ def test_a_place_in_the_headline_has_no_line_and_comes_first(standings, body):
     seen = replace(first.finding, related=(Related(Span(0, 7), "Harbour", part=Part.TITLE),))
     other = issues((Standing(seen, None),), body, title)[0].places[0]
     assert (other.in_headline, other.quote, other.finding) == (True, "Harbour", None)
+
+
+def repeated(finding, place, body):
+    """Three rules about one passage that stands twice, one of them about a part of it."""
+    first, second = (place("The Harbour Museum and the River Institute signed", nth) for nth in range(2))
+    long = [Span(one.start, one.end + 53) for one in (first, second)]
+    exact = replace(
+        finding("duplicates.exact", "The Harbour Museum and the River Institute signed", 1, group="a"),
+        related=(Related(first, "the first"),),
+    )
+    reworded = replace(exact, rule="duplicates.reworded", group="b", span=long[0], related=(Related(second, "x"),))
+    cut = replace(exact, rule="duplicates.truncated", group="c", span=first, related=(Related(long[0], "y"),))
+    return exact, reworded, cut
+
+
+def test_the_rules_about_one_passage_are_one_issue(finding, place, body):
+    those = repeated(finding, place, body)
+    (issue,) = issues([Standing(one, None) for one in those], body)
+    assert issue.repeat and issue.title.startswith("One passage, 2 ")
+    assert len(issue.here) == 2 and set(issue.open) == set(those)
+
+
+def test_repeats_of_different_passages_stay_apart(finding, place, body):
+    here = finding(
+        "duplicates.exact", "They will open their archives.", 1, group="a", related=(place("They will open"),)
+    )
+    other = finding("duplicates.exact", "River Institution", 1, group="b", related=(place("River Institution", 2),))
+    assert len(issues([Standing(here, None), Standing(other, None)], body)) == 2
+
+
+def test_the_place_that_may_stay_is_whole(finding, place, body):
+    exact, reworded, _ = repeated(finding, place, body)
+    (issue,) = issues([Standing(exact, None), Standing(reworded, None)], body)
+    assert issue.stops == (issue.first,)
+    assert issue.here[issue.first].quote.endswith("archives.")

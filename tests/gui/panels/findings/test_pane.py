@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import About, Severity
-from editor_app.gui.panels.findings.issues import Progress, Show
+from editor_app.gui.panels.findings.card.cards import Ask
+from editor_app.gui.panels.findings.issues import Show
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.text.anchors import anchor
 from editor_app.text.span import Span
@@ -69,20 +70,59 @@ def test_fix_carries_the_finding_and_the_words(panel, standings, qtbot):
     panel.select(standings[4].finding)
     with qtbot.waitSignal(panel.fix_asked) as asked:
         panel.fix()
-    assert asked.args == [standings[4].finding, "the"]
+    assert asked.args == [(standings[4].finding,), "the"]
 
 
-@pytest.mark.parametrize(("nth", "answer"), [(0, "compare_asked"), (4, "quick_fixes")])
-def test_fix_without_a_replacement_shows_what_else_can_be_done(panel, standings, body, qtbot, monkeypatch, nth, answer):
-    bare = replace(standings[nth].finding, replacements=())
+def test_fix_is_for_all_places_of_the_issue_the_one_in_hand_first(panel, standings, qtbot):
+    panel.select(standings[2].finding)
+    with qtbot.waitSignal(panel.fix_asked) as asked:
+        panel.fix()
+    names = [one.finding for one in standings[1:4]]
+    assert asked.args == [(names[1], names[0], names[2]), "River Institute"]
+
+
+def test_fix_with_nothing_to_put_in_says_so_and_does_nothing(panel, standings, body, qtbot):
+    bare = replace(standings[4].finding, replacements=())
     panel.show_standings((Standing(bare, None),), body)
     panel.select(bare)
-    shown = []
-    monkeypatch.setattr(panel, "quick_fixes", lambda: shown.append("quick_fixes"))
-    panel.compare_asked.connect(lambda _: shown.append("compare_asked"))
-    with qtbot.assertNotEmitted(panel.fix_asked):
+    with qtbot.assertNotEmitted(panel.fix_asked), qtbot.waitSignal(panel.nothing_to_fix) as said:
         panel.fix()
-    assert shown == [answer]
+    assert "nothing to put in" in said.args[0]
+    with qtbot.waitSignal(panel.nothing_to_fix):
+        panel.everywhere()
+
+
+def test_a_repeat_keeps_the_place_in_hand_and_the_others_go(panel, standings, place, qtbot):
+    panel.select(standings[0].finding)
+    with qtbot.waitSignal(panel.edits_asked) as asked:
+        panel.fix()
+    (edit,), issue = asked.args
+    assert edit.span.covers(place(standings[0].finding.quote, 1)) and edit.new == ""
+    assert issue.repeat
+    with qtbot.waitSignal(panel.doomed) as doomed:
+        panel.twin()
+    assert doomed.args == [(place(standings[0].finding.quote, 0),)]
+    panel.select(standings[4].finding)
+    with qtbot.waitSignal(panel.doomed) as doomed:
+        panel.refresh()
+    assert doomed.args == [()]
+
+
+def test_two_posts_are_joined_or_are_two_people(qtbot, finding, body):
+    made = FindingsPanel()
+    qtbot.addWidget(made)
+    text = "Ana Brandt, head of the Port, Ana Brandt, chair of the Museum, came."
+    spans = (Span(0, 10), Span(30, 40))
+    one = finding("titles.conflict", "Ana Brandt")
+    both = tuple(replace(one, span=span, anchor=anchor(text, span), group="g") for span in spans)
+    made.show_standings(tuple(Standing(each, None) for each in both), text)
+    made.select(both[0])
+    with qtbot.waitSignal(made.edits_asked) as asked:
+        made.fix()
+    assert [(edit.span.of(text), edit.new) for edit in asked.args[0]] == [(", Ana Brandt, ", " and ")]
+    with qtbot.waitSignal(made.ignore_asked) as ignored:
+        made.tree.card.asked.emit(Ask.TWO, "")
+    assert ignored.args == [both, Scope.PLACE, Reason.DIFFERENT_PERSON_OR_BODY, ""]
 
 
 def test_nothing_offers_to_change_a_text_that_may_not_be_changed(panel, standings, qtbot):
@@ -95,32 +135,34 @@ def test_nothing_offers_to_change_a_text_that_may_not_be_changed(panel, standing
 def test_fix_everywhere_carries_the_open_places_of_the_issue(panel, standings, qtbot):
     panel.select(standings[1].finding)
     with qtbot.waitSignal(panel.fix_everywhere_asked) as asked:
-        panel.tree.card.fix_everywhere_asked.emit("River Institute")
+        panel.everywhere()
     assert asked.args == [tuple(one.finding for one in standings[1:4]), "River Institute"]
 
 
-@pytest.mark.parametrize(("scope", "count"), [(Scope.PLACE, 1), (Scope.ARTICLE, 3)])
-def test_ignore_by_one_digit(panel, standings, qtbot, scope, count):
+@pytest.mark.parametrize("scope", [Scope.PLACE, Scope.ARTICLE])
+def test_one_digit_ignores_every_place_of_the_issue(panel, standings, qtbot, scope):
     panel.select(standings[2].finding)
     panel.ignore(scope)
     with qtbot.waitSignal(panel.ignore_asked) as asked:
-        qtbot.keyClick(panel.popup, Qt.Key.Key_3)
-        qtbot.keyClick(panel.popup, Qt.Key.Key_Return)
-    findings, *rest = asked.args
-    assert standings[2].finding in findings
-    assert len(findings) == count
-    assert rest == [scope, Reason.OFFICIAL_NAME_DIFFERS, ""]
+        qtbot.keyClick(panel.tree.opened.reasons, Qt.Key.Key_3)
+    assert asked.args == [tuple(one.finding for one in standings[1:4]), scope, Reason.OFFICIAL_NAME_DIFFERS, ""]
 
 
-def test_what_was_ignored_is_what_the_popup_was_opened_for(panel, standings, body, qtbot):
-    """A report that arrives while the popup is open must not move the decision to another finding."""
+def test_one_of_several_places_can_be_ignored_alone(panel, standings, qtbot):
+    panel.select(standings[2].finding)
+    panel.ignore()
+    panel.tree.opened.reasons.scopes.button(3).click()
+    with qtbot.waitSignal(panel.ignore_asked) as asked:
+        qtbot.keyClick(panel.tree.opened.reasons, Qt.Key.Key_3)
+    assert asked.args[0] == (standings[2].finding,)
+
+
+def test_a_report_that_arrives_while_the_reasons_are_asked_for_takes_them_away(panel, standings, body, qtbot):
+    """A digit must not decide about another finding than the one it was pressed for."""
     panel.select(standings[4].finding)
     panel.ignore()
     panel.show_standings(standings[:4], body)
-    with qtbot.waitSignal(panel.ignore_asked) as asked:
-        qtbot.keyClick(panel.popup, Qt.Key.Key_7)
-        qtbot.keyClick(panel.popup, Qt.Key.Key_Return)
-    assert asked.args[0] == (standings[4].finding,)
+    assert panel.tree.opened.currentWidget() is not panel.tree.opened.reasons
 
 
 def test_a_decision_is_shown_and_can_be_taken_back(panel, standings, qtbot):
@@ -129,7 +171,7 @@ def test_a_decision_is_shown_and_can_be_taken_back(panel, standings, qtbot):
     card = panel.tree.card
     assert card.place.decision.by == "Mia"
     with qtbot.waitSignal(panel.take_back_asked) as asked:
-        card.take_back_asked.emit()
+        card.asked.emit(Ask.TAKE_BACK, "")
     assert asked.args == [standings[5].finding]
 
 
@@ -151,14 +193,29 @@ def test_when_the_finding_in_hand_is_gone_the_next_one_takes_its_place(panel, st
     assert panel.current() == standings[4].finding
 
 
-def test_progress_is_said_in_words_and_to_the_status_bar(panel, standings, body, decided, qtbot):
+def test_progress_is_said_in_words_and_what_is_open_as_a_number(panel, standings, body, decided, qtbot):
     assert panel.head.words.text() == "1 of 4 decided"
-    with qtbot.waitSignal(panel.progress_changed) as told:
+    with qtbot.waitSignal(panel.counted) as told:
         panel.show_standings(tuple(Standing(one.finding, decided(one.finding)) for one in standings), body)
-    assert told.args == [Progress(4, 4, 0)]
+    assert told.args == [0]
     assert panel.stack.currentWidget() is panel.empty
     qtbot.mouseClick(panel.empty.every, Qt.MouseButton.LeftButton)
     assert panel.stack.currentWidget() is panel.tree
+
+
+def test_what_is_fixed_counts_as_decided(panel, standings, body):
+    panel.show_standings(standings[1:], body)
+    assert panel.head.words.text() == "2 of 4 decided"
+    panel.show_nothing()
+    panel.show_standings(standings[1:], body)
+    assert panel.head.words.text() == "1 of 3 decided"
+
+
+def test_a_filter_ends_with_the_article_it_was_set_for(panel, standings, body):
+    panel.filter_bar.show_all(Show.DECIDED)
+    panel.show_nothing()
+    panel.show_standings(standings, body)
+    assert panel.filter_bar.filter().show is Show.OPEN
 
 
 def test_a_filter_that_hides_all_can_be_cleared(panel, qtbot):
@@ -194,22 +251,14 @@ def test_twin_goes_round_the_places_of_the_issue(panel, standings, place, qtbot)
     assert went.args == [place("River Institute")]
 
 
-def test_no_card_is_higher_than_the_pane(panel, standings, body, finding):
+def test_a_low_pane_keeps_the_actions_and_some_of_the_list(panel, standings):
     for height in (600, 420, 330):
-        panel.resize(340, height)
+        panel.resize(400, height)
         panel.select(standings[1].finding)
-        card = panel.tree.card
-        assert card.fitted(330, panel.tree.viewport().height()) <= max(220, panel.tree.viewport().height())
-        shown = card.places.viewport().rect()
-        assert shown.contains(card.places.visualRect(card.places.currentIndex()).center())
-
-
-def test_going_far_before_the_view_is_laid_out_does_no_harm(panel, qtbot):
-    """A closed card that the view still knew was shown again, and brought the program down."""
-    for _ in range(40):
-        panel.next_finding()
-        around = panel.tree.card.parentWidget()
-        assert [one for one in panel.tree.viewport().children() if one.isWidgetType() and one.isVisible()] == [around]
+        panel.grab()
+        button = panel.tree.card.fix
+        assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))
+        assert panel.tree.viewport().height() >= 28
 
 
 def test_closed_checks_stay_closed_when_the_list_refreshes(panel, standings, body):

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.panels.findings.issues import Progress
-from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHead
+from editor_app.gui.panels.findings.issues import Issue
+from editor_app.gui.panels.findings.progress_head import FailureBar, Progress, ProgressHead, Tally, progress
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,22 @@ def test_checks_that_broke_are_named_and_gone_with_the_next_report(qtbot: QtBot)
     assert not bar.isHidden()
     bar.show_failures(())
     assert bar.isHidden()
+
+
+def test_what_was_fixed_counts_as_decided_and_what_comes_back_does_not(found: tuple[Issue, ...]) -> None:
+    tally = Tally()
+    assert tally.fixed(found) == 0
+    assert tally.fixed(found[1:]) == 1
+    assert progress(found[1:], tally.fixed(found[1:])) == Progress(2, 4, 1)
+    assert tally.fixed(found) == 0
+
+
+def test_what_only_came_while_somebody_typed_is_not_counted(found: tuple[Issue, ...]) -> None:
+    tally = Tally()
+    tally.fixed(found[:1])
+    tally.fixed(found)  # a word half typed
+    assert tally.fixed(found[:1]) == 0
+    tally.note(found)  # something is done about what there is
+    assert tally.fixed(found[:1]) == len(found) - 1
+    tally.forget()
+    assert tally.fixed(found[:1]) == 0

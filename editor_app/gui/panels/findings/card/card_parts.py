@@ -24,7 +24,7 @@ def heading(issue: Issue, ratio: float) -> QHBoxLayout:
     glyph.setPixmap(icons.pixmap(name, role, theme.ICON, ratio))
     glyph.setAccessibleName(severity_name(issue.severity))
     glyph.setToolTip(severity_name(issue.severity))
-    title = QLabel(tell(issue.lead.title))
+    title = QLabel(issue.title)
     title.setTextFormat(Qt.TextFormat.PlainText)
     title.setWordWrap(True)
     title.setToolTip(issue.lead.rule)
@@ -46,6 +46,15 @@ def why(issue: Issue) -> QLabel:
     why.setWordWrap(True)
     why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return why
+
+
+def joining(sentence: str) -> QLabel:
+    """The sentence as it would read with both posts."""
+    words = QLabel(QCoreApplication.translate("Card", "Joined: {sentence}").format(sentence=sentence))
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setWordWrap(True)
+    dress(words, Look.SMALL, Look.MUTED)
+    return words
 
 
 def forms(issue: Issue) -> QWidget:

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.domain.decision import Decision
 from editor_app.gui.base import theme
+from editor_app.gui.panels.findings.card.occurrences import PlaceList
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
-from editor_app.gui.panels.findings.occurrences import PlaceList
 
 
 @pytest.fixture

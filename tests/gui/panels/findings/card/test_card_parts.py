@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.panels.findings.card_parts import FORMS, forms, heading, why
+from editor_app.gui.panels.findings.card.card_parts import FORMS, forms, heading, why
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
 from editor_app.text.span import Span
 

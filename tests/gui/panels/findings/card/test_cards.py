@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.panels.findings.cards import Card
+from editor_app.gui.panels.findings.card.cards import Ask, Card
 from editor_app.gui.panels.findings.issues import Issue
 
 Open = Callable[..., Card]
@@ -20,7 +20,7 @@ def opened(qtbot: QtBot, found: tuple[Issue, ...]) -> Open:
     def show(number: int, at: int = 0, editable: bool = True) -> Card:
         card = Card(found[number], at, editable)
         qtbot.addWidget(card)
-        card.resize(320, 400)
+        card.resize(640, 400)
         card.show()
         return card
 
@@ -37,42 +37,57 @@ def press(card: Card, words: str) -> None:
 
 def test_a_name_can_be_fixed_here_or_everywhere_ignored_and_remembered(opened: Open) -> None:
     card = opened(1, at=1)
-    assert buttons(card) == ["Replace with “River Institute”", "Everywhere…", "Ignore…", "House list"]
+    assert buttons(card) == ["Replace with “River Institute”", "Ignore…", "Everywhere…", "House list"]
 
 
 def test_a_place_that_is_right_already_offers_no_fix(opened: Open, found: tuple[Issue, ...]) -> None:
     right = next(at for at, one in enumerate(found[1].places) if one.finding is None)
-    assert buttons(opened(1, at=right)) == []
+    assert buttons(opened(1, at=right)) == ["Ignore…"]
 
 
 def test_a_text_that_must_not_change_offers_only_to_ignore(opened: Open) -> None:
     assert buttons(opened(2, editable=False)) == ["Ignore…"]
 
 
-def test_a_repeat_is_compared(qtbot: QtBot, opened: Open) -> None:
-    card = opened(0, editable=False)
-    assert buttons(card)[0] == "Compare"
-    with qtbot.waitSignal(card.compare_asked):
-        press(card, "Compare")
+def asked_by(qtbot: QtBot, card: Card, words: str) -> list[object]:
+    with qtbot.waitSignal(card.asked) as asked:
+        press(card, words)
+    return list(asked.args)
+
+
+def test_a_repeat_keeps_one_and_deletes_the_others(qtbot: QtBot, opened: Open) -> None:
+    card = opened(0)
+    assert buttons(card) == ["Keep line 3, delete 1", "Keep all…", "Compare"]
+    assert asked_by(qtbot, card, "Keep line 3, delete 1") == [Ask.KEEP, ""]
+    assert buttons(opened(0, editable=False)) == ["Keep all…", "Compare"]
+
+
+def test_the_house_list_learns_no_name_from_two_posts(qtbot: QtBot, found: tuple[Issue, ...]) -> None:
+    lead = replace(found[1].lead, rule="titles.conflict", replacements=())
+    card = Card(Issue("g", lead, tuple(replace(one, finding=lead) for one in found[1].places)), 1, join="A and B.")
+    qtbot.addWidget(card)
+    card.resize(400, 300)
+    card.show()
+    assert buttons(card) == ["Join both posts", "Two people", "Ignore…"]
+    assert asked_by(qtbot, card, "Two people") == [Ask.TWO, ""]
 
 
 def test_what_is_decided_says_by_whom_and_can_be_taken_back(qtbot: QtBot, opened: Open) -> None:
     card = opened(3)
     assert buttons(card) == ["Take back"]
-    with qtbot.waitSignal(card.take_back_asked):
-        press(card, "Take back")
+    assert asked_by(qtbot, card, "Take back") == [Ask.TAKE_BACK, ""]
 
 
 def test_the_likely_replacement_is_the_button_and_the_others_are_in_its_menu(qtbot: QtBot, opened: Open) -> None:
     card = opened(2)
     assert buttons(card)[:2] == ["Replace with “the”", "Other replacements"]
-    asked: list[str] = []
-    card.fix_asked.connect(asked.append)
+    asked: list[tuple[Ask, str]] = []
+    card.asked.connect(lambda what, words: asked.append((what, words)))
     press(card, "Replace with “the”")
     menu = QMenu()
     card.fill(menu, card.replacements()[1:])
     menu.actions()[0].trigger()
-    assert asked == ["the", "these"]
+    assert asked == [(Ask.FIX, "the"), (Ask.FIX, "these")]
 
 
 def test_what_stands_there_already_is_no_replacement(qtbot: QtBot, found: tuple[Issue, ...]) -> None:
@@ -98,18 +113,23 @@ def test_a_long_replacement_is_cut_to_the_width_with_the_whole_in_its_tip(
     lead = replace(found[2].lead, replacements=(words,))
     card = Card(Issue("g", lead, tuple(replace(one, finding=lead) for one in found[2].places)), 0)
     qtbot.addWidget(card)
-    card.fitted(260, 400)
+    card.resize(260, 300)
+    card.show()
+    card.grab()
     assert card.fix
     assert card.fix.text().endswith("…")
     assert card.fix.toolTip() == words
-    card.fitted(2000, 400)
+    card.resize(2000, 300)
+    card.grab()
     assert not card.fix.text().endswith("…")
 
 
-def test_in_a_low_pane_the_table_of_forms_makes_way_for_the_places(opened: Open) -> None:
-    card = opened(1)
-    high = card.fitted(320, 600)
-    assert not card.forms.isHidden()
-    low = card.fitted(320, 180)
-    assert card.forms.isHidden()
-    assert low < high
+def test_it_says_the_keys_of_what_is_done_most(qtbot: QtBot, found: tuple[Issue, ...]) -> None:
+    keys = {"fix": "Ctrl+Enter", "twin": "Ctrl+T", "ignore": "Ctrl+I", "fixes": "Alt+Enter"}
+    said = []
+    for number in (0, 2):
+        card = Card(found[number], 0, keys=keys)
+        qtbot.addWidget(card)
+        said.append(card.hint.text())
+    assert said[0].startswith("Ctrl+Enter keeps this one · Ctrl+T another · Ctrl+I")
+    assert said[1].startswith("Ctrl+Enter does it · Ctrl+I")

@@ -1,0 +1,1 @@
+"""The card of one issue, and the reasons it turns into."""

@@ -1,0 +1,144 @@
+"""One window with its lanes, and the desk once it is open."""
+
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+
+from editor_app.desk.base.settings_file import read_settings
+from editor_app.domain.errors import EditorError
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.crash_handler import CrashHandler
+from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
+from editor_app.gui.base.tell import tell
+from editor_app.gui.editor.live import Live
+from editor_app.gui.shell.window import Window
+from editor_app.system.atomic_write import make_folder
+from editor_app.system.errors import MachineError
+from editor_app.system.privacy import create
+from editor_app.text.span import Span
+
+if TYPE_CHECKING:  # the desk imports the database library, which the first paint must not wait for
+    from editor_app.desk.base.desk import Desk
+    from editor_app.domain.person import Person
+    from editor_app.gui.flows.workspace import Workspace
+    from editor_app.gui.session.check_process import Checker
+    from editor_app.gui.session.second_instance import SecondInstance
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody is at work: an article and the caret in it."""
+
+    article: str
+    caret: int
+
+
+class Program(QObject):
+    """The window, its lanes, and the desk once it is open; closes them in the right order."""
+
+    def __init__(self, config: Path, data: Path, url: str = "", user: str = "") -> None:
+        super().__init__()
+        self._config, self._data, self._url, self._user = config, data, url, user
+        self.settings = read_settings(config)
+        self.bus = Bus(self)
+        review, look, compare, archive = (LatestLane(name, self) for name in ("review", "look", "compare", "archive"))
+        filling, backup = LongLane("filling", self), LongLane("backup", self)
+        self.lanes = Lanes(Lane("store", self), review, look, compare, archive, filling, backup)
+        self.live = Live(self.lanes.review, self.lanes.store, self)
+        with suppress(MachineError):  # where nothing can be kept, the window has its first size
+            make_folder(config, private=True)
+            create(config / "window.ini")
+        self.window = Window(QSettings(str(config / "window.ini"), QSettings.Format.IniFormat))
+        self.failures = CrashHandler(self._rescue, self.window)
+        self.workspace: Workspace | None = None
+        self._at: Place | None = None
+        self.checker: Checker | None = None
+        self.second_instance: SecondInstance | None = None
+        self.window.closing.connect(self._close)
+        self.bus.notice.connect(self.window.show_notice)
+        self.bus.withdrawn.connect(self.window.withdraw)
+        self.window.pane.page.set_text_size(self.settings.text_size)
+
+    def start(self, files: Sequence[Path] = (), at: Place | None = None) -> None:
+        """Show the window, then open the desk, with files or where somebody was at work."""
+        self.window.show()
+        self._at = at
+        self._open_desk(tuple(files))
+
+    @property
+    def place(self) -> Place | None:
+        """Where somebody is at work."""
+        article = self.workspace.work.article if self.workspace else None
+        return Place(article.id, self.window.pane.page.caret) if article else None
+
+    def _open_desk(self, files: tuple[Path, ...]) -> None:
+        def failed(fault: EditorError) -> None:
+            def again() -> None:
+                self._open_desk(files)
+
+            words = self.tr("Try again")
+            self.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, words, again, True, "desk"))
+
+        job = partial(_open, self._url, self._config, self._data, self._user or self.settings.person)
+        self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
+
+    def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
+        from editor_app.gui.flows.workspace import furnish
+        from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
+        from editor_app.gui.session.daily_backup import DailyBackup
+        from editor_app.gui.session.work import Work
+
+        self.checker = Checker(desk.config_folder)
+        work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
+        self.workspace = furnish(self.window, work, self.live, self.bus, self.lanes)
+        work.sit_down(person)
+        self.window.closing.connect(DailyBackup(work, self.lanes.backup, self.bus).timer.stop)
+        if self.second_instance:
+            self.second_instance.desk_is_open(work, self.workspace.importing)
+        if files:
+            self.workspace.importing.take_in(files)
+        elif self._at:
+            self._go_back(self._at)
+
+    def _go_back(self, place: Place) -> None:
+        """Somebody goes on where they were; that the draft was parked meanwhile is not worth a word."""
+        assert self.workspace
+        work, page = self.workspace.work, self.window.pane.page
+        work.open(place.article)
+        work.run(lambda: None, lambda _: page.go_to(Span(place.caret, place.caret)))
+        work.run(lambda: None, lambda _: self.bus.withdrawn.emit("recovered"))
+
+    def _rescue(self) -> bool:
+        """Park the draft on the screen now; True when it is safe."""
+        self.live.park()
+        return self.lanes.store.settle(5.0)
+
+    def _close(self) -> None:
+        """Finish all jobs, then end: nothing typed is lost."""
+        self.live.end()
+        if not self.lanes.close():
+            log.error("the store did not finish in time")
+        if self.checker:
+            self.checker.close()
+        if self.workspace:
+            self.workspace.work.close()
+        if self.second_instance:
+            self.second_instance.leave()
+
+
+def _open(url: str, config: Path, data: Path, user: str) -> "tuple[Desk, Person]":
+    """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here."""
+    from editor_app.desk.base.opening import open_desk
+    from editor_app.desk.base.people import person
+    from editor_app.system.account import account_name
+
+    desk = open_desk(url, data, config=config)
+    return desk, person(desk, user or account_name())

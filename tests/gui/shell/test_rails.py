@@ -1,0 +1,48 @@
+"""The rails at both sides."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.shell.rails import WIDE, Rail
+
+
+@pytest.fixture
+def rail(qtbot: QtBot) -> Rail:
+    made = Rail("Panes", WIDE)
+    qtbot.addWidget(made)
+    for key in ("findings", "compare"):
+        made.add(key, key, key.title(), words=key.title())
+    made.resize(WIDE, 300)
+    made.show()
+    return made
+
+
+def test_a_button_says_which_was_pressed_and_what_is_open_is_marked(qtbot: QtBot, rail: Rail) -> None:
+    with qtbot.waitSignal(rail.pressed) as pressed:
+        rail.buttons["compare"].click()
+    assert pressed.args == ["compare"]
+    rail.mark("findings")
+    assert [key for key, button in rail.buttons.items() if button.isChecked()] == ["findings"]
+
+
+def test_every_button_has_a_name_and_is_large_enough(rail: Rail) -> None:
+    for button in rail.buttons.values():
+        assert button.accessibleName() and button.height() >= 24
+
+
+def test_a_bubble_shows_how_many_and_none_shows_none(rail: Rail, count: Callable[[QWidget, str], int]) -> None:
+    button = rail.buttons["findings"]
+    assert not count(button, "accent")
+    button.show_bubble(24)
+    assert count(button, "accent") > 50
+    button.show_bubble(0)
+    assert not count(button, "accent")
+
+
+def test_what_stands_at_the_foot_does_something(rail: Rail) -> None:
+    done: list[str] = []
+    rail.add_at_the_foot("add", "Add", lambda: done.append("add")).click()
+    assert done == ["add"]
