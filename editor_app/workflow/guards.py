@@ -19,6 +19,7 @@ _MISSING = {
     "source": say("The source is missing."),
     "language": say("The language is missing."),
     "date": say("The date is missing."),
+    "existing date": say("The date does not exist in the calendar."),
 }
 _STAND_IN = say("The headline is missing; the first words of the text stand in for it.")
 

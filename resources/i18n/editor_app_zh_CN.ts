@@ -3036,6 +3036,17 @@
     </message>
 </context>
 <context>
+    <name>TakingSteps</name>
+    <message>
+        <source>{field} is missing. Enter goes on.</source>
+        <translation>缺少{field}。按回车键继续。</translation>
+    </message>
+    <message>
+        <source>{field}: there is no such day. Enter goes on.</source>
+        <translation>{field}：没有这一天。按回车键继续。</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Term of the house list</source>

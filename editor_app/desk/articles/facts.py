@@ -1,5 +1,6 @@
 """Gathers what the gate must know about one article."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -18,6 +19,10 @@ from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.moves import MOVES
+
+NO_SUCH_DATE = "existing date"
+"""What a text lacks whose date does not exist."""
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:
@@ -55,14 +60,27 @@ def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:
-    """Which of headline, source, language and date a text lacks."""
+    """Which of headline, source, language and date a text lacks, or whose date does not exist."""
     values = {
         "headline": manuscript.title if has_headline(manuscript) else "",
         "source": manuscript.known("source"),
         "language": manuscript.language,
         "date": manuscript.known("date"),
     }
-    return tuple(name for name, value in values.items() if not value.strip())
+    lacking = [name for name, value in values.items() if not value.strip()]
+    return (*lacking, NO_SUCH_DATE) if _impossible(manuscript.known("date")) else tuple(lacking)
+
+
+def _impossible(value: str) -> bool:
+    """Whether a date is written as one and does not exist: 2026-02-30. Others are left as their file has them."""
+    written = _DATE.match(value.strip())
+    if not written:
+        return False
+    try:
+        date(*map(int, written.groups()))
+    except ValueError:
+        return True
+    return False
 
 
 def embargo(manuscript: Manuscript, now: datetime) -> str:

@@ -49,7 +49,7 @@ class ArticleDisplay(QObject):
         notice = None if editable else Notice(tell(sentences(*shown.against)), tone=Tone.INFO, lasting=True)
         self._pane.show_read_only(notice)
         self._findings.show_editable(editable)
-        self._context.editable = editable
+        self._context.show_editable(editable)
         self._show_title()
 
     def _edited(self) -> None:

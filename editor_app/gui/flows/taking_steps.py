@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from editor_app.desk.articles.facts import NO_SUCH_DATE, missing
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.queries import history
 from editor_app.desk.base.desk import Desk
@@ -14,9 +15,11 @@ from editor_app.desk.reports.text_views import word_differences
 from editor_app.domain.article import Action
 from editor_app.gui.dialogs.approve import ApproveDialog, Comparison
 from editor_app.gui.dialogs.submit import SubmitDialog
+from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.exporting import Exporting
 from editor_app.gui.panels.queue.state_button import StateButton
+from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
@@ -35,8 +38,12 @@ class TakingSteps(QObject):
         steps: Steps,
         decisions: Decisions,
         exporting: Exporting,
+        context: Context,
+        live: Live,
     ) -> None:
         super().__init__(window)
+        self._context, self._live, self._leading = context, live, False
+        context.details.entered.connect(self._entered)
         self._window, self._page, self._state = window, page, state
         self._work, self._steps, self._decisions, self._exporting = work, steps, decisions, exporting
         state.action_asked.connect(self.take)
@@ -63,10 +70,37 @@ class TakingSteps(QObject):
         """Submit, approve or whatever comes next from here."""
 
         def choose() -> None:
-            if action := self._steps.next_step:
+            action = self._steps.next_step
+            if action is Action.SUBMIT and self._lead_to_missing():
+                return
+            if action:
                 self._state.choose(action)
 
         self._steps.when_settled(choose)  # what is missing in the saved text may just have been typed
+
+    def _lead_to_missing(self) -> bool:
+        """Go to the first detail without which a text cannot be submitted; False when nothing is missing."""
+        draft, details = self._live.draft, self._context.details
+        lacking = missing(draft.manuscript) if draft and self._context.editable else ()
+        if not lacking:
+            self._leading = False
+            return False
+        self._context.bring_forward(details)
+        keys = {"headline": "title", NO_SUCH_DATE: "date"}
+        details.lead_to(keys.get(lacking[0], lacking[0]))
+        field = details.label_of(keys.get(lacking[0], lacking[0]))
+        words = self.tr("{field} is missing. Enter goes on.")
+        if lacking[0] == NO_SUCH_DATE:
+            words = self.tr("{field}: there is no such day. Enter goes on.")
+        self._leading = True
+        self._window.status.say(words.format(field=field))
+        return True
+
+    def _entered(self) -> None:
+        """Enter in a detail that was missing goes on to the next one, and then to submitting."""
+        if self._leading:
+            self._leading = False
+            self.take_likely()
 
     def take_in_queue(self, ids: tuple[str, ...], action: Action) -> None:
         """A step asked for in the queue: exports go out together, any other concerns the article that is opened."""

@@ -191,7 +191,7 @@ def _connect_leaving(made: Workspace) -> None:
     preferences = Preferences(window, page, work, live)
     welcome.person_asked.connect(preferences.open)
     exporting = Exporting(window, work, bus, preferences.keep)
-    steps = TakingSteps(window, page, made.state, work, made.steps, made.decisions, exporting)
+    steps = TakingSteps(window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live)
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)

@@ -82,6 +82,11 @@ class Context(QTabWidget):
         self.setCurrentWidget(panel)
         self.wanted.emit()
 
+    def show_editable(self, editable: bool) -> None:
+        """Set whether the article can be changed; what is shown of it follows at once."""
+        self.editable = editable
+        self.details.show_editable(editable)
+
     def edit_headline(self, span: Span) -> None:
         """Show the field of the headline with some of its words selected."""
         self.bring_forward(self.details)

@@ -45,8 +45,8 @@ class Steps(QObject):
 
     @property
     def next_step(self) -> Action | None:
-        """The step that leads on from here; if none is open, one that is not open yet."""
-        ahead = [one for one in self.known if one.move.leads]
+        """The step that leads on from here; if none is open, one that is not open yet. It never leads back."""
+        ahead = [one for one in self.known if one.move.leads and one.action is not Action.RETRACT]
         likeliest = min(ahead, key=lambda one: (bool(one.reasons), one.move.leads), default=None)
         return likeliest.action if likeliest else None
 

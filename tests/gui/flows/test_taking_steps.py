@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,3 +138,84 @@ def test_a_text_that_was_changed_under_the_open_sheet_is_shown_again_and_not_app
     assert workspace.page.body == "The mayor is gone."
     again.go.click()
     qtbot.waitUntil(lambda: article(desk, submitted).status is Status.APPROVED, timeout=30_000)
+
+
+def press(workspace: Workspace) -> None:
+    """The key of the next step."""
+    workspace.window.command("step").trigger()
+
+
+def test_submitting_leads_to_what_is_missing_and_enter_goes_on_to_the_sheet(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, source="", date=""))
+    fields = workspace.context.details.fields
+    press(workspace)
+    qtbot.waitUntil(fields["source"].hasFocus)
+    assert workspace.window.status.said.text() == "Source is missing. Enter goes on."
+    QTest.keyClicks(fields["source"], "Port office")
+    QTest.keyClick(fields["source"], Qt.Key.Key_Return)
+    qtbot.waitUntil(fields["date"].hasFocus, timeout=30_000)
+    QTest.keyClicks(fields["date"], "2026-02-30")
+    QTest.keyClick(fields["date"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "no such day" in workspace.window.status.said.text(), timeout=30_000)
+    assert fields["date"].selectedText() == "2026-02-30"
+    QTest.keyClicks(fields["date"], "2026-02-28")
+    QTest.keyClick(fields["date"], Qt.Key.Key_Return)
+    dialog = shown(qtbot, workspace, SubmitDialog)
+    assert dialog.go.isEnabled()
+    dialog.submitted.emit("")
+    settle()
+    assert workspace.work.article.status is Status.SUBMITTED
+
+
+def test_pressing_the_key_again_takes_no_submission_back_and_approves_nothing(
+    lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.SUBMITTED))
+    for _ in range(5):
+        press(workspace)
+        settle()
+        workspace.state.popup.hide()
+    assert workspace.work.article.status is Status.SUBMITTED
+
+
+def test_everything_is_frozen_with_the_text_and_free_again_with_it(
+    lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    """All fields in every state that an article goes through, the details open all the while."""
+    workspace = lay(at(Status.IN_REVIEW))
+    context, work = workspace.context, workspace.work
+    context.bring_forward(context.details)
+    settle()
+    walk = (
+        ("Ed", Action.SUBMIT, False),
+        ("Ed", Action.RETRACT, True),
+        ("Ed", Action.SUBMIT, False),
+        ("Mia", Action.REQUEST_CHANGES, False),
+        ("Ed", Action.START, True),
+        ("Ed", Action.SUBMIT, False),
+        ("Mia", Action.APPROVE, False),
+        ("Mia", Action.REOPEN, True),
+        ("Mia", Action.SET_ASIDE, False),
+    )
+    for by, action, free in walk:
+        if work.by != by:
+            work.sit_down(person(work.desk, by))
+            settle()
+        workspace.steps.advance(action, "Fine.", confirmed=True)
+        settle()
+        before = workspace.live.draft
+        for key, field in context.details.fields.items():
+            assert field.isReadOnly() is not free, (action, key)
+            if not free:
+                QTest.keyClicks(field, "X")
+                context.details.field_changed.emit(key, "X")
+        assert context.details.language.isEnabled() is free, action
+        assert workspace.page.isReadOnly() is not free, action
+        if not free:
+            QTest.keyClicks(workspace.page, "X")
+            context.details.field_changed.emit("language", "zh_CN")
+            workspace.window.command("undo").trigger()
+            settle()
+            assert workspace.live.draft == before, action

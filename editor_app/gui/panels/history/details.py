@@ -1,6 +1,7 @@
 """Details of the article besides its text: fields to edit, facts to read.
 
-Signal: field_changed(str key, str value); `with_field` makes the change in a manuscript.
+Signals: field_changed(str key, str value) · entered(), when Enter ends a field; `with_field` makes the change in a
+manuscript.
 """
 
 from collections.abc import Iterable
@@ -25,6 +26,7 @@ class DetailsPanel(QWidget):
     """A field emits while it is typed, so that a save or a step never misses its last word."""
 
     field_changed = Signal(str, str)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +46,7 @@ class DetailsPanel(QWidget):
             if not field.hasFocus() or field.isReadOnly():
                 field.setText(value_of(manuscript, key))
                 field.setCursorPosition(0)
-            field.setReadOnly(not editable)
-        self.language.setEnabled(editable)
+        self.show_editable(editable)
         self.language.blockSignals(True)
         if self.language.findText(manuscript.language) < 0:
             self.language.addItem(manuscript.language)
@@ -53,6 +54,19 @@ class DetailsPanel(QWidget):
         self.language.blockSignals(False)
         self._show_facts(facts)
         self._check()
+
+    def show_editable(self, editable: bool) -> None:
+        """Set whether anything can be changed here."""
+        for field in self.fields.values():
+            field.setReadOnly(not editable)
+        self.language.setEnabled(editable)
+
+    def lead_to(self, key: str) -> None:
+        """Put the keys into a field, with what stands there selected."""
+        field = self.language if key == "language" else self.fields[key]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
 
     def select_headline(self, span: Span) -> None:
         """Put the keys into the headline, with some of its words selected."""
@@ -119,6 +133,7 @@ class DetailsPanel(QWidget):
             self.fields[key].setAccessibleName(label.replace("&", ""))
             self.fields[key].textEdited.connect(lambda _, key=key: self._typed(key))
             self.fields[key].editingFinished.connect(self._check)
+            self.fields[key].returnPressed.connect(self.entered)
             form.addRow(label, self.fields[key])
         for key, example in (("date", "2025-08-22"), ("embargo", "2025-08-22 18:00")):
             self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))

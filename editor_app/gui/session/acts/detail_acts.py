@@ -26,6 +26,9 @@ class DetailActs(QObject):
         if self._live.draft is None:
             return
         old = value_of(self._live.draft.manuscript, key)
+        if not self._context.editable:  # a frozen text keeps its details, whatever reaches this field
+            self._context.details.show_value(key, old)
+            return
         last = self._typed
         goes_on = last is not None and last[0] is self._acts.last and last[1] == key
         if last and goes_on:
