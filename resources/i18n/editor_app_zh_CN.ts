@@ -2190,6 +2190,14 @@
         <translation>设定</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
         <source>These keys belong to: {command}</source>
         <translation>这组快捷键已用于：{command}</translation>
     </message>

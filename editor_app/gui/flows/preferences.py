@@ -116,6 +116,11 @@ def key_rows(window: Window) -> list[KeyRow]:
     """Every command with the keys it has now."""
     made = window.commands
     return [
-        KeyRow(one.name, without_access_key(one.words), "; ".join(key.toString() for key in made[one.name].shortcuts()))
+        KeyRow(
+            one.name,
+            without_access_key(one.words),
+            "; ".join(key.toString() for key in made[one.name].shortcuts()),
+            "; ".join(one.keys),
+        )
         for one in COMMANDS
     ]

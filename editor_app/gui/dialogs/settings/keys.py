@@ -29,11 +29,19 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A command by its name, in words, with its keys ("Ctrl+S"; several are separated by "; ")."""
+    """A command by its name, in words, with its keys and those it has at first ("Ctrl+S"; several are separated by
+    "; ").
+    """
 
     name: str
     label: str
     keys: str
+    usual: str = ""
+
+    @property
+    def each(self) -> tuple[str, ...]:
+        """Its keys one by one."""
+        return tuple(filter(None, self.keys.split("; ")))
 
 
 class KeyModel(QAbstractTableModel):
@@ -63,8 +71,8 @@ class KeyModel(QAbstractTableModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            native = QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            return native if index.column() else row.label
+            native = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in row.each)
+            return ", ".join(native) if index.column() else row.label
         return QSize(0, theme.ROW) if role == Qt.ItemDataRole.SizeHintRole else None
 
     def rebind(self, name: str, keys: str) -> None:
@@ -76,7 +84,9 @@ class KeyModel(QAbstractTableModel):
 
 
 class KeyTable(QWidget):
-    """Select a command, press its new keys; keys that are taken are reported and not assigned twice."""
+    """Select a command, press a key to give it, alone or beside those it has. A key that is taken is reported and not
+    given twice.
+    """
 
     key_changed = Signal(str, str)
 
@@ -86,12 +96,15 @@ class KeyTable(QWidget):
         self.shown = QSortFilterProxyModel(self)
         self.table, self.words = QTreeView(), QLineEdit()
         self.edit, self.give = QKeySequenceEdit(), QPushButton(self.tr("Set"))
+        self.add, self.reset = QPushButton(self.tr("Add")), QPushButton(self.tr("Reset"))
         self.hint = QLabel()
         self._lay_out()
         self.words.textChanged.connect(self.shown.setFilterFixedString)
         self.table.selectionModel().currentChanged.connect(self._show_keys)
         self.edit.keySequenceChanged.connect(self._refresh)
-        self.give.clicked.connect(self._give)
+        self.give.clicked.connect(lambda: self._give(self._pressed()))
+        self.add.clicked.connect(self._add)
+        self.reset.clicked.connect(self._reset)
         self._refresh()
 
     def current(self) -> KeyRow | None:
@@ -101,21 +114,38 @@ class KeyTable(QWidget):
 
     def _show_keys(self, index: QModelIndex) -> None:
         row = self.current()
-        self.edit.setKeySequence(QKeySequence(row.keys) if row else QKeySequence())
+        self.edit.setKeySequence(QKeySequence(row.each[0]) if row and row.each else QKeySequence())
         self._refresh()
 
     def _refresh(self) -> None:
         row, keys = self.current(), self._pressed()
-        holder = next((one for one in self.keys.rows if keys and one.keys == keys and one != row), None)
+        holder = self._holder((keys,), row)
         self.hint.setText(self.tr("These keys belong to: {command}").format(command=holder.label) if holder else "")
         self.edit.setEnabled(row is not None)
         self.give.setEnabled(row is not None and holder is None and keys != row.keys)
+        self.add.setEnabled(row is not None and holder is None and bool(keys) and keys not in row.each)
+        usual = tuple(filter(None, row.usual.split("; "))) if row else ()
+        self.reset.setEnabled(row is not None and row.keys != row.usual and self._holder(usual, row) is None)
 
     def _pressed(self) -> str:
         return self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
-    def _give(self) -> None:
-        row, keys = self.current(), self._pressed()
+    def _holder(self, keys: tuple[str, ...], row: KeyRow | None) -> KeyRow | None:
+        """The other command that has one of these keys."""
+        wanted = set(filter(None, keys))
+        return next((one for one in self.keys.rows if one != row and not wanted.isdisjoint(one.each)), None)
+
+    def _add(self) -> None:
+        if row := self.current():
+            self._give("; ".join((*row.each, self._pressed())))
+
+    def _reset(self) -> None:
+        if row := self.current():
+            self._give(row.usual)
+            self.edit.setKeySequence(QKeySequence(row.usual.split("; ")[0]))
+
+    def _give(self, keys: str) -> None:
+        row = self.current()
         if row:
             self.keys.rebind(row.name, keys)
             self._refresh()
@@ -136,13 +166,15 @@ class KeyTable(QWidget):
         self.edit.setAccessibleName(self.tr("New keys"))
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.give.setAutoDefault(False)
+        for button in (self.give, self.add, self.reset):
+            button.setAutoDefault(False)
         dress(self.hint, Look.SMALL, Look.WARNING)
         last = QHBoxLayout()
         last.setSpacing(theme.SMALL)
         last.addWidget(self.hint, 1)
         last.addWidget(self.edit)
-        last.addWidget(self.give)
+        for button in (self.give, self.add, self.reset):
+            last.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.MEDIUM, 0, 0)
         column.setSpacing(theme.SMALL)
