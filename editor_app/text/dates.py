@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from editor_app.text.span import Span
@@ -18,12 +18,14 @@ _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
     rf"|{'|'.join(MONTHS).upper()})"
 )
+_MONTHS = rf"(?:{'|'.join(MONTHS)}|{'|'.join(month[:3] for month in MONTHS)})"
 _SHORT = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
 _NAMES = "|".join((*WEEKDAYS, *(name.upper() for name in WEEKDAYS)))
 _DAY = r"(?P<day>\d{1,2})(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?:,?[ \u00a0]{1,3}(?P<year>(?:19|20)\d\d)(?![\d:.,/-]*\d))?"
 _BEFORE = (
-    rf"(?:(?P<weekday>(?:{_NAMES})(?=,?[ \u00a0])|(?<![Tt]he )(?:{_SHORT})(?=\.?,[ \u00a0]))"
+    rf"(?:(?P<weekday>(?:{_NAMES})(?=,?[ \u00a0])"
+    rf"|(?<![Tt]he )(?:{_SHORT})(?=\.?,[ \u00a0]|[ \u00a0]{_MONTHS}[ \u00a0]\d))"
     r"\.?,?[ \u00a0]{1,3}\(?(?:the[ ])?)?"
 )
 _AFTER = (
@@ -32,6 +34,7 @@ _AFTER = (
 )
 _NAMED = (
     re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
+    re.compile(rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<sign>[/-]){_MONTH}(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"),
     re.compile(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
 )
 _NUMERIC = (
@@ -47,6 +50,7 @@ _NUMERIC = (
 _SLASHED = re.compile(
     r"(?P<first>\d(?<![\w./-].)\d?)(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"
 )
+_WEEKDAY_BEFORE = re.compile(rf"\b({_NAMES}|{_SHORT})\.?,? $")
 _SIGNAL = re.compile(r"[JFMASOND](?i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[A-Za-z.]{0,6} ?")
 _NEAR = 40
 """Days are looked for only this far around what may be the name of a month, because the patterns are slow."""
@@ -84,10 +88,22 @@ def days(text: str) -> tuple[Day, ...]:
     for near in _near_months(text):
         found.update(_day(match) for pattern in _NAMED for match in pattern.finditer(text, near.start, near.end))
     kept: list[Day] = []
+    found = {_with_weekday(text, day) for day in found}
     for day in sorted(found, key=lambda day: (day.span.start, -day.span.end)):
         if not kept or day.span.start >= kept[-1].span.end:
             kept.append(day)
     return tuple(kept)
+
+
+def _with_weekday(text: str, day: Day) -> Day:
+    """A day in numbers, with the weekday before it: "Tuesday 04/24/2014"."""
+    said = day.span.of(text)
+    if day.weekday is not None or not said[0].isdigit() or " " in said or "\u00a0" in said:
+        return day
+    before = _WEEKDAY_BEFORE.search(text, max(0, day.span.start - 12), day.span.start)
+    if not before:
+        return day
+    return replace(day, weekday=_weekday(before[1]), weekday_span=Span(*before.span(1)))
 
 
 def _slashed(text: str) -> Iterator[Day]:

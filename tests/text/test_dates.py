@@ -42,3 +42,15 @@ def test_front_matter_dates() -> None:
     assert parse_day("26 June 2025") == date(2025, 6, 26)
     assert parse_day("tomorrow") is None
     assert days("31 June 2025")[0].full is None
+
+
+@pytest.mark.parametrize(
+    ("said", "weekday"),
+    [
+        ("on Tuesday 04/24/2014", "Tuesday"), ("on Tue, 2014-04-21", "Tue"), ("on Tue Apr 21st, 2014", "Tue"),
+        ("on Tuesday, 21/Apr/2014", "Tuesday"), ("on Sunday. 3 June 2025 was", ""), ("The Sun, 2025-06-03", "Sun"),
+    ],
+)  # fmt: skip
+def test_a_weekday_before_a_day_in_numbers(said: str, weekday: str) -> None:
+    (day,) = days(said)
+    assert (day.weekday_span.of(said) if day.weekday_span else "") == weekday

@@ -10,6 +10,7 @@ from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Around, Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.zones import zones
+from editor_app.text.language.letters import is_cjk
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -140,11 +141,13 @@ class Page:
         )
 
     def fact(self, attribute: Attribute, value: float, unit: str, span: Span) -> Fact | None:
-        """A fact at a place; None outside the prose."""
+        """A fact at a place; None outside the prose, and in a sentence with Chinese, which is not read here."""
         number = self.at(span.start)
         if number < 0:
             return None
         row = self.row(number)
+        if any(is_cjk(word.text[0]) for word in row.words):
+            return None
         zone = row.zone
         if zone is Zone.BODY and self.text.quotations.touches(Span(span.start, span.start + 1)):
             zone = Zone.QUOTATION

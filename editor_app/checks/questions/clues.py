@@ -17,6 +17,7 @@ _RARE_IN = 2
 """A word is rare when it stands in no more sentences."""
 _FAR = 5
 """So many times the other, and a value is far from it."""
+_DEFINITE = frozenset(("the", "these", "those"))
 _FRAME = 3
 """Words on each side that make a copied sentence."""
 _SMALL = 12
@@ -116,10 +117,18 @@ def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield "small number", high <= _SMALL
     yield "hedge on one side only", bool(first.hedge) != bool(second.hedge)
     yield "unit of time or measure", first.unit in table.page.lists.measures
+    yield "the second is told as known", _known(first, second)
+    yield "million for billion, two figures", how is Relation.SCALE and len(first.digits.strip("0.")) > 1
     values = table.values[unit_of(first) or unit_of(second)]
     yield "the same words around, nothing else differs", _copied(table, first, second)
     yield "unit has only these two values", len(values) == 2
     yield "unit has many values", len(values) >= _MANY_VALUES
+
+
+def _known(first: Fact, second: Fact) -> bool:
+    """Whether the second sentence speaks of what the first one told: "ten teachers", then "the 11 teachers"."""
+    same = first.unit == second.unit != "" and first.attribute is Attribute.COUNT is second.attribute
+    return same and second.around.before in _DEFINITE and first.around.before not in _DEFINITE
 
 
 def _of_dates(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:

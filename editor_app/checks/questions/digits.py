@@ -6,6 +6,8 @@ from editor_app.checks.facts.model import Attribute, Fact
 
 _MORE, _LESS, _ABOUT = 0.12, 0.12, 0.06
 """How far, as a share of the number, "more than", "nearly" and "about" reach."""
+_ROUND = 100
+"""The least number that is taken for a rounded one."""
 _NEXT_DAYS = (1, 2, 10)
 """Days by which a mistyped day is off."""
 
@@ -77,7 +79,11 @@ def rounds(one: Fact, other: Fact) -> bool:
     """Whether one of two numbers is the other, rounded or cut: $13.7 million, and $14 million or $13 million."""
     for rough, exact in ((one, other), (other, one)):
         step = _step(rough)
-        if _step(exact) < step <= rough.value and abs(rough.value - exact.value) < step:
+        if (
+            _step(exact) < step
+            and rough.value >= _ROUND
+            and abs(rough.value - exact.value) < min(step, _MORE * rough.value)
+        ):
             return True
     return False
 

@@ -29,6 +29,8 @@ _LEAST_SCALE = 1e3
 """Two and two million are two figures; so is anything but a scale for a scale."""
 _SMALL = 12
 """Numbers up to this are turned round or exchanged by chance."""
+_CHRONICLE = 4
+"""Days beside one word, after which they are those of a chronicle or a list: "posted on 3 May"."""
 _STALE = 4
 """So many times the other a figure of an older draft may be."""
 _ALIKE = 0.6
@@ -150,7 +152,7 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
         return False
     if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
         return False
-    if first.zone is Zone.HEADLINE and how is Relation.OTHER and not _near(first.value, second.value):
+    if first.zone is Zone.HEADLINE and not _of_headline(table, first, second):
         return False
     if _sum_of(table, first, second) if first.zone is Zone.HEADLINE else _parallel(table, first, second):
         return False
@@ -161,9 +163,11 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
 
 
 def _numbered(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether they are two of a series: Scope 1 and Scope 2, Schedule 8 and Schedule 9."""
+    """Whether they are two of a series: Scope 1 and Scope 2, Schedule 8 and Schedule 9, versions 4.16 and 4.17."""
     digits = min(len(first.digits), len(second.digits)), max(len(first.digits), len(second.digits))
-    if Attribute.LABEL in (first.attribute, second.attribute) and digits[0] < 2:
+    if Attribute.LABEL in (first.attribute, second.attribute) and (
+        digits[0] < 2 or "." in first.digits + second.digits
+    ):
         return True
     body = table.page.body
     named = all(_NAMED.search(body, max(0, fact.span.start - 14), fact.span.start) for fact in (first, second))
@@ -185,9 +189,11 @@ def _in_brackets(table: Table, fact: Fact) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
-def _near(one: float, other: float) -> bool:
-    """Whether a headline may have kept one value for the other."""
-    return max(one, other) <= _STALE * min(one, other)
+def _of_headline(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether a headline may have kept one value for the other: near, and with more than a measure in common."""
+    low, high = sorted((first.value, second.value))
+    near = relation(first, second) is not Relation.OTHER or high <= _STALE * low
+    return near and bool((first.around.words & second.around.words) - table.page.lists.measures)
 
 
 def _sum_of(table: Table, whole: Fact, part: Fact) -> bool:
@@ -199,7 +205,12 @@ def _sum_of(table: Table, whole: Fact, part: Fact) -> bool:
 def _one_date(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two days can be one: not inside one span, nor of two years, nor each with a weekday of its own."""
     months = first.value // 100, second.value // 100
-    if first.day is None or second.day is None or len(first.around.words & second.around.words) < 2:
+    if (
+        _chronicle(table, first, second)
+        or first.day is None
+        or second.day is None
+        or len(first.around.words & second.around.words) < 2
+    ):
         return False
     days = first.day.day, second.day.day
     if months[0] == months[1] and (days[0] <= days[1] <= first.until or days[1] <= days[0] <= second.until):
@@ -212,6 +223,14 @@ def _one_date(table: Table, first: Fact, second: Fact) -> bool:
         return False
     said = first.day.weekday, second.day.weekday
     return None in said or said[0] == said[1]
+
+
+def _chronicle(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether the same word stands before these days and several others."""
+    if not first.around.left or first.around.left[:1] != second.around.left[:1]:
+        return False
+    alike = {fact.value for fact in table.of(Attribute.DATE) if fact.around.left[:1] == first.around.left[:1]}
+    return len(alike) >= _CHRONICLE
 
 
 def _one_year(table: Table, first: Fact, second: Fact) -> bool:

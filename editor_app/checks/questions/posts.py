@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
@@ -131,6 +131,9 @@ def _of_persons(held: Sequence[Held]) -> Iterator[Disagreement]:
     for posts in persons.values():
         often = Counter((one.office.name, one.ranks) for one in posts)
         together = {one.office.name for one in posts if one.listed}
+        breaths: dict[int, set[str]] = defaultdict(set)
+        for one in posts:
+            breaths[one.holding.breath].add(one.office.name)
         for first, second in combinations(posts, 2):
             if first.sentence == second.sentence or not _may_be_one_body(first, second):
                 continue
@@ -140,7 +143,7 @@ def _of_persons(held: Sequence[Held]) -> Iterator[Disagreement]:
                     short, full = sorted((first, second), key=lambda one: len(one.ranks))
                     rarer = often[full.office.name, full.ranks] >= often[short.office.name, short.ranks]
                     yield Disagreement(Odd.RANK, short, full, rarer)
-            elif first.ranks == second.ranks and _exclude(first, second, together):
+            elif first.ranks == second.ranks and _exclude(first, second, together, breaths.values()):
                 yield Disagreement(Odd.OFFICE, few, most, sure=True)
 
 
@@ -150,9 +153,15 @@ def _differ_in_rank(one: frozenset[str], other: frozenset[str]) -> bool:
     return short < full and not full - short <= _FIELDS
 
 
-def _exclude(first: Held, second: Held, together: set[str]) -> bool:
-    """Whether two offices are of one group; those that are listed with others may be held together."""
-    if first.office.groups.isdisjoint(second.office.groups):
+def _exclude(first: Held, second: Held, together: set[str], breaths: Iterable[set[str]]) -> bool:
+    """Whether two offices are of one group; those that are listed with others may be held together.
+
+    Of a firm's officers nobody is two, unless one place says so: founder and CEO here, founder and CTO there.
+    """
+    groups = first.office.groups & second.office.groups
+    if "suite" in groups:
+        return not any({first.office.name, second.office.name} <= names for names in breaths)
+    if not groups:
         return False
     return first.office.name not in together and second.office.name not in together
 

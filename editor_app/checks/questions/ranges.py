@@ -38,6 +38,11 @@ _OPENS = re.compile(r"\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran
 _CLOSES = re.compile(r"\b(?:closes?|closed|ends?|ended|finish\w*|until)\b")
 _BORN = re.compile(rf"\bborn (?:\w+,? ){{0,4}}(?P<begin>{_Y})\b[^.;)]{{0,40}}\bdied (?:\w+,? ){{0,4}}(?P<end>{_Y})\b")
 _LIVED = re.compile(rf"\((?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})\)")
+_CLOCK = re.compile(
+    r"\b(?P<begin>(?P<hour>1?\d)(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\.?) ?(?:to|[-–—]|until|till|through) ?"
+    r"(?P<end>(?P<last>1?\d)(?::(?P<past>[0-5]\d))? ?(?P=half)\.?m)\b"
+)
+_NOON = 12
 _LATE, _EARLY, _WRAP = 9, 6, 4
 """A span from September or later to June or earlier, four months apart or more, runs over the end of the year."""
 _GAP, _LEAD = 60, 40
@@ -69,10 +74,21 @@ def _found(text: Text) -> Iterator[Backwards]:
     yield from _years(body)
     yield from _days(body)
     yield from _named(text)
+    yield from _clock(body)
     for pattern in (_BORN, _LIVED):
         for match in pattern.finditer(body):
             if int(match["begin"]) > int(match["end"]):
                 yield Backwards(Span(match.start("begin"), match.end("end")), match["begin"], match["end"])
+
+
+def _clock(body: str) -> Iterator[Backwards]:
+    """ "From 5 p.m. to 2 p.m.": a night ends in the morning, not in the same half of the day."""
+    for match in _CLOCK.finditer(body):
+        begin = int(match["hour"]) % _NOON, int(match["minute"] or 0)
+        end = int(match["last"]) % _NOON, int(match["past"] or 0)
+        midnight = match["half"] == "a" and not end[0]
+        if begin > end and not midnight:
+            yield Backwards(Span(*match.span()), match["begin"], match["end"])
 
 
 def _years(body: str) -> Iterator[Backwards]:

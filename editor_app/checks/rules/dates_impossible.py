@@ -18,11 +18,23 @@ _NUMBERED = re.compile(
 """Words before the number of a thing, which may look like a day."""
 _UNTIL = re.compile(r"–(?P<day>\d{1,2})(?![\w%–-]|[.,:]\d)")
 """The other end of "June 29–31"."""
+_TIME = re.compile(
+    r"\b(?P<twelve>(?:1[3-9]|2[0-4]):[0-5]\d ?(?i:[ap]\.?m)\b)"
+    r"|\b(?:at|from|until|till|by) (?P<hour>(?:2[5-9]:[0-5]\d|24:(?!00)[0-5]\d)(?![\w:]))"
+)
+"""Times of a twelve-hour clock past twelve, and of any clock past midnight."""
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each day whose month is shorter, or that has no such month."""
+    """A hit for each day whose month is shorter, or that has no such month, and for each time that no clock shows."""
+    yield from _days(text)
+    for match in _TIME.finditer(text.body):
+        time = match["twelve"] or match["hour"]
+        yield Hit(Span(*match.span("twelve" if match["twelve"] else "hour")), say("No clock shows {time}.", time=time))
+
+
+def _days(text: Text) -> Iterator[Hit]:
     for day in text.days:
         last = _last_day(day)
         if not 1 <= day.day <= last and _is_day(text.body, day) and (day.year or _meant(text.body, day)):

@@ -49,3 +49,8 @@ def test_what_was_read_is_not_free(known: FactLists) -> None:
 def test_nothing_stands_outside_the_prose(known: FactLists) -> None:
     here = page("```\nx = 12\n```\n", known, Markup.MARKDOWN)
     assert here.fact(Attribute.COUNT, 12, "", Span(8, 10)) is None
+
+
+def test_chinese_is_not_read(known: FactLists) -> None:
+    here = page("Xubuntu 22.04 发布了。", known)
+    assert here.fact(Attribute.COUNT, 22.04, "", Span(8, 13)) is None

@@ -52,3 +52,9 @@ def test_a_copied_sentence(read: Read) -> None:
     assert name not in of_first(
         read("The fair brought 12 firms from both valleys. The fair sent 19 firms from one valley.")
     )
+
+
+def test_what_is_told_as_known(read: Read) -> None:
+    name = "the second is told as known"
+    assert name in of_first(read("Ten bakers get a prize. The 11 bakers come from five towns."))
+    assert name not in of_first(read("Ten bakers get a prize. Some 11 bakers come from five towns."))

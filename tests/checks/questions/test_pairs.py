@@ -46,3 +46,9 @@ def test_sentences_built_alike_that_tell_two_things_apart(read: Read) -> None:
 
 def test_many_facts_do_not_take_long(read: Read) -> None:
     assert len(list(pairs(read(" ".join(f"The mill sold {n} loaves." for n in range(100, 1_000)))))) < 5_000
+
+
+def test_days_of_a_chronicle(read: Read) -> None:
+    posted = "The note was posted on June {} to guests of the mill. It rained. "
+    assert told(read("".join(posted.format(day) for day in (3, 5)))) != []
+    assert told(read("".join(posted.format(day) for day in (3, 5, 8, 9)))) == []

@@ -19,6 +19,7 @@ def told(body: str) -> list[tuple[str, str]]:
         ("It runs June 12–10.", ("12", "10")),
         ("It runs from 27th to 21st June.", ("27", "21")),
         ("It opens on 12 June 2026 and ends on 3 June 2026.", ("12 June 2026", "3 June 2026")),
+        ("It is open from 5 p.m. to 2 p.m. daily.", ("5 p.m.", "2 p.m")),
         ("It is shut between June 12 and May 3.", ("June 12", "May 3")),
     ],
 )
@@ -31,6 +32,7 @@ def test_backwards(said: str, ends: tuple[str, str]) -> None:
     [
         "It ran from 2021 to 2024.", "It runs from 12 December to 3 March.", "It moved from June 12 to June 3.",
         "On June 12 and May 3 it was shut.", "It runs from June 12, 2025, to May 3, 2026.", "Tel 2034-2021.",
+        "From 10 a.m. to 12 a.m.",
         "It opened on 12 June.\nIt closed on 3 June.",
     ],
 )  # fmt: skip
