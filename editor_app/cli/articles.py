@@ -23,6 +23,7 @@ from editor_app.desk.base.views import View
 from editor_app.desk.exports.profiles import STANDARD, Profile, keep_profile, profile
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.desk.exports.review_copy import write_saved_review_copy
+from editor_app.desk.exports.tracked_copy import write_tracked_copy
 from editor_app.desk.reports.findings_report import REPORTS, write_findings
 from editor_app.desk.reports.text_views import open_file
 from editor_app.domain.article import Draft
@@ -166,9 +167,15 @@ def decide_verb(
 @command("review-copy", told=say("Write articles as Word files with the findings as comments."))
 @click.argument("articles", nargs=-1, required=True)
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
+@option("--since", type=int, metavar="N", told=say("Write the changes since revision N, tracked, and no findings."))
+@option("--revision", "upto", type=int, default=0, metavar="M", told=say("With --since: up to revision M."))
 @with_desk
-def review_copy_verb(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> int:
+def review_copy_verb(
+    desk: Desk, user: str, articles: tuple[str, ...], folder: Path, since: int | None, upto: int
+) -> int:
     """Write articles as Word files with the findings as comments."""
+    if since is not None:
+        return each(say("Writing copies"), articles, lambda one: (write_tracked_copy(desk, one, folder, since, upto),))
     return each(
         say("Writing copies"), articles, lambda one: (write_saved_review_copy(desk, one, folder, catalogue_here()),)
     )

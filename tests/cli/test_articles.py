@@ -100,6 +100,18 @@ def test_a_copy_for_those_who_review_with_word(staffed, article, tmp_path):
     assert staffed("review-copy", "none", "--to", tmp_path).status == 2
 
 
+def test_the_changes_since_a_revision_for_word(staffed, article, tmp_path):
+    staffed("start", article, "--user", "Ed")
+    path = tmp_path / "newer.md"
+    path.write_text("The lock was shut.", encoding="utf-8")
+    assert staffed("save", article, path, "--user", "Ed").status == 0
+    made = staffed("review-copy", article, "--to", tmp_path / "out", "--since", 1, "--revision", 2)
+    assert made.out.endswith(" - changes 1-2.docx\n")
+    refused = staffed("review-copy", article, "--to", tmp_path / "out", "--since", 2)
+    assert refused.status == 2
+    assert "Revision 2 is not earlier than revision 2." in refused.err
+
+
 def test_a_report_of_the_findings(staffed, article, tmp_path):
     made = staffed("report", article, "--to", tmp_path / "out", "--formats", "html,csv")
     assert made.out.split("\n")[:2] == [str(tmp_path / "out" / f"Locks - findings.{form}") for form in ("html", "csv")]

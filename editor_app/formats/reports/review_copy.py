@@ -9,7 +9,7 @@ from editor_app.domain.labels import TAGS, decided_by
 from editor_app.domain.message import ENGLISH, OR, Catalogue, Message, listed, say
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, holdable, words_of
+from editor_app.formats.base.pieces import Piece, Run, holdable, words_of
 from editor_app.formats.base.rendering import pieces
 from editor_app.formats.office.word_runs import Placed, Setter
 from editor_app.formats.reports.findings import why
@@ -38,7 +38,7 @@ def review_copy(
         ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
     )
     setter = Setter(cut for span, _, _ in marked for cut in (span.start, span.end))
-    made = document(Job(manuscript), above, found, setter)
+    made = document(Job(manuscript), (Run(above),) if above else (), found, setter)
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:

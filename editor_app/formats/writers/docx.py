@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, numbered
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, numbered
 from editor_app.formats.office.word_grid import add_table
 from editor_app.formats.office.word_lists import Lists
 from editor_app.formats.office.word_runs import Setter
@@ -22,10 +22,11 @@ _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w
 
 def write(job: Job) -> bytes:
     """Title, headings, lists, tables, links; no author but one that is known."""
-    return saved(document(job, *headed(job.manuscript), Setter()))
+    title, found = headed(job.manuscript)
+    return saved(document(job, (Run(title),) if title else (), found, Setter()))
 
 
-def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> WordDocument:
+def document(job: Job, title: Runs, found: tuple[Piece, ...], setter: Setter) -> WordDocument:
     """A document of a title and pieces; `setter` sets their words in this order."""
     made = Document()
     set_styles(made, job.manuscript.language)
@@ -33,7 +34,7 @@ def document(job: Job, title: str, found: tuple[Piece, ...], setter: Setter) -> 
     set_properties(made, job)
     lists = Lists(made)
     if title:
-        setter.set(made.add_paragraph(style="Title"), (Run(title),))
+        setter.set(made.add_paragraph(style="Title"), title)
     for piece, number in numbered(found):
         _add(made, piece, number, lists, setter)
     return made
