@@ -15,6 +15,7 @@ from editor_app.formats.office.word_grid import add_table
 from editor_app.formats.office.word_lists import Lists
 from editor_app.formats.office.word_runs import Setter
 from editor_app.formats.office.word_styles import SOURCE_CODE, set_page, set_properties, set_styles
+from editor_app.formats.writers.linked import linked
 
 _STYLES = {PieceKind.QUOTE: "Quote", PieceKind.CODE: SOURCE_CODE, PieceKind.ITEM: "List Paragraph"}
 _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w:color="C4C8CE"/></w:pBdr>'
@@ -23,7 +24,7 @@ _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w
 def write(job: Job) -> bytes:
     """Title, headings, lists, tables, links; no author but one that is known."""
     title, found = headed(job.manuscript)
-    return saved(document(job, (Run(title),) if title else (), found, Setter()))
+    return saved(document(job, (Run(title),) if title else (), linked(found), Setter()))
 
 
 def document(job: Job, title: Runs, found: tuple[Piece, ...], setter: Setter) -> WordDocument:

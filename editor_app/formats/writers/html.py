@@ -9,12 +9,13 @@ from editor_app.formats.base.job import Job
 from editor_app.formats.base.page_style import POLICY, STYLE
 from editor_app.formats.base.pieces import holdable
 from editor_app.formats.base.rendering import render
+from editor_app.formats.writers.linked import linked_page
 
 
 def write(job: Job) -> bytes:
     """A page with language, title, facts and article; with `fragment`, only the article's HTML."""
     if job.fragment:
-        return render(job.manuscript).encode()
+        return linked_page(render(job.manuscript)).encode()
     title = _attribute(job.manuscript.title)
     known = job.known()
     facts = "".join(f'\n<meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in known.items())
@@ -32,7 +33,7 @@ def write(job: Job) -> bytes:
 </head>
 <body>
 {_head(known)}<article>
-{headed_page(job.manuscript)}
+{linked_page(headed_page(job.manuscript))}
 </article>
 </body>
 </html>

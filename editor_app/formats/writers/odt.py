@@ -13,6 +13,7 @@ from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, numbered, words_of
 from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, column_styles, styles
+from editor_app.formats.writers.linked import linked
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _DEEPEST = 10
@@ -82,7 +83,7 @@ def _content(job: Job) -> str:
     tables = [piece for piece in found if piece.kind is PieceKind.TABLE]
     columns = "".join(column_styles(at, _widths(table)) for at, table in enumerate(tables, 1))
     top = _paragraph("Title", (Run(title),)) if title else ""
-    body = "".join(_body(found))
+    body = "".join(_body(linked(found)))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
         f"{automatic_styles()}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"

@@ -8,6 +8,7 @@ from io import BytesIO
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, numbered
+from editor_app.formats.writers.linked import linked
 
 _TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
 """Letters of scripts that run from right to left, or are drawn in another order than they are written in."""
@@ -22,7 +23,7 @@ def write(job: Job) -> bytes:
     with Pages(job) as pages:
         title, found = headed(job.manuscript)
         pages.head(job.sender(), title)
-        for piece, number in numbered(found):
+        for piece, number in numbered(linked(found)):
             pages.add(piece, number)
         return pages.done()
 
