@@ -56,6 +56,7 @@ class Page(QTextEdit):
         self.document().setUndoRedoEnabled(False)  # letters are acts among others, see session/acts
         self._body = self._shown = ""
         self._loading = False
+        self._applying: tuple[Edit, ...] = ()
         self.positions = Positions("")
         self.overlay = Overlay(self)
         self.document().contentsChange.connect(self._compare)
@@ -84,12 +85,14 @@ class Page(QTextEdit):
         """Apply edits to exactly the text on the page, as one change; False when nothing changed."""
         if self.isReadOnly() or not changes:
             return False
+        self._applying = tuple(sorted(changes, reverse=True))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for change in sorted(changes, reverse=True):
+        for change in self._applying:
             self._select(cursor, change.span)
             cursor.insertText(change.new)
         cursor.endEditBlock()
+        self._applying = ()
         return True
 
     def set_text_size(self, points: int) -> None:
@@ -188,7 +191,8 @@ class Page(QTextEdit):
             return
         self._body = edits.replace(self._body, (change,))
         self._shown, self.positions = shown, Positions(shown)
-        if self.overlay.shift(change):
+        gone = [self.overlay.shift(one) for one in self._applying or (change,)]  # between several edits marks stay
+        if any(gone):
             self.refresh()
         self.edited.emit(change)
 

@@ -28,6 +28,8 @@ class FindingInHand(QObject):
         self._page.choose(finding, () if self._findings.places() else places[0 if above else 1 :])
         if finding and places and scroll and not above:
             self._page.go_to(places[0], central=True)
+        elif finding and scroll and not above:
+            self._findings.expect(finding)  # its words were not found: the next report tells where they are
         if finding and finding.about is About.DUPLICATES:
             self._show_beside(finding, places)
 

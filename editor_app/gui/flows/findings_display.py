@@ -54,6 +54,8 @@ class FindingsDisplay(QObject):
         repeats.show_repeats(below, body)
         self._context.forget_places(body)
         expected = self._findings.take_expected()
+        if self._findings.current() is None:
+            self._findings.take_first()
         self._in_hand.take(self._findings.current(), scroll=expected)
         self._bus.withdrawn.emit("stale")
 

@@ -57,6 +57,14 @@ def test_a_fix_of_many_places_is_one_change(page: Page, body: str) -> None:
     assert edits.replace(body, tuple(heard)) == page.body
 
 
+def test_marks_between_the_places_of_one_change_stay(page: Page, body: str, finding: Callable[..., Finding]) -> None:
+    word = finding("repetition.word", "the the")
+    page.overlay.show([word])
+    page.apply((Edit(Span(0, 7), "Port"), Edit(Span(len(body) - 5, len(body) - 1), "")))
+    place = page.overlay.marks.place_of(word)
+    assert place and place.of(page.body) == "the the"
+
+
 def test_marks_move_at_once(page: Page, body: str, finding: Callable[..., Finding]) -> None:
     word = finding("repetition.word", "the the")
     page.overlay.show([word])

@@ -134,6 +134,12 @@ class FindingsPanel(QWidget):
         self.select(expected)
         return expected is not None and self.current() is not None
 
+    def take_first(self) -> None:
+        """Take the first issue listed in hand, so that the first key decides; emits nothing."""
+        if self.tree.issues.issues:
+            self.tree.take(0, quiet=True)
+            self.show_doomed()
+
     def next_finding(self, without: Collection[Finding] = ()) -> None:
         """The next open place, through all issues listed, but for those just decided; after the last comes the
         first.
