@@ -12,6 +12,7 @@ from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
 from editor_app.domain.labels import ABOUT, REASONS, ROLES, SEVERITIES, STATUSES, decided
+from editor_app.domain.message import say_n
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
 
@@ -129,6 +130,11 @@ def fix_words(replacement: str) -> str:
         return QCoreApplication.translate("Words", "Delete")
     shown = replacement if replacement.strip() else replacement.replace("\n", "¶").replace(" ", "␣")
     return QCoreApplication.translate("Words", "Replace with “{words}”").format(words=shortened(shown, 26))
+
+
+def repeat_name(times: int) -> str:
+    """A passage that stands in the text several times."""
+    return tell(say_n("One passage, {n:,} time", "One passage, {n:,} times", n=times))
 
 
 def line_name(line: int) -> str:

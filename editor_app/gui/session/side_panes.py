@@ -86,7 +86,6 @@ class PanesRail(QObject):
     def __init__(self, window: Window, findings: FindingsPanel, context: Context) -> None:
         super().__init__(window)
         self._window, self._context, self._rail = window, context, window.sides
-        tr = partial(QCoreApplication.translate, "Window")
         self._panels: dict[str, QWidget] = {
             "compare": context.compare,
             "repeats": context.repeats,
@@ -99,15 +98,15 @@ class PanesRail(QObject):
         }
         drawings = {"comments": "comment", "names": "person", "repeats": "repeat", "archive": "folder"}
         words = {
-            "findings": tr("Findings"),
-            "compare": tr("Compare"),
-            "repeats": tr("Repeats"),
-            "names": tr("Names"),
-            "comments": tr("Comments"),
-            "history": tr("History"),
-            "preview": tr("Preview"),
-            "details": tr("Details"),
-            "archive": tr("Archive"),
+            "findings": self.tr("Findings"),
+            "compare": self.tr("Compare"),
+            "repeats": self.tr("Repeats"),
+            "names": self.tr("Names"),
+            "comments": self.tr("Comments"),
+            "history": self.tr("History"),
+            "preview": self.tr("Preview"),
+            "details": self.tr("Details"),
+            "archive": self.tr("Archive"),
         }
         for key, name in words.items():
             self._rail.add(key, drawings.get(key, key), name, words=name)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
-
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Severity
+from editor_app.gui.base.labels import repeat_name
 from editor_app.gui.base.tell import tell
 from editor_app.gui.panels.findings.passages import Passage, alike, best, joined
 from editor_app.text.manuscript import Part
@@ -146,7 +145,7 @@ class Issue:
     def title(self) -> str:
         """What it is, in a line."""
         if self.repeat:
-            return QCoreApplication.translate("Card", "One passage, %n time(s)", "", len(self.here))
+            return repeat_name(len(self.here))
         return tell(self.lead.title)
 
     @cached_property

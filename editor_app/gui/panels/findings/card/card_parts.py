@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from editor_app.domain.message import say_n
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import severity_name
@@ -75,7 +76,7 @@ def forms(issue: Issue) -> QWidget:
         table.addWidget(words, row, 0)
         table.addWidget(number, row, 1)
     if len(issue.forms) > FORMS:
-        rest = QLabel(QCoreApplication.translate("Card", "and %n more", "", len(issue.forms) - FORMS))
+        rest = QLabel(tell(say_n("and {n:,} more", "and {n:,} more", n=len(issue.forms) - FORMS)))
         dress(rest, Look.SMALL, Look.MUTED)
         table.addWidget(rest, FORMS, 0)
     return around
