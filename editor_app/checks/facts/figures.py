@@ -87,10 +87,21 @@ def _hedge(page: Page, fact: Fact) -> str:
     return page.lists.hedges.get(found[1].lower(), "") if found else ""
 
 
+def _number_words(page: Page) -> Iterator[re.Match[str]]:
+    """The numbers in words, found by the index of words: a search of the whole text is slow."""
+    numerals, index, end = page.lists.numerals, page.text.index, 0
+    known = (name for names in (numerals.ones, numerals.teens, numerals.tens) for name in names)
+    for start in sorted(word.start for name in known for word in index.get(name, ())):
+        match = page.lists.patterns.words.match(page.body, start) if start >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
 def _in_words(page: Page) -> Iterator[Fact]:
     body, numerals = page.body, page.lists.numerals
     small = {**numerals.ones, **numerals.teens}
-    for match in page.lists.patterns.words.finditer(body):
+    for match in _number_words(page):
         if not page.free(*match.span()) or match.group().lower() == "one" or _OLD_WORD.match(body, match.end()):
             continue
         value = small.get((match["small"] or "").lower(), 0) + numerals.tens.get((match["ten"] or "").lower(), 0)

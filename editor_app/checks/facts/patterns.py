@@ -65,7 +65,7 @@ def patterns(
     powers, one = one_of(numerals.powers), one_of(numerals.ones)
     return Patterns(
         figure=re.compile(
-            rf"(?<![\w.,/:$€£¥₹#+-])(?P<currency>(?:{one_of(signs)})\ ?)?(?P<number>{_NUMBER})"
+            rf"(?=[\d$€£¥₹₩₽₺A-Z])(?<![\w.,/:$€£¥₹#+-])(?P<currency>(?:{one_of(signs)})\ ?)?(?P<number>{_NUMBER})"
             rf"(?:(?P<percent>{_PERCENT})"
             rf"|[ -]?(?P<scale>(?i:{one_of([*numerals.powers, *numerals.shorts])})(?:\ (?i:{powers}))?"
             rf"|(?<=\d)(?:{one_of(numerals.letters)})(?!\w))\b)?"

@@ -10,8 +10,8 @@ from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.span import Span
 
 _NO_NUMBER = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){2,}\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:–|-| to )?\d{0,2} ?[ap]\.?m\b"
-    r"|\b\d+/\d+(?:/\d+)?\b|\b\d{4}-\d\d-\d\d\b|(?<![$€£¥\w.,/-])\d{1,3}[-–]\d{1,4}(?![\w/]|[.,]\d|-\d)"
+    r"(?=[\d+(])(?:\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){2,}\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:–|-| to )?\d{0,2} ?[ap]\.?m\b"
+    r"|\b\d+/\d+(?:/\d+)?\b|\b\d{4}-\d\d-\d\d\b|(?<![$€£¥\w.,/-])\d{1,3}[-–]\d{1,4}(?![\w/]|[.,]\d|-\d))"
 )
 """Telephone numbers, clock times, fractions, scores and spans of numbers."""
 _UNTIL = re.compile(
@@ -19,8 +19,8 @@ _UNTIL = re.compile(
     r"|(?:and|&|to|through|until) (?P<word>\d{1,2})\b(?![:,]\d|%| [a-z]+ ))"
 )
 _YEAR = re.compile(
-    r"(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
-    r"|(?<=:)(?P<late>20\d\d)(?!\d)"
+    r"(?=[\dF‘'’])(?:(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
+    r"|(?<=:)(?P<late>20\d\d)(?!\d))"
 )
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"

@@ -7,6 +7,8 @@ from enum import Enum
 
 from editor_app.checks.facts.lists import FactLists, Move
 from editor_app.checks.facts.patterns import Numerals
+from editor_app.text.language.words import Word
+from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SCALE = r" (?:million|billion|trillion)"
@@ -36,6 +38,8 @@ _PLAIN = (
 _STEP = re.compile(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
 _AFTER = re.compile(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BACK = 120
+"""Characters around a noun such as "increase", in which its figures stand."""
 _TOLERANCE, _SHARE = 1.5, 0.12
 """Points, and the share of the percentage, by which a rounded percentage may miss."""
 
@@ -60,20 +64,25 @@ class Change:
     real: float = 0
 
 
-def wrong_changes(body: str, lists: FactLists) -> Iterator[Change]:
+def wrong_changes(text: Text, lists: FactLists) -> Iterator[Change]:
     """The changes of a text that do not fit."""
-    for word in lists.patterns.move.finditer(body):
-        move = lists.moves[word[0].lower()]
-        for pattern in _PERCENT:
-            if match := pattern.match(body, word.end()):
-                yield from _percent(match, word.start(), move, lists)
-                break
-        else:
-            if move.verb:
+    body = text.body
+    for name, move in lists.moves.items():
+        for word in text.index.get(name, ()):
+            match = next((found for pattern in _PERCENT if (found := pattern.match(body, word.end))), None)
+            if match:
+                yield from _percent(match, word.start, move, lists)
+            elif body.startswith(" of ", word.end):
+                yield from _told_before(body, word.start, move, lists)
+            elif move.verb:
                 yield from _plain(body, word, move, lists)
-    for match in _AFTER.finditer(body):
-        if noun := lists.moves.get(match["noun"]):
-            yield from _percent(match, match.start(), noun, lists)
+
+
+def _told_before(body: str, noun: int, move: Move, lists: FactLists) -> Iterator[Change]:
+    """ "8.4 million, an increase of 20 percent over the 6.0 million"."""
+    for match in _AFTER.finditer(body, max(0, noun - _BACK), noun + _BACK):
+        if match.start("noun") == noun:
+            yield from _percent(match, match.start(), move, lists)
 
 
 def _percent(match: re.Match[str], start: int, move: Move, lists: FactLists) -> Iterator[Change]:
@@ -88,20 +97,20 @@ def _percent(match: re.Match[str], start: int, move: Move, lists: FactLists) -> 
         )
 
 
-def _plain(body: str, verb: re.Match[str], move: Move, lists: FactLists) -> Iterator[Change]:
+def _plain(body: str, verb: Word, move: Move, lists: FactLists) -> Iterator[Change]:
     """A change without a percentage: its direction, or its step."""
     for pattern in _PLAIN:
-        match = pattern.match(body, verb.end())
+        match = pattern.match(body, verb.end)
         if match and not (_is_year(match, "old") and _is_year(match, "new")):
             old, new = _values(match, "old", "new", lists.numerals)
             if new < old if move.up else new > old:
-                yield Change(Odd.DIRECTION, Span(verb.start(), match.end()), _shown(match, "old"), _shown(match, "new"))
+                yield Change(Odd.DIRECTION, Span(verb.start, match.end()), _shown(match, "old"), _shown(match, "new"))
             return
-    match = _STEP.match(body, verb.end())
+    match = _STEP.match(body, verb.end)
     if match and move.up and not _is_year(match, "new"):
         step, new = _values(match, "step", "new", lists.numerals)
         if step > new:
-            yield Change(Odd.STEP, Span(verb.start(), match.end()), _shown(match, "step"), _shown(match, "new"))
+            yield Change(Odd.STEP, Span(verb.start, match.end()), _shown(match, "step"), _shown(match, "new"))
 
 
 def _values(match: re.Match[str], one: str, other: str, numerals: Numerals) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
+from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table, unit_of
 from editor_app.checks.questions.digits import Relation, relation
 
@@ -18,6 +19,7 @@ _RARE_IN = 2
 _FAR = 5
 """So many times the other, and a value is far from it."""
 _DEFINITE = frozenset(("the", "these", "those"))
+_BEGUN = frozenset(map(stem, ("founded", "founding", "established", "incorporated")))
 _FRAME = 3
 """Words on each side that make a copied sentence."""
 _SMALL = 12
@@ -143,6 +145,8 @@ def _of_dates(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
 def _of_years(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     early, late = sorted((first.value, second.value))
     yield "years that follow each other", late - early == 1
+    begun = (_BEGUN & {*fact.around.left[:3], *fact.around.right[:3]} for fact in (first, second))
+    yield "both tell of a founding", all(begun) and not _differ(first.around.names, second.around.names)
     yield "one year far ahead of the text's", early <= table.year + 1 and late > table.year + _AHEAD
 
 

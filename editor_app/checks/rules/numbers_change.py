@@ -11,7 +11,7 @@ from editor_app.text.prepared import Text
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each change whose percentage, direction or step is impossible."""
-    for found in wrong_changes(text.body, ref.facts):
+    for found in wrong_changes(text, ref.facts):
         yield Hit(found.span, _message(found), sure=found.odd is not Odd.PERCENT)
 
 

@@ -4,6 +4,12 @@ import pytest
 
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.questions.changes import Odd, wrong_changes
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+
+
+def prepared(body: str) -> Text:
+    return Text(Manuscript("", body))
 
 
 @pytest.mark.parametrize(
@@ -17,7 +23,7 @@ from editor_app.checks.questions.changes import Odd, wrong_changes
     ],
 )
 def test_what_does_not_fit(known: FactLists, said: str, odd: Odd) -> None:
-    assert [found.odd for found in wrong_changes(said, known)] == [odd]
+    assert [found.odd for found in wrong_changes(prepared(said), known)] == [odd]
 
 
 @pytest.mark.parametrize(
@@ -28,9 +34,9 @@ def test_what_does_not_fit(known: FactLists, said: str, odd: Odd) -> None:
     ],
 )  # fmt: skip
 def test_what_fits(known: FactLists, said: str) -> None:
-    assert list(wrong_changes(said, known)) == []
+    assert list(wrong_changes(prepared(said), known)) == []
 
 
 def test_what_they_make(known: FactLists) -> None:
-    (found,) = wrong_changes("Sales fell 5 percent to 80 from 100.", known)
+    (found,) = wrong_changes(prepared("Sales fell 5 percent to 80 from 100."), known)
     assert (found.old, found.new, found.said, found.real) == ("100", "80", "5", -20)

@@ -58,3 +58,9 @@ def test_what_is_told_as_known(read: Read) -> None:
     name = "the second is told as known"
     assert name in of_first(read("Ten bakers get a prize. The 11 bakers come from five towns."))
     assert name not in of_first(read("Ten bakers get a prize. Some 11 bakers come from five towns."))
+
+
+def test_two_years_of_a_founding(read: Read) -> None:
+    name = "both tell of a founding"
+    assert name in of_first(read("The mill was founded in 1987. It rained. Founded in 1978, the mill grinds oats."))
+    assert name not in of_first(read("The mill was painted in 1987. It rained. Painted in 1978, the mill grinds oats."))
