@@ -2,9 +2,11 @@
 
 # ruff: noqa: E402 - nothing may be imported before the search path is safe
 
+from editor_app.system.interrupts import end_at_once, raise_again
 from editor_app.system.isolation import isolate
 
 isolate()
+end_at_once()
 
 import multiprocessing
 import os
@@ -17,6 +19,7 @@ from editor_app.cli.window import no_screen, window_wanted
 def main() -> int:
     """The program."""
     multiprocessing.freeze_support()
+    raise_again()
     arguments = sys.argv[1:]
     wanted = window_wanted(arguments)
     if wanted is None:

@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,10 +12,11 @@ import editor_app
 
 @pytest.fixture
 def program(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    """The program's first module, which sets the environment of the whole process: put back afterwards."""
-    environment, path = dict(os.environ), list(sys.path)
+    """The program's first module, which sets the environment and the signals of the whole process: put back."""
+    environment, path, answer = dict(os.environ), list(sys.path), signal.getsignal(signal.SIGINT)
     from editor_app import __main__
 
+    signal.signal(signal.SIGINT, answer)
     os.environ.clear()
     os.environ.update(environment)
     sys.path[:] = path

@@ -6,12 +6,12 @@ All of them start here: only this file decides what a process inherits.
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 import psutil
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Asked = TypeVar("Asked")
 Answered = TypeVar("Answered")
+P = ParamSpec("P")
+T = TypeVar("T")
 
 LOST: tuple[type[Exception], ...] = (EOFError, OSError)
 """What is raised when the process has ended."""
@@ -39,7 +41,8 @@ class Worker(Generic[Asked, Answered]):
         context = _spawning()
         self._line, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, make, memory), name=name, daemon=True)
-        self._process.start()
+        with _deaf():
+            self._process.start()
         theirs.close()
         self._seen = psutil.Process(self._process.pid)
         self._ready = False
@@ -105,7 +108,33 @@ def cores() -> int:
 
 def pool(most: int = _MOST) -> ProcessPoolExecutor:
     """As many processes as there are cores, up to a limit."""
-    return ProcessPoolExecutor(min(cores(), most), _spawning())
+    return _Pool(min(cores(), most), _spawning(), initializer=_ignore_interrupts)
+
+
+class _Pool(ProcessPoolExecutor):
+    """Starts its processes when there is work for them."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Give it something to do."""
+        with _deaf():
+            return super().submit(fn, *args, **kwargs)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """A process started meanwhile never hears Ctrl+C, not even while it loads its modules: the program ends it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _spawning() -> SpawnContext:
@@ -115,7 +144,7 @@ def _spawning() -> SpawnContext:
 
 def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], memory: int) -> None:
     """The process: answers until the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program handles the signal, and ends this process
+    _ignore_interrupts()  # the program handles the signal, and ends this process
     answer = make()
     if memory:
         _limit(memory)

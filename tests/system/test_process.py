@@ -1,6 +1,7 @@
 """A process that answers: started, asked, watched and ended. What it answers with here is `eval`."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -107,3 +108,13 @@ def test_a_pool_has_no_more_processes_than_there_is_work() -> None:
     with pool(1) as processes:
         assert processes.submit(abs, -1).result(LONG) == 1
         assert processes._max_workers == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs masks of signals")
+def test_no_process_hears_the_key_that_ends_the_program(worker: Worker[str, object]) -> None:
+    deaf = "2 in __import__('signal').pthread_sigmask(0, [])"
+    assert worker.ask(deaf, patient, PAUSE) is True
+    with pool(1) as processes:
+        assert processes.submit(eval, deaf).result() is True
+        assert processes.submit(eval, "__import__('signal').getsignal(2).name").result() == "SIG_IGN"
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])

@@ -1,0 +1,42 @@
+"""Ctrl+C in the first second prints one line."""
+
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from editor_app.system.interrupts import raise_again
+
+BEGIN = "import os, signal\nfrom editor_app.system.interrupts import end_at_once, raise_again\nend_at_once()\n"
+PRESS = "os.kill(os.getpid(), signal.SIGINT)\n"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals between processes")
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_while_the_program_loads_it_ends_with_one_line() -> None:
+    done = run(f"{BEGIN}{PRESS}print('not reached')")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "editor-app: Stopped.\n")
+
+
+def test_afterwards_it_is_an_exception_again() -> None:
+    done = run(f"{BEGIN}raise_again()\ntry:\n    {PRESS}except KeyboardInterrupt:\n    print('caught')")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "caught\n", "")
+
+
+def test_another_answer_to_the_key_is_left_alone() -> None:
+    done = run(f"{BEGIN}signal.signal(signal.SIGINT, signal.SIG_IGN)\nraise_again()\n{PRESS}print('went on')")
+    assert (done.returncode, done.stdout) == (0, "went on\n")
+
+
+def test_in_another_thread_nothing_is_changed() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    other = threading.Thread(target=raise_again)
+    other.start()
+    other.join()
+    assert signal.getsignal(signal.SIGINT) is before
