@@ -1,14 +1,16 @@
 """Backups are whole, made while others work, and putting one back loses nothing."""
 
+import errno
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.errors import Cancelled, EditorError, StoreError
 from editor_app.store import articles
 from editor_app.store.engine import backup
 from editor_app.store.engine.database import open_database, sqlite_url
@@ -184,6 +186,57 @@ def test_a_backup_with_a_damaged_page_is_refused(file_database, kept, tmp_path):
     file_database.close()
     with pytest.raises(StoreError, match="damaged"):
         backup.restore(tmp_path / "copy", file_database.file)
+
+
+def test_the_names_of_backups_say_when_they_were_made(file_database, tmp_path):
+    folder = tmp_path / "backups"
+    assert backup.times(folder) == ()
+    folder.mkdir()
+    (folder / "letter.backup").touch()
+    made = datetime(2026, 11, 1, 23, 30, 0, 5, tzinfo=timezone(timedelta(hours=8)))
+    assert backup.backup_into(file_database, folder, made).name == "editor-app-20261101T153000000005.backup"
+    (when,) = backup.times(folder)
+    assert when == made
+    assert when.tzinfo is UTC
+
+
+def test_a_backup_that_is_stopped_leaves_nothing(file_database, tmp_path):
+    for stop in (
+        lambda: backup.backup(file_database, tmp_path / "a", lambda: True),
+        lambda: backup.backup_into(file_database, tmp_path, datetime.now(UTC), lambda: True),
+    ):
+        with pytest.raises(Cancelled):
+            stop()
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("desk.db")] == []
+
+
+def test_a_place_that_cannot_be_used_is_told(file_database, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    for ask in (lambda: backup.times(tmp_path / "file"), lambda: backup.rotate(tmp_path / "none")):
+        with pytest.raises(StoreError) as refused:
+            ask()
+        assert refused.value.hint
+
+    def full(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk, pytest.raises(StoreError, match="disk is full"):
+        disk.setattr(os, "fsync", full)
+        backup.backup(file_database, tmp_path / "copy")
+    backup.backup(file_database, tmp_path / "copy")
+    file_database.close()
+    with monkeypatch.context() as disk, pytest.raises(StoreError, match="disk is full"):
+        disk.setattr(os, "fsync", full)
+        backup.restore(tmp_path / "copy", file_database.file)
+    names = [path.name for path in tmp_path.iterdir()]
+    assert sorted(names) == ["copy", "desk.db", "file"]
+
+
+def test_what_is_replaced_is_kept_under_a_name_that_says_so(file_database, tmp_path):
+    backup.backup(file_database, tmp_path / "copy")
+    file_database.close()
+    kept = backup.restore(tmp_path / "copy", file_database.file)
+    assert re.fullmatch(r"desk\.db\.replaced\.\d{8}T\d{12}", kept.name)
 
 
 def test_a_server_is_backed_up_by_its_own_means(server_database, tmp_path):

@@ -56,6 +56,23 @@ def test_a_value_that_makes_no_sense_is_damage(ask):
         ask()
 
 
+@pytest.mark.parametrize(
+    ("ask", "words"),
+    [
+        (lambda: codecs.moment("yesterday"), "“yesterday”"),
+        (lambda: codecs.moment("2026-01-01T10:00:00"), "“2026-01-01T10:00:00”"),
+        (lambda: codecs.choice(Status, "approwed"), "“approwed”"),
+        (lambda: codecs.unpacked("{wrong"), "“{wrong”"),
+        (lambda: codecs.moment("x" * 1000), f"“{'x' * 40}”"),
+    ],
+)
+def test_the_value_that_makes_no_sense_is_shown_but_not_at_length(ask, words):
+    with pytest.raises(StoreError) as refused:
+        ask()
+    assert words in str(refused.value.message)
+    assert refused.value.hint
+
+
 def test_one_structure_has_one_text():
     assert codecs.packed({"b": [1, None, "桥"], "a": True}) == '{"a":true,"b":[1,null,"\\u6865"]}'
     assert codecs.unpacked(codecs.packed({"a": "\ud800"})) == {"a": "\ud800"}

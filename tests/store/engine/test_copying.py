@@ -1,6 +1,8 @@
 """A copy of a database file is whole or not there."""
 
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,32 @@ def test_a_damaged_file_leaves_nothing_behind(file_database, kept, tmp_path):
     with pytest.raises(StoreError, match="damaged"), mended():
         copy(file_database.file, tmp_path / "copy")
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("copy")]
+
+
+def test_a_row_that_refers_to_nothing_is_damage(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx)
+    file_database.close()
+    with closing(sqlite3.connect(file_database.file)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("UPDATE article SET id = 'another'")
+        connection.commit()
+    with pytest.raises(StoreError, match="damaged"), mended():
+        copy(file_database.file, tmp_path / "copy")
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("copy")]
+
+
+def test_what_is_copied_is_not_changed_and_not_created(file_database, kept, tmp_path):
+    with file_database.begin() as tx:
+        kept(tx)
+    file_database.close()
+    before = file_database.file.read_bytes()
+    copy(file_database.file, tmp_path / "copy")
+    assert file_database.file.read_bytes() == before
+    with pytest.raises(StoreError, match="cannot be opened"), mended():
+        copy(tmp_path / "nothing", tmp_path / "other")
+    assert not (tmp_path / "nothing").exists()
+    assert not (tmp_path / "other").exists()
 
 
 def test_a_copy_is_stopped_while_it_is_made_and_while_it_is_checked(file_database, kept, tmp_path):

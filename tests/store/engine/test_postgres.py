@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import event, make_url
 
 from editor_app.domain.errors import StoreError
 from editor_app.store.engine.database import open_database
@@ -20,6 +20,33 @@ def refusal(**parts):
     assert refused.value.hint
     assert "secret" not in str(refused.value)
     return str(refused.value.message)
+
+
+class Asked(Exception):
+    """Stops a connection before it is made."""
+
+
+def asked_for(url, patience):
+    """The driver, and what it would be given to connect with."""
+    engine = make_engine(url, patience)
+    parts = {}
+
+    def stop(dialect, record, arguments, parameters):
+        parts.update(parameters)
+        raise Asked
+
+    event.listen(engine, "do_connect", stop)
+    with pytest.raises(Asked):
+        engine.connect()
+    return engine.url.drivername, parts
+
+
+@pytest.mark.parametrize("kind", ["postgresql", "postgres", "postgresql+psycopg"])
+def test_a_connection_waits_as_long_as_it_may_and_no_longer(kind):
+    driver, parts = asked_for(f"{kind}://ann@host/desk", 1.5)
+    assert driver == "postgresql+psycopg"
+    assert parts["connect_timeout"] == 5
+    assert set(parts["options"].split("-c ")) == {"", "lock_timeout=1500 ", "client_encoding=UTF8 ", "jit=off"}
 
 
 @needs_server
