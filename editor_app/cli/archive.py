@@ -1,6 +1,5 @@
 """Verbs on the archive: add, search, stats, rebuild, remove."""
 
-import json
 import sys
 import time
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ import click
 
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import group, option
-from editor_app.cli.spoken import catalogue_here, tell, warn, whole
+from editor_app.cli.spoken import catalogue_here, machine, tell, warn, whole
 from editor_app.desk.archive.filling import Progress, add_paths, rebuild
 from editor_app.desk.archive.search import remove, search, stats
 from editor_app.desk.base.desk import Desk
@@ -74,7 +73,7 @@ def search_verb(desk: Desk, user: str, paths: tuple[Path, ...], form: str, stock
             warn(whole(fault))
             continue
         if form == "json":
-            click.echo(json.dumps(archive_json(str(path), found, seconds), ensure_ascii=False))
+            machine(archive_json(str(path), found, seconds))
         else:
             for line in earlier_lines(path, text.body, found, stock):
                 tell(line)

@@ -17,10 +17,10 @@ _NEEDS = {
 }
 
 
-def article_line(one: Article) -> str:
-    """One line of a list: id, state, who has it, headline."""
+def article_fields(one: Article) -> tuple[str, ...]:
+    """The fields of a list: id, state, who has it, revision, headline."""
     state = one.status.value + (f" (exported {one.exports}x)" if one.exports else "")
-    return "\t".join((one.id, state, one.holder or one.assignee or one.owner, f"r{one.head}", one.title))
+    return one.id, state, one.holder or one.assignee or one.owner, f"r{one.head}", one.title
 
 
 def article_json(one: Article) -> dict[str, object]:

@@ -1,16 +1,15 @@
 """Verbs on articles that are not workflow steps: import, list, show, save, decide, export."""
 
-import json
 from pathlib import Path
 
 import click
 
-from editor_app.cli.article_output import article_json, article_line, full_lines
+from editor_app.cli.article_output import article_fields, article_json, full_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.help import command, option
-from editor_app.cli.spoken import catalogue_here, misused, note, tell, warn, whole
+from editor_app.cli.spoken import catalogue_here, machine, misused, note, print_text, row, tell, warn, whole
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
@@ -72,7 +71,7 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
             broken = True
             warn(whole(fault))
             continue
-        click.echo(f"{taken.article.id}\t{taken.article.title}")
+        row(taken.article.id, taken.article.title)
         for one in (*said_of(taken), *taken.proposed):
             note(path, one.message)
     return 2 if broken else 0
@@ -87,10 +86,10 @@ def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None
     """List articles."""
     found = queries.queue(desk, STATES[state], search, user)
     if form == "json":
-        click.echo(json.dumps({"schema": 1, "articles": [article_json(one) for one in found]}, ensure_ascii=False))
+        machine({"schema": 1, "articles": [article_json(one) for one in found]})
     else:
         for one in found:
-            click.echo(article_line(one))
+            row(*article_fields(one))
 
 
 @command("show", told=say("Show an article: state, open steps, history."))
@@ -101,7 +100,7 @@ def show(desk: Desk, user: str, article: str, text: bool) -> None:
     """Show one article: state, open steps, history."""
     one = queries.article(desk, article)
     if text:
-        click.echo(queries.revision(desk, one.id, one.head).manuscript.body)
+        print_text(queries.revision(desk, one.id, one.head).manuscript.body)
         return
     for line in full_lines(one, queries.history(desk, one.id), choices(desk, one.id, user)):
         tell(line)
@@ -233,7 +232,7 @@ def export(
         done = release(desk, ids, folder, wanted.forms, user, yes, wanted.template, now.tell, now.stopped)
     for one in done:
         for path in one.files:
-            click.echo(str(path))
+            row(str(path))
         reasons = (say("Stopped before this one."),) if one.outcome is Outcome.STOPPED else one.reasons
         if reasons:
             warn(say("“{about}”: {words}", about=one.title, words=sentences(*reasons)))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.spoken import catalogue_here, warn, whole
+from editor_app.cli.spoken import catalogue_here, plain, row, warn, whole
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import NOTHING, Message, say, verbatim
 
@@ -32,7 +32,7 @@ def batch(label: Message, total: int) -> Iterator[Batch]:
     with _asked_first(stop), click.progressbar(length=total, label=said, file=sys.stderr, hidden=hidden) as bar:
 
         def tell(done: int, _total: int, title: str) -> None:
-            bar.label = f"{said} {_short(title)}" if title else said
+            bar.label = f"{said} {plain(_short(title))}" if title else said
             bar.update(done - bar.pos)
             bar.render_progress()
 
@@ -54,7 +54,7 @@ def each(label: Message, articles: Sequence[str], write: Callable[[str], Iterabl
                 faults.append(whole(fault, verbatim(one) if len(articles) > 1 else NOTHING))
         now.tell(len(articles), len(articles), "")
     for path in written:
-        click.echo(str(path))
+        row(str(path))
     for words in faults:
         warn(words)
     return 2 if faults else 0

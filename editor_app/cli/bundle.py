@@ -6,7 +6,7 @@ import click
 
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import group, option
-from editor_app.cli.spoken import catalogue_here, note, warn, whole
+from editor_app.cli.spoken import catalogue_here, note, row, warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.exports.bundle import Clash, hand_over, take_over
 from editor_app.domain.errors import EditorError
@@ -27,7 +27,7 @@ def bundle() -> None:
 def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> None:
     """Write articles with their whole history, one file for each."""
     for one in articles:
-        click.echo(str(hand_over(desk, one, folder, user)))
+        row(str(hand_over(desk, one, folder, user)))
 
 
 @bundle.command("import", told=say("Import bundles. What was approved elsewhere must be approved again here."))
@@ -53,7 +53,7 @@ def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
         texts = say_n("{n} text", "{n} texts", n=done.revisions)
         made = say_n("{n} decision", "{n} decisions", n=done.decisions)
         brought = say("{texts}, {decisions}", texts=texts, decisions=made).said(catalogue_here())
-        click.echo(f"{done.article.id}\t{brought}\t{done.article.title}")
+        row(done.article.id, brought, done.article.title)
         for said in done.notes:
             note(path, said)
     return 2 if broken else 0

@@ -1,6 +1,5 @@
 """Verbs on files on the disk: check and convert. No database."""
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from pathlib import Path
 import click
 
 from editor_app.cli.help import command, option, with_messages
-from editor_app.cli.spoken import catalogue_here, note, tell, warn, whole
+from editor_app.cli.spoken import catalogue_here, machine, note, row, tell, warn, whole
 from editor_app.desk.base.drafts_in import files_in, passed_over
 from editor_app.desk.base.kinds import FORMS
 from editor_app.desk.base.opening import open_reading
@@ -161,7 +160,7 @@ def convert_verb(
         for path in drafts_of(paths, say("There is no file to convert.")):
             try:
                 done.append(convert(path, wanted, frozenset(done), read, partial(_note, path)))
-                click.echo(str(done[-1]))
+                row(str(done[-1]))
             except EditorError as fault:
                 broken = True
                 warn(whole(fault))
@@ -170,9 +169,9 @@ def convert_verb(
 
 def _print(documents: Sequence[Checked], form: str) -> None:
     if form == "json":
-        click.echo(json.dumps(check_json(documents, catalogue_here()), ensure_ascii=False))
+        machine(check_json(documents, catalogue_here()))
     elif form == "sarif":
-        click.echo(json.dumps(sarif(documents, catalogue_here()), ensure_ascii=False))
+        machine(sarif(documents, catalogue_here()))
     elif form == "html":
         click.echo(page(documents, catalogue_here()), nl=False)
     else:

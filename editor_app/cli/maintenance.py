@@ -7,7 +7,7 @@ import click
 from editor_app.cli.at_desk import at_desk, with_desk
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import command, group, option, with_messages
-from editor_app.cli.spoken import tell, warn
+from editor_app.cli.spoken import row, tell, warn
 from editor_app.cli.steps import REASON, said
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import rows_from_elsewhere
@@ -84,7 +84,7 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
     lines = rows_from_elsewhere(desk, elsewhere) if elsewhere else backups.export_audit(desk)
     if path is None:
         for line in lines:
-            click.echo(line)
+            click.echo(line)  # ASCII
     else:
         tell(say_n("{n:,} row", "{n:,} rows", n=backups.write_lines(lines, path)))
 
@@ -94,7 +94,7 @@ def export_audit(desk: Desk, user: str, path: Path | None, elsewhere: str | None
 @with_desk
 def backup(desk: Desk, user: str, target: Path | None) -> None:
     """Copy the database and check the copy. Without a target, it goes into the data folder."""
-    click.echo(str(backups.backup(desk, target)))
+    row(str(backups.backup(desk, target)))
 
 
 @group("house", told=say("Import or export the house list."))
@@ -120,13 +120,13 @@ def house_import(desk: Desk, user: str, path: Path, replace_all: bool) -> int:
     found = import_terms(desk, path, user, replace_all)
     terms = say_n("{n:,} term", "{n:,} terms", n=len(found.house.terms))
     tell(say("{terms}: {counts}", terms=terms, counts=counted(found)))
-    for row in found.twice:
+    for again in found.twice:
         warn(
             say(
                 "{path}, line {line}: “{term}” is listed twice and was kept once.",
                 path=str(path),
-                line=row.line,
-                term=row.term.term,
+                line=again.line,
+                term=again.term.term,
             )
         )
     for line in wrong_lines(path, found):
@@ -152,7 +152,7 @@ def people_group() -> None:
 def people_list(desk: Desk, user: str) -> None:
     """List everyone at this desk."""
     for one in people.everyone(desk):
-        click.echo(f"{one.name}\t{', '.join(role.value for role in one.roles)}")
+        row(one.name, ", ".join(role.value for role in one.roles))
 
 
 @people_group.command("add", told=say("Add a person, or change a person's roles."))
@@ -162,7 +162,7 @@ def people_list(desk: Desk, user: str) -> None:
 def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None:
     """Add a person, or change a person's roles."""
     people.set_roles(desk, name, tuple(Role(role) for role in roles), user)
-    click.echo(f"{name}\t{', '.join(roles)}")
+    row(name, ", ".join(roles))
 
 
 @people_group.command(
@@ -178,7 +178,7 @@ def people_policy(desk: Desk, user: str, key: str | None, value: str | None) -> 
         people.set_policy(desk, key, value, user)
     shown = ((key, people.policy(desk, key)),) if key else people.policies(desk)
     for name, decided in shown:
-        click.echo(f"{name}\t{decided}")
+        row(name, decided)
 
 
 COMMANDS = (restore, audit, backup, house, people_group)

@@ -1,6 +1,9 @@
 """Says messages in the language that was asked for: --messages, or else EDITOR_APP_LANGUAGE, or else English."""
 
+import json
 import os
+import re
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +16,8 @@ from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
 
 OPTION = "--messages"
 VARIABLE = "EDITOR_APP_LANGUAGE"
+_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""What steers a terminal: control characters, ends of lines, and what turns the direction of writing."""
 STOPPED = say("Stopped.")
 
 
@@ -39,12 +44,34 @@ def whole(fault: EditorError, about: Message = NOTHING) -> Message:
 
 def misused(message: Message) -> click.UsageError:
     """The error for a command line that makes no sense."""
-    return click.UsageError(message.said(catalogue_here()))
+    return click.UsageError(plain(message.said(catalogue_here())))
+
+
+def plain(words: str) -> str:
+    """Words for one line: nothing in a title, a name or a path can move the cursor, end the line or turn it round."""
+    return _UNFIT.sub(lambda sign: " " if sign[0].isspace() else ascii(sign[0])[1:-1], words)
 
 
 def tell(message: Message) -> None:
     """Print a line."""
-    click.echo(message.said(catalogue_here()))
+    click.echo(plain(message.said(catalogue_here())))
+
+
+def row(*fields: str) -> None:
+    """Print fields as one line with tabs between them; no field can look like two."""
+    click.echo("\t".join(map(plain, fields)))
+
+
+def machine(structure: object) -> None:
+    """Print JSON, whose strings say the same to a program and do nothing to a terminal."""
+    click.echo(_UNFIT.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(structure, ensure_ascii=False)))
+
+
+def print_text(words: str) -> None:
+    """Print a whole text: to the letter into a file or a pipe, without what steers it on a terminal."""
+    if sys.stdout.isatty():
+        words = "\n".join("\t".join(map(plain, line.split("\t"))) for line in words.split("\n"))
+    sys.stdout.write(f"{words}\n")  # click.echo leaves out what it takes for colours
 
 
 def warn(message: Message) -> None:
@@ -54,9 +81,9 @@ def warn(message: Message) -> None:
 
 def note(path: Path, message: Message) -> None:
     """Print a note about a file that was read, on the error stream."""
-    click.echo(say("{about}: {words}", about=path.name, words=message).said(catalogue_here()), err=True)
+    click.echo(plain(say("{about}: {words}", about=path.name, words=message).said(catalogue_here())), err=True)
 
 
 def warning(words: str) -> str:
     """A line for the error stream: what a message quotes may have line ends."""
-    return f"editor-app: {' '.join(words.split())}"
+    return f"editor-app: {' '.join(plain(words).split())}"

@@ -9,7 +9,7 @@ import click
 from editor_app.cli.article_output import sight_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import Command, Option, command, option
-from editor_app.cli.spoken import catalogue_here, misused, tell
+from editor_app.cli.spoken import catalogue_here, misused, row, tell
 from editor_app.desk.articles.approve import advance, choices
 from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article
@@ -35,7 +35,7 @@ _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
 def said(desk: Desk, article: str) -> None:
     """Print the article's current status."""
     one = one_article(desk, article)
-    click.echo(f"{one.id}\t{one.status.value}\t{one.title}")
+    row(one.id, one.status.value, one.title)
 
 
 @command("submit", told=say("Submit an article for approval. Details given as options are saved first."))
@@ -93,7 +93,7 @@ def verb(move: Move) -> click.Command:
         shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
         changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder, shown=shown)
         if move.ends:
-            click.echo(f"{changes.article}\t{say('purged').said(catalogue_here())}")
+            row(changes.article, say("purged").said(catalogue_here()))
         else:
             said(desk, article)
 

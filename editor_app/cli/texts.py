@@ -1,13 +1,12 @@
 """Verbs that look at texts: compare and names. No database."""
 
-import json
 import time
 from pathlib import Path
 
 import click
 
 from editor_app.cli.help import command, option, with_messages
-from editor_app.cli.spoken import misused, tell, warn, whole
+from editor_app.cli.spoken import machine, misused, tell, warn, whole
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.json_output import compare_json, names_json
 from editor_app.desk.reports.text_output import entity_lines, passage_lines
@@ -60,7 +59,7 @@ def names_verb(path: Path, form: str) -> None:
     """List the people and organisations in a text, with variants, posts and places."""
     who = names(open_tools(), open_file(path))
     if form == "json":
-        click.echo(json.dumps(names_json(who), ensure_ascii=False))
+        machine(names_json(who))
     else:
         for line in entity_lines(who):
             tell(line)
@@ -71,7 +70,7 @@ def _compare(a: Path, b: Path, form: str) -> None:
     first, second, passages = align_files(a, b)
     seconds = time.perf_counter() - began
     if form == "json":
-        click.echo(json.dumps(compare_json(str(a), str(b), passages, seconds), ensure_ascii=False))
+        machine(compare_json(str(a), str(b), passages, seconds))
     else:
         for line in passage_lines(first.body, second.body, passages):
             tell(line)

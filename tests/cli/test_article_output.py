@@ -2,7 +2,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from editor_app.cli.article_output import article_line
+from editor_app.cli.article_output import article_fields
 from editor_app.domain.article import Article, Status
 
 
@@ -23,7 +23,7 @@ def test_a_line_names_who_has_it_then_who_shall_have_it_then_whose_it_is():
     at = datetime(2025, 8, 22, tzinfo=UTC)
     owners = [{"holder": "Eva", "assignee": "Mia"}, {"assignee": "Mia"}, {}]
     plain = Article("a", "Locks", "en", Status.APPROVED, 3, 1, "Ed", at, at, exports=2)
-    lines = [article_line(replace(plain, **more)) for more in owners]
+    lines = ["\t".join(article_fields(replace(plain, **more))) for more in owners]
     assert [line.split("\t")[2] for line in lines] == ["Eva", "Mia", "Ed"]
     assert lines[0].split("\t") == ["a", "approved (exported 2x)", "Eva", "r3", "Locks"]
 

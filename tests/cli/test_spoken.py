@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from editor_app.cli.spoken import asked_for
+from editor_app.cli.spoken import asked_for, machine, print_text, row, tell
+from editor_app.domain.message import verbatim
 from editor_app.system.resources import SAMPLE, resource
 
 TEXT = "The lock is open.\n\nThen the the keepers came.\n"
@@ -100,3 +101,46 @@ def test_reports_are_written_in_chinese(cli, form):
     shown = cli("check", resource(SAMPLE), "--format", form, "--messages", "zh_CN").out
     assert "请只保留一处" in shown
     assert form != "html" or '<body lang="zh-CN">' in shown
+
+
+FORGED = "Locks\n0\tapproved\tBob\x1b[2J\x9b1A\u202eevil\u2066\x07\r!"
+SAFE = re.compile("[^\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]*")
+
+
+def test_nothing_in_a_title_a_name_or_a_path_steers_the_terminal(staffed, tmp_path):
+    draft = tmp_path / "lo\x1b[31mcks\n1\tapproved.md"
+    draft.write_text("---\nsource: Canal Weekly\n---\nThe lock is open.\n", encoding="utf-8")
+    article = staffed("--user", "Ed", "import", draft).out.split("\t")[0]
+    staffed("start", article, "--user", "Ed")
+    staffed("submit", article, "--user", "Ed", "--headline", FORGED)
+    staffed("people", "add", f"Eve{FORGED}", "--user", "Mia")
+    lists = [staffed(*verb) for verb in (("list",), ("show", article), ("people", "list"), ("check", draft))]
+    refusals = [staffed(*verb) for verb in (("show", FORGED), ("check", f"{FORGED}.txt"), ("--nothing",))]
+    for answer in (*lists, *refusals):
+        assert SAFE.fullmatch(answer.out + answer.err), answer
+    assert len(lists[0].out.splitlines()) == 1
+    assert all(answer.out.count("\t") <= 4 * len(answer.out.splitlines()) for answer in lists)
+    assert not [line for answer in lists for line in answer.out.splitlines() if line.startswith("0\tapproved")]
+
+
+def test_a_field_is_one_field_and_a_line_one_line(capsys):
+    row("a\tb", "c\nd", "é桥 \u200fש")
+    tell(verbatim("a\x1b[2Jb  c"))
+    assert capsys.readouterr().out == "a b\tc d\té桥 \u200fש\na\\x1b[2Jb  c\n"
+
+
+def test_json_says_the_same_to_a_program(capsys):
+    machine({"title": FORGED})
+    out = capsys.readouterr().out
+    assert SAFE.fullmatch(out)
+    assert json.loads(out) == {"title": FORGED}
+
+
+def test_a_whole_text_is_printed_to_the_letter_but_not_to_a_terminal(capsys, monkeypatch):
+    print_text(f"a\tb\n{FORGED}")
+    assert capsys.readouterr().out == f"a\tb\n{FORGED}\n"
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    print_text(f"a\tb\n{FORGED}")
+    out = capsys.readouterr().out
+    assert SAFE.fullmatch(out)
+    assert out.startswith("a\tb\nLocks\n0\tapproved")
