@@ -13,6 +13,7 @@ from editor_app.cli.spoken import warn
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import founded
+from editor_app.desk.exports.plan import settle
 from editor_app.domain.message import say
 from editor_app.system.account import account_name
 
@@ -29,6 +30,8 @@ def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
         name = user or here.user or desk.settings.person or account_name()
         if who := founded(desk, name):
             warn(say("This is a new house. {name} is its administrator, manager and editor.", name=who.name))
+        for words in settle(desk):
+            warn(words)
         yield desk, name
     finally:
         desk.read.close()

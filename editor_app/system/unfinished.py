@@ -11,10 +11,8 @@ import zlib
 from pathlib import Path
 from uuid import uuid4
 
-_MARKED = re.compile(
-    r"\.(?:editor-app-|part\.|restoring\.)(?P<machine>[0-9a-f]{8})-(?P<process>\d{1,9})-[0-9a-f]{32}"
-    r"(?:\.part|-journal|-wal|-shm)?$"
-)
+MARK = r"[0-9a-f]{8}-\d{1,9}-[0-9a-f]{32}"
+_MARKED = re.compile(rf"\.(?:editor-app-|part\.|restoring\.)({MARK})(?:\.part|-journal|-wal|-shm)?$")
 _OLD = re.compile(r"\.editor-app-[0-9a-f]{32}\.part$|\.(?:part|restoring)\.\d{8}T\d{12}(?:-journal|-wal|-shm)?$")
 """As earlier versions named them."""
 _ABANDONED = 3600
@@ -33,10 +31,21 @@ def abandoned(path: Path) -> bool:
     found = _MARKED.search(path.name)
     if not found and not _OLD.search(path.name):
         return False
+    return left(path, found[1] if found else "")
+
+
+def left(path: Path, made_by: str) -> bool:
+    """Whether the program with a mark no longer runs, which wrote a file. Raises OSError when the file is gone."""
+    machine, _, rest = made_by.partition("-")
     changed = path.stat().st_mtime
-    if found and found["machine"] == _machine():
-        return not _runs(int(found["process"]), changed)
+    if machine == _machine():
+        return not _runs(int(rest.partition("-")[0]), changed)
     return time.time() - changed > _ABANDONED
+
+
+def ours(made_by: str) -> bool:
+    """Whether a mark is of this very program."""
+    return made_by.startswith(f"{_machine()}-{os.getpid()}-")
 
 
 def _machine() -> str:

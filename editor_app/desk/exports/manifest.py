@@ -29,13 +29,16 @@ class ManifestEntry:
     decisions: tuple[Decision, ...]
 
 
-def add_to_manifest(folder: Path, entries: Iterable[ManifestEntry]) -> Path:
-    """Add entries to the manifest of a folder; a file of that name which is not ours is left alone."""
+def add_to_manifest(folder: Path, entries: Iterable[dict[str, object]]) -> Path:
+    """Add entries to the manifest of a folder, unless they are there; a file of that name which is not ours is left
+    alone.
+    """
     path = folder / f"{NAME}.json"
     earlier = _ours(path)
     if earlier is None:
         path, earlier = free_path(folder, NAME, "json"), []
-    content = {"schema": 1, "program": f"editor-app {__version__}", "articles": [*earlier, *map(_entry, entries)]}
+    fresh = [entry for entry in entries if entry not in earlier]
+    content = {"schema": 1, "program": f"editor-app {__version__}", "articles": [*earlier, *fresh]}
     write_text(path, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
     return path
 
@@ -52,7 +55,8 @@ def _ours(path: Path) -> list[object] | None:
     return list(found["articles"]) if known else None
 
 
-def _entry(entry: ManifestEntry) -> dict[str, object]:
+def listed(entry: ManifestEntry) -> dict[str, object]:
+    """An entry as the manifest has it."""
     article, approval = entry.article, entry.approval
     return {
         "article": article.id,

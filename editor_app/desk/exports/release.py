@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -10,9 +11,9 @@ from types import MappingProxyType
 from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
-from editor_app.desk.base.file_names import free_path
 from editor_app.desk.base.people import person
-from editor_app.desk.exports.manifest import ManifestEntry, add_to_manifest
+from editor_app.desk.exports.manifest import ManifestEntry, listed
+from editor_app.desk.exports.plan import Plan, begin, settle, stands
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
@@ -88,6 +89,7 @@ def release(
     who = person(desk, by)
     wanted = _all(desk, article_ids)
     create_folder(folder)
+    settle(desk, own=True)
     done: list[Released] = []
     for number, article in enumerate(wanted):
         if cancelled():
@@ -107,8 +109,8 @@ def _all(desk: Desk, article_ids: Iterable[str]) -> tuple[Article, ...]:
 
 
 def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, given: Given) -> Released:
-    """Files first, then the record: a file without a record is harmless, a record without a file is a lie."""
-    files: list[Path] = []
+    """Files first, under hidden names; then the record; then the manifest; then their names."""
+    plan = begin(desk, folder, article)
     try:
         with desk.database.read() as tx:
             facts = _facts(desk, tx, articles.get(tx, article.id), given)
@@ -117,23 +119,29 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
                 raise NotAllowed(against)
             revision = articles.revision(tx, article.id, article.head)
             front = _front(tx, article, revision)
-        try:
-            for form in forms:
-                path = free_path(folder, file_name(template, article, desk.clock()), form)
-                write(revision.manuscript, path, form, front)
-                files.append(path)
-        except KeyboardInterrupt:
-            _remove(files)
-            raise
-        entry = _record(desk, article, revision, tuple(zip(forms, files, strict=True)), given)
+        for form in forms:
+            path = plan.place(file_name(template, article, desk.clock()), form)
+            plan.keep()
+            write(revision.manuscript, plan.hidden(path), form, front)
+        _record(desk, article, revision, forms, plan, given)
     except NotAllowed as refusal:
-        _remove(files)
+        plan.take_back()
         return Released(article.id, article.title, Outcome.REFUSED, reasons=refusal.reasons)
     except (EditorError, OSError) as fault:
-        _remove(files)
         why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
+        _take_back(desk, plan)
         return Released(article.id, article.title, Outcome.FAILED, reasons=(sentences(why.message, why.hint),))
-    return _listed(folder, entry, files)
+    except KeyboardInterrupt:
+        _take_back(desk, plan)
+        raise
+    return _finished(article, plan)
+
+
+def _take_back(desk: Desk, plan: Plan) -> None:
+    """Take back what was not recorded; where nobody can tell, the next start looks again."""
+    with suppress(EditorError):
+        if not stands(desk, plan):
+            plan.take_back()
 
 
 def _facts(desk: Desk, tx: Tx, article: Article, given: Given) -> Facts:
@@ -143,19 +151,19 @@ def _facts(desk: Desk, tx: Tx, article: Article, given: Given) -> Facts:
     return replace(facts, confirmed=given.confirmed, shown=shown)
 
 
-def _listed(folder: Path, entry: ManifestEntry, files: list[Path]) -> Released:
-    """The record stays; a manifest that cannot be written is reported, and undoes nothing."""
+def _finished(article: Article, plan: Plan) -> Released:
+    """The record stays. A manifest that cannot be written is reported; until it can, the files have no names."""
     try:
-        add_to_manifest(folder, (entry,))
-        notes: tuple[Message, ...] = ()
+        plan.finish()
     except EditorError as fault:
-        notes = (sentences(fault.message, fault.hint),)
-    return Released(entry.article.id, entry.article.title, Outcome.EXPORTED, tuple(files), notes)
+        later = say("The files get their names at the next export, or when the program starts again.")
+        return Released(
+            article.id, article.title, Outcome.EXPORTED, reasons=(sentences(fault.message, fault.hint, later),)
+        )
+    return Released(article.id, article.title, Outcome.EXPORTED, plan.files)
 
 
-def _record(
-    desk: Desk, seen: Article, revision: Revision, files: tuple[tuple[str, Path], ...], given: Given
-) -> ManifestEntry:
+def _record(desk: Desk, seen: Article, revision: Revision, forms: Sequence[str], plan: Plan, given: Given) -> None:
     """The one transaction: the gate is asked again, since time has passed."""
     with desk.database.begin() as tx:
         article = articles.get(tx, seen.id)
@@ -166,9 +174,9 @@ def _record(
         records = tuple(
             Export(
                 *(article.id, revision.number, step.digest, form, path.name),
-                *(_sha256(path), given.who.name, step.at, correction),
+                *(_sha256(plan.hidden(path)), given.who.name, step.at, correction),
             )
-            for form, path in files
+            for form, path in zip(forms, plan.files, strict=True)
         )
         for record in records:
             exports.add(tx, record)
@@ -179,7 +187,9 @@ def _record(
         submission = _latest(steps, (Action.SUBMIT,))
         report = reports.latest(tx, article.id)
         sha256, decided = revision.manuscript.sha256, decisions.of_article(tx, article.id)
-        return ManifestEntry(moved, sha256, approval, submission, step, records, report, decided)
+        plan.entry = listed(ManifestEntry(moved, sha256, approval, submission, step, records, report, decided))
+        plan.prove()
+        plan.keep()
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
@@ -202,9 +212,3 @@ def _latest(steps: Sequence[Step], actions: tuple[Action, ...]) -> Step | None:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _remove(files: Iterable[Path]) -> None:
-    """Take back files that never got a record; the names were free, so the files are ours."""
-    for path in files:
-        path.unlink(missing_ok=True)

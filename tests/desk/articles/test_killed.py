@@ -1,6 +1,9 @@
-"""A real process is killed while it exports: no half file under a final name, and no record without its file."""
+"""A real process is killed while it exports: after the next start each file has its record and its row, and no rest is
+left.
+"""
 
 import hashlib
+import json
 import os
 import random
 import signal
@@ -13,6 +16,7 @@ import pytest
 from editor_app.desk.articles import queries
 from editor_app.desk.base import backups
 from editor_app.desk.base.opening import open_desk
+from editor_app.desk.exports.plan import settle
 from editor_app.domain.article import Status
 
 KILLS = 15
@@ -50,10 +54,15 @@ def test_killed_while_exporting(house, at, tmp_path):
 def agree(data, out, article):
     desk = open_desk(data=data)
     try:
+        settle(desk)
+        entries = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["articles"]
+        listed = {(file["name"], file["sha256"]) for entry in entries for file in entry["files"]}
         records = queries.history(desk, article).exports
         assert queries.article(desk, article).exports * 2 == len(records)
         for record in records:
             assert hashlib.sha256((out / record.file).read_bytes()).hexdigest() == record.file_digest
+        assert listed == {(record.file, record.file_digest) for record in records}
+        assert {path.name for path in out.iterdir()} == {name for name, _ in listed} | {"manifest.json"}
         for path in out.glob("Locks*"):
             content = path.read_text(encoding="utf-8")
             assert "10000 10001" in content

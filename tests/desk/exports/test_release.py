@@ -12,7 +12,6 @@ from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
-from editor_app.domain.message import say
 from tests.taking import advance
 
 
@@ -179,15 +178,3 @@ def test_only_another_text_is_a_correction(house, at, tmp_path):
     assert [one.correction for one in queries.history(house, article).exports] == [False, False, True]
     entries = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["articles"]
     assert [one["correction"] for one in entries] == [False, False, True]
-
-
-def test_an_export_whose_manifest_cannot_be_written_is_told_and_stays(house, at, tmp_path, monkeypatch):
-    def refuses(folder, entries):
-        raise EditorError(say("The disk is full."), say("Free some space."))
-
-    monkeypatch.setattr("editor_app.desk.exports.release.add_to_manifest", refuses)
-    article = at(Status.APPROVED)
-    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
-    assert done.outcome is Outcome.EXPORTED and done.files[0].exists()
-    assert tuple(map(str, done.reasons)) == ("The disk is full. Free some space.",)
-    assert queries.article(house, article).exports == 1
