@@ -9,7 +9,7 @@ import click
 
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import option, with_messages
-from editor_app.cli.spoken import warn
+from editor_app.cli.spoken import warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import founded
@@ -33,6 +33,8 @@ def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
         for words in settle(desk):
             warn(words)
         yield desk, name
+        if desk.database.unwritable:  # a verb that had to write has said so
+            warn(whole(desk.database.unwritable))
     finally:
         desk.read.close()
         desk.database.close()

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.store.engine import postgres, sqlite
+from editor_app.store.engine import postgres, reading, sqlite
 from editor_app.store.engine.copying import copy
-from editor_app.store.engine.errors import mended
+from editor_app.store.engine.errors import Unwritable, mended
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.sqlite import sqlite_url
@@ -27,10 +27,11 @@ Tx: TypeAlias = Connection
 
 
 class Database:
-    """An open database. `file` is None on a server."""
+    """An open database. `file` is None on a server, `unwritable` says why one can only be read."""
 
-    def __init__(self, engine: Engine, url: str, file: Path | None) -> None:
+    def __init__(self, engine: Engine, url: str, file: Path | None, unwritable: StoreError | None = None) -> None:
         self.url = url
+        self.unwritable = unwritable
         self.file = file
         self._writing = engine
         self._reading = engine.execution_options(reading=True)
@@ -38,6 +39,8 @@ class Database:
     @contextmanager
     def begin(self) -> Iterator[Tx]:
         """Reading and writing: kept when the block ends, undone when it raises; other writers wait."""
+        if self.unwritable:
+            raise StoreError(self.unwritable.message, self.unwritable.hint)
         with mended(), self._writing.begin() as tx:
             yield tx
 
@@ -72,8 +75,28 @@ def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIE
 
 
 def open_file(url: str, steps: Steps, patience: float) -> Database:
-    """Open a SQLite file, after a look that changes nothing."""
+    """Open a SQLite file; one that cannot be written is opened for reading."""
     file = sqlite.file_of(url)
+    try:
+        with mended(OSError, MachineError):
+            return open_writing(url, file, steps, patience)
+    except Unwritable as refusal:
+        if not file.is_file():
+            raise
+        return open_reading(url, file, steps, patience, refusal)
+
+
+def open_reading(url: str, file: Path, steps: Steps, patience: float, refusal: StoreError) -> Database:
+    """Open a file that cannot be written; one that would have to be upgraded is refused."""
+    engine = reading.make_engine(file, patience)
+    with closing_on_error(engine):
+        if reading.look(engine, file, steps) != steps[-1][0]:
+            raise refusal
+    return Database(engine, url, file, refusal)
+
+
+def open_writing(url: str, file: Path, steps: Steps, patience: float) -> Database:
+    """Open a file, after a look that changes nothing."""
     sqlite.refuse_unwritable(file)
     tidy(file.absolute().parent)
     for tail in ("", "-wal", "-shm"):

@@ -77,6 +77,10 @@ POSTGRES = (
 """By the beginning of the five-letter SQLSTATE."""
 
 
+class Unwritable(StoreError):
+    """The database cannot be written, though perhaps it can be read."""
+
+
 BELOW: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError)
 """What the databases raise."""
 
@@ -112,6 +116,8 @@ def of_sqlite(error: sqlite3.Error) -> StoreError | None:
     if "Could not decode" in str(error) or "unsupported file format" in str(error):
         return StoreError(*DAMAGED)
     words = next((words for start, words in SQLITE if name.startswith(start)), None)
+    if words in (READ_ONLY, FULL):
+        return Unwritable(*words)
     return StoreError(*words) if words else None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.store.engine.errors import DAMAGED, READ_ONLY
+from editor_app.store.engine.errors import DAMAGED, READ_ONLY, Unwritable
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.tables import metadata
 from editor_app.system import privacy
@@ -168,7 +168,7 @@ def refuse_unwritable(file: Path) -> None:
         raise StoreError(say("“{name}” is a folder.", name=str(file)), say("Name a file for the database."))
     for path in (folder, file):
         if path.exists() and not may_write(path):
-            raise StoreError(say("The database can only be read: “{name}”.", name=str(path)), READ_ONLY[1])
+            raise Unwritable(say("The database can only be read: “{name}”.", name=str(path)), READ_ONLY[1])
 
 
 def may_write(path: Path) -> bool:
