@@ -6,6 +6,7 @@ only what was changed. Arguments are names of mutants to try: editor_app.workflo
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,8 @@ BIN = Path(sys.executable).parent
 LISTED = ROOT / "tests" / "equivalent_mutants.tsv"
 LEAST_KILLED, MOST_EQUIVALENT = 0.90, 0.05
 """Shares of all mutants that were tried."""
+SQL = re.compile(r"\b(BEGIN|CAST|DELETE|FROM|INSERT|PRAGMA|SELECT|SET TRANSACTION|UPDATE)\b", re.IGNORECASE)
+"""What a line with SQL has; in SQL small and capital letters are the same, so that such a change changes nothing."""
 SURVIVING = ("survived", "no tests", "suspicious", "skipped")
 """What mutmut says of a mutant that no test has killed; by type checker, by time-out or by crash is killed too."""
 
@@ -36,8 +39,8 @@ def main(wanted: list[str]) -> int:
         module = name.rpartition(".")[0]
         if status not in SURVIVING:
             table.setdefault(module, Counter())["killed"] += 1
-        elif (key := _change(name, environment)) in equivalent:
-            equivalent.pop(key)
+        elif (key := _change(name, environment)) in equivalent or _is_same_sql(key):
+            equivalent.pop(key, None)
             table.setdefault(module, Counter())["equivalent"] += 1
         else:
             left.append("\n  ".join((f"{name} ({status})", *key[1:])))
@@ -91,6 +94,12 @@ def _change(name: str, environment: dict[str, str]) -> tuple[str, str, str]:
     before = " ".join(line[1:].strip() for line in lines if line.startswith("-"))
     after = " ".join(line[1:].strip() for line in lines if line.startswith("+"))
     return name.rpartition("__mutmut_")[0], before, after
+
+
+def _is_same_sql(key: tuple[str, str, str]) -> bool:
+    """Whether only the case of letters in a statement was changed."""
+    _, before, after = key
+    return before.lower() == after.lower() and SQL.search(before) is not None
 
 
 def _print(table: dict[str, Counter[str]], left: list[str]) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from editor_app.domain.archive import Archived
+from editor_app.domain.article import Status
 from editor_app.domain.errors import EditorError, StoreError
 from editor_app.store import archive, articles
 
@@ -101,3 +102,47 @@ def test_texts_are_listed_by_title_or_name_the_last_one_first(filled):
         ]
         assert archive.listed(tx, "_", 10) == ()
         assert len(archive.listed(tx, "", 1)) == 1
+
+
+def test_the_list_says_which_text_is_an_article_of_the_desk(filled, kept):
+    with filled.begin() as tx:
+        kept(tx)
+        article = kept(tx, status=Status.APPROVED)
+        archive.put(tx, [(Archived("desk", "The quay", "2024-01-01", "Words.", article.id), 1, keys(5))], 1)
+        found = {one.name: (one.article, one.state) for one in archive.listed(tx, "", 10)}
+    assert found == {"desk": (article.id, "approved"), "mill": ("", ""), "lock": ("", "")}
+
+
+def test_the_list_is_searched_by_title_and_name_alone(filled):
+    with filled.begin() as tx:
+        archive.put(tx, [(Archived("quay-7", "The bridge", "2024-05-01", "The mill."), 1, keys(5))], 1)
+        assert [one.name for one in archive.listed(tx, "quay-7", 10)] == ["quay-7"]
+        assert [one.name for one in archive.listed(tx, "BRIDGE", 10)] == ["quay-7"]
+        assert archive.listed(tx, "2024-05", 10) == (), "a date is no name"
+
+
+def test_an_article_of_the_desk_can_be_forgotten_alone(filled, kept):
+    with filled.begin() as tx:
+        article, other = kept(tx), kept(tx)
+        for one in (article, other):
+            archive.put(tx, [(Archived(one.id, "Title", "", "Words.", one.id), 1, keys(5))], 1)
+        archive.forget(tx, article.id)
+        assert archive.number_of(tx, article.id) is None
+        assert archive.number_of(tx, other.id) is not None
+        assert archive.size(tx, 1).texts == 3
+        archive.forget(tx, article.id)
+        archive.forget(tx, "nobody")
+        assert archive.size(tx, 1).texts == 3
+
+
+def test_keys_are_made_again_only_for_texts_that_wait_for_them(filled):
+    with filled.begin() as tx:
+        mill, lock = (archive.holders(tx, keys(one), 1).text[0] for one in (1, 3))
+        archive.index(tx, [(int(mill), keys(21))], 1)
+        assert numbers(tx, 21) == [], "its keys were there"
+        archive.forget_keys(tx)
+        assert archive.fresh(tx) == 0, "there are no keys that could be sorted in"
+        archive.index(tx, [(int(mill), keys(31, 32, 33))], 2)
+        assert numbers(tx, 31) == [int(mill)]
+        assert archive.fresh(tx) == 3, "they wait to be sorted in"
+        assert [number for number, _ in archive.without_keys(tx, 9)] == [int(lock)]

@@ -121,3 +121,14 @@ def test_a_decision_says_which_part_it_is_about(database, kept, decide):
         assert decisions.of_article(tx, article.id) == (above,)
         (held,) = decisions.of_article(tx, other.id)
         assert held.anchor == above.anchor
+
+
+def test_the_exceptions_of_the_house_are_listed_the_latest_first(database, kept, decide):
+    with database.begin() as tx:
+        article = kept(tx)
+        made = [replace(decide(article, scope=Scope.HOUSE), rule=f"a.{number}") for number in range(3)]
+        for one in made:
+            decisions.add(tx, one)
+        for one, minutes in zip(made, (2, 3, 1), strict=True):
+            decisions.accept(tx, one.id, "Mia", one.at + timedelta(minutes=minutes))
+        assert [one.rule for one, _ in decisions.held(tx)] == ["a.1", "a.0", "a.2"]

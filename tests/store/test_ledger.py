@@ -38,6 +38,16 @@ def test_a_body_is_corrected_beside_the_posts_in_it_and_put_back(database, kept)
         assert ledger.entries(tx).entries == found
 
 
+def test_a_person_and_a_body_of_one_name_are_two(database, kept):
+    with database.begin() as tx:
+        article = kept(tx).id
+        person = Entry(EntryKind.PERSON, "River", "", "", article, "Maps", AT)
+        post = Entry(EntryKind.PERSON, "Ana Brandt", "director", "River", article, "Maps", AT)
+        ledger.add(tx, (person, post))
+        assert ledger.of_name(tx, EntryKind.PERSON, "River") == (person,)
+        assert ledger.of_name(tx, EntryKind.BODY, "River") == (post,)
+
+
 def test_forgetting_takes_one_name_or_one_article_and_nothing_else(database, kept):
     with database.begin() as tx:
         article, other = kept(tx).id, kept(tx).id
