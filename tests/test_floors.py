@@ -42,7 +42,7 @@ WORDS_OF_TEXT = {
 MACHINE = {
     "errno": {"system/errors.py", "system/atomic_write.py"},
     "multiprocessing": {"system/process.py", "__main__.py"},
-    "psutil": {"system/process.py", "system/unfinished.py"},
+    "psutil": {"system/process.py", "system/unfinished.py", "system/disks.py"},
     "platformdirs": {"system/folders.py"},
 }
 """What deals with the machine, and the only files that use it."""

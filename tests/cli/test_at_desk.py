@@ -6,6 +6,7 @@ import pytest
 from editor_app.cli.at_desk import at_desk
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.program import main
+from editor_app.domain.message import verbatim
 
 
 def test_what_is_said_after_the_verb_goes_before_what_is_said_in_front(staffed, tmp_path):
@@ -40,3 +41,20 @@ def test_the_first_of_a_new_house_is_told_what_they_may_do_and_nobody_else(cli, 
     )
     main(["--user", "Eve", "list"])
     assert capfd.readouterr().err == ""
+
+
+def test_what_can_only_be_read_is_read_and_that_is_said(staffed, tmp_path):
+    path = tmp_path / "lock.txt"
+    path.write_text("The lock is open.", encoding="utf-8")
+    staffed("import", path, "--user", "Ed")
+    (tmp_path / "data" / "editor-app.db").chmod(0o444)
+    listed = staffed("list")
+    assert (listed.status, listed.out.count("\tEd\t")) == (0, 1)
+    assert listed.err.startswith("editor-app: The database can only be read: “")
+    refused = staffed("start", listed.out.split("\t")[0], "--user", "Ed")
+    assert (refused.status, refused.out) == (2, "")
+
+
+def test_what_became_of_an_interrupted_export_is_said(cli, monkeypatch):
+    monkeypatch.setattr("editor_app.cli.at_desk.settle", lambda desk: (verbatim("It was taken back."),))
+    assert cli("list").err == "editor-app: It was taken back.\n"

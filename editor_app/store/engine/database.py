@@ -17,6 +17,7 @@ from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.sqlite import sqlite_url
 from editor_app.system.atomic_write import tidy
+from editor_app.system.disks import network
 from editor_app.system.errors import MachineError
 from editor_app.system.privacy import close_to_others
 
@@ -77,6 +78,7 @@ def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIE
 def open_file(url: str, steps: Steps, patience: float) -> Database:
     """Open a SQLite file; one that cannot be written is opened for reading."""
     file = sqlite.file_of(url)
+    refuse_network(file)
     try:
         with mended(OSError, MachineError):
             return open_writing(url, file, steps, patience)
@@ -84,6 +86,20 @@ def open_file(url: str, steps: Steps, patience: float) -> Database:
         if not file.is_file():
             raise
         return open_reading(url, file, steps, patience, refusal)
+
+
+def refuse_network(file: Path) -> None:
+    """Refuse a file on another machine: SQLite's locks do not hold there, and two who write would damage it."""
+    kind = network(file.absolute().parent)
+    if kind:
+        raise StoreError(
+            say(
+                "The database is on a network drive ({kind}), where it could be damaged: “{name}”.",
+                kind=kind,
+                name=str(file),
+            ),
+            say("Choose a folder on this computer. For a team, use a PostgreSQL server."),
+        )
 
 
 def open_reading(url: str, file: Path, steps: Steps, patience: float, refusal: StoreError) -> Database:

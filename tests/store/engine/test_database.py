@@ -96,6 +96,14 @@ def test_a_plain_path_is_an_address_too(tmp_path):
     opened.close()
 
 
+def test_a_file_on_another_machine_is_refused_and_not_touched(tmp_path, monkeypatch):
+    monkeypatch.setattr("editor_app.store.engine.database.network", lambda path: "nfs4" if path == tmp_path else "")
+    with pytest.raises(StoreError, match=r"on a network drive \(nfs4\)") as refused:
+        open_database(str(tmp_path / "desk.db"))
+    assert "PostgreSQL" in str(refused.value.hint)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "address", ["mysql://a/b", "http://x/y", "://", "sqlite://", "sqlite:///:memory:", "postgresql://[::1"]
 )
