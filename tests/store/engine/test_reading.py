@@ -13,6 +13,7 @@ from editor_app.domain.errors import StoreError
 from editor_app.store import articles
 from editor_app.store.engine.database import open_database, sqlite_url
 from editor_app.store.engine.migrations.steps import STEPS
+from editor_app.store.engine.reading import look, make_engine
 
 
 def titles(path):
@@ -87,6 +88,25 @@ def test_what_a_killed_program_had_half_written_is_not_read(finished):
     assert before["desk.db-journal"]
     assert titles(file) == {"Kept"}
     assert contents(file.parent) == before
+
+
+def test_the_copy_that_puts_it_in_order_is_private_and_goes_at_the_end(finished, tmp_path, monkeypatch):
+    with closing(sqlite3.connect(finished, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 2")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE article SET title = title || zeroblob(100000)")
+        file = protected(finished)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    engine = make_engine(file, 1.0)
+    for _ in range(2):
+        assert look(engine, file, STEPS) == STEPS[-1][0]
+    (copy,) = temporary.iterdir()
+    assert copy.stat().st_mode & 0o077 == 0
+    engine.dispose()
+    assert list(temporary.iterdir()) == []
 
 
 def test_what_others_write_meanwhile_is_seen(finished):
