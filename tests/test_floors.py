@@ -24,7 +24,7 @@ ROOMS = {
     "__init__": set(),
 }
 LIBRARIES = {
-    "system": {"platformdirs", "psutil"},
+    "system": {"platformdirs", "psutil", "keyring"},
     "text": {"confusable_homoglyphs", "numpy", "rapidfuzz"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
@@ -44,6 +44,7 @@ MACHINE = {
     "multiprocessing": {"system/process.py", "__main__.py"},
     "psutil": {"system/process.py", "system/unfinished.py", "system/disks.py"},
     "platformdirs": {"system/folders.py"},
+    "keyring": {"system/passwords.py"},
 }
 """What deals with the machine, and the only files that use it."""
 FLOORS = {

@@ -1,5 +1,6 @@
 """Gives a verb its desk and the name of the person."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import update_wrapper
@@ -9,11 +10,12 @@ import click
 
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import option, with_messages
-from editor_app.cli.spoken import warn, whole
+from editor_app.cli.spoken import catalogue_here, misused, warn, whole
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.opening import open_desk
+from editor_app.desk.base.opening import open_desk, password_in
 from editor_app.desk.base.people import founded
 from editor_app.desk.exports.plan import settle
+from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import say
 from editor_app.system.account import account_name
 
@@ -25,7 +27,7 @@ R = TypeVar("R")
 def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
     """The desk while a verb runs. Options after the verb win over those before it."""
     here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
-    desk = open_desk(database or here.database)
+    desk = _opened(database or here.database)
     try:
         name = user or here.user or desk.settings.person or account_name()
         if who := founded(desk, name):
@@ -38,6 +40,25 @@ def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
     finally:
         desk.read.close()
         desk.database.close()
+
+
+def _opened(url: str) -> Desk:
+    """The desk. Asks for the password of a server on a terminal."""
+    if password_in(url):
+        raise misused(
+            say(
+                "A password on the command line can be read by everybody who uses this computer. Leave it out of the "
+                "address: you are asked for it."
+            )
+        )
+    try:
+        return open_desk(url)
+    except PasswordNeeded as needed:
+        if not sys.stdin.isatty():
+            raise
+        warn(needed.message)
+        asked = click.prompt(say("Password").said(catalogue_here()), hide_input=True, err=True)
+        return open_desk(url, password=asked)
 
 
 def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:

@@ -39,5 +39,9 @@ class StoreError(EditorError):
     """The database cannot be opened, read or written."""
 
 
+class PasswordNeeded(StoreError):
+    """The server of the database wants a password, or another one."""
+
+
 class Cancelled(Exception):
     """The person asked to stop."""

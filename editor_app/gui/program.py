@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from editor_app.desk.base.settings_file import read_settings
-from editor_app.domain.errors import EditorError
+from editor_app.domain.errors import EditorError, PasswordNeeded
+from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
@@ -79,18 +81,33 @@ class Program(QObject):
         article = self.workspace.work.article if self.workspace else None
         return Place(article.id, self.window.pane.page.caret) if article else None
 
-    def _open_desk(self, files: tuple[Path, ...]) -> None:
+    def _open_desk(self, files: tuple[Path, ...], password: str = "") -> None:
         def failed(fault: EditorError) -> None:
             def again() -> None:
                 self._open_desk(files)
 
+            if isinstance(fault, PasswordNeeded):
+                self._ask_password(fault, files)
             words = self.tr("Try again")
             self.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, words, again, True, "desk"))
 
-        job = partial(_open, self._url, self._config, self._data, self._user or self.settings.person)
+        job = partial(_open, self._url, self._config, self._data, self._user or self.settings.person, password)
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
 
-    def _desk_is_open(self, desk: "Desk", person: "Person", files: tuple[Path, ...]) -> None:
+    def _ask_password(self, fault: EditorError, files: tuple[Path, ...]) -> None:
+        """Open the desk again with the password that a person types."""
+        dialog = QInputDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Password"))
+        dialog.setLabelText(tell(fault.message))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(partial(self._open_desk, files))
+        dialog.textValueSelected.connect(lambda _: self.bus.withdrawn.emit("desk"))
+        dialog.open()
+
+    def _desk_is_open(
+        self, desk: "Desk", person: "Person", told: tuple[Message, ...], files: tuple[Path, ...]
+    ) -> None:
         from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
         from editor_app.gui.session.daily_backup import DailyBackup
@@ -103,6 +120,8 @@ class Program(QObject):
         self.window.closing.connect(DailyBackup(work, self.lanes.backup, self.bus).timer.stop)
         if self.second_instance:
             self.second_instance.desk_is_open(work, self.workspace.importing)
+        for words in told:
+            self.bus.notice.emit(Notice(tell(words), lasting=True))
         if files:
             self.workspace.importing.take_in(files)
         elif self._at:
@@ -134,11 +153,18 @@ class Program(QObject):
             self.second_instance.leave()
 
 
-def _open(url: str, config: Path, data: Path, user: str) -> "tuple[Desk, Person]":
-    """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here."""
+def _open(
+    url: str, config: Path, data: Path, user: str, password: str
+) -> "tuple[Desk, Person, tuple[Message, ...]]":
+    """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
+    they must know first: that it can only be read, what became of exports that were interrupted.
+    """
     from editor_app.desk.base.opening import open_desk
     from editor_app.desk.base.people import person
+    from editor_app.desk.exports.plan import settle
     from editor_app.system.account import account_name
 
-    desk = open_desk(url, data, config=config)
-    return desk, person(desk, user or account_name())
+    desk = open_desk(url, data, config=config, password=password)
+    unwritable = desk.database.unwritable
+    told = (unwritable.whole,) if unwritable else ()
+    return desk, person(desk, user or account_name()), (*told, *settle(desk))

@@ -1,3 +1,4 @@
+import sys
 from sqlite3 import connect
 
 import click
@@ -6,6 +7,8 @@ import pytest
 from editor_app.cli.at_desk import at_desk
 from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.program import main
+from editor_app.desk.base import opening
+from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import verbatim
 
 
@@ -53,6 +56,49 @@ def test_what_can_only_be_read_is_read_and_that_is_said(staffed, tmp_path):
     assert listed.err.startswith("editor-app: The database can only be read: “")
     refused = staffed("start", listed.out.split("\t")[0], "--user", "Ed")
     assert (refused.status, refused.out) == (2, "")
+
+
+class Needs:
+    """A server that opens with one password."""
+
+    def __init__(self, open_desk):
+        self._open, self.given = open_desk, []
+
+    def __call__(self, url="", password=""):
+        self.given.append(password)
+        if password != "right":
+            raise PasswordNeeded(verbatim("It wants a password."), verbatim("Ask somebody."))
+        return self._open()
+
+
+@pytest.fixture
+def server(monkeypatch):
+    needs = Needs(opening.open_desk)
+    monkeypatch.setattr("editor_app.cli.at_desk.open_desk", needs)
+    return needs
+
+
+def test_a_password_is_asked_for_on_a_terminal(cli, server, monkeypatch):
+    monkeypatch.setattr("click.prompt", lambda words, hide_input, err: "right" if hide_input else "")
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    answer = cli("list", "--database", "postgresql://ann@host/desk")
+    assert (answer.status, answer.err) == (0, "editor-app: It wants a password.\n")
+    assert server.given == ["", "right"]
+
+
+def test_nobody_is_asked_where_nobody_can_answer(cli, server):
+    answer = cli("list", "--database", "postgresql://ann@host/desk")
+    assert (answer.status, answer.err) == (2, "editor-app: It wants a password. Ask somebody.\n")
+    assert server.given == [""]
+
+
+def test_a_password_on_the_command_line_is_refused_and_not_repeated(cli, server):
+    for given in (("list", "--database"), ("--database",)):
+        answer = cli(*given, "postgresql+psycopg://ann:secret@host/desk", *(() if len(given) == 2 else ("list",)))
+        assert answer.status == 2
+        assert "can be read by everybody" in answer.err
+        assert "secret" not in answer.out + answer.err
+    assert server.given == []
 
 
 def test_what_became_of_an_interrupted_export_is_said(cli, monkeypatch):

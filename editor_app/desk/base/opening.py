@@ -1,10 +1,12 @@
 """Prepares the desk, once: folders, settings, rules, what rules know, and the database."""
 
 import os
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from urllib.parse import unquote
 
 from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
@@ -13,7 +15,7 @@ from editor_app.checks.rule import Reference
 from editor_app.checks.speller import open_speller
 from editor_app.desk.base.desk import Clock, Desk, Tools
 from editor_app.desk.base.settings_file import NAME as SETTINGS
-from editor_app.desk.base.settings_file import read_settings
+from editor_app.desk.base.settings_file import read_settings, write_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.known import Known
@@ -21,6 +23,7 @@ from editor_app.domain.message import say
 from editor_app.domain.refusals import incomplete, unmakeable
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
+from editor_app.system import passwords
 from editor_app.system.atomic_write import make_folder, tidy
 from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder, user_folder
@@ -29,6 +32,9 @@ from editor_app.system.resources import ResourceError, read_text, resources_fold
 from editor_app.text.language.lists import prove
 from editor_app.text.names import vocabulary
 from editor_app.text.word_lists import Malformed
+
+_SECRET = re.compile(r"://[^/@:]*:([^/@]+)@")
+"""A password in an address, as a browser would read it."""
 
 
 def now() -> datetime:
@@ -44,10 +50,17 @@ def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     return Tools(rules, _word_lists(resources_folder()), settings, clock, Sandbox())
 
 
-def open_desk(url: str = "", data: Path | None = None, clock: Clock = now, config: Path | None = None) -> Desk:
+def open_desk(
+    url: str = "",
+    data: Path | None = None,
+    clock: Clock = now,
+    config: Path | None = None,
+    password: str = "",
+) -> Desk:
     """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder.
 
-    Settings are kept in `config`; if only `data` is given, they are kept there.
+    Settings are kept in `config`; if only `data` is given, they are kept there. A password that opens a server is kept
+    in the keyring. Raises PasswordNeeded.
     """
     from editor_app.store.engine.database import open_database  # heavy; needless for checking a file
 
@@ -55,16 +68,25 @@ def open_desk(url: str = "", data: Path | None = None, clock: Clock = now, confi
     tools = open_tools(clock, config)
     folder = data or data_folder()
     _tidy(folder, config)
+    wanted = _url(url, folder, tools.settings)
+    database = open_database(wanted, password=password)
+    _keep_password(wanted, password, config)
     return Desk(
         tools.rules,
         tools.reference,
         tools.settings,
         clock,
         tools.read,
-        database=open_database(_url(url, folder, tools.settings)),
+        database=database,
         data_folder=folder,
         config_folder=config,
     )
+
+
+def password_in(url: str) -> str:
+    """The password that stands in an address; empty when there is none."""
+    found = _SECRET.search(url)
+    return unquote(found[1]) if found else ""
 
 
 def open_reading() -> Sandbox:
@@ -122,6 +144,18 @@ def _url(given: str, folder: Path, settings: Settings) -> str:
         return wanted if "://" in wanted else sqlite_url(Path(wanted))
     _make(folder)
     return sqlite_url(folder / "editor-app.db")
+
+
+def _keep_password(wanted: str, password: str, config: Path) -> None:
+    """Keep a password that has opened a server in the keyring, and take it out of the settings if it stands there."""
+    from editor_app.store.engine.postgres import without_password  # loads the database library
+
+    if wanted.startswith("sqlite"):
+        return
+    settings, bare = read_settings(config), without_password(wanted)
+    secret = password or password_in(wanted)
+    if secret and passwords.keep(bare, secret) and settings.database == wanted:
+        write_settings(config, replace(settings, database=bare))
 
 
 def _tidy(data: Path, config: Path) -> None:

@@ -1,5 +1,6 @@
 """Opens the database, of either kind, for one reading or writing transaction at a time."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -25,6 +26,10 @@ __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
 
 Tx: TypeAlias = Connection
 """The transaction of a block of reading or writing; only this room looks inside."""
+
+
+_LIKE_SERVER = re.compile(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
+"""A name and a password before a server, in what should be a path."""
 
 
 class Database:
@@ -56,19 +61,21 @@ class Database:
         self._writing.dispose()
 
 
-def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE) -> Database:
+def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE, password: str = "") -> Database:
     """Open a database and upgrade it to today's form, or create a new one. `url` may also be a plain path.
 
     `patience` is how many seconds to wait while another program writes.
     """
     kind, _, rest = url.partition("://")
     if not rest and "://" not in url:
+        if _LIKE_SERVER.search(url) and not Path(url).exists():
+            raise postgres.not_understood()  # and is not shown: it may hold a password
         kind, url = "sqlite", sqlite_url(Path(url))
     with mended(OSError, MachineError):
         if kind == "sqlite":
             return open_file(url, steps, patience)
         if kind in ("postgresql", "postgres", postgres.DRIVER):
-            return open_server(url, steps, patience)
+            return open_server(url, steps, patience, password)
     raise StoreError(
         say("Databases of the kind “{kind}” are not supported.", kind=kind),
         say("Use an address that begins with sqlite:/// or postgresql+psycopg://."),
@@ -127,9 +134,9 @@ def open_writing(url: str, file: Path, steps: Steps, patience: float) -> Databas
         return Database(engine, url, file)
 
 
-def open_server(url: str, steps: Steps, patience: float) -> Database:
+def open_server(url: str, steps: Steps, patience: float, password: str = "") -> Database:
     """Open a database on a server."""
-    engine = postgres.make_engine(url, patience)
+    engine = postgres.make_engine(url, patience, password)
     with closing_on_error(engine):
         if postgres.look(engine, steps) != steps[-1][0]:
             upgrade(engine, steps)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
-from editor_app.domain.errors import StoreError
+from editor_app.domain.errors import PasswordNeeded, StoreError
 from editor_app.domain.message import say
 from editor_app.domain.refusals import WHY, Sentences
 from editor_app.store.engine.codecs import RESTORE
@@ -37,7 +37,7 @@ NO_SERVER = (
 )
 REFUSED = (
     say("The database server refused the name or the password."),
-    say("Check both in the address of the database."),
+    say("Check the name in the address of the database, and the password. A file ~/.pgpass can keep it."),
 )
 UNKNOWN = (
     say("The server has no such database."),
@@ -124,9 +124,13 @@ def of_sqlite(error: sqlite3.Error) -> StoreError | None:
 def of_postgres(error: DBAPIError) -> StoreError | None:
     """By the SQLSTATE; a broken connection has none."""
     state = getattr(error.orig, "sqlstate", None) or ""
+    words: Sentences | None
     if not state and isinstance(error, OperationalError):
-        return StoreError(*of_connection(str(error.orig)))
-    words = next((words for start, words in POSTGRES if state.startswith(start)), None)
+        words = of_connection(str(error.orig))
+    else:
+        words = next((words for start, words in POSTGRES if state.startswith(start)), None)
+    if words is REFUSED:
+        return PasswordNeeded(*words)
     return StoreError(*words) if words else None
 
 

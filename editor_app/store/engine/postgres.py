@@ -1,7 +1,7 @@
 """One PostgreSQL database, shared by a team."""
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from editor_app.domain.errors import StoreError
@@ -9,25 +9,47 @@ from editor_app.domain.message import say
 from editor_app.store.engine.migrations.steps import Steps
 from editor_app.store.engine.migrations.upgrade import stored_version
 from editor_app.store.engine.sqlite import known
+from editor_app.system import passwords
 
 DRIVER = "postgresql+psycopg"
 WRITING = 0x45444954
 """The advisory lock that a writer holds."""
 
 
-def make_engine(url: str, patience: float) -> Engine:
-    """An engine on a server's database."""
+def parsed(url: str) -> URL:
+    """An address in its parts."""
     try:
-        address = make_url(url).set(drivername=DRIVER)
+        return make_url(url).set(drivername=DRIVER)
     except (ArgumentError, ValueError):
-        raise StoreError(
-            say("The address of the database cannot be understood."),
-            say("Write it as {example}.", example=f"{DRIVER}://name@server/database"),
-        ) from None
+        raise not_understood() from None
+
+
+def not_understood() -> StoreError:
+    """The refusal of an address, which is not shown: it may hold a password."""
+    return StoreError(
+        say("The address of the database cannot be understood."),
+        say("Write it as {example}.", example=f"{DRIVER}://name@server/database"),
+    )
+
+
+def without_password(url: str) -> str:
+    """An address that can be kept and shown."""
+    return parsed(url)._replace(password=None).render_as_string(hide_password=False)
+
+
+def make_engine(url: str, patience: float, password: str = "") -> Engine:
+    """An engine on a server's database.
+
+    The password is the one given or in the address, or else in the keyring; without one, the driver looks in ~/.pgpass.
+    """
+    address = parsed(url)
     # Compiling an archive query takes the server ten times as long as running it: no JIT.
     settings = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}
     options = " ".join(f"-c {name}={setting}" for name, setting in settings.items())
     engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": options})
+    given = password or str(address.password or "") or passwords.find(without_password(url))
+    if given:
+        event.listen(engine, "do_connect", lambda _dialect, _record, _arguments, parts: parts.update(password=given))
     event.listen(engine, "begin", begin)
     return engine
 

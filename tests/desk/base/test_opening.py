@@ -7,8 +7,8 @@ import pytest
 
 from editor_app.checks import variants, words
 from editor_app.desk.base.backups import backup
-from editor_app.desk.base.opening import database_file, open_desk, open_tools, reference_for
-from editor_app.desk.base.settings_file import write_settings
+from editor_app.desk.base.opening import database_file, open_desk, open_tools, password_in, reference_for
+from editor_app.desk.base.settings_file import read_settings, write_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.known import Known
 from editor_app.domain.settings import Settings
@@ -104,6 +104,48 @@ def test_opening_takes_away_what_a_killed_program_left(tmp_path):
         os.utime(path, (0, 0))
     open_desk().database.close()
     assert not any(path.exists() for path in left)
+
+
+@pytest.mark.parametrize(
+    ("url", "password"),
+    [
+        ("postgresql+psycopg://ann:s3cret@host/desk", "s3cret"),
+        ("postgresql://ann:a%40b%2F@host:5432/desk?sslmode=require", "a@b/"),
+        ("postgresql://ann@host:5432/desk", ""),
+        ("postgresql://host:5432/desk", ""),
+        ("sqlite:////tmp/a:b@c/desk.db", ""),
+        ("/tmp/a:b@c/desk.db", ""),
+    ],
+)
+def test_the_password_in_an_address(url, password):
+    assert password_in(url) == password
+
+
+class Ring:
+    """A keyring that encrypts, or refuses."""
+
+    def __init__(self, works=True):
+        self.kept, self._works = {}, works
+
+    def keep(self, account, password):
+        if self._works:
+            self.kept[account] = password
+        return self._works
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_password_that_opened_a_server_goes_from_the_settings_to_the_keyring(tmp_path, monkeypatch, works):
+    url, ring = "postgresql+psycopg://ann:s3cret@host/desk", Ring(works)
+    monkeypatch.setattr("editor_app.desk.base.opening.passwords", ring)
+    monkeypatch.setattr("editor_app.store.engine.database.open_database", lambda url, password: None)
+    write_settings(tmp_path, Settings(person="Ed", database=url))
+    open_desk()
+    bare = "postgresql+psycopg://ann@host/desk"
+    assert read_settings(tmp_path) == Settings(person="Ed", database=bare if works else url)
+    assert ring.kept == ({bare: "s3cret"} if works else {})
+    assert ("s3cret" in (tmp_path / "settings.json").read_text()) is not works
+    open_desk("postgresql://eve@host/desk", password="typed")
+    assert ring.kept.get("postgresql+psycopg://eve@host/desk") == ("typed" if works else None)
 
 
 def test_what_rules_know(tmp_path):

@@ -104,6 +104,20 @@ def test_a_file_on_another_machine_is_refused_and_not_touched(tmp_path, monkeypa
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("address", ["foo/eve:secret@host/desk", "eve:secret@host", "postgresql//eve:secret@host/desk"])
+def test_an_address_that_looks_like_a_server_is_not_shown(address):
+    with pytest.raises(StoreError, match="cannot be understood") as refused:
+        open_database(address)
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["ann@home.db", "a:b.db", "a:b@c/desk.db"])
+def test_a_path_with_such_signs_is_still_a_path(tmp_path, name):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).touch()
+    open_database(str(tmp_path / name)).close()
+
+
 @pytest.mark.parametrize(
     "address", ["mysql://a/b", "http://x/y", "://", "sqlite://", "sqlite:///:memory:", "postgresql://[::1"]
 )

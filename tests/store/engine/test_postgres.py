@@ -26,9 +26,9 @@ class Asked(Exception):
     """Stops a connection before it is made."""
 
 
-def asked_for(url, patience):
+def asked_for(url, patience, password=""):
     """The driver, and what it would be given to connect with."""
-    engine = make_engine(url, patience)
+    engine = make_engine(url, patience, password)
     parts = {}
 
     def stop(dialect, record, arguments, parameters):
@@ -47,6 +47,22 @@ def test_a_connection_waits_as_long_as_it_may_and_no_longer(kind):
     assert driver == "postgresql+psycopg"
     assert parts["connect_timeout"] == 5
     assert set(parts["options"].split("-c ")) == {"", "lock_timeout=1500 ", "client_encoding=UTF8 ", "jit=off"}
+
+
+@pytest.mark.parametrize(
+    ("url", "typed", "kept", "given"),
+    [
+        ("postgresql://ann:written@host/desk", "typed", "kept", "typed"),
+        ("postgresql://ann:writ%40ten@host/desk", "", "kept", "writ@ten"),
+        ("postgresql://ann@host/desk", "", "kept", "kept"),
+        ("postgresql://ann@host/desk", "", "", None),
+    ],
+)
+def test_a_password_is_typed_or_written_or_kept_or_left_to_the_driver(monkeypatch, url, typed, kept, given):
+    asked = []
+    monkeypatch.setattr("editor_app.system.passwords.find", lambda account: asked.append(account) or kept)
+    assert asked_for(url, 5.0, typed)[1].get("password") == given
+    assert set(asked) <= {"postgresql+psycopg://ann@host/desk"}
 
 
 @needs_server
