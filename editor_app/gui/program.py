@@ -105,9 +105,7 @@ class Program(QObject):
         dialog.textValueSelected.connect(lambda _: self.bus.withdrawn.emit("desk"))
         dialog.open()
 
-    def _desk_is_open(
-        self, desk: "Desk", person: "Person", told: tuple[Message, ...], files: tuple[Path, ...]
-    ) -> None:
+    def _desk_is_open(self, desk: "Desk", person: "Person", told: tuple[Message, ...], files: tuple[Path, ...]) -> None:
         from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
         from editor_app.gui.session.daily_backup import DailyBackup
@@ -153,9 +151,7 @@ class Program(QObject):
             self.second_instance.leave()
 
 
-def _open(
-    url: str, config: Path, data: Path, user: str, password: str
-) -> "tuple[Desk, Person, tuple[Message, ...]]":
+def _open(url: str, config: Path, data: Path, user: str, password: str) -> "tuple[Desk, Person, tuple[Message, ...]]":
     """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
     they must know first: that it can only be read, what became of exports that were interrupted.
     """

@@ -10,10 +10,14 @@ import pytest
 from PySide6.QtCore import SIGNAL, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
+from editor_app.domain.errors import PasswordNeeded
+from editor_app.domain.message import verbatim
+from editor_app.gui import program as programs
 from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Freshness
@@ -280,3 +284,47 @@ def test_a_crash_keeps_what_is_on_the_screen(workspace: Workspace) -> None:
     kept = parked_of(workspace.work.desk.parking, workspace.work.article.id)
     assert kept.draft.manuscript.body == workspace.page.body
     assert workspace.page.body.startswith("Unsaved ")
+
+
+def test_a_database_that_can_only_be_read_is_shown_and_that_is_said(
+    workspace: Workspace, start: Callable[[], Program], tmp_path: Path
+) -> None:
+    workspace.window.close()
+    workspace.work.desk.database.close()
+    (tmp_path / "data" / "editor-app.db").chmod(0o444)
+    again = start()
+    assert again.workspace
+    assert again.workspace.work.desk.database.unwritable
+    assert any("The database can only be read" in one.text for one in again.window.pane.notices.shown)
+
+
+def test_a_password_of_a_server_is_asked_for_and_typed_unseen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    opened = programs._open
+
+    def wants(url: str, config: Path, data: Path, user: str, password: str) -> object:
+        given.append(password)
+        if password != "right":
+            raise PasswordNeeded(verbatim("It wants a password."))
+        return opened(url, config, data, user, password)
+
+    def asked() -> list[QInputDialog]:
+        return [one for one in program.window.findChildren(QInputDialog) if one.isVisible()]
+
+    monkeypatch.setattr(programs, "_open", wants)
+    program = Program(tmp_path, tmp_path / "data", user="Ed")
+    qtbot.addWidget(program.window)
+    program.start()
+    for number, typed in enumerate(("wrong", "right"), 1):
+        qtbot.waitUntil(lambda number=number: len(given) == number and bool(asked()), timeout=30_000)
+        (dialog,) = asked()
+        assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
+        dialog.setTextValue(typed)
+        dialog.accept()
+    qtbot.waitUntil(lambda: program.workspace is not None, timeout=30_000)
+    assert given == ["", "wrong", "right"]
+    assert not program.window.pane.notices.shown
+    program.window.close()
+    program.workspace.work.desk.database.close()
