@@ -4,14 +4,15 @@ import pytest
 
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
-from editor_app.desk.articles.importing import paste
+from editor_app.desk.articles.importing import paste, take_in
 from editor_app.desk.articles.write import open_draft, park, save, set_details
 from editor_app.desk.base import backups
-from editor_app.desk.base.people import set_policy
+from editor_app.desk.base.people import set_policy, set_roles
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.person import Role
 from editor_app.store import decisions
 from tests.taking import advance
 
@@ -38,6 +39,17 @@ def test_choices_are_those_of_the_status_open_or_with_reasons(house, at):
     assert theirs[Action.REQUEST_CHANGES].wants == ("reason",)
     assert Action.EXPORT not in theirs
     assert Action.FORCE_UNLOCK not in theirs
+
+
+def test_who_works_alone_sees_their_choices_too(desk, tmp_path):
+    set_roles(desk, "Ada", tuple(Role), "Ada")
+    path = tmp_path / "lock.txt"
+    path.write_text("The lock is open.", encoding="utf-8")
+    article = take_in(desk, path, "Ada").article.id
+    advance(desk, article, Action.START, "Ada")
+    mine = offered(desk, article, "Ada")
+    assert mine[Action.HAND_OVER].reasons
+    assert Action.SUBMIT in mine
 
 
 def test_what_a_step_wants_is_no_reason_against_it(house, at):

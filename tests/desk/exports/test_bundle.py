@@ -186,6 +186,19 @@ def test_the_text_goes_there_and_back(house, other, begun, tmp_path):
     assert queries.history(house, begun).steps[-1] == step
 
 
+def test_texts_keep_their_numbers_on_the_way(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    for body in ("The lock opened.", f"{BODY} Then it shut.", "The lock is open."):
+        write(other, begun, body, "Olga")
+    back = take_over(house, hand_over(other, begun, tmp_path, "Olga"), "Ed")
+    assert (back.revisions, back.article.head) == (2, 5), "the one between says what is here already"
+    assert [one.number for one in queries.history(house, begun).revisions] == [1, 2, 3, 5]
+    write(other, begun, "The lock is shut.", "Olga")
+    again = take_over(house, hand_over(other, begun, tmp_path, "Olga"), "Ed")
+    assert (again.revisions, again.article.head) == (1, 6)
+
+
 def test_what_was_changed_here_and_there_is_said_and_kept(house, other, begun, tmp_path):
     take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
     advance(other, begun, Action.START, "Olga")
