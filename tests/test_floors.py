@@ -53,7 +53,7 @@ FLOORS = {
         "language",
         "anchors dates edits line_map markup",
         "compare inflection masks names paragraphs",
-        "bodies headline people repeats terms",
+        "bodies headline people repeats styles terms",
         "prepared",
     ),
     "checks": ("shapes speller variants words", "facts", "questions", "rule", "engine knowledge", "rules", "catalogue"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from editor_app.checks.knowledge.naming import counted
+from editor_app.checks.knowledge.naming import MOST_RELATED, counted
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.bodies.ampersands import joined_two_ways
@@ -52,7 +52,7 @@ def _hits(text: Text, pair: TwoForms) -> Iterator[Hit]:
                 said,
                 (right.text, wrong.text) if tie else (right.text,),
                 group=f"{right.text}/{wrong.text}",
-                related=other.places,
+                related=other.places[:MOST_RELATED],
                 sure=pair.why is not Why.HEAD,
             )
 

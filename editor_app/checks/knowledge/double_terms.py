@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.naming import counted
+from editor_app.checks.knowledge.naming import MOST_RELATED, counted
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message, say, sentences
@@ -22,7 +22,7 @@ def hits_of(text: Text, pair: TwoTerms, because: Message) -> Iterator[Hit]:
             said,
             (_replacement(place.of(text.body), usual.text),),
             group=usual.text.lower(),
-            related=pair.usual,
+            related=pair.usual[:MOST_RELATED],
             sure=pair.sure,
             severity=None if pair.sure else Severity.INFO,
         )

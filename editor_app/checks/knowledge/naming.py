@@ -7,6 +7,8 @@ from editor_app.domain.house import HouseList, TermStatus
 from editor_app.domain.message import NOTHING, Listing, Message, say
 from editor_app.text.names.model import Link, Reason, Variant
 
+MOST_RELATED = 20
+"""Other places that a finding shows: with more of them a text of one word would have millions."""
 _CLEAR = 3  # times as often and more
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from editor_app.checks.knowledge.naming import counted
+from editor_app.checks.knowledge.naming import MOST_RELATED, counted
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.names.mentions import Survey
@@ -57,7 +57,7 @@ def _hits(pair: Pair, text: Text, ref: Reference) -> Iterator[Hit]:
                 said,
                 (right, wrong) if pair.tie else (right,),
                 group=f"{pair.right.text}/{pair.wrong.text}",
-                related=tuple(_differing(at, other, pair, survey) for at in other.places),
+                related=tuple(_differing(at, other, pair, survey) for at in other.places[:MOST_RELATED]),
                 title=say("{name} spelt two ways", name=_variant(pair.right, text).text),
             )
 
@@ -78,7 +78,7 @@ def _hits_alone(one: Alone, text: Text, ref: Reference) -> Iterator[Hit]:
             said,
             (right,),
             group=f"{one.person.text}/{one.text}",
-            related=tuple(place.span for place in one.person.places),
+            related=tuple(place.span for place in one.person.places[:MOST_RELATED]),
             sure=False,
             title=say("{name} spelt two ways", name=right),
         )

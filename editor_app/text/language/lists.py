@@ -24,6 +24,7 @@ JOINED_OTHERWISE = "joined_otherwise.txt"
 NOUN_SYNONYMS = "noun_synonyms.tsv"
 NOUN_FAMILIES = "noun_families.tsv"
 STOCK_LINES = "stock_lines.tsv"
+STYLE_QUESTIONS = "style_questions.tsv"
 
 FILES = (
     ABBREVIATIONS,
@@ -39,8 +40,15 @@ FILES = (
     NOUN_SYNONYMS,
     NOUN_FAMILIES,
     STOCK_LINES,
+    STYLE_QUESTIONS,
 )
-TABLES = {ABBREVIATIONS: (1, 2), NOUN_SYNONYMS: (3, 3), NOUN_FAMILIES: (2, 2), STOCK_LINES: (2, 2)}
+TABLES = {
+    ABBREVIATIONS: (1, 2),
+    NOUN_SYNONYMS: (3, 3),
+    NOUN_FAMILIES: (2, 2),
+    STOCK_LINES: (2, 2),
+    STYLE_QUESTIONS: (5, 5),
+}
 """Files with rows: how many cells one has, at least and at most."""
 
 
