@@ -27,7 +27,7 @@ LIBRARIES = {
     "system": {"platformdirs", "psutil", "keyring"},
     "text": {"confusable_homoglyphs", "numpy", "rapidfuzz"},
     "formats": {
-        *("docx", "charset_normalizer", "nh3", "pypdf", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
+        *("docx", "charset_normalizer", "nh3", "pypdf", "pypdfium2", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
         *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
     },
     "checks": {"enchant"},

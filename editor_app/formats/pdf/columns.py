@@ -1,82 +1,58 @@
 """A page in two columns whose file gives it row by row: the left column before the right one."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import mean
 
-_GAP = re.compile(r" {2,}")
-_FEWEST, _PROSE, _NEAR = 5, 20, 3
+from editor_app.formats.pdf.page_lines import PageLine
+
+_FEWEST, _PROSE = 5, 20
+"""Rows with a gap at one place that make columns, and letters that a line of prose has there on average."""
+
+Row = Sequence[PageLine]
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of the page layout: what is to the left and right of the gap between columns."""
-
-    left: str
-    right: str
-
-
-def unwoven(lines: Sequence[str], layout: str) -> list[str]:
-    """The lines in reading order, by the layout of the page with its gaps as spaces.
-
-    They stay as they are unless rows of prose were read across the gap: a table is read in rows.
+def in_reading_order(rows: Sequence[Row]) -> list[Row]:
+    """The rows as they are read. They stay as they are unless prose stands on both sides of a gap: a table is read in
+    rows.
     """
-    gutter = _gutter(layout.split("\n"))
-    if gutter is None:
-        return list(lines)
-    rows = {_squeezed(row): _halves(row, gutter) for row in layout.split("\n")}
-    woven = [found for line in lines if (found := rows.get(_squeezed(line))) and found.left and found.right]
-    if len(woven) < _FEWEST:
-        return list(lines)
-    return [*_in_order(lines, rows)]
+    gutter = _gutter(rows)
+    return [*_in_order(rows, gutter)] if gutter is not None else list(rows)
 
 
-def _in_order(lines: Iterable[str], rows: dict[str, _Row | None]) -> Iterator[str]:
-    """Left parts, then right ones, from one line that runs across the page to the next."""
-    left: list[str] = []
-    right: list[str] = []
-    for line in lines:
-        row = rows.get(_squeezed(line)) if line.strip() else _Row("", "")
-        if row is None:
-            yield from (*left, *right, line)
+def _in_order(rows: Sequence[Row], gutter: float) -> Iterator[Row]:
+    """Left parts, then right ones, from one row that runs across the page to the next."""
+    left: list[Row] = []
+    right: list[Row] = []
+    for row in rows:
+        if any(part.left < gutter < part.right for part in row):
+            yield from (*left, *right, row)
             left, right = [], []
             continue
-        border = _after(line, len(_squeezed(row.left)))
-        left += [line[:border]] if row.left else []
-        right += [line[border:]] if row.right else []
+        for side, parts in (
+            (left, [part for part in row if part.right <= gutter]),
+            (right, [part for part in row if part.left >= gutter]),
+        ):
+            if parts:
+                side.append(parts)
     yield from (*left, *right)
 
 
-def _after(line: str, letters: int) -> int:
-    """Where so many letters of a line end: the layout may split words differently."""
-    places = [at for at, sign in enumerate(line) if not sign.isspace()]
-    return places[letters - 1] + 1 if letters else 0
-
-
-def _gutter(rows: Sequence[str]) -> int | None:
-    """Where the right column begins: at one position in many rows, with prose on both sides."""
-    starts: Counter[int] = Counter()
-    for row in rows:
-        starts.update(gap.end() for gap in _GAP.finditer(row) if row[: gap.start()].strip())
-    if not starts:
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Where one column ends and another begins: in a gap that many rows have, with prose on both sides."""
+    gaps = [(one.right, other.left) for row in rows for one, other in pairwise(row) if one.right < other.left]
+    middles = Counter(round((start + end) / 2) for start, end in gaps)
+    if not middles:
         return None
-    gutter, _ = starts.most_common(1)[0]
-    halves = [half for row in rows if (half := _halves(row, gutter)) and half.left and half.right]
-    if len(halves) < _FEWEST:
+    gutter = max(middles, key=lambda at: sum(start < at < end for start, end in gaps))
+    halves = [
+        ([part for part in row if part.right <= gutter], [part for part in row if part.left >= gutter])
+        for row in rows
+        if not any(part.left < gutter < part.right for part in row)
+    ]
+    both = [half for half in halves if half[0] and half[1]]
+    if len(both) < _FEWEST:
         return None
-    prose = mean(len(half.left) for half in halves) >= _PROSE and mean(len(half.right) for half in halves) >= _PROSE
-    return gutter if prose else None
-
-
-def _halves(row: str, gutter: int) -> _Row | None:
-    """The row on both sides of the gutter; None for one that runs across it."""
-    for start in range(max(0, gutter - _NEAR), gutter + _NEAR + 1):
-        if not row[max(0, start - 2) : start].strip():
-            return _Row(" ".join(row[:start].split()), " ".join(row[start:].split()))
-    return None
-
-
-def _squeezed(line: str) -> str:
-    return "".join(line.split())
+    breadths = (mean(sum(len(part.text) for part in half[side]) for half in both) for side in (0, 1))
+    return gutter if all(one >= _PROSE for one in breadths) else None

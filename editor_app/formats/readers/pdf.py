@@ -1,4 +1,4 @@
-"""The text of a text PDF by pypdf: lines joined to paragraphs again, running heads and page numbers left out."""
+"""The text of a text PDF by PDFium: lines joined to paragraphs again, running heads and page numbers left out."""
 
 import logging
 import re
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, cast
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
+from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.sniffing import A_PDF_FILE, other_kind
-from editor_app.formats.base.unreadable import TOO_MUCH, damaged, locked
-from editor_app.formats.pdf.columns import unwoven
+from editor_app.formats.pdf.glyphs import is_form, pages_of
+from editor_app.formats.pdf.page_text import is_unknown, page_text
 from editor_app.formats.pdf.text_lines import paragraphs
 from editor_app.text.manuscript import Manuscript
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from pypdf.generic import DictionaryObject
 
 _HEADS_NAMED, _FEWEST_HEADS, _ALTERNATE = 3, 3, 0.4
-_FEW_LINES = 6  # too few for columns
-_MOST_PAGES, _MOST_ABOVE = 500, 10
+_MOST_ABOVE = 10
+_MOST_UNKNOWN = 0.3
+"""Of the letters: a text with more that nobody can tell is none."""
 _NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 """Stray bytes next to letters of fonts with two-byte codes."""
@@ -33,7 +35,7 @@ def read(source: SourceFile) -> Incoming:
     """The words in reading order as far as the file tells it; refused when it contains only pictures of text."""
     if b"%PDF-" not in source.data[:1024]:
         raise other_kind(A_PDF_FILE, source.data)
-    pages = _pages(source.data)
+    pages, unknown = _pages(source.data)
     kept, furniture = _without_furniture(pages)
     body = "\n\n".join(paragraphs(line for page in kept for line in page))
     if not body.strip():
@@ -43,6 +45,7 @@ def read(source: SourceFile) -> Incoming:
         )
     only = say("Only the words of the PDF were imported: check its tables, columns and headings.")
     notes = [Note(NoteKind.LAYOUT, only)]
+    notes += _unknown_note(unknown)
     if furniture:
         notes.append(Note(NoteKind.FURNITURE, _furniture_note(furniture), tuple(line.strip() for line in furniture)))
     if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
@@ -58,38 +61,50 @@ def read(source: SourceFile) -> Incoming:
     )
 
 
-def _pages(data: bytes) -> list[list[str]]:
-    from pypdf import PdfReader  # heavy; few files are PDF
-    from pypdf.errors import FileNotDecryptedError, LimitReachedError, PyPdfError
+def _unknown_note(unknown: int) -> tuple[Note, ...]:
+    note = say_n(
+        "{n:,} letter cannot be told from the fonts of the PDF: look for “{sign}” and compare.",
+        "{n:,} letters cannot be told from the fonts of the PDF: look for “{sign}” and compare.",
+        n=unknown,
+        sign=LOST,
+    )
+    return (Note(NoteKind.SIGNS, note),) if unknown else ()
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it logs every repair; we report what cannot be read
+
+def _pages(data: bytes) -> tuple[list[list[str]], int]:
+    """The lines of each page, and how many letters nobody can tell."""
+    pages: list[list[str]] = []
+    letters = unknown = 0
+    for glyphs in pages_of(data):
+        letters += sum(not glyph.text.isspace() for glyph in glyphs)
+        unknown += sum(map(is_unknown, glyphs))
+        pages.append(page_text(glyphs))
+    if letters and unknown >= _MOST_UNKNOWN * letters:
+        raise Unreadable(
+            say("The fonts of the PDF do not say which letters they draw, so its text cannot be read."),
+            say("Ask the sender for the text, or use text recognition (OCR)."),
+        )
+    for page, fields in zip(pages, _filled_in(data), strict=False):
+        page += fields
+    return pages, unknown
+
+
+def _filled_in(data: bytes) -> list[list[str]]:
+    """What is filled in on forms, page by page; PDFium does not give it."""
+    if b"/Widget" not in data and not is_form(data):
+        return []
+    from pypdf import PdfReader  # heavy; few files are forms
+    from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it logs every repair
     try:
         reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise locked()
-        if len(reader.pages) > _MOST_PAGES:
-            raise Unreadable(
-                say("The PDF has {count:,} pages, too many for a text.", count=len(reader.pages)), say("Split it.")
-            )
-        return [[*_lines(page), *_fields(page)] for page in reader.pages]
-    except FileNotDecryptedError as fault:
-        raise locked() from fault
-    except LimitReachedError as fault:
-        raise Unreadable(say("The PDF would unpack to more than a text can need."), TOO_MUCH) from fault
-    except PyPdfError as fault:
-        raise damaged("PDF") from fault
-
-
-def _lines(page: "PageObject") -> list[str]:
-    lines = _UNSEEN.sub("", page.extract_text()).split("\n")
-    if len(lines) < _FEW_LINES:
-        return lines
-    try:
-        layout = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
-    except Exception:  # only helps to recognise columns; the words are there without it
-        logging.getLogger(__name__).info("The layout of a page was not found", exc_info=True)
-        return lines
-    return unwoven(lines, _UNSEEN.sub("", layout))
+        if reader.is_encrypted:
+            reader.decrypt("")
+        return [[*_fields(page)] for page in reader.pages]
+    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, RecursionError):
+        logging.getLogger(__name__).info("The fields of a form were not read", exc_info=True)
+        return []
 
 
 def _fields(page: "PageObject") -> Iterator[str]:
@@ -134,9 +149,9 @@ def _furniture_note(lines: Sequence[str]) -> Message:
 def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], list[str]]:
     """The pages without page numbers and without the lines at the same edge of most of them; and those lines."""
     bare = [[line.rstrip() for line in page] for page in pages]
-    edges = Counter(shape for page in bare for shape in {_shape(line) for line in _edge(page)})
+    edges = Counter(shape for page in bare for shape in {_shape(page[at]) for at in _edge(page)})
     often = {shape for shape, count in edges.items() if _is_often(count, len(pages))}
-    gone = [{at for at, line in enumerate(page) if _at_edge(at, page) and _runs(line, often)} for page in bare]
+    gone = [{at for at in _edge(page) if _runs(page[at], often)} for page in bare]
     kept = [[line for at, line in enumerate(page) if at not in out] for page, out in zip(bare, gone, strict=True)]
     return kept, [page[at] for page, out in zip(bare, gone, strict=True) for at in sorted(out)]
 
@@ -146,12 +161,10 @@ def _is_often(count: int, pages: int) -> bool:
     return count > max(1, pages // 2) or count >= max(_FEWEST_HEADS, _ALTERNATE * pages)
 
 
-def _edge(page: list[str]) -> tuple[str, ...]:
-    return tuple(line for at, line in enumerate(page) if line and _at_edge(at, page))
-
-
-def _at_edge(at: int, page: list[str]) -> bool:
-    return at < 2 or at >= len(page) - 2
+def _edge(page: list[str]) -> set[int]:
+    """Where the first two and the last two lines of a page are."""
+    filled = [at for at, line in enumerate(page) if line]
+    return {*filled[:2], *filled[-2:]}
 
 
 def _runs(line: str, often: set[str]) -> bool:

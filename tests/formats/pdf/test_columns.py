@@ -1,4 +1,5 @@
-from editor_app.formats.pdf.columns import unwoven
+from editor_app.formats.pdf.columns import Row, in_reading_order
+from editor_app.formats.pdf.page_lines import PageLine
 
 LEFT = [
     "The old mill by the river opened",
@@ -16,41 +17,36 @@ RIGHT = [
     "in wood. Entry is free on the",
     "first Sunday of each month.",
 ]
-HEAD, TAIL = (
-    "The mill reopens, and a museum opens next to it on the same day",
-    "Photos may be used freely by all who name the mill as source.",
-)
+HEAD = "The mill reopens, and a museum opens next to it on the same day"
 
 
-def laid_out(left: list[str], right: list[str]) -> str:
-    return "\n".join([HEAD, *(f"{one:40}{other}" for one, other in zip(left, right, strict=True)), TAIL])
+def line(text: str, left: float, base: float = 0) -> PageLine:
+    return PageLine(text, left, left + 5 * len(text), base, 10)
 
 
-def test_columns_that_were_read_row_by_row_are_taken_apart() -> None:
-    woven = [f"{one} {other}" for one, other in zip(LEFT, RIGHT, strict=True)]
-    assert unwoven([HEAD, *woven, TAIL], laid_out(LEFT, RIGHT)) == [
-        HEAD,
-        *LEFT,
-        *(f" {line}" for line in RIGHT),
-        TAIL,
-    ]
+def woven(left: list[str], right: list[str]) -> list[Row]:
+    return [[line(one, 0), line(other, 200)] for one, other in zip(left, right, strict=True)]
 
 
-def test_a_layout_that_glues_words_changes_none() -> None:
-    woven = [f"{one} {other}" for one, other in zip(LEFT, RIGHT, strict=True)]
-    glued = laid_out([line.replace(" of", "of") for line in LEFT], RIGHT)
-    assert "two years of work on the wheel," in unwoven(woven, glued)
+def read(rows: list[Row]) -> list[str]:
+    return [" ".join(part.text for part in row) for row in in_reading_order(rows)]
+
+
+def test_columns_that_stand_row_by_row_are_taken_apart() -> None:
+    across: Row = [line(HEAD, 0)]
+    assert read([across, *woven(LEFT, RIGHT), across]) == [HEAD, *LEFT, *RIGHT, HEAD]
 
 
 def test_a_shorter_column_and_lines_of_one_column_alone() -> None:
-    left = [*LEFT, "The council paid for half of it."]
-    lines = [*(f"{one} {other}" for one, other in zip(LEFT, RIGHT, strict=True)), left[-1]]
-    assert unwoven(lines, laid_out(left, [*RIGHT, ""])) == [*left, *(f" {line}" for line in RIGHT)]
+    rows = [*woven(LEFT, RIGHT), [line("The council paid for half of it.", 0)]]
+    assert read(rows) == [*LEFT, "The council paid for half of it.", *RIGHT]
 
 
-def test_columns_in_reading_order_and_tables_stay_as_they_are() -> None:
-    assert unwoven([HEAD, *LEFT, *RIGHT, TAIL], laid_out(LEFT, RIGHT)) == [HEAD, *LEFT, *RIGHT, TAIL]
-    rows = [f"Hall {at} {at * 7} tons" for at in range(9)]
-    table = "\n".join(f"{f'Hall {at}':40}{at * 7} tons" for at in range(9))
-    assert unwoven(rows, table) == rows
-    assert unwoven([], "") == []
+def test_tables_and_pages_without_a_gap_stay_as_they_are() -> None:
+    rows = woven([f"Hall {at}" for at in range(9)], [f"{at * 7} tons" for at in range(9)])
+    assert read(rows) == [f"Hall {at} {at * 7} tons" for at in range(9)]
+    assert read([[line(one, 0)] for one in LEFT]) == LEFT
+    assert read(woven(LEFT[:3], RIGHT[:3])) == [
+        f"{one} {other}" for one, other in zip(LEFT[:3], RIGHT[:3], strict=True)
+    ]
+    assert read([]) == []

@@ -1,0 +1,51 @@
+"""A page of a PDF as lines of text: headings marked by their size, paragraphs parted where the page parts them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from editor_app.formats.base.encodings import LOST
+from editor_app.formats.pdf.columns import in_reading_order
+from editor_app.formats.pdf.glyphs import Glyph
+from editor_app.formats.pdf.page_lines import PageLine, page_lines
+
+_APART = 1.45
+"""Times the usual distance of two lines: more than that parts two paragraphs."""
+_OTHER_SIZE = 1.15
+"""Times the height of a line: a larger one is something else."""
+
+
+def is_unknown(glyph: Glyph) -> bool:
+    """Whether nobody can tell which letter it is."""
+    return glyph.unknown or glyph.text == LOST or glyph.text < " " or "\ue000" <= glyph.text <= "\uf8ff"
+
+
+def page_text(glyphs: Sequence[Glyph]) -> list[str]:
+    """The lines in reading order, an empty one between paragraphs that stand apart."""
+    rows = in_reading_order(page_lines(_readable(glyphs)))
+    steps = [step for above, row in pairwise(rows) if (step := above[0].base - row[0].base) > 0]
+    usual = median(steps) if steps else 0.0
+    found: list[str] = []
+    before: PageLine | None = None
+    for row in rows:
+        if before is not None and _new(before, row[0], usual):
+            found.append("")
+        found.append(" ".join(part.text for part in row))
+        before = row[0]
+    return found
+
+
+def _new(before: PageLine, line: PageLine, usual: float) -> bool:
+    sizes = sorted((before.height, line.height))
+    return before.base - line.base > _APART * max(usual, line.height) or sizes[1] > _OTHER_SIZE * sizes[0]
+
+
+def _readable(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """What nobody can tell becomes one mark for all that stand together."""
+    found: list[Glyph] = []
+    for glyph in glyphs:
+        if not is_unknown(glyph):
+            found.append(glyph)
+        elif not found or found[-1].text != LOST:
+            found.append(Glyph(LOST, glyph.left, glyph.right, glyph.base, glyph.height, unknown=True))
+    return found
