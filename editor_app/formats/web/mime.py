@@ -33,7 +33,8 @@ def is_mime(data: bytes) -> bool:
     head = data[:_HEAD].lstrip(b"\xef\xbb\xbf\r\n").replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
     lines = head.split(b"\n")
     named = {name for name in _NAMES for line in lines if line.startswith(name)}
-    return len(named) >= _FEWEST and named & {b"mime-version:", b"content-type:"} != set()
+    typed = {b"mime-version:", b"content-type:"} <= named
+    return typed or (len(named) >= _FEWEST and b"content-type:" in named)
 
 
 def letter(data: bytes) -> Letter:

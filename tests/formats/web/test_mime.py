@@ -34,5 +34,6 @@ def test_a_mail_without_a_text_is_refused() -> None:
 def test_what_is_a_mail() -> None:
     assert is_mime(BOTH)
     assert is_mime(b"\xef\xbb\xbf\r\n" + BOTH.replace(b"\n", b"\r\n"))
+    assert is_mime(b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b--")
     assert not is_mime(b"From: the desk\nSubject: lunch\n\nMIME-Version: 1.0")
     assert not is_mime(b"<html>From: x\nMIME-Version: 1.0")
