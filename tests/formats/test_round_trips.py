@@ -1,0 +1,41 @@
+"""What was written in one format and read again is the same text, with the same facts."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from editor_app.formats.base.incoming import SourceFile
+from editor_app.formats.base.job import Job
+from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined
+from editor_app.formats.formats import format_called
+from editor_app.formats.reading import read_source
+from editor_app.text.manuscript import Manuscript, Markup
+
+WORDS = st.text("ab五：“”!（）.,10⁶₂≥ ", min_size=1, max_size=9).filter(lambda text: text == " ".join(text.split()))
+RUNS = st.lists(st.builds(Run, WORDS, bold=st.booleans(), italic=st.booleans()), min_size=1, max_size=3).map(joined)
+PARAGRAPHS = st.builds(Piece, st.just(PieceKind.PARAGRAPH), RUNS)
+LISTS = st.builds(
+    lambda start, items: [Piece(PieceKind.ITEM, runs, 0, True, number=start + at) for at, runs in enumerate(items)],
+    st.integers(1, 40),
+    st.lists(RUNS, min_size=1, max_size=3),
+)
+TABLES = st.builds(
+    lambda rows, aligned: Piece(PieceKind.TABLE, rows=tuple(rows), aligned=("", aligned)),
+    st.lists(st.tuples(RUNS, RUNS), min_size=2, max_size=3),
+    st.sampled_from(["", "right", "center"]),
+)
+LEAD = Piece(PieceKind.PARAGRAPH, (Run("The harbour trust opens the pier to everybody in May, it said on Monday."),))
+
+
+@pytest.mark.parametrize("name", ["docx", "odt", "html", "md"])
+@settings(max_examples=12)
+@given(st.lists(st.one_of(PARAGRAPHS.map(lambda one: [one]), LISTS, TABLES.map(lambda one: [one])), max_size=4))
+def test_pieces_come_back_as_they_were(name: str, found: list[list[Piece]]) -> None:
+    pieces = [LEAD, *(piece for part in found for piece in (*part, LEAD))]
+    assume(all(run.text.strip() for piece in pieces for cell in (piece.runs, *sum(piece.rows, ())) for run in cell))
+    manuscript = Manuscript("The pier opens", markdown(pieces), Markup.MARKDOWN)
+    form = format_called(name)
+    assert form.writer
+    again = read_source(SourceFile(f"a.{name}", form.writer(Job(manuscript)))).manuscript
+    assert (again.title, again.body) == (manuscript.title, manuscript.body)
