@@ -1,5 +1,6 @@
 """What an Office file has and a text cannot have: one note for each, in full sentences."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -8,6 +9,7 @@ from editor_app.domain.note import Note, NoteKind
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.left_out import quoted
 from editor_app.formats.base.notes import by
+from editor_app.text.manuscript import Front
 
 _NOTES: dict[str, Callable[[int], Message]] = {
     "hidden": lambda n: say_n(
@@ -42,6 +44,14 @@ _KINDS = {
 """What each of them is to a program."""
 
 
+_EMBARGO = re.compile(
+    r"(?:\b(?:under )?embargo(?:ed)?\b[\s:]*(?:until|till|to)?|(?:禁止发布至|禁发至|解禁时间|保密至)[:：]?)"
+    r"([^|·•\n]{0,80})",
+    re.IGNORECASE,
+)
+"""An embargo, and the words that say when it ends."""
+
+
 class Tally:
     """Counts what is worth a note, and who made the changes; `headers` are the words of page headers and footers."""
 
@@ -49,6 +59,13 @@ class Tally:
         self.counts: Counter[str] = Counter()
         self.headers: list[str] = []
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
+
+    @property
+    def front(self) -> Front:
+        """What a page header says of the whole text: until when it is under embargo."""
+        found = (match for words in self.headers for match in _EMBARGO.finditer(words))
+        until = next((words for match in found if (words := match[1].strip(" :：,，–—-"))), "")
+        return (("embargo", until),) if until else ()
 
     def change(self, kind: str, who: str) -> None:
         """A tracked change, with its author if the file names one."""

@@ -47,7 +47,11 @@ def read(source: SourceFile) -> Incoming:
     text = markdown(pieces)
     title = without_marks(title) or headline(pieces[0].text if pieces else "")
     manuscript = Manuscript(
-        title, text, Markup.MARKDOWN, language_of(_language(package, related), text, source.language)
+        title,
+        text,
+        Markup.MARKDOWN,
+        language_of(_language(package, related), text, source.language),
+        reader.tally.front,
     )
     return Incoming(
         manuscript,

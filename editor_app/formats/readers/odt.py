@@ -44,7 +44,8 @@ def read(source: SourceFile) -> Incoming:
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
     title = without_marks(title) or headline(pieces[0].text if pieces else "")
-    manuscript = Manuscript(title, words, Markup.MARKDOWN, language_of(_language(styles), words, source.language))
+    language = language_of(_language(styles), words, source.language)
+    manuscript = Manuscript(title, words, Markup.MARKDOWN, language, reader.tally.front)
     return Incoming(
         manuscript,
         notes=(*reader.tally.notes(source.tracked), *reader.left.notes()),

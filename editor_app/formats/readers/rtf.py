@@ -39,7 +39,7 @@ def read(source: SourceFile) -> Incoming:
     found = _LANGUAGE.search(data)
     language = language_of(_TAGS.get(int(found[1]), "") if found else "", body, source.language)
     return Incoming(
-        Manuscript(title, body, Markup.MARKDOWN, language),
+        Manuscript(title, body, Markup.MARKDOWN, language, reader.tally.front),
         notes=(*reader.tally.notes(source.tracked), *left.notes()),
         comments=comments(asides.remarks, marked, asides.marks.names, body),
         changes=reader.tally.changes,

@@ -1,6 +1,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
+import pytest
+
 from editor_app.domain.message import Message
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.office.losses import Tally
@@ -55,3 +57,20 @@ def test_the_words_of_page_headers_are_quoted() -> None:
     tally = Tally()
     tally.headers = ["EMBARGOED UNTIL FRIDAY", "Page 1"]
     assert said(tally.notes()) == ["2 page headers or footers were left out: “EMBARGOED UNTIL FRIDAY”, “Page 1”."]
+
+
+@pytest.mark.parametrize(
+    ("header", "until"),
+    [
+        ("EMBARGOED UNTIL FRIDAY 1 MAY, 9:00", "FRIDAY 1 MAY, 9:00"),
+        ("Press release · Under embargo: 2026-05-01 | Page 1", "2026-05-01"),
+        ("禁发至：五月一日九时", "五月一日九时"),
+        ("EMBARGO", ""),
+        ("No embargoes were broken", ""),
+        ("FOR IMMEDIATE RELEASE", ""),
+    ],
+)
+def test_an_embargo_in_a_page_header_is_known(header: str, until: str) -> None:
+    tally = Tally()
+    tally.headers = ["Page 1", header]
+    assert dict(tally.front).get("embargo", "") == until
