@@ -1522,6 +1522,10 @@
         <translation>区分大小写(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
         <source>Re&amp;place</source>
         <translation>替换(&amp;P)</translation>
     </message>
@@ -2361,6 +2365,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>

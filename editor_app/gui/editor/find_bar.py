@@ -1,6 +1,7 @@
 """Find and replace in the text under review."""
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,14 +25,15 @@ class FindBar(QFrame):
         self.setProperty("look", "find")
         self.wanted = _field(self.tr("Find"))
         self.new = _field(self.tr("Replace with"))
-        self._case = QCheckBox(self.tr("&Match case"))
+        self._case, self._whole = QCheckBox(self.tr("&Match case")), QCheckBox(self.tr("&Whole words"))
         self._count = QLabel()
         theme.dress(self._count, Look.SMALL, Look.MUTED)
         self._one = QPushButton(self.tr("Re&place"))
         self._all = QPushButton(self.tr("Replace &all"))
         self._lay_out()
         self.wanted.textChanged.connect(lambda: self.step(1, from_start=True))
-        self._case.toggled.connect(lambda: self.step(1, from_start=True))
+        for box in (self._case, self._whole):
+            box.toggled.connect(lambda: self.step(1, from_start=True))
         self._one.clicked.connect(self.replace)
         self._all.clicked.connect(self.replace_all)
         self.hide()
@@ -81,7 +83,9 @@ class FindBar(QFrame):
         """Every place of the words searched for."""
         words = self.wanted.text()
         flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
-        return [Span(*m.span()) for m in re.finditer(re.escape(words), self._page.body, flags)] if words else []
+        plain = re.escape(words)
+        wanted = rf"(?<!\w){plain}(?!\w)" if self._whole.isChecked() else plain
+        return [Span(*m.span()) for m in re.finditer(wanted, self._page.body, flags)] if words else []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt."""
@@ -105,13 +109,16 @@ class FindBar(QFrame):
         close = _button("close", self.tr("Close"))
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
-        for column, widget in enumerate((back, on, self._case, self._count), start=1):
+        for column, widget in enumerate((back, on, self._case, self._whole, self._count), start=1):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(close, 0, 6)
+        grid.addWidget(close, 0, 7)
         grid.addWidget(self.new, 1, 0)
         grid.addWidget(self._one, 1, 1, 1, 2)
         grid.addWidget(self._all, 1, 3)
         grid.setColumnStretch(0, 1)
+        order = (self.wanted, self.new, self._one, self._all, back, on, self._case, self._whole, close)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
 
 def _field(name: str) -> QLineEdit:

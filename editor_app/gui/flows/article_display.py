@@ -10,6 +10,7 @@ from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.prepared import Text
 
 
 class ArticleDisplay(QObject):
@@ -26,6 +27,7 @@ class ArticleDisplay(QObject):
         work.saved.connect(lambda _: self._show_title())
         live.parked.connect(lambda _: self._show_parked())
         live.freshness_changed.connect(self._show_freshness)
+        live.reported.connect(lambda _: self._count_words())
         self._page.edited.connect(lambda _: self._edited())
 
     def _show(self, shown: OpenArticle) -> None:
@@ -51,6 +53,13 @@ class ArticleDisplay(QObject):
         self._findings.show_editable(editable)
         self._context.show_editable(editable)
         self._show_title()
+
+    def _count_words(self) -> None:
+        """The number of words follows the text on the screen, counted off the window's thread."""
+        draft = self._live.draft
+        if draft:
+            manuscript = draft.manuscript
+            self._work.run(lambda: Text(manuscript).word_count, self._pane.header.show_words)
 
     def _edited(self) -> None:
         self._live.typed(self._page.body)

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRegularExpression, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRegularExpression,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +27,8 @@ from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import without_access_key
 
 KEYS = Qt.ItemDataRole.UserRole
+OFF = Qt.ItemDataRole.UserRole + 1
+"""Whether a command cannot be given now: it is found all the same, and grey."""
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +47,7 @@ class CommandRows(QStyledItemDelegate):
         room = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
         taken = painting.words_right(painter, room, str(index.data(KEYS)), theme.font(), roles.of("muted"))
         room.setRight(room.right() - taken - theme.SMALL)
-        painting.words(painter, room, str(index.data()), theme.font(), roles.of("text"))
+        painting.words(painter, room, str(index.data()), theme.font(), roles.of("muted" if index.data(OFF) else "text"))
         painter.restore()
 
 
@@ -47,7 +57,7 @@ class Palette(QDialog):
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName(self.tr("All commands"))
-        self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        self._actions = [action for action in actions if action.text()]
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("What do you want to do?"))
         self.words.setAccessibleName(self.tr("Command"))
@@ -94,14 +104,19 @@ class Palette(QDialog):
 
     def _do(self) -> None:
         at = self._listed.mapToSource(self.rows.currentIndex()).row()
+        if at >= 0 and not self._actions[at].isEnabled():
+            return
         self.accept()
         if at >= 0:
             self._actions[at].trigger()
 
 
 def _row(action: QAction) -> QStandardItem:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
     row = QStandardItem(without_access_key(action.text()))
+    off = "" if action.isEnabled() else QCoreApplication.translate("Palette", "not possible now")
     row.setData(keys, KEYS)
-    row.setData(f"{row.text()} {keys}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+    row.setData(bool(off), OFF)
+    row.setToolTip(off)
+    row.setData(" ".join(filter(None, (row.text(), keys, off))), Qt.ItemDataRole.AccessibleTextRole)
     return row

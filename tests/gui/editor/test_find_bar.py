@@ -108,3 +108,17 @@ def test_escape_leaves(qtbot: QtBot, bar: FindBar) -> None:
     with qtbot.waitSignal(bar.closed):
         QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.isHidden()
+
+
+def test_tab_goes_from_find_to_replace(bar: FindBar) -> None:
+    bar.open(replacing=True)
+    QTest.keyClick(bar.wanted, Qt.Key.Key_Tab)
+    assert bar.window().focusWidget() is bar.new
+
+
+def test_whole_words_are_no_parts_of_words(bar: FindBar) -> None:
+    bar._page.show_text("Lock, locks, lock and block.")
+    bar.wanted.setText("lock")
+    assert len(bar.matches()) == 4
+    bar._whole.setChecked(True)
+    assert [span.of(bar._page.body) for span in bar.matches()] == ["Lock", "lock"]

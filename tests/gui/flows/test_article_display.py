@@ -100,3 +100,11 @@ def test_another_text_begins_without_findings_of_the_one_before(
     workspace.work.opened.connect(lambda _: seen.append(workspace.findings.issues))
     lay(taken("Another lock.", name="other"))
     assert seen == [None]
+
+
+def test_the_words_follow_the_typing(lay: Lay, at: Callable[..., str], settle: Callable[[], None]) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is open."))
+    QTest.keyClicks(workspace.page, "Today and here ")
+    settle()
+    settle()
+    assert "7 word(s)" in workspace.window.pane.header.findChildren(QLabel)[-1].text()
