@@ -50,7 +50,7 @@ MACHINE = {
 FLOORS = {
     "text": (
         "span manuscript word_lists",
-        "language",
+        "language raw_html",
         "anchors dates edits line_map markup",
         "compare inflection masks names paragraphs",
         "bodies headline people repeats styles terms",

@@ -11,6 +11,7 @@ from enum import Enum
 from statistics import median
 
 from editor_app.text.manuscript import Markup
+from editor_app.text.raw_html import RawHtml
 from editor_app.text.span import Span
 
 
@@ -217,21 +218,25 @@ class _Markdown:
 
 
 def _markdown_blocks(text: str) -> list[Block]:
-    reader, fence, fence_start = _Markdown(text), "", 0
-    lines = _lines(text)
+    reader, fence, start, raw_until = _Markdown(text), "", 0, 0
+    lines, raw = _lines(text), RawHtml(text)
     for number, line in enumerate(lines):
         content = line.of(text)
         marker = _FENCE.match(content)
+        if line.start < raw_until:
+            continue
         if fence:
             if marker and marker.group(1).startswith(fence) and not content[marker.end() :].strip():
-                reader.add(BlockKind.CODE, fence_start, line.end)
+                reader.add(BlockKind.CODE, start, line.end)
                 fence = ""
         elif marker:
             reader.close()
-            fence, fence_start = marker.group(1), line.start
+            fence, start = marker.group(1), line.start
+        elif raw_until := raw.end(line):
+            reader.add(BlockKind.CODE, line.start, raw_until)
         else:
             reader.line(line, lines[number + 1].of(text) if number + 1 < len(lines) else "")
     reader.close()
     if fence:
-        reader.add(BlockKind.CODE, fence_start, len(text))
+        reader.add(BlockKind.CODE, start, len(text))
     return reader.done
