@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from editor_app.text.word_lists import WordList
 
@@ -13,6 +14,20 @@ class Words:
     giving: frozenset[str] = frozenset()  # verbs with a receiver: "gave her a card"
     doubled: frozenset[str] = frozenset()  # words that English says twice: "had had", "very very"
     with_particle: frozenset[str] = frozenset()  # verbs that end in a particle: "came in", so that "in" may follow
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()  # adverbs that make one verb with the verb before them
+    conjunctions: frozenset[str] = frozenset()
+    blanks: frozenset[str] = frozenset()  # words in the blanks of a template
+    blank_heads: frozenset[str] = frozenset()  # those that tell a blank by themselves
+    clause_heads: frozenset[str] = frozenset()  # words whose clause may end in a verb: "what it is is"
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that carry no meaning of their own: the closed classes of English."""
+        return self.pronouns | self.determiners | self.auxiliaries | self.prepositions | self.conjunctions
 
 
 FILES = tuple(f"{one.name}.txt" for one in fields(Words))

@@ -21,6 +21,8 @@ _TAIL = re.compile(
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS = 12  # of a paragraph; a shorter one may be a headline
+_NARROWEST, _WIDEST = 55, 120
+"""Characters of a line that was broken by width."""
 _LIST = re.compile(
     r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
 )
@@ -60,8 +62,25 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
         shown = text.body[block.span.start : end]
         shown = without_closers(_NOTES.sub("", shown) if shown.endswith("]") else shown)
         span = Span(block.span.start, block.span.start + len(shown))
-        if shown and not ends_paragraph(shown) and not is_list(text.body, block) and _is_long(text, span):
+        goes_on = continues(text, block)
+        if (
+            shown
+            and not goes_on
+            and not ends_paragraph(shown)
+            and not is_list(text.body, block)
+            and _is_long(text, span)
+        ):
             yield block, span
+
+
+def continues(text: Text, block: Block) -> bool:
+    """Whether the line below a block goes on with its sentence, as where lines were broken by width."""
+    end = block.span.end
+    below = text.body[end + 1 : end + _WIDEST].partition("\n")[0].strip() if text.body[end : end + 1] == "\n" else ""
+    if not below:
+        return False
+    wide = _NARROWEST <= len(block.span) <= _WIDEST and len(below.split()) > 2
+    return below[0].islower() or wide
 
 
 def _is_long(text: Text, span: Span) -> bool:

@@ -11,6 +11,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _ROW = 3
+_SHOWN = 20
+"""Places that a finding names beside its own: all of a long row at each of its places would be their square."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -24,7 +26,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
         places = [_place(text, sentence) for sentence in row]
         for place in places[_ROW - 1 :]:
-            yield Hit(place, message, group=str(places[0].start), related=tuple(places), sure=False)
+            yield Hit(place, message, group=str(places[0].start), related=tuple(places[:_SHOWN]), sure=False)
 
 
 def _rows(text: Text) -> Iterator[list[Span]]:

@@ -1,5 +1,6 @@
 """The same word twice in a row: "the the"."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,40 +15,82 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _LONG = 6  # letters; "form formation" may be meant
-_CLAUSE_ENDS = frozenset("it that this what he she they we you who there one those".split())
-"""After these a verb may end one clause, and the same verb begin the next: "what it is is a pity"."""
-_VERBS = frozenset("is was can will do does did are".split())
-_PARTICLES = frozenset(("in", "on", "up", "by"))
-_NO_NOUN = frozenset("the a an this these those he she it they we you i there his her its their our".split())
-"""Words before which one of two "that" is too many: "said that that the road"."""
+_CLAUSE = 60
+"""Characters before a doubled verb in which the word stands that opened its clause: "what it is is"."""
+_BE = frozenset(("is", "was", "are", "were", "am"))
+_GAP = re.compile(r"[ \t\u00a0]+|[ \t]?\n[ \t]?")
+_GLUED_BEFORE = frozenset("@#/.$&'’-\u2010\u2011=<>")
+_GLUED_AFTER = re.compile(r"[-\u2010\u2011@/=(\[{<'’]|\.\w|\s?[={]")
+_PAUSE = re.compile(r"[.;:,!?—–]")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double."""
+    """A hit for each doubled word, but not for numbers, names ("Lang Lang"), or words that English does double.
+
+    Only where nothing else can be meant is it an error: "the the", not "in in", which two clauses may share.
+    """
     for at in [at for at, (one, other) in enumerate(pairwise(text.lower)) if one == other]:
         first, second = text.words[at : at + 2]
-        if not _doubled(text.body, first, second, ref.words) or _is_name(text, ref.vocabulary, first, second):
+        if not _doubled(text, first, second, ref) or _is_name(text, ref.vocabulary, first, second):
             continue
-        before = text.lower[at - 1] if at else ""
-        after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
         if first.lower == "that":
-            if after in _NO_NOUN and before != "that":
+            if _one_too_many(text, at, ref.words):
                 message = say("“that” appears twice in a row. One is enough, unless the second points to something.")
                 yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=Severity.WARNING)
-        elif not _meant(before, first.lower, ref.words):
+        elif not _meant(text, at, ref.words):
+            small = first.lower in ref.words.small or first.lower in ref.vocabulary.honorifics
             yield Hit(
                 Span(first.start, second.end),
                 say("“{word}” appears twice in a row. Take one out.", word=first.text),
                 (first.text,),
+                sure=small,
+                severity=Severity.ERROR if small and first.lower not in ref.words.prepositions else Severity.WARNING,
             )
     yield from _derived(text)
 
 
-def _doubled(body: str, first: Word, second: Word, known: Words) -> bool:
-    may = first.lower in known.doubled and first.lower != "that"
-    return (
-        not may and not first.is_number and not is_eastern(first.text[0]) and body[first.end : second.start].isspace()
-    )
+def _doubled(text: Text, first: Word, second: Word, ref: Reference) -> bool:
+    """Whether two equal words stand in one run of prose, written alike."""
+    low, body = first.lower, text.body
+    may = (low in ref.words.doubled and low != "that") or (len(low) == 1 and low not in ("a", "i"))
+    if may or first.is_number or is_eastern(low[0]) or not _alike(text, first, second):
+        return False
+    gap = body[first.end : second.start]
+    titled = low in ref.vocabulary.honorifics and gap in (". ", ".\u00a0")
+    if not titled and not _GAP.fullmatch(gap):
+        return False
+    if "\n" in gap and not (first.text.islower() and second.text.islower() and low in ref.words.small):
+        return False  # a heading and the first word below it, two items of a list
+    return body[first.start - 1 : first.start] not in _GLUED_BEFORE and not _GLUED_AFTER.match(body, second.end)
+
+
+def _alike(text: Text, first: Word, second: Word) -> bool:
+    """Whether both are written with the same letters, but for the capital that begins a sentence: not "vs VS"."""
+    if first.text == second.text:
+        return True
+    return first.start in text.openings and first.text == second.text.capitalize() and second.text.islower()
+
+
+def _one_too_many(text: Text, at: int, known: Words) -> bool:
+    """Whether a noun with its article, or a pronoun, follows two "that": "said that that the road"."""
+    before = text.lower[at - 1] if at else ""
+    after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
+    return before != "that" and (after in known.determiners or after in known.pronouns) and after != "one"
+
+
+def _meant(text: Text, at: int, known: Words) -> bool:
+    """Whether the first ends what is before it, and the second begins something new: "came in in March"."""
+    word = text.lower[at]
+    before = text.lower[at - 1] if at else ""
+    if word in known.particles:
+        return before in known.with_particle
+    if word not in known.auxiliaries:
+        return False
+    if before in ("who", "which"):
+        return word not in _BE
+    start = max(0, text.words[at].start - _CLAUSE)
+    clause = _PAUSE.split(text.body[start : text.words[at].start])[-1].lower().split()
+    return before in known.pronouns and not known.clause_heads.isdisjoint(clause)
 
 
 def _derived(text: Text) -> Iterator[Hit]:
@@ -67,19 +110,16 @@ def _derived(text: Text) -> Iterator[Hit]:
                     yield Hit(span, said, (word.text,), sure=False, severity=Severity.INFO)
 
 
-def _meant(before: str, word: str, known: Words) -> bool:
-    """Whether the first ends what is before it, and the second begins something new: "came in in March"."""
-    verb = word in _VERBS and before in _CLAUSE_ENDS
-    return verb or (word in _PARTICLES and before in known.with_particle)
-
-
 def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> bool:
     """Whether two words with capitals are a name: not a word that the text writes small, or a title or kind of body."""
     if not (first.text[0].isupper() and second.text[0].isupper()):
         return False
-    small = any(word.text.islower() for word in text.index.get(first.lower, ()))
-    known = first.lower in vocabulary.heads or first.lower in vocabulary.titles or first.lower in vocabulary.ranks
-    return not small and not known
+    low = first.lower
+    small = any(form.islower() for form in text.forms.get(low, ()))
+    known = any(
+        low in listed for listed in (vocabulary.heads, vocabulary.titles, vocabulary.ranks, vocabulary.honorifics)
+    )
+    return not small and not known and low != "the"
 
 
 RULE = Rule(about=About.REPETITION, name="word", title=say("Doubled word"), severity=Severity.ERROR, check=check)

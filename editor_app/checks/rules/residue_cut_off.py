@@ -29,4 +29,4 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
 
 
-RULE = Rule(about=About.RESIDUE, name="cut-off", title=say("Sentence cut off"), severity=Severity.ERROR, check=check)
+RULE = Rule(about=About.RESIDUE, name="cut-off", title=say("Sentence cut off"), severity=Severity.WARNING, check=check)

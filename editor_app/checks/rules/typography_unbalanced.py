@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -53,19 +54,21 @@ def _is_last(text: Text, block: Span, span: Span) -> bool:
 
 def _lonely(text: Text, block: Span, tags: Mask) -> list[Span]:
     """Signs without a partner. A bracket after a number or a letter is a list's: "a)"."""
-    waiting: list[Span] = []
+    waiting: dict[str, list[Span]] = {
+        sign: [] for sign in _PAIRS
+    }  # by sign: one list would be searched again and again
     lonely: list[Span] = []
     for match in _SIGNS.finditer(text.body, block.start, block.end):
         span, sign = Span(*match.span()), match.group()
         if tags.touches(span):
             continue
         if sign in _PAIRS:
-            waiting.append(span)
-        elif partner := next((o for o in reversed(waiting) if o.of(text.body) == _OPENING[sign]), None):
-            waiting.remove(partner)
+            waiting[sign].append(span)
+        elif waiting[_OPENING[sign]]:
+            waiting[_OPENING[sign]].pop()
         elif not (sign in ")）" and _NO_BRACKET.search(text.body, max(block.start, span.start - 6), span.start)):
             lonely.append(span)
-    return sorted(waiting + lonely)
+    return sorted(chain(lonely, *waiting.values()))
 
 
 def _unpaired(text: Text, block: Span, tags: Mask) -> list[Span]:

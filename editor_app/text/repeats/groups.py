@@ -81,7 +81,9 @@ class Families:
 
     def _place(self, span: Span) -> Span | None:
         """The known place that a span is, if any."""
-        at = bisect_left(self._known, Span(max(0, span.start - self._longest), 0 + max(0, span.start - self._longest)))
+        reach = min(self._longest, int(len(span) / _SAME_PLACE) + 1)  # a longer place shares too little of itself
+        first = max(0, span.start - reach)
+        at = bisect_left(self._known, Span(first, first))
         while at < len(self._known) and self._known[at].start < span.end:
             place = self._known[at]
             shared = min(place.end, span.end) - max(place.start, span.start)
