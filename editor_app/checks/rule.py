@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
 
 from editor_app.checks.facts.lists import FactLists
+from editor_app.checks.speller import Speller
+from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.variants import Variants
 from editor_app.checks.words import Words
 from editor_app.domain.archive import Earlier
@@ -18,16 +19,6 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 
-class Speller(Protocol):
-    """A dictionary."""
-
-    def knows(self, word: str) -> bool:
-        """Whether the word is spelt right."""
-
-    def suggestions(self, word: str) -> tuple[str, ...]:
-        """Words it may have been meant to be, the likeliest first."""
-
-
 @dataclass(frozen=True, slots=True)
 class Reference:
     """What rules know of the world: frozen data, no doors."""
@@ -35,6 +26,7 @@ class Reference:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     house: HouseList = field(default_factory=HouseList)
     speller: Speller | None = None
+    lexicon: Lexicon | None = None  # for a text in English alone
     variants: Variants = field(default_factory=Variants)
     words: Words = field(default_factory=Words)
     facts: FactLists = field(default_factory=FactLists)

@@ -1,17 +1,27 @@
-"""A dictionary by Enchant: verdicts are remembered, suggestions are asked for one word at a time."""
+"""Dictionaries: English ones that come with the program, and what Enchant has on the machine for other languages.
+
+Verdicts are remembered, suggestions are asked for one word at a time.
+"""
 
 import logging
 import os
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain, zip_longest
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
 from typing import Protocol, cast
 
+from editor_app.system.resources import resource
+
 log = logging.getLogger(__name__)
 
 _library = Lock()
-"""Held for every call into Enchant, whose one broker for the whole process crashes when two threads meet in it."""
+"""Held for every call into a library: Enchant's one broker crashes when two threads of a process meet in it."""
+
+ENGLISH = ("en_US", "en_GB")
+"""The dictionaries that come with the program: spelling is asked of both, for no variety is misspelt."""
 
 _MOST = 5
 _LONGEST = 60
@@ -26,8 +36,18 @@ class _Dictionary(Protocol):
     def suggest(self, word: str) -> list[str]: ...
 
 
-class EnchantSpeller:
-    """One language's dictionary."""
+class Speller(Protocol):
+    """What rules ask."""
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is spelt right."""
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Words it may have been meant to be, the likeliest first."""
+
+
+class DictionarySpeller:
+    """One dictionary."""
 
     def __init__(self, language: str, dictionary: _Dictionary) -> None:
         self.language = language
@@ -55,34 +75,98 @@ class EnchantSpeller:
             return self._dictionary.check(_plain(word))
 
 
-def open_speller(language: str, folder: Path) -> EnchantSpeller | None:
+class EnglishSpeller:
+    """The American and the British dictionary as one."""
+
+    language = "en"
+
+    def __init__(self, dictionaries: Sequence[DictionarySpeller]) -> None:
+        self.dictionaries = dictionaries
+
+    def knows(self, word: str) -> bool:
+        """Whether either has the word."""
+        return any(dictionary.knows(word) for dictionary in self.dictionaries)
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """What both suggest, the likeliest of each first."""
+        found = (dictionary.suggestions(word) for dictionary in self.dictionaries)
+        mixed = chain.from_iterable(zip_longest(*found, fillvalue=""))
+        return tuple(dict.fromkeys(word for word in mixed if word))[:_MOST]
+
+
+class _Library(Protocol):
+    """What we use of Hunspell."""
+
+    def spell(self, word: str) -> bool: ...
+
+    def suggest(self, word: str) -> Sequence[str]: ...
+
+
+class _Own:
+    """One of the program's own dictionaries, read when the first word is asked for: most texts need only one."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._read: _Library | None = None
+
+    def check(self, word: str) -> bool:
+        return bool(self._library().spell(word))
+
+    def suggest(self, word: str) -> list[str]:
+        return list(self._library().suggest(word))
+
+    def _library(self) -> _Library:
+        if self._read is None:
+            from hunspell import Hunspell  # type: ignore[import-untyped]  # has no types; heavy
+
+            folder = resource(f"dictionaries/{self._language}.dic").parent
+            self._read = cast("_Library", Hunspell(self._language, hunspell_data_dir=str(folder)))
+        return self._read
+
+
+def is_english(language: str) -> bool:
+    """Whether a language is English of any country."""
+    return language.partition("_")[0] == "en"
+
+
+def open_speller(language: str, folder: Path) -> Speller | None:
     """The dictionary of a language, opened once for all threads; None when there is no library or no dictionary.
 
-    Enchant reads and writes personal word lists, which would make two machines judge one text differently: it is
-    shown `folder`, where there are none but may be dictionaries.
+    English needs none of the machine, so that every machine judges it alike; that of a country without a dictionary of
+    its own is asked of both. Enchant reads and writes personal word
+    lists, which would make two machines judge one text differently: it is shown `folder`, where there are none but may
+    be dictionaries.
     """
+    if is_english(language):
+        return next((own for own in english().dictionaries if own.language == language), english())
     with _library:
         return _opened(language, folder)
 
 
 def installed(folder: Path) -> tuple[str, ...]:
-    """The languages that have a dictionary on this machine, or in `folder`; none where there is no library."""
+    """The languages that have a dictionary with the program, on this machine, or in `folder`."""
     with _library:
         enchant = _enchant(folder)
-        return tuple(sorted(enchant.list_languages())) if enchant else ()
+        return tuple(sorted({*ENGLISH, *(enchant.list_languages() if enchant else ())}))
+
+
+@cache
+def english() -> EnglishSpeller:
+    """The two English dictionaries, once for all threads."""
+    return EnglishSpeller([DictionarySpeller(language, _Own(language)) for language in ENGLISH])
 
 
 @cache  # never dropped: giving a dictionary back would be a call into the library without the lock
-def _opened(language: str, folder: Path) -> EnchantSpeller | None:
+def _opened(language: str, folder: Path) -> DictionarySpeller | None:
     enchant = _enchant(folder)
     if enchant is None:
-        log.warning("no Enchant library: spelling is off")
+        log.warning("no Enchant library: spelling is off, but for English")
         return None
-    # Asked for "en", Enchant would take that of any country: a British text is not misspelt by American rules.
+    # Asked for "pt", Enchant would take that of any country.
     there = frozenset(enchant.list_languages())
     for name in (name for name in (language, language.partition("_")[0]) if name in there):
         try:
-            return EnchantSpeller(name, enchant.Dict(name))
+            return DictionarySpeller(name, enchant.Dict(name))
         except enchant.errors.Error:
             log.info("the dictionary for %s cannot be read", name)
     log.info("no dictionary for %s", language)

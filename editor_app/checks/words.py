@@ -22,7 +22,18 @@ class Words:
     conjunctions: frozenset[str] = frozenset()
     blanks: frozenset[str] = frozenset()  # words in the blanks of a template
     blank_heads: frozenset[str] = frozenset()  # those that tell a blank by themselves
+    contractions: frozenset[str] = frozenset()  # "don’t", where "dont" is no word
+    owners: frozenset[str] = frozenset()  # words without a plural in -s: "today", "women"
+    officers: frozenset[str] = frozenset()  # whose office is named after them: "the Sheriff’s Office"
     clause_heads: frozenset[str] = frozenset()  # words whose clause may end in a verb: "what it is is"
+
+    @cached_property
+    def leaning(self) -> Mapping[str, str]:
+        """The contractions by what is left of them without the apostrophe: dont -> don’t."""
+        return {
+            word.replace("’", ""): word.replace("i’", "I’", 1) if word[:2] == "i’" else word
+            for word in self.contractions
+        }
 
     @cached_property
     def small(self) -> frozenset[str]:

@@ -18,8 +18,10 @@ _LONG = 6  # letters; "form formation" may be meant
 _CLAUSE = 60
 """Characters before a doubled verb in which the word stands that opened its clause: "what it is is"."""
 _BE = frozenset(("is", "was", "are", "were", "am"))
+_DO = frozenset(("do", "does", "did"))
 _GAP = re.compile(r"[ \t\u00a0]+|[ \t]?\n[ \t]?")
-_GLUED_BEFORE = frozenset("@#/.$&'’-\u2010\u2011=<>")
+_GLUED_BEFORE = frozenset("@#/.$&'’=<>")
+_HYPHENS = frozenset("-\u2010\u2011")
 _GLUED_AFTER = re.compile(r"[-\u2010\u2011@/=(\[{<'’]|\.\w|\s?[={]")
 _PAUSE = re.compile(r"[.;:,!?—–]")
 
@@ -61,7 +63,10 @@ def _doubled(text: Text, first: Word, second: Word, ref: Reference) -> bool:
         return False
     if "\n" in gap and not (first.text.islower() and second.text.islower() and low in ref.words.small):
         return False  # a heading and the first word below it, two items of a list
-    return body[first.start - 1 : first.start] not in _GLUED_BEFORE and not _GLUED_AFTER.match(body, second.end)
+    before = body[first.start - 1 : first.start]
+    if before in _HYPHENS and low in ref.words.small:
+        return False  # "check-in in the hall"; but "cross-border border trade" is one too many
+    return before not in _GLUED_BEFORE and not _GLUED_AFTER.match(body, second.end)
 
 
 def _alike(text: Text, first: Word, second: Word) -> bool:
@@ -87,7 +92,10 @@ def _meant(text: Text, at: int, known: Words) -> bool:
     if word not in known.auxiliaries:
         return False
     if before in ("who", "which"):
-        return word not in _BE
+        those = text.lower[at - 2] if at > 1 else ""
+        return word not in _BE and (those in known.pronouns or those in known.determiners)  # those who can can come
+    if word not in _BE and word not in _DO:
+        return False
     start = max(0, text.words[at].start - _CLAUSE)
     clause = _PAUSE.split(text.body[start : text.words[at].start])[-1].lower().split()
     return before in known.pronouns and not known.clause_heads.isdisjoint(clause)

@@ -47,7 +47,9 @@ _SIGNS = ("__", "??", "yy", "YY", " Month ")
 """Without one of these no blank of a form is looked for: most texts have none."""
 _SEX = re.compile(r"\bXY\b|chromosom")
 """Who speaks of XY also speaks of XX."""
-_NUMERAL = re.compile(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+\.? $")
+_NUMERAL = re.compile(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+ $|Vol\. $")
+_ELEMENTS = frozenset(("title", "link", "caption", "image"))
+"""Those of the words that are also tags of pages."""
 _NAMED = re.compile(r" [A-Z][a-z]")
 _LONGEST = 8
 """Words in brackets; a longer note is an editor's."""
@@ -93,7 +95,7 @@ def _is_blank(text: Text, match: re.Match[str], inner: str, known: Words) -> boo
         return False
     if known.blank_heads.isdisjoint(words):
         return len(words) > 1 and not text.quotations.touches(Span(*match.span())) and not known.small.issuperset(words)
-    return match.lastgroup == "square" or len(words) > 1
+    return match.lastgroup == "square" or len(words) > 1 or (match.lastgroup == "angle" and words[0] not in _ELEMENTS)
 
 
 def _guesses(text: Text) -> Iterator[Hit]:

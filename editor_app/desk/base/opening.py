@@ -12,7 +12,9 @@ from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.facts import lists
 from editor_app.checks.rule import Reference
-from editor_app.checks.speller import open_speller
+from editor_app.checks.speller import english, is_english, open_speller
+from editor_app.checks.spelling import lists as spelling_lists
+from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.desk.base.desk import Clock, Desk, Tools
 from editor_app.desk.base.settings_file import NAME as SETTINGS
 from editor_app.desk.base.settings_file import read_settings, write_settings
@@ -110,15 +112,27 @@ def dictionaries_folder() -> Path:
 
 def reference_for(tools: Tools, language: str, known: Known) -> Reference:
     """What rules know when they read a text in one language."""
-    speller = open_speller(language or tools.settings.spelling, dictionaries_folder())
+    language = language or tools.settings.spelling
+    speller = open_speller(language, dictionaries_folder())
     return replace(
         tools.reference,
         house=known.house,
         ledger=known.ledger,
         earlier=known.earlier,
         speller=speller,
+        lexicon=_lexicon(resources_folder(), tools.reference.vocabulary) if is_english(language) else None,
         today=tools.clock().date(),
     )
+
+
+@lru_cache(maxsize=2)
+def _lexicon(folder: Path, names: vocabulary.Vocabulary) -> Lexicon:
+    """What is known of English words; read with the first text in English. Raises EditorError."""
+    try:
+        files = {name: read_text(f"spelling/{name}", folder) for name in spelling_lists.FILES}
+        return spelling_lists.parse(files, english(), names.census)
+    except (ResourceError, Malformed) as fault:
+        raise EditorError(*incomplete(fault.name, fault.line)) from fault
 
 
 @lru_cache(maxsize=2)

@@ -21,8 +21,8 @@ from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.facts import lists
-from editor_app.checks.rule import Reference, Rule, Speller
-from editor_app.checks.speller import open_speller
+from editor_app.checks.rule import Reference, Rule
+from editor_app.checks.speller import Speller, is_english, open_speller
 from editor_app.desk.base.languages import catalogue
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.article import Stamp
@@ -34,6 +34,7 @@ from editor_app.text.names import vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import align
 from editor_app.text.span import Span
+from tests.checks.spelling.conftest import made
 
 HERE = Path(__file__).parent
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -85,6 +86,7 @@ def world(rule: Rule) -> Reference:
         words=words.parse({name: (RESOURCES / "words" / name).read_text(encoding="utf-8") for name in words.FILES}),
         facts=lists.parse({name: (RESOURCES / "facts" / name).read_text(encoding="utf-8") for name in lists.FILES}),
         speller=_speller(),
+        lexicon=made(),
         today=date(2026, 3, 2),
         ledger=Ledger(tuple(remembered)),
     )
@@ -121,6 +123,8 @@ def read(rule: Rule, example: Example) -> tuple[str, list[Span], tuple[Finding, 
         tuple(example.get("front", {}).items()),
     )  # fmt: skip
     knowing = replace(world(rule), earlier=tuple(earlier(rule, body)))
+    if not is_english(manuscript.language):
+        knowing = replace(knowing, lexicon=None, speller=None)
     report = analyse(Text(manuscript), Stamp("a", 1, 0, ""), [rule], knowing)
     assert report.failures == ()
     return body, marked, report.findings

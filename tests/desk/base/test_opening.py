@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.checks import variants, words
+from editor_app.checks.spelling import lists as spelling_lists
 from editor_app.desk.base.backups import backup
 from editor_app.desk.base.opening import database_file, open_desk, open_tools, password_in, reference_for
 from editor_app.desk.base.settings_file import read_settings, write_settings
@@ -153,7 +154,8 @@ def test_what_rules_know(tmp_path):
     assert tools.reference.vocabulary.surnames
     assert (resources_folder() / "vocabulary").is_dir()
     reference = reference_for(tools, "xx_XX", Known())
-    assert reference.speller is None
+    assert reference.speller is None and reference.lexicon is None
+    assert reference_for(tools, "en_AU", Known()).lexicon is reference_for(tools, "en_US", Known()).lexicon is not None
     assert reference.today == tools.clock().date()
 
 
@@ -175,6 +177,7 @@ LISTS = (
     *(f"words/{name}" for name in words.FILES),
     *(f"language/{name}" for name in lists.FILES),
     f"spelling/{variants.FILE}",
+    *(f"spelling/{name}" for name in spelling_lists.FILES),
 )
 
 
@@ -185,7 +188,7 @@ FOLDERS = ("vocabulary", "words", "spelling", "language")
 def frozen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The resources, to be damaged."""
     folder = tmp_path / "frozen" / "resources"
-    for name in FOLDERS:
+    for name in (*FOLDERS, "facts"):
         shutil.copytree(resources_folder() / name, folder / name)
     monkeypatch.setattr(sys, "_MEIPASS", str(folder.parent), raising=False)
     return folder
@@ -210,6 +213,6 @@ def test_a_word_list_that_is_missing_or_damaged_is_named(frozen: Path, name: str
         else:
             (frozen / name).write_bytes(content)
         with pytest.raises(EditorError) as refused:
-            open_tools()
+            reference_for(open_tools(), "en_US", Known())
         assert str(refused.value.message).endswith(where)
         assert refused.value.hint

@@ -1,0 +1,29 @@
+"""The spelling of a text, read once for all rules that ask for it."""
+
+from functools import lru_cache
+
+from editor_app.checks.rule import Reference
+from editor_app.checks.spelling.reading import Known, Reading, read
+from editor_app.domain.house import HouseList
+from editor_app.text.language.words import words
+from editor_app.text.prepared import Text
+
+_NOTHING = Reading()
+
+
+def spelling_of(text: Text, ref: Reference) -> Reading:
+    """What there is to say of the spelling of a text in English; nothing of any other."""
+    return text.once(_read, ref) if ref.lexicon else _NOTHING
+
+
+def _read(text: Text, ref: Reference) -> Reading:
+    if ref.lexicon is None:
+        return _NOTHING
+    house = house_words(ref.house)
+    return read(text, Known(ref.lexicon, ref.words.small, ref.vocabulary.honorifics, house))
+
+
+@lru_cache(maxsize=2)
+def house_words(house: HouseList) -> frozenset[str]:
+    """The words of the house list in small letters."""
+    return frozenset(word.lower for term in house.terms for word in words(term.term))

@@ -1,0 +1,62 @@
+"""Which words of a text are asked for in a dictionary: words of its prose, not parts of codes, acronyms or notes."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.text.language.letters import is_eastern
+from editor_app.text.language.words import Word
+from editor_app.text.prepared import Text
+
+LEAST = 3
+"""Letters; shorter ones are mostly initials and signs of units."""
+_SHORT = 4
+"""Parts of a hyphened word up to this length are often no words: "pre-", "non-"."""
+_ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
+"""Of a possessive, and of a verb that leans on any word: "there'll"."""
+_GLUED_BEFORE = frozenset("_@#/\\.+&0123456789")
+_GLUED_AFTER = re.compile(r"[_@/\\\d]|\.\w|&\w|\(\)")
+_HYPHENS = frozenset("-\u2010\u2011")
+_BROKEN = re.compile(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
+"""What follows a word that a transcript broke off or corrects: "migrat- —", "indury [industry]", "fery [sic]"."""
+_PUT_IN = re.compile(r"\] ?[“\"']?$")
+"""What comes before a word whose beginning a transcript put in: "[a]bolishing"."""
+_CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
+_JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
+_LATIN = re.compile("[a-z]+")
+
+
+def plain(lower: str) -> str:
+    """A word in small letters without the ending of a possessive, joined letters parted."""
+    return _ENDING.sub("", lower.translate(_JOINED)) if not lower.isalpha() or not lower.isascii() else lower
+
+
+def askable(low: str) -> bool:
+    """Whether a plain word may be English at all."""
+    return len(low) >= LEAST and not is_eastern(low[0]) and bool(_LATIN.fullmatch(low))
+
+
+def asked(text: Text, low: str) -> Iterator[Word]:
+    """The places of a word where it is prose."""
+    return (word for word in text.index[low] if _is_prose(text, word))
+
+
+def is_hyphened(body: str, word: Word) -> bool:
+    """Whether a word is a part of one with a hyphen."""
+    return body[word.start - 1 : word.start] in _HYPHENS or body[word.end : word.end + 1] in _HYPHENS
+
+
+def _is_prose(text: Text, word: Word) -> bool:
+    body, written = text.body, plain_text(word.text)
+    if not (written[1:].islower() or written.isupper()):
+        return False
+    before = body[max(0, word.start - 3) : word.start]
+    if before[-1:] in _GLUED_BEFORE or _GLUED_AFTER.match(body, word.end) or _PUT_IN.search(before):
+        return False
+    if _BROKEN.match(body, word.end) or (written.islower() and _CALL.match(body, word.end)):
+        return False
+    return not (is_hyphened(body, word) and len(written) <= _SHORT)
+
+
+def plain_text(written: str) -> str:
+    """The letters of a word as they are written, without the ending of a possessive."""
+    return _ENDING.sub("", written.translate(_JOINED).replace("\u2019", "'"))

@@ -1,0 +1,121 @@
+"""A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from operator import attrgetter
+
+from editor_app.checks.spelling.asked import LEAST, askable, asked, is_hyphened, plain, plain_text
+from editor_app.checks.spelling.glued import parted
+from editor_app.checks.spelling.judging import Kind, Verdict, judge
+from editor_app.checks.spelling.lexicon import Lexicon
+from editor_app.checks.spelling.passages import foreign
+from editor_app.checks.spelling.surroundings import Surroundings
+from editor_app.text.language.words import Word
+from editor_app.text.masks import Mask
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """What a text is read with. Compared by identity."""
+
+    lexicon: Lexicon
+    small: frozenset[str]
+    honorifics: frozenset[str]
+    house: frozenset[str]
+    told: Collection[str] = ()  # words that another rule speaks of
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelt:
+    """A word and the one that was meant; a guess when not `sure`."""
+
+    word: Word
+    meant: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Two words that were run together; a guess when neither is a small word."""
+
+    word: Word
+    parts: tuple[str, str]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What there is to say of the spelling of a text."""
+
+    foreign: tuple[Span, ...] = ()
+    misspelt: tuple[Misspelt, ...] = ()
+    joined: tuple[Joined, ...] = ()
+    unknown: tuple[Word, ...] = ()
+
+
+def read(text: Text, known: Known) -> Reading:
+    """The reading of a text in English."""
+    lexicon = known.lexicon
+    strange = {low for low in text.index if not _is_known(low, lexicon)}
+    passages = foreign(text, lexicon, strange, known.small)
+    mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics)
+    misspelt: list[Misspelt] = []
+    joined: list[Joined] = []
+    unknown: list[Word] = []
+    for low in strange:
+        bare = plain(low)
+        if not askable(bare) or bare in known.house or bare in known.told or lexicon.real(bare):
+            continue
+        for word in asked(text, low):
+            if mask.touches(word.span):
+                continue
+            found = _look(word, bare, known, around)
+            if isinstance(found, Joined):
+                joined.append(found)
+            elif found.kind is Kind.UNKNOWN and word.text[0].islower():
+                unknown.append(word)
+            elif found.kind in (Kind.MISSPELT, Kind.PERHAPS):
+                misspelt.append(Misspelt(word, found.meant, found.kind is Kind.MISSPELT))
+    by_place = attrgetter("word.start")
+    return Reading(
+        passages,
+        tuple(sorted(misspelt, key=by_place)),
+        tuple(sorted(joined, key=by_place)),
+        tuple(sorted(unknown)),
+    )
+
+
+def _is_known(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters needs no look at its places."""
+    if low in lexicon.frequencies.small or len(low) < LEAST or low[0].isdigit():
+        return True
+    bare = plain(low)
+    return len(bare) < LEAST or lexicon.small(bare)
+
+
+def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | Verdict:
+    """What one place of a word is."""
+    written = plain_text(word.text)
+    speller = known.lexicon.speller
+    if written != low and speller.knows(written):
+        return Verdict(Kind.KNOWN)  # McDonald, with the capitals of a name
+    if not is_hyphened(around.text.body, word) and (parts := _parts(written, low, word, known, around)):
+        return Joined(word, parts, not known.small.isdisjoint(parts))
+    return judge(known.lexicon, around, word, written)
+
+
+def _parts(written: str, low: str, word: Word, known: Known, around: Surroundings) -> tuple[str, str] | None:
+    """The two words that were run together; with a capital only at the start of a sentence, and one of them small."""
+    lexicon = known.lexicon
+    capital = written[0].isupper()
+    if not written[1:].islower() or (low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’")):
+        return None
+    if capital and (not around.opens(word) or low in lexicon.surnames or low in lexicon.given):
+        return None
+    parts = parted(lexicon, low, around.count, known.small)
+    if parts and capital:
+        odd = parts[0] not in known.small or lexicon.often(parts[1]) < 4.3 or around.count(low) > 1
+        return None if odd or around.has_capital(low) else parts
+    return parts

@@ -1,0 +1,87 @@
+"""What the text says of a word elsewhere: how often it stands there, whether it is a person's name or an address."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from editor_app.checks.spelling.lexicon import Lexicon
+from editor_app.text.dates import MONTHS, WEEKDAYS
+from editor_app.text.language.sentences import opens_sentence
+from editor_app.text.language.words import Word
+from editor_app.text.markup import MarkKind
+from editor_app.text.prepared import Text
+
+CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+_EVERYWHERE = 6.5
+"""So common a word is no name."""
+_TAG = re.compile(r"[@#]\w+|\w+(?= ?[®™])")
+_LETTERS = re.compile("[^a-z]+")
+_BESIDE = re.compile(r"\.? (?:[A-Z]\. )?")
+"""What may stand between the parts of a person's name."""
+
+
+@dataclass(frozen=True, eq=False)
+class Surroundings:
+    """A text as it looks from one of its words."""
+
+    text: Text
+    lexicon: Lexicon
+    honorifics: frozenset[str]
+
+    def count(self, low: str) -> int:
+        """How often a word stands in the text."""
+        return len(self.text.index.get(low, ()))
+
+    def opens(self, word: Word) -> bool:
+        """Whether a sentence, a line or a quotation begins with a word."""
+        return opens_sentence(self.text.body, word.start)
+
+    def has_capital(self, low: str) -> bool:
+        """Whether a word has a capital where no sentence gives it one."""
+        return any(word.text[0].isupper() and not self.opens(word) for word in self.text.index.get(low, ()))
+
+    def is_mostly_small(self, low: str) -> bool:
+        """Whether a word stands in small letters as often as with a capital, so that it is no name."""
+        uses = self.text.index.get(low, ())
+        return 2 * sum(word.text.islower() for word in uses) >= len(uses) > 0
+
+    def in_address(self, low: str) -> bool:
+        """Whether a brand is spelt so in a link, a mail address, a tag, or before ® or ™."""
+        return low in self._addresses
+
+    def is_person(self, low: str) -> bool:
+        """Whether a word stands anywhere as a person's name does: beside a name, an initial or a form of address."""
+        return any(word.text[0].isupper() and self._is_person(word) for word in self.text.index.get(low, ()))
+
+    def days_near(self, low: str) -> Iterator[str]:
+        """Months and days of the week two slips away: Wensday."""
+        return (day for day in CALENDAR if day[0] == low[0] and OSA.distance(day, low, score_cutoff=2) == 2)
+
+    def _is_person(self, word: Word) -> bool:
+        words, at = self.text.words, self.text.number(word)
+        if at and self._beside(words[at - 1], word):
+            before = words[at - 1].lower.removesuffix("'s")
+            if self.lexicon.often(before) > _EVERYWHERE:
+                return False  # "The" is a given name, too
+            if before in self.honorifics or len(before) == 1 or before in self.lexicon.given or self._only_name(before):
+                return words[at - 1].text[0].isupper()
+        if at + 1 < len(words) and self._beside(word, words[at + 1]):
+            after = words[at + 1]
+            return after.text[0].isupper() and self._only_name(after.lower.removesuffix("'s"))
+        return False
+
+    def _beside(self, one: Word, other: Word) -> bool:
+        return other.start - one.end <= len(". A. ") and bool(_BESIDE.fullmatch(self.text.body, one.end, other.start))
+
+    def _only_name(self, low: str) -> bool:
+        return low in self.lexicon.surnames and not self.lexicon.small(low)
+
+    @cached_property
+    def _addresses(self) -> str:
+        body = self.text.body
+        links = (mark.span.of(body) for mark in self.text.marks if mark.kind is MarkKind.LINK)
+        tags = (found[0] for found in _TAG.finditer(body)) if any(sign in body for sign in "@#®™") else ()
+        return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *tags))
