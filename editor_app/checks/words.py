@@ -20,6 +20,7 @@ class Words:
     prepositions: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()  # adverbs that make one verb with the verb before them
     conjunctions: frozenset[str] = frozenset()
+    said_again: frozenset[str] = frozenset()  # words that "and" joins to themselves: "more and more"
     blanks: frozenset[str] = frozenset()  # words in the blanks of a template
     blank_heads: frozenset[str] = frozenset()  # those that tell a blank by themselves
     contractions: frozenset[str] = frozenset()  # "don’t", where "dont" is no word

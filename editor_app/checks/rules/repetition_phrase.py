@@ -62,6 +62,8 @@ def _at_once(body: str, words: Sequence[Word], lower: Sequence[str]) -> Iterator
             if first != second or _is_rhythm(lower, at, size) or _is_name(words[at : at + size]):
                 continue
             blank = body[words[at + size - 1].end : words[at + size].start].isspace()  # "we all — we all" is speech
+            if at and lower[at - 1] == "about" and words[at - 1].text == "About":
+                continue  # a heading that ran into its text
             if blank and _plain(body, words[at], words[at + 2 * size - 1]):
                 fix = body[words[at].start : words[at + size - 1].end]
                 span = Span(words[at].start, words[at + 2 * size - 1].end)

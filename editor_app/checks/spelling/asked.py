@@ -21,13 +21,13 @@ _BROKEN = re.compile(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
 _PUT_IN = re.compile(r"\] ?[“\"']?$")
 """What comes before a word whose beginning a transcript put in: "[a]bolishing"."""
 _CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
-_JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
+JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
 _LATIN = re.compile("[a-z]+")
 
 
 def plain(lower: str) -> str:
     """A word in small letters without the ending of a possessive, joined letters parted."""
-    return _ENDING.sub("", lower.translate(_JOINED)) if not lower.isalpha() or not lower.isascii() else lower
+    return _ENDING.sub("", lower.translate(JOINED)) if not lower.isalpha() or not lower.isascii() else lower
 
 
 def askable(low: str) -> bool:
@@ -59,4 +59,4 @@ def _is_prose(text: Text, word: Word) -> bool:
 
 def plain_text(written: str) -> str:
     """The letters of a word as they are written, without the ending of a possessive."""
-    return _ENDING.sub("", written.translate(_JOINED).replace("\u2019", "'"))
+    return _ENDING.sub("", written.translate(JOINED).replace("\u2019", "'"))

@@ -1,5 +1,6 @@
 """Which passages are written in another language: their words are not misspelt English."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -17,8 +18,8 @@ _STRANGE, _ENGLISH, _OTHER = 0.35, 0.15, 0.5
 small words of other languages and unknown ones together."""
 _CLEAR = 5.6
 """So common a word is English whatever else it is."""
-_GAP = 3
-"""Characters between two words of one phrase at most."""
+_GAP = re.compile(r"[ \n\u00a0]?[“”\"'’]?[ \n\u00a0]|['’]")
+"""What may stand between two words of one phrase."""
 _MEANT = 2.5
 """The score from which an odd word is a slip of an English one."""
 
@@ -38,7 +39,7 @@ def foreign(text: Text, lexicon: Lexicon, strange: Collection[str], small: Colle
         if _is_foreign(words, lower, strange, small, lexicon.foreign):
             found.append(block)
         elif not odd.isdisjoint(lower):
-            found += _phrases(words, lower, odd, lexicon)
+            found += _phrases(text.body, words, lower, odd, lexicon)
     return tuple(found)
 
 
@@ -75,11 +76,13 @@ def _is_odd(low: str, strange: Collection[str], small: Collection[str], lexicon:
     return low in strange and low[0].isalpha() and (not low.isascii() or not lexicon.real(low))
 
 
-def _phrases(words: Sequence[Word], lower: Sequence[str], odd: Collection[str], lexicon: Lexicon) -> Iterator[Span]:
+def _phrases(
+    body: str, words: Sequence[Word], lower: Sequence[str], odd: Collection[str], lexicon: Lexicon
+) -> Iterator[Span]:
     """Rows of two odd words or more, two of them in small letters, or one beside a small word of another language."""
     row: list[Word] = []
     for word, low in zip(words, lower, strict=True):
-        if low in odd and row and word.start - row[-1].end > _GAP:
+        if low in odd and row and not _GAP.fullmatch(body, row[-1].end, word.start):
             yield from _phrase(row, lexicon)
             row = []
         if low in odd:

@@ -1,0 +1,80 @@
+"""A small letter where a capital belongs: after a full stop, on a day or a country, on "I"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.spelling.lexicon import Lexicon
+from editor_app.checks.spelling.surroundings import CALENDAR
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
+from editor_app.text.language.lists import abbreviations
+from editor_app.text.language.words import Word, words
+from editor_app.text.prepared import Text
+
+_STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
+_BEFORE = re.compile(r"[\w.)”\"]+$")
+_SHORT = re.compile(r"\b(\w{2,6})\. [a-z]")
+_GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’-]|\.\w|\(")
+_SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
+_LEAST = 3
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each word."""
+    if ref.lexicon is None:
+        return
+    short = Counter(match[1].lower() for match in _SHORT.finditer(text.body))  # tsp., oz.: twice is an abbreviation
+    for match in _STOP.finditer(text.body):
+        word = next(words(text.body, match.end()), None)
+        if word and word.start == match.end() and _is_start(text, match, word, ref.lexicon, short):
+            yield _hit(word, say("A sentence begins here. Give it a capital."))
+    names = ref.lexicon.frequencies.names
+    for low in text.index:
+        if low in names and (low in CALENDAR or low in ref.vocabulary.countries or low in ref.vocabulary.places):
+            for word in text.index[low]:
+                if word.text.islower() and not _is_glued(text.body, word):
+                    yield _hit(word, say("“{word}” is a name. Give it a capital.", word=word.text))
+    for word in text.index.get("i", ()):
+        if word.text == "i" and _is_pronoun(text, word, ref):
+            yield _hit(word, say("“I” has a capital."))
+
+
+def _hit(word: Word, message: Message) -> Hit:
+    return Hit(word.span, message, (word.text[0].upper() + word.text[1:],), group=word.lower)
+
+
+def _is_start(text: Text, match: re.Match[str], word: Word, lexicon: Lexicon, short: Counter[str]) -> bool:
+    """Whether a sentence ends before a word: not after an abbreviation, an ellipsis, or a quotation that goes on."""
+    found = _BEFORE.search(text.body[max(0, match.start() - 24) : match.start()])
+    before = found[0].strip(')”"').lower() if found else ""
+    if len(before) < _LEAST or "." in before or before in abbreviations() or short[before] > 1:
+        return False
+    if not (before.isdigit() and len(before) == 4) and not lexicon.real(before):
+        return False
+    quoted = len(match[0].strip()) > 1
+    if quoted and _SAYING.match(text.body, word.start):
+        return False
+    return word.text.islower() and lexicon.small(word.text) and not _is_glued(text.body, word)
+
+
+def _is_glued(body: str, word: Word) -> bool:
+    return body[word.start - 1 : word.start] in _GLUED_BEFORE or bool(_GLUED_AFTER.match(body, word.end))
+
+
+def _is_pronoun(text: Text, word: Word, ref: Reference) -> bool:
+    """Whether a small "i" is a person: an auxiliary or "think" follows, and it is no item of a list."""
+    at = text.number(word)
+    after = text.lower[at + 1] if at + 1 < len(text.lower) else ""
+    blank = text.body[word.end : word.end + 1] == " " and text.body[word.start - 1 : word.start] in (" ", "“", '"')
+    return blank and (after in ref.words.auxiliaries or after == "think")
+
+
+RULE = Rule(
+    about=About.TYPOGRAPHY,
+    name="capital-missing",
+    title=say("Capital missing"),
+    severity=Severity.WARNING,
+    check=check,
+)

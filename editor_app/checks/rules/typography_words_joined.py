@@ -1,0 +1,87 @@
+"""Words that were run together, as a capital or a figure inside shows: "DetailsProactive", "NY 10001United"."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.knowledge.spelling_of import house_words
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.spelling.lexicon import Lexicon
+from editor_app.checks.spelling.surroundings import Surroundings
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
+from editor_app.text.dates import MONTHS
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_HUMP = re.compile(r"([A-Z]?[a-z]+|[A-Z]{2,})([A-Z][a-z]+)")
+_PREFIXES = frozenset(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "Fitz", "O", "Du", "Del", "St", "i", "e", "x", "iP"))
+_PLAIN = re.compile(
+    r"(?<![\w#@/-])(?:([A-Z]{3,})\1(?= [a-z])|(\d{5})[A-Z][a-z]{3,})"
+    rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-[A-Z][a-z]+"
+    r"|(?<!\w)(#\w*?(?:[a-z]|[A-Z]{2}))(?:The|This|About|Contact)(?= [a-z])"
+)
+_BEFORE, _AFTER = re.compile(r"[@#/.&_-]"), re.compile(r"[@/&®™_]|\.\w| ?[®™]")
+_WRITTEN, _KNOWN = 1.8, 3.0
+"""So common a word with a capital inside is a name; so common a second part is a word."""
+_ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][^.\n]{1,60}?) (?P=name) (?=was|are|[a-z]+s\b)")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each; two words that are none by themselves are a hint, and so is a heading run into its text."""
+    if ref.lexicon is None:
+        return
+    around = Surroundings(text, ref.lexicon, ref.vocabulary.honorifics)
+    for low, forms in text.forms.items():
+        for form in forms:
+            if form[1:].islower() or form.islower() or form.isupper() or low in house_words(ref.house):
+                continue
+            match = _HUMP.fullmatch(form)
+            if match and len(text.index[low]) == 1:
+                yield from _hump(text, match, ref, around)
+    for match in _PLAIN.finditer(text.body):
+        first = next(part for part in match.groups() if part)
+        fixed = f"{first} {match[0][len(first) :].removeprefix('-')}" if match[1] is None else first
+        yield _hit(Span(*match.span()), match[0], fixed)
+    for match in (
+        found for block in text.prose if (found := _ABOUT.match(text.body, block.span.start, block.span.end))
+    ):
+        message = say("The heading seems to have run into its text.")
+        yield Hit(Span(match.start(), match.end() - 1), message, sure=False, severity=Severity.INFO)
+
+
+def _hump(text: Text, match: re.Match[str], ref: Reference, around: Surroundings) -> Iterator[Hit]:
+    """A word with a capital inside that is no brand: its parts are words, one a small one, or both stand alone."""
+    one, other = match.groups()
+    word = text.index[match[0].lower()][0]
+    lexicon = ref.lexicon
+    if lexicon is None or _is_brand(text, match[0], one, word.span, lexicon, around):
+        return
+    small = ref.words.small - ref.words.particles
+    opens = other.lower() in small and len(one) > 2
+    begins = one.lower() in small and len(one) > 1
+    known = lexicon.real(one.lower()) and lexicon.real(other.lower())
+    here = all(any(form == part for form in text.forms.get(part.lower(), ())) for part in (one, other))
+    sure = (opens or begins) and (known or here)
+    if sure or (here and lexicon.often(other.lower()) > _KNOWN):
+        yield _hit(word.span, match[0], f"{one} {other}", sure)
+
+
+def _is_brand(text: Text, whole: str, one: str, place: Span, lexicon: Lexicon, around: Surroundings) -> bool:
+    low, body = whole.lower(), text.body
+    written = lexicon.often(low) > _WRITTEN or lexicon.speller.knows(whole) or around.in_address(low)
+    glued = _BEFORE.match(body[place.start - 1 : place.start]) or _AFTER.match(body, place.end)
+    return bool(written or glued or one in _PREFIXES or re.fullmatch("[A-Z]{2,}s", whole))
+
+
+def _hit(place: Span, words: str, fixed: str, sure: bool = True) -> Hit:
+    message = say("“{words}” looks run together.", words=words)
+    return Hit(place, message, (fixed,), sure=sure, severity=None if sure else Severity.INFO)
+
+
+RULE = Rule(
+    about=About.TYPOGRAPHY,
+    name="words-joined",
+    title=say("Run together"),
+    severity=Severity.WARNING,
+    check=check,
+)
