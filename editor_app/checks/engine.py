@@ -59,7 +59,7 @@ def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bo
     for hit in rule.check(text, ref):
         if cancelled():
             raise Cancelled
-        if hit.span not in seen and not _masked(text, hit.span):
+        if hit.span not in seen and (rule.in_links or not _masked(text, hit.span)):
             seen.add(hit.span)
             yield _finding(text, rule, hit)
 

@@ -68,6 +68,7 @@ class Rule:
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
     formerly: tuple[str, ...] = ()
+    in_links: bool = False  # whether what it finds may stand in a link or other markup, which others leave alone
 
     @property
     def id(self) -> str:

@@ -1,5 +1,6 @@
 """Lists of words that rules ask for, read from data files by the caller."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -20,6 +21,8 @@ class Words:
     prepositions: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()  # adverbs that make one verb with the verb before them
     conjunctions: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()  # last words of the names of papers and agencies
+    page_lines: frozenset[str] = frozenset()  # lines that pages, mails and wires add; * stands for anything
     said_again: frozenset[str] = frozenset()  # words that "and" joins to themselves: "more and more"
     blanks: frozenset[str] = frozenset()  # words in the blanks of a template
     blank_heads: frozenset[str] = frozenset()  # those that tell a blank by themselves
@@ -35,6 +38,12 @@ class Words:
             word.replace("’", ""): word.replace("i’", "I’", 1) if word[:2] == "i’" else word
             for word in self.contractions
         }
+
+    @cached_property
+    def page_line(self) -> re.Pattern[str]:
+        """A whole line that is one of the `page_lines`."""
+        forms = (re.escape(form).replace(r"\*", ".{0,160}").replace("’", "['’]") for form in sorted(self.page_lines))
+        return re.compile("|".join(forms) or "(?!)", re.IGNORECASE)
 
     @cached_property
     def small(self) -> frozenset[str]:

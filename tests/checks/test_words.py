@@ -16,7 +16,9 @@ def test_every_list_has_its_file_and_every_file_its_list() -> None:
     assert {"gave", "entrusted"} <= lists.giving
     assert "had" in lists.doubled
     assert "came" in lists.with_particle
-    assert not any(" " in word or word != word.lower() for one in vars(lists).values() for word in one)
+    lines = {name: one for name, one in vars(lists).items() if name != "page_lines"}
+    assert not any(" " in word or word != word.lower() for one in lines.values() for word in one)
+    assert lists.page_line.fullmatch("The post A appeared first on B.") and not lists.page_line.fullmatch("The post")
 
 
 def test_an_empty_list_is_a_damaged_file() -> None:

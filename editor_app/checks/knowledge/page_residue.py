@@ -3,10 +3,9 @@ missing.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.language.sentences import ends_paragraph, without_closers
 from editor_app.text.markup import Block, BlockKind
@@ -14,10 +13,6 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_TAIL = re.compile(
-    r"[ \u00a0](?<=[^\s\"'”’)].)[ \u00a0]?[-–—|_][ \u00a0]{1,2}"
-    r"(?P<site>[^\s.,;:!?\"“”'()\[\]][^;:!?\"“”()\[\]\n]{0,39})$"
-)
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS = 12  # of a paragraph; a shorter one may be a headline
@@ -34,22 +29,6 @@ _SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
 def source(text: Text) -> Mask:
     """What is masked, and tags and the like that stand in plain text: their quotation marks are not prose."""
     return Mask([*text.masked.spans, *(Span(*match.span()) for match in _SOURCE.finditer(text.body))])
-
-
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """The name of a site at the end of a line: " - Daily Herald". `span` covers the dash and the space before it."""
-
-    span: Span
-    site: str
-
-
-def tails(text: Text) -> tuple[Tail, ...]:
-    """Lines that end as the title of a web page does: the same name twice, or once after the headline."""
-    found = [tail for block in text.prose if (tail := _tail(text.body, block))]
-    often = Counter(tail.site for tail in found)
-    first = text.prose[0].span.end if text.prose else 0
-    return tuple(tail for tail in found if often[tail.site] > 1 or (tail.span.end == first and _is_site(tail.site)))
 
 
 def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
@@ -90,25 +69,6 @@ def _is_long(text: Text, span: Span) -> bool:
 def is_list(body: str, block: Block) -> bool:
     """Whether a block is an item of a list, also in plain text."""
     return block.kind is BlockKind.ITEM or bool(_LIST.match(body, block.span.start, block.span.end))
-
-
-def _tail(body: str, block: Block) -> Tail | None:
-    start = max(block.span.start, block.span.end - 48)
-    match = _TAIL.search(body, start, block.span.end)
-    if not match or len(match["site"].split()) > 4 or match["site"][0].islower():
-        return None
-    return Tail(Span(*match.span()), match["site"])
-
-
-def _is_site(name: str) -> bool:
-    """Whether a name looks like a site's: two capitals in one word, a domain, or a word that papers are called by."""
-    last = name.split()[-1].lower()
-    return bool(re.search(r"[a-z][A-Z]|\w\.\w|[网报]$", name)) or last in _PAPERS
-
-
-_PAPERS = frozenset(
-    "news daily times post herald tribune gazette online press journal today net web wire blog magazine".split()
-)
 
 
 def broken_off(text: Text, span: Span) -> Message:

@@ -38,21 +38,29 @@ _MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}"
 _CATEGORY = re.compile(
     r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _LONGEST = 14, 240
+_APART = 3
+"""Lines of a page with fewer lines between them are one issue."""
+_MESSAGE = say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each short line that is nothing else; the first is the headline."""
-    for block in text.prose[1:]:
+    """A hit for each short line that is nothing else; neighbours are one issue, and the first line is the headline."""
+    run, last = "", -_APART
+    for number, block in enumerate(text.prose[1:]):
         line = block.span.of(text.body)
-        if len(line) <= 160 and (what := _what(line)) and len(text.words_in(block.span)) <= _MOST_WORDS:
-            yield Hit(block.span, what, ("",))
+        if len(line) > _LONGEST:
+            continue
+        what = _what(line)
+        if (what and len(text.words_in(block.span)) <= _MOST_WORDS) or ref.words.page_line.fullmatch(line):
+            run, last = (run if number - last < _APART else f"{block.span.start}"), number
+            yield Hit(block.span, what or _MESSAGE, ("",), group=run)
 
 
 def _what(line: str) -> Message:
     """What a line looks like, as a sentence; NOTHING when it may be the text's own."""
     if _WHOLE.fullmatch(line):
-        return say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
+        return _MESSAGE
     if _PATH.fullmatch(line) and not line.startswith(">"):
         return say("This looks like the path to a web page (“Home > News”). Take the line out.")
     if _MENU.fullmatch(line) and not any(sign.isdigit() for sign in line):
@@ -68,4 +76,5 @@ RULE = Rule(
     title=say("Menu or button of a page"),
     severity=Severity.WARNING,
     check=check,
+    in_links=True,
 )

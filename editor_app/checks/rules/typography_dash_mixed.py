@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.page_residue import tails
+from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity

@@ -1,6 +1,6 @@
 """What a page leaves: tails of titles, paragraphs without an end."""
 
-from editor_app.checks.knowledge.page_residue import broken_off, is_list, source, tails, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, is_list, source, unfinished
 from editor_app.domain.message import NOTHING
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -12,13 +12,6 @@ def text(body: str) -> Text:
 
 
 LONG = "The harbour office said on Monday that the boat would run every hour until"
-
-
-def test_tails_recur_or_end_the_headline() -> None:
-    assert [tail.site for tail in tails(text("A - Tallow Times\n\nB.\n\nC - Tallow Times"))] == ["Tallow Times"] * 2
-    assert [tail.site for tail in tails(text("Ferry back | ValleyNet\n\nB."))] == ["ValleyNet"]
-    assert tails(text("Ferry - in winter\n\nB - Odd Hansen")) == ()
-    assert tails(text("")) == ()
 
 
 def test_unfinished_paragraphs_leave_the_tail_out() -> None:

@@ -1,0 +1,1 @@
+"""What pages leave beside a text."""

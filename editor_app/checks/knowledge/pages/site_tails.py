@@ -1,0 +1,100 @@
+"""The name of a site, paper or agency behind a headline: "Ferry opens - Daily Herald"."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from editor_app.text.markup import MarkKind
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_TAIL = re.compile(
+    r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+[-–—_:]{1,2}[ \u00a0]+|[ \u00a0]?[-–—](?=[A-Z]\w+net\b)"
+    r"|[ \u00a0]*丨[ \u00a0]*)"
+    r"(?P<site>[^|\n]{2,45})$"
+)
+_HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
+_PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
+_NO_HEAD = re.compile(r"[.”\"/]$")
+_NO_SITE = re.compile(r"[.!?:;,]$|\d{4}|[“”\"()]")
+_BLANKS = re.compile(r"\W+")
+_HEADLINES, _BELOW, _REACH, _MOST_WORDS = 2, 40, 60, 6
+"""Lines that may be a headline; lines below in which it may stand again; characters and words of a tail."""
+_SURE, _MAYBE = 3.0, 2.5
+"""Points: proof that it is no part of the headline."""
+_NAMELESS = frozenset(("of", "the", "and", "for", "&"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The name of a site at the end of a line: " - Daily Herald". `span` covers the dash and the space before it."""
+
+    span: Span
+    site: str
+    sure: bool
+
+
+def tails(text: Text, media: frozenset[str] = frozenset()) -> tuple[Tail, ...]:
+    """Lines that end as the title of a web page does: the headline, or several lines with one name of a paper."""
+    found: list[Tail] = []
+    often: Counter[str] = Counter()
+    later: list[tuple[Span, str]] = []
+    for number, block in enumerate(text.prose):
+        line = block.span.of(text.body).rstrip()
+        match = _TAIL.search(line, max(0, len(line) - _REACH))
+        if match is None:
+            continue
+        place, site = Span(block.span.start + match.start(), block.span.start + len(line)), match["site"].strip()
+        often[site] += 1
+        if number < _HEADLINES:
+            points = _points(text, line, match, number, media)
+            if points >= _MAYBE:
+                found.append(Tail(place, site, points >= _SURE))
+        elif len(site.split()) <= _MOST_WORDS and len(line.split()) > _MOST_WORDS - 1 and _is_media(site, media):
+            later.append((place, site))
+    found += [Tail(place, site, True) for place, site in later if often[site] > 1]
+    return tuple(found)
+
+
+def _points(text: Text, line: str, match: re.Match[str], number: int, media: frozenset[str]) -> float:
+    """How much speaks for a site's name: above all the same headline below without it."""
+    head, site, sep = line[: match.start()].strip("# "), match["site"].strip(), match["sep"]
+    bar, words = "|" in sep or "»" in sep or "丨" in sep, site.split()
+    if _PLACE.search(site) or _NO_HEAD.search(head) or _NO_SITE.search(site) or (number and not bar):
+        return 0.0
+    if (len(head.split()) < 3 and not re.search(r"[\u4e00-\u9fff]", head)) or len(words) > _MOST_WORDS:
+        return 0.0
+    again, paper = _stands_below(text, head, number), _is_media(site, media)
+    named = all(word[0].isupper() or word.lower() in _NAMELESS or "." in word for word in words) or len(words) == 1
+    used = any(
+        len(text.index.get(word.lower(), ())) > line.lower().split().count(word.lower())
+        for word in words
+        if len(word) > 2
+    )
+    points = 3.0 * again + 2 * bar + 2 * paper + named + _is_host(text, site) - 2 * (":" in sep) - 3 * (not named)
+    points -= used and not (bar or paper or again)
+    return points
+
+
+def _stands_below(text: Text, head: str, number: int) -> bool:
+    key = _BLANKS.sub(" ", head).strip().lower()
+    below = (
+        _BLANKS.sub(" ", block.span.of(text.body)[: len(head) + 20]).strip().lower()
+        for block in text.prose[number + 1 : _BELOW]
+    )
+    return any(line == key or (len(key) > 30 and line.startswith(key)) for line in below)
+
+
+def _is_media(site: str, media: frozenset[str]) -> bool:
+    last = re.sub("['’]s$", "", site.split()[-1])
+    return (
+        last.lower() in media
+        or bool(_HOST.search(site))
+        or any(word.lower().startswith("xinhua") for word in site.split())
+    )
+
+
+def _is_host(text: Text, site: str) -> bool:
+    name = _BLANKS.sub("", site).lower()
+    links = (mark.span.of(text.body).lower() for mark in text.marks if mark.kind is MarkKind.LINK)
+    return any(name in _BLANKS.sub("", link) for link in links)

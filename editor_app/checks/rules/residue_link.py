@@ -1,0 +1,43 @@
+"""A link without words or target, or a mail address that a page hid: "[](https://...)", "[email protected]"."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import Message, say
+from editor_app.text.markup import BlockKind, MarkKind
+from editor_app.text.masks import Mask
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_EMPTY = re.compile(r"(?<!!)\[[ \t]*\]\((?=\S)[^()\n]{1,400}\)")
+_NOWHERE = re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([ \t]*\)")
+_HIDDEN = re.compile(r"\[email[ \u00a0]protected\]|\bname@(?:example|domain|company)\.com\b")
+_BARE = re.compile(r"(?<![\w\"'=(])https?://(?=\s|$)")
+_SIGNS = ("](", "] protected", "email", "name@", "://")
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each."""
+    if not any(sign in text.body for sign in _SIGNS):
+        return
+    blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
+    code = Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
+    for pattern, message in _KINDS:
+        for match in pattern.finditer(text.body):
+            place = Span(*match.span())
+            if not code.touches(place):
+                yield Hit(place, message)
+
+
+_KINDS: tuple[tuple[re.Pattern[str], Message], ...] = (
+    (_EMPTY, say("This link has no words to click. Write them, or take it out.")),
+    (_NOWHERE, say("This link leads nowhere. Put in its address, or take it out.")),
+    (_HIDDEN, say("A mail address was hidden here by the page. Put in the address.")),
+    (_BARE, say("This address is empty. Complete it, or take it out.")),
+)
+
+RULE = Rule(
+    about=About.RESIDUE, name="link", title=say("Empty link"), severity=Severity.WARNING, check=check, in_links=True
+)
