@@ -9,7 +9,7 @@ from bench.quality.scorers import Scored
 
 HEAD = """# How good the findings are
 
-What `make quality` last measured on labelled texts, which are no part of the project: real drafts whose findings a
+What `make quality` last measured on labelled texts, which are not part of this project: real drafts whose findings a
 reader judged, real releases with one slip put in, planted names, repeats and reuse. “Before” is what stood here until
 then. The floors that a test holds are in `tests/quality`.
 """
