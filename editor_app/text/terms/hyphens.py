@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -56,12 +56,21 @@ def with_and_without(survey: Survey, known: Vocabulary) -> Iterator[TwoTerms]:
         if found := _open(pair, hyphened, uses.apart.get(pair, ())):
             done.add(pair)
             yield found
-    for word, places in uses.closed.items():
-        for pair in _splits(word):
-            if pair not in done and (found := _one_word(pair, places, uses)):
-                done.add(pair)
-                yield found
-                break
+    for pair in (*uses.hyphened, *uses.apart):
+        word = _as_one(pair, uses.closed) if pair not in done else ""
+        if word and (found := _one_word(pair, uses.closed[word], uses)):
+            done.add(pair)
+            yield found
+
+
+def _as_one(pair: Pair, closed: Container[str]) -> str:
+    """The pair as one word where the text has it, in the singular or the plural; empty where it has not."""
+    joined = pair[0] + pair[1]
+    if joined in closed:
+        return joined
+    if joined + "s" in closed:
+        return joined + "s"
+    return joined[:-1] if joined.endswith("s") and joined[:-1] in closed else ""
 
 
 def _read(survey: Survey, known: Vocabulary) -> _Uses:
@@ -128,15 +137,6 @@ def _binds(pair: Pair, noun: str) -> bool:
 def _adjective(pair: Pair) -> bool:
     """Whether two words nearly always are one adjective before a noun: high-quality, award-winning, faith-based."""
     return pair[1].endswith(_MADE) or pair[0] in words(COMPOUND_FIRSTS) or pair[1] in words(COMPOUND_SECONDS)
-
-
-def _splits(word: str) -> Iterator[Pair]:
-    for at in range(_SHORTEST, len(word) - 1):
-        first, second = word[:at], word[at:]
-        yield first, second
-        if (single := singular(second)) != second:
-            yield first, single
-        yield first, f"{second}s"
 
 
 def _one_word(pair: Pair, closed: Sequence[_Place], uses: _Uses) -> TwoTerms | None:
