@@ -18,8 +18,8 @@ from editor_app.desk.articles.write import set_details
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import MOVES, Move, Need, Review
 from editor_app.domain.article import Action
-from editor_app.domain.errors import EditorError
-from editor_app.domain.message import Message, say
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import Message, say, sentences
 
 REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
 DETAILS = ("headline", "source", "date", "language", "embargo")
@@ -30,6 +30,13 @@ _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
     ("embargo", "2025-08-22T09:00+08:00", is_moment),
 )
 """Details that have a form: the option, an example, and whether a value has the form."""
+
+
+_BY_OPTION = (
+    (Need.REASON, say("Use --reason.")),
+    (Need.CONFIRMATION, say("Use --yes.")),
+)
+"""How what a step wants is given here."""
 
 
 def said(desk: Desk, article: str) -> None:
@@ -91,13 +98,25 @@ def verb(move: Move) -> click.Command:
         if move.review is Review.ANEW and not named and _open(desk, article, move, user):
             raise _unnamed(desk, article, move)
         shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
-        changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder, shown=shown)
+        try:
+            changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder, shown=shown)
+        except NotAllowed as refusal:
+            wanted = _wanted(desk, article, move, user)
+            hints = [
+                told for need, told in _BY_OPTION if need in wanted and not (reason if need is Need.REASON else yes)
+            ]
+            raise EditorError(refusal.message, sentences(*hints)) from refusal
         if move.ends:
             row(changes.article, say("purged").said(catalogue_here()))
         else:
             said(desk, article)
 
     return run
+
+
+def _wanted(desk: Desk, article: str, move: Move, user: str) -> tuple[Need, ...]:
+    """What the step wants of this person, here."""
+    return next((one.wants for one in choices(desk, article, user) if one.action is move.action), ())
 
 
 def _open(desk: Desk, article: str, move: Move, user: str) -> bool:

@@ -43,7 +43,9 @@ def test_the_walk(staffed, article, tmp_path):
     exported = cli("export", "--state", "approved", "--to", out, "--formats", "txt,md", "--user", "Mia")
     assert exported.out.splitlines() == [str(out / "Locks.txt"), str(out / "Locks.md")]
     assert cli("save", article, tmp_path / "locks.md", "--user", "Ed").status == 2
-    assert "Confirm this step" in cli("withdraw", article, "--reason", "Wrong.", "--user", "Mia").err
+    assert cli("withdraw", article, "--reason", "Wrong.", "--user", "Mia").err == (
+        "editor-app: Confirm this step: it cannot be undone. Use --yes.\n"
+    )
     withdrawn = cli("withdraw", article, "--reason", "Wrong.", "--yes", "--to", out, "--user", "Mia")
     assert withdrawn.out.split("\t")[1] == "withdrawn"
     assert (out / "WITHDRAWN Locks.txt").exists()
@@ -57,7 +59,7 @@ def test_every_step_is_a_verb(staffed, article):
     cli = staffed
     cli("start", article, "--user", "Ed")
     assert cli("hand-over", article, "--to", "Mia", "--user", "Ed").status == 0
-    assert cli("force-unlock", article, "--user", "Ada").err == "editor-app: Give a reason.\n"
+    assert cli("force-unlock", article, "--user", "Ada").err == ("editor-app: Give a reason. Use --reason.\n")
     assert cli("force-unlock", article, "--reason", "Night shift.", "--user", "Ada").status == 0
     assert cli("set-aside", article, "--reason", "Twice.", "--user", "Ada").out.split("\t")[1] == "set aside"
     assert cli("restore", article, "--user", "Ada").out.split("\t")[1] == "in review"
