@@ -19,6 +19,7 @@ OF_FORMATS = (
     "formats/writers/",  # elements, properties, styles and control words, as formats name them
     "formats/web/page_parts.py",  # elements of HTML
     "domain/refusals.py",  # our own names of what a system refuses
+    "checks/rules/terms_style.py",  # our own names of the questions of style
     "text/dates.py",  # twelve months and seven days, as patterns of their letters
     "text/markup.py",  # domains of the internet
     "text/names/vocabulary.py",  # our own files

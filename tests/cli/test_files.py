@@ -101,11 +101,11 @@ def test_many_files_are_checked_in_several_processes_in_order(cli, tmp_path):
     assert all(document["findings"] for document in documents)
 
 
-def test_how_often_an_unknown_word_stands_is_said_in_words(cli, tmp_path):
+def test_a_misspelt_word_is_shown_at_each_place_with_what_was_meant(cli, tmp_path):
     text = tmp_path / "bay.txt"
     text.write_text("The ferry carried the choir accross the bay, accross the sound.\n", encoding="utf-8")
-    found = cli("check", text, "--rules", "spelling.unknown").out
-    assert "“accross” is not in the dictionary. It appears twice." in found
+    found = cli("check", text, "--rules", "spelling.misspelt").out
+    assert found.count("“accross” is in no dictionary. Was “across” meant?") == 2
 
 
 def test_an_empty_folder_is_said(cli, tmp_path):

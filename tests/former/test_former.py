@@ -13,7 +13,7 @@ from editor_app.checks import catalogue
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.desk.articles import decide, queries
 from editor_app.desk.articles.review import Standing, review_saved, standings
-from editor_app.desk.base import opening, preferences, settings_file
+from editor_app.desk.base import opening, preferences
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk, open_tools
 from editor_app.desk.base.preferences import change_settings
@@ -30,7 +30,7 @@ from tests.former.make import BACK, HOUSE, OFF, clock
 
 HERE = Path(__file__).parent
 DESKS = sorted(HERE.glob("desk_*"))
-ROOMS = (catalogue, opening, preferences, settings_file, exemptions)
+ROOMS = (catalogue, opening, preferences, exemptions)
 
 
 def renamed(rule: Rule) -> tuple[Rule, ...]:

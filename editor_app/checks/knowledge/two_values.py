@@ -54,9 +54,10 @@ def slip(found: Contradiction) -> Message:
 
 
 def beside(text: Text, found: Contradiction, ref: Reference) -> Message:
-    """The words that stand beside both, as the rarer place has them."""
+    """The words that stand beside both, as the rarer place has them; of several others, beside the most like it."""
     row = table(text, ref.facts).page.row(found.rare.sentence)
-    shared = found.rare.around.words & found.usual.around.words
+    others = (fact.around.words for fact in table(text, ref.facts).facts if fact.key == found.usual.key)
+    shared = max((found.rare.around.words & words for words in others), key=len)
     near = [word.text for word, stem in zip(row.words, row.stems, strict=True) if stem in shared and not word.is_number]
     if not near:
         return NOTHING

@@ -22,7 +22,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, listed, say, sentences
 from editor_app.domain.refusals import unwritable
 from editor_app.store import exports
-from editor_app.system.atomic_write import refuse_taken, rename
+from editor_app.system.atomic_write import refuse_taken, rename, tidy
 from editor_app.system.errors import Kind, MachineError, refused
 from editor_app.system.unfinished import MARK, left, mark, ours
 
@@ -120,6 +120,7 @@ def stands(desk: Desk, plan: Plan) -> bool:
 
 
 def _settled(desk: Desk, plan: Plan) -> Message:
+    tidy(plan.folder)
     if not stands(desk, plan):
         plan.take_back()
         return say("The export of “{title}” was interrupted and taken back. Export it again.", title=plan.title)

@@ -16,6 +16,10 @@ _TELLING = 2  # such words that a heading needs
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 
 
+_LAST_BUT_ONE = re.compile(r"(?<=;) (?:and|or)$")
+"""What follows the sign of the last item but one."""
+
+
 def laid_out_two_ways(text: StyledText) -> Iterator[Mixed]:
     """Headings in two styles, and each list in two."""
     blocks = list(text.blocks)
@@ -44,7 +48,7 @@ def _title_case(heading: str) -> bool | None:
 
 def _stopped(block: Block, text: StyledText) -> bool | None:
     """Whether an item ends with a stop or without any sign; None for links and other ends."""
-    line = block.span.of(text.body).rstrip()
+    line = _LAST_BUT_ONE.sub("", block.span.of(text.body).rstrip())
     last = line[-1:]
     if text.masked.touches(Span(block.span.end - 1, block.span.end)):
         return None

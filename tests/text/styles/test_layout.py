@@ -43,6 +43,7 @@ def test_items_with_and_without_a_stop() -> None:
         "- glass of old\n- wax of old\n- paper of old\n",
         "- glass of old.\n- wax of old\n",
         "- glass?\n- wax!\n- paper of old.\n",
+        "- glass of old;\n- wax of old;\n- paper of old; and\n- wood of old.\n",
         "- glass of old.\n- paper of old.\n\nIt is.\n\n- wax of old\n- wood of old\n",
     ],
 )

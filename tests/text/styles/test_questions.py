@@ -70,6 +70,8 @@ def test_one_style_is_left_alone(name: str) -> None:
         "The hall is in St. Olga. The street is St Brandt Lane.",
         "Dentons US met. The U.S. law firm is old, says US News of old.",
         "It is 5 km long, 7 kg heavy and 9 mm wide.",
+        "It is 214 kilometers long. They go at 160 km/h there.",
+        "VELLMORA, Sept. 5 (Kites) - It opened on November 7 in the hall.",
         "Matthew 5:12 and 17:30 are read.",
         "They sell PCs. The PC's fan is old.",
         "It paid C$5 and A$7 in the end. It paid $9 too.",
