@@ -38,6 +38,7 @@ class Row:
     openers: frozenset[str]
     content: frozenset[str]  # the stems of the words with a meaning
     contrasts: frozenset[tuple[int, str]]  # the words that set facts apart, with their rows
+    chinese: bool  # whether a word of it is: such a sentence is not read here
 
 
 class Page:
@@ -120,6 +121,7 @@ class Page:
             openers=frozenset(filter(None, capital[:_OPENING])),
             content=frozenset(one for one, has in zip(stems, means, strict=True) if has),
             contrasts=frozenset((rank, word) for word in small for rank in self.lists.contrasts.get(word, ())),
+            chinese=any(is_cjk(word.text[0]) for word in words),
         )
 
     def around(self, row: Row, start: int, end: int) -> Around:
@@ -146,7 +148,7 @@ class Page:
         if number < 0:
             return None
         row = self.row(number)
-        if any(is_cjk(word.text[0]) for word in row.words):
+        if row.chinese:
             return None
         zone = row.zone
         if zone is Zone.BODY and self.text.quotations.touches(Span(span.start, span.start + 1)):

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from editor_app.checks.questions.digits import turned
 from editor_app.text.names.brackets import initials
@@ -101,18 +102,18 @@ def _partner(wrong: str, places: Sequence[Span], uses: Mapping[str, Sequence[Spa
 def _uses(text: Text) -> dict[str, tuple[Span, ...]]:
     """Where each acronym stands, without the plural's s and but for lines in capitals."""
     found: dict[str, list[Span]] = defaultdict(list)
+    loud = cache(partial(_is_loud, text))  # a sentence may hold many
     for form in (form for forms in text.forms.values() for form in forms if form[:2].isupper()):
         letters = form[:-1] if form[-1] == "s" else form
         if _LEAST <= len(letters) <= _MOST and letters.isascii() and letters.isalpha() and letters.isupper():
             for word in text.index[form.lower()]:
-                if word.text == form and not _loud(text, word.start):
+                if word.text == form and not loud(text.sentence_at(word.start)):
                     found[letters].append(Span(word.start, word.start + len(letters)))
     return {letters: tuple(places) for letters, places in found.items()}
 
 
-def _loud(text: Text, at: int) -> bool:
-    """Whether a place is in a sentence in capitals."""
-    sentence = text.sentence_at(at)
+def _is_loud(text: Text, sentence: Span | None) -> bool:
+    """Whether a sentence is in capitals."""
     words = text.words_in(sentence) if sentence else ()
     return sum(word.text.isupper() for word in words) > _LOUD * len(words)
 

@@ -16,7 +16,9 @@ _BEFORE = 45
 """Characters before a post that tell of a career."""
 _APART = re.compile(r"\b(Acting|Interim|Deputy|Assistant|Associate|Vice) ((?:[A-Z][\w.’'-]+ ){1,4})$")
 """A rank set apart from its post by a body: "Acting Brooklyn District Attorney"."""
-_RANKED = 80
+_COMPARED = 60
+"""Places of one person, or of one office, that are compared with each other: what has more is a register."""
+_RANKED = 80  # characters before a post in which a rank may stand
 _SHORT = re.compile(r"[A-Z]{2,6}")
 _WORD = re.compile(r"[A-Z]\w+")
 _LIGHT = frozenset("The New Department Office Inc Corp LLC Ltd Board National American State United Company".split())
@@ -134,7 +136,7 @@ def _of_persons(held: Sequence[Held]) -> Iterator[Disagreement]:
         breaths: dict[int, set[str]] = defaultdict(set)
         for one in posts:
             breaths[one.holding.breath].add(one.office.name)
-        for first, second in combinations(posts, 2):
+        for first, second in combinations(posts[:_COMPARED], 2):
             if first.sentence == second.sentence or not _may_be_one_body(first, second):
                 continue
             few, most = sorted((second, first), key=lambda one: often[one.office.name, one.ranks])
@@ -185,7 +187,7 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
         bodies: dict[str, frozenset[str]] = defaultdict(frozenset)
         for one in posts:
             bodies[one.surname] |= one.body
-        for first, second in combinations(posts, 2) if len(people) > 1 else ():
+        for first, second in combinations(posts[:_COMPARED], 2) if len(people) > 1 else ():
             if first.sentence == second.sentence or _one_person(first, second):
                 continue
             few, most = sorted((second, first), key=lambda one: people[one.surname])

@@ -1,9 +1,9 @@
 """What the text says of a word elsewhere: how often it stands there, whether it is a person's name or an address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -39,12 +39,20 @@ class Surroundings:
         """Whether a sentence, a line or a quotation begins with a word."""
         return opens_sentence(self.text.body, word.start)
 
-    def has_capital(self, low: str) -> bool:
-        """Whether a word has a capital where no sentence gives it one."""
+    @cached_property
+    def has_capital(self) -> Callable[[str], bool]:
+        """Whether a word has a capital where no sentence gives it one. Remembered: a text may be one word."""
+        return cache(self._has_capital)
+
+    def _has_capital(self, low: str) -> bool:
         return any(word.text[0].isupper() and not self.opens(word) for word in self.text.index.get(low, ()))
 
-    def is_mostly_small(self, low: str) -> bool:
+    @cached_property
+    def is_mostly_small(self) -> Callable[[str], bool]:
         """Whether a word stands in small letters as often as with a capital, so that it is no name."""
+        return cache(self._is_mostly_small)
+
+    def _is_mostly_small(self, low: str) -> bool:
         uses = self.text.index.get(low, ())
         return 2 * sum(word.text.islower() for word in uses) >= len(uses) > 0
 
@@ -52,8 +60,12 @@ class Surroundings:
         """Whether a brand is spelt so in a link, a mail address, a tag, or before ® or ™."""
         return low in self._addresses
 
-    def is_person(self, low: str) -> bool:
+    @cached_property
+    def is_person(self) -> Callable[[str], bool]:
         """Whether a word stands anywhere as a person's name does: beside a name, an initial or a form of address."""
+        return cache(self._is_any_person)
+
+    def _is_any_person(self, low: str) -> bool:
         return any(word.text[0].isupper() and self._is_person(word) for word in self.text.index.get(low, ()))
 
     def days_near(self, low: str) -> Iterator[str]:

@@ -151,9 +151,16 @@ def _look(style: etree._Element, faces: dict[str, str]) -> Look:
         (shown == "none") if shown else None,
         _raised(value(words, "text-position")),
         (faces.get(font) or font) if font else value(words, "font-family") or None,
-        _SET.get(value(child(style, "paragraph-properties"), "text-align")),
+        _aligned(child(style, "paragraph-properties")),
         value(style, "list-style-name") or None,
     )
+
+
+def _aligned(paragraph: etree._Element | None) -> str | None:
+    """Where a paragraph is set, unless that is where its lines begin: on the right, in Hebrew and Arabic."""
+    side = _SET.get(value(paragraph, "text-align"))
+    begins_there = side == "right" and value(paragraph, "writing-mode").startswith("rl")
+    return None if begins_there else side
 
 
 def _raised(position: str) -> int | None:
