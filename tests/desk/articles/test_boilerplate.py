@@ -9,7 +9,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action
 from tests.taking import advance
 
-PAGE = """<html><body><p>Skip to main content</p>
+PAGE = """<html><body><nav><p>Skip to main content</p></nav>
 <p>The old mill by the river opened its doors on Friday, after two years of work on its roof and its walls.</p>
 <p>The wheel was made in 1874 and turns again. Visitors may see it on every day but Monday, from ten to five.</p>
 <h3>Related articles</h3><ul><li><a href="/a">Bridge to close in May</a></li></ul></body></html>"""
