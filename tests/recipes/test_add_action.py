@@ -62,7 +62,7 @@ def copy(package_copy: Copy) -> Copy:
     package_copy.add_after("editor_app/workflow/moves.py", "_ROWS = (", ROW)
     effects = package_copy.root / "editor_app/workflow/effects.py"
     effects.write_text(effects.read_text(encoding="utf-8") + EFFECT, encoding="utf-8")
-    for name in ("pyproject.toml", "tests/conftest.py", "tests/gui/conftest.py", "tests/workflow"):
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/taking.py", "tests/gui/conftest.py", "tests/workflow"):
         there = package_copy.root / name
         there.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(ROOT / name, there) if (ROOT / name).is_dir() else shutil.copy(ROOT / name, there)

@@ -89,7 +89,8 @@ def write_it(package_copy):
     package_copy.write("editor_app/checks/rules/terms_filler.py", RULE)
     package_copy.add_after("editor_app/checks/catalogue.py", "    spelling_unknown,", "    terms_filler,")
     package_copy.add_after("editor_app/checks/catalogue.py", "    terms_case.RULE,", "    terms_filler.RULE,")
-    shutil.copytree(ROOT / "tests/checks/rules", package_copy.root / "tests/checks/rules")
+    for folder in ("tests/checks/rules", "tests/checks/spelling"):
+        shutil.copytree(ROOT / folder, package_copy.root / folder)
     package_copy.write("tests/checks/rules/terms_filler.toml", EXAMPLES)
 
 

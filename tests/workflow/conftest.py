@@ -30,7 +30,7 @@ PEOPLE = {
     "eva": Person("eva", (Role.EDITOR,), EDITOR),
     "max": Person("max", (Role.MANAGER,), MANAGER),
     "ada": Person("ada", (Role.ADMINISTRATOR,), frozenset(Privilege)),
-    "guest": Person("guest", (), frozenset()),
+    "guest": Person("guest", (Role.EDITOR,), frozenset()),
 }
 TEXT = "d1"
 WELL = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor_app.checks.facts.model import Attribute
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import mistyped
+from editor_app.text.language.sentences import STOPS
 from editor_app.text.span import Span
 
 _CLOSED = re.compile(
@@ -25,7 +26,7 @@ _ONE = re.compile(r"(?:,|;|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
 _AMONG = re.compile(r" of (?:them|these|those|which|whom)\b")
 _PAUSE = re.compile(r"[,:;(—–-]")
 _AND = re.compile(r"\b(?:and|plus|as well as)\W+(?:\w+\W+){0,3}$")
-_SPLIT = re.compile(r"[.!?]\s")
+_SPLIT = re.compile(rf"[{re.escape(STOPS)}]\s")
 _NO_LIST = re.compile(r"\b(?:or|than|versus|per|out of|each|at|between|from \$?$)\b")
 _HALVES = frozenset("men women male female males females boys girls husbands wives sons daughters".split())
 _LEAST, _MOST = 0.6, 1.6

@@ -25,7 +25,8 @@ class FindingInHand(QObject):
         places = self.places(finding) if finding else ()
         above = finding is not None and finding.part is Part.TITLE
         self._headline.choose(finding if above else None)
-        self._page.choose(finding, () if self._findings.places() else places[0 if above else 1 :])
+        twins = () if finding and self._passages(finding) else places[0 if above else 1 :]
+        self._page.choose(finding, twins)
         if finding and places and scroll and not above:
             self._page.go_to(places[0], central=True)
         elif finding and scroll and not above:
@@ -37,7 +38,7 @@ class FindingInHand(QObject):
         """The current places of a finding's issue in the text below the headline, its own place first; of a repeat in
         hand, the one that stays.
         """
-        if finding == self._findings.current() and (passages := self._findings.places()):
+        if passages := self._passages(finding):
             return passages
         marks = self._page.overlay.marks
         own = marks.place_of(finding)
@@ -46,6 +47,11 @@ class FindingInHand(QObject):
         below = (one for one in finding.related if not one.document and one.part is Part.BODY)
         related = [one.span for one in below] if fresh else []
         return tuple(dict.fromkeys([*([own] if own else []), *group, *related]))
+
+    def _passages(self, finding: Finding) -> tuple[Span, ...]:
+        """The places of the repeat in hand; none of another finding, nor of a text that has changed since."""
+        here = finding == self._findings.current() and self._live.freshness is Freshness.FRESH
+        return self._findings.places() if here else ()
 
     def compare(self, finding: Finding) -> None:
         """Show the places of a finding side by side, with the keys there."""

@@ -92,6 +92,9 @@ class Splitters(QSplitter):
             target = proxy
         if target.focusPolicy() is Qt.FocusPolicy.NoFocus or not target.isVisible():
             target = next(_focusable(pane), pane)
+        if target is pane:  # an empty pane has nothing that takes the keys, and may hand them on to what is hidden
+            target = next(_bare(pane), pane)
+            target.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle(self, number: int) -> None:
@@ -202,8 +205,12 @@ def _place() -> QWidget:
 
 def _focusable(pane: QWidget) -> Iterator[QWidget]:
     policies = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.WheelFocus)
-    free = (child for child in pane.findChildren(QWidget) if child.isVisible() and child.focusProxy() is None)
-    return (child for child in free if child.isEnabled() and child.focusPolicy() in policies)
+    return (child for child in _bare(pane) if child.isEnabled() and child.focusPolicy() in policies)
+
+
+def _bare(pane: QWidget) -> Iterator[QWidget]:
+    """What is seen in a pane and does not hand the keys on."""
+    return (child for child in pane.findChildren(QWidget) if child.isVisible() and child.focusProxy() is None)
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from editor_app.text.language.letters import count_han
+from editor_app.text.language.sentences import PAUSES, STOPS
 from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -16,7 +18,7 @@ _TAIL = re.compile(
 _HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
 _PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
 _NO_HEAD = re.compile(r"[.”\"/]$")
-_NO_SITE = re.compile(r"[.!?:;,]$|\d{4}|[“”\"()]")
+_NO_SITE = re.compile(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
 _BLANKS = re.compile(r"\W+")
 _HEADLINES, _BELOW, _REACH, _MOST_WORDS = 2, 40, 60, 6
 """Lines that may be a headline; lines below in which it may stand again; characters and words of a tail."""
@@ -62,7 +64,7 @@ def _points(text: Text, line: str, match: re.Match[str], number: int, media: fro
     bar, words = "|" in sep or "»" in sep or "丨" in sep, site.split()
     if _PLACE.search(site) or _NO_HEAD.search(head) or _NO_SITE.search(site) or (number and not bar):
         return 0.0
-    if (len(head.split()) < 3 and not re.search(r"[\u4e00-\u9fff]", head)) or len(words) > _MOST_WORDS:
+    if (len(head.split()) < 3 and not count_han(head)) or len(words) > _MOST_WORDS:
         return 0.0
     again, paper = _stands_below(text, head, number), _is_media(site, media)
     named = all(word[0].isupper() or word.lower() in _NAMELESS or "." in word for word in words) or len(words) == 1
