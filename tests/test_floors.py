@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -111,10 +112,16 @@ def imported(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
+def imports_of(path: Path) -> frozenset[str]:
+    """What a file imports; read once for all tests."""
+    return frozenset(imported(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_imports_only_go_down(path: Path) -> None:
     room = room_of(path)
-    for module in imported(ast.parse(path.read_text(encoding="utf-8"))):
+    for module in imports_of(path):
         first, _, rest = module.partition(".")
         if first == "editor_app":
             target = rest.partition(".")[0]
@@ -128,7 +135,7 @@ def test_the_machine_is_asked_in_one_place(module: str) -> None:
     found = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
-        for name in imported(ast.parse(path.read_text(encoding="utf-8")))
+        for name in imports_of(path)
         if name == module or name.startswith(f"{module}.")
     }
     assert found == MACHINE[module]
@@ -138,7 +145,7 @@ def test_texts_ask_the_machine_for_words_alone() -> None:
     asked = {
         path.relative_to(PACKAGE).as_posix(): found
         for path in (PACKAGE / "text").rglob("*.py")
-        if (found := {name for name in imported(ast.parse(path.read_text(encoding="utf-8"))) if ".system." in name})
+        if (found := {name for name in imports_of(path) if ".system." in name})
     }
     assert asked == WORDS_OF_TEXT
 
@@ -154,7 +161,7 @@ def arrows(room: str) -> set[tuple[str, str]]:
     found = set()
     for path in (PACKAGE / room).rglob("*.py"):
         here = inner(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts), room)
-        for module in imported(ast.parse(path.read_text(encoding="utf-8"))):
+        for module in imports_of(path):
             found.add((here, inner(module, room)))
     return {(one, other) for one, other in found if other and one not in (other, "__init__")}
 
