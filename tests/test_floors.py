@@ -36,9 +36,8 @@ LIBRARIES = {
     "cli": {"click"},
     "gui": {"PySide6"},
 }
-WORDS_OF_TEXT = {
-    "text/language/lists.py": {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}
-}
+_READING = {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}
+WORDS_OF_TEXT = {"text/chinese/lists.py": _READING, "text/language/lists.py": _READING}
 """All that `text/` asks of the machine: the lists of words without which no text can be read."""
 MACHINE = {
     "errno": {"system/errors.py", "system/atomic_write.py"},
@@ -53,7 +52,7 @@ FLOORS = {
         "span manuscript word_lists",
         "language raw_html",
         "anchors dates edits line_map markup",
-        "compare inflection masks names paragraphs",
+        "chinese compare inflection masks names paragraphs",
         "bodies headline people repeats styles terms",
         "prepared",
     ),
@@ -62,7 +61,7 @@ FLOORS = {
         "facts spelling",
         "questions",
         "rule",
-        "engine knowledge",
+        "chinese engine knowledge",
         "rules",
         "catalogue",
     ),

@@ -20,6 +20,8 @@ OF_FORMATS = (
     "formats/web/page_parts.py",  # elements of HTML
     "domain/refusals.py",  # our own names of what a system refuses
     "checks/rules/terms_style.py",  # our own names of the questions of style
+    "text/chinese/dates.py",  # the signs of months and days
+    "text/chinese/numbers.py",  # the signs of figures
     "text/dates.py",  # twelve months and seven days, as patterns of their letters
     "text/markup.py",  # domains of the internet
     "text/names/vocabulary.py",  # our own files

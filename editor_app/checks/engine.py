@@ -56,7 +56,8 @@ def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bo
     if cancelled():
         raise Cancelled
     seen: set[Span] = set()
-    for hit in rule.check(text, ref):
+    check = rule.chinese if rule.chinese and text.is_chinese else rule.check
+    for hit in check(text, ref):
         if cancelled():
             raise Cancelled
         if hit.span not in seen and (rule.in_links or not _masked(text, hit.span)):

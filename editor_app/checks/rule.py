@@ -60,6 +60,9 @@ class Rule:
 
     A rule that was renamed, or split from another, names the ids that what it finds had before, the latest first: what
     was decided or switched off under them holds for it too. The id of a rule that is still there may be among them.
+
+    `chinese` is asked instead of `check` in a text that is Chinese throughout, where the same question is answered
+    otherwise.
     """
 
     about: About
@@ -68,6 +71,7 @@ class Rule:
     severity: Severity
     check: Callable[[Text, Reference], Iterable[Hit]]
     formerly: tuple[str, ...] = ()
+    chinese: Callable[[Text, Reference], Iterable[Hit]] | None = None
     in_links: bool = False  # whether what it finds may stand in a link or other markup, which others leave alone
 
     @property

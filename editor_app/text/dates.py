@@ -12,7 +12,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_CHINESE_WEEKDAYS = "一二三四五六日"
+CHINESE_WEEKDAYS = "一二三四五六日"
 
 _MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?" + (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"
@@ -150,4 +150,4 @@ def _month(name: str) -> int:
 def _weekday(name: str) -> int:
     if name.isascii():
         return next(number for number, weekday in enumerate(WEEKDAYS) if weekday[:3] == name[:3].title())
-    return _CHINESE_WEEKDAYS.index(name.replace("天", "日"))
+    return CHINESE_WEEKDAYS.index(name.replace("天", "日"))

@@ -8,8 +8,10 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from editor_app.text import chinese
 from editor_app.text.dates import Day, days
 from editor_app.text.headline import apart
+from editor_app.text.language.letters import is_chinese
 from editor_app.text.language.words import Word, lower
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
@@ -153,7 +155,17 @@ class Text:
     @cached_property
     def days(self) -> tuple[Day, ...]:
         """The days it names."""
-        return days(self.body)
+        return chinese.days(self.body) if self.is_chinese else days(self.body)
+
+    @cached_property
+    def is_chinese(self) -> bool:
+        """Whether it is Chinese throughout."""
+        return is_chinese(self.body)
+
+    @cached_property
+    def figures(self) -> tuple[chinese.Figure, ...]:
+        """The figures of a Chinese text; none of another."""
+        return chinese.figures(self.body) if self.is_chinese else ()
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

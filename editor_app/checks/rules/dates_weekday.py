@@ -10,7 +10,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.dates import WEEKDAYS, Day, parse_day
+from editor_app.text.dates import CHINESE_WEEKDAYS, WEEKDAYS, Day, parse_day
 from editor_app.text.prepared import Text
 
 _BEGINNINGS = frozenset(
@@ -30,7 +30,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         right = WEEKDAYS[real.weekday()]
         said = day.weekday_span.of(text.body)
-        fix = (right,) if said in WEEKDAYS else ()
+        fix = (
+            (right,) if said in WEEKDAYS else (said[:-1] + CHINESE_WEEKDAYS[real.weekday()],) if text.is_chinese else ()
+        )
         yield Hit(
             day.weekday_span,
             _message(real, day.weekday, assumed=day.year is None),

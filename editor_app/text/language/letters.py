@@ -77,6 +77,7 @@ EAST = "\u2e80"
 """From here on scripts have no capitals, except some that no newspaper uses: faster to test than a class."""
 
 _CJK, _EASTERN, _HAN = (re.compile(f"[{one}]") for one in (CJK, EASTERN, HAN))
+_LATIN, _KANA = re.compile(f"[A-Za-z\u00c0-\u024f{HANGUL}\u0400-\u04ff]"), re.compile(f"[{WIDE_KANA}]")
 _UNSPACED, _SQUARE = (re.compile(f"[{one}]") for one in (UNSPACED, SQUARE))
 
 
@@ -98,6 +99,12 @@ def is_unspaced(character: str) -> bool:
 def count_han(text: str) -> int:
     """How many Chinese characters there are."""
     return len(_HAN.findall(text))
+
+
+def is_chinese(text: str) -> bool:
+    """Whether a text is Chinese throughout: names in Latin letters may stand in it, no other language."""
+    han = count_han(text)
+    return han > 2 * len(_LATIN.findall(text)) and han > 10 * len(_KANA.findall(text))
 
 
 def breadth(text: str) -> int:

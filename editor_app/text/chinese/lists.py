@@ -1,0 +1,43 @@
+"""The lists that Chinese is read by: what `resources/chinese` has, each read once, when a Chinese text first asks."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from editor_app.system.resources import ResourceError, read_text
+from editor_app.text.word_lists import Malformed, WordList, parted
+
+UNITS = "units.tsv"
+HEDGES = "hedges.tsv"
+NUMBER_PHRASES = "number_phrases.tsv"
+TIMES = "times.tsv"
+CUES = "cues.tsv"
+
+TABLES: Mapping[str, int] = MappingProxyType({UNITS: 3, HEDGES: 3, NUMBER_PHRASES: 2, TIMES: 3})
+"""Files with rows: how many cells each has. The first cell holds the forms of one thing, separated by commas."""
+
+
+FILES = (*TABLES, CUES)
+
+
+@cache
+def table(name: str) -> Mapping[str, tuple[str, ...]]:
+    """What a table says of each form. Raises ResourceError."""
+    return MappingProxyType(
+        {form: tuple(cells) for forms, *cells in _rows(name) for form in parted(forms)},
+    )
+
+
+@cache
+def one_of(name: str) -> str:
+    """A pattern for any of the cues of a name, the longest first. Raises ResourceError."""
+    cues = {said: parted(words) for said, words in _rows(CUES)}
+    return "|".join(re.escape(word) for word in sorted(cues[name], key=lambda word: (-len(word), word)))
+
+
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    try:
+        return WordList(name, read_text(f"chinese/{name}")).rows(*(TABLES.get(name, 2),) * 2)
+    except Malformed as fault:
+        raise ResourceError(fault.name, fault.line) from fault
