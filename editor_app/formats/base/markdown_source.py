@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from editor_app.formats.base.facts.addresses import addresses
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, numbered
 from editor_app.text.span import Span
 
@@ -19,6 +20,8 @@ _LINE_START = re.compile(
 _NUMBERED = re.compile(r"^(\d{1,9})\\(?=[.)])")
 _RULES = {"right": " ---: |", "center": " :---: |"}
 _STRONG, _SLANTED = ("<strong>", "</strong>"), ("<em>", "</em>")
+_OPENS, _CLOSES = ("", " ", "\n", "("), ("", " ", "\n", ")", ",", ".", ";", ":")
+"""What may stand before and behind an address that has no markup."""
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
 
@@ -140,12 +143,25 @@ def _inline(runs: Runs) -> str:
     found = joined(runs)
     tagged = any(map(_collide, found, found[1:]))
     source = ""
+    for at, run in enumerate(found):
+        if run.link and _is_bare(found, at):
+            found = (*found[:at], Run(run.text), *found[at + 1 :])
     for link, group in groupby(found, key=lambda run: run.link):
         words = "".join(_bold(bold, tuple(same), tagged) for bold, same in groupby(group, key=lambda run: run.bold))
         if link and not words[:1].isspace():
             source = re.sub(r"!$", r"\\!", source)  # or else the link would be an image
         source += _wrapped(words, "[", f"]({_target(link)})") if link else words
     return source
+
+
+def _is_bare(runs: Runs, at: int) -> bool:
+    """Whether the words of a link are its own address, and will be found as one without any markup."""
+    run = runs[at]
+    if run != Run(run.text, link=run.link) or _escape_inline(run.text) != run.text:
+        return False
+    before, after = (runs[at - 1].text[-1:] if at else ""), (runs[at + 1].text[:1] if at + 1 < len(runs) else "")
+    apart = before in _OPENS and after in _CLOSES
+    return apart and [*addresses(run.text)] == [(Span(0, len(run.text)), run.link)]
 
 
 def _collide(one: Run, other: Run) -> bool:

@@ -28,7 +28,8 @@ class PieceKind(Enum):
 class Run:
     """Words with the same formatting. A line end in `text` is a forced line break.
 
-    Raised and lowered figures are signs of their own in `text`: 10⁶, H₂O.
+    Raised and lowered figures are signs of their own in `text`: 10⁶, H₂O. A run with a `note` is the mark of
+    a footnote, for formats that have real ones.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Run:
     code: bool = False
     link: str = ""
     struck: bool = False
+    note: "tuple[Run, ...]" = ()
 
     def saying(self, text: str) -> "Run":
         """Other words with the same formatting (`replace` would take five times as long, and long texts have many)."""

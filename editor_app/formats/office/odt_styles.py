@@ -130,6 +130,8 @@ def _paragraphs() -> Iterator[str]:
         'fo:padding="2mm"') + _CODE)  # fmt: skip
     yield _style("Horizontal_20_Line", "paragraph", "Standard", _room(3, 5, "100%", 'fo:border-bottom="0.5pt solid '
         '#c4c8ce"'))  # fmt: skip
+    yield _style("Footnote", "paragraph", "Standard", _room(0, 0.6, "120%", 'fo:margin-left="4mm" '
+        'fo:text-indent="-4mm"') + '<style:text-properties fo:font-size="9pt"/>')  # fmt: skip
     yield _style("Footer", "paragraph", "Standard", '<style:paragraph-properties fo:text-align="center"/>'
         '<style:text-properties fo:font-size="8.5pt" fo:color="#6b7280"/>')  # fmt: skip
     yield _style("Header", "paragraph", "Standard", '<style:text-properties fo:font-size="8.5pt" '

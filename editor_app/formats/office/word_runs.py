@@ -48,9 +48,21 @@ class Setter:
             properties.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
         for run in runs:
             for words in self._parts(run.text):
-                made = _made(paragraph, run, words)
+                made = self.made(paragraph, run, words)
                 self.placed.append(Placed(self._at, self._at + len(words), made))
                 self._at += len(words)
+
+    def made(self, paragraph: Paragraph, run: Run, words: str) -> WordRun:
+        """One run of the file, with words of a run."""
+        made = paragraph.add_run(words, SOURCE_TEXT if run.code else None)
+        made.bold, made.italic = run.bold or None, run.italic or None
+        if run.struck:
+            made.font.strike = True
+        if runs_from_the_right(words):
+            made.font.rtl = True
+        if run.link:
+            _link(paragraph, made, run.link)
+        return made
 
     def _parts(self, text: str) -> Iterator[str]:
         start, begin = 0, self._at
@@ -60,18 +72,6 @@ class Setter:
             yield text[start : cut - begin]
             start = cut - begin
         yield text[start:]
-
-
-def _made(paragraph: Paragraph, run: Run, words: str) -> WordRun:
-    made = paragraph.add_run(words, SOURCE_TEXT if run.code else None)
-    made.bold, made.italic = run.bold or None, run.italic or None
-    if run.struck:
-        made.font.strike = True
-    if runs_from_the_right(words):
-        made.font.rtl = True
-    if run.link:
-        _link(paragraph, made, run.link)
-    return made
 
 
 def _link(paragraph: Paragraph, made: WordRun, target: str) -> None:

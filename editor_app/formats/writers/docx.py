@@ -8,9 +8,11 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph
 
+from editor_app.formats.base.facts.footnotes import footnoted
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, numbered
+from editor_app.formats.office.word_footnotes import FootnoteSetter, add_footnotes
 from editor_app.formats.office.word_grid import add_table
 from editor_app.formats.office.word_lists import Lists
 from editor_app.formats.office.word_runs import Setter
@@ -24,7 +26,10 @@ _LINE = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w
 def write(job: Job) -> bytes:
     """Title, headings, lists, tables, links; no author but one that is known."""
     title, found = headed(job.manuscript)
-    return saved(document(job, (Run(title),) if title else (), linked(found), Setter()))
+    setter = FootnoteSetter()
+    made = document(job, (Run(title),) if title else (), footnoted(linked(found)), setter)
+    add_footnotes(made, setter.notes)
+    return saved(made)
 
 
 def document(job: Job, title: Runs, found: tuple[Piece, ...], setter: Setter) -> WordDocument:

@@ -5,16 +5,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from editor_app.formats.base.facts.addresses import addresses
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs
-from editor_app.text.manuscript import Markup
-from editor_app.text.markup import marks
-from editor_app.text.span import Span
 
 _TAG = re.compile(r"(<[^<>]*>)")
 _KEEPS = re.compile(r"<(/?)(?:a|code|pre)\b")
 """Elements in which nothing becomes a link."""
-_WEB, _MAIL = re.compile(r"https?://", re.IGNORECASE), re.compile(r"[^\s/:]+@[^\s/:]+$")
-_OTHER = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
 def linked(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -47,7 +43,7 @@ def _runs(runs: Runs) -> Runs:
     found: list[Run] = []
     for run in runs:
         done = 0
-        for place, target in () if run.code or run.link else _addresses(run.text):
+        for place, target in () if run.code or run.link else addresses(run.text):
             found += [run.saying(run.text[done : place.start])] if done < place.start else []
             found.append(replace(run, text=place.of(run.text), link=target))
             done = place.end
@@ -58,7 +54,7 @@ def _runs(runs: Runs) -> Runs:
 def _anchors(source: str) -> Iterator[str]:
     """The HTML of some words, whose addresses become links."""
     text, done = html.unescape(source), 0
-    places = tuple(_addresses(text))
+    places = tuple(addresses(text))
     if not places:
         yield source
         return
@@ -67,15 +63,3 @@ def _anchors(source: str) -> Iterator[str]:
         yield f'<a href="{html.escape(target)}">{html.escape(place.of(text), quote=False)}</a>'
         done = place.end
     yield html.escape(text[done:], quote=False)
-
-
-def _addresses(text: str) -> Iterator[tuple[Span, str]]:
-    """The addresses in some words, and where each leads: to a page or a mailbox."""
-    for mark in marks(text, Markup.PLAIN) if "@" in text or "." in text else ():
-        words = mark.span.of(text)
-        if _WEB.match(words):
-            yield mark.span, words
-        elif _MAIL.match(words):
-            yield mark.span, f"mailto:{words}"
-        elif not _OTHER.match(words):
-            yield mark.span, f"https://{words}"

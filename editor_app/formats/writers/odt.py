@@ -8,6 +8,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 
 from editor_app.formats.base.direction import runs_from_the_right
+from editor_app.formats.base.facts.footnotes import footnoted
 from editor_app.formats.base.facts.widths import needs, shared
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
@@ -83,7 +84,7 @@ def _content(job: Job) -> str:
     tables = [piece for piece in found if piece.kind is PieceKind.TABLE]
     columns = "".join(column_styles(at, _widths(table)) for at, table in enumerate(tables, 1))
     top = _paragraph("Title", (Run(title),)) if title else ""
-    body = "".join(_body(linked(found)))
+    body = "".join(_body(footnoted(linked(found))))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
         f"{automatic_styles()}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
@@ -171,6 +172,12 @@ def _paragraph(style: str, runs: Iterable[Run], level: int = 0) -> str:
 
 
 def _run(run: Run) -> str:
+    if run.note:
+        return (
+            '<text:note text:note-class="footnote">'
+            f"<text:note-citation>{escape(run.text)}</text:note-citation>"
+            f"<text:note-body>{_paragraph('Footnote', run.note)}</text:note-body></text:note>"
+        )
     words = _SPACES.sub(_spaces, escape(run.text)).replace("\n", "<text:line-break/>")
     if run.code:
         words = f'<text:span text:style-name="Source_20_Text">{words}</text:span>'

@@ -90,3 +90,18 @@ def test_words_come_back_set_as_they_were(runs: list[Run]) -> None:
     source = markdown((Piece(PieceKind.PARAGRAPH, wanted),))
     found = pieces(Manuscript("", source, Markup.MARKDOWN))
     assert [piece.runs for piece in found] == [wanted], source
+
+
+def test_an_address_that_is_its_own_words_needs_no_markup() -> None:
+    def source(*runs: Run) -> str:
+        return markdown([paragraph(*runs)])
+
+    link = Run("https://a.org/b", link="https://a.org/b")
+    assert source(Run("See "), link, Run(", or "), Run("eva@a.org", link="mailto:eva@a.org"), Run(".")) == (
+        "See https://a.org/b, or eva@a.org."
+    )
+    assert source(Run("See"), link) == "See[https://a.org/b](https://a.org/b)"
+    assert source(link, Run("x")) == "[https://a.org/b](https://a.org/b)x"
+    assert source(Run("www.a.org", link="http://www.a.org")) == "[www.a.org](http://www.a.org)"
+    assert source(Run("https://a.org/b", bold=True, link="https://a.org/b")) == "[**https://a.org/b**](https://a.org/b)"
+    assert source(Run("https://a.org/_b_", link="https://a.org/_b_")) == "[https://a.org/\\_b\\_](https://a.org/_b_)"

@@ -5,6 +5,7 @@ from lxml import etree
 
 from editor_app.formats.base.job import Job
 from editor_app.formats.office.elements import local, value
+from editor_app.formats.reading import SourceFile, read_source
 from editor_app.formats.writers.odt import write
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -64,3 +65,12 @@ def test_who_sends_it_and_the_embargo_stand_at_the_head_of_each_page() -> None:
     heads = ["".join(one.itertext()) for one in found["styles.xml"].iter() if local(one) == "header"]
     assert heads == ["A & B · 2025-08-22 · Embargo: 2025-08-23 09:00"]
     assert not [one for one in parts()["styles.xml"].iter() if local(one) == "header"]
+
+
+def test_footnotes_are_real_ones() -> None:
+    draft = Manuscript("t", "Rose[^a] & fell[^b].\n\n[^a]: In *May*.\n\n[^b]: A & B.", Markup.MARKDOWN)
+    notes = [one for one in parts(draft)["content.xml"].iter() if local(one) == "note"]
+    assert ["".join(note.itertext()) for note in notes] == ["1In May.", "2A & B."]
+    assert read_source(SourceFile("t.odt", write(Job(draft)))).manuscript.body == (
+        "Rose[1] & fell[2].\n\n[1] In *May*.\n\n[2] A & B."
+    )
