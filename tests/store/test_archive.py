@@ -146,3 +146,23 @@ def test_keys_are_made_again_only_for_texts_that_wait_for_them(filled):
         assert numbers(tx, 31) == [int(mill)]
         assert archive.fresh(tx) == 3, "they wait to be sorted in"
         assert [number for number, _ in archive.without_keys(tx, 9)] == [int(lock)]
+
+
+def test_many_names_are_asked_for_part_by_part(filled, monkeypatch):
+    monkeypatch.setattr(archive, "_AT_ONCE", 1)
+    with filled.read() as tx:
+        assert set(archive.known(tx, ["mill", "none", "lock"])) == {"mill", "lock"}
+
+
+def test_an_empty_archive_has_no_words_and_no_keys(database):
+    with database.read() as tx:
+        size = archive.size(tx, 1)
+    assert (size.texts, size.words, size.keys, size.waiting) == (0, 0, 0, 0)
+
+
+def test_only_keys_up_to_a_number_are_noted_as_sorted_in(filled):
+    with filled.begin() as tx:
+        up_to = archive.last(tx)
+        archive.put(tx, [(Archived("quay", "The quay", "", "The quay."), 2, keys(7, 8, 9))], 1)
+        archive.settled(tx, up_to)
+        assert archive.fresh(tx) == 3

@@ -132,3 +132,30 @@ def test_the_exceptions_of_the_house_are_listed_the_latest_first(database, kept,
         for one, minutes in zip(made, (2, 3, 1), strict=True):
             decisions.accept(tx, one.id, "Mia", one.at + timedelta(minutes=minutes))
         assert [one.rule for one, _ in decisions.held(tx)] == ["a.1", "a.0", "a.2"]
+
+
+@pytest.mark.parametrize("other", [{"rule": "repetition.sentence"}, {"quote": "of of"}])
+def test_an_exception_answers_only_the_same_words_of_the_same_rule(database, kept, decide, other):
+    with database.begin() as tx:
+        accepted, asked = decide(kept(tx), scope=Scope.HOUSE), decide(kept(tx), scope=Scope.HOUSE)
+        rule, quote = other.get("rule", asked.rule), other.get("quote", asked.anchor.quote)
+        asked = replace(asked, rule=rule, anchor=replace(asked.anchor, quote=quote))
+        for decision in (accepted, asked):
+            decisions.add(tx, decision)
+        decisions.accept(tx, accepted.id, "Mia", accepted.at)
+        assert decisions.waiting(tx) == (asked,)
+
+
+def test_what_is_open_again_asks_for_no_exception(database, kept, decide):
+    with database.begin() as tx:
+        decisions.add(tx, decide(kept(tx), Verdict.OPEN, Scope.HOUSE))
+        assert decisions.waiting(tx) == ()
+
+
+def test_exceptions_of_one_moment_stand_in_the_order_of_their_ids(database, kept, decide):
+    with database.begin() as tx:
+        made = sorted((decide(kept(tx), scope=Scope.HOUSE) for _ in range(4)), key=lambda one: one.id)
+        for decision in reversed(made):
+            decisions.add(tx, decision)
+            decisions.accept(tx, decision.id, "Mia", made[0].at)
+        assert [decision.id for decision, _ in decisions.held(tx)] == [one.id for one in made]

@@ -83,3 +83,29 @@ def test_every_change_of_the_entries_is_another_edition(database, kept):
         assert len(set(editions)) == 6
         ledger.forget_article(tx, article)
         assert ledger.edition(tx) == editions[-1], "there was nothing to forget"
+
+
+def test_of_two_kinds_and_two_names_only_the_one_that_is_meant_changes(database, kept):
+    with database.begin() as tx:
+        article = kept(tx).id
+        person, namesake, other = (
+            Entry(EntryKind.PERSON, "River", "", "", article, "Maps", AT),
+            Entry(EntryKind.BODY, "River", "", "", article, "Maps", AT),
+            Entry(EntryKind.PERSON, "Ana Brandt", "", "", article, "Maps", AT),
+        )
+        ledger.add(tx, (person, namesake, other))
+        assert ledger.rename(tx, EntryKind.PERSON, "River", "Rivers") == 1
+        assert [entry.name for entry in ledger.entries(tx).entries] == ["Rivers", "River", "Ana Brandt"]
+        assert [entry.name for entry in ledger.forget(tx, EntryKind.PERSON, "Rivers")] == ["Rivers"]
+        assert ledger.entries(tx).entries == (namesake, other)
+
+
+def test_entries_keep_their_order_when_the_database_moves_them(database, kept):
+    with database.begin() as tx:
+        first, second = kept(tx).id, kept(tx).id
+        ledger.add(tx, (*entries_of(first), *entries_of(second)))
+        tx.exec_driver_sql(f"UPDATE ledger_entry SET title = 'Charts' WHERE article = '{first}'")
+        found = ledger.of_name(tx, EntryKind.BODY, "River Institut")
+        assert [entry.article for entry in found] == [first, first, second, second]
+        gone = ledger.forget(tx, EntryKind.PERSON, "Ana Brandt")
+        assert [entry.article for entry in gone] == [first, second]

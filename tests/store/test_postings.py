@@ -97,3 +97,41 @@ def test_forgetting_leaves_nothing_and_frees_the_room(filled):
         assert postings.room(tx) > 0
         postings.clear(tx)
     assert held(filled, keys(0, 7, BIG)) == ([], [0, 0, 0])
+
+
+def waiting(database):
+    """How many rows are not sorted in yet."""
+    with database.read() as tx:
+        return tx.exec_driver_sql("SELECT count(*) FROM archive_fresh").scalar_one()
+
+
+def test_a_stripe_sorts_in_its_own_keys_and_leaves_those_beside_it(file_database):
+    wide = 2**26  # keys of one stripe: a 64th of them all
+    mine, beside = keys(wide, 2 * wide - 1), keys(0, wide - 1, 2 * wide)
+    with file_database.begin() as tx:
+        postings.add(tx, [(1, mine), (2, beside)])
+        postings.sort_in(tx, 1)
+    assert waiting(file_database) == len(beside)
+    assert held(file_database, np.sort(np.concatenate([mine, beside])))[1] == [1] * 5
+    sort(file_database)
+    assert waiting(file_database) == 0
+
+
+def test_keys_join_those_that_are_in_their_buckets_already(file_database):
+    first, next_bucket = 5, 2**14 + 5
+    for text in (1, 2):
+        with file_database.begin() as tx:
+            postings.add(tx, [(text, keys(first, next_bucket))])
+            postings.sort_in(tx, 0)
+    assert held(file_database, keys(first, next_bucket)) == (
+        [(first, 1), (first, 2), (next_bucket, 1), (next_bucket, 2)],
+        [2, 2],
+    )
+
+
+def test_the_room_of_a_file_is_that_of_its_pairs(file_database):
+    with file_database.begin() as tx:
+        postings.add(tx, [(1, keys(1, 2, 3))])
+        assert postings.room(tx) == 3 * 12
+        postings.sort_in(tx, 0)
+        assert postings.room(tx) == 3 * 8

@@ -51,7 +51,7 @@ def times(folder: Path) -> tuple[datetime, ...]:
 
 def rotate(folder: Path, keep: int = 14) -> None:
     """Keep the newest backups of a folder. Files with other names are left alone."""
-    with mended(OSError, MachineError):
+    with mended(OSError):
         copies = sorted(path for path in folder.iterdir() if NAMED.fullmatch(path.name))
         for path in copies[: max(0, len(copies) - keep)]:
             path.unlink(missing_ok=True)

@@ -1,3 +1,4 @@
+import errno
 import hashlib
 import json
 import os
@@ -9,9 +10,12 @@ import pytest
 
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.write import open_draft, save
+from editor_app.desk.exports import release as release_module
+from editor_app.desk.exports.plan import settle
 from editor_app.desk.exports.release import Outcome, release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
 from tests.taking import advance
 
 
@@ -178,3 +182,43 @@ def test_only_another_text_is_a_correction(house, at, tmp_path):
     assert [one.correction for one in queries.history(house, article).exports] == [False, False, True]
     entries = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["articles"]
     assert [one["correction"] for one in entries] == [False, False, True]
+
+
+def test_a_file_that_cannot_be_written_is_taken_back_with_its_plan(house, at, tmp_path, monkeypatch):
+    def full(manuscript, path, form, front):
+        path.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr("editor_app.desk.exports.release.write", full)
+    article = at(Status.APPROVED)
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert done.outcome is Outcome.FAILED
+    assert list((tmp_path / "out").iterdir()) == []
+    assert [*(house.data_folder / "exporting").glob("*")] == []
+
+
+def test_what_nobody_can_ask_about_is_left_for_the_next_start(house, at, tmp_path, monkeypatch):
+    def gone(*given):
+        raise EditorError(say("The database is away."), say("Try again."))
+
+    article = at(Status.APPROVED)
+    monkeypatch.setattr("editor_app.desk.exports.release._record", gone)
+    monkeypatch.setattr("editor_app.desk.exports.release.stands", gone)
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert done.outcome is Outcome.FAILED
+    assert [path.suffix for path in (house.data_folder / "exporting").iterdir()] == [".json"]
+
+
+def test_what_was_recorded_is_not_taken_back(house, at, tmp_path, monkeypatch):
+    def recorded_and_cut(desk, *given):
+        record(desk, *given)
+        raise EditorError(say("The connection broke."), say("Try again."))
+
+    record = release_module._record
+    article = at(Status.APPROVED)
+    monkeypatch.setattr("editor_app.desk.exports.release._record", recorded_and_cut)
+    (done,) = release(house, [article], tmp_path / "out", ("txt",), "Mia")
+    assert done.outcome is Outcome.FAILED
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".exporting"]
+    settle(house, own=True)
+    assert (tmp_path / "out" / "Locks.txt").exists()

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -243,3 +244,17 @@ def test_a_server_is_backed_up_by_its_own_means(server_database, tmp_path):
     with pytest.raises(EditorError) as refused:
         backup.backup(server_database, tmp_path / "copy")
     assert "pg_dump" in str(refused.value.hint)
+
+
+def test_the_name_of_a_backup_tells_its_time_in_utc(file_database, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        at = datetime(2025, 5, 12, 8, 30, tzinfo=timezone(timedelta(hours=2)))
+        (tmp_path / "kept").mkdir()
+        assert (
+            backup.backup_into(file_database, tmp_path / "kept", at).name == "editor-app-20250512T063000000000.backup"
+        )
+    finally:
+        monkeypatch.undo()
+        time.tzset()
