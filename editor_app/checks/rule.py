@@ -33,6 +33,7 @@ class Reference:
     earlier: tuple[Earlier, ...] = ()
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)
+    own: frozenset[str] = frozenset()  # what the person at work knows to be right, in small letters
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,12 @@ from editor_app.domain.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The house list, the ledger of approved articles, and what earlier articles share with the text at hand."""
+    """The house list, the ledger of approved articles, and what earlier articles share with the text at hand.
+
+    `own` are the words that whoever works on the text knows to be right.
+    """
 
     house: HouseList = field(default_factory=HouseList)
     ledger: Ledger = field(default_factory=Ledger)
     earlier: tuple[Earlier, ...] = ()
+    own: frozenset[str] = frozenset()

@@ -437,6 +437,22 @@
         <translation>全部保留…</translation>
     </message>
     <message>
+        <source>“{words}” is right: for the house list</source>
+        <translation>“{words}”无误：列入用语表</translation>
+    </message>
+    <message>
+        <source>“{words}” is right: one of my own words</source>
+        <translation>“{words}”无误：列为我的词</translation>
+    </message>
+    <message>
+        <source>Keep line {line} alone</source>
+        <translation>只保留第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Ignore everywhere in this article</source>
+        <translation>本稿中全部忽略</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -1067,6 +1083,10 @@
         <source>Ignored again: “{words}”.</source>
         <translation>再次忽略：“{words}”。</translation>
     </message>
+    <message>
+        <source>one of my own words</source>
+        <translation>我自己的词</translation>
+    </message>
 </context>
 <context>
     <name>DetailActs</name>
@@ -1578,10 +1598,6 @@
         <source>There is nothing to put in here. Ignore it with a reason, or type.</source>
         <translation>此处没有可替换的内容。可注明理由忽略，或直接修改。</translation>
     </message>
-    <message>
-        <source>Ignore…</source>
-        <translation>忽略…</translation>
-    </message>
 </context>
 <context>
     <name>FixEverywhereDialog</name>
@@ -1965,6 +1981,28 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>A digit chooses</source>
+        <translation>按数字选择</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no dictionary</source>
+        <translation>词典中没有“{words}”</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>Hovering</name>
+    <message>
+        <source>No finding is in hand.</source>
+        <translation>当前没有选中的问题。</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2843,18 @@
     <message>
         <source>Open again: “{term}”.</source>
         <translation>重新待处理：“{term}”。</translation>
+    </message>
+    <message>
+        <source>one of my own words</source>
+        <translation>我自己的词</translation>
+    </message>
+    <message>
+        <source>“{term}” is one of your own words now.</source>
+        <translation>“{term}”已列为您自己的词。</translation>
+    </message>
+    <message>
+        <source>“{term}” is not one of your own words now.</source>
+        <translation>“{term}”不再是您自己的词。</translation>
     </message>
     <message>
         <source>“{term}” stays, and is now admitted on the house list.</source>

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from editor_app.checks.knowledge.spelling_of import spelling_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import cased
+from editor_app.checks.spelling.asked import plain
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.prepared import Text
+
+_OFFERED = 3
+"""Words to choose from, the likeliest first."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -24,7 +28,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             )
         )
         severity = None if slip.sure else Severity.INFO
-        yield Hit(slip.word.span, message, (meant + ending,), group=slip.word.lower, sure=slip.sure, severity=severity)
+        near = ref.lexicon.near(plain(slip.word.lower)) if ref.lexicon else ()
+        others = (cased(written.removesuffix(ending), one.word) for one in near)
+        offered = tuple(one + ending for one in dict.fromkeys((meant, *others)))[:_OFFERED]
+        yield Hit(slip.word.span, message, offered, group=slip.word.lower, sure=slip.sure, severity=severity)
 
 
 def _ending(written: str) -> str:

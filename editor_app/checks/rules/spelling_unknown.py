@@ -16,8 +16,9 @@ _NAMED = 12
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """One hit for all of a text: an editor reads through them once."""
-    words = spelling_of(text, ref).unknown if ref.lexicon else tuple(_unknown(text, ref))
+    """One hit for all of a text: an editor reads through them once. A person's own words are none of them."""
+    found = spelling_of(text, ref).unknown if ref.lexicon else _unknown(text, ref)
+    words = tuple(word for word in found if plain(word.lower) not in ref.own)
     if words:
         yield Hit(words[0].span, _message(words), related=tuple(word.span for word in words[1:]), sure=False)
 

@@ -9,18 +9,24 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists.house import put_on
 from editor_app.desk.lists.list_audit import come, gone, record
+from editor_app.desk.lists.own_words import as_own
 from editor_app.desk.lists.suggestions import propose, take_off_pile
 from editor_app.domain.decision import Decision, Reason, Scope
 from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import Held, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act
-from editor_app.store import house, people
+from editor_app.store import house, own_words, people
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text
 
-_KINDS = {About.TITLES: TermKind.TITLE, About.TERMS: TermKind.TERM, About.ACRONYMS: TermKind.TERM}
+_KINDS = {
+    About.TITLES: TermKind.TITLE,
+    About.TERMS: TermKind.TERM,
+    About.ACRONYMS: TermKind.TERM,
+    About.SPELLING: TermKind.WORD,
+}
 _SAME = frozenset(["names.variant", "names.spelling", "names.order", "titles.wording"])
 """Rules whose forms name one thing, like all rules about terms. Other cards may show two things."""
 
@@ -48,6 +54,16 @@ class Kept:
     suggested: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OwnKept:
+    """What `keep_own` did: the word was `added`, or was one's own already."""
+
+    article: str
+    decided: tuple[Decision, ...]
+    word: str
+    added: bool
+
+
 def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms: Forms, by: str) -> Offer:
     """The term that a form would become, as the text and the list have it."""
     form = _in_one_line(form)
@@ -69,13 +85,17 @@ def offer(desk: Desk, manuscript: Manuscript, finding: Finding, form: str, forms
 
 
 def keep(desk: Desk, article_id: str, manuscript: Manuscript, findings: Iterable[Finding], form: str, by: str) -> Kept:
-    """Keep a form in this article and admit it in the house; without the right to do that, suggest it."""
+    """Keep a form in this article and admit it in the house; without the right to do that, suggest it.
+
+    A finding about several words is not decided for one of them.
+    """
     findings, form = tuple(findings), _in_one_line(form)
     kind = _kind(Text(manuscript).who(desk.reference.vocabulary), findings[0], form)
     term = HouseTerm(form, kind, form, TermStatus.ADMITTED)
     with desk.database.begin() as tx:
         article, who = permitted(tx, article_id, by), people.person(tx, by)
-        decided = ignore(desk, tx, article, findings, Scope.ARTICLE, Reason.HOUSE_EXCEPTION, "", by)
+        alone = (one for one in findings if one.about is not About.SPELLING or not one.related)
+        decided = ignore(desk, tx, article, alone, Scope.ARTICLE, Reason.HOUSE_EXCEPTION, "", by)
         if form.lower() in house.terms(tx).by_text:
             return Kept(article, decided)
         if not who.may(Privilege.ACCEPT_TERMS):
@@ -96,6 +116,26 @@ def take_back(desk: Desk, kept: Kept, by: str) -> Changes:
         off = [one for one in kept.added if one in there]
         house.remove_all(tx, [one.id for one in off])
         record(desk, tx, who, Act.DELETE, gone(off))
+    return Changes(article, decisions=True)
+
+
+def keep_own(desk: Desk, article_id: str, findings: Iterable[Finding], word: str, note: str, by: str) -> OwnKept:
+    """Add a word to one's own, and let findings about it stand in this article, with a note."""
+    wanted = as_own(word)
+    with desk.database.begin() as tx:
+        article, who = permitted(tx, article_id, by), people.person(tx, by)
+        about = (one for one in findings if as_own(one.quote) == wanted and not one.related)
+        decided = ignore(desk, tx, article, about, Scope.ARTICLE, Reason.OTHER, note, by)
+        return OwnKept(article, decided, wanted, own_words.add(tx, who.name, wanted))
+
+
+def take_back_own(desk: Desk, kept: OwnKept, by: str) -> Changes:
+    """Undo: the findings are open again, and the word is no longer one's own if it was not before."""
+    with desk.database.begin() as tx:
+        article, who = permitted(tx, kept.article, by), people.person(tx, by)
+        reopen(desk, tx, article, kept.decided, by)
+        if kept.added:
+            own_words.remove(tx, who.name, kept.word)
     return Changes(article, decisions=True)
 
 

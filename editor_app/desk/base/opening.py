@@ -119,6 +119,7 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
         house=known.house,
         ledger=known.ledger,
         earlier=known.earlier,
+        own=known.own,
         speller=speller,
         lexicon=_lexicon(resources_folder(), tools.reference.vocabulary) if is_english(language) else None,
         today=tools.clock().date(),

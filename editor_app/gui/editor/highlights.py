@@ -47,14 +47,25 @@ def style_of(finding: Finding) -> MarkStyle:
     return MarkStyle.WAVE if finding.severity is Severity.ERROR else MarkStyle.DASH
 
 
+def _places(finding: Finding) -> tuple[Span, ...]:
+    """Where a finding is marked: a finding about several words at each of them."""
+    if finding.about is not About.SPELLING:
+        return (finding.span,)
+    more = (one.span for one in finding.related if not one.document and one.part is finding.part)
+    return tuple(dict.fromkeys((finding.span, *more)))
+
+
 class Highlights:
     """All marks of one text, in order. They move with an edit at once; one that the edit touches is removed."""
 
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
-        self._findings = sorted(findings, key=lambda finding: finding.span)
+        placed = sorted(
+            ((place, finding) for finding in findings for place in _places(finding)), key=lambda one: one[0]
+        )
+        self._findings = [finding for _, finding in placed]
         self._styles = [style_of(finding) for finding in self._findings]
-        self._starts = [finding.span.start for finding in self._findings]
-        self._ends = [finding.span.end for finding in self._findings]
+        self._starts = [place.start for place, _ in placed]
+        self._ends = [place.end for place, _ in placed]
         self._longest = max((end - start for start, end in zip(self._starts, self._ends, strict=True)), default=0)
 
     def __len__(self) -> int:

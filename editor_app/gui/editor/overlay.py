@@ -72,6 +72,15 @@ class Overlay:
     def _count(self) -> int:
         return len(self.marks) + sum(map(len, (self._twins, self.proposed, self.doomed, self.commented)))
 
+    def rectangles(self, span: Span) -> list[QRectF]:
+        """Where a place is seen, line by line."""
+        return [place for place, _ in self._pieces(span, self._surface.visible())]
+
+    def mark_at(self, point: QPointF) -> FindingMark | None:
+        """The mark that is drawn at a point: the shortest, lines before bands."""
+        under = [mark for mark, (place, _) in self._drawn if place.contains(point)]
+        return min(under, key=lambda mark: (mark.style is MarkStyle.BAND, len(mark.span)), default=None)
+
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
         roles, seen = theme.colours(self._surface.palette()), self._surface.visible()

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -24,14 +22,12 @@ from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
+from editor_app.gui.editor.page_layout import centre, space_lines
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
-_BELOW = 400
-"""Pixels that can be scrolled to below the text, so that its last lines can stand at a third of the page too."""
 _PARAGRAPH_END = "\u2029"
-_SOME_PROSE = "The people of a newsroom read what others will read tomorrow, and they read it twice"
 _KEPT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
          QKeySequence.StandardKey.SelectAll)  # fmt: skip
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -73,7 +69,7 @@ class Page(QTextEdit):
         self._loading = True
         self.overlay = Overlay(self)
         self.setPlainText(body)
-        _space_lines(self)
+        space_lines(self)
         self._loading = False
         self._shown = self._raw()
         # The text keeps its own characters that Qt takes for the end of a paragraph (U+2029 and others).
@@ -100,7 +96,7 @@ class Page(QTextEdit):
         self._points = points
         self.setFont(theme.text_font(points))
         self.document().setDefaultFont(self.font())
-        _centre(self)
+        centre(self)
 
     def choose(self, finding: Finding | None, twins: Sequence[Span] = ()) -> None:
         """Take a finding in hand: a pill behind it, outlines around its twins."""
@@ -209,7 +205,7 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt, for the page and for its viewport."""
-        _centre(self)
+        centre(self)
         super().resizeEvent(event)
         self.moved.emit()
 
@@ -265,30 +261,3 @@ def _is_command(event: QKeyEvent) -> bool:
     strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     editing = event.key() in _MOVES or any(event.matches(key) for key in _KEPT)
     return bool(event.modifiers() & strong) and not editing
-
-
-def _space_lines(page: QTextEdit) -> None:
-    """Set the line height as a share of the font size, as printers do, not of the font's own line."""
-    wanted = theme.LINE_HEIGHT * page.font().pointSizeF() * page.logicalDpiY() / 72
-    spacing = QTextBlockFormat()
-    per_cent = wanted / QFontMetricsF(page.font()).height()
-    spacing.setLineHeight(per_cent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    cursor = QTextCursor(page.document())
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(spacing)
-    frame = page.document().rootFrame().frameFormat()
-    frame.setTopMargin(theme.SMALL)
-    frame.setBottomMargin(_BELOW)
-    page.document().rootFrame().setFrameFormat(frame)
-
-
-def _centre(page: Page) -> None:
-    """Keep the column at reading width, in the middle of the pane."""
-    letter = QFontMetricsF(page.font()).horizontalAdvance(_SOME_PROSE) / len(_SOME_PROSE)
-    column = round(letter * theme.READING_WIDTH) + 2 * theme.TIGHT
-    free = page.width() - page.verticalScrollBar().sizeHint().width() - column
-    left = max(theme.GUTTER, free // 2)
-    right = max(theme.SMALL, free - left)
-    now = page.viewportMargins()
-    if (now.left(), now.right()) != (left, right):
-        page.setViewportMargins(left, 0, right, 0)

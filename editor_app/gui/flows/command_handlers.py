@@ -49,7 +49,6 @@ def connect_reviewing(window: Window, findings: FindingsPanel, live: Live) -> No
     window.on("next", findings.next_finding)
     window.on("previous", findings.previous_finding)
     window.on("fix", findings.fix)
-    window.on("fixes", findings.quick_fixes)
     window.on("everywhere", findings.everywhere)
     window.on("ignore", partial(findings.ignore, Scope.PLACE))
     window.on("ignore-article", partial(findings.ignore, Scope.ARTICLE))

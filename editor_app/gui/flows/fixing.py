@@ -36,6 +36,7 @@ class Fixing(QObject):
         self._page, self._findings, self._live, self._bus = page, findings, live, bus
         self._text, self._acts = text, acts
         findings.fix_asked.connect(self.fix)
+        findings.word_asked.connect(self.write)
         findings.edits_asked.connect(self.apply)
         findings.fix_everywhere_asked.connect(self.fix_everywhere)
 
@@ -63,6 +64,15 @@ class Fixing(QObject):
         done = self._change_headline(title, above, joined=done) or done
         if done:
             self._findings.next_finding([*changes, *above])
+
+    def write(self, finding: Finding, place: Span, words: str) -> None:
+        """Write one of the words that a finding names anew, wherever it names it."""
+        old, body = place.of(self._findings.body), self._page.body
+        marked = [mark.span for mark in self._page.overlay.marks if mark.finding == finding]
+        changes = [Edit(span, words) for span in marked if span.of(body) == old]
+        if not changes:
+            self._say_stale()
+        self._change(changes, finding, words, old)
 
     def apply(self, changes: Sequence[Edit], issue: Issue) -> None:
         """Edits that a card proposes for the text it was made for: a passage is kept, two posts are joined."""
@@ -124,12 +134,12 @@ class Fixing(QObject):
         if self._change(changes, finding, replacement):
             self._findings.next_finding([finding])
 
-    def _change(self, changes: Sequence[Edit], finding: Finding, replacement: str) -> bool:
-        """One act, named after the finding; the page shows where it was done, should nothing come after it."""
+    def _change(self, changes: Sequence[Edit], finding: Finding, replacement: str, words: str = "") -> bool:
+        """One act, named after the finding, or after the words that were written anew."""
         first = min(changes, default=None)
         if first is None:
             return False
-        old, line = shortened(finding.quote, _WORDS), line_and_column(self._page.body, first.span.start)[0]
+        old, line = shortened(words or finding.quote, _WORDS), line_and_column(self._page.body, first.span.start)[0]
         new = shortened(replacement, _WORDS)
         if not replacement.strip():
             said = self.tr("Deleted: “{old}”, line {line}.")

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from editor_app.desk.articles import remember
+from editor_app.desk.base.changes import Changes
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Finding
 from editor_app.gui.editor.live import Live
@@ -20,6 +21,7 @@ def connect_house_list_actions(
 ) -> None:
     """What cards ask for."""
     findings.remember_asked.connect(partial(keep, work, live, house, acts))
+    findings.own_asked.connect(partial(keep_own, findings, work, live, acts))
     findings.prefer_asked.connect(partial(prefer, work, live, house))
 
 
@@ -57,6 +59,42 @@ def keep(
     back = QCoreApplication.translate("Remembering", "Open again: “{term}”.").format(term=form)
     act = Act(name, again, back, undo, do, findings[0])
     acts.push(act, quiet=True)
+    do()
+
+
+def keep_own(findings: FindingsPanel, work: Work, live: Live, acts: Acts, finding: Finding, word: str) -> None:
+    """A word is right for whoever works here: in this article, and in the next ones. One act."""
+    article, card = work.article, findings.tree.card
+    if article is None:
+        return
+    those, made = card.issue.open if card else (finding,), list[remember.OwnKept]()
+    note = QCoreApplication.translate("Remembering", "one of my own words")
+
+    def job() -> Changes:
+        made[:] = [remember.keep_own(work.desk, article.id, those, word, note, work.by)]
+        return Changes(article.id, decisions=True)
+
+    def done(changes: Changes) -> None:
+        work.tell(changes)
+        live.check()
+
+    def refused(fault: EditorError) -> None:
+        acts.drop(act)
+        work.refused(fault)
+
+    def do() -> bool:
+        work.run(job, done, refused)
+        return True
+
+    def undo() -> bool:
+        work.run(lambda: remember.take_back_own(work.desk, made[0], work.by), done)
+        return True
+
+    name = QCoreApplication.translate("Remembering", "remembering “{term}”").format(term=word)
+    said = QCoreApplication.translate("Remembering", "“{term}” is one of your own words now.").format(term=word)
+    back = QCoreApplication.translate("Remembering", "“{term}” is not one of your own words now.").format(term=word)
+    act = Act(name, said, back, undo, do, finding)
+    acts.push(act)
     do()
 
 

@@ -24,6 +24,7 @@ from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.flows.findings_display import FindingsDisplay
 from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.house_list_actions import connect_house_list_actions
+from editor_app.gui.flows.hovering import Hovering
 from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing
@@ -162,6 +163,7 @@ def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     Acting(window, made.work, made.steps, made.acts, text)
     connect_returning(made.acts, findings)
     DetailActs(context, made.live, made.acts)
+    Hovering(window, findings, made.work, made.live)
     Fixing(page, findings, made.live, bus, text, made.acts)
     connect_reviewing(window, findings, made.live)
     findings.check_asked.connect(made.live.check)

@@ -72,7 +72,7 @@ class Checker:
 
 
 _Lists: TypeAlias = tuple[HouseList, Ledger]
-_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...]]
+_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...], frozenset[str]]
 _Numbered: TypeAlias = tuple[int, Report | None]
 
 
@@ -97,7 +97,7 @@ class _Process:
             watch()
         self._number += 1
         self._wanted.value = self._number
-        self._worker.send((self._number, draft, self._news(known), known.earlier))
+        self._worker.send((self._number, draft, self._news(known), known.earlier, known.own))
         while True:
             number, report = self._worker.receive(watch, _LOOK)
             if number == self._number and report is not None:
@@ -127,10 +127,10 @@ def _checks(wanted: _Wanted, config: Path) -> Callable[[_Request], _Numbered]:
 
     def answer(request: _Request) -> _Numbered:
         nonlocal lists
-        number, draft, news, earlier = request
+        number, draft, news, earlier, own = request
         lists = news or lists
         try:
-            return number, check(tools, draft, Known(*lists, earlier), lambda: wanted.value != number, memory)
+            return number, check(tools, draft, Known(*lists, earlier, own), lambda: wanted.value != number, memory)
         except Cancelled:
             return number, None
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.desk.articles.decide import decide, reopen_all, take_back
-from editor_app.desk.articles.review import Standing, standings
+from editor_app.desk.articles.review import Standing, judged
 from editor_app.desk.base.changes import Changes
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import EditorError
@@ -97,7 +97,9 @@ class Decisions(QObject):
         self.report, self.standings = None, ()
 
     def _judge(self, report: Report) -> None:
-        self._work.run(partial(standings, self._work.desk, report), lambda found: self._judged(found, report))
+        note = self.tr("one of my own words")
+        job = partial(judged, self._work.desk, report, note, self._work.by)
+        self._work.run(job, lambda found: self._judged(found, report))
 
     def _judged(self, found: tuple[Standing, ...], report: Report) -> None:
         if self._live.draft and report.stamp == self._live.draft.stamp:

@@ -315,6 +315,14 @@ house_suggestion = Table(
     code("valid_until"),
 )
 
+own_word = Table(
+    "own_word",
+    metadata,
+    Column("person", Prose, primary_key=True),
+    Column("word", Prose, primary_key=True),
+    moment("made_at"),
+)
+
 ledger_entry = Table(
     "ledger_entry",
     metadata,

@@ -12,7 +12,7 @@ from editor_app.domain.record import HOUSE_ACTS
 from editor_app.gui.dialogs.lists.term import TermDialog
 from editor_app.gui.flows.house_list_actions import keep
 from editor_app.gui.flows.house_list_actions import prefer as prefer_form
-from editor_app.gui.panels.findings.card.cards import Ask
+from editor_app.gui.panels.findings.card.asks import Ask
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.store import list_records
 

@@ -1,74 +1,33 @@
-"""The findings of the text on the desk: progress, the card of the one in hand, and the list of what is still to do.
+"""The findings of the text on the desk: progress, the card of the one in hand, and the list of what is still to do."""
 
-Signals: finding_selected(Finding) · place_activated(Span) · headline_activated(Span) · fix_asked(tuple[Finding, ...],
-str replacement), the one in hand first · edits_asked(tuple[Edit, ...], Issue) · fix_everywhere_asked(tuple[Finding,
-...], str replacement) · ignore_asked(tuple[Finding, ...], Scope, Reason, str note) · take_back_asked(Finding) ·
-compare_asked(Finding) · earlier_asked(Finding, Occurrence) · check_asked() · remember_asked(tuple[Finding, ...],
-str form) · prefer_asked(Finding, str form, tuple forms) · doomed(tuple[Span, ...]), the places of a repeat that would
-go · nothing_to_fix(str why) · counted(int open).
-"""
+from collections.abc import Collection
 
-from collections.abc import Callable, Collection
-from functools import partial
-
-from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.desk.articles.review import Standing
-from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
-from editor_app.gui.base.labels import shortened
-from editor_app.gui.panels.findings.card.cards import TWO_PEOPLE, Ask
+from editor_app.gui.panels.findings.asking import Asking
 from editor_app.gui.panels.findings.empty_state import EmptyState
 from editor_app.gui.panels.findings.filter_bar import FilterBar
-from editor_app.gui.panels.findings.issue_tree import IssueTree
 from editor_app.gui.panels.findings.issues import Filter, Issue, Occurrence, Show, issues
 from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHead, Tally, progress
-from editor_app.gui.panels.names.joining import joined_posts
-from editor_app.gui.panels.repeats.removal import removals
-from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
 _REST = 150
 """Pixels of the pane that the card leaves to its head and to the list."""
-_AROUND = 60
-"""Letters after a join that are shown with it."""
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(Asking):
     """Knows the last report it was shown, and which finding is in hand."""
-
-    finding_selected = Signal(Finding)
-    place_activated = Signal(Span)
-    headline_activated = Signal(Span)
-    fix_asked = Signal(tuple, str)
-    edits_asked = Signal(tuple, Issue)
-    fix_everywhere_asked = Signal(tuple, str)
-    ignore_asked = Signal(tuple, Scope, Reason, str)
-    take_back_asked = Signal(Finding)
-    compare_asked = Signal(Finding)
-    earlier_asked = Signal(Finding, Occurrence)
-    check_asked = Signal()
-    remember_asked = Signal(tuple, str)
-    prefer_asked = Signal(Finding, str, tuple)
-    doomed = Signal(tuple)
-    nothing_to_fix = Signal(str)
-    counted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issues: tuple[Issue, ...] | None = None
-        self.text, self.body = False, ""
+        self.text = False
         self.tally = Tally()
         self.expected: Finding | None = None
-        self.tree = IssueTree()
         self.filter_bar = FilterBar()
         self.head = ProgressHead()
         self.failed = FailureBar()
@@ -123,6 +82,23 @@ class FindingsPanel(QWidget):
         at = next((n for n, place in enumerate(issue.places) if place.finding == finding), None)
         self.tree.take(position, issue.first if issue.repeat else at, quiet=True)
         self.show_doomed()
+
+    def issue_of(self, finding: Finding, span: Span | None = None) -> tuple[Issue, Occurrence] | None:
+        """The issue of a finding that is listed, and its place: of the finding itself, or at a span."""
+        position = self.tree.issues.find(finding)
+        if position < 0:
+            return None
+        issue = self.tree.issues.issues[position]
+        own = next((one for one in issue.places if one.finding == finding), issue.places[0])
+        return issue, next((one for one in issue.places if span and one.span == span), own)
+
+    def take_place(self, finding: Finding, span: Span) -> None:
+        """Take one of the places of a finding's issue in hand; emits nothing."""
+        found = self.issue_of(finding, span)
+        if found:
+            issue, place = found
+            self.tree.take(self.tree.issues.find(finding), issue.places.index(place), quiet=True)
+            self.show_doomed()
 
     def expect(self, finding: Finding) -> None:
         """Take a finding in hand when it is listed again."""
@@ -183,45 +159,6 @@ class FindingsPanel(QWidget):
         else:
             self.nothing_to_fix.emit(self.tr("There is nothing to put in here. Ignore it with a reason, or type."))
 
-    def quick_fixes(self) -> None:
-        """Open a menu of everything that can be done here."""
-        card = self.tree.card
-        if card is None or self.current() is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.tree.editable and not card.place.decision:
-            card.fill(menu, card.replacements())
-        if card.listed and not card.place.decision:
-            menu.addSeparator()
-            card.fill_house(menu)
-        menu.addSeparator()
-        menu.addAction(self.tr("Ignore…")).triggered.connect(lambda: self.ignore(Scope.PLACE))
-        menu.popup(card.mapToGlobal(QPoint(theme.MEDIUM, theme.TALL_ROW)))
-
-    def ignore(self, scope: Scope = Scope.PLACE) -> None:
-        """Ask why the issue in hand can stay."""
-        self.tree.opened.ask_reason(scope)
-
-    def compare(self) -> None:
-        """Ask to see the places of the issue in hand side by side."""
-        card = self.tree.card
-        if card:
-            self.compare_asked.emit(card.place.finding or card.issue.lead)
-
-    def places(self) -> tuple[Span, ...]:
-        """The places of the repeat in hand, the one that stays first; empty for anything else."""
-        card = self.tree.card
-        if card is None or not card.issue.repeat:
-            return ()
-        return (card.place.span, *(one.span for one in card.issue.here if one.span != card.place.span))
-
-    def show_doomed(self) -> None:
-        """Say which places would go, as long as a repeat is in hand and can be changed."""
-        card = self.tree.card
-        wanted = bool(card and card.issue.open and self.tree.editable)
-        self.doomed.emit(self.places()[1:] if wanted else ())
-
     def refresh(self) -> None:
         """List what the filter wants."""
         every = self.issues or ()
@@ -271,81 +208,9 @@ def _lay_out(panel: FindingsPanel) -> None:
 
 
 def _connect(panel: FindingsPanel) -> None:
-    bar, tree, empty = panel.filter_bar, panel.tree, panel.empty
+    bar, empty = panel.filter_bar, panel.empty
     bar.changed.connect(lambda _: panel.refresh())
     panel.failed.again.clicked.connect(panel.check_asked)
     empty.check.clicked.connect(panel.check_asked)
     empty.every.clicked.connect(lambda: bar.show_all(Show.ALL))
     empty.clear.clicked.connect(bar.clear)
-    tree.join_of = partial(_joined_sentence, panel)
-    tree.place_taken.connect(lambda place: _say_taken(panel, place))
-    tree.place_activated.connect(panel.place_activated)
-    tree.headline_activated.connect(panel.headline_activated)
-    tree.ignore_pressed.connect(panel.ignore)
-    tree.opened.place_chosen.connect(tree.choose_place)
-    tree.opened.asked.connect(partial(_answer, panel))
-    tree.opened.ignored.connect(partial(_say_ignored, panel))
-
-
-def _say_taken(panel: FindingsPanel, place: Occurrence) -> None:
-    """A place that is not a finding itself is still shown in the text."""
-    card = panel.tree.card
-    if place.finding:
-        panel.finding_selected.emit(place.finding)
-    elif place.document and card:
-        panel.earlier_asked.emit(card.issue.lead, place)
-    elif card and card.issue.repeat and not place.in_headline:
-        panel.finding_selected.emit(card.issue.lead)
-    elif place.in_headline:
-        panel.headline_activated.emit(place.span)
-    else:
-        panel.place_activated.emit(place.span)
-    panel.show_doomed()
-
-
-def _answer(panel: FindingsPanel, what: Ask, words: str) -> None:
-    """Something was asked for in the card."""
-    card = panel.tree.card
-    if card is None:
-        return
-    issue, here = card.issue, card.place.finding or card.issue.lead
-    others = tuple(one for one in issue.open if one is not here)
-    join = _join(panel, issue)
-    answers: dict[Ask, Callable[[], object]] = {
-        Ask.FIX: lambda: panel.fix_asked.emit((here, *others), words),
-        Ask.EVERYWHERE: lambda: panel.fix_everywhere_asked.emit(issue.open, words),
-        Ask.KEEP: lambda: panel.edits_asked.emit(removals(panel.body, panel.places()[1:]), issue),
-        Ask.JOIN: lambda: panel.edits_asked.emit((join,), issue) if join else None,
-        Ask.TWO: lambda: panel.ignore_asked.emit(issue.open, Scope.PLACE, Reason.DIFFERENT_PERSON_OR_BODY, ""),
-        Ask.IGNORE: panel.ignore,
-        Ask.COMPARE: panel.compare,
-        Ask.TAKE_BACK: lambda: panel.take_back_asked.emit(here),
-        Ask.REMEMBER: lambda: panel.remember_asked.emit(tuple(one for one in issue.open if one.quote == words), words),
-        Ask.PREFER: lambda: panel.prefer_asked.emit(here, words, issue.forms),
-    }
-    answers[what]()
-
-
-def _say_ignored(panel: FindingsPanel, scope: Scope, reason: Reason, note: str, only: bool) -> None:
-    """All open places of the issue are decided in one act, unless only the one in hand was meant."""
-    card = panel.tree.card
-    if card and card.issue.open:
-        one = card.place.finding
-        those = (one,) if only and one else card.issue.open
-        panel.ignore_asked.emit(those, scope, reason, note)
-
-
-def _join(panel: FindingsPanel, issue: Issue) -> Edit | None:
-    """The edit that joins two posts of one person in one sentence."""
-    if issue.lead.rule != TWO_PEOPLE or not panel.tree.editable:
-        return None
-    return joined_posts(panel.body, [one.span for one in issue.findings])
-
-
-def _joined_sentence(panel: FindingsPanel, issue: Issue) -> str:
-    """The words around the join, as they would read."""
-    edit = _join(panel, issue)
-    if edit is None:
-        return ""
-    start = min(one.span.start for one in issue.findings)
-    return panel.body[start : edit.span.start] + edit.new + shortened(panel.body[edit.span.end :], _AROUND)

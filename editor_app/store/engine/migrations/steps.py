@@ -19,6 +19,7 @@ from editor_app.store.engine.migrations.versions import (
     v0007_comments,
     v0008_headlines,
     v0009_kinds,
+    v0010_own_words,
 )
 
 if TYPE_CHECKING:
@@ -36,4 +37,5 @@ STEPS: Steps = (
     ("0007", v0007_comments.upgrade),
     ("0008", v0008_headlines.upgrade),
     ("0009", v0009_kinds.upgrade),
+    ("0010", v0010_own_words.upgrade),
 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import About, Severity
-from editor_app.gui.panels.findings.card.cards import Ask
+from editor_app.gui.panels.findings.card.asks import Ask
 from editor_app.gui.panels.findings.issues import Show
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.text.anchors import anchor

@@ -4,7 +4,6 @@ Signals: place_chosen(Occurrence) · asked(Ask, str words), where the words are 
 """
 
 from collections.abc import Callable, Mapping
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,37 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.domain.finding import About
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
-from editor_app.gui.base.labels import decision_line, fix_words, moment, shortened
+from editor_app.gui.base.labels import decision_line, fix_words, moment
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.findings.card.asks import TWO_PEOPLE, Ask, house_choices, offered
 from editor_app.gui.panels.findings.card.card_parts import forms, heading, joining, why
 from editor_app.gui.panels.findings.card.occurrences import PlaceList
 from editor_app.gui.panels.findings.card.repeat_body import RepeatBody
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
 
-LISTED = frozenset([About.NAMES, About.TITLES, About.ACRONYMS, About.TERMS])
-"""What the house list can hold forms of."""
-TWO_PEOPLE = "titles.conflict"
-"""The rule about one person with two posts, or two people of one name: nothing that a list of words could settle."""
 ROWS = 6
 """How many places are shown without scrolling in their list."""
-
-
-class Ask(Enum):
-    """What can be asked for in a card."""
-
-    FIX = "fix"
-    EVERYWHERE = "everywhere"
-    KEEP = "keep"
-    JOIN = "join"
-    TWO = "two"
-    IGNORE = "ignore"
-    COMPARE = "compare"
-    TAKE_BACK = "take back"
-    REMEMBER = "remember"
-    PREFER = "prefer"
 
 
 class Card(QFrame):
@@ -108,28 +88,11 @@ class Card(QFrame):
 
     def replacements(self) -> tuple[str, ...]:
         """The replacements for the place in hand; empty where the text has one of them already."""
-        finding = self.place.finding
-        return tuple(one for one in finding.replacements if one != finding.quote) if finding else ()
+        return offered(self.place)
 
-    def fill(self, menu: QMenu, replacements: tuple[str, ...]) -> None:
-        """Put replacements to choose from into a menu."""
-        for words in replacements:
-            menu.addAction(fix_words(words)).triggered.connect(partial(self._ask, Ask.FIX, words))
-
-    @property
-    def listed(self) -> bool:
-        """Whether the house list can learn something from it."""
-        issue = self.issue
-        return issue.about in LISTED and not issue.passage and issue.lead.rule != TWO_PEOPLE
-
-    def fill_house(self, menu: QMenu) -> None:
-        """Put what the house list can learn into a menu."""
-        quote = self.place.quote
-        keep = self.tr("Keep and remember “{words}”").format(words=shortened(quote, 40))
-        menu.addAction(keep).triggered.connect(partial(self._ask, Ask.REMEMBER, quote))
-        for form in dict.fromkeys((*self.replacements(), quote)):
-            said = self.tr("Add “{words}” as preferred").format(words=shortened(form, 40))
-            menu.addAction(said).triggered.connect(partial(self._ask, Ask.PREFER, form))
+    def _fill_house(self, menu: QMenu) -> None:
+        for one in house_choices(self.issue, self.place):
+            menu.addAction(one.says).triggered.connect(partial(self._ask, one.ask, one.words))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -197,8 +160,8 @@ class Card(QFrame):
             found.append(self._small("replace", self.tr("Everywhere…"), Ask.EVERYWHERE))
         if self.issue.passage:
             found.append(self._small("compare", self.tr("Compare"), Ask.COMPARE))
-        if self.listed and self.place.finding:
-            found.append(self._menu("add", self.tr("House list"), self.fill_house))
+        if house_choices(self.issue, self.place):
+            found.append(self._menu("add", self.tr("House list"), self._fill_house))
         return found
 
     def _first(self) -> QPushButton | None:
@@ -233,7 +196,8 @@ class Card(QFrame):
         return " · ".join(told)
 
     def _fill_others(self, menu: QMenu) -> None:
-        self.fill(menu, self.replacements()[1:])
+        for words in self.replacements()[1:]:
+            menu.addAction(fix_words(words)).triggered.connect(partial(self._ask, Ask.FIX, words))
 
     def _do(self, row: QWidget) -> None:
         self._doing.addWidget(row)

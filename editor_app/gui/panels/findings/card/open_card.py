@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from editor_app.domain.decision import Scope
-from editor_app.gui.panels.findings.card.cards import Ask, Card
+from editor_app.gui.panels.findings.card.asks import Ask
+from editor_app.gui.panels.findings.card.cards import Card
 from editor_app.gui.panels.findings.card.ignore import Reasons
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
 

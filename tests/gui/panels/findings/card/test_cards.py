@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.panels.findings.card.cards import Ask, Card
+from editor_app.gui.panels.findings.card.asks import Ask
+from editor_app.gui.panels.findings.card.cards import Card
 from editor_app.gui.panels.findings.issues import Issue
 
 Open = Callable[..., Card]
@@ -84,9 +85,8 @@ def test_the_likely_replacement_is_the_button_and_the_others_are_in_its_menu(qtb
     asked: list[tuple[Ask, str]] = []
     card.asked.connect(lambda what, words: asked.append((what, words)))
     press(card, "Replace with “the”")
-    menu = QMenu()
-    card.fill(menu, card.replacements()[1:])
-    menu.actions()[0].trigger()
+    other = next(one for one in card.findChildren(QPushButton) if one.accessibleName() == "Other replacements")
+    other.menu().actions()[0].trigger()
     assert asked == [(Ask.FIX, "the"), (Ask.FIX, "these")]
 
 

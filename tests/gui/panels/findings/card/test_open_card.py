@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.decision import Reason, Scope
-from editor_app.gui.panels.findings.card.cards import Ask
+from editor_app.gui.panels.findings.card.asks import Ask
 from editor_app.gui.panels.findings.card.open_card import HEIGHT, LEAST, REPEAT_HEIGHT, OpenCard
 from editor_app.gui.panels.findings.issues import Issue
 
