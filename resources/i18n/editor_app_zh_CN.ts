@@ -2380,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>One word a line. They are right in the texts you work on.</source>
+        <translation>每行一个词。在您处理的稿件中，这些词都算正确。</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>自己的词</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Text under review</source>
@@ -2502,6 +2513,10 @@
     <message>
         <source>Checks</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>自己的词</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -1,28 +1,26 @@
 """The words that a person knows to be right. They hold in what this person works on, and in no other's work."""
 
+from collections.abc import Iterable
+
 from editor_app.checks.spelling.asked import plain
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.errors import EditorError, NotAllowed
-from editor_app.domain.message import say
+from editor_app.domain.errors import NotAllowed
 from editor_app.domain.person import Privilege
 from editor_app.store import own_words, people
 from editor_app.store.engine.database import Tx
 from editor_app.workflow.guards import lacking
 
 
-def add_own_word(desk: Desk, word: str, by: str) -> bool:
-    """Add a word to one's own; False when it is one already."""
-    wanted = as_own(word)
-    if not wanted:
-        raise EditorError(say("There is no word to add."))
+def set_own_words(desk: Desk, words: Iterable[str], by: str) -> None:
+    """Know exactly these words as one's own."""
+    wanted = frozenset(filter(None, map(as_own, words)))
     with desk.database.begin() as tx:
-        return own_words.add(tx, _known(tx, by), wanted)
-
-
-def remove_own_word(desk: Desk, word: str, by: str) -> None:
-    """Take a word off one's own."""
-    with desk.database.begin() as tx:
-        own_words.remove(tx, _known(tx, by), as_own(word))
+        name = _known(tx, by)
+        held = own_words.of_person(tx, name)
+        for word in held - wanted:
+            own_words.remove(tx, name, word)
+        for word in sorted(wanted - held):
+            own_words.add(tx, name, word)
 
 
 def own_words_of(desk: Desk, by: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from editor_app.desk.base.preferences import change_settings, dictionaries, hints
+from editor_app.desk.lists.own_words import own_words_of, set_own_words
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import without_access_key
@@ -53,12 +54,22 @@ class Preferences(QObject):
         dialog.finished.connect(self._closed)
         dialog.open()
         self.dialog = dialog
+        dialog.own_words.changed.connect(self._keep_words)
         self._work.run(dictionaries, self._offer)
+        self._work.run(partial(own_words_of, self._work.desk, self._work.by), self._show_words)
 
     def _offer(self, found: tuple[str, ...]) -> None:
         """Unless the dialog was closed meanwhile."""
         if self.dialog:
             self.dialog.offer_dictionaries(found)
+
+    def _show_words(self, words: tuple[str, ...]) -> None:
+        if self.dialog:
+            self.dialog.own_words.show_words(words)
+
+    def _keep_words(self, words: tuple[str, ...]) -> None:
+        job = partial(set_own_words, self._work.desk, words, self._work.by)
+        self._work.run(job, lambda _: self._live.check())
 
     def _closed(self) -> None:
         self.dialog = None

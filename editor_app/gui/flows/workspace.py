@@ -24,8 +24,8 @@ from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.flows.findings_display import FindingsDisplay
 from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.house_list_actions import connect_house_list_actions
-from editor_app.gui.flows.hovering import Hovering
 from editor_app.gui.flows.import_notices import ImportNotices
+from editor_app.gui.flows.marks.hovering import Hovering
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles

@@ -5,10 +5,10 @@ import pytest
 from editor_app.desk.articles.decide import take_back
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.review import judged, review_saved
-from editor_app.desk.lists.own_words import add_own_word, own_words_of, remove_own_word
+from editor_app.desk.lists.own_words import own_words_of, set_own_words
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Scope
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import NotAllowed
 
 BODY = (
     "The goverment opened a hall for the people of the town on Monday. "
@@ -24,8 +24,7 @@ def found(desk, article, by, rule):
 def test_a_misspelt_word_of_ones_own_is_decided_with_a_note(house, at):
     article = at(Status.IN_REVIEW, BODY)
     assert all(one.decision is None for one in found(house, article, "Ed", "spelling.misspelt"))
-    assert add_own_word(house, "Goverment’s", "Ed")
-    assert not add_own_word(house, "goverment", "Ed")
+    set_own_words(house, ["Goverment’s", "goverment", " "], "Ed")
     assert own_words_of(house, "Ed") == ("goverment",)
     decided = [one.decision for one in found(house, article, "Ed", "spelling.misspelt")]
     assert {(one.by, one.note, one.scope) for one in decided} == {("Ed", "one of my own words", Scope.ARTICLE)}
@@ -33,7 +32,7 @@ def test_a_misspelt_word_of_ones_own_is_decided_with_a_note(house, at):
 
 def test_what_was_opened_again_stays_open(house, at):
     article = at(Status.IN_REVIEW, BODY)
-    add_own_word(house, "goverment", "Ed")
+    set_own_words(house, ["goverment"], "Ed")
     (one,) = found(house, article, "Ed", "spelling.misspelt")
     take_back(house, article, one.decision, "Ed")
     (again,) = found(house, article, "Ed", "spelling.misspelt")
@@ -42,7 +41,7 @@ def test_what_was_opened_again_stays_open(house, at):
 
 def test_it_is_nobody_elses(house, at):
     article = at(Status.IN_REVIEW, BODY)
-    add_own_word(house, "goverment", "Mia")
+    set_own_words(house, ["goverment"], "Mia")
     assert all(one.decision is None for one in found(house, article, "Mia", "spelling.misspelt"))
     assert all(one.decision is None for one in found(house, article, "Ed", "spelling.misspelt"))
 
@@ -50,16 +49,14 @@ def test_it_is_nobody_elses(house, at):
 def test_an_unknown_word_of_ones_own_is_not_asked_about(house, at):
     article = at(Status.IN_REVIEW, BODY)
     assert found(house, article, "Ed", "spelling.unknown")
-    add_own_word(house, "velotamab", "Mia")
+    set_own_words(house, ["velotamab"], "Mia")
     assert found(house, article, "Ed", "spelling.unknown"), "Mia does not work on it"
-    add_own_word(house, "velotamab", "Ed")
+    set_own_words(house, ["velotamab"], "Ed")
     assert not found(house, article, "Ed", "spelling.unknown")
-    remove_own_word(house, "Velotamab", "Ed")
+    set_own_words(house, [], "Ed")
     assert found(house, article, "Ed", "spelling.unknown")
 
 
-def test_a_stranger_and_no_word_are_refused(house):
+def test_a_stranger_is_refused(house):
     with pytest.raises(NotAllowed):
-        add_own_word(house, "gyrovault", "Nobody")
-    with pytest.raises(EditorError, match="no word"):
-        add_own_word(house, "  ", "Ed")
+        set_own_words(house, ["gyrovault"], "Nobody")

@@ -1,6 +1,7 @@
 """The column is of reading width, in the middle."""
 
 from editor_app.gui.base import theme
+from editor_app.gui.editor import page_layout
 from editor_app.gui.editor.page import Page
 
 
@@ -13,6 +14,7 @@ def test_a_wide_page_has_its_column_in_the_middle_and_a_narrow_one_keeps_the_gut
     assert abs(margins.left() - margins.right()) <= 1
     assert margins.left() > theme.GUTTER
     page.resize(500, 600)
+    page_layout.centre(page)
     assert page.viewportMargins().left() == theme.GUTTER
 
 

@@ -24,6 +24,7 @@ from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.settings.keys import KeyRow, KeyTable
+from editor_app.gui.dialogs.settings.own_words import OwnWords
 from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
 
 SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24)
@@ -49,6 +50,7 @@ class PreferencesDialog(QDialog):
         self.person = QLineEdit(settings.person)
         self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.rules = RuleList(tuple(rules), settings.rules_off)
+        self.own_words = OwnWords()
         self.keys = KeyTable(tuple(keys))
         self._fill()
         self._lay_out()
@@ -112,10 +114,12 @@ class PreferencesDialog(QDialog):
         tabs.setDocumentMode(True)
         tabs.addTab(self._general(), self.tr("General"))
         tabs.addTab(self.rules, self.tr("Checks"))
+        tabs.addTab(self.own_words, self.tr("My own words"))
         tabs.addTab(self.keys, self.tr("Keys"))
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        self.finished.connect(self.own_words.tell)
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(close)

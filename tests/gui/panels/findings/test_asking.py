@@ -5,6 +5,7 @@ import pytest
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Severity
+from editor_app.gui.panels.findings.asking import Asking
 from editor_app.gui.panels.findings.card.asks import Ask
 from editor_app.gui.panels.findings.pane import FindingsPanel
 
@@ -21,6 +22,10 @@ def panel(qtbot, word, body):
     made.show_standings((Standing(word, None),), body)
     made.take_first()
     return made
+
+
+def test_the_panel_asks_what_stands_here():
+    assert issubclass(FindingsPanel, Asking)
 
 
 def test_only_the_word_in_hand_is_written_anew(panel, word, place, qtbot):

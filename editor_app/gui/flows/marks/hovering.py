@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from shiboken6 import isValid
 
 from editor_app.desk.lists.spellings import spellings
 from editor_app.domain.finding import Finding
@@ -109,8 +108,11 @@ class Hovering(QObject):
                 action.triggered.connect(partial(self._do, pointed, one.ask, one.words))
                 menu.insertAction(above, action)
 
+        closed: list[bool] = []
+        menu.aboutToHide.connect(lambda: closed.append(True))
+
         def add(words: tuple[str, ...]) -> None:
-            if isValid(menu) and menu.isVisible():
+            if not closed:
                 more = (one for one in self._choices(pointed, words) if one.words not in offered(pointed.place))
                 put(tuple(one for one in more if one.ask is Ask.FIX), menu.actions()[len(offered(pointed.place))])
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.lists.own_words import own_words_of
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Scope
-from editor_app.gui.flows.hovering import Hovering
+from editor_app.gui.flows.marks.hovering import Hovering
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.panels.findings.card.hover_card import HoverCard
 from editor_app.text.span import Span

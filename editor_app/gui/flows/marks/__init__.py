@@ -1,0 +1,1 @@
+"""What can be done at a mark in the text."""
