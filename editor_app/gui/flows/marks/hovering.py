@@ -61,6 +61,8 @@ class Hovering(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for the page: the pointer moved over it, or left it."""
+        if watched is not self._page.viewport():
+            return False
         if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._follow(event.position(), pressed=event.buttons() != Qt.MouseButton.NoButton)
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.MouseButtonPress):
