@@ -76,7 +76,7 @@ FLOORS = {
     ),
     "store": (
         "engine",
-        "articles audit comments decisions exports list_versions own_words people parking postings provenance reports",
+        "articles audit comments decisions exports list_versions people parking postings provenance reports",
         "archive house ledger list_records",
     ),
     "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),

@@ -9,8 +9,8 @@ from editor_app.domain.message import OR, listed, say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import own_word, person_role, role_privilege
 from editor_app.store.engine.tables import person as people
-from editor_app.store.engine.tables import person_role, role_privilege
 from editor_app.store.engine.tables import policy as decided
 from editor_app.text.language.look_alike import look_alike
 
@@ -112,3 +112,21 @@ def described(tx: Tx, key: str, name: str) -> Person:
     allowed = tx.execute(select(role_privilege.c.privilege).where(role_privilege.c.role.in_(held))).scalars()
     roles = tuple(role for role in Role if role.value in held)
     return Person(name, roles, frozenset(codecs.choice(Privilege, one) for one in allowed))
+
+
+def own_words(tx: Tx, name: str) -> frozenset[str]:
+    """The words that somebody knows to be right, in small letters."""
+    return frozenset(tx.execute(select(own_word.c.word).where(own_word.c.person == name)).scalars())
+
+
+def add_own_word(tx: Tx, name: str, word: str) -> bool:
+    """Keep a word of somebody's own; False when it is there already."""
+    if word in own_words(tx, name):
+        return False
+    tx.execute(insert(own_word), {"person": name, "word": word})
+    return True
+
+
+def remove_own_word(tx: Tx, name: str, word: str) -> None:
+    """Take a word off again."""
+    tx.execute(delete(own_word).where(own_word.c.person == name, own_word.c.word == word))

@@ -76,3 +76,13 @@ def test_a_name_that_looks_like_another_is_refused(database, false):
         people.set_roles(tx, false, (Role.EDITOR,))
     with database.read() as tx:
         assert [one.name for one in people.everyone(tx)] == ["Bob"]
+
+
+def test_words_are_kept_for_one_person(database):
+    with database.begin() as tx:
+        assert people.add_own_word(tx, "Ed", "gyrovault")
+        assert not people.add_own_word(tx, "Ed", "gyrovault")
+        assert people.add_own_word(tx, "Mia", "gyrovault")
+        people.remove_own_word(tx, "Mia", "gyrovault")
+        assert people.own_words(tx, "Ed") == {"gyrovault"}
+        assert people.own_words(tx, "Mia") == frozenset()

@@ -16,7 +16,7 @@ from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import Held, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act
-from editor_app.store import house, own_words, people
+from editor_app.store import house, people
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text
@@ -126,7 +126,7 @@ def keep_own(desk: Desk, article_id: str, findings: Iterable[Finding], word: str
         article, who = permitted(tx, article_id, by), people.person(tx, by)
         about = (one for one in findings if as_own(one.quote) == wanted and not one.related)
         decided = ignore(desk, tx, article, about, Scope.ARTICLE, Reason.OTHER, note, by)
-        return OwnKept(article, decided, wanted, own_words.add(tx, who.name, wanted))
+        return OwnKept(article, decided, wanted, people.add_own_word(tx, who.name, wanted))
 
 
 def take_back_own(desk: Desk, kept: OwnKept, by: str) -> Changes:
@@ -135,7 +135,7 @@ def take_back_own(desk: Desk, kept: OwnKept, by: str) -> Changes:
         article, who = permitted(tx, kept.article, by), people.person(tx, by)
         reopen(desk, tx, article, kept.decided, by)
         if kept.added:
-            own_words.remove(tx, who.name, kept.word)
+            people.remove_own_word(tx, who.name, kept.word)
     return Changes(article, decisions=True)
 
 

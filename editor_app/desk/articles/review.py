@@ -14,7 +14,7 @@ from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, Reason, Scope, settle
 from editor_app.domain.finding import Finding, Report
 from editor_app.domain.known import Known
-from editor_app.store import articles, decisions, own_words, people, reports
+from editor_app.store import articles, decisions, people, reports
 from editor_app.store.engine.database import Tx
 from editor_app.text.prepared import Text
 from editor_app.workflow.gate import deciding_reasons
@@ -47,7 +47,7 @@ def _known_for(desk: Desk, draft: Draft) -> Known:
     text = Text(draft.manuscript, with_headline=True)
     with desk.database.read() as tx:
         one = articles.get(tx, draft.article)
-        own = own_words.of_person(tx, one.holder or one.submitter or one.owner)
+        own = people.own_words(tx, one.holder or one.submitter or one.owner)
         return Known(*current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article), own)
 
 
@@ -69,7 +69,7 @@ def judged(desk: Desk, report: Report, note: str, by: str) -> tuple[Standing, ..
     note: whoever approves the text sees that it was.
     """
     with desk.database.read() as tx:
-        found, own = _standings(tx, report), own_words.of_person(tx, by)
+        found, own = _standings(tx, report), people.own_words(tx, by)
         made = decisions.of_article(tx, report.stamp.article) if own else ()
     theirs = _undecided(found, made, own)
     if not theirs:

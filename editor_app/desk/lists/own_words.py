@@ -6,7 +6,7 @@ from editor_app.checks.spelling.asked import plain
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import NotAllowed
 from editor_app.domain.person import Privilege
-from editor_app.store import own_words, people
+from editor_app.store import people
 from editor_app.store.engine.database import Tx
 from editor_app.workflow.guards import lacking
 
@@ -16,17 +16,17 @@ def set_own_words(desk: Desk, words: Iterable[str], by: str) -> None:
     wanted = frozenset(filter(None, map(as_own, words)))
     with desk.database.begin() as tx:
         name = _known(tx, by)
-        held = own_words.of_person(tx, name)
+        held = people.own_words(tx, name)
         for word in held - wanted:
-            own_words.remove(tx, name, word)
+            people.remove_own_word(tx, name, word)
         for word in sorted(wanted - held):
-            own_words.add(tx, name, word)
+            people.add_own_word(tx, name, word)
 
 
 def own_words_of(desk: Desk, by: str) -> tuple[str, ...]:
     """One's own words, in order."""
     with desk.database.read() as tx:
-        return tuple(sorted(own_words.of_person(tx, by)))
+        return tuple(sorted(people.own_words(tx, by)))
 
 
 def as_own(word: str) -> str:
