@@ -50,8 +50,9 @@ class Hovering(QObject):
         self._going.timeout.connect(self._go)
         self.card.left.connect(self._going.start)
         self.card.chosen.connect(self._choose)
-        self._page.viewport().setMouseTracking(True)
-        self._page.viewport().installEventFilter(self)
+        self._viewport = self._page.viewport()
+        self._viewport.setMouseTracking(True)
+        self._viewport.installEventFilter(self)
         self._page.edited.connect(lambda _: self._forget())
         self._page.moved.connect(self._coming.stop)
         self._page.verticalScrollBar().valueChanged.connect(lambda _: self._forget())
@@ -61,7 +62,7 @@ class Hovering(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for the page: the pointer moved over it, or left it."""
-        if watched is not self._page.viewport():
+        if watched is not self._viewport:
             return False
         if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._follow(event.position(), pressed=event.buttons() != Qt.MouseButton.NoButton)
