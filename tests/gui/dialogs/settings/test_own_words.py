@@ -1,5 +1,6 @@
 """Words are told when the field is left, and only when there are others."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -16,7 +17,8 @@ def test_words_are_told_when_the_field_is_left(qtbot):
     assert not words.isEnabled()
     words.show_words(("gyrovault",))
     words.setFocus()
-    QTest.keyClicks(words, "velotamab\n")
+    QTest.keyClicks(words, "velotamab")
+    QTest.keyClick(words, Qt.Key.Key_Return)
     with qtbot.waitSignal(words.changed) as told:
         other.setFocus()
     assert told.args == [("velotamab", "gyrovault")]
