@@ -13,7 +13,9 @@ def test_words_are_told_when_the_field_is_left(qtbot):
     column.addWidget(words)
     column.addWidget(other)
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     assert not words.isEnabled()
     words.show_words(("gyrovault",))
     words.setFocus()
