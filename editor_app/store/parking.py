@@ -79,7 +79,7 @@ def unpacked(content: bytes) -> Parked:
     front = tuple((str(key), str(value)) for key, value in cast("list[list[str]]", found["front"]))
     text = Manuscript(found["title"], found["body"], Markup(found["markup"]), found["language"], front)
     if text.digest != found["digest"]:
-        raise ValueError("the text is not the one that was put by")
+        raise ValueError("the text is not the one that was parked")
     draft = Draft(str(UUID(found["article"])), int(found["base"]), text, int(found["version"]))
     at = datetime.fromisoformat(found["at"])
     return Parked(draft, str(found["by"]), at if at.tzinfo else at.replace(tzinfo=UTC))

@@ -2,6 +2,8 @@
 
 import json
 import os
+import stat
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -26,6 +28,22 @@ def test_a_draft_comes_back_as_it_was_typed(tmp_path, draft):
     parking.park(folder, draft, "Ben 稿")
     one = parking.parked_of(folder, draft.article)
     assert (one.draft, one.by) == (draft, "Ben 稿")
+
+
+def test_what_is_typed_is_for_nobody_else_to_read(tmp_path, draft):
+    parking.park(tmp_path / "new", draft, "Ben")
+    (file,) = (tmp_path / "new").iterdir()
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "new", file)] == [0o700, 0o600]
+
+
+@pytest.mark.parametrize("written", ["2025-05-12T10:30:00+02:00", "2025-05-12T08:30:00", "2025-05-12T08:30:00+00:00"])
+def test_the_moment_of_a_draft_has_a_zone(tmp_path, draft, written):
+    parking.park(tmp_path, draft, "Ben")
+    (file,) = tmp_path.iterdir()
+    kept = json.loads(file.read_bytes())
+    assert (kept["form"], datetime.fromisoformat(kept["at"]).utcoffset()) == (parking.FORM, timedelta(0))
+    file.write_bytes(json.dumps({**kept, "at": written}).encode())
+    assert parking.parked_of(tmp_path, draft.article).at == datetime(2025, 5, 12, 8, 30, tzinfo=UTC)
 
 
 def test_the_newest_text_takes_the_place_of_the_one_before(tmp_path, draft):

@@ -258,3 +258,27 @@ def test_the_name_of_a_backup_tells_its_time_in_utc(file_database, tmp_path, mon
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize("name", ["SQLITE_LOCKED_SHAREDCACHE", "SQLITE_BUSY_SNAPSHOT", "SQLITE_NOTADB", ""])
+def test_only_a_file_in_use_is_refused_for_its_use(tmp_path, monkeypatch, name):
+    class Answers(closing):
+        def __init__(self, *given, **options):
+            super().__init__(self)
+
+        def close(self):
+            pass
+
+        def execute(self, statement):
+            if not name:
+                raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "damaged")
+            error = sqlite3.OperationalError("not now")
+            error.sqlite_errorname = name
+            raise error
+
+    monkeypatch.setattr(sqlite3, "connect", Answers)
+    if name.startswith(("SQLITE_LOCKED", "SQLITE_BUSY")):
+        with pytest.raises(StoreError, match="use"):
+            backup.refuse_used(tmp_path / "desk.db")
+    else:
+        backup.refuse_used(tmp_path / "desk.db")

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.message import say
 from editor_app.store import articles
-from editor_app.store.engine.database import open_database, sqlite_url
+from editor_app.store.engine.database import open_database, open_reading, sqlite_url
 from editor_app.store.engine.migrations.steps import STEPS
-from editor_app.store.engine.reading import look, make_engine
+from editor_app.store.engine.reading import Reader, look, make_engine
 
 
 def titles(path):
@@ -170,3 +171,19 @@ def test_a_full_disk_can_be_read(finished, tmp_path, killed):
         assert titles(disk / "desk.db") == {"Later" if killed else "Kept"}
     finally:
         subprocess.run(["umount", "-l", disk], check=True)
+
+
+def test_an_empty_journal_holds_nothing_that_needs_a_copy(finished):
+    for tail in ("-journal", "-wal"):
+        finished.with_name(finished.name + tail).touch()
+    reader = Reader(finished, 1)
+    with closing(reader.connect()) as connection:
+        assert connection.execute("SELECT count(*) FROM article").fetchone() == (1,)
+    assert reader._copy is None
+    reader.close()
+
+
+def test_a_protected_database_knows_its_file(finished):
+    opened = open_reading(sqlite_url(finished), finished, STEPS, 1, StoreError(say("No."), say("Wait.")))
+    assert opened.file == finished
+    opened.close()
