@@ -59,14 +59,21 @@ _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 # No group is repeated possessively: Python before 3.11.5 gets that wrong (CPython issue 106052).
 _TABLE_RULE = re.compile(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
+_DEFINITION = re.compile(
+    r" {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*+\S++"
+    r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*+$"
+)
+"""The address that reference links go to, with its title: [9]: https://… "Title"."""
 _LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
-    r"|(?P<target>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
+    r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\]))"
+    r"|(?P<target>\]\[[^\[\]\n]*+\]|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
     r"|(?P<tag></?[A-Za-z][^<>\n]*>|<!--(?:[^<-]|-(?!->)|<(?!!--))*-->)"
     r"|(?P<sign>\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~"
-    r"|!?\[(?=!\[|[^\[\]\n]*+\]\()|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
+    r"|!?\[(?=!\[|[^\[\]\n]*+\][(\[])|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
     re.MULTILINE,
 )
+"""What stands in a line besides prose. A picture whose name has no capital was named by a tool, not by a writer."""
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d]+|www\.[^\s<>\"\u201d]+"
@@ -119,10 +126,9 @@ def _last_space(text: str, before: int) -> int:
 
 
 def _inline_marks(text: str) -> Iterator[Mark]:
-    kinds = {"code": MarkKind.CODE, "target": MarkKind.LINK, "tag": MarkKind.MARKUP, "sign": MarkKind.MARKUP}
+    kinds = {"tick": MarkKind.CODE, "code": MarkKind.CODE, "target": MarkKind.LINK}
     for match in _LINK.finditer(text):
-        name = match.lastgroup if match.lastgroup != "tick" else "code"
-        yield Mark(kinds[name or "sign"], Span(*match.span()))
+        yield Mark(kinds.get(match.lastgroup or "", MarkKind.MARKUP), Span(*match.span()))
 
 
 def _lines(text: str) -> list[Span]:
@@ -188,6 +194,8 @@ class _Markdown:
             self.close()
         elif _RULE.match(content) or _TABLE_RULE.match(content):
             self.close()
+        elif not self.open and _DEFINITION.match(content):
+            self.add(BlockKind.CODE, line.start, line.end)
         elif heading := _HEADING.match(content):
             shown = _HEADING_TAIL.sub("", content.rstrip())
             self.add(BlockKind.HEADING, line.start + heading.end(), line.start + max(heading.end(), len(shown)))

@@ -68,7 +68,7 @@ def test_no_addresses(text: str) -> None:
 
 
 def test_marks_of_markdown() -> None:
-    text = '**Bold** `code` [text](http://a.org "t") <br> &amp; ![alt](b.png) <!-- no -->'
+    text = '**Bold** `code` [text](http://a.org "t") <br> &amp; ![Our mill](b.png) ![mill_2](c.png) <!-- no -->'
     found = [(mark.kind, mark.span.of(text)) for mark in marks(text, MD)]
     assert (MarkKind.CODE, "`code`") in found
     assert (MarkKind.LINK, '](http://a.org "t")') in found
@@ -76,5 +76,22 @@ def test_marks_of_markdown() -> None:
     kept = list(text)
     for mark in marks(text, MD):
         kept[mark.span.start : mark.span.end] = " " * len(mark.span)
-    assert "".join(kept).split() == ["Bold", "text", "alt"]
+    assert "".join(kept).split() == ["Bold", "text", "Our", "mill"]
     assert BlockKind.CODE not in {block.kind for block in blocks(text, MD)}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_prose"),
+    [
+        ('[#]: subject: "Notes"', False),
+        ("[1]: https://example.org", False),
+        ("  [a b]: <https://example.org> 'A'", False),
+        ("[^1]: A note at the foot.", True),
+        ("[Note]: all are welcome", True),
+    ],
+)
+def test_where_links_go_is_no_prose(line: str, is_prose: bool) -> None:
+    text = f"See [the mill][1].\n\n{line}\n\nIt turns."
+    kinds = [block.kind for block in blocks(text, MD)]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH if is_prose else BlockKind.CODE, BlockKind.PARAGRAPH]
+    assert [mark.span.of(text) for mark in marks(text, MD)][:2] == ["[", "][1]"]

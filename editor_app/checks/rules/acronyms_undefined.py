@@ -81,7 +81,7 @@ def _too_early(text: Text, place: Span, known: Definition) -> Iterator[Hit]:
 
 
 def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], names: Sequence[Variant]) -> Iterator[Hit]:
-    """A guess; where the name in full stood before, readers can tell, and it is a hint."""
+    """A guess, and a hint: only the house knows which acronyms its readers know."""
     listed = ref.house.acronyms.get(acronym, "")
     if not names and not listed:
         return
@@ -104,14 +104,13 @@ def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], nam
             name=named,
         )
     )
-    before = meant is not None and meant.places[0].start < place.start
     yield Hit(
         place,
         said,
         () if text.body[place.end : place.end + 1] == "s" else (f"{named} ({acronym})", named),
         related=meant.places if meant else (),
         sure=False,
-        severity=Severity.INFO if before else None,
+        severity=None if named == listed else Severity.INFO,
     )
 
 

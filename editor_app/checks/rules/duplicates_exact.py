@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits
+from editor_app.checks.knowledge.places import groups, hits, is_phrase
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -12,12 +12,15 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place; a whole paragraph is graver than a sentence or a caption. Credits stand by each picture."""
+    """A hit for each place; a whole paragraph is graver than a sentence or a caption, a part of a sentence a hint.
+
+    Credits stand by each picture.
+    """
     for group in groups(text, PassageKind.EXACT):
         if group.stock == "credit":
             continue
-        grave = group.whole and not group.stock
-        yield from hits(group, _message(group), severity=Severity.ERROR if grave else None)
+        grave = Severity.ERROR if group.whole and not group.stock else None
+        yield from hits(group, _message(group), severity=Severity.INFO if is_phrase(text, group) else grave)
 
 
 def _message(group: Group) -> Message:

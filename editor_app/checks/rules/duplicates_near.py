@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, line_of
+from editor_app.checks.knowledge.places import groups, hits, is_phrase, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -12,10 +12,11 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place, but not for credits."""
+    """A hit for each place, but not for credits; a part of a sentence is a hint."""
     for group in groups(text, PassageKind.NEAR):
         if group.stock != "credit":
-            yield from hits(group, _message(text, group))
+            severity = Severity.INFO if is_phrase(text, group) else None
+            yield from hits(group, _message(text, group), severity=severity)
 
 
 def _message(text: Text, group: Group) -> Message:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, line_of
+from editor_app.checks.knowledge.places import groups, hits, is_paragraph, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -14,9 +14,17 @@ _SURE = 0.5
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place; a weak likeness is a guess."""
+    """A hit for each place; a weak likeness is a guess, and a hint where a lead says in short what follows."""
     for group in groups(text, PassageKind.REWORDED):
-        yield from hits(group, _message(text, group), sure=group.similarity >= _SURE)
+        sure = group.similarity >= _SURE
+        severity = Severity.INFO if not sure and _stands_in_lead(text, group) else None
+        yield from hits(group, _message(text, group), sure=sure, severity=severity)
+
+
+def _stands_in_lead(text: Text, group: Group) -> bool:
+    """Whether one of the places lies in the first paragraph of the text."""
+    first = next((block for block in text.prose if is_paragraph(text, block)), None)
+    return first is not None and any(first.span.covers(place) for place in (*group.places, *group.against))
 
 
 def _message(text: Text, group: Group) -> Message:

@@ -47,7 +47,7 @@ def _odd(full: Variant, short: Variant) -> bool:
 def _usual(link: Link) -> bool:
     """Whether many houses let both names stand: the news says "Ministry of Kites" and "Kite Ministry" by turns."""
     turned = link.reason is Reason.ORDER and not link.sure and not _TURNED.isdisjoint(link.first.split())
-    return turned or link.reason in _USUAL
+    return turned or link.reason in _USUAL or link.reason is Reason.CASE
 
 
 def _open(variants: list[Variant], faults: list[Link]) -> bool:

@@ -31,7 +31,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     lines = [block for block in text.prose if block.kind is BlockKind.PARAGRAPH]
     for at, block in enumerate(lines):
         line = block.span.of(text.body)
-        if len(line) > 300 or is_list(text.body, block):
+        if len(line) > 300 or is_list(text.body, block) or text.masked.covers(block.span):
             continue
         between = 0 < at < len(lines) - 1 and _is_full(text, lines[at - 1], lines[at + 1])
         words = text.words_in(block.span)

@@ -30,7 +30,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for lower, forms in text.forms.items():
         mixed = len(forms) > 1 and len(lower) >= _LEAST and any(_CAMEL.fullmatch(form) for form in forms)
         if mixed and lower not in ref.house.by_text:
-            yield from _own(text, text.index[lower])
+            plain = bool(ref.lexicon and ref.lexicon.small(lower))
+            yield from _own(text, [word for word in text.index[lower] if not (plain and word.text.islower())])
     for pair in in_two_cases(text.survey(ref.vocabulary), text.quotations, ref.vocabulary):
         if text.body[pair.rare[0].start : pair.rare[0].end].lower() not in ref.house.by_text:
             yield from hits_of(text, pair, say("They differ only in capitals."))
@@ -59,7 +60,10 @@ def _right(text: Text, use: TermUse) -> str:
 
 
 def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
-    """Forms of one word, one with a capital inside; words all in capitals belong to headlines."""
+    """Forms of one word, one with a capital inside; words all in capitals belong to headlines.
+
+    What a dictionary has in small letters is another word: "core" beside "CoRE".
+    """
     uses = [Use(word.text, word.span) for word in words if not word.text.isupper() and not _is_elsewhere(text, word)]
     inner = max((use.form for use in uses if _CAMEL.fullmatch(use.form)), key=len, default="")
     mixed = mixture(uses, favourite=inner)

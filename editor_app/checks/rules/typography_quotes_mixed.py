@@ -58,6 +58,6 @@ RULE = Rule(
     about=About.TYPOGRAPHY,
     name="quotes-mixed",
     title=say("Mixed quotation marks"),
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     check=check,
 )

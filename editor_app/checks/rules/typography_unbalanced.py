@@ -20,7 +20,9 @@ _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
 _NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)$")
 """What comes before the bracket of a list ("a)") or of a smiley."""
-_QUOTE = re.compile(r"\"(?<![\d'=].)")
+_QUOTE = re.compile(r"\"(?<![\d=].)(?<!\d'.)(?<!''.)")
+"""No sign of inches or seconds, and none of markup."""
+_INCHES = re.compile(r"\d['’]?\"")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -31,8 +33,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     closing = [span.start for block, spans in lonely for span in spans if _is_last(text, block, span)]
     for block, spans in lonely:
         for span in spans:
+            goes_on = span.of(text.body) in '“"' and _is_opened_again(text, block)
             first = span.of(text.body) in '“"' and span.start - block.start <= _NEAR
-            opens = first and (_is_opened_again(text, block) or (bool(closing) and closing[-1] > block.end))
+            opens = goes_on or (first and bool(closing) and closing[-1] > block.end)
             closes = running and _is_last(text, block, span)
             running = opens or (running and not closes)
             if not (opens or closes):
@@ -83,10 +86,13 @@ def _unpaired(text: Text, block: Span, tags: Mask) -> list[Span]:
 
 
 def _odd_quote(text: Text, block: Span, tags: Mask) -> list[Span]:
-    """The last straight quotation mark, when their number is odd."""
+    """The last straight quotation mark, when their number is odd. A mark behind a figure may be one or a sign of
+    inches: "Adopted 2".
+    """
     marks = [Span(*match.span()) for match in _QUOTE.finditer(text.body, block.start, block.end)]
     shown = [mark for mark in marks if not tags.touches(mark)]
-    return shown[-1:] if len(shown) % 2 else []
+    odd = len(shown) % 2 and not _INCHES.search(text.body, shown[-1].start, block.end)
+    return shown[-1:] if odd else []
 
 
 def _message(sign: str) -> Message:

@@ -24,6 +24,8 @@ _FUNCTION = 6.0
 _SHOUTED = re.compile(r"[A-Z]{4,}[^a-z\n]*\s[^a-z\n]*[A-Z]{3,}|[A-Z]{3,}\s[^a-z\n]*[A-Z]{4,}")
 """Words in capitals in a line of capitals: a single one is an acronym."""
 _AROUND = 40
+_KEPT = 3
+"""So often a name is written alike: a slip is not."""
 
 
 class Kind(Enum):
@@ -124,13 +126,18 @@ def _capital(lexicon: Lexicon, around: Surroundings, word: Word, written: str, s
         score -= (1.0 if own > 1.5 else 0.0) + (0.0 if dated else 0.7)
     if around.opens(word) and not written.isupper() and not around.has_capital(low):
         score += 0.3  # any word may stand here
-    if score < NEED_CAPITAL:
+    if score < NEED_CAPITAL or (_is_coined(around, low, best) and not dated):
         return _UNKNOWN
     long = len(written) >= _LONG_CAPITAL and score > NEED_CAPITAL + 0.3 and own < 2.9
     sure = dated or around.count(best.word) or long
     if not sure and (score < PERHAPS_CAPITAL or (often > _FUNCTION and not around.opens(word))):
         return _UNKNOWN
     return Verdict(Kind.MISSPELT if sure else Kind.PERHAPS, best.word)
+
+
+def _is_coined(around: Surroundings, low: str, best: Near) -> bool:
+    """Whether a text keeps to a word near another one, and never has that one: the name of a firm."""
+    return around.count(low) >= _KEPT and not around.count(best.word)
 
 
 def _small(lexicon: Lexicon, around: Surroundings, low: str, own: float, score: float, best: Near) -> Verdict:

@@ -15,6 +15,11 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+_BEFORE = frozenset(("back", "down", "off", "out", "over", "under", "up"))
+"""Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""
+_BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
+"""Adverbs that it puts behind a verb to make a noun: leadup."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
@@ -102,8 +107,17 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
     if written != low and speller.knows(written):
         return Verdict(Kind.KNOWN)  # McDonald, with the capitals of a name
     if not is_hyphened(around.text.body, word) and (parts := _parts(written, low, word, known, around)):
+        if _is_formation(parts, low, known):
+            return Verdict(Kind.KNOWN)
         return Joined(word, parts, not known.small.isdisjoint(parts))
     return judge(known.lexicon, around, word, written)
+
+
+def _is_formation(parts: tuple[str, str], low: str, known: Known) -> bool:
+    """Whether two parts are one word by the rules of English, though no dictionary has it."""
+    one, other = parts
+    before = one in _BEFORE and other not in known.small
+    return before or (other in _BEHIND and one not in known.small and known.lexicon.often(low) > 0)
 
 
 def _parts(written: str, low: str, word: Word, known: Known, around: Surroundings) -> tuple[str, str] | None:

@@ -54,7 +54,7 @@ def _hidden(manuscript: Manuscript) -> bytearray:
     if manuscript.markup is Markup.MARKDOWN:
         for mark in marks(body, Markup.MARKDOWN):
             words = mark.span.of(body)
-            if mark.kind is MarkKind.MARKUP or (mark.kind is MarkKind.LINK and words.startswith("](")):
+            if mark.kind is MarkKind.MARKUP or (mark.kind is MarkKind.LINK and words.startswith(("](", "]["))):
                 span = mark.span
                 if not (words.startswith("<") and ":" in words):  # <https://a.org> is shown as it is
                     hidden[span.start : span.end] = b"\1" * len(span)

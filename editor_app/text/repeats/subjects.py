@@ -1,21 +1,55 @@
 """The same sentence about somebody else, or of another day: parallel facts, and not a repeat."""
 
+import re
+
+from editor_app.text.dates import days
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens
 
 _OPENING = 4
 """Words in which a sentence names whom or which day it is about: "On June 20", "Co-defendant Adan Alarcon"."""
+_FIGURE = re.compile(r"\d+")
+_HE, _SHE = ("he", "mr"), ("she", "mrs", "ms")
 
 
 def are_others(here: Tokens, match: Match, passage: Passage) -> bool:
-    """Whether two sentences with changes open with two names, each of which the other lacks.
+    """Whether two passages with changes are of other days, or two such sentences are about other people.
 
     Of longer passages the order may be changed: their first names need not be those of one sentence.
     """
-    changed = passage.kind in (PassageKind.NEAR, PassageKind.REWORDED)
-    if not changed or _sentences(here, match.a0, match.a1) > 1 or _sentences(here, match.b0, match.b1) > 1:
+    if passage.kind not in (PassageKind.NEAR, PassageKind.REWORDED):
         return False
+    one, other = passage.a.of(here.body), passage.b.of(here.body)
+    if _are_of_other_days(one, other) or (passage.kind is PassageKind.REWORDED and _have_other_figures(one, other)):
+        return True
+    if _sentences(here, match.a0, match.a1) > 1 or _sentences(here, match.b0, match.b1) > 1:
+        return False
+    return {_sex(here, match.a0), _sex(here, match.b0)} == {_HE, _SHE} or _open_with_other_names(here, match)
+
+
+def _are_of_other_days(one: str, other: str) -> bool:
+    here, there = ({(day.month, day.day) for day in days(words)} for words in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _have_other_figures(one: str, other: str) -> bool:
+    """Whether both have figures, and no two are the same: what is told again in other words keeps its figures."""
+    here, there = set(_FIGURE.findall(one)), set(_FIGURE.findall(other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _sex(here: Tokens, first: int) -> tuple[str, ...]:
+    """Whether a sentence opens with a man or a woman, as far as its first words say."""
+    for at in range(first, min(len(here), first + _OPENING)):
+        word = here.body[here.start[at] : here.end[at]].lower()
+        if word in _HE or word in _SHE:
+            return _HE if word in _HE else _SHE
+    return ()
+
+
+def _open_with_other_names(here: Tokens, match: Match) -> bool:
+    """Whether each has a name that the other lacks."""
     one, other = _name(here, match.a0, match.a1), _name(here, match.b0, match.b1)
     if one < 0 or other < 0:
         return False

@@ -23,6 +23,7 @@ from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
 
 _ABOUT = re.compile(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
+_ABOUT_RUN_IN = re.compile(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")
 _POINT = re.compile(r"[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s")
 _HEADLINE, _SUBHEADING = 30, 7
 """Words that a headline of plain text has at most, and a heading in its middle."""
@@ -78,8 +79,8 @@ def zones(blocks: Sequence[Block], body: str) -> Zones:
     bare = np.fromiter((_is_bare(block, body) for block in blocks), np.bool_, len(blocks))
     about, firm, firms = np.zeros(len(blocks), np.int64), 0, dict[str, int]()
     for at, block in enumerate(blocks):
-        if heading[at]:
-            line = block.span.of(body)
+        line = block.span.of(body)
+        if heading[at] or _ABOUT_RUN_IN.match(line):
             firm = firms.setdefault(fold_text(line), len(firms) + 1) if _ABOUT.match(line) else 0
         about[at] = firm
     return Zones(heading, item, bare, about)

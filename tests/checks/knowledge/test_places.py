@@ -1,4 +1,4 @@
-from editor_app.checks.knowledge.places import groups, hits, line_of
+from editor_app.checks.knowledge.places import groups, hits, is_phrase, line_of
 from editor_app.domain.message import verbatim
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
@@ -20,6 +20,18 @@ def test_a_line_that_stands_a_thousand_times_names_no_million() -> None:
 
 def test_a_passage_is_known_by_its_line() -> None:
     assert line_of(Text(Manuscript("", "One.\n\nTwo.")), Span(6, 10)) == 3
+
+
+def test_a_part_of_a_sentence_is_a_phrase() -> None:
+    text = Text(
+        Manuscript("", "He said: “The old ferry runs again.” So it does.\n\nThe old ferry runs again, he said.")
+    )
+    said = "old ferry runs"
+    part, other = (Span(at, at + len(said)) for at in (text.body.index(said), text.body.rindex(said)))
+    assert is_phrase(text, Group(PassageKind.EXACT, 1.0, (part, other)))
+    assert not is_phrase(text, Group(PassageKind.EXACT, 1.0, (part, other), whole=True))
+    whole = Span(text.body.index("So it"), text.body.index("\n\n"))
+    assert not is_phrase(text, Group(PassageKind.EXACT, 1.0, (part, whole)))
 
 
 def test_cells_of_a_table_say_the_same_of_different_things() -> None:

@@ -15,6 +15,9 @@ SAID = "pleaded guilty to the court on one count of theft and two counts of carj
     [
         (f"Sam Fields of Paramount {SAID}", f"Co-defendant Adan Alarcon {SAID}", True),
         (f"On June 20 she {SAID}", f"On July 9 she {SAID}", True),
+        (f"He {SAID}", f"She {SAID}", True),
+        (f"Mr. Soni {SAID}", f"Mrs. Soni {SAID}", True),
+        (f"She {SAID}", f"Later she {SAID}", False),
         (f"Sam Fields of Paramount {SAID}", f"Sam Fields, who is 26, {SAID}", False),
         (f"Sam Fields of Paramount {SAID}", f"The defendant {SAID}", False),
         (f"Sam Fields {SAID}", f"In court, Mr. Fields {SAID}", False),
@@ -29,3 +32,22 @@ def test_who_is_meant(read, one: str, other: str, others: bool) -> None:
         for kind in (PassageKind.NEAR, PassageKind.REWORDED, PassageKind.EXACT)
     ]
     assert told == [others, others, False]
+
+
+@pytest.mark.parametrize(("one", "other", "others"), [("14", "15", True), ("14", "14", False), ("14", "", False)])
+def test_passages_of_other_days(read, one: str, other: str, others: bool) -> None:
+    told = [f"The office says this of him. On April {day} he {SAID}" for day in (one, other)]
+    here, first = read(" ".join(told)), len(read(told[0]))
+    places = Span(0, len(told[0])), Span(len(told[0]) + 1, len(here.body))
+    passage = Passage(PassageKind.REWORDED, 0.8, *places)
+    assert are_others(here, Match(0, first, first, len(here), 1.0), passage) is others
+
+
+@pytest.mark.parametrize(("one", "other", "others"), [("38", "157", True), ("38", "38", False), ("38", "some", False)])
+def test_passages_with_other_figures(read, one: str, other: str, others: bool) -> None:
+    told = [f"The office says this of them. The {count} defendants {SAID}" for count in (one, other)]
+    here, first = read(" ".join(told)), len(read(told[0]))
+    places = Span(0, len(told[0])), Span(len(told[0]) + 1, len(here.body))
+    match = Match(0, first, first, len(here), 1.0)
+    assert are_others(here, match, Passage(PassageKind.REWORDED, 0.8, *places)) is others
+    assert not are_others(here, match, Passage(PassageKind.NEAR, 0.8, *places)), "a figure of one thing may be mistyped"
