@@ -14,6 +14,7 @@ import json
 import random
 import subprocess
 import sys
+import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -49,13 +50,29 @@ def _order(finding: Json) -> tuple[str, str, int]:
 
 
 def told(files: Sequence[Path]) -> Iterator[Json]:
-    """What the program of this checkout finds in files, each with its file and the words around."""
+    """What the program of this checkout finds in files, each with its file and the words around.
+
+    A file that cannot be read is named by the program, and left out.
+    """
     asked = [sys.executable, "-m", "editor_app", "check", "--format", "json", "--fail-on", "never", *map(str, files)]
-    done = subprocess.run(asked, stdout=subprocess.PIPE, cwd=program.ROOT, check=True)
+    done = subprocess.run(asked, stdout=subprocess.PIPE, cwd=program.ROOT, check=False)
+    bodies = _bodies(files)
     for document in json.loads(done.stdout)["documents"]:
-        body = Path(document["path"]).read_text(encoding="utf-8", errors="replace")
+        path = Path(document["path"])
+        body = bodies.get(path.name) or path.read_text(encoding="utf-8", errors="replace")
         for finding in document["findings"]:
             yield {**finding, "file": document["path"], "words": _around(body, finding["place"])}
+
+
+def _bodies(files: Sequence[Path]) -> dict[str, str]:
+    """The texts that offsets count in, of files that are not plain text."""
+    others = [path for path in files if path.suffix != ".txt"]
+    with tempfile.TemporaryDirectory() as there:
+        asked = [sys.executable, "-m", "editor_app", "convert", "--format", "json", "--to", there]
+        if others:
+            subprocess.run([*asked, *map(str, others)], capture_output=True, cwd=program.ROOT, check=False)
+        made = {path: Path(there) / f"{path.stem}.json" for path in others}
+        return {path.name: json.loads(kept.read_bytes())["body"] for path, kept in made.items() if kept.exists()}
 
 
 def _around(body: str, place: Json) -> str:
