@@ -80,7 +80,7 @@ FLOORS = {
         "archive house ledger list_records",
     ),
     "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),
-    "desk": ("base", "lists archive", "articles", "exports reports"),
+    "desk": ("base", "lists archive", "articles", "exports reports", "folders"),
     "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "program", "run"),
 }
 """The floors within a room, the ground first: folders and single files. None imports from its own floor or above."""

@@ -73,6 +73,7 @@ class Rule:
     check: Callable[[Text, Reference], Iterable[Hit]]
     formerly: tuple[str, ...] = ()
     chinese: Callable[[Text, Reference], Iterable[Hit]] | None = None
+    mechanical: bool = False  # whether a sure finding with one replacement needs no look: `check --fix` makes it
     in_links: bool = False  # whether what it finds may stand in a link or other markup, which others leave alone
 
     @property

@@ -1,32 +1,26 @@
-"""Verbs on files on the disk: check and convert. No database."""
+"""The verb convert, and which files a command line means. No database."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import click
 
 from editor_app.cli.help import command, option, with_messages
-from editor_app.cli.spoken import catalogue_here, machine, note, row, tell, warn, whole
+from editor_app.cli.spoken import misused, note, row, warn, whole
 from editor_app.desk.base.drafts_in import files_in, passed_over
-from editor_app.desk.base.kinds import FORMS
+from editor_app.desk.base.kinds import FORMS, READ
 from editor_app.desk.base.opening import open_reading
-from editor_app.desk.lists.house_file import read_terms, wrong_lines
-from editor_app.desk.reports.check_files import Broken, Checked, Looking, check_files
+from editor_app.desk.folders.excluding import is_excluded
 from editor_app.desk.reports.convert import Conversion, convert
-from editor_app.desk.reports.json_output import check_json
-from editor_app.desk.reports.sarif import sarif
-from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.errors import EditorError
-from editor_app.domain.finding import Severity
-from editor_app.domain.house import HouseList
 from editor_app.domain.message import Listing, Message, Value, listed, say, say_n
 from editor_app.domain.note import Note
 from editor_app.domain.tracked import Tracked
 
-LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
+STDIN = Path("-")
+"""What another program writes."""
 _NAMED = 5
 """Files that are named of those that were passed over."""
 FILES = click.Path(path_type=Path)
@@ -39,54 +33,34 @@ TRACKED = option(
 )
 
 
-@command("check", told=say("Check files and folders, and list what is wrong."))
-@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
-@option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
-@option("--fail-on", type=click.Choice(list(LIMITS)), default="error", show_default=True)
-@option(
-    "--rules",
-    default="",
-    told=say("Run only these checks or rules (duplicates,names.variant), or all but those with a minus (-names)."),
+AS = option(
+    "--as",
+    "kind",
+    type=click.Choice(READ),
+    default="txt",
+    show_default=True,
+    told=say("The format of the text on standard input."),
 )
-@option("--house", type=FILES, told=say("A house list to check against (CSV or TBX)."))
-@option("--archive", is_flag=True, told=say("Also compare with the earlier articles in the archive."))
-@with_messages
-def check(paths: tuple[Path, ...], form: str, fail_on: str, rules: str, house: Path | None, archive: bool) -> int:
-    """Check files and folders, and list what is wrong."""
-    files = drafts_of(paths, say("There is no file to check."))
-    terms = _house(house) if house else None
-    wanted = [rule.strip() for rule in rules.split(",") if rule.strip()]
-    documents: list[Checked] = []
-    broken = 0
-    with (
-        _earlier(archive) as earlier,
-        click.progressbar(
-            check_files(files, wanted, terms, earlier),
-            len(files),
-            say("Checking").said(catalogue_here()),
-            file=sys.stderr,
-            hidden=_no_bar(files),
-        ) as shown,
-    ):
-        for result in shown:
-            if isinstance(result, Broken):
-                broken += 1
-                warn(result.why)
-            else:
-                documents.append(result)
-                for one in result.notes:
-                    note(result.path, one.message)
-    _print(documents, form)
-    failing = any(one.severity in LIMITS[fail_on] for document in documents for one in document.report.findings)
-    return 2 if broken else int(failing)
+EXCLUDE = option(
+    "--exclude",
+    metavar="PATTERN",
+    multiple=True,
+    told=say("Leave out files and folders by name or path, with * and ?. Can be given several times."),
+)
+LANGUAGE = option(
+    "--language",
+    metavar="LANGUAGE",
+    default="",
+    told=say("The language of texts that do not name their own, such as en_GB."),
+)
 
 
-def drafts_of(paths: Sequence[Path], nothing: Message) -> tuple[Path, ...]:
+def drafts_of(paths: Sequence[Path], nothing: Message, exclude: Sequence[str] = ()) -> tuple[Path, ...]:
     """The files that can be read; those in folders that cannot are named on the error stream.
 
     Raises EditorError when there is none.
     """
-    files, over = files_in(paths), passed_over(paths)
+    there, over = files_in(paths), _left(passed_over(paths), exclude)
     if over:
         warn(
             say_n(
@@ -96,9 +70,27 @@ def drafts_of(paths: Sequence[Path], nothing: Message) -> tuple[Path, ...]:
                 names=_named(over),
             )
         )
-    if not files:
+    if not there:
         raise EditorError(nothing, say("{folder} contains no files that can be read.", folder=str(paths[0])))
-    return files
+    return _left(there, exclude)
+
+
+def piped(paths: Sequence[Path]) -> bytes | None:
+    """What another program writes, if that is asked for."""
+    if STDIN not in paths:
+        return None
+    if paths.count(STDIN) > 1:
+        raise misused(say("Standard input can be read only once."))
+    return sys.stdin.buffer.read()
+
+
+def piped_name(kind: str) -> Path:
+    """What a text on standard input would be called if it were a file."""
+    return Path(f"stdin.{kind}")
+
+
+def _left(files: Sequence[Path], exclude: Sequence[str]) -> tuple[Path, ...]:
+    return tuple(file for file in files if file == STDIN or not is_excluded(file, exclude, Path.cwd()))
 
 
 def _named(files: Sequence[Path]) -> Listing:
@@ -111,27 +103,6 @@ def _note(path: Path, one: Note) -> None:
     note(path, one.message)
 
 
-def _house(path: Path) -> HouseList:
-    """The house list of a file; wrong lines are reported, and the rest is used."""
-    found = read_terms(path)
-    for line in wrong_lines(path, found):
-        warn(line)
-    return found.house
-
-
-@contextmanager
-def _earlier(wanted: bool) -> Iterator[Looking | None]:
-    """Looks up texts in the archive of the desk, if that is wanted."""
-    if not wanted:
-        yield None
-        return
-    from editor_app.cli.at_desk import at_desk  # needs the database, which checking alone does not
-    from editor_app.desk.archive.search import search
-
-    with at_desk() as (desk, _):
-        yield partial(search, desk)
-
-
 @command("convert", told=say("Convert drafts to another format, as FOLDER/NAME.FORMAT."))
 @click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
 @option("--to", "folder", required=True, type=FILES, metavar="FOLDER")
@@ -141,6 +112,9 @@ def _earlier(wanted: bool) -> Iterator[Looking | None]:
 @option("--verbatim", is_flag=True, told=say("For txt: write the text exactly as decoded."))
 @option("--fragment", is_flag=True, told=say("For html: write only the HTML of the article."))
 @TRACKED
+@AS
+@EXCLUDE
+@LANGUAGE
 @with_messages
 def convert_verb(
     paths: tuple[Path, ...],
@@ -151,15 +125,21 @@ def convert_verb(
     verbatim: bool,
     fragment: bool,
     tracked: str,
+    kind: str,
+    exclude: tuple[str, ...],
+    language: str,
 ) -> int:
     """Convert drafts to another format, as FOLDER/NAME.FORMAT."""
-    wanted = Conversion(folder, form, keep_furniture, drop_furniture, verbatim, fragment, Tracked(tracked))
+    spoken = language.replace("-", "_")
+    wanted = Conversion(folder, form, keep_furniture, drop_furniture, verbatim, fragment, Tracked(tracked), spoken)
+    given = piped(paths)
     done: list[Path] = []
     broken = False
     with open_reading() as read:
-        for path in drafts_of(paths, say("There is no file to convert.")):
+        for path in drafts_of(paths, say("There is no file to convert."), exclude):
+            named, data = (piped_name(kind), given) if path == STDIN else (path, None)
             try:
-                done.append(convert(path, wanted, frozenset(done), read, partial(_note, path)))
+                done.append(convert(named, wanted, frozenset(done), read, partial(_note, named), data))
                 row(str(done[-1]))
             except EditorError as fault:
                 broken = True
@@ -167,23 +147,4 @@ def convert_verb(
     return 2 if broken else 0
 
 
-def _print(documents: Sequence[Checked], form: str) -> None:
-    if form == "json":
-        machine(check_json(documents, catalogue_here()))
-    elif form == "sarif":
-        machine(sarif(documents, catalogue_here()))
-    elif form == "html":
-        click.echo(page(documents, catalogue_here()), nl=False)
-    else:
-        for document in documents:
-            for line in lines(document):
-                tell(line)
-        if documents:
-            tell(summary(documents))
-
-
-def _no_bar(files: Sequence[Path]) -> bool:
-    return len(files) < 2 or not sys.stderr.isatty()
-
-
-COMMANDS = (check, convert_verb)
+COMMANDS = (convert_verb,)

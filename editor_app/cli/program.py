@@ -26,7 +26,7 @@ from editor_app.system.resources import ResourceError
 log = logging.getLogger(__name__)
 
 FIRST = {
-    "check": ("files", say("Check files and folders, and list what is wrong.")),
+    "check": ("check", say("Check files and folders, and list what is wrong.")),
     "convert": ("files", say("Convert drafts to another format.")),
     "compare": ("texts", say("Show the passages that two files share.")),
     "names": ("texts", say("List the people and organisations in a text.")),
@@ -176,6 +176,10 @@ def _unread() -> int:
 def _module(name: str) -> ModuleType:
     """The module of a verb. Imports are here so that only the one needed is loaded; a frozen program finds them."""
     match name:
+        case "check":
+            from editor_app.cli.checking import check
+
+            return check
         case "files":
             from editor_app.cli import files
 

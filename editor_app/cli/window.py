@@ -10,9 +10,12 @@ from editor_app.cli.spoken import OPTION, asked_for, warning
 from editor_app.desk.base.languages import LANGUAGES, catalogue
 from editor_app.domain.message import say
 from editor_app.system import resources
+from editor_app.system.screen import SERVERS, Screen
 
 SAMPLE = "--sample"
 """Opens the window on the bundled sample."""
+COMPLETION = "_EDITOR_APP_COMPLETE"
+"""What click has a shell set; its value says which shell, and what it wants."""
 
 
 @dataclass
@@ -27,6 +30,8 @@ class Wanted:
 
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:
     """What to open in the window; None when a verb, or an option that only the commands know, is asked for."""
+    if COMPLETION in os.environ:  # a shell asks how a line goes on
+        return None
     wanted, rest = Wanted(messages=asked_for(arguments)), list(arguments)
     while rest:
         word, joined, value = rest.pop(0).partition("=")
@@ -46,9 +51,16 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
     return wanted
 
 
-def no_screen(arguments: Sequence[str]) -> str:
+def no_screen(arguments: Sequence[str], found: Screen = Screen.NONE) -> str:
     """What is said where no window can be opened."""
     told = say("There is no screen to open a window on. Try: editor-app --help")
+    if found is Screen.DEAD:
+        name = " ".join(filter(None, map(os.environ.get, SERVERS)))
+        told = say(
+            "The screen {name} does not answer, so no window can be opened. Log in to the desktop, or correct the "
+            "variable DISPLAY. What works without a window: editor-app --help",
+            name=name,
+        )
     return warning(told.said(catalogue(asked_for(arguments))))
 
 

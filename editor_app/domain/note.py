@@ -31,6 +31,7 @@ class NoteKind(Enum):
     PAGES = "pages"
     NAME = "name"
     EMPTY = "empty"
+    IGNORES = "ignores"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,15 @@ def load(path: Path, encoding: str | None = None, tracked: Tracked = Tracked.ACC
     return SourceFile(path.name, _data(path), encoding, tracked)
 
 
+def received(name: str, data: bytes) -> SourceFile:
+    """Bytes that another program wrote, as if they were a file. Raises Unreadable."""
+    if not data:
+        raise Unreadable(say("{file} is empty.", file=name), _ANOTHER)
+    if len(data) > _LIMIT:
+        raise _too_large(name, len(data))
+    return SourceFile(name, data)
+
+
 def read_source(source: SourceFile) -> Incoming:
     """The text in bytes of a file; a chosen encoding overrides what they seem to be in. Raises Unreadable."""
     form = format_of(source.name)
@@ -93,10 +102,14 @@ def _refuse_odd(path: Path) -> None:
     if not path.is_file():
         raise Unreadable(say("{file} is not an ordinary file.", file=path.name), _ANOTHER)
     if (size := path.stat().st_size) > _LIMIT:
-        raise Unreadable(
-            say("{file} is too large ({size} MB).", file=path.name, size=size >> 20),
-            say("Files up to {limit} MB can be read.", limit=_LIMIT >> 20),
-        )
+        raise _too_large(path.name, size)
+
+
+def _too_large(name: str, size: int) -> Unreadable:
+    return Unreadable(
+        say("{file} is too large ({size} MB).", file=name, size=size >> 20),
+        say("Files up to {limit} MB can be read.", limit=_LIMIT >> 20),
+    )
 
 
 def _refuse_binary(name: str, data: bytes, encoding: str | None) -> None:

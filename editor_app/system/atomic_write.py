@@ -32,6 +32,17 @@ def atomic_write(target: Path, content: bytes, overwrite: bool = True, private: 
         _name(unfinished, target)
 
 
+def atomic_change(target: Path, content: bytes) -> None:
+    """Give a file another content, whole or not at all; its rights stay."""
+    with _beside(target) as unfinished:
+        with _refused(target):
+            _fill(unfinished, content, FILE)
+            if unfinished.read_bytes() != content:
+                raise MachineError(Kind.NOT_KEPT, target)
+            shutil.copymode(target, unfinished)
+        _name(unfinished, target)
+
+
 def atomic_copy(source: Path, target: Path) -> None:
     """Copy a file whole or not at all, with its times and rights."""
     with _beside(target) as unfinished:

@@ -11,6 +11,8 @@ from editor_app.system.errors import refused
 FILE = 0o600
 FOLDER = 0o700
 _OTHERS_WRITE = 0o022
+_SYSTEM = 0
+"""The account to which the system's own files belong."""
 
 
 def opener(name: str, flags: int) -> int:
@@ -40,6 +42,16 @@ def close_to_others(path: Path) -> None:
             and stat.S_IMODE(found.st_mode) & ~private
         ):
             path.chmod(stat.S_IMODE(found.st_mode) & private)
+
+
+def of_another(path: Path) -> bool:
+    """Whether a file belongs to another person than us and the system. Windows does not say in a few words."""
+    if os.name != "posix":
+        return False
+    with suppress(OSError):
+        owners = {path.stat().st_uid, path.lstat().st_uid}  # of the file, and of a link to it
+        return not owners <= {os.geteuid(), _SYSTEM}
+    return False
 
 
 @contextmanager

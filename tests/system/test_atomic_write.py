@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.system.atomic_write import atomic_copy, atomic_write, make_folder, rename, tidy
+from editor_app.system.atomic_write import atomic_change, atomic_copy, atomic_write, make_folder, rename, tidy
 from editor_app.system.errors import Kind, MachineError
 
 
@@ -208,3 +208,17 @@ def test_what_a_killed_program_left_half_done_is_taken_away_in_time(
         os.utime(path, (0, 0))
     tidy(tmp_path)
     assert names(tmp_path) == [new.name, "film.part"]
+
+
+def test_a_change_keeps_rights_and_leaves_nothing_when_it_fails(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o604)
+    atomic_change(path, b"new")
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o604)
+    monkeypatch.setattr("pathlib.Path.read_bytes", lambda self: b"something else")
+    with pytest.raises(MachineError):
+        atomic_change(path, b"newer")
+    monkeypatch.undo()
+    assert path.read_bytes() == b"new"
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.system.errors import Kind, MachineError
-from editor_app.system.privacy import close_to_others, create, opener
+from editor_app.system.privacy import close_to_others, create, of_another, opener
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
 
@@ -74,3 +74,16 @@ def test_what_belongs_to_somebody_else_is_left(tmp_path: Path) -> None:
 def test_what_is_not_there_is_left(tmp_path: Path) -> None:
     close_to_others(tmp_path / "nothing")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not hasattr(os, "chown") or os.geteuid() != 0, reason="only root can give a file away")
+def test_a_file_of_another_and_a_link_of_another_are_known(tmp_path):
+    ours, theirs, link = tmp_path / "ours", tmp_path / "theirs", tmp_path / "link"
+    for path in (ours, theirs):
+        path.write_text("")
+    os.chown(theirs, 65534, 65534)
+    link.symlink_to(ours)
+    assert [of_another(path) for path in (ours, theirs, link)] == [False, True, False]
+    os.chown(link, 65534, 65534, follow_symlinks=False)
+    assert of_another(link)
+    assert not of_another(tmp_path / "none")

@@ -40,4 +40,11 @@ def _message(match: re.Match[str]) -> Message:
     return say("A space is missing before the day in “{date}”.", date=date)
 
 
-RULE = Rule(about=About.DATES, name="glued", title=say("Missing space in a date"), severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.DATES,
+    name="glued",
+    title=say("Missing space in a date"),
+    severity=Severity.ERROR,
+    check=check,
+    mechanical=True,
+)

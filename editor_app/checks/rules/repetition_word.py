@@ -130,4 +130,11 @@ def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> b
     return not small and not known and low != "the"
 
 
-RULE = Rule(about=About.REPETITION, name="word", title=say("Doubled word"), severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.REPETITION,
+    name="word",
+    title=say("Doubled word"),
+    severity=Severity.ERROR,
+    check=check,
+    mechanical=True,
+)

@@ -99,4 +99,11 @@ def _byte(sign: str) -> bytes:
         return sign.encode("latin-1")
 
 
-RULE = Rule(about=About.RESIDUE, name="mojibake", title=say("Garbled letters"), severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.RESIDUE,
+    name="mojibake",
+    title=say("Garbled letters"),
+    severity=Severity.ERROR,
+    check=check,
+    mechanical=True,
+)

@@ -31,4 +31,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
 
 
-RULE = Rule(about=About.TERMS, name="forbidden", title=say("Forbidden term"), severity=Severity.ERROR, check=check)
+RULE = Rule(
+    about=About.TERMS,
+    name="forbidden",
+    title=say("Forbidden term"),
+    severity=Severity.ERROR,
+    check=check,
+    mechanical=True,
+)

@@ -59,5 +59,10 @@ def _looks_back(text: Text, span: Span) -> bool:
 
 
 RULE = Rule(
-    about=About.TERMS, name="preferred", title=say("Another term is preferred"), severity=Severity.WARNING, check=check
+    about=About.TERMS,
+    name="preferred",
+    title=say("Another term is preferred"),
+    severity=Severity.WARNING,
+    check=check,
+    mechanical=True,
 )

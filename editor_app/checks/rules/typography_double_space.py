@@ -30,4 +30,11 @@ def _is_set_in(text: Text, block: Block, at: int) -> bool:
     return at <= begin or bool(_LABEL.fullmatch(text.body, begin, at))
 
 
-RULE = Rule(about=About.TYPOGRAPHY, name="double-space", title=say("Double space"), severity=Severity.INFO, check=check)
+RULE = Rule(
+    about=About.TYPOGRAPHY,
+    name="double-space",
+    title=say("Double space"),
+    severity=Severity.INFO,
+    check=check,
+    mechanical=True,
+)

@@ -43,4 +43,5 @@ RULE = Rule(
     title=say("Full-width sign"),
     severity=Severity.WARNING,
     check=check,
+    mechanical=True,
 )

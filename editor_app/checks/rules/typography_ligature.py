@@ -27,4 +27,5 @@ RULE = Rule(
     title=say("Joined letters"),
     severity=Severity.INFO,
     check=check,
+    mechanical=True,
 )

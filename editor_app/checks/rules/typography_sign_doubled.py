@@ -38,4 +38,5 @@ RULE = Rule(
     title=say("Doubled sign"),
     severity=Severity.WARNING,
     check=check,
+    mechanical=True,
 )

@@ -63,4 +63,5 @@ RULE = Rule(
     title=say("Space before punctuation"),
     severity=Severity.WARNING,
     check=check,
+    mechanical=True,
 )

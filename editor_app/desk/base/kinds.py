@@ -6,6 +6,9 @@ from editor_app.formats.formats import READABLE as READABLE
 from editor_app.formats.formats import WRITABLE as WRITABLE
 from editor_app.formats.formats import Format as Format
 
+READ = tuple(one.name for one in READABLE)
+"""What `--as` takes."""
+
 
 def drop_hint() -> Message:
     """What a draft may be."""

@@ -10,10 +10,12 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
+from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools, reference_for
+from editor_app.desk.reports.hidden import Hidden
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
 from editor_app.domain.decision import Decision
@@ -24,10 +26,11 @@ from editor_app.domain.known import Known
 from editor_app.domain.message import AND, Message, listed, say
 from editor_app.domain.note import Note
 from editor_app.formats.base.notes import said_of
-from editor_app.formats.reading import load
+from editor_app.formats.reading import SourceFile, load, received
 from editor_app.system.process import cores, pool
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
+from editor_app.text.span import line_and_column
 
 Looking = Callable[[Text], tuple[Earlier, ...]]
 
@@ -38,7 +41,8 @@ MANY = 8
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A text that was read, what the rules found in it, and the decisions on the findings, if any; `notes` say what
-    was not taken over from its file.
+    was not taken over from its file. `head` is the front matter above the body, `encoding` what the file is in.
+    `hidden` are findings that are not in the report, because its folder or the text itself hides them.
     """
 
     path: Path
@@ -49,6 +53,14 @@ class Checked:
     seconds: float
     decisions: tuple[Decision | None, ...] = ()
     notes: tuple[Note, ...] = ()
+    head: str = ""
+    encoding: str = ""
+    hidden: tuple[Hidden, ...] = ()
+
+    def line_and_column(self, part: Part, offset: int) -> tuple[int, int]:
+        """Where a place is: in the body, the line of the file."""
+        line, column = line_and_column(self.manuscript.part(part), offset)
+        return line + (self.head.count("\n") if part is Part.BODY else 0), column
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +71,57 @@ class Broken:
     why: Message
 
 
-def _with_rules(tools: Tools, patterns: Sequence[str]) -> Tools:
-    """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out."""
+def _with_rules(tools: Tools, patterns: Sequence[str], language: str = "") -> Tools:
+    """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out.
+
+    A language is for texts that do not name theirs.
+    """
     chosen = [rule for rule in tools.rules if _chosen(rule, patterns)]
-    for pattern in patterns:
-        if not any(_names(pattern.removeprefix("-"), rule) for rule in tools.rules):
-            known = sorted({rule.about.value for rule in tools.rules})
-            raise EditorError(
-                say("There is no rule called {name}.", name=pattern.removeprefix("-")),
-                say("The checks are {checks}.", checks=listed(known, AND)),
-            )
-    return replace(tools, rules=tuple(chosen))
+    _prove(tools.rules, patterns)
+    settings = replace(tools.settings, spelling=language) if language else tools.settings
+    return replace(tools, rules=tuple(chosen), settings=settings)
+
+
+def rule_names() -> tuple[str, ...]:
+    """What a choice of rules can name: the checks, and every rule."""
+    return (*dict.fromkeys(rule.about.value for rule in RULES), *(rule.id for rule in RULES))
+
+
+def rules_left_out(patterns: Sequence[str]) -> int:
+    """How many rules are not among those chosen. Raises EditorError for a name that no rule has."""
+    _prove(RULES, patterns)
+    return sum(not _chosen(rule, patterns) for rule in RULES)
 
 
 def _check_file(
     tools: Tools, path: Path, house: HouseList | None = None, earlier: Looking = lambda text: ()
 ) -> Checked:
     """Read and check one file. Raises Unreadable."""
+    return _check_source(tools, path, load(path), house, earlier)
+
+
+def _check_source(
+    tools: Tools, path: Path, source: SourceFile, house: HouseList | None, earlier: Looking = lambda text: ()
+) -> Checked:
     began = time.perf_counter()
-    source = replace(load(path), language=tools.settings.spelling)
-    incoming = tools.read(source)
+    incoming = tools.read(replace(source, language=tools.settings.spelling))
     manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
     reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(source.data).hexdigest()
-    notes = tuple(said_of(incoming))
-    return Checked(path, manuscript, report, text.word_count, digest, seconds, notes=notes)
+    return Checked(
+        path,
+        manuscript,
+        report,
+        text.word_count,
+        digest,
+        seconds,
+        notes=tuple(said_of(incoming)),
+        head=incoming.head,
+        encoding=incoming.encoding,
+    )
 
 
 def check_files(
@@ -94,24 +129,49 @@ def check_files(
     rules: Sequence[str] = (),
     house: HouseList | None = None,
     earlier: Looking | None = None,
+    language: str = "",
 ) -> Iterator[Checked | Broken]:
     """Check files in order. One that cannot be read does not affect the others.
 
     `earlier` looks a text up in the archive; with it, files are checked one after the other.
     """
     if earlier or len(paths) <= MANY or cores() < 2:
-        tools = _with_rules(open_tools(), rules)
+        tools = _with_rules(open_tools(), rules, language)
         for path in paths:
             yield _try(tools, path, house, earlier or (lambda text: ()))
         return
-    _with_rules(open_tools(), rules)  # a wrong name is reported once, here
+    _with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
     processes = pool(len(paths))
     try:
-        waiting = [processes.submit(_in_process, path, tuple(rules), house) for path in paths]
+        waiting = [processes.submit(_in_process, path, tuple(rules), house, language) for path in paths]
         for path, job in zip(paths, waiting, strict=True):
             yield _result(path, job)
     finally:
         processes.shutdown(wait=True, cancel_futures=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Piped:
+    """A text that is in no file; its name ends as those of its kind do."""
+
+    name: str
+    data: bytes
+
+
+def check_piped(
+    text: Piped,
+    path: Path,
+    rules: Sequence[str] = (),
+    house: HouseList | None = None,
+    earlier: Looking | None = None,
+    language: str = "",
+) -> Checked | Broken:
+    """Check a text that is in no file; `path` is what it is called."""
+    tools = _with_rules(open_tools(), rules, language)
+    try:
+        return _check_source(tools, path, received(text.name, text.data), house, earlier or (lambda text: ()))
+    except EditorError as fault:
+        return Broken(path, fault.whole)
 
 
 def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
@@ -123,13 +183,13 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
 
 
 @lru_cache(maxsize=1)
-def _tools_of_process(rules: tuple[str, ...]) -> Tools:
+def _tools_of_process(rules: tuple[str, ...], language: str) -> Tools:
     """A process checks many files with the same tools, including the process that reads files."""
-    return _with_rules(open_tools(), rules)
+    return _with_rules(open_tools(), rules, language)
 
 
-def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None) -> Checked | Broken:
-    return _try(_tools_of_process(rules), path, house)
+def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None, language: str) -> Checked | Broken:
+    return _try(_tools_of_process(rules, language), path, house)
 
 
 def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
@@ -137,6 +197,17 @@ def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = l
         return _check_file(tools, path, house, earlier=earlier)
     except EditorError as fault:
         return Broken(path, fault.whole)
+
+
+def _prove(rules: Sequence[Rule], patterns: Sequence[str]) -> None:
+    """Raise EditorError for a name that no rule has: left alone, a slip would go unseen."""
+    for pattern in patterns:
+        if not any(_names(pattern.removeprefix("-"), rule) for rule in rules):
+            known = sorted({rule.about.value for rule in rules})
+            raise EditorError(
+                say("There is no rule called {name}.", name=pattern.removeprefix("-")),
+                say("The checks are {checks}.", checks=listed(known, AND)),
+            )
 
 
 def _chosen(rule: Rule, patterns: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import headline
 from editor_app.formats.base.notes import said_of
 from editor_app.formats.formats import format_called, format_of
-from editor_app.formats.reading import Reader, load, read_source
+from editor_app.formats.reading import Reader, load, read_source, received
 from editor_app.formats.web.boilerplate_pieces import left_out_note
 from editor_app.formats.writing import write
 from editor_app.text import edits
@@ -37,6 +37,7 @@ class Conversion:
     verbatim: bool = False
     fragment: bool = False
     tracked: Tracked = Tracked.ACCEPTED
+    language: str = ""  # of a text that does not name its own
 
     def __post_init__(self) -> None:
         format_called(self.form)
@@ -57,12 +58,16 @@ def convert(
     taken: frozenset[Path] = frozenset(),
     read: Reader = read_source,
     tell: Callable[[Note], None] = lambda note: None,
+    piped: bytes | None = None,
 ) -> Path:
     """Write one draft in another format; returns the path. `taken` are the results of the same run.
 
-    `tell` is called with notes on what was left out of the draft, and on a result that has an unexpected name.
+    `tell` is called with notes on what was left out of the draft, and on a result that has an unexpected name. What
+    another program `piped` is no file, and `path` says what it would be called.
     """
-    incoming = read(load(path, tracked=wanted.tracked))
+    source = load(path) if piped is None else received(path.name, piped)
+    language = wanted.language or source.language
+    incoming = read(replace(source, tracked=wanted.tracked, language=language))
     cut = incoming.furniture if _cuts(path, wanted) else ()
     manuscript = without(incoming.manuscript, cut)
     target = _target(path, wanted, taken)

@@ -1,5 +1,6 @@
 """The results of the checks, the comparison and the names, in the forms that other programs read."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from editor_app.desk.reports.check_files import Checked
@@ -9,10 +10,9 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
 from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.domain.note import Note
-from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
-from editor_app.text.span import Span, line_and_column
+from editor_app.text.span import Span
 
 Json = dict[str, object]
 
@@ -60,7 +60,8 @@ def _document(one: Checked, catalogue: Catalogue) -> Json:
         "seconds": round(one.seconds, 4),
         "failures": list(one.report.failures),
         "notes": [_note(note, catalogue) for note in one.notes],
-        "findings": [_finding(one.manuscript, *held, catalogue) for held in checked_text(one).standing()],
+        "hidden": _hidden(one),
+        "findings": [_finding(one, *held, catalogue) for held in checked_text(one).standing()],
     }
 
 
@@ -69,8 +70,13 @@ def _note(note: Note, catalogue: Catalogue) -> Json:
     return {"kind": note.kind.value, "message": said, "quote": note.quote, "count": note.count}
 
 
-def _finding(manuscript: Manuscript, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:
-    line, column = line_and_column(manuscript.part(finding.part), finding.span.start)
+def _hidden(one: Checked) -> list[Json]:
+    numbers = Counter((hidden.by.value, hidden.finding.rule) for hidden in one.hidden)
+    return [{"by": by, "rule": rule, "count": count} for (by, rule), count in sorted(numbers.items())]
+
+
+def _finding(one: Checked, finding: Finding, decision: Decision | None, catalogue: Catalogue) -> Json:
+    line, column = one.line_and_column(finding.part, finding.span.start)
     place = {"in": finding.part.value, **_span(finding.span), "line": line, "column": column, "quote": finding.quote}
     return {
         "rule": finding.rule,
@@ -80,8 +86,8 @@ def _finding(manuscript: Manuscript, finding: Finding, decision: Decision | None
         "group": finding.group,
         "place": place,
         "related": [
-            {"in": one.part.value, **_span(one.span), "quote": one.quote, "document": one.document}
-            for one in finding.related
+            {"in": other.part.value, **_span(other.span), "quote": other.quote, "document": other.document}
+            for other in finding.related
         ],
         "replacements": list(finding.replacements),
         **({"decision": _decision(decision)} if decision else {}),

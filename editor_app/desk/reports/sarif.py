@@ -1,6 +1,5 @@
 """The findings as SARIF 2.1.0 (OASIS), for code review tools and editors."""
 
-import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,13 +9,15 @@ from urllib.parse import quote
 from editor_app import __version__
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
+from editor_app.desk.reports.fingerprints import fingerprint
+from editor_app.desk.reports.hidden import counted
 from editor_app.desk.reports.json_output import Json
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding, Related, Severity
-from editor_app.domain.labels import decided_by
+from editor_app.domain.labels import ABOUT, decided_by
 from editor_app.domain.message import ENGLISH, Catalogue, say
 from editor_app.text.manuscript import Part
-from editor_app.text.span import Span, line_and_column
+from editor_app.text.span import Span
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -27,9 +28,9 @@ def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
     named = {finding.rule: finding for one in documents for finding in one.report.findings}
     numbers = {rule: number for number, rule in enumerate(sorted(named))}
     notes = [
-        {"level": "note", "message": {"text": f"{one.path}: {note.message.said(catalogue)}"}}
+        {"level": "note", "message": {"text": f"{one.path}: {note.said(catalogue)}"}}
         for one in documents
-        for note in one.notes
+        for note in (*(note.message for note in one.notes), *counted(one.hidden))
     ]
     failures = [
         {"level": "error", "message": {"text": f"{one.path}: {failure}"}}
@@ -54,7 +55,9 @@ def sarif(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> Json:
 def _rule(finding: Finding, catalogue: Catalogue) -> Json:
     """What a finding's rule is called and was called: readers match results of both names."""
     former = {"deprecatedIds": list(finding.formerly)} if finding.formerly else {}
-    return {"id": finding.rule, "shortDescription": {"text": finding.title.said(catalogue)}, **former}
+    title = {"text": finding.title.said(catalogue)}
+    about = {"text": ABOUT[finding.about].said(catalogue)}
+    return {"id": finding.rule, "shortDescription": title, "fullDescription": title, "help": about, **former}
 
 
 def _artifact(one: Checked) -> Json:
@@ -74,7 +77,7 @@ class _Results:
         """Every result. Several findings of one rule with the same words are numbered."""
         seen: dict[str, int] = {}
         for finding, decision in checked_text(self.one).standing():
-            print_ = _fingerprint(finding)
+            print_ = fingerprint(finding)
             seen[print_] = seen.get(print_, 0) + 1
             yield self._result(finding, decision, f"{print_}:{seen[print_]}")
 
@@ -83,7 +86,7 @@ class _Results:
         related = [self._related(number, other, here) for number, other in enumerate(finding.related)]
         fixes: list[Json] = []
         if finding.part is Part.BODY:  # a headline has no line of the artifact that a program could change
-            region = _region(self.one.manuscript.body, finding.span)
+            region = _region(self.one, finding.span)
             fixes = [self._fix(new, here, region) for new in finding.replacements]
         return {
             "ruleId": finding.rule,
@@ -100,7 +103,7 @@ class _Results:
     def _location(self, part: Part, span: Span, here: Json) -> Json:
         """A region of the body; of a headline the name, the words and their offsets there."""
         if part is Part.BODY:
-            return {"physicalLocation": {"artifactLocation": here, "region": _region(self.one.manuscript.body, span)}}
+            return {"physicalLocation": {"artifactLocation": here, "region": _region(self.one, span)}}
         return {
             "physicalLocation": {"artifactLocation": here},
             "logicalLocations": [{"name": part.value, "fullyQualifiedName": f"{part.value}:{span.start}-{span.end}"}],
@@ -131,29 +134,21 @@ class _Results:
         return {"description": {"text": words.said(self.catalogue)}, "artifactChanges": [change]}
 
 
-def _fingerprint(finding: Finding) -> str:
-    """The same for a finding whose line has not changed, wherever that line is and whatever its rule is called now."""
-    anchor = finding.anchor
-    before, after = anchor.before.rpartition("\n")[2], anchor.after.partition("\n")[0]
-    part = (anchor.part.value,) if anchor.part is Part.TITLE else ()
-    told = "\0".join((finding.ids[-1], anchor.quote, before, after, *part))
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
 def _uri(path: Path) -> str:
     """A path as SARIF wants it, whatever characters are in it."""
     return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 
-def _region(body: str, span: Span) -> Json:
-    line, column = line_and_column(body, span.start)
-    end_line, end_column = line_and_column(body, span.end)
+def _region(one: Checked, span: Span) -> Json:
+    """A place in the body, as the file counts it: front matter stands above."""
+    line, column = one.line_and_column(Part.BODY, span.start)
+    end_line, end_column = one.line_and_column(Part.BODY, span.end)
     return {
         "startLine": line,
         "startColumn": column,
         "endLine": end_line,
         "endColumn": end_column,
-        "charOffset": span.start,
+        "charOffset": len(one.head) + span.start,
         "charLength": len(span),
-        "snippet": {"text": span.of(body)},
+        "snippet": {"text": span.of(one.manuscript.body)},
     }

@@ -24,7 +24,7 @@ _STATES = {status.value: words for status, words in STATUSES.items()}
 def lines(one: Checked) -> Iterator[Message]:
     """A line for each finding: file, line, column, severity, rule, message, the words."""
     for finding in one.report.findings:
-        line, column = line_and_column(one.manuscript.part(finding.part), finding.span.start)
+        line, column = one.line_and_column(finding.part, finding.span.start)
         tag = TAGS[finding.severity]
         yield say(
             "{path}:{place}: {severity}: {message} [{rule}] “{quote}”",

@@ -61,7 +61,8 @@ class Incoming:
 
     `encoding` is empty where the format needs none; `sure` is false when it was guessed. `notes` say what
     was left out or changed on the way. `furniture` are stretches of the body proposed for removal. `comments` are in
-    the order of their places. `changes` counts the tracked changes of the file.
+    the order of their places. `changes` counts the tracked changes of the file. `head` is what stands above the body
+    in a file whose body is the rest of it to the letter: front matter.
     """
 
     manuscript: Manuscript
@@ -71,6 +72,7 @@ class Incoming:
     furniture: tuple[Span, ...] = ()
     comments: tuple[Comment, ...] = ()
     changes: int = 0
+    head: str = ""
 
 
 Reader = Callable[[SourceFile], Incoming]

@@ -29,4 +29,5 @@ def read(source: SourceFile) -> Incoming:
     title = known.get("title") or _SIGNS.sub("", headline(body))
     language = language_of(known.get("language") or known.get("lang") or "", body, source.language)
     rest = tuple((key, value) for key, value in front if key not in ("title", "language", "lang"))
-    return Incoming(Manuscript(title, body, Markup.MARKDOWN, language, rest), encoding, sure, notes)
+    head = text.removesuffix(body)
+    return Incoming(Manuscript(title, body, Markup.MARKDOWN, language, rest), encoding, sure, notes, head=head)

@@ -49,3 +49,11 @@ def test_a_rule_at_the_beginning_is_no_front_matter() -> None:
 
 def test_empty_front_matter() -> None:
     assert incoming("---\n---\n\nText.").manuscript.body == "Text."
+
+
+def test_what_stands_above_the_body_is_known_to_the_letter():
+    for head in ("", "---\ntitle: A\n---\n\n", "+++\ntitle = 'A'\n+++\n", "% A\n\n"):
+        incoming = read(SourceFile("a.md", f"{head}The lock.\n".encode()))
+        assert (incoming.head, incoming.manuscript.body) == (head, "The lock.\n")
+    unread = read(SourceFile("a.md", b"---\n: [\n---\nThe lock.\n"))
+    assert unread.head == ""

@@ -1,0 +1,183 @@
+"""The verb check: texts on the disk or from a pipe, under the settings of their folders. No database."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from editor_app.cli.checking.run import LIMITS, Run
+from editor_app.cli.files import AS, EXCLUDE, FILES, LANGUAGE, STDIN, drafts_of, piped, piped_name
+from editor_app.cli.help import command, option, with_messages
+from editor_app.cli.spoken import catalogue_here, machine, misused, print_text, tell, warn
+from editor_app.desk.folders.asked import Asked, Texts, grouped
+from editor_app.desk.reports.check_files import Checked, Looking, Piped, rule_names
+from editor_app.desk.reports.hidden import counted
+from editor_app.desk.reports.json_output import check_json
+from editor_app.desk.reports.sarif import sarif
+from editor_app.desk.reports.text_output import lines, page, summary
+from editor_app.domain.message import say, say_n
+
+FAIL_ON = say("From which severity on the exit status is 1. It is 2 when a file cannot be read, and otherwise 0.")
+RULES = say("Run only these checks or rules (duplicates,names.variant), or all but those with a minus (-names).")
+CONFIG = say("Take the settings from this file, and not from the editor-app.toml that is closest to each text.")
+BASELINE = say("Report only findings that are not in this file. It is made with --update-baseline.")
+UPDATE = say("Keep all findings in the baseline, so that only new ones are reported from now on.")
+FIX = say("Correct what needs no second look, in plain text and Markdown: doubled words, spaces, signs, house terms.")
+DRY_RUN = say("With --fix: change nothing, and print what would change as a diff.")
+ALL = say("Also report what comments, baselines and editor-app.toml hide.")
+
+
+def _rules(_ctx: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+    """Called by click, for a shell: the checks and rules that go on as the last of a list does."""
+    done, comma, last = incomplete.rpartition(",")
+    minus = "-" if last.startswith("-") else ""
+    return [f"{done}{comma}{minus}{name}" for name in rule_names() if name.startswith(last.removeprefix("-"))]
+
+
+class Given(TypedDict):
+    """The options as click hands them over."""
+
+    paths: tuple[Path, ...]
+    form: str
+    fail_on: str | None
+    rules: str
+    house: Path | None
+    archive: bool
+    kind: str
+    exclude: tuple[str, ...]
+    language: str
+    config: Path | None
+    baseline: Path | None
+    update_baseline: bool
+    fix: bool
+    dry_run: bool
+    everything: bool
+
+
+@command("check", told=say("Check files and folders, and list what is wrong. A path of - is standard input."))
+@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
+@option("--fail-on", type=click.Choice(list(LIMITS)), show_default="error", told=FAIL_ON)
+@option("--rules", default="", told=RULES, shell_complete=_rules)
+@option("--house", type=FILES, told=say("A house list to check against (CSV or TBX)."))
+@option("--archive", is_flag=True, told=say("Also compare with the earlier articles in the archive."))
+@AS
+@EXCLUDE
+@LANGUAGE
+@option("--config", type=FILES, metavar="FILE", told=CONFIG)
+@option("--baseline", type=FILES, metavar="FILE", told=BASELINE)
+@option("--update-baseline", is_flag=True, told=UPDATE)
+@option("--fix", is_flag=True, told=FIX)
+@option("--dry-run", is_flag=True, told=DRY_RUN)
+@option("--all", "everything", is_flag=True, told=ALL)
+@with_messages
+def check(**given: Unpack[Given]) -> int:
+    """Check files and folders, and list what is wrong."""
+    _refuse_what_makes_no_sense(given)
+    asked = _asked(given)
+    data = piped(given["paths"])
+    files = drafts_of(given["paths"], say("There is no file to check."), given["exclude"])
+    texts = grouped(files, asked, warn)
+    if not any(one.paths for one in texts):
+        warn(say("Every file is left out."))
+    if given["update_baseline"] and not all(one.settings.baseline for one in texts):
+        raise misused(say("--update-baseline needs --baseline FILE, or a baseline in editor-app.toml."))
+    with _earlier(given["archive"]) as earlier:
+        run = Run(asked, earlier, None if data is None else Piped(piped_name(given["kind"]).name, data))
+        run.prepare(texts, given["update_baseline"])
+        _go(run, texts)
+    return _finish(run, given)
+
+
+def _asked(given: Given) -> Asked:
+    rules = tuple(rule.strip() for rule in given["rules"].split(",") if rule.strip())
+    return Asked(
+        rules,
+        given["exclude"],
+        given["house"],
+        given["language"],
+        given["fail_on"] or "",
+        given["baseline"],
+        given["config"],
+        given["everything"],
+    )
+
+
+def _refuse_what_makes_no_sense(given: Given) -> None:
+    if given["dry_run"] and not given["fix"]:
+        raise misused(say("--dry-run is for --fix."))
+    if given["dry_run"] and given["form"] != "text":
+        raise misused(say("--dry-run prints a diff, so it has no --format."))
+    if given["fix"] and STDIN in given["paths"]:
+        raise misused(say("--fix changes files: it cannot change standard input."))
+    if given["everything"] and (given["baseline"] or given["update_baseline"]):
+        raise misused(say("--all reads no baseline: leave out one of the two."))
+
+
+def _go(run: Run, texts: Sequence[Texts]) -> None:
+    """Check all texts, with a bar where somebody waits for many."""
+    number = sum(len(one.paths) for one in texts)
+    label = say("Checking").said(catalogue_here())
+    hidden = number < 2 or not sys.stderr.isatty()
+    with click.progressbar(run.check(texts), number, label, file=sys.stderr, hidden=hidden) as shown:
+        for _ in shown:
+            pass
+
+
+def _finish(run: Run, given: Given) -> int:
+    """Keep a baseline, put things right, and print what is left; returns the exit status."""
+    if given["update_baseline"]:
+        run.update()
+    if given["dry_run"]:
+        print_text(run.diff().removesuffix("\n"))
+    else:
+        if given["fix"]:
+            run.fix()
+            warn(say_n("{n:,} finding fixed.", "{n:,} findings fixed.", n=run.fixed))
+        _print(run.documents, given["form"])
+        if run.gone:
+            warn(
+                say_n(
+                    "{n:,} finding of the baseline is no longer there; --update-baseline takes it out.",
+                    "{n:,} findings of the baseline are no longer there; --update-baseline takes them out.",
+                    n=run.gone,
+                )
+            )
+    return 2 if run.broken else int(run.failing)
+
+
+def _print(documents: Sequence[Checked], form: str) -> None:
+    if form == "json":
+        machine(check_json(documents, catalogue_here()))
+    elif form == "sarif":
+        machine(sarif(documents, catalogue_here()))
+    elif form == "html":
+        click.echo(page(documents, catalogue_here()), nl=False)
+    else:
+        for line in chain.from_iterable(map(lines, documents)):
+            tell(line)
+        if documents:
+            tell(summary(documents))
+        for words in counted(chain.from_iterable(one.hidden for one in documents)):
+            tell(words)
+
+
+@contextmanager
+def _earlier(wanted: bool) -> Iterator[Looking | None]:
+    """Looks up texts in the archive of the desk, if that is wanted."""
+    if not wanted:
+        yield None
+        return
+    from editor_app.cli.at_desk import at_desk  # needs the database, which checking alone does not
+    from editor_app.desk.archive.search import search
+
+    with at_desk() as (desk, _):
+        yield partial(search, desk)
+
+
+COMMANDS = (check,)
