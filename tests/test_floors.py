@@ -26,7 +26,7 @@ ROOMS = {
 }
 LIBRARIES = {
     "system": {"platformdirs", "psutil", "keyring"},
-    "text": {"confusable_homoglyphs", "numpy", "rapidfuzz"},
+    "text": {"confusable_homoglyphs", "numpy", "rapidfuzz", "rjieba", "opencc"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "pypdfium2", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
         *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
@@ -55,13 +55,14 @@ FLOORS = {
         "chinese compare inflection masks names paragraphs",
         "bodies headline people repeats styles terms",
         "prepared",
+        "parallel",
     ),
     "checks": (
         "shapes speller variants words",
         "facts spelling",
         "questions",
         "rule",
-        "chinese engine knowledge",
+        "chinese engine knowledge parallel",
         "rules",
         "catalogue",
     ),

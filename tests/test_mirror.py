@@ -19,6 +19,7 @@ VALUES = {
     "domain/known": "a value; tests/desk checks with it",
     "domain/settings": "a value; tests/desk reads and writes it",
     "domain/tracked": "a value; tests/formats reads by it",
+    "checks/parallel/model": "a value; tests/checks/parallel compares by it",
     "checks/facts/model": "values without rules; tests/checks/facts reads them",
     "text/bodies/model": "values without rules; tests/text/bodies finds them",
     "text/names/model": "values without rules; tests/text/names finds them",

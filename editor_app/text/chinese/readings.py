@@ -1,0 +1,85 @@
+"""How a Chinese name is written in Latin letters: Pinyin, Wade-Giles, Cantonese, Vietnamese and Korean spellings."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import islice, product
+
+_LETTERS = re.compile("[^a-z]")
+_MOST = 2_000
+"""Spellings that are made of one name at most."""
+
+
+def letters(written: str) -> str:
+    """A name as it is compared: small letters alone."""
+    return _LETTERS.sub("", written.lower())
+
+
+class Readings:
+    """The syllables of characters. Compared by identity: they are read once and shared.
+
+    `sounds` gives the spellings of a Pinyin syllable in other systems, Wade-Giles first.
+    """
+
+    def __init__(self, content: str, sounds: Mapping[str, tuple[str, ...]]) -> None:
+        self._sounds = sounds
+        self._rows: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        for line in content.splitlines():
+            if not line.startswith("#") and line:
+                character, pinyin, others = line.split("\t")
+                self._rows[character] = (_cell(pinyin), _cell(others))
+        self.pinyin = lru_cache(maxsize=20_000)(self._pinyin)
+        self.spellings = lru_cache(maxsize=5_000)(self._spellings)
+
+    def syllables(self, character: str) -> tuple[str, ...]:
+        """Its syllables in Pinyin, the usual one first."""
+        return self._rows.get(character, ((), ()))[0]
+
+    def written(self, family: str, given: str) -> str:
+        """A name in Pinyin as a newsroom writes it: “Zhang Zhiqiang”."""
+        parts = ["".join((self.syllables(one) or ("",))[0] for one in part) for part in (family, given)]
+        return " ".join(part.replace("v", "u").capitalize() for part in parts)
+
+    def _pinyin(self, name: str) -> frozenset[str]:
+        """All ways to spell it in Pinyin, as letters without blanks."""
+        return frozenset(_umlauts(_joined([self.syllables(character) for character in name])))
+
+    def _spellings(self, name: str) -> frozenset[str]:
+        """All ways to spell it in any one system, as letters without blanks.
+
+        The systems are not mixed: a Pinyin syllable beside others is let pass for one character that is no family name.
+        """
+        found = set(self.pinyin(name))
+        found.update(_joined([self._first(character) for character in name]))
+        others = [self._others(character) for character in name]
+        found.update(_joined(others))
+        for kept in range(1, len(name)) if len(name) > 2 else ():
+            found.update(_joined([self.syllables(one) if at == kept else others[at] for at, one in enumerate(name)]))
+        return frozenset(found)
+
+    def _first(self, character: str) -> tuple[str, ...]:
+        """The syllables of a character in Wade-Giles."""
+        return tuple(self._sounds.get(one, (one,))[0] for one in self.syllables(character))
+
+    def _others(self, character: str) -> tuple[str, ...]:
+        """The spellings of a character that are not Pinyin; Pinyin where there are none."""
+        syllables, others = self._rows.get(character, ((), ()))
+        sounds = [sound for syllable in syllables[:2] for sound in self._sounds.get(syllable, ())]
+        return tuple(dict.fromkeys([*sounds, *others])) or syllables
+
+
+def _cell(cell: str) -> tuple[str, ...]:
+    return () if cell == "-" else tuple(cell.split(","))
+
+
+def _joined(options: Iterable[Iterable[str]]) -> Iterable[str]:
+    return islice(map("".join, product(*options)), _MOST)
+
+
+def _umlauts(spellings: Iterable[str]) -> Iterable[str]:
+    """The ways to write ü: v, u, yu."""
+    for one in spellings:
+        yield one
+        if "lv" in one or "nv" in one:
+            yield one.replace("lv", "lu").replace("nv", "nu")
+            yield one.replace("lv", "lyu").replace("nv", "nyu")

@@ -1,0 +1,1 @@
+"""A draft beside the Chinese text it renders: which sentence renders which."""

@@ -1,0 +1,41 @@
+"""How names are spelt: Pinyin, Wade-Giles, Cantonese, Vietnamese, Korean; systems are not mixed."""
+
+import pytest
+
+from editor_app.desk.base.opening import prepare_source as prepare
+from editor_app.text.chinese.readings import Readings, letters
+from editor_app.text.manuscript import Manuscript
+
+
+@pytest.fixture(scope="module")
+def readings() -> Readings:
+    return prepare(Manuscript("", "")).knowledge.readings
+
+
+@pytest.mark.parametrize(
+    ("name", "spelt"),
+    [
+        ("张志强", "Zhang Zhiqiang"),
+        ("张志强", "Chang Chih-chiang"),
+        ("吕绿", "Lyu Lyu"),
+        ("吕绿", "Lu Lu"),
+        ("单雄信", "Shan Xiongxin"),
+        ("李家超", "Lee Ka-chiu"),
+        ("梁振英", "Leung Chun-ying"),
+        ("范明政", "Pham Minh Chinh"),
+        ("文在寅", "Moon Jae-in"),
+        ("金正恩", "Kim Jong Un"),
+    ],
+)
+def test_a_name_is_spelt_in_each_system(readings: Readings, name: str, spelt: str) -> None:
+    assert letters(spelt) in readings.spellings(name)
+
+
+@pytest.mark.parametrize("wrong", ["Zhang Chih-qiang", "Chang Zhiqiang", "Zhang Zhiqing", "Zhou Zhiqiang"])
+def test_no_mixture_and_no_other_name_fits(readings: Readings, wrong: str) -> None:
+    assert letters(wrong) not in readings.spellings("张志强")
+
+
+def test_a_name_is_written_as_newsrooms_do(readings: Readings) -> None:
+    assert readings.written("欧阳", "建国") == "Ouyang Jianguo"
+    assert readings.syllables("Q") == ()
