@@ -46,9 +46,12 @@ def analyse(
 
 
 def version(rules: Iterable[Rule], ref: Reference) -> str:
-    """The digest of a rule set: reports by other rules, severities, house lists, ledgers or programs differ in it."""
+    """The digest of a rule set: reports by other rules, severities, house lists, ledgers, sources or programs
+    differ in it.
+    """
     named = "\n".join(f"{' '.join(rule.ids)} {rule.severity.value}" for rule in rules)
     told = f"{__version__}\n{READS}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}"
+    told += f"\n{ref.source.digest}" if ref.source else ""
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

@@ -15,6 +15,7 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
 from editor_app.domain.message import NOTHING, Message
 from editor_app.text.names.vocabulary import Vocabulary
+from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -34,6 +35,7 @@ class Reference:
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)
     own: frozenset[str] = frozenset()  # what the person at work knows to be right, in small letters
+    source: Source | None = None  # the Chinese text that this one renders
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ FILES = click.Path(path_type=Path)
 _PAIRS_FILE = say(
     "A list of pairs: two paths on each line, with a tab between them. Prints one JSON object for each pair."
 )
-_PAIRS = say("Write two paths on each line, with a tab between them.")
+_HOW = say("Write two paths on each line, with a tab between them.")
 FORMAT = option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
@@ -42,7 +42,7 @@ def compare(paths: tuple[Path, ...], pairs: Path | None, form: str) -> int:
     if pairs is None or paths:
         raise misused(say("Give two files, or --pairs FILE."))
     broken = False
-    for a, b in _pairs(pairs):
+    for a, b in read_pairs(pairs):
         try:
             _compare(a, b, "json")
         except EditorError as fault:
@@ -76,16 +76,16 @@ def _compare(a: Path, b: Path, form: str) -> None:
             tell(line)
 
 
-def _pairs(path: Path) -> list[tuple[Path, Path]]:
-    """The pairs of a list; relative paths start here, as everywhere on a command line."""
+def read_pairs(path: Path) -> list[tuple[Path, Path]]:
+    """The pairs of a list; relative paths start here, as everywhere on a command line. Raises Unreadable."""
     try:
         rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     except UnicodeDecodeError as fault:
-        raise Unreadable(say("“{name}” is not text in UTF-8.", name=str(path)), _PAIRS) from fault
+        raise Unreadable(say("“{name}” is not text in UTF-8.", name=str(path)), _HOW) from fault
     except OSError as fault:
         raise Unreadable(*unreadable(refused(fault, path))) from fault
     if any(len(row) != 2 for row in rows):
-        raise Unreadable(say("“{name}” is not a list of pairs.", name=str(path)), _PAIRS)
+        raise Unreadable(say("“{name}” is not a list of pairs.", name=str(path)), _HOW)
     return [(Path(a), Path(b)) for a, b in rows]
 
 

@@ -30,6 +30,7 @@ class About(Enum):
     """
 
     DUPLICATES = "duplicates"
+    SOURCE = "source"
     NAMES = "names"
     TITLES = "titles"
     ACRONYMS = "acronyms"

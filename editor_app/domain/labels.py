@@ -23,6 +23,7 @@ ROLES = {Role.EDITOR: say("editor"), Role.MANAGER: say("manager"), Role.ADMINIST
 """What a person may do here."""
 ABOUT = {
     About.DUPLICATES: say("Said twice"),
+    About.SOURCE: say("Against the source"),
     About.NAMES: say("Names"),
     About.TITLES: say("Posts and titles"),
     About.ACRONYMS: say("Acronyms"),

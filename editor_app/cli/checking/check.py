@@ -14,6 +14,7 @@ from editor_app.cli.checking.run import LIMITS, Run
 from editor_app.cli.files import AS, EXCLUDE, FILES, LANGUAGE, STDIN, drafts_of, piped, piped_name
 from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import catalogue_here, machine, misused, print_text, tell, warn
+from editor_app.cli.texts import read_pairs
 from editor_app.desk.folders.asked import Asked, Texts, grouped
 from editor_app.desk.reports.check_files import Checked, Looking, Piped, rule_names
 from editor_app.desk.reports.hidden import counted
@@ -29,6 +30,8 @@ BASELINE = say("Report only findings that are not in this file. It is made with 
 UPDATE = say("Keep all findings in the baseline, so that only new ones are reported from now on.")
 FIX = say("Correct what needs no second look, in plain text and Markdown: doubled words, spaces, signs, house terms.")
 DRY_RUN = say("With --fix: change nothing, and print what would change as a diff.")
+SOURCE = say("The Chinese text that the draft renders, to check it against.")
+PAIRS = say("A list of drafts and the Chinese texts they render: two paths on each line, with a tab between them.")
 ALL = say("Also report what comments, baselines and editor-app.toml hide.")
 
 
@@ -57,10 +60,12 @@ class Given(TypedDict):
     fix: bool
     dry_run: bool
     everything: bool
+    source: Path | None
+    pairs: Path | None
 
 
 @command("check", told=say("Check files and folders, and list what is wrong. A path of - is standard input."))
-@click.argument("paths", nargs=-1, required=True, type=FILES, metavar="PATH...")
+@click.argument("paths", nargs=-1, type=FILES, metavar="[PATH...]")
 @option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
 @option("--fail-on", type=click.Choice(list(LIMITS)), show_default="error", told=FAIL_ON)
 @option("--rules", default="", told=RULES, shell_complete=_rules)
@@ -75,23 +80,42 @@ class Given(TypedDict):
 @option("--fix", is_flag=True, told=FIX)
 @option("--dry-run", is_flag=True, told=DRY_RUN)
 @option("--all", "everything", is_flag=True, told=ALL)
+@option("--source", type=FILES, metavar="FILE", told=SOURCE)
+@option("--pairs", type=FILES, metavar="FILE", told=PAIRS)
 @with_messages
 def check(**given: Unpack[Given]) -> int:
     """Check files and folders, and list what is wrong."""
     _refuse_what_makes_no_sense(given)
     asked = _asked(given)
     data = piped(given["paths"])
-    files = drafts_of(given["paths"], say("There is no file to check."), given["exclude"])
+    files, sources = _to_check(given)
     texts = grouped(files, asked, warn)
     if not any(one.paths for one in texts):
         warn(say("Every file is left out."))
     if given["update_baseline"] and not all(one.settings.baseline for one in texts):
         raise misused(say("--update-baseline needs --baseline FILE, or a baseline in editor-app.toml."))
     with _earlier(given["archive"]) as earlier:
-        run = Run(asked, earlier, None if data is None else Piped(piped_name(given["kind"]).name, data))
+        text = None if data is None else Piped(piped_name(given["kind"]).name, data)
+        run = Run(asked, earlier, text, sources)
         run.prepare(texts, given["update_baseline"])
         _go(run, texts)
     return _finish(run, given)
+
+
+def _to_check(given: Given) -> tuple[tuple[Path, ...], dict[Path, Path]]:
+    """The files, and the Chinese texts that they render, if any are given."""
+    paths, source = given["paths"], given["source"]
+    if given["pairs"] is not None:
+        if paths or source is not None:
+            raise misused(say("Give files, or --pairs FILE."))
+        pairs = dict(read_pairs(given["pairs"]))
+        return tuple(pairs), pairs
+    if not paths:
+        raise misused(say("Give the files to check, or --pairs FILE."))
+    files = drafts_of(paths, say("There is no file to check."), given["exclude"])
+    if source is not None and len(files) != 1:
+        raise misused(say("--source belongs to one draft. For several, use --pairs FILE."))
+    return files, {} if source is None else {files[0]: source}
 
 
 def _asked(given: Given) -> Asked:

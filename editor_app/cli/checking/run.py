@@ -1,6 +1,6 @@
 """Checks many texts, each under the settings of its folder, and keeps what they hide apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -12,7 +12,14 @@ from editor_app.desk.folders.baseline import Baseline, read_baseline, write_base
 from editor_app.desk.folders.fixing import Fixed, fixed
 from editor_app.desk.folders.folder_settings import FolderSettings
 from editor_app.desk.folders.hiding import by_baseline, by_comments
-from editor_app.desk.reports.check_files import Broken, Checked, Looking, Piped, check_files, check_piped
+from editor_app.desk.reports.check_files import (
+    Broken,
+    Checked,
+    Looking,
+    Piped,
+    check_files,
+    check_piped,
+)
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
@@ -29,6 +36,7 @@ class Run:
     asked: Asked
     earlier: Looking | None = None
     piped: Piped | None = None
+    sources: Mapping[Path, Path] = field(default_factory=dict)
     found: list[tuple[FolderSettings, Checked]] = field(default_factory=list)
     broken: int = 0
     fixed: int = 0
@@ -122,9 +130,9 @@ class Run:
         house, rules, language = self._houses.get(settings.house), settings.rules, settings.language
         for piped, some in groupby(paths, lambda path: path == STDIN):
             if piped and self.piped:
-                yield check_piped(self.piped, STDIN, rules, house, self.earlier, language)
+                yield check_piped(self.piped, STDIN, rules, house, self.earlier, language, self.sources.get(STDIN))
             else:
-                yield from check_files(tuple(some), rules, house, self.earlier, language)
+                yield from check_files(tuple(some), rules, house, self.earlier, language, self.sources)
 
     def _keep(self, settings: FolderSettings, result: Checked | Broken) -> None:
         if isinstance(result, Broken):

@@ -31,10 +31,16 @@ from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder, user_folder
 from editor_app.system.privacy import close_to_others
 from editor_app.system.resources import ResourceError, read_text, resources_folder
+from editor_app.text.chinese import knowledge
+from editor_app.text.chinese.knowledge import Knowledge
 from editor_app.text.language.lists import prove
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import vocabulary
+from editor_app.text.parallel.source import Source
 from editor_app.text.word_lists import Malformed
 
+_SOURCES = 8
+"""Sources that stay prepared: those of the articles that are looked at in turn."""
 _SECRET = re.compile(r"://[^/@:]*:([^/@]+)@")
 """A password in an address, as a browser would read it."""
 
@@ -123,6 +129,7 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
         speller=speller,
         lexicon=_lexicon(resources_folder(), tools.reference.vocabulary) if is_english(language) else None,
         today=tools.clock().date(),
+        source=prepare_source(known.source) if known.source else None,
     )
 
 
@@ -132,6 +139,21 @@ def _lexicon(folder: Path, names: vocabulary.Vocabulary) -> Lexicon:
     try:
         files = {name: read_text(f"spelling/{name}", folder) for name in spelling_lists.FILES}
         return spelling_lists.parse(files, english(), names.census)
+    except (ResourceError, Malformed) as fault:
+        raise EditorError(*incomplete(fault.name, fault.line)) from fault
+
+
+@lru_cache(maxsize=_SOURCES)
+def prepare_source(manuscript: Manuscript) -> Source:
+    """The Chinese text that an article renders, as checks read it. Raises EditorError."""
+    return Source(manuscript, _knowledge(resources_folder()))
+
+
+@lru_cache(maxsize=1)
+def _knowledge(folder: Path) -> Knowledge:
+    """What is known of Chinese; read with the first source. Raises EditorError."""
+    try:
+        return knowledge.parse({name: read_text(name, folder) for name in knowledge.FILES})
     except (ResourceError, Malformed) as fault:
         raise EditorError(*incomplete(fault.name, fault.line)) from fault
 

@@ -2,13 +2,14 @@
 
 import hashlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
@@ -34,6 +35,7 @@ from editor_app.text.span import line_and_column
 
 Looking = Callable[[Text], tuple[Earlier, ...]]
 
+NO_SOURCES: Mapping[Path, Path] = MappingProxyType({})
 MANY = 8
 """With more files than this, it pays to check in several processes."""
 
@@ -94,23 +96,34 @@ def rules_left_out(patterns: Sequence[str]) -> int:
 
 
 def _check_file(
-    tools: Tools, path: Path, house: HouseList | None = None, earlier: Looking = lambda text: ()
+    tools: Tools,
+    path: Path,
+    house: HouseList | None = None,
+    earlier: Looking = lambda text: (),
+    source: Path | None = None,
 ) -> Checked:
-    """Read and check one file. Raises Unreadable."""
-    return _check_source(tools, path, load(path), house, earlier)
+    """Read and check one file, against the Chinese text that it renders if there is one. Raises Unreadable."""
+    return _check_loaded(tools, path, load(path), house, earlier, source)
 
 
-def _check_source(
-    tools: Tools, path: Path, source: SourceFile, house: HouseList | None, earlier: Looking = lambda text: ()
+def _check_loaded(
+    tools: Tools,
+    path: Path,
+    file: SourceFile,
+    house: HouseList | None,
+    earlier: Looking = lambda text: (),
+    source: Path | None = None,
 ) -> Checked:
     began = time.perf_counter()
-    incoming = tools.read(replace(source, language=tools.settings.spelling))
+    incoming = tools.read(replace(file, language=tools.settings.spelling))
     manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
-    reference = reference_for(tools, manuscript.language, Known(house or HouseList(), earlier=earlier(text)))
+    rendered = tools.read(load(source)).manuscript if source else None
+    known = Known(house or HouseList(), earlier=earlier(text), source=rendered)
+    reference = reference_for(tools, manuscript.language, known)
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
-    digest = hashlib.sha256(source.data).hexdigest()
+    digest = hashlib.sha256(file.data).hexdigest()
     return Checked(
         path,
         manuscript,
@@ -130,20 +143,24 @@ def check_files(
     house: HouseList | None = None,
     earlier: Looking | None = None,
     language: str = "",
+    sources: Mapping[Path, Path] = NO_SOURCES,
 ) -> Iterator[Checked | Broken]:
     """Check files in order. One that cannot be read does not affect the others.
 
-    `earlier` looks a text up in the archive; with it, files are checked one after the other.
+    `earlier` looks a text up in the archive; with it, files are checked one after the other. `sources` are the Chinese
+    texts that files render.
     """
     if earlier or len(paths) <= MANY or cores() < 2:
         tools = _with_rules(open_tools(), rules, language)
         for path in paths:
-            yield _try(tools, path, house, earlier or (lambda text: ()))
+            yield _try(tools, path, house, earlier or (lambda text: ()), sources.get(path))
         return
     _with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
     processes = pool(len(paths))
     try:
-        waiting = [processes.submit(_in_process, path, tuple(rules), house, language) for path in paths]
+        waiting = [
+            processes.submit(_in_process, path, tuple(rules), house, language, sources.get(path)) for path in paths
+        ]
         for path, job in zip(paths, waiting, strict=True):
             yield _result(path, job)
     finally:
@@ -165,11 +182,13 @@ def check_piped(
     house: HouseList | None = None,
     earlier: Looking | None = None,
     language: str = "",
+    source: Path | None = None,
 ) -> Checked | Broken:
     """Check a text that is in no file; `path` is what it is called."""
     tools = _with_rules(open_tools(), rules, language)
     try:
-        return _check_source(tools, path, received(text.name, text.data), house, earlier or (lambda text: ()))
+        file = received(text.name, text.data)
+        return _check_loaded(tools, path, file, house, earlier or (lambda text: ()), source)
     except EditorError as fault:
         return Broken(path, fault.whole)
 
@@ -188,13 +207,21 @@ def _tools_of_process(rules: tuple[str, ...], language: str) -> Tools:
     return _with_rules(open_tools(), rules, language)
 
 
-def _in_process(path: Path, rules: tuple[str, ...], house: HouseList | None, language: str) -> Checked | Broken:
-    return _try(_tools_of_process(rules, language), path, house)
+def _in_process(
+    path: Path, rules: tuple[str, ...], house: HouseList | None, language: str, source: Path | None
+) -> Checked | Broken:
+    return _try(_tools_of_process(rules, language), path, house, source=source)
 
 
-def _try(tools: Tools, path: Path, house: HouseList | None, earlier: Looking = lambda text: ()) -> Checked | Broken:
+def _try(
+    tools: Tools,
+    path: Path,
+    house: HouseList | None,
+    earlier: Looking = lambda text: (),
+    source: Path | None = None,
+) -> Checked | Broken:
     try:
-        return _check_file(tools, path, house, earlier=earlier)
+        return _check_file(tools, path, house, earlier, source)
     except EditorError as fault:
         return Broken(path, fault.whole)
 

@@ -1,8 +1,8 @@
 """Runs the examples of every rule: texts that must hit, the place marked with [[...]], and texts that must not.
 
 An example is a string, or a table: `text`; `fix` (the first replacement); `sure`; `severity`; `title`, `language`,
-`markup` and `front` of the manuscript. `house`, `ledger` and `archive` beside the examples are what they are read
-with. A `hit` without a marked place must be hit anywhere.
+`markup` and `front` of the manuscript; `source`, the Chinese text that it renders. `house`, `ledger` and `archive`
+beside the examples are what they are read with. A `hit` without a marked place must be hit anywhere.
 """
 
 import re
@@ -24,6 +24,7 @@ from editor_app.checks.facts import lists
 from editor_app.checks.rule import Reference, Rule
 from editor_app.checks.speller import Speller, is_english, open_speller
 from editor_app.desk.base.languages import catalogue
+from editor_app.desk.base.opening import prepare_source
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.article import Stamp
 from editor_app.domain.finding import Finding
@@ -41,7 +42,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 CHINESE = catalogue("zh_CN")
 CHINESE_LETTER = re.compile(r"[\u4e00-\u9fff]")
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
-KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front"}
+KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front", "source"}
 
 Example = Mapping[str, Any]
 
@@ -122,7 +123,8 @@ def read(rule: Rule, example: Example) -> tuple[str, list[Span], tuple[Finding, 
         example.get("title", ""), body, Markup(example.get("markup", "plain")), example.get("language", "en_US"),
         tuple(example.get("front", {}).items()),
     )  # fmt: skip
-    knowing = replace(world(rule), earlier=tuple(earlier(rule, body)))
+    rendered = prepare_source(Manuscript("", example["source"])) if "source" in example else None
+    knowing = replace(world(rule), earlier=tuple(earlier(rule, body)), source=rendered)
     if not is_english(manuscript.language):
         knowing = replace(knowing, lexicon=None, speller=None)
     report = analyse(Text(manuscript), Stamp("a", 1, 0, ""), [rule], knowing)

@@ -315,3 +315,27 @@ def test_the_language_of_texts_without_one_can_be_said(cli, tmp_path):
     spoken = cli("check", path, "--language", "de-DE", "--format", "json")
     assert spoken.status == 0
     assert cli("check", path, "--language", "en_GB").status == 0
+
+
+def test_a_draft_is_checked_against_its_source(cli, tmp_path):
+    draft, source, pairs = tmp_path / "draft.txt", tmp_path / "source.txt", tmp_path / "pairs.tsv"
+    draft.write_text("The yard built 35 boats.\n", encoding="utf-8")
+    source.write_text("船厂造了53艘船。\n", encoding="utf-8")
+    pairs.write_text(f"{draft}\t{source}\n", encoding="utf-8")
+    one = cli("check", draft, "--source", source, "--rules", "source", "--format", "json", "--fail-on", "never")
+    (document,) = json.loads(one.out)["documents"]
+    (finding,) = document["findings"]
+    assert (finding["rule"], finding["place"]["quote"], finding["replacements"]) == ("source.number", "35", ["53"])
+    assert finding["related"] == [{"in": "body", "start": 4, "end": 6, "quote": "53", "document": "source"}]
+    many = cli("check", "--pairs", pairs, "--rules", "source", "--format", "json", "--fail-on", "never")
+    assert json.loads(many.out)["documents"][0]["findings"] == document["findings"]
+    assert cli("check", draft, "--rules", "source").status == 0
+
+
+def test_sources_are_asked_for_as_they_can_be_given(cli, tmp_path, files):
+    pairs = tmp_path / "pairs.tsv"
+    pairs.write_text(f"{files / 'clean.txt'}\t{tmp_path / 'missing.txt'}\n", encoding="utf-8")
+    assert "Give the files to check" in cli("check").err
+    assert "Give files, or --pairs FILE." in cli("check", files, "--pairs", pairs).err
+    assert "--source belongs to one draft" in cli("check", files, "--source", pairs).err
+    assert cli("check", "--pairs", pairs).status == 2

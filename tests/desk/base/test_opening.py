@@ -1,5 +1,6 @@
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -8,7 +9,15 @@ import pytest
 from editor_app.checks import variants, words
 from editor_app.checks.spelling import lists as spelling_lists
 from editor_app.desk.base.backups import backup
-from editor_app.desk.base.opening import database_file, open_desk, open_tools, password_in, reference_for
+from editor_app.desk.base.opening import (
+    _knowledge,
+    database_file,
+    open_desk,
+    open_tools,
+    password_in,
+    prepare_source,
+    reference_for,
+)
 from editor_app.desk.base.settings_file import read_settings, write_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.known import Known
@@ -16,6 +25,7 @@ from editor_app.domain.settings import Settings
 from editor_app.system.folders import config_folder, data_folder
 from editor_app.system.resources import resources_folder
 from editor_app.text.language import lists
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import vocabulary
 
 
@@ -216,3 +226,28 @@ def test_a_word_list_that_is_missing_or_damaged_is_named(frozen: Path, name: str
             reference_for(open_tools(), "en_US", Known())
         assert str(refused.value.message).endswith(where)
         assert refused.value.hint
+
+
+LOADS_NOTHING = """
+import sys
+from editor_app.desk.base.opening import _knowledge, open_tools, reference_for
+from editor_app.domain.known import Known
+assert reference_for(open_tools(), "en_US", Known()).source is None
+print(sorted({"rjieba", "opencc"} & sys.modules.keys()), _knowledge.cache_info().currsize)
+"""
+
+
+def test_a_source_is_prepared_once() -> None:
+    source = Manuscript("", "港口关闭了。")
+    assert prepare_source(source) is prepare_source(Manuscript("", "港口关闭了。"))
+    assert reference_for(open_tools(), "en_US", Known(source=source)).source is prepare_source(source)
+
+
+def test_without_a_source_nothing_is_loaded() -> None:
+    ran = subprocess.run([sys.executable, "-c", LOADS_NOTHING], capture_output=True, text=True)
+    assert (ran.stderr, ran.stdout) == ("", "[] 0\n")
+
+
+def test_a_missing_list_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EditorError, match=r"parallel/words\.tsv"):
+        _knowledge(tmp_path)

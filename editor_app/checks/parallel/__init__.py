@@ -1,0 +1,1 @@
+"""A draft held against the Chinese text it renders: what each rule on the source asks."""

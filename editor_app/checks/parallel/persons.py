@@ -1,0 +1,191 @@
+"""Persons whom the draft spells otherwise than their Chinese names can be spelt, or takes for one another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from editor_app.checks.parallel.model import Difference
+from editor_app.text.chinese.persons import Person
+from editor_app.text.chinese.readings import letters
+from editor_app.text.language.lists import FUNCTION_WORDS, words
+from editor_app.text.parallel.beside import Beside
+from editor_app.text.parallel.capitals import Run, capitals, runs
+from editor_app.text.parallel.english_times import months
+from editor_app.text.parallel.source import Source
+from editor_app.text.parallel.stems import stem
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_NEAR = 62
+"""Likeness in percent from which a run of capitals is a misspelt name where the right one does not stand."""
+_BESIDE, _FEWER = 80, 65
+"""The same where the right one stands too; and where it stands less often than in the source."""
+_GIVEN = 50
+"""The same for the given name behind the right family name."""
+_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelt:
+    """A person with all ways to spell the name, as letters: whole in both orders, and its two parts."""
+
+    person: Person
+    whole: frozenset[str]
+    family: frozenset[str]
+    given: frozenset[str]
+    usual: str  # in Pinyin
+    glossed: frozenset[str]  # the stems of what the dictionary calls the person
+
+    def is_whole(self, run: Run) -> bool:
+        """Whether a run is the whole name."""
+        if run.letters in self.whole:
+            return True
+        parts = [stem(part) for word in run.words for part in word.split("-")]
+        return len(parts) > 1 and bool(self.glossed) and self.glossed.issuperset(parts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cast:
+    """The persons of a source that a draft can be held to."""
+
+    persons: tuple[Spelt, ...]
+    letters: str  # of the whole draft
+
+
+def cast(draft: Text, source: Source) -> Cast:
+    """The persons whose names are surely names, or that the draft spells somewhere."""
+    said, known = letters(draft.body), source.knowledge.persons
+    found = []
+    for person in source.persons:
+        one = _spelt(person, source)
+        in_draft = any(spelling in said for spelling in one.whole)
+        sure = not known.is_foreign(person.name) and (len(person.name) > 2 or person.supported)
+        if in_draft or sure:
+            found.append(one)
+    known_names = [one.person.name for one in found]
+    for person in source.may_be_persons:
+        one = _spelt(person, source)
+        if person.name not in known_names and any(spelling in said for spelling in one.whole):
+            found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
+    return Cast(tuple(found), said)
+
+
+def _spelt(person: Person, source: Source) -> Spelt:
+    readings, lexicon = source.knowledge.readings, source.knowledge.lexicon
+    family, given = readings.spellings(person.family), readings.spellings(person.given)
+    turned = {first + second for first in given for second in family}
+    usual = readings.written(person.family, person.given)
+    glossed = lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset[str]()
+    return Spelt(person, frozenset(readings.spellings(person.name) | turned), family, given, usual, glossed)
+
+
+def names(beside: Beside, everybody: Cast) -> Iterator[Difference]:
+    """The differences of one pair."""
+    told, told_near = beside.source, beside.parallel.in_source(beside.near_source)
+    here = [one for one in everybody.persons if _places(one, told)]
+    if not here:
+        return
+    near = [one for one in everybody.persons if _places(one, told_near)]
+    sentence = _Sentence(beside, near)
+    spots = {one.person.name: sentence.spots(one) for one in everybody.persons}
+    spare = [
+        spot
+        for one in everybody.persons
+        for spot in spots[one.person.name][len(_places(one, told)) :]
+        if one not in near or len(spots[one.person.name]) > len(_places(one, told))
+    ]
+    for one in here:
+        place = _places(one, told)[0]
+        if not spots[one.person.name] and spare and not sentence.has_part(one):
+            yield Difference(spare.pop(0).span.moved(beside.draft.start), place, (one.usual,))
+            continue
+        run = sentence.misspelt(one, spots[one.person.name], everybody)
+        if run:
+            yield Difference(run.span.moved(beside.draft.start), place, (one.usual,))
+        elif not spots[one.person.name]:
+            yield from sentence.absent(one, place, everybody)
+
+
+def _places(one: Spelt, place: Span) -> list[Span]:
+    return [spot for spot in one.person.places if place.covers(spot)]
+
+
+class _Sentence:
+    """The capitals of the draft in one pair, and what they are by the persons near by."""
+
+    def __init__(self, beside: Beside, near: Sequence[Spelt]) -> None:
+        self._beside = beside
+        self._runs, self._single = runs(beside.said), capitals(beside.said)
+        self._good = frozenset().union(*(one.whole | one.family | one.given for one in near))
+
+    def spots(self, one: Spelt) -> list[Run]:
+        """Where the whole name stands."""
+        return [run for run in self._runs if one.is_whole(run)]
+
+    def has_part(self, one: Spelt) -> bool:
+        """Whether a part of the name stands alone."""
+        return any(run.letters in one.family or run.letters in one.given for run in self._single)
+
+    def misspelt(self, one: Spelt, spots: Sequence[Run], everybody: Cast) -> Run | None:
+        """The run that is nearly the name."""
+        free = [run for run in self._runs if not any(run.span.overlaps(spot.span) for spot in spots)]
+        scored = [(self._likeness(run, one), run) for run in free if run.letters not in self._good]
+        if not spots:
+            best = max(scored, key=lambda pair: pair[0], default=None)
+            if best and best[0] >= _NEAR and not self._is_other(best[1], one):
+                return best[1]
+            return self._half(one) if self.has_part(one) else None
+        fewer = sum(everybody.letters.count(spelling) for spelling in one.whole) < len(one.person.places)
+        least = _FEWER if fewer else _BESIDE
+        for likeness, run in scored:
+            first = letters(run.words[0])
+            if likeness >= least and len(run.words) == 2 and first in one.family:
+                return run
+        return None
+
+    def _likeness(self, run: Run, one: Spelt) -> float:
+        if len(run.letters) < _LEAST:
+            return 0.0
+        rest = [word for word in run.words if letters(word) not in one.family]
+        if len(rest) < len(run.words):  # the family name and something else: a given name, or a title
+            given = letters("".join(rest))
+            if not any(fuzz.ratio(given, spelling) >= _GIVEN for spelling in one.given):
+                return 0.0
+        return max((fuzz.ratio(run.letters, spelling) for spelling in one.whole), default=0.0)
+
+    def _is_other(self, run: Run, one: Spelt) -> bool:
+        """Whether a run is said by other words of the source, or holds a title."""
+        own = one.family | one.given
+        return all(self._beside.backed(word) and letters(word) not in own for word in run.words)
+
+    def _half(self, one: Spelt) -> Run | None:
+        """A right family name with a wrong given name, or the reverse."""
+        for run in self._runs:
+            if len(run.words) != 2 or run.letters in self._good:
+                continue
+            first, second = (letters(word) for word in run.words)
+            wrong_given = first in one.family and second not in one.given and not self._beside.backed(run.words[1])
+            wrong_family = second in one.given and first not in one.family and not self._beside.backed(run.words[0])
+            if wrong_given or wrong_family:
+                return run
+        return None
+
+    def absent(self, one: Spelt, place: Span, everybody: Cast) -> Iterator[Difference]:
+        """A person whom neither this sentence nor those beside it name, even in part."""
+        near = self._beside.said_near
+        if any(run.letters in one.family | one.given | one.whole for run in runs(near)):
+            return
+        never = not any(spelling in everybody.letters for spelling in one.whole)
+        loose = next((run for run in self._single if self._is_loose(run)), None)
+        if loose:
+            yield Difference(loose.span.moved(self._beside.draft.start), place, (one.usual,), sure=False)
+        elif never:
+            yield Difference(self._beside.draft, place, (one.usual,), sure=False)
+
+    def _is_loose(self, run: Run) -> bool:
+        """A word with a capital that nothing in the source explains, not the first of its sentence."""
+        word = run.words[0]
+        small = word.lower() in words(FUNCTION_WORDS)
+        first = run.span.start == 0 or bool(self._beside.said[: run.span.start].rstrip(' “"').endswith((".", "!", "?")))
+        return not (first or small or self._beside.backed(word) or months(word))

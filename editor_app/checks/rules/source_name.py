@@ -1,0 +1,26 @@
+"""Persons named otherwise than in the Chinese source."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.parallel.against_source import hits
+from editor_app.checks.parallel.persons import cast, names
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on each name that the Chinese name cannot be spelt as, or that is another person's."""
+    if ref.source is not None:
+        everybody = text.once(cast, ref.source)
+        yield from hits(text, ref, lambda beside: names(beside, everybody))
+
+
+RULE = Rule(
+    about=About.SOURCE,
+    name="name",
+    title=say("Another name than in the source"),
+    severity=Severity.WARNING,
+    check=check,
+)

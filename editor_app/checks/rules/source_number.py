@@ -1,0 +1,24 @@
+"""Numbers that are others than those of the Chinese source."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.parallel.against_source import hits
+from editor_app.checks.parallel.numbers import numbers
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on each number that the source has otherwise or not at all."""
+    yield from hits(text, ref, lambda beside: numbers(beside, ref.facts))
+
+
+RULE = Rule(
+    about=About.SOURCE,
+    name="number",
+    title=say("Another number than in the source"),
+    severity=Severity.WARNING,
+    check=check,
+)

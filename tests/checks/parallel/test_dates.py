@@ -1,0 +1,39 @@
+"""Dates against the source."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.checks.parallel.dates import dates
+from editor_app.text.parallel.beside import Beside
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "found"),
+    [
+        ("It left on May 3 and came on June 9.", "它5月3日离开，7月9日到达。", [("June", "7月9日")]),
+        ("It left on 3 May 2021.", "它于2020年5月3日离开。", [("2021", "2020年5月3日")]),
+        ("It left on May 13.", "它于5月31日离开。", [("13", "5月31日")]),
+        ("It left on Monday.", "它于周二离开。", [("Monday", "周二")]),
+        ("It left in 2019.", "船离开了。2018年它还在。", [("2019", "2018年")]),
+        ("It will leave last year.", "它明年离开。", [("last year", "明年")]),
+    ],
+)
+def test_another_date_is_told_with_both_places(
+    beside: Callable[[str, str], Beside], draft: str, source: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(one.draft.of(draft), one.source.of(source)) for one in dates(beside(draft, source))] == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("It left on May 3, 2020.", "它于2020年5月3日离开。"),
+        ("On December 8 it left.", "8日，它离开了。"),
+        ("It left last year, in 2021.", "它去年离开。"),
+        ("Compared with last year, sales rose this year.", "今年销量同比增长。"),
+        ("It may march on Friday.", "它可能在周五行进。"),
+    ],
+)
+def test_the_same_day_is_left_alone(beside: Callable[[str, str], Beside], draft: str, source: str) -> None:
+    assert list(dates(beside(draft, source))) == []
