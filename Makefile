@@ -35,6 +35,7 @@ package: .venv/.ready-dev
 
 screenshots: .venv/.ready-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py docs
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.manual_pictures
 
 clean:
 	rm -rf build dist .venv

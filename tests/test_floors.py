@@ -34,7 +34,7 @@ LIBRARIES = {
     "checks": {"enchant", "hunspell", "rapidfuzz"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},
     "cli": {"click"},
-    "gui": {"PySide6"},
+    "gui": {"PySide6", "markdown"},
 }
 _READING = {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}
 WORDS_OF_TEXT = {"text/chinese/lists.py": _READING, "text/language/lists.py": _READING}

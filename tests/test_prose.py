@@ -13,7 +13,8 @@ from editor_app.cli.program import program, verbs
 
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
-DOCUMENTS = (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"))
+MANUAL = ROOT / "resources" / "manual" / "en"
+DOCUMENTS = (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *MANUAL.glob("*.md"))
 
 ODD = {
     r"(?<!there )\b(is|are|was|were|be) none\b": ("an embargo that is none", "is not valid"),

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About Editor App</source>
+        <translation>关于 Editor App</translation>
+    </message>
+    <message>
+        <source>A desk for people who edit press releases and news for a living.</source>
+        <translation>为新闻稿与新闻编辑准备的工作台。</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>The text of this licence did not come with the part.</source>
+        <translation>此组件没有附带许可证全文。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组件及其许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL 3: its libraries are files of their own, and other builds of them can take their place.</source>
+        <translation>Qt 按 LGPL 3 使用：其库文件独立存放，可以换成自行编译的版本。</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>{step}: this is not undone here.</source>
@@ -792,6 +831,10 @@
     <message>
         <source>&amp;Keys…</source>
         <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;bout Editor App</source>
@@ -1708,38 +1751,34 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>{page} — Help</source>
+        <translation>{page} — 帮助</translation>
     </message>
     <message>
-        <source>Open a file, paste text, or drop a file on the window. The file itself is never changed.</source>
-        <translation>打开文件、粘贴文本，或把文件拖到窗口中。文件本身绝不会被改动。</translation>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+Left)</translation>
     </message>
     <message>
-        <source>The checks read the text as you type, and mark what they find.</source>
-        <translation>您写作时检查会同步进行；有话要说的地方会有标记。</translation>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+Right)</translation>
     </message>
     <message>
-        <source>Go from one finding to the next: fix it, or ignore it and give a reason. Both can be undone.</source>
-        <translation>逐项处理问题：改正，或注明理由后忽略。两者都可撤销。</translation>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>在手册中查找 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>What you type is kept within a second. Saving makes a revision that you can go back to.</source>
-        <translation>您输入的内容一秒内即会暂存。保存会生成可随时返回的版本。</translation>
+        <source>Search the manual</source>
+        <translation>在手册中查找</translation>
     </message>
     <message>
-        <source>When no error is open, submit the text. Somebody else approves exactly what you submitted.</source>
-        <translation>没有未处理的错误时即可提交。由另一人批准您所提交的原文。</translation>
-    </message>
-    <message>
-        <source>Only an approved text can be exported. If a single letter changes, it must be approved again.</source>
-        <translation>只有获批的文本才能导出。改动一个字母，就须重新批准。</translation>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2334,17 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>People and organisations</source>
@@ -2464,6 +2514,21 @@
     <message>
         <source>Archive</source>
         <translation>存档库</translation>
+    </message>
+</context>
+<context>
+    <name>PartModel</name>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2713,13 @@
     <message>
         <source>Queue</source>
         <translation>稿件列表</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3619,6 @@
         <translation>请先复制一份草稿，再粘贴到这里。</translation>
     </message>
     <message>
-        <source>A desk for people who edit press releases and news for a living.</source>
-        <translation>为新闻稿与新闻编辑准备的工作台。</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>视图</translation>
     </message>
@@ -3597,6 +3665,18 @@
     <message>
         <source>{view}: {count}</source>
         <translation>{view}：{count}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
     </message>
 </context>
 <context>

@@ -27,3 +27,8 @@ def dictionaries() -> tuple[str, ...]:
 def hints() -> tuple[tuple[str, Message], ...]:
     """Id and title of every rule that a person may switch off, also of those that are off."""
     return tuple((rule.id, rule.title) for rule in RULES if rule.severity is Severity.INFO)
+
+
+def rules() -> tuple[tuple[str, Message, Severity], ...]:
+    """Id, title and severity of every rule there is."""
+    return tuple((rule.id, rule.title, rule.severity) for rule in RULES)

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor_app import __version__
 from editor_app.desk.articles.importing import WhenKnown
 from editor_app.domain.decision import Scope
 from editor_app.gui.base.bus import Bus, Notice
@@ -100,9 +99,3 @@ def paste_new(importing: Importing, bus: Bus) -> None:
 def open_sample(importing: Importing) -> None:
     """The sample release; the existing one if it is here already."""
     importing.take_in((resources_folder() / SAMPLE,), WhenKnown.OPEN)
-
-
-def about(window: QWidget) -> None:
-    """Which program this is."""
-    words = QCoreApplication.translate("Window", "A desk for people who edit press releases and news for a living.")
-    QMessageBox.about(window, "Editor App", f"Editor App {__version__}\n\n{words}")

@@ -13,7 +13,6 @@ from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import without_access_key
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs.help import HelpDialog
 from editor_app.gui.dialogs.settings.keys import KeyRow
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.dialogs.settings.rules import RuleRow
@@ -36,7 +35,6 @@ class Preferences(QObject):
         self.dialog: PreferencesDialog | None = None
         window.on("preferences", self.open)
         window.on("keys", partial(self.open, keys=True))
-        window.on("help", self.open_help)
         for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):
             window.on(name, partial(self.change_size, by))
         self._fill_theme_menu()
@@ -73,10 +71,6 @@ class Preferences(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
-
-    def open_help(self) -> None:
-        """How a text goes through the desk, and every key."""
-        HelpDialog(key_rows(self._window), self._window).open_once()
 
     def change_size(self, by: int) -> None:
         """Make the text under review larger or smaller; 0: the default size."""

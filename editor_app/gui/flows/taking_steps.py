@@ -100,6 +100,7 @@ class TakingSteps(QObject):
         """Enter in a detail that was missing goes on to the next one, and then to submitting."""
         if self._leading:
             self._leading = False
+            self._window.status.say("")  # what was missing is there
             self.take_likely()
 
     def take_in_queue(self, ids: tuple[str, ...], action: Action) -> None:

@@ -12,7 +12,6 @@ from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.command_handlers import (
-    about,
     connect_editing,
     connect_enabling,
     connect_importing,
@@ -25,6 +24,8 @@ from editor_app.gui.flows.findings_display import FindingsDisplay
 from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.house_list_actions import connect_house_list_actions
 from editor_app.gui.flows.import_notices import ImportNotices
+from editor_app.gui.flows.manual.about import About
+from editor_app.gui.flows.manual.help import Help
 from editor_app.gui.flows.marks.hovering import Hovering
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing
@@ -131,7 +132,8 @@ def _connect_shell(made: Workspace, controller: QueueController) -> None:
     queue.files_dropped.connect(importing.take_in)
     work.person_changed.connect(status.show_person)
     step.clicked.connect(window.command("step").trigger)
-    window.on("about", partial(about, window))
+    About(window, work)
+    Help(window, made.findings, made.bus)
 
 
 def _pick(work: Work, article_id: str) -> None:

@@ -114,7 +114,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", QT_TRANSLATE_NOOP("Commands", "&All commands…"), ("Ctrl+Shift+P",), _H, "command"),
     Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys…"), ("Ctrl+/",), _H),
     Command("help", QT_TRANSLATE_NOOP("Commands", "&Help"), ("F1",), _H, "help"),
-    Command("about", QT_TRANSLATE_NOOP("Commands", "A&bout Editor App"), (), _H, apart=True),
+    Command("log", QT_TRANSLATE_NOOP("Commands", "Open the &log folder"), (), _H, apart=True),
+    Command("about", QT_TRANSLATE_NOOP("Commands", "A&bout Editor App"), (), _H),
 )
 
 

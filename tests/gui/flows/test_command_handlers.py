@@ -7,10 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from editor_app import __version__
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Notice
@@ -90,10 +89,3 @@ def test_undo_and_redo_are_those_of_the_text(lay: Lay, at: Callable[..., str]) -
     assert workspace.page.body == body
     workspace.window.command("redo").trigger()
     assert workspace.page.body == "New " + body
-
-
-def test_about_says_which_version(furnished: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _, title, words: told.append(f"{title}: {words}"))
-    furnished.window.command("about").trigger()
-    assert __version__ in told[0]

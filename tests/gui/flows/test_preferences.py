@@ -13,7 +13,6 @@ from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.article import Status
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
-from editor_app.gui.dialogs.help import HelpDialog
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.flows.preferences import LARGEST, SMALLEST, Preferences, key_rows
 from editor_app.gui.flows.workspace import Workspace
@@ -120,9 +119,7 @@ def test_the_command_for_keys_opens_where_they_are_set(furnished: Workspace) -> 
     dialog(furnished).reject()
 
 
-def test_help_lists_every_command(furnished: Workspace) -> None:
-    furnished.window.command("help").trigger()
-    assert furnished.window.findChild(HelpDialog)
+def test_every_command_has_a_row(furnished: Workspace) -> None:
     rows = key_rows(furnished.window)
     assert {row.name for row in rows} == furnished.window.commands.keys()
     assert not any("&" in row.label for row in rows)

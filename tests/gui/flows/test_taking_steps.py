@@ -163,6 +163,7 @@ def test_submitting_leads_to_what_is_missing_and_enter_goes_on_to_the_sheet(
     QTest.keyClicks(fields["date"], "2026-02-28")
     QTest.keyClick(fields["date"], Qt.Key.Key_Return)
     dialog = shown(qtbot, workspace, SubmitDialog)
+    assert workspace.window.status.said.text() == "", "nothing is missing any more"
     assert dialog.go.isEnabled()
     dialog.submitted.emit("")
     settle()
