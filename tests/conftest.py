@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import HealthCheck, settings
+from keyring.backend import KeyringBackend
 
 from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.desk.base.desk import Desk
@@ -48,6 +50,27 @@ def desk(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Itera
     yield made
     made.read.close()
     made.database.close()
+
+
+@pytest.fixture
+def keyring_here() -> Iterator[dict[tuple[str, str], str]]:
+    """A keyring that counts as one that encrypts; what is in it."""
+    before = keyring.get_keyring()  # before there is another class that it could take for the system's
+    held: dict[tuple[str, str], str] = {}
+
+    class Kept(KeyringBackend):
+        priority = 1.0
+
+        def get_password(self, service: str, username: str) -> str | None:
+            return held.get((service, username))
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            held[service, username] = password
+
+    Kept.__module__ = "keyring.backends.SecretService"
+    keyring.set_keyring(Kept())
+    yield held
+    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from editor_app.cli.at_desk import with_desk
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.help import command, option
+from editor_app.cli.keys import passphrase_for
 from editor_app.cli.spoken import catalogue_here, machine, misused, note, print_text, row, tell, warn, whole
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
@@ -227,9 +228,11 @@ def export(
     if not ids and not state:
         raise misused(say("Name articles, or give --state approved."))
     wanted = _chosen(desk, folder, formats, names, named_profile, keep)
+    folder, key = Path(wanted.folder), passphrase_for(desk, user)
     with batch(say("Exporting"), len(ids)) as now:
-        folder = Path(wanted.folder)
-        done = release(desk, ids, folder, wanted.forms, user, yes, wanted.template, now.tell, now.stopped)
+        done = release(
+            *(desk, ids, folder, wanted.forms, user, yes, wanted.template, now.tell, now.stopped), passphrase=key
+        )
     for one in done:
         for path in one.files:
             row(str(path))

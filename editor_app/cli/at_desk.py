@@ -8,13 +8,13 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import click
 
-from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import option, with_messages
-from editor_app.cli.spoken import catalogue_here, misused, warn, whole
+from editor_app.cli.spoken import GlobalOptions, catalogue_here, misused, warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk, password_in
 from editor_app.desk.base.people import founded
 from editor_app.desk.exports.plan import settle
+from editor_app.desk.trust.heads import watch
 from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import say
 from editor_app.system.account import account_name
@@ -24,15 +24,18 @@ R = TypeVar("R")
 
 
 @contextmanager
-def at_desk(database: str = "", user: str = "") -> Iterator[tuple[Desk, str]]:
-    """The desk while a verb runs. Options after the verb win over those before it."""
+def at_desk(database: str = "", user: str = "", restoring: bool = False) -> Iterator[tuple[Desk, str]]:
+    """The desk while a verb runs. Options after the verb win over those before it.
+
+    That rows of the audit trail are gone is said at once, unless the verb is just restoring an earlier database.
+    """
     here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
     desk = _opened(database or here.database)
     try:
         name = user or here.user or desk.settings.person or account_name()
         if who := founded(desk, name):
             warn(say("This is a new house. {name} is its administrator, manager and editor.", name=who.name))
-        for words in settle(desk):
+        for words in (*(() if restoring else watch(desk)), *settle(desk)):
             warn(words)
         yield desk, name
         if desk.database.unwritable:  # a verb that had to write has said so

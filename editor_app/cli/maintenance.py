@@ -5,9 +5,8 @@ from pathlib import Path
 import click
 
 from editor_app.cli.at_desk import at_desk, with_desk
-from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import command, group, option, with_messages
-from editor_app.cli.spoken import row, tell, warn
+from editor_app.cli.spoken import GlobalOptions, row, tell, warn
 from editor_app.cli.steps import REASON, said
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.queries import rows_from_elsewhere
@@ -16,6 +15,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import database_file
 from editor_app.desk.lists.house import counted, export_terms, import_terms
 from editor_app.desk.lists.house_file import wrong_lines
+from editor_app.desk.trust.heads import watch
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say, say_n
@@ -49,9 +49,12 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     file = database_file(database or here.database)
     if file is None:
         raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))
+    replaced = backups.end_of(file)
     kept = backups.restore(Path(target), file)
-    with at_desk(database, user) as (desk, name):
-        people.note_restore(desk, Path(target).name, name)
+    with at_desk(database, user, restoring=True) as (desk, name):
+        people.note_restore(desk, Path(target).name, name, replaced)
+        for words in watch(desk):
+            warn(words)
     if kept:
         tell(say("{file} was restored; the replaced one is kept as {kept}.", file=str(file), kept=str(kept)))
     else:
@@ -167,13 +170,13 @@ def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None
 
 @people_group.command(
     "policy",
-    told=say("Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."),
+    told=say("Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."),
 )
 @click.argument("key", required=False)
 @click.argument("value", required=False)
 @with_desk
 def people_policy(desk: Desk, user: str, key: str | None, value: str | None) -> None:
-    """Show or set what the house allows: four_eyes, approve_own (yes, no), retention_days."""
+    """Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."""
     if key and value is not None:
         people.set_policy(desk, key, value, user)
     shown = ((key, people.policy(desk, key)),) if key else people.policies(desk)

@@ -11,9 +11,8 @@ from types import ModuleType
 import click
 
 from editor_app import __version__
-from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.help import Group, option, with_messages
-from editor_app.cli.spoken import STOPPED, asked_for, catalogue_here, warning, whole
+from editor_app.cli.spoken import STOPPED, GlobalOptions, asked_for, catalogue_here, warning, whole
 from editor_app.desk.base.languages import catalogue
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.message import ENGLISH, Message, say, verbatim
@@ -47,6 +46,8 @@ LAST = {
     "backup": ("maintenance", say("Back up the database.")),
     "house": ("maintenance", say("Import or export the house list.")),
     "people": ("maintenance", say("List people, give them roles, set policies.")),
+    "keys": ("keys", say("Make keys to sign approvals with, and say whose they are.")),
+    "verify": ("keys", say("Prove an export without the database.")),
 }
 """Verbs, the module that holds each, and its line of help; the module is loaded when the verb is used."""
 
@@ -200,6 +201,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import bundle
 
             return bundle
+        case "keys":
+            from editor_app.cli import keys
+
+            return keys
         case "steps":
             from editor_app.cli import steps
 

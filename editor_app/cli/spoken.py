@@ -5,14 +5,24 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import click
 
-from editor_app.cli.global_options import GlobalOptions
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalOptions:
+    """What is said before the verb: where to work, for whom, and in which language to answer; empty: the default."""
+
+    database: str = ""
+    user: str = ""
+    catalogue: Catalogue = ENGLISH
+
 
 OPTION = "--messages"
 VARIABLE = "EDITOR_APP_LANGUAGE"

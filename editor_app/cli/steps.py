@@ -9,6 +9,7 @@ import click
 from editor_app.cli.article_output import sight_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import Command, Option, command, option
+from editor_app.cli.keys import passphrase_for
 from editor_app.cli.spoken import catalogue_here, misused, row, tell
 from editor_app.desk.articles.approve import advance, choices
 from editor_app.desk.articles.facts import is_date, is_moment
@@ -99,7 +100,8 @@ def verb(move: Move) -> click.Command:
             raise _unnamed(desk, article, move)
         shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
         try:
-            changes = advance(desk, article, move.action, user, reason, to, confirmed=yes, folder=folder, shown=shown)
+            secret = passphrase_for(desk, user) if move.signed else ""
+            changes = advance(desk, article, move.action, user, reason, to, yes, folder, shown, secret)
         except NotAllowed as refusal:
             wanted = _wanted(desk, article, move, user)
             hints = [

@@ -151,7 +151,10 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One move of the workflow, kept for ever: a row of the audit trail."""
+    """One move of the workflow, kept for ever: a row of the audit trail.
+
+    `statement` says what the person signed with it, `signature` is in OpenSSH's form; both are empty when nobody did.
+    """
 
     article: str
     revision: int
@@ -165,3 +168,5 @@ class Step:
     digest: str = ""
     program: str = ""
     rules: str = ""
+    statement: str = ""
+    signature: str = ""

@@ -32,11 +32,16 @@ class Act(Enum):
     SET_ROLES = "set-roles"
     SET_POLICY = "set-policy"
     RESTORE_DATABASE = "restore-database"
+    ADD_KEY = "add-key"
+    CONFIRM_KEY = "confirm-key"
+    REVOKE_KEY = "revoke-key"
 
 
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
 """The kinds that change the ledger."""
-HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE})
+KEY_ACTS = frozenset({Act.ADD_KEY, Act.CONFIRM_KEY, Act.REVOKE_KEY})
+"""The kinds about the keys with which people sign."""
+HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE}) | KEY_ACTS
 """The kinds about people, policies and the database itself; all others concern the house list."""
 
 

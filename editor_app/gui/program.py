@@ -153,14 +153,16 @@ class Program(QObject):
 
 def _open(url: str, config: Path, data: Path, user: str, password: str) -> "tuple[Desk, Person, tuple[Message, ...]]":
     """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
-    they must know first: that it can only be read, what became of exports that were interrupted.
+    they must know first: that it can only be read, that its trail was cut, what became of exports that were
+    interrupted.
     """
     from editor_app.desk.base.opening import open_desk
     from editor_app.desk.base.people import person
     from editor_app.desk.exports.plan import settle
+    from editor_app.desk.trust.heads import watch
     from editor_app.system.account import account_name
 
     desk = open_desk(url, data, config=config, password=password)
     unwritable = desk.database.unwritable
     told = (unwritable.whole,) if unwritable else ()
-    return desk, person(desk, user or account_name()), (*told, *settle(desk))
+    return desk, person(desk, user or account_name()), (*told, *watch(desk), *settle(desk))

@@ -1,20 +1,23 @@
 """The audit trail: what was done, in one chain. Each row holds the hash of the row before, so that a change shows."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import cast
 from uuid import uuid4
 
-from sqlalchemy import Integer, RowMapping, insert, select, update
+from sqlalchemy import Integer, RowMapping, func, insert, select, update
 
 from editor_app.domain.article import Action, Status, Step
+from editor_app.domain.chain import Head
 from editor_app.domain.message import Message, say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit, audit_end
 
 Row = dict[str, str | int | None]
+SOMETIMES = ("changes", "statement", "signature")
+"""Columns that are left out of a row's hash where they are empty: earlier rows were hashed without them."""
 
 
 class Disproved(ValueError):
@@ -40,11 +43,30 @@ def chain(tx: Tx, content: Row) -> None:
     tx.execute(update(audit_end).values(serial=row["serial"], hash=row["hash"]))
 
 
+def head(tx: Tx) -> Head:
+    """Where the chain ends now."""
+    first = tx.execute(select(audit.c.hash).order_by(audit.c.serial).limit(1)).scalar_one_or_none()
+    serial, last = tx.execute(select(audit_end.c.serial, audit_end.c.hash)).one()
+    return Head(first or "", serial, last)
+
+
 def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
     """The steps of one article, or of all, in order. What was done to the lists of the house: list_records.py."""
     query = select(audit).order_by(audit.c.serial)
     query = query.where(audit.c.article != "" if article_id is None else audit.c.article == article_id)
     return tuple(step_of(row) for row in tx.execute(query).mappings())
+
+
+def hashes(tx: Tx, serials: Iterable[int]) -> dict[int, str]:
+    """The hashes of some rows, as far as they are there."""
+    query = select(audit.c.serial, audit.c.hash).where(audit.c.serial.in_(list(serials)))
+    return {row.serial: row.hash for row in tx.execute(query)}
+
+
+def place_of(tx: Tx, article_id: str, action: Action) -> int:
+    """The row of an article's latest step of a kind; 0 when there is none."""
+    query = select(func.max(audit.c.serial)).where(audit.c.article == article_id, audit.c.action == action.value)
+    return tx.execute(query).scalar_one() or 0
 
 
 def export(tx: Tx) -> Iterator[str]:
@@ -75,13 +97,14 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
 def _complete(row: codecs.Structure) -> Row:
     """A row with exactly the known columns, with numbers in the numeric ones and text in the others."""
     kinds = {one.name: int if isinstance(one.type, Integer) else str for one in audit.columns if one.name != "changes"}
-    if (
-        not isinstance(row, dict)
-        or set(row) != set(kinds)
-        or not all(type(row[name]) is kind for name, kind in kinds.items() if name != "status_before")
+    if not isinstance(row, dict) or "changes" in row:
+        raise Disproved(say("an audit row is incomplete"))
+    whole = {name: "" for name in SOMETIMES if name in kinds} | row
+    if set(whole) != set(kinds) or not all(
+        type(whole[name]) is kind for name, kind in kinds.items() if name != "status_before"
     ):
         raise Disproved(say("an audit row is incomplete"))
-    return cast("Row", row)
+    return cast("Row", whole)
 
 
 def _prove(before: Row | None, row: Row, article_id: str) -> None:
@@ -178,8 +201,8 @@ def hash_of(row: Row) -> str:
 
 
 def _filled(row: Row) -> dict[str, codecs.Structure]:
-    """A row as it is exported: without `changes` where it is empty, as in the rows of articles."""
-    return {key: value for key, value in row.items() if key != "changes" or value != ""}
+    """A row as it is exported: without what most rows have not, where it is empty."""
+    return {key: value for key, value in row.items() if key not in SOMETIMES or value != ""}
 
 
 def row_of(step: Step) -> Row:
@@ -197,6 +220,8 @@ def row_of(step: Step) -> Row:
         "digest": step.digest,
         "program": step.program,
         "rules": step.rules,
+        "statement": step.statement,
+        "signature": step.signature,
     }
 
 
@@ -216,4 +241,6 @@ def step_of(row: RowMapping) -> Step:
         row["digest"],
         row["program"],
         row["rules"],
+        row["statement"],
+        row["signature"],
     )

@@ -1,10 +1,13 @@
 """The rows of the audit trail that are not about an article: changes to the lists of the house."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 
 from sqlalchemy import RowMapping, or_, select
 
-from editor_app.domain.record import Act, Change, Fields, Record
+from editor_app.domain.record import KEY_ACTS, Act, Change, Fields, Record
+from editor_app.domain.signing import PersonKey
 from editor_app.store.audit import Row, chain
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
@@ -41,6 +44,34 @@ def records(tx: Tx, *sought: str) -> tuple[Record, ...]:
     if sought:
         query = query.where(or_(*(audit.c.changes.contains(codecs.packed(one), autoescape=True) for one in sought)))
     return tuple(_record(row) for row in tx.execute(query).mappings())
+
+
+def records_of(tx: Tx, acts: Iterable[Act]) -> tuple[tuple[int, Record], ...]:
+    """Every row of some kinds with its place in the chain, the oldest first."""
+    query = select(audit).where(audit.c.article == NOWHERE, audit.c.action.in_([act.value for act in acts]))
+    return tuple((row["serial"], _record(row)) for row in tx.execute(query.order_by(audit.c.serial)).mappings())
+
+
+def person_keys(tx: Tx) -> tuple[PersonKey, ...]:
+    """All keys that people ever had, the oldest first. They have no table of their own to disagree with the trail."""
+    found: dict[str, PersonKey] = {}
+    for serial, record in records_of(tx, KEY_ACTS):
+        for change in record.changes:
+            known = found.get(change.key)
+            if known:
+                found[change.key] = _after(known, record, serial)
+            elif record.act is Act.ADD_KEY and change.after:
+                found[change.key] = PersonKey(change.key, change.after["key"], change.after["person"], record.at)
+    return tuple(found.values())
+
+
+def _after(known: PersonKey, record: Record, serial: int) -> PersonKey:
+    """A key after a row about it. What was revoked stays revoked, from the first time on."""
+    if known.revoked_at is None and record.act is Act.CONFIRM_KEY:
+        return replace(known, confirmed_by=record.by, confirmed_at=record.at)
+    if known.revoked_at is None and record.act is Act.REVOKE_KEY:
+        return replace(known, revoked_by=record.by, revoked_at=record.at, revoked=serial)
+    return known
 
 
 def _written(fields: Fields | None) -> codecs.Structure:

@@ -22,9 +22,11 @@ class Facts:
     to: Person | None = None  # hand over: to whom
     confirmed: bool = False
     shown: str = ""  # the digest of the text that the person had before them
+    signing: bool = False  # with a key that the house has confirmed
     # the saved text
     digest: str = ""  # SHA-256 of the head revision, computed from its text now
     agreed: str = ""  # the digest that was recorded when it was last submitted (or approved)
+    approval_signed: bool = False  # with a key that was confirmed and not ended
     missing: tuple[str, ...] = ()  # required fields without a value
     unsaved: bool = False  # something typed since then was parked and not saved
     editors: frozenset[str] = frozenset()  # who wrote in it since it was imported or last approved
@@ -36,6 +38,7 @@ class Facts:
     open_comments: int = 0  # of those that came with the file
     # the house
     four_eyes: bool = True
+    signatures: bool = False  # approvals and exports must be signed
     approve_own: bool = False
     retention_days: int = 365
 

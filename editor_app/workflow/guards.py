@@ -196,6 +196,18 @@ def as_approved(article: Article, facts: Facts) -> Iterator[Message]:
         yield say("The text is no longer the one that was approved.")
 
 
+def signing(article: Article, facts: Facts) -> Iterator[Message]:
+    """The person signs it, where the house wants that."""
+    if facts.signatures and not facts.signing:
+        yield say("This house wants signatures, and you have no confirmed key on this computer.")
+
+
+def approval_signed(article: Article, facts: Facts) -> Iterator[Message]:
+    """Its approval is signed, where the house wants that."""
+    if facts.signatures and not facts.approval_signed:
+        yield say("The approval is not signed with a key that this house has confirmed.")
+
+
 def not_submitter(article: Article, facts: Facts) -> Iterator[Message]:
     """Four eyes: somebody else submitted it."""
     if facts.four_eyes and facts.person.name == article.submitter:

@@ -67,6 +67,7 @@ class Move:
     # what it rests on
     needs: tuple[Need, ...] = ()
     review: Review = Review.NONE
+    signed: bool = False  # by the person, if they have a key
     settled_by: tuple[Action, ...] = ()  # the earlier steps that name the text it is about
     # where it is offered
     leads: int = 0  # among the steps that lead on: the likeliest is 1

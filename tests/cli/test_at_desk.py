@@ -5,8 +5,8 @@ import click
 import pytest
 
 from editor_app.cli.at_desk import at_desk
-from editor_app.cli.global_options import GlobalOptions
 from editor_app.cli.program import main
+from editor_app.cli.spoken import GlobalOptions
 from editor_app.desk.base import opening
 from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import verbatim

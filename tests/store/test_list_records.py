@@ -83,3 +83,41 @@ def test_a_record_that_makes_no_sense_is_told_as_damage(kept):
         tx.execute(update(table).where(table.c.serial == 2).values(changes="{}"))
         with pytest.raises(StoreError, match="damaged"):
             list_records.records(tx)
+
+
+def told(tx, act, key="k1", by="Ada", after=None):
+    list_records.append(tx, Record(act, by, "administrator", NOW, (Change(key, None, after),)))
+
+
+def test_a_key_is_what_its_rows_say(database):
+    with database.begin() as tx:
+        assert list_records.person_keys(tx) == ()
+        told(tx, Act.ADD_KEY, after={"key": "ssh-ed25519 AAAA", "person": "Ann"}, by="Ann")
+        (one,) = list_records.person_keys(tx)
+        assert (one.fingerprint, one.line, one.person, one.made_at) == ("k1", "ssh-ed25519 AAAA", "Ann", NOW)
+        assert not one.counts
+        told(tx, Act.CONFIRM_KEY)
+        (one,) = list_records.person_keys(tx)
+        assert one.counts and (one.confirmed_by, one.confirmed_at) == ("Ada", NOW)
+        told(tx, Act.REVOKE_KEY, by="Ann")
+        (one,) = list_records.person_keys(tx)
+        assert not one.counts and (one.revoked_by, one.revoked, one.confirmed_by) == (
+            "Ann",
+            audit.head(tx).serial,
+            "Ada",
+        )
+
+
+def test_a_key_keeps_its_owner_and_its_end(database):
+    with database.begin() as tx:
+        told(tx, Act.CONFIRM_KEY)  # nobody has it
+        told(tx, Act.ADD_KEY, after={"key": "ssh-ed25519 AAAA", "person": "Ann"})
+        told(tx, Act.ADD_KEY, after={"key": "ssh-ed25519 BBBB", "person": "Eve"})
+        told(tx, Act.REVOKE_KEY)
+        first = list_records.person_keys(tx)[0].revoked
+        told(tx, Act.CONFIRM_KEY)
+        told(tx, Act.REVOKE_KEY)
+        told(tx, Act.ADD_KEY, "k2", after={"key": "ssh-ed25519 CCCC", "person": "Eve"})
+        ann, eve = list_records.person_keys(tx)
+        assert (ann.person, ann.line, ann.confirmed_at, ann.revoked) == ("Ann", "ssh-ed25519 AAAA", None, first)
+        assert eve.person == "Eve"

@@ -9,6 +9,7 @@ from editor_app.desk.articles.review import review_saved
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
+from editor_app.desk.trust.signing import at_hand, signed, signer
 from editor_app.domain.article import Action, Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say
@@ -51,7 +52,8 @@ def choices(desk: Desk, article_id: str, by: str) -> tuple[Choice, ...]:
         article = articles.get(tx, article.id)
         everyone = people.everyone(tx)
         facts = gather_for(desk, tx, article, who, [move.action for move in here])
-    return tuple(_choice(move.action, facts[move.action], everyone) for move in here)
+    signing = any(move.signed and facts[move.action].signatures for move in here) and at_hand(desk, who)
+    return tuple(_choice(move.action, replace(facts[move.action], signing=signing), everyone) for move in here)
 
 
 def advance(
@@ -64,6 +66,7 @@ def advance(
     confirmed: bool = False,
     folder: Path | None = None,
     shown: str = "",
+    passphrase: str = "",
 ) -> Changes:
     """Take any step but import and export. Raises NotAllowed with every reason against it.
 
@@ -71,7 +74,7 @@ def advance(
     another one is saved by now.
 
     A reason given with `submit` waives the warnings that are still undecided. `folder` is where `withdraw` puts its
-    notice.
+    notice. `passphrase` opens the person's key, if it is not in the keyring.
     """
     move = MOVES[action]
     if move.apart:
@@ -84,11 +87,15 @@ def advance(
         article = articles.get(tx, article_id)
     if move.review is not Review.NONE and article.status in move.start:
         _check_today(desk, article, who, always=move.review is Review.ANEW)
+    key = signer(desk, who, passphrase) if move.signed else None
     with desk.database.begin() as tx:
         article = articles.get(tx, article.id)
         facts = gather(desk, tx, article, who, action)
         facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown)
+        facts = replace(facts, signing=key is not None and key.known.counts)
         moved, step = take(article, action, facts, desk.clock())
+        if key:
+            step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
         audit.append(tx, step)
         articles.update(tx, moved)
         return do_besides(desk, tx, move.besides, Stepped(article, step, facts, folder))

@@ -9,12 +9,13 @@ from editor_app.checks import engine
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import reference_for
 from editor_app.desk.lists.current_lists import current_lists
+from editor_app.desk.trust.signing import Standing, standing
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Step
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.formats.base.headline import has_headline
-from editor_app.store import articles, audit, comments, decisions, parking, people, reports
+from editor_app.store import articles, audit, comments, decisions, list_records, parking, people, reports
 from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -48,10 +49,22 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         decisions=decisions.of_article(tx, article.id),
         open_comments=open_comments(comments.of_article(tx, article.id)),
         four_eyes=people.policy(tx, "four_eyes") != "no",
+        signatures=people.policy(tx, "signatures") == "yes",
         approve_own=people.policy(tx, "approve_own") == "yes",
         retention_days=_days(people.policy(tx, "retention_days")),
     )
-    return {action: replace(common, agreed=_agreed(steps, action)) for action in actions}
+    proved = common.signatures and _approval_signed(tx, steps)
+    return {action: replace(common, agreed=_agreed(steps, action), approval_signed=proved) for action in actions}
+
+
+def _approval_signed(tx: Tx, steps: tuple[Step, ...]) -> bool:
+    """Whether the last approval is signed with a key that the house has confirmed, and had not ended by then."""
+    settling = MOVES[Action.EXPORT].settled_by
+    step = next((step for step in reversed(steps) if step.action in settling), None)
+    if step is None:
+        return False
+    row = audit.place_of(tx, step.article, step.action)
+    return standing(step, list_records.person_keys(tx), row) is Standing.GOOD
 
 
 def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:

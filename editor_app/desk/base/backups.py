@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder, write_text
+from editor_app.domain.chain import Head
 from editor_app.domain.message import Message
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
@@ -21,6 +22,12 @@ def backup(desk: Desk, target: Path | None = None) -> Path:
 def restore(source: Path, target: Path) -> Path | None:
     """Replace a database file with a backup; returns where the replaced one is kept. No desk may be open on it."""
     return copies.restore(source, target)
+
+
+def end_of(file: Path) -> Head | None:
+    """Where the audit trail of a database file ends; None where that cannot be read."""
+    found = copies.end_of(file)
+    return Head(*found) if found else None
 
 
 def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> Path | None:

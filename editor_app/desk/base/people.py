@@ -3,6 +3,7 @@
 from editor_app import __version__
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.domain.chain import Head
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
@@ -63,7 +64,7 @@ def rename(desk: Desk, name: str, by: str) -> Person:
 
 
 def policy(desk: Desk, key: str) -> str:
-    """A policy of the house: four_eyes, approve_own, retention_days."""
+    """A policy of the house: four_eyes, approve_own, signatures, retention_days."""
     with desk.database.read() as tx:
         return people.policy(tx, key)
 
@@ -87,11 +88,12 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
     return Changes("", status=True)
 
 
-def note_restore(desk: Desk, backup: str, by: str) -> None:
-    """Record that the database was replaced by a backup."""
+def note_restore(desk: Desk, backup: str, by: str, replaced: Head | None = None) -> None:
+    """Record that the database was replaced by a backup, and where the trail of the replaced one ended."""
     who = person(desk, by)
+    before = {"rows": str(replaced.serial), "hash": replaced.hash} if replaced else None
     with desk.database.begin() as tx:
-        _record(desk, tx, who, Act.RESTORE_DATABASE, Change("database", None, {"backup": backup}))
+        _record(desk, tx, who, Act.RESTORE_DATABASE, Change("database", before, {"backup": backup}))
 
 
 def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:

@@ -1,14 +1,16 @@
 """manifest.json: what was exported, with hashes, who approved it, and what was waived for which reason."""
 
+import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from editor_app import __version__
 from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import free_path
 from editor_app.domain.article import Action, Article, Export, Step
+from editor_app.domain.chain import Head
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Report
 
@@ -27,6 +29,9 @@ class ManifestEntry:
     files: tuple[Export, ...]
     report: Report | None
     decisions: tuple[Decision, ...]
+    head: Head
+    signed: tuple[str, ...] = ()  # the files of the approver's statement and signature
+    proofs: Mapping[str, str] = field(default_factory=dict)  # by what each file can be proved: text, words or file
 
 
 def add_to_manifest(folder: Path, entries: Iterable[dict[str, object]]) -> Path:
@@ -72,9 +77,21 @@ def listed(entry: ManifestEntry) -> dict[str, object]:
         "exported_by": entry.export.by,
         "exported_at": entry.export.at.isoformat(),
         "rules": approval.rules,
-        "files": [{"name": file.file, "format": file.form, "sha256": file.file_digest} for file in entry.files],
+        "files": [_file(file, entry.proofs) for file in entry.files],
         "waived": list(_waived(entry)),
-    }
+        "chain": asdict(entry.head),
+    } | ({"approval": dict(zip(("statement", "signature"), entry.signed, strict=True))} if entry.signed else {})
+
+
+def _file(file: Export, proofs: Mapping[str, str]) -> dict[str, str]:
+    proof = proofs.get(file.file, "file")
+    return {"name": file.file, "format": file.form, "sha256": file.file_digest, "proof": proof}
+
+
+def digest_of(entry: Mapping[str, object]) -> str:
+    """SHA-256 of an entry but for its `export`: as JSON with sorted keys, no spaces, everything but ASCII escaped."""
+    content = {key: value for key, value in entry.items() if key != "export"}
+    return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode("ascii")).hexdigest()
 
 
 def _waived(entry: ManifestEntry) -> Iterable[dict[str, object]]:

@@ -17,6 +17,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import write_text
 from editor_app.desk.base.file_names import free_path
 from editor_app.desk.exports.manifest import add_to_manifest
+from editor_app.desk.trust.heads import name_of
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, listed, say, sentences
@@ -44,6 +45,8 @@ class Plan:
     names: list[str] = field(default_factory=list)
     entry: dict[str, object] = field(default_factory=dict)
     """What the manifest will say; empty until the files are about to be recorded."""
+    proofs: dict[str, str] = field(default_factory=dict)
+    """By what a receiver can prove each file; in the entry, once there is one."""
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -94,7 +97,7 @@ class Plan:
 
 def begin(desk: Desk, folder: Path, article: Article) -> Plan:
     """A plan for the export of an article. Raises EditorError."""
-    return Plan(desk.data_folder / FOLDER / f"{mark()}.json", folder.absolute(), _database(desk), article.title)
+    return Plan(desk.data_folder / FOLDER / f"{mark()}.json", folder.absolute(), name_of(desk), article.title)
 
 
 def settle(desk: Desk, own: bool = False) -> tuple[Message, ...]:
@@ -103,7 +106,7 @@ def settle(desk: Desk, own: bool = False) -> tuple[Message, ...]:
     for path in sorted((desk.data_folder / FOLDER).glob("*.json")):
         try:
             plan = _read(path)
-            if plan.database == _database(desk) and (left(path, path.stem) or (own and ours(path.stem))):
+            if plan.database == name_of(desk) and (left(path, path.stem) or (own and ours(path.stem))):
                 told.append(_settled(desk, plan))
         except (OSError, ValueError, KeyError, TypeError) as fault:
             log.warning("%s is left as it is: %s", path, fault)
@@ -141,11 +144,6 @@ def _read(path: Path) -> Plan:
     told = json.loads(path.read_text(encoding="utf-8"))
     entry = cast("dict[str, object]", dict(told["entry"]))
     return Plan(path, Path(told["folder"]), told["database"], told["title"], list(told["names"]), entry)
-
-
-def _database(desk: Desk) -> str:
-    """Which database a plan belongs to; never who works there, or a password."""
-    return str(desk.database.file.absolute()) if desk.database.file else desk.database.url.rpartition("@")[2]
 
 
 def _promised(folder: Path) -> list[Path]:

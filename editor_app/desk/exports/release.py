@@ -12,16 +12,18 @@ from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.people import person
-from editor_app.desk.exports.manifest import ManifestEntry, listed
+from editor_app.desk.exports.manifest import ManifestEntry, digest_of, listed
 from editor_app.desk.exports.plan import Plan, begin, settle, stands
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
+from editor_app.desk.trust.signing import Signer, signed_export, signer
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
-from editor_app.formats.writing import write
+from editor_app.formats.seen import proof_of
+from editor_app.formats.writing import put, write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
@@ -56,11 +58,14 @@ class Released:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the person gives with an export: who they are, the revision they saw, whether an embargo may be ignored."""
+    """What the person gives with an export: who they are, the revision they saw, whether an embargo may be ignored, and
+    their key.
+    """
 
     who: Person
     seen: int | None
     confirmed: bool
+    key: Signer | None = None
 
 
 def release(
@@ -74,12 +79,14 @@ def release(
     progress: Progress = lambda done, total, title: None,
     cancelled: Callable[[], bool] = lambda: False,
     seen: Mapping[str, int] = MappingProxyType({}),
+    passphrase: str = "",
 ) -> tuple[Released, ...]:
     """Export articles into a folder, in every form asked for; returns what happened for each article.
 
     `seen` says which revision the person had before them, by the article's id; for one that it does not name, that is
     the one approved now. `template` says what the files are called. Nothing is overwritten: a name that is taken gets a
-    number. A batch continues after an article that is refused.
+    number. A batch continues after an article that is refused. `passphrase` opens the person's key, if it is not in the
+    keyring.
     """
     if not forms:
         raise EditorError(say("No format was chosen."), say("Choose one or more."))
@@ -90,13 +97,14 @@ def release(
     wanted = _all(desk, article_ids)
     create_folder(folder)
     settle(desk, own=True)
+    key = signer(desk, who, passphrase)
     done: list[Released] = []
     for number, article in enumerate(wanted):
         if cancelled():
             done.append(Released(article.id, article.title, Outcome.STOPPED))
             continue
         progress(number, len(wanted), article.title)
-        given = Given(who, seen.get(article.id, article.approved), confirmed)
+        given = Given(who, seen.get(article.id, article.approved), confirmed, key)
         done.append(_one(desk, article, folder, forms, template, given))
     progress(len(wanted), len(wanted), "")
     return tuple(done)
@@ -119,10 +127,15 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
                 raise NotAllowed(against)
             revision = articles.revision(tx, article.id, article.head)
             front = _front(tx, article, revision)
+            approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
+        name = file_name(template, article, desk.clock())
         for form in forms:
-            path = plan.place(file_name(template, article, desk.clock()), form)
+            path = plan.place(name, form)
             plan.keep()
             write(revision.manuscript, plan.hidden(path), form, front)
+            plan.proofs[path.name] = proof_of(path.name, plan.hidden(path).read_bytes(), revision.manuscript)
+        if approval and approval.signature:
+            _prove(plan, name, approval)
         _record(desk, article, revision, forms, plan, given)
     except NotAllowed as refusal:
         plan.take_back()
@@ -137,6 +150,15 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
     return _finished(article, plan)
 
 
+def _prove(plan: Plan, name: str, approval: Step) -> None:
+    """What the approver signed, and the signature, beside the files."""
+    statement = plan.place(name, "approval")
+    signature = plan.place(statement.name, "sig")
+    plan.keep()
+    for path, words in ((statement, approval.statement), (signature, approval.signature)):
+        put(words.encode(), plan.hidden(path))
+
+
 def _take_back(desk: Desk, plan: Plan) -> None:
     """Take back what was not recorded; where nobody can tell, the next start looks again."""
     with suppress(EditorError):
@@ -148,7 +170,8 @@ def _facts(desk: Desk, tx: Tx, article: Article, given: Given) -> Facts:
     """What the gate must know, with what the person gives."""
     shown = articles.revision(tx, article.id, given.seen).digest if given.seen else ""
     facts = gather(desk, tx, article, given.who, Action.EXPORT)
-    return replace(facts, confirmed=given.confirmed, shown=shown)
+    signing = given.key is not None and given.key.known.counts
+    return replace(facts, confirmed=given.confirmed, shown=shown, signing=signing)
 
 
 def _finished(article: Article, plan: Plan) -> Released:
@@ -176,20 +199,35 @@ def _record(desk: Desk, seen: Article, revision: Revision, forms: Sequence[str],
                 *(article.id, revision.number, step.digest, form, path.name),
                 *(_sha256(plan.hidden(path)), given.who.name, step.at, correction),
             )
-            for form, path in zip(forms, plan.files, strict=True)
+            for form, path in zip(forms, plan.files[: len(forms)], strict=True)
         )
         for record in records:
             exports.add(tx, record)
         articles.update(tx, moved)
+        entry = _entry(tx, moved, revision, step, records, plan)
+        plan.entry = listed(entry)
+        if given.key:
+            digest, title = digest_of(plan.entry), revision.manuscript.title
+            step = signed_export(step, title, entry.approval, digest, entry.head, given.key)
+            plan.entry["export"] = {"statement": step.statement, "signature": step.signature}
         audit.append(tx, step)
-        steps = audit.steps(tx, article.id)
-        approval = _latest(steps, MOVES[Action.EXPORT].settled_by) or step
-        submission = _latest(steps, (Action.SUBMIT,))
-        report = reports.latest(tx, article.id)
-        sha256, decided = revision.manuscript.sha256, decisions.of_article(tx, article.id)
-        plan.entry = listed(ManifestEntry(moved, sha256, approval, submission, step, records, report, decided))
         plan.prove()
         plan.keep()
+
+
+def _entry(
+    tx: Tx, article: Article, revision: Revision, step: Step, records: tuple[Export, ...], plan: Plan
+) -> ManifestEntry:
+    """What the manifest says of an export that is about to be recorded."""
+    steps = audit.steps(tx, article.id)
+    approval = _latest(steps, MOVES[Action.EXPORT].settled_by) or step
+    submission = _latest(steps, (Action.SUBMIT,))
+    report, decided = reports.latest(tx, article.id), decisions.of_article(tx, article.id)
+    sha256, head = revision.manuscript.sha256, audit.head(tx)
+    signed = tuple(plan.names[len(records) :])
+    return ManifestEntry(
+        *(article, sha256, approval, submission, step, records, report, decided, head), signed, plan.proofs
+    )
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:

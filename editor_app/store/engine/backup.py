@@ -77,6 +77,17 @@ def restore(source: Path, target: Path) -> Path | None:
         return kept
 
 
+def end_of(file: Path) -> tuple[str, int, str] | None:
+    """The first hash of a trail, its number of rows and the last hash; None where the file does not tell."""
+    ask = "SELECT (SELECT hash FROM audit ORDER BY serial LIMIT 1), serial, hash FROM audit_end"
+    try:
+        with closing(sqlite3.connect(sqlite.read_only(file), uri=True)) as connection:
+            row = connection.execute(ask).fetchone()
+    except sqlite3.Error:
+        return None
+    return (str(row[0]), int(row[1]), str(row[2])) if row and row[0] else None
+
+
 def validate(source: Path) -> None:
     """Refuse what is not a whole database of this program."""
     if not source.is_file():

@@ -246,6 +246,8 @@ audit = Table(
     text("program"),
     text("rules"),
     text("changes", ""),
+    text("statement", ""),
+    text("signature", ""),
     digest("previous"),
     digest("hash"),
     UniqueConstraint("previous"),

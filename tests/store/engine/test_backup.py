@@ -12,9 +12,11 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from editor_app.domain.errors import Cancelled, EditorError, StoreError
-from editor_app.store import articles
+from editor_app.domain.record import Act, Record
+from editor_app.store import articles, audit, list_records, people
 from editor_app.store.engine import backup
 from editor_app.store.engine.database import open_database, sqlite_url
+from tests.store.conftest import NOW
 
 
 def bodies(path):
@@ -282,3 +284,18 @@ def test_only_a_file_in_use_is_refused_for_its_use(tmp_path, monkeypatch, name):
             backup.refuse_used(tmp_path / "desk.db")
     else:
         backup.refuse_used(tmp_path / "desk.db")
+
+
+def test_the_end_of_a_trail_is_read_from_the_file(tmp_path):
+    path = tmp_path / "desk.db"
+    opened = open_database(str(path))
+    assert backup.end_of(path) is None, "nothing was recorded yet"
+    with opened.begin() as tx:
+        people.person(tx, "Ben")
+        list_records.append(tx, Record(Act.SET_POLICY, "Ben", "administrator", NOW, ()))
+        head = audit.head(tx)
+    opened.close()
+    assert backup.end_of(path) == (head.house, 1, head.hash)
+    (tmp_path / "broken.db").write_bytes(b"no database")
+    assert backup.end_of(tmp_path / "broken.db") is None
+    assert backup.end_of(tmp_path / "missing.db") is None

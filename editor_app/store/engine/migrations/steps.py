@@ -20,6 +20,7 @@ from editor_app.store.engine.migrations.versions import (
     v0008_headlines,
     v0009_kinds,
     v0010_own_words,
+    v0011_signatures,
 )
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ STEPS: Steps = (
     ("0008", v0008_headlines.upgrade),
     ("0009", v0009_kinds.upgrade),
     ("0010", v0010_own_words.upgrade),
+    ("0011", v0011_signatures.upgrade),
 )
