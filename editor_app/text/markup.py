@@ -59,6 +59,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 # No group is repeated possessively: Python before 3.11.5 gets that wrong (CPython issue 106052).
 _TABLE_RULE = re.compile(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
+_TEMPLATE = r"\{\{[<%][^{}]{0,2000}+\}\}|\{%[^{}\n]{0,500}?%\}"
 _DEFINITION = re.compile(
     r" {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*+\S++"
     r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*+$"
@@ -67,13 +68,19 @@ _DEFINITION = re.compile(
 _LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
     r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\]))"
-    r"|(?P<target>\]\[[^\[\]\n]*+\]|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
-    r"|(?P<tag></?[A-Za-z][^<>\n]*>|<!--(?:[^<-]|-(?!->)|<(?!!--))*-->)"
+    r"|(?P<target>\]\[[^\[\]\n]*+\]|\]\((?:mailto: )?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
+    rf"|(?P<tag></?[A-Za-z](?:[^<>\n]|\n(?![ \t]*\n))*>|{_TEMPLATE}"
+    r"|<!--(?:[^<-]|-(?!->)|<(?!!--))*-->)"
     r"|(?P<sign>\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~"
     r"|!?\[(?=!\[|[^\[\]\n]*+\][(\[])|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
     re.MULTILINE,
 )
 """What stands in a line besides prose. A picture whose name has no capital was named by a tool, not by a writer."""
+_TAGS = re.compile(
+    r"</?[a-z][a-z0-9]{0,15}(?:\s+[a-z][a-z-]{0,30}=(?:\"[^\"<>]{0,5000}+\"|'[^'<>]{0,5000}+'))+\s*/?>"
+    rf"|{_TEMPLATE}"
+)
+"""Tags with attributes, and those of templates, which plain text was copied with."""
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d]+|www\.[^\s<>\"\u201d]+"
@@ -96,7 +103,7 @@ def blocks(text: str, markup: Markup) -> tuple[Block, ...]:
 
 def marks(text: str, markup: Markup) -> tuple[Mark, ...]:
     """What is not prose, in order, never overlapping."""
-    found = list(_inline_marks(text)) if markup is Markup.MARKDOWN else []
+    found = list(_inline_marks(text) if markup is Markup.MARKDOWN else _tags(text))
     taken = sorted(mark.span for mark in found)
     for span in _addresses(text):
         after = bisect_left(taken, span)
@@ -123,6 +130,11 @@ def _last_space(text: str, before: int) -> int:
     near = text[max(0, before - _NEAR) : before]
     glued = near.split()[-1:] if near and not near[-1].isspace() else []
     return before - len(glued[0]) - 1 if glued else before - 1
+
+
+def _tags(text: str) -> Iterator[Mark]:
+    if "<" in text or "{" in text:
+        yield from (Mark(MarkKind.MARKUP, Span(*match.span())) for match in _TAGS.finditer(text))
 
 
 def _inline_marks(text: str) -> Iterator[Mark]:

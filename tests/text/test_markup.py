@@ -95,3 +95,21 @@ def test_where_links_go_is_no_prose(line: str, is_prose: bool) -> None:
     kinds = [block.kind for block in blocks(text, MD)]
     assert kinds == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH if is_prose else BlockKind.CODE, BlockKind.PARAGRAPH]
     assert [mark.span.of(text) for mark in marks(text, MD)][:2] == ["[", "][1]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ('It runs. <img src="a.png" alt="A\nmill" />', '<img src="a.png" alt="A\nmill" />'),
+        ('It runs. {{< picture src="a.png" >}}', '{{< picture src="a.png" >}}'),
+        ("It runs. {% include a.html %}", "{% include a.html %}"),
+    ],
+)
+@pytest.mark.parametrize("markup", list(Markup))
+def test_tags_are_no_prose_in_plain_text_either(text: str, hidden: str, markup: Markup) -> None:
+    assert [mark.span.of(text) for mark in marks(text, markup)] == [hidden]
+
+
+@pytest.mark.parametrize("text", ["a < b and c > d", "Dear {{name}}", "<first name>"])
+def test_what_only_looks_like_a_tag_in_plain_text(text: str) -> None:
+    assert marks(text, Markup.PLAIN) == ()

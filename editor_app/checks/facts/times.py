@@ -22,6 +22,8 @@ _YEAR = re.compile(
     r"(?=[\dF‘'’])(?:(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
     r"|(?<=:)(?P<late>20\d\d)(?!\d))"
 )
+_STAMPED = re.compile(r"[ T]{1,2}\d{1,2}:\d\d")
+"""What follows the day on which a page was made or changed: no day of an event."""
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
 _AGE = re.compile(
@@ -54,6 +56,8 @@ def _dates(page: Page) -> Iterator[Fact]:
         if not 1 <= day.day <= 31 or not 1 <= day.month <= 12:
             continue
         page.take(day.span.start, day.span.end)
+        if _STAMPED.match(page.body, day.span.end):
+            continue
         fact = page.fact(Attribute.DATE, 100 * day.month + day.day, "", day.span)
         if fact:
             until = _UNTIL.match(page.body, day.span.end, day.span.end + 18)

@@ -57,7 +57,9 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
     used: set[object] = set()
     kept = []
     for one in sorted(found, key=lambda one: -one.points):
-        values = one.kind, frozenset((one.rare.value, one.usual.value))
+        values: object = one.kind, frozenset((one.rare.value, one.usual.value))
+        if one.kind == "headline":
+            values = next(fact.value for fact in (one.rare, one.usual) if fact.zone is Zone.HEADLINE)
         if used.isdisjoint((values, one.rare.span, one.usual.span)):
             used |= {values, one.rare.span, one.usual.span}
             kept.append(one)

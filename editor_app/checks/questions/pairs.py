@@ -8,8 +8,10 @@ from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
+from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, meet, relation, rounds
+from editor_app.text.dates import MONTHS
 from editor_app.text.markup import BlockKind
 
 Pair = tuple[Fact, Fact]
@@ -35,6 +37,9 @@ _STALE = 4
 """So many times the other a figure of an older draft may be."""
 _ALIKE = 0.6
 """So much of the words of one sentence that another has, and they are built alike."""
+_POINTS = frozenset((stem(word),) for word in ("end", "start", "beginning"))
+_ADDRESSED = frozenset(("mr", "ms", "mrs", "dr", "judge", "justice", "prof"))
+_MONTHS = frozenset(month.lower() for month in MONTHS)
 _SHORT_LINE = 40
 """Letters of a line that may be an item of a list without a bullet."""
 
@@ -138,8 +143,16 @@ def _without(table: Table, fact: Fact, row: Row) -> str:
     return body[row.span.start : fact.span.start] + body[fact.span.end : row.span.end]
 
 
+def _names_a_size(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether a measure before a hyphen tells kinds of a thing apart: the 12-inch and the 16-inch screen."""
+    measured = first.unit in table.page.lists.measures and second.unit in table.page.lists.measures
+    return measured and any(table.page.body.startswith("-", fact.span.end) for fact in (first, second))
+
+
 def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two figures can count one thing: not two columns, a table, what hedges allow, nor a whole of parts."""
+    if _names_a_size(table, first, second):
+        return False
     how = relation(first, second)
     if how is Relation.SCALE and min(first.scale, second.scale) < _LEAST_SCALE:
         return False
@@ -235,6 +248,11 @@ def _chronicle(table: Table, first: Fact, second: Fact) -> bool:
 
 def _one_year(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two years can be one: not the Acts of 1961 and 1962, nor the awards of 2020 and 2023."""
+    if _at_its_end(first) or _at_its_end(second) or _of_two_months(first, second):
+        return False
+    rows = table.page.row(first.sentence), table.page.row(second.sentence)
+    if all(row.small[0] in _ADDRESSED for row in rows) and rows[0].small[:2] != rows[1].small[:2]:
+        return False
     body = table.page.body
     if first.around.before == second.around.before == "of" and _OF_NAME.search(
         body, max(0, first.span.start - 20), first.span.start
@@ -248,6 +266,17 @@ def _one_year(table: Table, first: Fact, second: Fact) -> bool:
     close = _same(first.around.left, second.around.left) or _same(first.around.right, second.around.right)
     shared = len(first.around.words & second.around.words) >= 2
     return shared and (close or first.around.before == second.around.before)
+
+
+def _at_its_end(fact: Fact) -> bool:
+    """Whether a year is one in which something was counted: "by the end of 2021"."""
+    return fact.around.before == "of" and fact.around.left[:1] in _POINTS
+
+
+def _of_two_months(first: Fact, second: Fact) -> bool:
+    """Whether each year has a month of its own: March 2010, June 2012."""
+    one, other = first.around.before, second.around.before
+    return one != other and one in _MONTHS and other in _MONTHS
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -39,6 +39,8 @@ _EXACT, _LONG_PART = 3, 1000
 """Figures before the last zeros, and the least part: such numbers are seldom one slip of the finger away from fitting
 by chance.
 """
+_GROUPS = 3
+"""More parts that are only among a round total are groups that overlap: soldiers, pensioners, farmers."""
 _MANY = 40
 """A sentence with more numbers is a table."""
 
@@ -153,6 +155,8 @@ def _fits(found: Sum) -> bool:
 def _misses(found: Sum) -> bool:
     """Whether the parts are meant to make the total and do not: what is far more or far less are other things."""
     total, added = found.total.value, found.added
+    if found.open and len(found.parts) > _GROUPS and not _exact(total, total):
+        return False
     if _exact(total, added) and mistyped(total, added):
         return True
     if any(part >= _LONG_PART and _exact(part, need) and mistyped(part, need) for part, need in _needed(found)):

@@ -65,7 +65,7 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         letters = initials(words)
         right = next((found for found in letters if one_off(found, acronym.upper())), "") or _of_end(words, acronym)
-        if right and not any(_part(found, acronym.upper(), words) for found in letters):
+        if right and not any(_part(found, acronym.upper(), words) or _once(found) == acronym for found in letters):
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
                 definition.at,
@@ -123,6 +123,11 @@ def _listed(ref: Reference, name: str) -> list[str]:
     """The acronyms that the house list gives a name."""
     found = ref.house.by_text.get(name.lower(), ()) or ref.house.by_text.get(f"the {name.lower()}", ())
     return [term.acronym for term in found if term.acronym]
+
+
+def _once(letters: str) -> str:
+    """Letters without those that follow their like: CMS of "Centers for Medicare and Medicaid Services"."""
+    return "".join(one for one, before in zip(letters, " " + letters, strict=False) if one != before)
 
 
 def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:

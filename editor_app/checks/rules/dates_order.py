@@ -14,6 +14,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _STAMP = re.compile(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
+_OF_PAGE = re.compile(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
+"""What a page tells of itself."""
 _PAST = re.compile(
     r"was|were|had|did|died|used|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
     r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"
@@ -55,6 +57,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for day in text.days:
         real = day.on(day.year or page.year)
         if real is None or not page + timedelta(days=1) < real or (stamp and stamp.overlaps(day.span)):
+            continue
+        if _OF_PAGE.search(text.body, max(0, day.span.start - 16), day.span.start):
             continue
         if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day, closely=not sure):
             yield Hit(

@@ -11,9 +11,10 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _JOINS = frozenset(("and", "or", "&", "和", "与"))
+_DASH = frozenset("-–—")
 _LONGEST = 8
 _FAR = 60
-_TO = frozenset(("to", "for"))
+_TO = "to"
 _ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
 
@@ -36,6 +37,8 @@ def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Seque
             if lower[at - size] != lower[at + 1] or lower[at - size : at] != lower[at + 1 : at + 1 + size]:
                 continue
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
+            if _DASH.intersection(body[first[-1].end : words[at].start]):
+                continue  # said again for its weight: "what they need — and what they need now"
             if _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]
                 message = say(
@@ -87,7 +90,7 @@ def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: 
     """The receiver after a verb of giving, and again after "to" further on."""
     for at in verbs:
         for later in range(at + 3, min(len(words) - 1, at + _FAR)):
-            if lower[later] not in _TO or not (size := _receiver(words, at + 1, later)):
+            if lower[later] != _TO or not (size := _receiver(words, at + 1, later)):
                 continue
             first, second = words[at + 1], words[later + 1]
             end = words[later + size].end

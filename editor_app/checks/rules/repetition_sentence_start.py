@@ -11,6 +11,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _ROW = 3
+_MEANT = frozenset(("i", "we", "you", "let", "do", "how", "what", "who", "why"))
+"""First words of sentences that are alike on purpose: of speeches, rules and questions."""
 _SHOWN = 20
 """Places that a finding names beside its own: all of a long row at each of its places would be their square."""
 
@@ -30,7 +32,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _rows(text: Text) -> Iterator[list[Span]]:
-    """Runs of three sentences or more with one beginning."""
+    """Runs of three sentences or more with one beginning; those of a speech and of a set of rules are meant."""
     prose = {block.span.start: block.span for block in text.prose if block.kind is BlockKind.PARAGRAPH}
     row: list[Span] = []
     last = ""
@@ -54,7 +56,7 @@ def _is_item(body: str, sentence: Span) -> bool:
 def _beginning(words: Sequence[Word]) -> str:
     """The first two words, as the text writes them; empty for short sentences."""
     named = len(words) >= 5 and words[0].text[0].isupper() and words[1].start == words[0].end + 1
-    return f"{words[0].text} {words[1].text}" if named else ""
+    return f"{words[0].text} {words[1].text}" if named and words[0].lower not in _MEANT else ""
 
 
 def _place(text: Text, sentence: Span) -> Span:

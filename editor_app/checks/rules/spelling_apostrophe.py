@@ -19,6 +19,7 @@ _SPACED = re.compile(
 _VERBS = frozenset(("re", "ve", "ll"))
 _OFFICE = re.compile(r" [Oo]ffices?\b")
 _AFTER_S = re.compile(r"(?:s|x|ch|sh|z)s")
+_GIVEN = re.compile(r"\b([A-Z][\w’'-]+) $")
 _COMMON, _FULL = 4.3, 3.5
 """How common the word before a lost apostrophe is: in a name, and elsewhere."""
 _BARE = {"wont": "won’t", "cant": "can’t"}
@@ -34,7 +35,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if low in _BARE:
             yield from (_hit(text, word, _BARE[low]) for word in text.index[low] if _is_verb(text, word, ref))
         elif low[-1] in "sdelmt" and low.isascii() and (meant := _meant(low, ref)):
-            yield from _hits(text, low, meant, ref.lexicon.often(low[:-1]) > _COMMON or low in ref.words.leaning)
+            common = ref.lexicon.often(low[:-1]) > _COMMON or low in ref.words.leaning
+            yield from _hits(text, low, meant, common, ref.lexicon.given)
         elif low[-1] == "s" and low[:-1] in ref.words.officers:
             offices = (word for word in text.index[low] if word.text.istitle() and _OFFICE.match(text.body, word.end))
             yield from (_hit(text, word, low[:-1] + "’s") for word in offices)
@@ -63,12 +65,18 @@ def _no_plural(low: str, stem: str, lexicon: Lexicon) -> bool:
     return False
 
 
-def _hits(text: Text, low: str, meant: str, common: bool) -> Iterator[Hit]:
+def _hits(text: Text, low: str, meant: str, common: bool, given: frozenset[str]) -> Iterator[Hit]:
     """A hit for each place; a name in -ys has no plural that a list knows, so that its stem must be `common`."""
     for word in asked(text, low):
-        named = word.text.istitle() and word.start not in text.openings and not common
+        named = word.text.istitle() and (_is_family(text, word, given) or not (common or word.start in text.openings))
         if not named and not (word.text.isupper() and len(low) < 4):
             yield _hit(text, word, meant)
+
+
+def _is_family(text: Text, word: Word, given: frozenset[str]) -> bool:
+    """Whether a word with a capital stands behind a given name: Wyatt Carss."""
+    found = _GIVEN.search(text.body[max(0, word.start - 20) : word.start])
+    return found is not None and found[1].lower() in given
 
 
 def _hit(text: Text, word: Word, meant: str) -> Hit:

@@ -16,7 +16,7 @@ from editor_app.text.prepared import Text
 _STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
 _BEFORE = re.compile(r"[\w.)”\"]+$")
 _SHORT = re.compile(r"\b(\w{2,6})\. [a-z]")
-_GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’-]|\.\w|\(")
+_GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
 _SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
 

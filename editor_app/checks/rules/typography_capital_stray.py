@@ -12,6 +12,9 @@ from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
 _LEAST_SMALL = 3
+_LINKS = frozenset(("of", "in", "for", "and", "on", "to"))
+_NAME = 6
+"""Words of a name with such a word in it: Women in the Digital Economy Fund."""
 _MONTHS = frozenset(month.lower() for month in MONTHS)
 
 
@@ -51,7 +54,8 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
     near = (*words[max(1, at - 2) : at], *words[at + 1 : at + 3])
     if not 0 < at < len(words) - 1 or text.body[words[at - 1].end : word.start] != " ":
         return False
-    return words[at - 1].text.islower() and all(other.text.islower() for other in near)
+    goes_on = words[at + 1].lower in _LINKS and any(other.text[0].isupper() for other in words[at + 2 : at + _NAME])
+    return not goes_on and words[at - 1].text.islower() and all(other.text.islower() for other in near)
 
 
 RULE = Rule(

@@ -16,6 +16,8 @@ from editor_app.text.span import Span
 _DASH = re.compile(
     r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
 )  # from the dash on: there are far more spaces
+_SOURCE = re.compile(r"[A-Z][^.!?\n]{0,60}\([A-Z][A-Za-z /]{2,20}\)$")
+"""The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
 _DATELINE_LONGEST = 60  # characters
 _NEAR = 3  # characters before a dash: a stop and what closes behind it
@@ -55,7 +57,9 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     begin = body.rfind("\n", 0, dash.start) + 1
     if body[dash.start - 1].isdigit() and body[dash.end].isdigit():
         return True
-    if dash.start - begin <= _DATELINE_LONGEST and _DATELINE.match(body, begin, dash.start):
+    if dash.start - begin <= _DATELINE_LONGEST and any(
+        pattern.match(body, begin, dash.start) for pattern in (_DATELINE, _SOURCE)
+    ):
         return True
     item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()
     return item and (body.startswith("- ", begin) or _ends_item(body[max(begin, dash.start - _NEAR) : dash.start]))

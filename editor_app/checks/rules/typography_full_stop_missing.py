@@ -24,6 +24,8 @@ _LEAST_SMALL = 0.6
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last word of each; the headline needs no stop, a list none, and a broken sentence more than that."""
     for block, span in unfinished(text):
+        if text.body[block.span.start] == "(" and text.body[block.span.end - 1] == ")":
+            continue
         words = text.words_in(span)
         small = sum(word.text[0].islower() for word in words)
         if (

@@ -18,7 +18,7 @@ _NEAR = 60
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "」", "“": "”"}
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
-_NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)$")
+_NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)\\?$")
 """What comes before the bracket of a list ("a)") or of a smiley."""
 _QUOTE = re.compile(r"\"(?<![\d=].)(?<!\d'.)(?<!''.)")
 """No sign of inches or seconds, and none of markup."""

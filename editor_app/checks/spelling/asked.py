@@ -21,6 +21,8 @@ _BROKEN = re.compile(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
 _PUT_IN = re.compile(r"\] ?[“\"']?$")
 """What comes before a word whose beginning a transcript put in: "[a]bolishing"."""
 _CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
+_HANDLE = re.compile(r"[A-Z][\w’'-]* \([a-z]+\)$")
+"""A name with what its bearer is called on a platform: Wyatt Carss (wcarss)."""
 JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
 _LATIN = re.compile("[a-z]+")
 
@@ -51,6 +53,12 @@ def _is_prose(text: Text, word: Word) -> bool:
         return False
     before = body[max(0, word.start - 3) : word.start]
     if before[-1:] in _GLUED_BEFORE or _GLUED_AFTER.match(body, word.end) or _PUT_IN.search(before):
+        return False
+    if (
+        written.islower()
+        and before.endswith("(")
+        and _HANDLE.search(body[max(0, word.start - 30) : word.start + len(written) + 1])
+    ):
         return False
     if _BROKEN.match(body, word.end) or (written.islower() and _CALL.match(body, word.end)):
         return False

@@ -10,7 +10,10 @@ from editor_app.text.repeats.tokens import Tokens
 _OPENING = 4
 """Words in which a sentence names whom or which day it is about: "On June 20", "Co-defendant Adan Alarcon"."""
 _FIGURE = re.compile(r"\d+")
-_HE, _SHE = ("he", "mr"), ("she", "mrs", "ms")
+_HE, _SHE = ("he", "his", "him", "mr"), ("she", "her", "hers", "mrs", "ms")
+_WORD = re.compile(r"[a-z]+")
+_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sgt|Lt)\.? (?:[A-Z]\S* ){0,2}?([A-Z][\w’'-]+)")
+"""A person by a form of address and the family name."""
 
 
 def are_others(here: Tokens, match: Match, passage: Passage) -> bool:
@@ -21,11 +24,12 @@ def are_others(here: Tokens, match: Match, passage: Passage) -> bool:
     if passage.kind not in (PassageKind.NEAR, PassageKind.REWORDED):
         return False
     one, other = passage.a.of(here.body), passage.b.of(here.body)
-    if _are_of_other_days(one, other) or (passage.kind is PassageKind.REWORDED and _have_other_figures(one, other)):
+    if _are_of_other_days(one, other) or _are_of_other_persons(one, other):
         return True
-    if _sentences(here, match.a0, match.a1) > 1 or _sentences(here, match.b0, match.b1) > 1:
-        return False
-    return {_sex(here, match.a0), _sex(here, match.b0)} == {_HE, _SHE} or _open_with_other_names(here, match)
+    if passage.kind is PassageKind.REWORDED and _have_other_figures(one, other):
+        return True
+    single = _sentences(here, match.a0, match.a1) == _sentences(here, match.b0, match.b1) == 1
+    return single and _open_with_other_names(here, match)
 
 
 def _are_of_other_days(one: str, other: str) -> bool:
@@ -39,13 +43,14 @@ def _have_other_figures(one: str, other: str) -> bool:
     return bool(here and there) and here.isdisjoint(there)
 
 
-def _sex(here: Tokens, first: int) -> tuple[str, ...]:
-    """Whether a sentence opens with a man or a woman, as far as its first words say."""
-    for at in range(first, min(len(here), first + _OPENING)):
-        word = here.body[here.start[at] : here.end[at]].lower()
-        if word in _HE or word in _SHE:
-            return _HE if word in _HE else _SHE
-    return ()
+def _are_of_other_persons(one: str, other: str) -> bool:
+    """Whether one tells of a man and the other of a woman, or of people with other family names."""
+    here, there = (set(_WORD.findall(words.lower())) for words in (one, other))
+    for men, women in ((here, there), (there, here)):
+        if not men.isdisjoint(_HE) and men.isdisjoint(_SHE) and not women.isdisjoint(_SHE) and women.isdisjoint(_HE):
+            return True
+    called, also = (set(_CALLED.findall(words)) for words in (one, other))
+    return bool(called and also) and called.isdisjoint(also)
 
 
 def _open_with_other_names(here: Tokens, match: Match) -> bool:

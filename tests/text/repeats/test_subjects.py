@@ -28,7 +28,7 @@ def test_who_is_meant(read, one: str, other: str, others: bool) -> None:
     here, first = read(f"{one} {other}"), len(read(one))
     match = Match(0, first, first, len(here), 1.0)
     told = [
-        are_others(here, match, Passage(kind, 1.0, Span(0, 1), Span(1, 2)))
+        are_others(here, match, Passage(kind, 1.0, Span(0, len(one)), Span(len(one) + 1, len(here.body))))
         for kind in (PassageKind.NEAR, PassageKind.REWORDED, PassageKind.EXACT)
     ]
     assert told == [others, others, False]
