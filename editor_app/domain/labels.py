@@ -4,7 +4,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
-from editor_app.domain.person import Role
+from editor_app.domain.person import Privilege, Role
 from editor_app.text.manuscript import Part
 from editor_app.text.names import EntityKind
 from editor_app.text.repeats import PassageKind
@@ -21,6 +21,18 @@ STATUSES = {
 """Where an article stands."""
 ROLES = {Role.EDITOR: say("editor"), Role.MANAGER: say("manager"), Role.ADMINISTRATOR: say("administrator")}
 """What a person may do here."""
+PRIVILEGES = {
+    Privilege.EDIT: say("Open, edit, decide findings, comment, submit"),
+    Privilege.APPROVE: say("Approve, and request changes"),
+    Privilege.RELEASE: say("Export, correct, withdraw"),
+    Privilege.ACCEPT_TERMS: say("Accept words for the house list"),
+    Privilege.UNLOCK: say("Take over what somebody else works on"),
+    Privilege.HAND_OVER_ANY: say("Hand over other people's articles"),
+    Privilege.SET_ASIDE_ANY: say("Set aside other people's articles"),
+    Privilege.PURGE: say("Delete articles for good"),
+    Privilege.ADMINISTER: say("Change people and policies"),
+}
+"""What a role may allow."""
 ABOUT = {
     About.DUPLICATES: say("Said twice"),
     About.SOURCE: say("Against the source"),

@@ -1,15 +1,16 @@
 """Who works at the desk, what each role allows, and the policies of the house: all of it data."""
 
+from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import OR, listed, say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
-from editor_app.store.engine.tables import own_word, person_role, role_privilege
+from editor_app.store.engine.tables import article, audit, own_word, person_role, role_privilege
 from editor_app.store.engine.tables import person as people
 from editor_app.store.engine.tables import policy as decided
 from editor_app.text.language.look_alike import look_alike
@@ -97,6 +98,27 @@ def unknown_policy(tx: Tx, key: str) -> EditorError:
     return EditorError(
         say("There is no policy “{key}”.", key=key), say("Choose one of {names}.", names=listed(known, OR))
     )
+
+
+def allowed(tx: Tx) -> dict[Role, frozenset[Privilege]]:
+    """What each role allows."""
+    rows = tx.execute(select(role_privilege.c.role, role_privilege.c.privilege)).all()
+    return {
+        role: frozenset(codecs.choice(Privilege, privilege) for name, privilege in rows if name == role.value)
+        for role in Role
+    }
+
+
+def in_hand(tx: Tx) -> dict[str, int]:
+    """How many articles each person has in hand."""
+    query = select(article.c.holder, func.count()).where(article.c.holder != "").group_by(article.c.holder)
+    return {name: number for name, number in tx.execute(query)}
+
+
+def last_steps(tx: Tx) -> dict[str, datetime]:
+    """When each person took a step last."""
+    query = select(audit.c.made_by, func.max(audit.c.made_at)).group_by(audit.c.made_by)
+    return {name: codecs.moment(at) for name, at in tx.execute(query)}
 
 
 def give(tx: Tx, key: str, roles: tuple[Role, ...]) -> None:

@@ -137,16 +137,6 @@
     </message>
 </context>
 <context>
-    <name>Changed</name>
-    <message numerus="yes">
-        <source>%n difference(s).</source>
-        <translation>
-            <numerusform>%n difference.</numerusform>
-            <numerusform>%n differences.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>Stock wording, in %n text(s)</source>
@@ -393,6 +383,23 @@
         <translation>
             <numerusform>%n passage from earlier articles</numerusform>
             <numerusform>%n passages from earlier articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n change(s) in the text</source>
+        <translation>
+            <numerusform>%n change in the text</numerusform>
+            <numerusform>%n changes in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) open</source>
+        <translation>
+            <numerusform>%n error open</numerusform>
+            <numerusform>%n errors open</numerusform>
         </translation>
     </message>
 </context>

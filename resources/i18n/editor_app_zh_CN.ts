@@ -102,38 +102,50 @@
     </message>
 </context>
 <context>
-    <name>ApproveDialog</name>
+    <name>ApprovalPage</name>
+    <message>
+        <source>&amp;Mark changes</source>
+        <translation>标出修改(&amp;M)</translation>
+    </message>
+    <message>
+        <source>since you read it</source>
+        <translation>自您阅读之后</translation>
+    </message>
+    <message>
+        <source>since the last approval</source>
+        <translation>自上次批准之后</translation>
+    </message>
+    <message>
+        <source>since the last round</source>
+        <translation>自上一轮之后</translation>
+    </message>
+    <message>
+        <source>since it came in</source>
+        <translation>自收稿之后</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>对比起点</translation>
+    </message>
+    <message>
+        <source>As it will be published</source>
+        <translation>发布效果</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处修改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处修改</translation>
+    </message>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
-    </message>
-    <message>
-        <source>Approve with &amp;comments still open</source>
-        <translation>仍有未解决批注时也批准(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Request changes</source>
-        <translation>退回修改</translation>
-    </message>
-    <message>
-        <source>{label} ({count})</source>
-        <translation>{label}（{count}）</translation>
-    </message>
-    <message>
-        <source>Findings ({decided} of {total} decided)</source>
-        <translation>问题（{total} 项中已处理 {decided} 项）</translation>
-    </message>
-    <message>
-        <source>What to review</source>
-        <translation>查看内容</translation>
-    </message>
-    <message>
-        <source>Note, or what should be changed</source>
-        <translation>备注；退回修改时请写明要改什么</translation>
-    </message>
-    <message>
-        <source>Note or reason</source>
-        <translation>备注或理由</translation>
     </message>
 </context>
 <context>
@@ -559,24 +571,25 @@
     </message>
 </context>
 <context>
-    <name>Changed</name>
-    <message numerus="yes">
-        <source>%n difference(s).</source>
-        <translation>
-            <numerusform>有 %n 处不同。</numerusform>
-        </translation>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>added: “{new}”</source>
+        <translation>新增：“{new}”</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>没有改动。</translation>
+        <source>deleted: “{old}”</source>
+        <translation>删除：“{old}”</translation>
     </message>
     <message>
-        <source>Previous difference</source>
-        <translation>上一处不同</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>下一处不同</translation>
+        <source>“{old}” became “{new}”</source>
+        <translation>“{old}”改为“{new}”</translation>
     </message>
 </context>
 <context>
@@ -659,6 +672,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>偏好设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>People &amp;and policies…</source>
+        <translation>人员与制度(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2430,6 +2447,25 @@
     </message>
 </context>
 <context>
+    <name>OnePerson</name>
+    <message>
+        <source>A change holds at once, also in an open window. It stands in the audit trail.</source>
+        <translation>修改立即生效，对已打开的窗口同样有效，并记入审计记录。</translation>
+    </message>
+    <message>
+        <source>The only administrator</source>
+        <translation>唯一的管理员</translation>
+    </message>
+    <message>
+        <source>may: {words}</source>
+        <translation>可以：{words}</translation>
+    </message>
+    <message>
+        <source>may not: {words}</source>
+        <translation>不可以：{words}</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>One word a line. They are right in the texts you work on.</source>
@@ -2532,6 +2568,47 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>You are {role} now.</source>
+        <translation>您现在的角色是{role}。</translation>
+    </message>
+    <message>
+        <source>{name}: {roles}</source>
+        <translation>{name}：{roles}</translation>
+    </message>
+    <message>
+        <source>The policy is changed.</source>
+        <translation>制度已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>People and policies</source>
+        <translation>人员与制度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>新人员的姓名</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2543,6 +2620,41 @@
     <message>
         <source>, decided</source>
         <translation>，已处理</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Four eyes: who wrote does not approve</source>
+        <translation>双人把关：写稿人不得批准自己的稿件</translation>
+    </message>
+    <message>
+        <source>People may approve their own work, with a reason</source>
+        <translation>允许批准自己的稿件，但须说明理由</translation>
+    </message>
+    <message>
+        <source>Policies of this desk</source>
+        <translation>本编辑部的制度</translation>
+    </message>
+    <message>
+        <source>About people, not roles: it holds for managers too.</source>
+        <translation>针对人而不针对角色：主管也不例外。</translation>
+    </message>
+    <message>
+        <source>For a desk of one person. Each such approval stands as one in History for ever.</source>
+        <translation>适用于只有一个人的编辑部。每次这样的批准都会永久记入历史。</translation>
+    </message>
+    <message>
+        <source>Days for which set-aside articles are kept</source>
+        <translation>搁置稿件的保留天数</translation>
+    </message>
+    <message>
+        <source>Keep set-aside articles for</source>
+        <translation>搁置的稿件保留</translation>
+    </message>
+    <message>
+        <source>days; then an administrator may delete them for good</source>
+        <translation>天，之后管理员可以彻底删除</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3065,13 @@
     </message>
 </context>
 <context>
+    <name>Rendered</name>
+    <message>
+        <source>As it will be published</source>
+        <translation>发布效果</translation>
+    </message>
+</context>
+<context>
     <name>RepeatBody</name>
     <message>
         <source>stays</source>
@@ -3036,6 +3155,33 @@
     <message>
         <source>{title}: “{words}”</source>
         <translation>{title}：“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>SeatModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手稿件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name}（您）</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3546,117 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Approve with &amp;comments still open</source>
+        <translation>有未处理的批注也批准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this text</source>
+        <translation>批准此稿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Request changes</source>
+        <translation>退回修改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后再说(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the text</source>
+        <translation>
+            <numerusform>正文有 %n 处修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the text</source>
+        <translation>正文没有修改</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>禁发期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Findings: {left} left with a reason, {open} open</source>
+        <translation>问题：说明理由后保留 {left} 个，待处理 {open} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) open</source>
+        <translation>
+            <numerusform>%n 个错误待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open error by today’s rules</source>
+        <translation>按今天的规则，没有待处理的错误</translation>
+    </message>
+    <message>
+        <source>by {name}, {time}, round {number}</source>
+        <translation>{name}，{time}，第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>{name}: “{reason}”</source>
+        <translation>{name}：“{reason}”</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>曾退回</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>双人把关</translation>
+    </message>
+    <message>
+        <source>you have not written in this text</source>
+        <translation>您没有改写过此稿</translation>
+    </message>
+    <message>
+        <source>Not by you</source>
+        <translation>您不能批准</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…, revision {number}</source>
+        <translation>SHA-256 {digest}…，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Note, or what should change (needed to send it back)</source>
+        <translation>备注，或需要修改之处（退回时必填）</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Views</source>
@@ -3629,18 +3886,6 @@
     <message>
         <source>The&amp;me</source>
         <translation>主题(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Since import</source>
-        <translation>自导入以来</translation>
-    </message>
-    <message>
-        <source>Since the last submission</source>
-        <translation>自上次提交以来</translation>
-    </message>
-    <message>
-        <source>Since you read it</source>
-        <translation>自你阅读以来</translation>
     </message>
     <message>
         <source>As the &amp;system</source>

@@ -14,7 +14,7 @@ from editor_app.domain.message import Message
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
-from editor_app.gui.dialogs.open_items import ItemList
+from editor_app.gui.panels.findings.open_items import ItemList
 from editor_app.text.span import Span
 
 

@@ -1,23 +1,19 @@
 """Taking a step of the workflow, with its dialog where it has one: submit, approve, export."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from editor_app.desk.articles.facts import NO_SUCH_DATE, missing
 from editor_app.desk.articles.queries import article as article_of
-from editor_app.desk.articles.queries import history
-from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import MOVES, Need
-from editor_app.desk.reports.text_views import word_differences
 from editor_app.domain.article import Action
-from editor_app.gui.dialogs.approve import ApproveDialog, Comparison
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.exporting import Exporting
+from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
@@ -40,9 +36,11 @@ class TakingSteps(QObject):
         exporting: Exporting,
         context: Context,
         live: Live,
+        approving: Approving,
     ) -> None:
         super().__init__(window)
         self._context, self._live, self._leading = context, live, False
+        self._approving = approving
         context.details.entered.connect(self._entered)
         self._window, self._page, self._state = window, page, state
         self._work, self._steps, self._decisions, self._exporting = work, steps, decisions, exporting
@@ -55,7 +53,7 @@ class TakingSteps(QObject):
 
     def take(self, action: Action, reason: str = "", to: str = "", confirmed: bool = False) -> None:
         """Take a step, with its dialog if it has one."""
-        dialogs = {Need.FINDINGS: self.submit, Need.CHANGES: self.approve}
+        dialogs = {Need.FINDINGS: self.submit, Need.CHANGES: self._approving.open}
         article, needs = self._work.article, MOVES[action].needs
         dialog = next((dialogs[need] for need in needs if need in dialogs), None)
         if Need.FILES in needs and article:
@@ -73,7 +71,9 @@ class TakingSteps(QObject):
             action = self._steps.next_step
             if action is Action.SUBMIT and self._lead_to_missing():
                 return
-            if action:
+            if action and Need.CHANGES in MOVES[action].needs and not self._steps.against(Action.REQUEST_CHANGES):
+                self._approving.open(action)  # who may not approve may still read it and send it back
+            elif action:
                 self._state.choose(action)
 
         self._steps.when_settled(choose)  # what is missing in the saved text may just have been typed
@@ -120,51 +120,8 @@ class TakingSteps(QObject):
         dialog.place_activated.connect(partial(show_place, self._page))
         dialog.open_once()
 
-    def approve(self, action: Action, read: str = "") -> None:
-        """Every change since the text came in, and since it was last submitted. `read` is the digest of a text that
-        was overtaken while it was read: what changed since then comes first.
-        """
-        steps, article = self._steps, self._work.article
-        if article is None:
-            return
-
-        def show(found: tuple[tuple[Comparison, ...], str]) -> None:
-            comparisons, shown = found
-            against, commented = steps.against(action), steps.wants(action, Need.CONFIRMATION)
-            standings = self._decisions.standings
-            dialog = ApproveDialog(article.title, comparisons, standings, against, commented, self._window)
-            dialog.approved.connect(lambda note: steps.advance(action, note, confirmed=commented, shown=shown))
-            dialog.changes_requested.connect(lambda reason: steps.advance(Action.REQUEST_CHANGES, reason, shown=shown))
-            dialog.place_activated.connect(partial(show_place, self._page))
-            dialog.open_once()
-
-        labels = (
-            QCoreApplication.translate("Window", "Since import"),
-            QCoreApplication.translate("Window", "Since the last submission"),
-            QCoreApplication.translate("Window", "Since you read it"),
-        )
-        self._work.run(partial(_comparisons, self._work.desk, article.id, labels, read), show)
-
     def _show_again(self, action: Action, read: str) -> None:
         """Lay the text on the desk as it is now, and show what changed in the meantime."""
         if article := self._work.article:
-            again = partial(self.approve, action, read) if Need.CHANGES in MOVES[action].needs else lambda: None
+            again = partial(self._approving.open, action, read) if Need.CHANGES in MOVES[action].needs else lambda: None
             self._steps.open_first(article.id, again)
-
-
-def _comparisons(desk: Desk, article_id: str, labels: Sequence[str], read: str) -> tuple[tuple[Comparison, ...], str]:
-    """Earlier texts beside the one that was submitted, and the digest of that one."""
-    found = history(desk, article_id)
-    texts = {one.number: one.manuscript.body for one in found.revisions}
-    digests = {one.number: one.digest for one in found.revisions}
-    handed_in = [step.revision for step in found.steps if step.action is Action.SUBMIT]
-    newest = handed_in[-1] if handed_in else max(texts)
-    now = texts[newest]
-    earlier = [(labels[0], texts[min(texts)])]
-    if len(handed_in) > 1:
-        earlier.insert(0, (labels[1], texts[handed_in[-2]]))
-    overtaken = next((number for number, digest in digests.items() if digest == read), None)
-    if overtaken is not None:
-        earlier.insert(0, (labels[2], texts[overtaken]))
-    shown = tuple(Comparison(label, text, now, word_differences(text, now)) for label, text in earlier)
-    return shown, digests[newest]

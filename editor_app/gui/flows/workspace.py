@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.gui.base.bus import Bus
-from editor_app.gui.base.lanes import Lanes
+from editor_app.gui.base.lanes import Lanes, LatestLane
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
@@ -27,6 +27,8 @@ from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.manual.about import About
 from editor_app.gui.flows.manual.help import Help
 from editor_app.gui.flows.marks.hovering import Hovering
+from editor_app.gui.flows.pages.approving import Approving
+from editor_app.gui.flows.pages.people import People
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
@@ -104,7 +106,7 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> W
     _connect_article(made)
     _connect_findings(made, lanes)
     _connect_lists(made)
-    _connect_leaving(made)
+    _connect_leaving(made, lanes.compare)
     return made
 
 
@@ -131,6 +133,8 @@ def _connect_shell(made: Workspace, controller: QueueController) -> None:
     queue.article_opened.connect(lambda _: made.page.setFocus())
     queue.files_dropped.connect(importing.take_in)
     work.person_changed.connect(status.show_person)
+    window.page_opened.connect(step.hide)
+    window.page_closed.connect(step.show)
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
     Help(window, made.findings, made.bus)
@@ -188,14 +192,18 @@ def _connect_lists(made: Workspace) -> None:
     connect_house_list_actions(made.findings, work, made.live, house, made.acts)
 
 
-def _connect_leaving(made: Workspace) -> None:
+def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
     """Settings, and what leaves the desk."""
     window, page, work, live, bus = made.window, made.page, made.work, made.live, made.bus
     queue, welcome = made.queue, window.pane.welcome
     preferences = Preferences(window, page, work, live)
     welcome.person_asked.connect(preferences.open)
     exporting = Exporting(window, work, bus, preferences.keep)
-    steps = TakingSteps(window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live)
+    approving = Approving(window, work, made.steps, made.decisions, compare)
+    steps = TakingSteps(
+        window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live, approving
+    )
+    People(window, work)
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)

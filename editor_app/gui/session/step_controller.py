@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.desk.articles.approve import Choice
+from editor_app.domain.article import Action
 from editor_app.gui.base.labels import action_name
+from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.editor.pane import Pane
 from editor_app.gui.panels.queue.state_button import StateButton
@@ -47,6 +49,9 @@ class StepController(QObject):
         """The step that leads on, as the one accented button."""
         action = self._steps.next_step
         self._step.setText(action_name(action) if action else QCoreApplication.translate("Window", "Submit"))
-        self._step.setEnabled(action is not None)
-        free = action is not None and not self._steps.against(action)
+        against = self._steps.against(action) if action else ()
+        leads = action is Action.SUBMIT or not self._steps.against(Action.REQUEST_CHANGES)
+        free = action is not None and not against
+        self._step.setEnabled(free or (action is not None and leads))
+        self._step.setToolTip("\n".join(map(tell, against)))
         dress(self._step, Look.PRIMARY if free else Look.PLAIN)

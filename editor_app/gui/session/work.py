@@ -94,6 +94,11 @@ class Work(QObject):
         return bool(self._live.draft and self._live.draft.version)
 
     @property
+    def busy(self) -> bool:
+        """Whether something is still to be done on the store lane."""
+        return self._lane.busy
+
+    @property
     def seen(self) -> str:
         """The digest of the text on the screen."""
         return self._live.draft.manuscript.digest if self._live.draft else ""

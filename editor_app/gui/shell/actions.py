@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("hand-over", QT_TRANSLATE_NOOP("Commands", "&Hand over as bundle…"), (), _F, "export", apart=True),
     Command("take-over", QT_TRANSLATE_NOOP("Commands", "Open &bundle…"), (), _F, "inbox"),
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "&Preferences…"), ("Ctrl+,",), _F, "settings", apart=True),
+    Command("people", QT_TRANSLATE_NOOP("Commands", "People &and policies…"), (), _F, "person"),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), ("Ctrl+Q",), _F, apart=True),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), _E, "undo"),
     Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _E, "redo"),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
@@ -32,7 +32,8 @@ _SMALLEST = QSize(900, 520)
 
 class Window(QMainWindow):
     """`dropped` carries the paths of dropped files, `words_dropped` a text and the same as HTML, `searched` what is
-    typed into the search field, `language_chosen` the language that the window should be made again in.
+    typed into the search field, `language_chosen` the language that the window should be made again in, `page_opened`
+    and `page_closed` that a page took the place of text and panes, and that they are back.
     """
 
     dropped = Signal(tuple)
@@ -40,6 +41,8 @@ class Window(QMainWindow):
     searched = Signal(str)
     closing = Signal()
     language_chosen = Signal(str)
+    page_opened = Signal()
+    page_closed = Signal()
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -53,7 +56,9 @@ class Window(QMainWindow):
         self.pane = Pane()
         self.panes = Splitters(self.pane)
         self.views, self.sides = Rail(self.tr("Views"), WIDTH), Rail(self.tr("Panes"), WIDE)
-        self.setCentralWidget(_beside(self.views, self.panes, self.sides))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.panes)
+        self.setCentralWidget(_beside(self.views, self._stack, self.sides))
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self._top = TopBar(self.commands)
@@ -109,6 +114,32 @@ class Window(QMainWindow):
         said = self.status.notice
         return (*((said,) if said else ()), *self.pane.notices.shown)
 
+    @property
+    def page(self) -> QWidget | None:
+        """What stands in the place of text and panes."""
+        return self._stack.currentWidget() if self._stack.count() > 1 else None
+
+    def open_page(self, page: QWidget) -> None:
+        """Put a page in the place of text and panes; what stood there goes."""
+        self.close_page()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.sides.hide()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_opened.emit()
+
+    def close_page(self) -> None:
+        """Back to text and panes, with the keys in the text."""
+        page = self.page
+        if page is None:
+            return
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.sides.setVisible(not self.views.isHidden())
+        self.pane.page.setFocus()
+        self.page_closed.emit()
+
     def show_title(self, title: str, unsaved: bool) -> None:
         """The article's title in the title bar."""
         self.setWindowTitle(f"{title}[*] — Editor App" if title else "Editor App")
@@ -148,6 +179,9 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.searched)
+        for name in ("queue", "text", "findings", "names", "comments", "details", "history", "preview"):
+            self.on(f"pane-{name}", self.close_page)
+        self.views.pressed.connect(lambda _: self.close_page())
         for number, name in enumerate(("pane-queue", "pane-text", "pane-findings")):
             self.on(name, partial(self.panes.toggle, number))
         self.on("rails", self._toggle_rails)

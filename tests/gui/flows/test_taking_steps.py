@@ -1,7 +1,6 @@
 """Taking a step of the workflow, with its dialog where it has one."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,15 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.queries import article, history
-from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.people import person
 from editor_app.domain.article import Action, Status
-from editor_app.gui.dialogs.approve import ApproveDialog
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.workspace import Workspace
-from tests.taking import advance
 
 Lay = Callable[[str], Workspace]
 
@@ -50,23 +46,6 @@ def test_a_place_that_is_pointed_at_in_the_dialog_is_shown_in_the_text(
     assert len(dialog.errors) == 1
     dialog.place_activated.emit(dialog.errors[0].finding.span)
     assert workspace.page.selection.of(workspace.page.body) == "is is"
-
-
-def test_approving_shows_what_changed_since_it_came_in_and_since_it_was_last_submitted(
-    qtbot: QtBot, lay: Lay, at: Callable[..., str], furnished: Workspace
-) -> None:
-    desk, submitted = furnished.work.desk, at(Status.SUBMITTED, "The lock is open.")
-    advance(desk, submitted, Action.REQUEST_CHANGES, "Mia", reason="Which lock?")
-    advance(desk, submitted, Action.START, "Ed")
-    draft = open_draft(desk, submitted).draft
-    save(desk, draft.with_manuscript(draft.manuscript.knowing("source", "Canal Weekly of May")), "Ed")
-    advance(desk, submitted, Action.SUBMIT, "Ed", reason="The upper one.")
-    workspace = lay(submitted)
-    workspace.state.action_asked.emit(Action.APPROVE, "", "", False)
-    dialog = shown(qtbot, workspace, ApproveDialog)
-    assert not dialog.go.isEnabled(), "Ed submitted it himself"
-    labels = " ".join(dialog.tabs.tabText(at) for at in range(dialog.tabs.count()))
-    assert "Since the last submission" in labels and "Since import" in labels
 
 
 def test_a_step_without_a_dialog_is_taken_at_once(lay: Lay, at: Callable[..., str], settle: Callable[[], None]) -> None:
@@ -115,29 +94,6 @@ def test_of_several_articles_only_an_export_can_be_asked_for(
     settle()
     assert {article(furnished.work.desk, one).status for one in (first, second)} == {Status.SUBMITTED}
     assert furnished.work.article is None
-
-
-def test_a_text_that_was_changed_under_the_open_sheet_is_shown_again_and_not_approved(
-    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None], furnished: Workspace
-) -> None:
-    desk, submitted = furnished.work.desk, at(Status.SUBMITTED, "The mayor is here.")
-    furnished.work.sit_down(person(desk, "Mia"))
-    workspace = lay(submitted)
-    settle()
-    workspace.state.action_asked.emit(Action.APPROVE, "", "", False)
-    sheet = shown(qtbot, workspace, ApproveDialog)
-    advance(desk, submitted, Action.RETRACT, "Ed")
-    draft = open_draft(desk, submitted).draft
-    save(desk, draft.with_manuscript(replace(draft.manuscript, body="The mayor is gone.")), "Ed")
-    advance(desk, submitted, Action.SUBMIT, "Ed", reason="Fine.")
-    sheet.go.click()
-    qtbot.waitUntil(lambda: workspace.window.findChild(ApproveDialog) not in (None, sheet), timeout=30_000)
-    again = shown(qtbot, workspace, ApproveDialog)
-    assert article(desk, submitted).status is Status.SUBMITTED
-    assert again.tabs.tabText(0).startswith("Since you read it (")
-    assert workspace.page.body == "The mayor is gone."
-    again.go.click()
-    qtbot.waitUntil(lambda: article(desk, submitted).status is Status.APPROVED, timeout=30_000)
 
 
 def press(workspace: Workspace) -> None:

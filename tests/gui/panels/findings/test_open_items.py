@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Severity
-from editor_app.gui.dialogs.open_items import LINE, ItemList
+from editor_app.gui.panels.findings.open_items import LINE, ItemList
 from editor_app.text.manuscript import Part
 
 

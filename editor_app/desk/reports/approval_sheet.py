@@ -1,0 +1,110 @@
+"""What somebody reads before approving: the text as it will be published, and all that was said and done before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from editor_app.desk.articles.queries import history
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.people import policy
+from editor_app.desk.base.views import History
+from editor_app.desk.reports.text_views import word_differences
+from editor_app.domain.article import Action, Revision
+from editor_app.formats.base.headline import headed_page
+from editor_app.text.compare import Change
+from editor_app.text.manuscript import Manuscript
+
+_DETAILS = ("source", "date", "embargo")
+
+
+class Since(Enum):
+    """From when on changes are shown."""
+
+    READING = "reading"
+    APPROVAL = "approval"
+    ROUND = "round"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """An earlier text, as it would have been published; `details` are those that differ, with both values."""
+
+    since: Since
+    revision: int
+    page: str
+    details: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`page` is safe HTML. `returned` is the last reason for which it was sent back, by `returned_by`."""
+
+    title: str
+    revision: int
+    digest: str
+    sha256: str
+    page: str
+    body: str
+    before: tuple[Before, ...]
+    submitted_by: str = ""
+    submitted_at: datetime | None = None
+    round: int = 0
+    returned: str = ""
+    returned_by: str = ""
+    four_eyes: bool = True
+
+
+def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
+    """The sheet for the text that was submitted last. `read` is the digest of a text that was overtaken while somebody
+    read it: what changed since then comes first.
+    """
+    found = history(desk, article_id)
+    texts = {one.number: one for one in found.revisions}
+    handed_in = [step for step in found.steps if step.action is Action.SUBMIT and step.revision in texts]
+    now = texts[handed_in[-1].revision if handed_in else max(texts)]
+    earlier = _earlier(found, now, read)
+    sent_back = next((step for step in reversed(found.steps) if step.action is Action.REQUEST_CHANGES), None)
+    return Sheet(
+        title=now.manuscript.title,
+        revision=now.number,
+        digest=now.digest,
+        sha256=now.manuscript.sha256,
+        page=headed_page(now.manuscript),
+        body=now.manuscript.body,
+        before=tuple(_before(since, one.manuscript, now.manuscript, one.number) for since, one in earlier),
+        submitted_by=handed_in[-1].by if handed_in else "",
+        submitted_at=handed_in[-1].at if handed_in else None,
+        round=len(handed_in),
+        returned=sent_back.reason if sent_back else "",
+        returned_by=sent_back.by if sent_back else "",
+        four_eyes=policy(desk, "four_eyes") != "no",
+    )
+
+
+def differences(before: str, now: str) -> tuple[Change, ...]:
+    """Two texts as they are read, word by word."""
+    return word_differences(before, now)
+
+
+def _earlier(found: History, now: Revision, read: str) -> tuple[tuple[Since, Revision], ...]:
+    """The texts that this one is compared with, the nearest first."""
+    texts = {one.number: one for one in found.revisions}
+    taken = {
+        Since.APPROVAL: [step.revision for step in found.steps if step.action in (Action.APPROVE, Action.APPROVE_OWN)],
+        Since.ROUND: [step.revision for step in found.steps if step.action is Action.SUBMIT][:-1],
+    }
+    overtaken = [one.number for one in found.revisions if one.digest == read]
+    wanted = {
+        Since.READING: overtaken[-1:],
+        Since.ROUND: taken[Since.ROUND][-1:],
+        Since.APPROVAL: taken[Since.APPROVAL][-1:],
+        Since.IMPORT: [min(texts)],
+    }
+    return tuple((since, texts[number]) for since, numbers in wanted.items() for number in numbers if number in texts)
+
+
+def _before(since: Since, one: Manuscript, now: Manuscript, number: int) -> Before:
+    values = ((key, one.known(key), now.known(key)) for key in _DETAILS)
+    languages = (("language", one.language, now.language),)
+    return Before(since, number, headed_page(one), tuple(row for row in (*values, *languages) if row[1] != row[2]))

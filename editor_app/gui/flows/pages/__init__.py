@@ -1,0 +1,1 @@
+"""What takes the place of text and panes: pages of the window."""

@@ -1,0 +1,86 @@
+"""The page on which a text is approved: opened, filled, answered, and closed when the text is another one."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor_app.desk.articles.approve import Choice
+from editor_app.desk.base.moves import Need
+from editor_app.desk.reports.approval_sheet import Before, Sheet, approval_sheet, differences
+from editor_app.domain.article import Action
+from editor_app.gui.base.lanes import LatestLane
+from editor_app.gui.editor.page import show_place
+from editor_app.gui.panels.approval.page import ApprovalPage
+from editor_app.gui.panels.approval.rendered import words_of_page
+from editor_app.gui.session.decisions import Decisions
+from editor_app.gui.session.steps import Steps
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+from editor_app.text.compare import Change
+from editor_app.text.span import Span
+
+
+class Approving(QObject):
+    """One page at a time."""
+
+    def __init__(self, window: Window, work: Work, steps: Steps, decisions: Decisions, lane: LatestLane) -> None:
+        super().__init__(window)
+        self._window, self._work, self._steps, self._decisions, self._lane = window, work, steps, decisions, lane
+        self.page: ApprovalPage | None = None
+        work.opened.connect(lambda _: self.leave())
+        steps.allowed.connect(self._follow)
+        window.page_closed.connect(self._closed)
+
+    def open(self, action: Action, read: str = "") -> None:
+        """Show the text that was submitted. `read` is the digest of one that was overtaken while it was read."""
+        if (article := self._work.article) and (self.page is None or read):
+            self._work.run(partial(approval_sheet, self._work.desk, article.id, read), partial(self._show, action))
+
+    def leave(self) -> None:
+        """Back to the text."""
+        if self.page:
+            self._window.close_page()
+
+    def _show(self, action: Action, sheet: Sheet) -> None:
+        commented = self._steps.wants(action, Need.CONFIRMATION)
+        page = ApprovalPage(sheet, self._decisions.standings, self._steps.against(action), commented)
+        page.approved.connect(partial(self._approve, action, sheet))
+        page.changes_requested.connect(partial(self._send_back, sheet))
+        page.left.connect(self.leave)
+        page.place_activated.connect(self._go_to)
+        page.since_chosen.connect(self._compare)
+        self.leave()
+        self.page = page
+        self._window.open_page(page)
+        if page.before:
+            self._compare(page.before)
+
+    def _compare(self, before: Before) -> None:
+        """What changed since an earlier text, as both are read."""
+        if page := self.page:
+            old, new = words_of_page(before.page), words_of_page(page.sheet.page)
+            self._lane.run(lambda _: differences(old, new), partial(self._changed, page, old))
+
+    def _changed(self, page: ApprovalPage, old: str, changes: tuple[Change, ...]) -> None:
+        if page is self.page:
+            page.show_changes(changes, old)
+
+    def _approve(self, action: Action, sheet: Sheet, note: str, anyway: bool) -> None:
+        self.leave()
+        self._steps.advance(action, note, confirmed=anyway, shown=sheet.digest)
+
+    def _send_back(self, sheet: Sheet, reason: str) -> None:
+        self.leave()
+        self._steps.advance(Action.REQUEST_CHANGES, reason, shown=sheet.digest)
+
+    def _go_to(self, place: Span) -> None:
+        self.leave()
+        show_place(self._window.pane.page, place)
+
+    def _follow(self, found: tuple[Choice, ...]) -> None:
+        """The article went on without this page: somebody retracted it, or approved it elsewhere."""
+        if self.page and not any(Need.CHANGES in one.move.needs for one in found):
+            self.leave()
+
+    def _closed(self) -> None:
+        self.page = None

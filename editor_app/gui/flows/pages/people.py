@@ -1,0 +1,102 @@
+"""The page of people and policies, and the seat of whoever works here: a change of role reaches the window."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.people import person, set_policy, set_roles
+from editor_app.desk.lists.roster import Roster, roster
+from editor_app.domain.errors import EditorError
+from editor_app.domain.person import Person, Privilege, Role
+from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.tell import tell
+from editor_app.gui.panels.people.page import PeoplePage
+from editor_app.gui.session.work import Work
+from editor_app.gui.shell.window import Window
+
+LOOKS = 5_000
+"""Milliseconds between two looks at one's own roles: somebody else may have changed them."""
+
+
+class People(QObject):
+    """One page at a time."""
+
+    def __init__(self, window: Window, work: Work) -> None:
+        super().__init__(window)
+        self._window, self._work = window, work
+        self.page: PeoplePage | None = None
+        self._here: Person | None = None
+        self._watch = QTimer(self, interval=LOOKS)
+        self._watch.timeout.connect(self.look)
+        work.person_changed.connect(self._sat_down)
+        window.page_closed.connect(self._closed)
+        window.closing.connect(self._watch.stop)
+        window.on("people", self.open)
+
+    def open(self) -> None:
+        """Show the page."""
+        if self.page:
+            return
+        page = PeoplePage()
+        page.left.connect(self._window.close_page)
+        page.roles_changed.connect(self._set_roles)
+        page.person_added.connect(lambda name: self._set_roles(name, (Role.EDITOR,)))
+        page.policy_changed.connect(self._set_policy)
+        self._window.open_page(page)
+        self.page = page
+        self._refresh()
+        page.people.setFocus()
+
+    def look(self) -> None:
+        """Whether the person here may do something else by now."""
+        if self._here and not self._work.busy:
+            self._work.run(partial(person, self._work.desk, self._here.name), self._found, lambda _: None)
+
+    def _sat_down(self, one: Person) -> None:
+        self._here = one
+        self._watch.start()
+        self._refresh()
+
+    def _found(self, one: Person) -> None:
+        if self._here and one.name == self._here.name and one != self._here:
+            self._work.sit_down(one)
+            words = self.tr("You are {role} now.").format(role=", ".join(map(role_name, one.roles)))
+            self._window.status.say(words)
+
+    def _refresh(self) -> None:
+        if self.page:
+            self._work.run(partial(roster, self._work.desk), self._show)
+
+    def _show(self, found: Roster) -> None:
+        if self.page:
+            seat = found.seat(self._work.by)
+            may = seat is not None and seat.person.may(Privilege.ADMINISTER)
+            self.page.show_roster(found, self._work.by, may)
+
+    def _set_roles(self, name: str, roles: tuple[Role, ...]) -> None:
+        said = self.tr("{name}: {roles}").format(name=name, roles=", ".join(map(role_name, roles)))
+        job = partial(set_roles, self._work.desk, name, roles, self._work.by)
+        self._work.run(job, lambda _: self._done(said), self._refused)
+
+    def _set_policy(self, key: str, value: str) -> None:
+        self._work.run(partial(set_policy, self._work.desk, key, value, self._work.by), self._policy_set, self._refused)
+
+    def _policy_set(self, changes: Changes) -> None:
+        self._work.tell(changes)
+        self._done(self.tr("The policy is changed."))
+
+    def _done(self, words: str) -> None:
+        if self.page:
+            self.page.say(words)
+        self._refresh()
+        self.look()
+
+    def _refused(self, fault: EditorError) -> None:
+        """What was ticked did not come about."""
+        if self.page:
+            self.page.say(f"{tell(fault.message)} {tell(fault.hint)}".strip())
+        self._refresh()
+
+    def _closed(self) -> None:
+        self.page = None

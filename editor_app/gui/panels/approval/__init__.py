@@ -1,0 +1,1 @@
+"""Approving a text: it is read as it will be published."""

@@ -1,0 +1,174 @@
+"""The right side of approving: who asks, what changed, what was left with a reason, and the two buttons.
+
+Signals: approved(str note, bool anyway) · changes_requested(str reason) · later() · place_activated(Span).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from editor_app.desk.articles.review import Standing
+from editor_app.desk.reports.approval_sheet import Before, Sheet
+from editor_app.domain.finding import Severity
+from editor_app.domain.message import Message
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import moment
+from editor_app.gui.base.tell import tell
+from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.approval.changes import ChangeList
+from editor_app.gui.panels.findings.open_items import ItemList
+from editor_app.text.span import Span
+
+_DIGEST = 16
+"""Characters of a SHA-256 that are shown; the tip has all."""
+
+
+class Verdict(QWidget):
+    """`against` says why this person may not approve; then only changes can be requested."""
+
+    approved = Signal(str, bool)
+    changes_requested = Signal(str)
+    later = Signal()
+    place_activated = Signal(Span)
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        standings: Sequence[Standing],
+        against: tuple[Message, ...],
+        open_comments: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sheet, self._against, self._held = sheet, against, True
+        self.changes = ChangeList()
+        self.items = ItemList(standings, sheet.body)
+        self.anyway = QCheckBox(self.tr("Approve with &comments still open"))
+        self.note = QLineEdit()
+        self.go, self.back = QPushButton(self.tr("&Approve this text")), QPushButton(self.tr("&Request changes"))
+        self.wait = QPushButton(self.tr("&Later"))
+        self._changed, self._details, self._found = QLabel(), QLabel(), QLabel()
+        self.anyway.setVisible(open_comments and not against)
+        self._needs_tick = open_comments
+        self._lay_out(standings)
+        self._connect()
+        self._allow()
+
+    def hold(self, held: bool) -> None:
+        """Approving sleeps, or is awake."""
+        self._held = held
+        self._allow()
+
+    def show_changes(self, pairs: Sequence[tuple[str, str]], before: Before | None) -> None:
+        """List what changed in the text, and in its details."""
+        self.changes.changes.show(tuple(pairs))
+        words = self.tr("%n change(s) in the text", "", len(pairs)) if pairs else self.tr("Nothing changed in the text")
+        self._changed.setText(words)
+        names = {
+            "source": self.tr("Source"),
+            "date": self.tr("Date"),
+            "embargo": self.tr("Embargo"),
+            "language": self.tr("Language"),
+        }
+        none = self.tr("none")
+        rows = [
+            self.tr("{name}: {old} → {new}").format(name=names.get(key, key), old=old or none, new=new or none)
+            for key, old, new in (before.details if before else ())
+        ]
+        self._details.setText("\n".join(rows))
+        self._details.setVisible(bool(rows))
+
+    def _lay_out(self, standings: Sequence[Standing]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(self._facts(standings))
+        for label, looks in ((self._changed, (Look.STRONG,)), (self._details, (Look.SMALL,))):
+            dress(label, *looks)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        column.addWidget(self._changed)
+        column.addWidget(self.changes, 3)
+        column.addWidget(self._details)
+        self._details.hide()
+        left = sum(one.decision is not None for one in standings)
+        self._found.setVisible(bool(standings))
+        self.items.setVisible(bool(standings))
+        self._found.setText(
+            self.tr("Findings: {left} left with a reason, {open} open").format(left=left, open=len(standings) - left)
+        )
+        dress(self._found, Look.STRONG)
+        column.addWidget(self._found)
+        column.addWidget(self.items, 2)
+        column.addWidget(self.anyway)
+        column.addLayout(self._foot())
+
+    def _facts(self, standings: Sequence[Standing]) -> QGridLayout:
+        """A row each: a tick or a warning, what it is about, what holds."""
+        sheet, grid = self._sheet, QGridLayout()
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnStretch(2, 1)
+        errors = sum(one.decision is None and one.finding.severity is Severity.ERROR for one in standings)
+        checks = self.tr("%n error(s) open", "", errors) if errors else self.tr("no open error by today’s rules")
+        rows: list[tuple[bool, str, str]] = []
+        if sheet.submitted_at:
+            words = self.tr("by {name}, {time}, round {number}")
+            words = words.format(name=sheet.submitted_by, time=moment(sheet.submitted_at), number=sheet.round)
+            rows.append((True, self.tr("Submitted"), words))
+        rows.append((not errors, self.tr("Checks"), checks))
+        if sheet.returned:
+            words = self.tr("{name}: “{reason}”").format(name=sheet.returned_by, reason=sheet.returned)
+            rows.append((True, self.tr("Sent back"), words))
+        if sheet.four_eyes and not self._against:
+            rows.insert(1, (True, self.tr("Four eyes"), self.tr("you have not written in this text")))
+        rows += [(False, self.tr("Not by you"), tell(sentence)) for sentence in self._against]
+        for row, (good, name, words) in enumerate(rows):
+            glyph, about, said = QLabel(), QLabel(name), QLabel(words)
+            drawing, role = ("approve", "settled") if good else ("warning", "warning")
+            glyph.setPixmap(icons.pixmap(drawing, role, theme.ICON, self.devicePixelRatioF()))
+            dress(about, Look.MUTED)
+            said.setWordWrap(True)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            for at, label in enumerate((glyph, about, said)):
+                grid.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _foot(self) -> QVBoxLayout:
+        sheet = self._sheet
+        digest = QLabel(
+            self.tr("SHA-256 {digest}…, revision {number}").format(digest=sheet.sha256[:_DIGEST], number=sheet.revision)
+        )
+        digest.setToolTip(sheet.sha256)
+        digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dress(digest, Look.SMALL, Look.MUTED)
+        self.note.setPlaceholderText(self.tr("Note, or what should change (needed to send it back)"))
+        self.note.setAccessibleName(self.tr("Note or reason"))
+        self.back.setIcon(icons.icon("return", "muted"))
+        dress(self.go, Look.PRIMARY)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.wait)
+        row.addWidget(self.go)
+        foot = QVBoxLayout()
+        foot.setSpacing(theme.SMALL)
+        for widget in (digest, self.note):
+            foot.addWidget(widget)
+        foot.addLayout(row)
+        return foot
+
+    def _connect(self) -> None:
+        self.note.textChanged.connect(lambda _: self._allow())
+        self.anyway.toggled.connect(lambda _: self._allow())
+        self.go.clicked.connect(lambda: self.approved.emit(self.note.text().strip(), self.anyway.isChecked()))
+        self.back.clicked.connect(lambda: self.changes_requested.emit(self.note.text().strip()))
+        self.wait.clicked.connect(self.later)
+        self.items.place_activated.connect(self.place_activated)
+
+    def _allow(self) -> None:
+        self.back.setEnabled(bool(self.note.text().strip()))
+        free = not self._held and not self._against and (self.anyway.isChecked() or not self._needs_tick)
+        self.go.setEnabled(free)
+        self.go.setToolTip("\n".join(map(tell, self._against)))

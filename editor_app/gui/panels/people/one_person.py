@@ -1,0 +1,85 @@
+"""One person: the roles, and what they allow, spelled out.
+
+Signals: roles_changed(str name, tuple[Role, ...]).
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor_app.domain.labels import PRIVILEGES
+from editor_app.domain.person import Person, Privilege, Role
+from editor_app.gui.base import icons, theme
+from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.tell import tell
+from editor_app.gui.base.theme import Look, dress
+
+
+class OnePerson(QWidget):
+    """A tick holds at once."""
+
+    roles_changed = Signal(str, tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLabel()
+        self.roles = {role: QCheckBox(role_name(role)) for role in Role}
+        self._marks = {privilege: (QLabel(), QLabel(tell(words))) for privilege, words in PRIVILEGES.items()}
+        self._hint = QLabel(self.tr("A change holds at once, also in an open window. It stands in the audit trail."))
+        self._person: Person | None = None
+        self._lay_out()
+        for role, box in self.roles.items():
+            box.clicked.connect(lambda _=False, role=role: self._change(role))
+
+    def show_person(
+        self, one: Person, allowed: Mapping[Role, frozenset[Privilege]], may_change: bool, only: bool
+    ) -> None:
+        """Show somebody; `only`: nobody else could administer the desk."""
+        self._person = one
+        self.name.setText(one.name)
+        for role, box in self.roles.items():
+            last = only and role is Role.ADMINISTRATOR and role in one.roles
+            box.setChecked(role in one.roles)
+            box.setEnabled(may_change and not last)
+            box.setToolTip(self.tr("The only administrator") if last else "")
+        may = frozenset[Privilege]().union(*(allowed.get(role, frozenset()) for role in one.roles))
+        for privilege, (glyph, words) in self._marks.items():
+            drawing, colour = ("approve", "settled") if privilege in may else ("close", "muted")
+            glyph.setPixmap(icons.pixmap(drawing, colour, theme.ICON, self.devicePixelRatioF()))
+            said = self.tr("may: {words}") if privilege in may else self.tr("may not: {words}")
+            words.setAccessibleName(said.format(words=words.text()))
+            dress(words, *(() if privilege in may else (Look.MUTED,)))
+
+    def _change(self, changed: Role) -> None:
+        """At least one role stays ticked."""
+        roles = tuple(role for role, box in self.roles.items() if box.isChecked())
+        if not roles:
+            self.roles[changed].setChecked(True)
+        elif self._person:
+            self.roles_changed.emit(self._person.name, roles)
+
+    def _lay_out(self) -> None:
+        dress(self.name, Look.TITLE)
+        dress(self._hint, Look.SMALL, Look.MUTED)
+        self._hint.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(theme.LARGE)
+        for box in self.roles.values():
+            box.setMinimumHeight(theme.TARGET)
+            row.addWidget(box)
+        row.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnStretch(1, 1)
+        for at, labels in enumerate(self._marks.values()):
+            for place, label in enumerate(labels):
+                grid.addWidget(label, at, place)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.name)
+        column.addLayout(row)
+        column.addLayout(grid)
+        column.addWidget(self._hint)

@@ -1,0 +1,103 @@
+"""The people of the desk as a table: name, roles, last step, what they have in hand.
+
+Signals: chosen(str name).
+"""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from editor_app.desk.lists.roster import Seat
+from editor_app.gui.base import theme
+from editor_app.gui.base.labels import age, role_name
+from editor_app.gui.base.models import Index
+
+
+class SeatModel(QAbstractTableModel):
+    """A tuple of seats; `by` is who looks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.seats: tuple[Seat, ...] = ()
+        self._by = ""
+        self._heads = (self.tr("Name"), self.tr("Role"), self.tr("Last step"), self.tr("In hand"))
+
+    def show(self, seats: tuple[Seat, ...], by: str) -> None:
+        """Take other seats."""
+        self.beginResetModel()
+        self.seats, self._by = seats, by
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self.seats)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Called by Qt."""
+        return 0 if parent and parent.isValid() else len(self._heads)
+
+    def headerData(self, at: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        wanted = side is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._heads[at] if wanted else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Called by Qt."""
+        seat = self.seats[index.row()]
+        one = seat.person
+        if role == Qt.ItemDataRole.FontRole and one.name == self._by:
+            return theme.font(strong=True)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        roles = ", ".join(map(role_name, one.roles)) or self.tr("none")
+        last = age(seat.last_step, datetime.now(UTC)) if seat.last_step else ""
+        name = self.tr("{name} (you)").format(name=one.name) if one.name == self._by else one.name
+        return (name, roles, last, f"{seat.in_hand:,}" if seat.in_hand else "")[index.column()]
+
+
+class PeopleList(QTableView):
+    """One row is in hand, also through a refresh."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_ = SeatModel(self)
+        self._wanted = ""
+        self.setModel(self.model_)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(self.tr("People"))
+
+    @property
+    def name(self) -> str:
+        """Who is in hand."""
+        row = self.currentIndex().row()
+        return self.model_.seats[row].person.name if 0 <= row < len(self.model_.seats) else ""
+
+    def expect(self, name: str) -> None:
+        """Take somebody in hand when they are listed."""
+        self._wanted = name
+
+    def show_seats(self, seats: tuple[Seat, ...], by: str) -> None:
+        """List them; who was in hand stays so, at first it is who looks."""
+        wanted = self._wanted or self.name or by
+        self._wanted = ""
+        self.model_.show(seats, by)
+        names = [one.person.name for one in seats]
+        if names:
+            self.setCurrentIndex(self.model_.index(names.index(wanted) if wanted in names else 0, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Called by Qt."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self.model_.seats[current.row()].person.name)

@@ -1,0 +1,97 @@
+"""Approving in the window: what is read is what is approved."""
+
+from dataclasses import replace
+
+import pytest
+
+from editor_app.desk.articles.queries import article
+from editor_app.desk.articles.write import open_draft, save
+from editor_app.desk.base.people import person
+from editor_app.desk.reports.approval_sheet import Since
+from editor_app.domain.article import Action, Status
+from editor_app.gui.flows.pages.approving import Approving
+from tests.taking import advance
+
+
+@pytest.fixture
+def opened(furnished, lay, at, settle, qtbot):
+    """The page on a text that Ed submitted, and Mia looks at."""
+    submitted = at(Status.SUBMITTED, "The mayor is here.")
+    furnished.work.sit_down(person(furnished.work.desk, "Mia"))
+    lay(submitted)
+    settle()
+    furnished.window.command("step").trigger()
+    qtbot.waitUntil(lambda: furnished.window.page is not None, timeout=30_000)
+    return submitted, furnished
+
+
+def page_of(workspace):
+    return workspace.window.findChild(Approving).page
+
+
+def change(desk, submitted, body):
+    advance(desk, submitted, Action.RETRACT, "Ed")
+    draft = open_draft(desk, submitted).draft
+    save(desk, draft.with_manuscript(replace(draft.manuscript, body=body)), "Ed")
+    advance(desk, submitted, Action.SUBMIT, "Ed", reason="Fine.")
+
+
+def test_the_shown_text_is_approved_with_the_note(opened, qtbot):
+    submitted, workspace = opened
+    page = page_of(workspace)
+    assert not page.verdict.go.isEnabled(), "the key that opened the page approves nothing"
+    qtbot.waitUntil(page.verdict.go.isEnabled, timeout=30_000)
+    page.verdict.note.setText("read twice")
+    page.verdict.go.click()
+    qtbot.waitUntil(lambda: article(workspace.work.desk, submitted).status is Status.APPROVED, timeout=30_000)
+    assert workspace.window.page is None
+
+
+def test_it_is_sent_back_with_a_reason(opened, qtbot):
+    submitted, workspace = opened
+    page_of(workspace).verdict.note.setText("Which mayor?")
+    page_of(workspace).verdict.back.click()
+    desk = workspace.work.desk
+    qtbot.waitUntil(lambda: article(desk, submitted).status is Status.CHANGES_REQUESTED, timeout=30_000)
+
+
+def test_a_text_that_was_changed_under_the_page_is_shown_again_and_not_approved(opened, settle, qtbot):
+    submitted, workspace = opened
+    desk, page = workspace.work.desk, page_of(workspace)
+    change(desk, submitted, "The mayor is gone.")
+    qtbot.waitUntil(page.verdict.go.isEnabled, timeout=30_000)
+    page.verdict.go.click()
+    qtbot.waitUntil(lambda: page_of(workspace) not in (None, page), timeout=30_000)
+    again = page_of(workspace)
+    assert article(desk, submitted).status is Status.SUBMITTED
+    assert again.before.since is Since.READING
+    qtbot.waitUntil(lambda: bool(again.rendered.stops), timeout=30_000)
+    assert workspace.page.body == "The mayor is gone."
+    qtbot.waitUntil(again.verdict.go.isEnabled, timeout=30_000)
+    again.verdict.go.click()
+    qtbot.waitUntil(lambda: article(desk, submitted).status is Status.APPROVED, timeout=30_000)
+
+
+def test_the_page_goes_when_somebody_takes_the_text_back(opened, settle, qtbot):
+    submitted, workspace = opened
+    workspace.work.tell(advance(workspace.work.desk, submitted, Action.RETRACT, "Ed"))
+    qtbot.waitUntil(lambda: workspace.window.page is None, timeout=30_000)
+
+
+def test_other_panes_and_later_leave_the_page(opened, qtbot):
+    _, workspace = opened
+    assert workspace.window.sides.isHidden()
+    page_of(workspace).verdict.wait.click()
+    assert workspace.window.page is None
+    assert not workspace.window.sides.isHidden()
+    assert workspace.page.hasFocus() or not workspace.window.isActiveWindow()
+
+
+def test_who_wrote_it_reads_it_and_why_it_cannot_be_approved(furnished, lay, at, settle, qtbot):
+    lay(at(Status.SUBMITTED, "The mayor is here."))
+    furnished.state.action_asked.emit(Action.APPROVE, "", "", False)
+    qtbot.waitUntil(lambda: furnished.window.page is not None, timeout=30_000)
+    verdict = page_of(furnished).verdict
+    verdict.hold(False)
+    assert not verdict.go.isEnabled()
+    assert verdict.go.toolTip()

@@ -1,0 +1,56 @@
+"""People in the window: roles change, and a change reaches whoever sits there."""
+
+from editor_app.desk.base.people import everyone, person, policy, set_roles
+from editor_app.domain.person import Role
+from editor_app.gui.flows.pages.people import People
+
+
+def sit(workspace, name, settle):
+    workspace.work.sit_down(person(workspace.work.desk, name))
+    settle()
+    people = workspace.window.findChild(People)
+    workspace.window.command("people").trigger()
+    settle()
+    return people.page
+
+
+def roles(desk, name):
+    return next(one.roles for one in everyone(desk) if one.name == name)
+
+
+def test_an_administrator_makes_a_manager_and_adds_a_person(furnished, settle, qtbot):
+    desk = furnished.work.desk
+    page = sit(furnished, "Ada", settle)
+    page.people.expect("Ed")
+    page.show_roster(page._roster, "Ada", True)
+    page.one.roles[Role.MANAGER].click()
+    qtbot.waitUntil(lambda: roles(desk, "Ed") == (Role.EDITOR, Role.MANAGER))
+    page.person_added.emit("Bo Lee")
+    qtbot.waitUntil(lambda: "Bo Lee" in [one.name for one in everyone(desk)])
+    page.policy_changed.emit("approve_own", "yes")
+    qtbot.waitUntil(lambda: policy(desk, "approve_own") == "yes")
+
+
+def test_what_is_refused_is_said_and_not_ticked(furnished, settle, qtbot):
+    page = sit(furnished, "Ada", settle)
+    page.person_added.emit("Аda")  # with a Cyrillic letter
+    qtbot.waitUntil(lambda: "looks like" in page.said.text())
+
+
+def test_a_change_of_role_reaches_the_window(furnished, settle, qtbot):
+    desk, people = furnished.work.desk, furnished.window.findChild(People)
+    furnished.work.sit_down(person(desk, "Ed"))
+    settle()
+    set_roles(desk, "Ed", (Role.EDITOR, Role.MANAGER), "Ada")
+    with qtbot.waitSignal(furnished.work.person_changed) as changed:
+        people.look()
+    assert changed.args[0].roles == (Role.EDITOR, Role.MANAGER)
+    assert "manager" in furnished.window.status.said.text()
+
+
+def test_an_editor_sees_the_page_and_changes_nothing(furnished, settle):
+    page = sit(furnished, "Ed", settle)
+    assert not page.name.isEnabled()
+    furnished.window.close_page()
+    assert furnished.window.page is None
+    assert furnished.window.findChild(People).page is None

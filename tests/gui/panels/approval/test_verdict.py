@@ -1,0 +1,61 @@
+"""What must be so that a text can be approved from here."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from editor_app.desk.reports.approval_sheet import Before, Sheet, Since
+from editor_app.domain.message import verbatim
+from editor_app.gui.panels.approval.verdict import Verdict
+
+SHEET = Sheet(
+    "Locks", 3, "d", "5" * 64, "<p>Locks</p>", "Locks", (), "Ed", datetime(2026, 3, 1, tzinfo=UTC), 2, "Why?", "Mia"
+)
+
+
+@pytest.fixture
+def verdict(qtbot, standings):
+    def make(against=(), commented=False):
+        made = Verdict(SHEET, standings, against, commented)
+        qtbot.addWidget(made)
+        made.hold(False)
+        return made
+
+    return make
+
+
+def test_approving_sleeps_and_wakes(verdict):
+    made = verdict()
+    made.hold(True)
+    assert not made.go.isEnabled()
+    made.hold(False)
+    assert made.go.isEnabled()
+
+
+def test_who_may_not_reads_why_and_can_still_send_it_back(verdict, qtbot):
+    made = verdict((verbatim("You edited this text."),))
+    assert not made.go.isEnabled()
+    assert made.go.toolTip() == "You edited this text."
+    assert not made.back.isEnabled()
+    made.note.setText(" Which lock? ")
+    with qtbot.waitSignal(made.changes_requested) as asked:
+        made.back.click()
+    assert asked.args == ["Which lock?"]
+
+
+def test_open_comments_want_a_tick(verdict, qtbot):
+    made = verdict((), True)
+    assert not made.go.isEnabled()
+    made.anyway.setChecked(True)
+    with qtbot.waitSignal(made.approved) as said:
+        made.go.click()
+    assert said.args == ["", True]
+
+
+def test_changes_of_text_and_details_are_told(verdict):
+    made = verdict()
+    made.show_changes([("a", "b")], Before(Since.ROUND, 1, "", (("date", "", "2026-03-01"),)))
+    assert made.changes.changes.rowCount() == 1
+    assert made._details.text() == "Date: none → 2026-03-01"
+    made.show_changes([], None)
+    assert made._changed.text() == "Nothing changed in the text"

@@ -1,0 +1,27 @@
+"""The table of people."""
+
+from datetime import UTC, datetime
+
+from editor_app.desk.lists.roster import Seat
+from editor_app.domain.person import Person, Role
+from editor_app.gui.panels.people.people_list import PeopleList
+
+SEATS = tuple(Seat(Person(name, (Role.EDITOR,), frozenset()), 2, datetime.now(UTC)) for name in ("Ada", "Ed"))
+
+
+def test_a_row_says_name_role_last_step_and_what_is_in_hand(qtbot):
+    made = PeopleList()
+    qtbot.addWidget(made)
+    made.show_seats(SEATS, "Ed")
+    assert [made.model_.index(0, column).data() for column in range(4)] == ["Ada", "editor", "now", "2"]
+    assert made.name == "Ed"
+
+
+def test_who_is_in_hand_stays_so(qtbot):
+    made = PeopleList()
+    qtbot.addWidget(made)
+    made.show_seats(SEATS, "Ed")
+    made.setCurrentIndex(made.model_.index(0, 0))
+    made.show_seats((Seat(Person("Aaron", (), frozenset())), *SEATS), "Ed")
+    assert made.name == "Ada"
+    assert made.model_.index(0, 1).data() == "none"
