@@ -204,9 +204,11 @@ def submit(app: QApplication, workspace: Workspace) -> QWidget:
 
 
 def approve(app: QApplication, workspace: Workspace) -> QWidget:
-    """The sheet of approval."""
+    """The page of approval."""
     first_of(app, workspace, View.WAITING)
-    return dialog(app, workspace, "step")
+    workspace.window.command("step").trigger()
+    until(app, lambda: workspace.window.page is not None)
+    return workspace.window
 
 
 def export(app: QApplication, workspace: Workspace) -> QWidget:

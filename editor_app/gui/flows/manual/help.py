@@ -11,7 +11,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs import about, approve, archived, boilerplate, encoding, export, fix_everywhere, submit
+from editor_app.gui.dialogs import about, archived, boilerplate, encoding, export, fix_everywhere, submit
 from editor_app.gui.dialogs.lists import exceptions, house, house_import, ledger, term, term_history
 from editor_app.gui.dialogs.manual.pages import START, manual
 from editor_app.gui.dialogs.manual.window import HelpWindow
@@ -23,12 +23,14 @@ from editor_app.gui.editor.find_bar import FindBar
 from editor_app.gui.editor.page import Page
 from editor_app.gui.flows.manual.named import words
 from editor_app.gui.flows.printing import PrintPreview
+from editor_app.gui.panels.approval.page import ApprovalPage
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.panels.history.details import DetailsPanel
 from editor_app.gui.panels.history.pane import HistoryPanel
 from editor_app.gui.panels.history.preview import PreviewPanel
 from editor_app.gui.panels.names.pane import NamesPanel
+from editor_app.gui.panels.people.page import PeoplePage
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.welcome import Welcome
 from editor_app.gui.panels.repeats.archive import ArchivePanel
@@ -46,7 +48,8 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (PreferencesDialog, "settings"),
     (export.ExportDialog, "export"),
     (PrintPreview, "export#print"),
-    (approve.ApproveDialog, "approve"),
+    (ApprovalPage, "approve"),
+    (PeoplePage, "team#roles"),
     (submit.SubmitDialog, "submit"),
     (fix_everywhere.FixEverywhereDialog, "review#everywhere"),
     (boilerplate.BoilerplateDialog, "import#leftovers"),
