@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import SIGNAL
 from pytestqt.qtbot import QtBot
 
@@ -81,10 +80,17 @@ def test_places_and_edits_of_the_panels_below_reach_the_text(
     assert focused and workspace.window.panes.context.isAncestorOf(focused)
 
 
-@pytest.mark.parametrize("status", [Status.IN_REVIEW, Status.SUBMITTED])
-def test_the_button_of_the_step_is_the_command(
-    qtbot: QtBot, lay: Callable[[str], Workspace], at: Callable[..., str], status: Status
+def test_the_button_of_a_step_that_one_may_not_take_is_grey_and_says_why(
+    lay: Callable[[str], Workspace], at: Callable[..., str]
 ) -> None:
-    workspace = lay(at(status))
+    workspace = lay(at(Status.SUBMITTED))
+    assert not workspace.step.isEnabled()
+    assert "not allowed to approve" in workspace.step.toolTip()
+
+
+def test_the_button_of_the_step_is_the_command(
+    qtbot: QtBot, lay: Callable[[str], Workspace], at: Callable[..., str]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
     with qtbot.waitSignal(workspace.window.command("step").triggered):
         workspace.step.click()
