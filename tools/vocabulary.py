@@ -158,6 +158,34 @@ def foreign() -> Iterable[str]:
         yield from (word for word in words if word.isalpha() and len(word) > 1 and word not in english)
 
 
+def chinese_scripts() -> Iterable[str]:
+    """Each character that the other script writes otherwise, and how: the first of the ways that OpenCC gives.
+
+    `traditional` and `simplified` are characters of one script alone; `either` stands in both and is simplified so.
+    """
+    import opencc
+
+    folder = Path(opencc.__file__).parent / "dictionary"
+    read = [(folder / name).read_text("utf-8").splitlines() for name in ("TSCharacters.txt", "STCharacters.txt")]
+    simple, full = ({row.split("\t")[0]: row.split("\t")[1].split() for row in rows if "\t" in row} for rows in read)
+    for sign, others in simple.items():
+        if len(sign) == len(others[0]) == 1 and others[0] != sign:
+            yield f"{sign}\t{'either' if sign in others or sign in full else 'traditional'}\t{others[0]}"
+    for sign, others in full.items():
+        if len(sign) == len(others[0]) == 1 and sign not in others and sign not in simple:
+            yield f"{sign}\tsimplified\t{others[0]}"
+
+
+def chinese_words() -> Iterable[str]:
+    """The commonest words of two to four Chinese characters."""
+    from wordfreq import get_frequency_list
+
+    ranked = (word for words in get_frequency_list("zh", "large") for word in words)
+    found = (word for word in ranked if 2 <= len(word) <= 4 and all("一" <= sign <= "鿿" for sign in word))
+    return list(found)[:CHINESE_WORDS]
+
+
+CHINESE_WORDS = 60_000
 CLOSED = ("pronouns.txt", "determiners.txt", "auxiliaries.txt", "prepositions.txt", "conjunctions.txt")
 
 MADE = {
@@ -197,6 +225,22 @@ MADE = {
         "CC BY-SA 4.0",
         "wordfreq",
         foreign,
+    ),
+    "chinese/scripts.tsv": Made(
+        "Chinese characters that the other script writes otherwise: the character, the script that alone has it, and"
+        " how the other writes it.",
+        "TSCharacters.txt and STCharacters.txt of OpenCC by BYVoid",
+        "Apache-2.0",
+        "opencc-python-reimplemented",
+        chinese_scripts,
+    ),
+    "chinese/words.txt": Made(
+        "The 60,000 commonest Chinese words of two to four characters, simplified.",
+        "wordfreq 3.1 by Robyn Speer, from Wikipedia, subtitles, news, the web and Twitter up to 2021; its words of"
+        " Chinese are cut by jieba",
+        "CC BY-SA 4.0",
+        "wordfreq",
+        chinese_words,
     ),
     "words/giving.txt": Made(
         "Forms of verbs that take a receiver, as in “gave her a card”; who is then named again after “to” is named"

@@ -40,6 +40,7 @@ class About(Enum):
     REPETITION = "repetition"
     TYPOGRAPHY = "typography"
     RESIDUE = "residue"
+    GRAMMAR = "grammar"
     SPELLING = "spelling"
     OTHER = "other"
 

@@ -45,6 +45,7 @@ ABOUT = {
     About.REPETITION: say("Repeated words"),
     About.TYPOGRAPHY: say("Typography"),
     About.RESIDUE: say("Left behind"),
+    About.GRAMMAR: say("Grammar"),
     About.SPELLING: say("Spelling"),
     About.OTHER: say("Other"),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import times
 from editor_app.checks.questions.ranges import backwards
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -19,5 +20,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    about=About.DATES, name="range", title=say("End before the beginning"), severity=Severity.ERROR, check=check
+    about=About.DATES,
+    name="range",
+    title=say("End before the beginning"),
+    severity=Severity.ERROR,
+    check=check,
+    chinese=times.backwards,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from editor_app.checks.chinese import repeated
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
@@ -137,4 +138,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     mechanical=True,
+    chinese=repeated.repeated,
 )

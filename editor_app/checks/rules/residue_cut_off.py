@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import residue
 from editor_app.checks.knowledge.page_residue import broken_off, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -29,4 +30,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
 
 
-RULE = Rule(about=About.RESIDUE, name="cut-off", title=say("Sentence cut off"), severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.RESIDUE,
+    name="cut-off",
+    title=say("Sentence cut off"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=residue.cut_off,
+)

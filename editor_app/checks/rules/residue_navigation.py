@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import residue
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
@@ -76,5 +77,6 @@ RULE = Rule(
     title=say("Menu or button of a page"),
     severity=Severity.WARNING,
     check=check,
+    chinese=residue.lines,
     in_links=True,
 )

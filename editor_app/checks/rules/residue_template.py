@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from editor_app.checks.chinese import residue
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
@@ -113,5 +114,10 @@ def _guesses(text: Text) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    about=About.RESIDUE, name="template", title=say("Placeholder not filled in"), severity=Severity.WARNING, check=check
+    about=About.RESIDUE,
+    name="template",
+    title=say("Placeholder not filled in"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=residue.placeholders,
 )

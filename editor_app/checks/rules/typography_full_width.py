@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import marks
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -44,4 +45,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     mechanical=True,
+    chinese=marks.full_width,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import marks
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
@@ -60,4 +61,5 @@ RULE = Rule(
     title=say("Mixed quotation marks"),
     severity=Severity.INFO,
     check=check,
+    chinese=marks.quotes,
 )

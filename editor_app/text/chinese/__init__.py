@@ -1,6 +1,6 @@
-"""What a Chinese text says: its figures and days. Its lists are read when a Chinese text first asks."""
+"""What a Chinese text says: its figures and times. Its lists are read when a Chinese text first asks."""
 
-from editor_app.text.chinese.dates import days
+from editor_app.text.chinese.dates import When, days, whens
 from editor_app.text.chinese.numbers import Figure, Kind, figures
 
-__all__ = ("Figure", "Kind", "days", "figures")
+__all__ = ("Figure", "Kind", "When", "days", "figures", "whens")

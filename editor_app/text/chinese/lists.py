@@ -13,12 +13,19 @@ HEDGES = "hedges.tsv"
 NUMBER_PHRASES = "number_phrases.tsv"
 TIMES = "times.tsv"
 CUES = "cues.tsv"
+SCRIPTS = "scripts.tsv"
+MISSPELT = "misspelt.tsv"
+CONFUSED = "confused.tsv"
+SURNAMES = "surnames.tsv"
+WORDS = "words.txt"
 
-TABLES: Mapping[str, int] = MappingProxyType({UNITS: 3, HEDGES: 3, NUMBER_PHRASES: 2, TIMES: 3})
+TABLES: Mapping[str, int] = MappingProxyType(
+    {UNITS: 3, HEDGES: 3, NUMBER_PHRASES: 2, TIMES: 3, SCRIPTS: 3, MISSPELT: 3, SURNAMES: 2}
+)
 """Files with rows: how many cells each has. The first cell holds the forms of one thing, separated by commas."""
 
 
-FILES = (*TABLES, CUES)
+FILES = (*TABLES, CUES, CONFUSED, WORDS)
 
 
 @cache
@@ -30,6 +37,21 @@ def table(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def patterns(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The patterns of a list, each with what it says of them. Raises ResourceError."""
+    return tuple((re.compile(pattern), said) for pattern, said, *_ in _rows(name))
+
+
+@cache
+def words() -> frozenset[str]:
+    """The commonest words, in simplified characters. Raises ResourceError."""
+    try:
+        return frozenset(_file(WORDS).entries())
+    except Malformed as fault:
+        raise ResourceError(fault.name, fault.line) from fault
+
+
+@cache
 def one_of(name: str) -> str:
     """A pattern for any of the cues of a name, the longest first. Raises ResourceError."""
     cues = {said: parted(words) for said, words in _rows(CUES)}
@@ -37,7 +59,12 @@ def one_of(name: str) -> str:
 
 
 def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    cells = TABLES.get(name)
     try:
-        return WordList(name, read_text(f"chinese/{name}")).rows(*(TABLES.get(name, 2),) * 2)
+        return _file(name).rows(cells or 2, cells or 3)
     except Malformed as fault:
         raise ResourceError(fault.name, fault.line) from fault
+
+
+def _file(name: str) -> WordList:
+    return WordList(name, read_text(f"chinese/{name}"))

@@ -41,8 +41,11 @@ def test_a_table_that_is_damaged_is_named(name: str, tmp_path: Path, monkeypatch
     monkeypatch.setattr(resources, "resources_folder", lambda: tmp_path)
     lists.table.cache_clear()
     lists.one_of.cache_clear()
+    lists.words.cache_clear()
+    lists.patterns.cache_clear()
+    others = {lists.CUES: lambda: lists.one_of("in all"), lists.WORDS: lists.words}
     with pytest.raises(ResourceError) as refused:
-        lists.table(name) if name in lists.TABLES else lists.one_of("in all")
+        lists.table(name) if name in lists.TABLES else others.get(name, lambda: lists.patterns(name))()
     assert refused.value.name == name
 
 

@@ -1,0 +1,20 @@
+"""A blank between two Chinese characters of a sentence."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.chinese import marks
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit for each in a text that is Chinese throughout; none in another."""
+    if text.is_chinese:
+        yield from marks.blanks(text, ref)
+
+
+RULE = Rule(
+    about=About.TYPOGRAPHY, name="blank", title=say("Blank between characters"), severity=Severity.WARNING, check=check
+)
