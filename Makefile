@@ -3,7 +3,7 @@ PY ?= python3
 BIN := .venv/bin
 SHELL := /bin/sh
 
-.PHONY: run test check bench quality mutants package screenshots clean
+.PHONY: run test check bench quality mutants package manual screenshots clean
 
 run: .venv/.ready
 	@sh tools/system.sh run
@@ -32,6 +32,9 @@ mutants: .venv/.ready-dev
 package: .venv/.ready-dev
 	@sh tools/system.sh package
 	sh packaging/build.sh
+
+manual: .venv/.ready-dev
+	@$(BIN)/python -m tools.manual
 
 screenshots: .venv/.ready-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py docs

@@ -1748,6 +1748,13 @@
     </message>
 </context>
 <context>
+    <name>GoalList</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Line numbers and marks</source>
@@ -1792,10 +1799,6 @@
     <message>
         <source>Search the manual</source>
         <translation>在手册中查找</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3805,18 @@
     <message>
         <source>The text has just changed. The checks are reading it again.</source>
         <translation>文本刚刚改动，正在重新检查。</translation>
+    </message>
+    <message>
+        <source>{state}, revision {number}, printed {when}</source>
+        <translation>{state}，第 {number} 版，{when} 打印</translation>
+    </message>
+    <message>
+        <source>{state}, revision {number} with unsaved changes, printed {when}</source>
+        <translation>{state}，第 {number} 版，含未保存的改动，{when} 打印</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未批准</translation>
     </message>
     <message>
         <source>Folder for the copy</source>

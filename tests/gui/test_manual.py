@@ -2,7 +2,10 @@
 what it must name is named, in both languages alike.
 """
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
@@ -289,3 +292,21 @@ def test_every_dialog_has_a_page() -> None:
     told = tuple(kind for kind, _ in WHERE)
     alone = [kind for kind in BaseDialog.__subclasses__() if not issubclass(kind, told)]
     assert [kind.__name__ for kind in alone if kind.__module__.startswith("editor_app.")] == []
+
+
+def test_the_same_pages_are_built_for_a_browser_and_load_nothing_from_elsewhere(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "PYTHONPATH": str(FOLDER.parents[1]), "QT_QPA_PLATFORM": "offscreen"}
+    built = subprocess.run(
+        [sys.executable, "-m", "tools.manual", str(tmp_path)],
+        cwd=FOLDER.parents[1],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+    )
+    assert built.returncode == 0, built.stderr
+    for language in LANGUAGES:
+        made = {path.stem: path.read_text(encoding="utf-8") for path in (tmp_path / language).glob("*.html")}
+        assert made.keys() == set(names(language)) | {"404"}
+        assert '<h3 id="repetition.word">' in made["checks"] and "<kbd>F8</kbd>" in made["keys"]
+        assert not any(re.search(r"<(script|img|link)[^>]*(src|href)=.https?:", text) for text in made.values())
+        assert (tmp_path / language / "pictures" / "window.png").is_file()

@@ -1,9 +1,10 @@
 """Paper, and the copy for those who review with Word: what leaves the desk without being an export."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.desk.exports.review_copy import write_review_copy
 from editor_app.desk.reports.text_views import paper
+from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.base.labels import moment, status_name
 from editor_app.gui.base.tell import spoken
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.session.decisions import Decisions
@@ -28,7 +31,10 @@ from editor_app.gui.shell.window import Window
 _FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"]
 _SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0
 """Margins in points, as those of an exported PDF; and how far from the edge the number of a page stands."""
-_SOFT = "#5c6470"
+_SOFT, _MARKED = "#5c6470", "#ececec"
+_MARK = 64.0
+"""Points of the words behind a text."""
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 # In pixels, at 96 to the inch also on paper; Qt has no margins in points.
 _STYLE = """
 body { color: #1c1f24; } a { color: #0b4f9e; text-decoration: none; }
@@ -48,11 +54,20 @@ td.quote { padding: 0; } td.quote p { font-size: 10.5pt; font-style: italic; }
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What every page says of its text: a line at its head, and `mark` behind the words of what may not go out."""
+
+    line: str = ""
+    mark: str = ""
+
+
 class Paper(QTextDocument):
     """A text for the printer. Nothing is loaded for it, whatever it names."""
 
-    def __init__(self, html: str, parent: QWidget | None = None) -> None:
+    def __init__(self, html: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.standing = standing
         font = QFont()
         font.setFamilies(_FAMILIES)
         font.setPointSizeF(10.5)
@@ -73,6 +88,7 @@ class Paper(QTextDocument):
             if number > first:
                 printer.newPage()
             page = QRectF(0, (number - 1) * area.height(), area.width(), area.height())
+            self._stand(painter, area.size(), points)
             painter.save()
             painter.translate(0, -page.top())
             painter.setClipRect(page)
@@ -82,15 +98,32 @@ class Paper(QTextDocument):
             painter.restore()
             if self.pageCount() > 1:
                 foot = QRectF(0, area.height() + (_BOTTOM - _NUMBER - 12) * points, area.width(), 12 * points)
-                self._number(painter, foot, f"{number} / {self.pageCount()}")
+                self._small(painter, foot, f"{number} / {self.pageCount()}")
         painter.end()
 
-    def _number(self, painter: QPainter, place: QRectF, words: str) -> None:
+    def _stand(self, painter: QPainter, size: QSizeF, points: float) -> None:
+        """How the text stands, above it and behind it."""
+        head = QRectF(0, -(_TOP - _NUMBER + 12) * points, size.width(), 12 * points)
+        self._small(painter, head, self.standing.line)
+        font = QFont(self.defaultFont())
+        font.setPointSizeF(_MARK)
+        font.setWeight(QFont.Weight.Bold)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(_MARKED))
+        painter.translate(size.width() / 2, size.height() / 2)
+        painter.rotate(-52)
+        painter.drawText(
+            QRectF(-size.height(), -size.height(), 2 * size.height(), 2 * size.height()), _CENTRE, self.standing.mark
+        )
+        painter.restore()
+
+    def _small(self, painter: QPainter, place: QRectF, words: str) -> None:
         font = QFont(self.defaultFont())
         font.setPointSizeF(8)
         painter.setFont(font)
         painter.setPen(QColor(_SOFT))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(place, _CENTRE, words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
         """Called by Qt when the HTML refers to something outside it: nothing is loaded."""
@@ -100,7 +133,7 @@ class Paper(QTextDocument):
 class PrintPreview(QPrintPreviewDialog):
     """The pages as they will be, with the printers of the machine."""
 
-    def __init__(self, html: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, html: str, title: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
         self.device = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.device.setDocName(title)
         self.device.setPageLayout(
@@ -114,7 +147,7 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(self.device, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.paper = Paper(html, self)
+        self.paper = Paper(html, standing, self)
         self.paintRequested.connect(self.paper.print_pages)
 
 
@@ -127,8 +160,24 @@ def connect_printing(window: Window, work: Work, live: Live, decisions: Decision
 def print_text(window: QWidget, work: Work, live: Live) -> None:
     """A preview of the text on the screen; the pages are written off the window's thread."""
     if draft := live.draft:
-        title = draft.manuscript.title
-        work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, window).open())
+        title, how = draft.manuscript.title, standing(work)
+        work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, how, window).open())
+
+
+def standing(work: Work) -> Standing:
+    """How the text on the screen stands. What was changed since it was approved is not approved."""
+    article = work.article
+    if article is None:
+        return Standing()
+    line = QCoreApplication.translate("Window", "{state}, revision {number}, printed {when}")
+    if work.unsaved:
+        line = QCoreApplication.translate("Window", "{state}, revision {number} with unsaved changes, printed {when}")
+    now = moment(work.desk.clock())
+    said = line.format(state=status_name(article.status), number=article.head, when=now)
+    if article.status is Status.WITHDRAWN:
+        return Standing(said, status_name(article.status))
+    approved = article.status is Status.APPROVED and article.approved == article.head and not work.unsaved
+    return Standing(said, "" if approved else QCoreApplication.translate("Window", "Not approved"))
 
 
 def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decisions, bus: Bus) -> None:

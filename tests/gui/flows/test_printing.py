@@ -1,6 +1,7 @@
 """The text on the screen on paper, and as a copy for Word, in the real window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,15 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.reports.text_views import paper
+from editor_app.domain.article import Article, Status
 from editor_app.gui.editor.live import Freshness
-from editor_app.gui.flows.printing import Paper, PrintPreview
+from editor_app.gui.flows.printing import Paper, PrintPreview, Standing, standing
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.program import Program
+from editor_app.gui.session.work import Work
 from editor_app.text.manuscript import Manuscript, Markup
 
+PLAIN = Standing()
 TEXT = (
     "---\ntitle: Locks open\nsource: Canal office\ndate: 2026-03-02\n---\n\n## Costs\n"
     "\nThe lock is is open.\n\n中文段落。\n"
@@ -58,9 +62,9 @@ def test_print_shows_the_pages_first(workspace: Workspace, qtbot: QtBot, tmp_pat
     shown.close()
 
 
-def printed(qtbot: QtBot, path: Path, body: str, *pages: int) -> list[str]:
+def printed(qtbot: QtBot, path: Path, body: str, *pages: int, standing: Standing = PLAIN) -> list[str]:
     """The letters of each page of a text that is printed to a file."""
-    shown = PrintPreview(paper(Manuscript("Locks", body, Markup.MARKDOWN)), "Locks")
+    shown = PrintPreview(paper(Manuscript("Locks", body, Markup.MARKDOWN)), "Locks", standing)
     qtbot.addWidget(shown)
     shown.device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     shown.device.setOutputFileName(str(path))
@@ -78,6 +82,35 @@ def test_pages_have_numbers_and_some_can_be_chosen(qtbot: QtBot, tmp_path: Path)
     assert all(f"Paragraph{number}." in "".join(pages) for number in range(30))
     assert printed(qtbot, tmp_path / "two.pdf", body, 2, 2) == [pages[1]]
     assert "1/1" not in printed(qtbot, tmp_path / "one.pdf", "Short.")[0]
+
+
+def test_every_page_says_how_its_text_stands_and_what_is_not_approved_is_marked(qtbot: QtBot, tmp_path: Path) -> None:
+    body = "\n\n".join("many words " * 60 for _ in range(20))
+    pages = printed(qtbot, tmp_path / "marked.pdf", body, standing=Standing("In review, revision 3", "Not approved"))
+    assert len(pages) > 1
+    assert all("Inreview,revision3" in page and "Notapproved" in page for page in pages)
+    plain = printed(qtbot, tmp_path / "plain.pdf", body, standing=Standing("Approved, revision 3"))
+    assert all("Approved,revision3" in page and "Notapproved" not in page for page in plain)
+
+
+def test_only_the_text_that_was_approved_has_no_mark(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    work, article = workspace.work, workspace.work.article
+    assert article
+    assert standing(work).mark == "Not approved"
+    assert standing(work).line.startswith("In review, revision 1, printed ")
+    stands = article
+
+    def now(_: Work) -> Article:
+        return stands
+
+    monkeypatch.setattr(Work, "article", property(now))
+    stands = replace(article, status=Status.APPROVED, approved=article.head)
+    assert standing(work).mark == "" and standing(work).line.startswith("Approved, revision 1, printed ")
+    workspace.page.insertPlainText("More. ")
+    assert work.unsaved
+    assert standing(work).mark == "Not approved" and "revision 1 with unsaved changes" in standing(work).line
+    stands = replace(article, status=Status.WITHDRAWN)
+    assert standing(work).mark == "Withdrawn"
 
 
 def test_tables_and_quotations_have_their_lines(qtbot: QtBot) -> None:

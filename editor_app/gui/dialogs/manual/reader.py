@@ -18,6 +18,7 @@ h1 { font-size: 19pt; font-weight: 600; margin: 4px 0 12px 0; }
 h2 { font-size: 14pt; font-weight: 600; margin: 26px 0 8px 0; }
 h3 { font-size: 11pt; font-weight: 600; margin: 18px 0 4px 0; }
 p, li { line-height: 128%; margin: 0 0 8px 0; } li { margin-bottom: 5px; }
+p.picture { line-height: 100%; margin: 4px 0 14px 0; }
 a { color: $accent; text-decoration: none; }
 kbd, code { background-color: $hover; } kbd { font-weight: 600; } pre { background-color: $hover; margin: 0 0 10px 0; }
 table { margin: 4px 0 12px 0; } th { text-align: left; font-weight: 600; color: $muted; }

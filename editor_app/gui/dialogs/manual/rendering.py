@@ -43,7 +43,9 @@ def sections(page: Page) -> tuple[Section, ...]:
 
 
 class _Boxes(Extension):
-    """Qt can paint a ground behind a table, but not behind several paragraphs: advice and code become tables."""
+    """Qt can paint a ground behind a table, but not behind several paragraphs: advice becomes a table. And it makes a
+    line with a picture higher by as much as a line of text is, so pictures have a class of their own.
+    """
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Called by Markdown."""
@@ -54,6 +56,8 @@ class _Boxer(Treeprocessor):
     def run(self, root: Element) -> None:
         """Called by Markdown."""
         for parent in list(root.iter()):
+            if parent.tag == "p" and parent.find("img") is not None:
+                parent.set("class", "picture")
             for place, child in enumerate(list(parent)):
                 if child.tag == "div" and "admonition" in child.get("class", ""):
                     parent[place] = _box(child)

@@ -6,13 +6,13 @@ It is a window of its own, so that it can stay open beside a dialog and the text
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.icons import icon
-from editor_app.gui.base.models import Index
+from editor_app.gui.dialogs.manual.contents import GOAL, Goal, GoalList
 from editor_app.gui.dialogs.manual.pages import START, Manual
 from editor_app.gui.dialogs.manual.reader import Reader
 from editor_app.gui.dialogs.manual.rendering import Section, sections
@@ -21,17 +21,6 @@ from editor_app.gui.dialogs.manual.search import find
 _SIZE = QSize(980, 720)
 _LIST = 260
 """Pixels that the contents take at first."""
-_GOAL = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """Where a row of the list leads."""
-
-    page: str
-    anchor: str
-    label: str
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +30,6 @@ class _Visit:
     page: str
     anchor: str
     scrolled: int = 0
-
-
-class GoalModel(QAbstractListModel):
-    """The contents, or what was found."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.goals: tuple[Goal, ...] = ()
-
-    def show_goals(self, goals: tuple[Goal, ...]) -> None:
-        """Show others."""
-        self.beginResetModel()
-        self.goals = goals
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.goals)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        goal = self.goals[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{goal.label}\n{goal.words}" if goal.words else goal.label
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return goal.words or None
-        return goal if role == _GOAL else None
 
 
 class HelpWindow(QWidget):
@@ -82,9 +44,9 @@ class HelpWindow(QWidget):
         self._past: list[_Visit] = []
         self._future: list[_Visit] = []
         self.here = _Visit("", "")
-        self.reader, self.search, self.list = Reader(manual), QLineEdit(), QListView()
+        self.reader, self.search, self.list = Reader(manual), QLineEdit(), GoalList()
         self.back, self.forward = QToolButton(), QToolButton()
-        self.goals = GoalModel(self)
+        self.goals = self.list.goals
         self._lay_out()
         self._connect()
         self._seek("")
@@ -153,7 +115,7 @@ class HelpWindow(QWidget):
         self.list.setCurrentIndex(self.goals.index(rows[0]) if rows else QModelIndex())
 
     def _choose(self, index: QModelIndex) -> None:
-        goal = index.data(_GOAL)
+        goal = index.data(GOAL)
         if isinstance(goal, Goal):
             self.go_to(goal.page, goal.anchor)
 
@@ -210,9 +172,6 @@ class HelpWindow(QWidget):
         self.search.setAccessibleName(self.tr("Search the manual"))
         self.search.setClearButtonEnabled(True)
         top.addWidget(self.search, 1)
-        self.list.setModel(self.goals)
-        self.list.setAccessibleName(self.tr("Contents"))
-        self.list.setWordWrap(True)
         split.addWidget(self.list)
         split.addWidget(self.reader)
         split.setSizes([_LIST, _SIZE.width() - _LIST])

@@ -45,3 +45,8 @@ def test_sections_have_their_words_and_nothing_of_the_next() -> None:
         "Dates in order",
         "A day that was & is.",
     )
+
+
+def test_a_picture_has_a_class_because_its_line_is_no_higher_than_it_is() -> None:
+    assert '<p class="picture"><img alt="a" src="b.png" /></p>' in render("![a](b.png)")
+    assert "class" not in render("words")

@@ -53,7 +53,7 @@ def test_keys_search_and_lead_there(window: HelpWindow, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.search.hasFocus())
     QTest.keyClicks(window.search, "balloon")
-    assert rows(window) == ["Undo\nTakes a balloon back.", "Second page\nA balloon. And another balloon."]
+    assert rows(window) == ["Undo", "Second page"]
     QTest.keyClick(window.search, Qt.Key.Key_Return)
     assert (window.here.page, window.here.anchor) == ("a", "undo")
     window.list.clicked.emit(window.goals.index(1))
