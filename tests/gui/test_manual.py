@@ -51,7 +51,7 @@ UNNAMED = {"step:import"}
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _KEY = re.compile(r"<kbd>(.+?)</kbd>")
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
-_CODE = re.compile(r"^ {4,}(editor-app .+)$", re.MULTILINE)
+_CODE = re.compile(r"^ {4,}(?:.+ \| )?(editor-app .+)$", re.MULTILINE)
 _INLINE = re.compile(r"`(editor-app [^`]+)`")
 _HEADING = re.compile(r"^(#+) .*?(?:\{#([\w.-]+)\}|\{rule:([\w.-]+)\})$", re.MULTILINE)
 
@@ -193,8 +193,8 @@ def test_links_and_pictures_lead_somewhere(read: Manual) -> None:
                 assert read.picture(target), f"{page.name}: {target} is missing; make screenshots"
                 continue
             file, _, anchor = target.partition("#")
-            name = file.removesuffix(".md")
-            assert file.endswith(".md") and read.page(name), f"{page.name}: {target}"
+            name = file.removesuffix(".md") or page.name
+            assert (file == "" or file.endswith(".md")) and read.page(name), f"{page.name}: {target}"
             assert not anchor or anchor in {one for _, one in anchors(read.language, name)}, f"{page.name}: {target}"
 
 
