@@ -16,6 +16,7 @@ from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
 from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, said_of, take_in
 from editor_app.desk.articles.review import review_saved, standings
+from editor_app.desk.articles.sources import give_source
 from editor_app.desk.articles.write import save
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.kinds import FORMS
@@ -50,9 +51,20 @@ _NAMES = say("File names, made of {fields}.", fields="{title}, {date}, {id}, {la
 @option("--known", type=click.Choice([known.value for known in WhenKnown]), default="ask", show_default=True)
 @option("--encoding", told=say("The encoding, if the program guesses wrong: utf-8, gb18030, big5 ..."))
 @TRACKED
+@option("--source", type=FILES, metavar="FILE", told=say("The Chinese text that the draft renders."))
 @with_desk
-def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, encoding: str | None, tracked: str) -> int:
+def import_verb(
+    desk: Desk,
+    user: str,
+    paths: tuple[Path, ...],
+    known: str,
+    encoding: str | None,
+    tracked: str,
+    source: Path | None,
+) -> int:
     """Import files as new articles. --known says what to do with a text that is already here."""
+    if source is not None and len(paths) != 1:
+        raise misused(say("--source belongs to one draft: import the others by themselves."))
     broken = False
     for path in paths:
         try:
@@ -73,6 +85,8 @@ def import_verb(desk: Desk, user: str, paths: tuple[Path, ...], known: str, enco
             warn(whole(fault))
             continue
         row(taken.article.id, taken.article.title)
+        if source is not None:
+            give_source(desk, taken.article.id, source, user)
         for one in (*said_of(taken), *taken.proposed):
             note(path, one.message)
     return 2 if broken else 0

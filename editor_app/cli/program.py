@@ -32,6 +32,7 @@ FIRST = {
     "archive": ("archive", say("Keep earlier articles, and find what a text shares with them.")),
     "import": ("articles", say("Import files as new articles.")),
     "list": ("articles", say("List articles.")),
+    "source": ("sources", say("Say which Chinese text an article renders, or print it.")),
     "show": ("articles", say("Show an article: state, open steps, history.")),
     "save": ("articles", say("Save a file as the new text of an article.")),
     "decide": ("articles", say("Decide that open findings can stay, and say why.")),
@@ -185,6 +186,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import files
 
             return files
+        case "sources":
+            from editor_app.cli import sources
+
+            return sources
         case "texts":
             from editor_app.cli import texts
 

@@ -7,6 +7,7 @@ from editor_app.domain.article import Article, Export, Revision
 from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
+from editor_app.domain.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON; `origins`
-    are the rows from the machines where it had been before, `comments` the states of the comments in its file.
+    are the rows from the machines where it had been before, `comments` the states of the comments in its file,
+    `sources` the Chinese texts it was checked against, the last one still.
     """
 
     article: Article
@@ -45,6 +47,7 @@ class Bundle:
     program: str
     origins: tuple[Origin, ...] = ()
     comments: tuple[Settled, ...] = ()
+    sources: tuple[SourceText, ...] = ()
 
     @property
     def head(self) -> Revision:

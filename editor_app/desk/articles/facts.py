@@ -15,7 +15,7 @@ from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.formats.base.headline import has_headline
-from editor_app.store import articles, audit, comments, decisions, list_records, parking, people, reports
+from editor_app.store import articles, audit, comments, decisions, list_records, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -69,7 +69,8 @@ def _approval_signed(tx: Tx, steps: tuple[Step, ...]) -> bool:
 
 def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
     """The digest of the current rule set for an article."""
-    return engine.version(desk.rules, reference_for(desk, language, Known(*current_lists(desk, tx, article))))
+    known = Known(*current_lists(desk, tx, article), source=sources.text_of(tx, article))
+    return engine.version(desk.rules, reference_for(desk, language, known))
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

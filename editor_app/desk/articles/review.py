@@ -14,7 +14,7 @@ from editor_app.domain.article import Article, Draft
 from editor_app.domain.decision import Decision, Reason, Scope, settle
 from editor_app.domain.finding import Finding, Report
 from editor_app.domain.known import Known
-from editor_app.store import articles, decisions, people, reports
+from editor_app.store import articles, decisions, people, reports, sources
 from editor_app.store.engine.database import Tx
 from editor_app.text.prepared import Text
 from editor_app.workflow.gate import deciding_reasons
@@ -48,7 +48,8 @@ def _known_for(desk: Desk, draft: Draft) -> Known:
     with desk.database.read() as tx:
         one = articles.get(tx, draft.article)
         own = people.own_words(tx, one.holder or one.submitter or one.owner)
-        return Known(*current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article), own)
+        lists, earlier = current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article)
+        return Known(*lists, earlier, own, sources.text_of(tx, one.id))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

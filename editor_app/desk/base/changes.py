@@ -11,3 +11,4 @@ class Changes:
     text: bool = False
     decisions: bool = False
     status: bool = False
+    source: bool = False

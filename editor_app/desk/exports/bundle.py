@@ -33,7 +33,7 @@ from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
 from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
-from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports
+from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports, sources
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
@@ -93,6 +93,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         program=f"editor-app {__version__}",
         origins=provenance.of_article(tx, article.id),
         comments=comments.of_article(tx, article.id),
+        sources=sources.of_article(tx, article.id),
     )
 
 
@@ -128,7 +129,7 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
         now = desk.clock()
         said = (replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)) for one in later)
         comments.add(tx, done.article.id, said)
-        return done
+        return _with_sources(tx, bundle, done, now)
 
 
 def _proven(bundle: Bundle) -> tuple[Step, ...]:
@@ -258,6 +259,16 @@ def _onward(desk: Desk, tx: Tx, fresh: tuple[Revision, ...], bundle: Bundle, her
 def _beside(desk: Desk, tx: Tx, bundle: Bundle, here: Article) -> Article:
     add_aside(desk, tx, here, bundle.head.manuscript, f"{bundle.head.author}{ELSEWHERE}")
     return here
+
+
+def _with_sources(tx: Tx, bundle: Bundle, done: TakenOver, now: datetime) -> TakenOver:
+    """The Chinese texts that came along follow those that are here; the last one holds where a newer text came too."""
+    here = {one.digest for one in sources.of_article(tx, done.article.id)}
+    fresh = [one for one in bundle.sources if one.digest not in here] if done.changes.text else []
+    for one in fresh:
+        there = replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now))
+        sources.add(tx, done.article.id, there)
+    return replace(done, changes=replace(done.changes, source=bool(fresh)))
 
 
 def _said_later(tx: Tx, bundle: Bundle) -> list[Settled]:

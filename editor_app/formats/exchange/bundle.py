@@ -12,6 +12,7 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
+from editor_app.domain.source_text import SourceText
 from editor_app.formats.exchange.checked_zip import AGAIN, MOST, UNSAFE, seal, unseal
 from editor_app.formats.exchange.json_values import Json, Misfit, value_of, written
 from editor_app.text.manuscript import Manuscript
@@ -57,6 +58,13 @@ class _Said:
     comments: tuple[Settled, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """The Chinese texts that the article renders."""
+
+    sources: tuple[SourceText, ...]
+
+
 def write_bundle(bundle: Bundle) -> bytes:
     """The bundle as a file: the same bundle makes the same bytes."""
     original = bundle.original
@@ -74,6 +82,8 @@ def write_bundle(bundle: Bundle) -> bytes:
         parts["origins.json"] = _json(written(_Before(bundle.origins)))
     if bundle.comments:
         parts["comments.json"] = _json(written(_Said(bundle.comments)))
+    if bundle.sources:
+        parts["sources.json"] = _json(written(_Rendered(bundle.sources)))
     return seal(KIND, parts)
 
 
@@ -96,6 +106,7 @@ def read_bundle(data: bytes) -> Bundle:
         *(cover.by, cover.at, cover.program),
         _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
         _value(_Said, parts, "comments.json").comments if "comments.json" in parts else (),
+        _value(_Rendered, parts, "sources.json").sources if "sources.json" in parts else (),
     )
     _make_sense(bundle, parts)
     return bundle
@@ -118,6 +129,8 @@ def _make_sense(bundle: Bundle, parts: dict[str, bytes]) -> None:
     for one in bundle.revisions:
         if one.digest != one.manuscript.digest:
             raise senseless(say("the text of revision {number} was changed", number=one.number))
+    if any(one.digest != one.manuscript.digest for one in bundle.sources):
+        raise senseless(say("the Chinese text that it renders was changed"))
     if parts.get("text.txt") != _readable(bundle.head.manuscript):
         raise senseless(say("the text for people is not that of its newest revision"))
     if (bundle.original is None) != ("original" not in parts):

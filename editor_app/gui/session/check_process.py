@@ -23,6 +23,7 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Ledger
 from editor_app.system.process import LOST, Worker, shared_number
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Memory
 
 log = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class Checker:
 
 
 _Lists: TypeAlias = tuple[HouseList, Ledger]
-_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...], frozenset[str]]
+_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...], frozenset[str], Manuscript | None]
 _Numbered: TypeAlias = tuple[int, Report | None]
 
 
@@ -97,7 +98,7 @@ class _Process:
             watch()
         self._number += 1
         self._wanted.value = self._number
-        self._worker.send((self._number, draft, self._news(known), known.earlier, known.own))
+        self._worker.send((self._number, draft, self._news(known), known.earlier, known.own, known.source))
         while True:
             number, report = self._worker.receive(watch, _LOOK)
             if number == self._number and report is not None:
@@ -127,10 +128,11 @@ def _checks(wanted: _Wanted, config: Path) -> Callable[[_Request], _Numbered]:
 
     def answer(request: _Request) -> _Numbered:
         nonlocal lists
-        number, draft, news, earlier, own = request
+        number, draft, news, earlier, own, source = request
         lists = news or lists
         try:
-            return number, check(tools, draft, Known(*lists, earlier, own), lambda: wanted.value != number, memory)
+            known = Known(*lists, earlier, own, source)
+            return number, check(tools, draft, known, lambda: wanted.value != number, memory)
         except Cancelled:
             return number, None
 

@@ -212,6 +212,23 @@ comment_state = Table(
     Index("ix_comment_state_article", "article"),
 )
 
+source_text = Table(
+    "source_text",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    machine(),
+    of_article(),
+    text("name"),
+    text("title"),
+    text("body"),
+    code("markup"),
+    text("language"),
+    digest("digest"),
+    text("made_by"),
+    moment("made_at"),
+    Index("ix_source_text_article", "article"),
+)
+
 # The audit rows that an article had where it came from, as lines of JSON: they are no part of the chain here.
 came_from = Table(
     "came_from",

@@ -21,6 +21,7 @@ from editor_app.store.engine.migrations.versions import (
     v0009_kinds,
     v0010_own_words,
     v0011_signatures,
+    v0012_sources,
 )
 
 if TYPE_CHECKING:
@@ -40,4 +41,5 @@ STEPS: Steps = (
     ("0009", v0009_kinds.upgrade),
     ("0010", v0010_own_words.upgrade),
     ("0011", v0011_signatures.upgrade),
+    ("0012", v0012_sources.upgrade),
 )

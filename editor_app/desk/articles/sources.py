@@ -1,0 +1,69 @@
+"""The Chinese text that an article renders: given with it, replaced, withdrawn, and asked for."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.article import Action
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import say
+from editor_app.domain.source_text import SourceText
+from editor_app.formats.reading import load
+from editor_app.formats.sandbox import CancelledAsk
+from editor_app.store import articles, audit, people, sources
+from editor_app.text.language.letters import is_chinese
+from editor_app.text.manuscript import Manuscript
+from editor_app.workflow.facts import Facts
+from editor_app.workflow.gate import replacing_reasons
+from editor_app.workflow.step import noted
+
+
+def give_source(
+    desk: Desk,
+    article_id: str,
+    path: Path,
+    by: str,
+    encoding: str | None = None,
+    cancelled: CancelledAsk = lambda: False,
+) -> Changes:
+    """Check an article against the text of a file from now on.
+
+    Raises Unreadable, NotAllowed and Cancelled, and EditorError for a text in another language.
+    """
+    file = load(path, encoding)
+    text = desk.read(file, cancelled).manuscript
+    if not is_chinese(text.body):
+        raise EditorError(
+            say("“{name}” is not in Chinese, so nothing can be checked against it.", name=file.name),
+            say("Give the Chinese text that the article renders."),
+        )
+    return _keep(desk, article_id, file.name, replace(text, front=()), by)
+
+
+def withdraw_source(desk: Desk, article_id: str, by: str) -> Changes:
+    """Check an article by itself again; what was its source stays on the record. Raises NotAllowed."""
+    return _keep(desk, article_id, "", Manuscript("", ""), by)
+
+
+def source_of(desk: Desk, article_id: str) -> SourceText | None:
+    """The Chinese text that an article renders, if one was given."""
+    with desk.database.read() as tx:
+        return sources.latest(tx, articles.get(tx, article_id).id)
+
+
+def _keep(desk: Desk, article_id: str, name: str, text: Manuscript, by: str) -> Changes:
+    at = desk.clock()
+    with desk.database.begin() as tx:
+        article, person = articles.get(tx, article_id), people.person(tx, by)
+        if against := replacing_reasons(article, person):
+            raise NotAllowed(against)
+        before = sources.latest(tx, article.id)
+        fresh = SourceText(name, text, text.digest, person.name, at)
+        if fresh.withdrawn if before is None else before.digest == fresh.digest:
+            return Changes(article.id)
+        sources.add(tx, article.id, fresh)
+        said = "Source withdrawn" if fresh.withdrawn else f"Source {name}, text {text.digest}"
+        head = articles.revision(tx, article.id, article.head)
+        audit.append(tx, noted(article, Action.IMPORT, Facts(article, person, at, reason=said, digest=head.digest), at))
+    return Changes(article.id, source=True)
