@@ -186,6 +186,34 @@ def chinese_words() -> Iterable[str]:
 
 
 CHINESE_WORDS = 60_000
+
+
+RARER, COMMONER = 0.3, 1.5
+"""How much commoner (log10) the British form may be than the American, which is then no mark of American English; and
+how much rarer, being then out of use (almanack) or another thing.
+"""
+KEPT_APART = frozenset(
+    "ax axe dialog dialogue pouf pouffe busses buses pummeled pummelling snowplow snowploughs".split()
+)
+"""Pairs that are right in both, or that the library has wrong."""
+
+
+def british_american() -> Iterable[str]:
+    """Pairs of which each dictionary has one alone, but not -ise and -ize, which are a matter of endings."""
+    from breame.data.spelling_constants import AMERICAN_ENGLISH_SPELLINGS
+    from hunspell import Hunspell
+
+    rows = (line.split("\t") for line in (RESOURCES / "spelling/frequencies.tsv").read_text("utf-8").splitlines())
+    often = {word: float(row[0]) for row in rows if len(row) == 3 for word in row[2].split()}
+    us, uk = (Hunspell(language, hunspell_data_dir=str(DICTIONARIES)) for language in ("en_US", "en_GB"))
+    for american, british in AMERICAN_ENGLISH_SPELLINGS.items():
+        apart = us.spell(american) and uk.spell(british) and not us.spell(british) and not uk.spell(american)
+        more = often.get(british, LEAST_OFTEN) - often.get(american, LEAST_OFTEN)
+        ending = american.replace("z", "s") == british.replace("z", "s")
+        if apart and not ending and -COMMONER <= more <= RARER and KEPT_APART.isdisjoint((american, british)):
+            yield f"{british}\t{american}"
+
+
 CLOSED = ("pronouns.txt", "determiners.txt", "auxiliaries.txt", "prepositions.txt", "conjunctions.txt")
 
 MADE = {
@@ -218,6 +246,14 @@ MADE = {
         "CC BY-SA 4.0",
         "wordfreq",
         frequencies,
+    ),
+    "spelling/variants_more.tsv": Made(
+        "British, tab, American: what variants.tsv does not have. Each dictionary of resources/dictionaries has one of"
+        " the two alone.",
+        "breame, British and American English spellings and meanings",
+        "MIT",
+        "breame",
+        british_american,
     ),
     "spelling/foreign.txt": Made(
         "Frequent small words of 24 languages that English does not have.",

@@ -47,20 +47,22 @@ class Variants:
         return Variant("ise", f"-i{sign}e", other)
 
 
-FILE = "variants.tsv"
+FILES = ("variants_more.tsv", "variants.tsv")
+"""What a library has, and what is kept by hand, which counts more."""
 
 
-def parse(content: str) -> Variants:
-    """The list from its file: British, tab, American; a line with one word is a word in -ise that is never -ize.
+def parse(files: Mapping[str, str]) -> Variants:
+    """The list from the contents of FILES: British, tab, American; a line with one word is one in -ise, never in -ize.
 
     Raises Malformed.
     """
     listed: dict[str, Variant] = {}
     never: set[str] = set()
-    for british, *others in WordList(FILE, content).rows(1, 2):
-        if not others:
-            never.add(british.removesuffix("e"))
-        for american in others:
-            listed[british] = Variant("nation", "british", american)
-            listed[american] = Variant("nation", "american", british)
+    for name in FILES:
+        for british, *others in WordList(name, files[name]).rows(1, 2):
+            if not others:
+                never.add(british.removesuffix("e"))
+            for american in others:
+                listed[british] = Variant("nation", "british", american)
+                listed[american] = Variant("nation", "american", british)
     return Variants(MappingProxyType(listed), frozenset(never))

@@ -17,7 +17,9 @@ from editor_app.text.prepared import Text
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 REF = Reference(
-    variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
+    variants=variants.parse(
+        {name: (RESOURCES / "spelling" / name).read_text(encoding="utf-8") for name in variants.FILES}
+    ),
     facts=lists.parse({name: (RESOURCES / "facts" / name).read_text(encoding="utf-8") for name in lists.FILES}),
 )
 OWN = [rule for rule in RULES if rule.about.rank >= About.TERMS.rank]

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.checks.variants import Variant, Variants, parse
+from editor_app.checks.variants import FILES, Variant, Variants, parse
 from editor_app.text.word_lists import Malformed
 
-LIST = Path(__file__).parents[2] / "resources" / "spelling" / "variants.tsv"
+LISTS = Path(__file__).parents[2] / "resources" / "spelling"
 
 
 @pytest.fixture(scope="module")
 def shipped() -> Variants:
-    return parse(LIST.read_text(encoding="utf-8"))
+    return parse({name: (LISTS / name).read_text(encoding="utf-8") for name in FILES})
 
 
 def test_a_listed_word_knows_its_other_spelling(shipped: Variants) -> None:
@@ -45,14 +45,14 @@ def test_words_with_one_spelling_are_none(shipped: Variants, word: str) -> None:
 def test_without_a_list_nothing_is_a_variant() -> None:
     assert Variants().of("organise") is None
     with pytest.raises(Malformed):
-        parse("# no words\n")
+        parse(dict.fromkeys(FILES, "# no words\n"))
 
 
 @pytest.mark.parametrize("row", ["colour\tcolor\thue", "\tcolor", "colour\t\tcolor"])
 def test_a_row_without_sense_is_named(row: str) -> None:
     with pytest.raises(Malformed) as refused:
-        parse(f"grey\tgray\n{row}\n")
-    assert (refused.value.name, refused.value.line) == ("variants.tsv", 2)
+        parse(dict.fromkeys(FILES, f"grey\tgray\n{row}\n"))
+    assert (refused.value.name, refused.value.line) == (FILES[0], 2)
 
 
 def test_every_row_goes_both_ways(shipped: Variants) -> None:

@@ -29,13 +29,15 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
-    """British and American ones. -ise/-ize is an issue of its own: -ize is British too."""
+    """British and American ones. -ise/-ize is an issue of its own: -ize is British too, but -ise never American."""
     uses: dict[str, list[Use]] = {"nation": [], "ise": []}
     others: dict[Use, str] = {}
     for lower, words in text.index.items():
         entry = ref.variants.of(lower)
         if entry is None or _is_right(ref.house, lower) or _is_for_computers(text, lower):
             continue
+        if entry.issue == "ise" and ref.lexicon and not ref.lexicon.small(entry.other):
+            continue  # trellises, bitwise: no dictionary has them with the other letter
         if _is_right(ref.house, entry.other):
             yield from _house_spelling(text, words, entry.other)
             continue
@@ -44,6 +46,10 @@ def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
                 use = Use(entry.form, word.span)
                 uses[entry.issue].append(use)
                 others[use] = cased(word.text, entry.other)
+    american = bool(uses["nation"]) and all(use.form == "american" for use in uses["nation"])
+    if american and len(uses["nation"]) >= _AMERICAN and all(use.form == "-ise" for use in uses["ise"]):
+        uses["nation"] += [Use("british", use.span) for use in uses["ise"]]
+        others |= {Use("british", use.span): others[use] for use in uses["ise"]}
     for issue, found in uses.items():
         mixed = mixture(found)
         if mixed:
@@ -164,6 +170,8 @@ def _is_name(text: Text, word: Word) -> bool:
     return word.text[0].isupper() and word.start not in text.openings
 
 
+_AMERICAN = 2
+"""So many American spellings, and no British one, make a text American."""
 _COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
 _NAMED = {
     "british": say("British"),

@@ -165,7 +165,7 @@ def _word_lists(folder: Path) -> Reference:
         prove(folder)
         return Reference(
             vocabulary=vocabulary.parse({name: read_text(f"vocabulary/{name}", folder) for name in vocabulary.FILES}),
-            variants=variants.parse(read_text(f"spelling/{variants.FILE}", folder)),
+            variants=variants.parse({name: read_text(f"spelling/{name}", folder) for name in variants.FILES}),
             words=words.parse({name: read_text(f"words/{name}", folder) for name in words.FILES}),
             facts=lists.parse({name: read_text(f"facts/{name}", folder) for name in lists.FILES}),
         )

@@ -83,7 +83,9 @@ def world(rule: Rule) -> Reference:
     return Reference(
         vocabulary=_vocabulary(tuple(sorted(files.items()))),
         house=HouseList(tuple(terms)),
-        variants=variants.parse((RESOURCES / "spelling" / "variants.tsv").read_text(encoding="utf-8")),
+        variants=variants.parse(
+            {name: (RESOURCES / "spelling" / name).read_text(encoding="utf-8") for name in variants.FILES}
+        ),
         words=words.parse({name: (RESOURCES / "words" / name).read_text(encoding="utf-8") for name in words.FILES}),
         facts=lists.parse({name: (RESOURCES / "facts" / name).read_text(encoding="utf-8") for name in lists.FILES}),
         speller=_speller(),

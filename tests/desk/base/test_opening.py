@@ -186,7 +186,7 @@ LISTS = (
     *(f"vocabulary/{name}" for name in vocabulary.FILES),
     *(f"words/{name}" for name in words.FILES),
     *(f"language/{name}" for name in lists.FILES),
-    f"spelling/{variants.FILE}",
+    *(f"spelling/{name}" for name in variants.FILES),
     *(f"spelling/{name}" for name in spelling_lists.FILES),
 )
 
