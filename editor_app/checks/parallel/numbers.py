@@ -8,7 +8,7 @@ from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.parallel.model import Difference
 from editor_app.checks.parallel.values import accepted, in_english, says
 from editor_app.text.chinese import Figure, Kind
-from editor_app.text.chinese.numerals import DIGITS
+from editor_app.text.chinese.numerals import DIGITS, POWERS
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.english_figures import EnglishFigure, english_figures, moved
 from editor_app.text.parallel.english_times import months, years
@@ -54,7 +54,7 @@ def numbers(beside: Beside, lists: FactLists) -> Iterator[Difference]:
     source = beside.parallel.source
     near = _said(beside, beside.near_draft)
     said = [one for one in _said(beside, beside.pair.draft) if _counts(beside, one)]
-    told = [one for one in source.figures_in(beside.source) if one.kind is not Kind.NAME or one.value >= _FEW]
+    told = [one for one in source.figures_in(beside.source) if not _is_part_of_a_word(beside, one)]
     licence = _licence(beside)
     open_told = [one for one in told if not _is_said(one, near)]
     open_said = [one for one in said if not licence.holds(one)]
@@ -69,6 +69,13 @@ def numbers(beside: Beside, lists: FactLists) -> Iterator[Difference]:
         if one.value >= _FEW or one.percent or one.money or one.also:
             yield Difference(one.span, beside.source, sure=False, lacking=True)
     yield from _currencies(beside, told, near, lists)
+
+
+def _is_part_of_a_word(beside: Beside, figure: Figure) -> bool:
+    """Whether a figure says too little: a low number of a set phrase, a power without digits (上万)."""
+    if figure.kind is Kind.NAME:
+        return figure.value < _FEW
+    return all(sign in POWERS for sign in figure.number.of(beside.parallel.source.body))
 
 
 def _said(beside: Beside, sentences: range) -> list[EnglishFigure]:
@@ -133,7 +140,8 @@ def _is_small(figure: Figure) -> bool:
 
 def _strong(figure: Figure) -> bool:
     """Whether a number cannot well be left out: no small one, no ordinal below ten."""
-    return not (figure.value < 20 and figure.kind is not Kind.PERCENT) and figure.kind is not Kind.SHARE
+    small = figure.value < 20 and figure.kind is not Kind.PERCENT
+    return not small and figure.kind is not Kind.SHARE
 
 
 def _offered(figure: Figure, rival: EnglishFigure) -> tuple[str, ...]:

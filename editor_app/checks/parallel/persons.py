@@ -55,20 +55,25 @@ class Cast:
 
 def cast(draft: Text, source: Source) -> Cast:
     """The persons whose names are surely names, or that the draft spells somewhere."""
-    said, known = letters(draft.body), source.knowledge.persons
+    said, known = _spellings(draft), source.knowledge.persons
     found = []
     for person in source.persons:
         one = _spelt(person, source)
-        in_draft = any(spelling in said for spelling in one.whole)
+        in_draft = not said.isdisjoint(one.whole)
         sure = not known.is_foreign(person.name) and (len(person.name) > 2 or person.supported)
         if in_draft or sure:
             found.append(one)
     known_names = [one.person.name for one in found]
     for person in source.may_be_persons:
         one = _spelt(person, source)
-        if person.name not in known_names and any(spelling in said for spelling in one.whole):
+        if person.name not in known_names and not said.isdisjoint(one.whole):
             found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
-    return Cast(tuple(found), said)
+    return Cast(tuple(found), letters(draft.body))
+
+
+def _spellings(draft: Text) -> frozenset[str]:
+    """Every run of words with capitals in a draft, as letters."""
+    return frozenset(run.letters for one in draft.sentences for run in runs(one.of(draft.body)))
 
 
 def _spelt(person: Person, source: Source) -> Spelt:

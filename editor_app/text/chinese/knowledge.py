@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor_app.text.chinese.bodies import Bodies
+from editor_app.text.chinese.gazetteer import Gazetteer
 from editor_app.text.chinese.lexicon import Lexicon
 from editor_app.text.chinese.persons import PersonWords
 from editor_app.text.chinese.posts import Posts
@@ -18,28 +20,39 @@ class Knowledge:
     readings: Readings
     persons: PersonWords
     posts: Posts
+    places: Gazetteer
+    bodies: Bodies
 
 
 _WORDS, _READINGS, _SOUNDS = "parallel/words.tsv", "parallel/readings.tsv", "vocabulary/romanised.tsv"
 _SURNAMES, _TRANSLITERATING = "parallel/surnames.txt", "parallel/transliterating.txt"
+_ALIKE = "parallel/wade_giles_alike.txt"
 _SAYS = "parallel/behind_persons.txt"
-_POSTS = "parallel/posts.tsv"
-FILES = (_WORDS, _READINGS, _SOUNDS, _SURNAMES, _TRANSLITERATING, _SAYS, _POSTS)
+_POSTS, _ENGLISH_POSTS = "parallel/posts.tsv", "parallel/english_posts.tsv"
+_PLACES, _PLACE_FORMS = "parallel/places.tsv", "parallel/place_forms.tsv"
+_BODIES, _FIELDS = "parallel/bodies.tsv", "parallel/fields.tsv"
+FILES = (
+    *(_WORDS, _READINGS, _SOUNDS, _SURNAMES, _TRANSLITERATING, _SAYS, _POSTS, _ENGLISH_POSTS, _PLACES, _PLACE_FORMS),
+    *(_BODIES, _FIELDS, _ALIKE),
+)
 """The lists, by their names in `resources`."""
 
 
 def parse(files: Mapping[str, str]) -> Knowledge:
     """What the lists say. Raises Malformed."""
-    sounds = {syllable: parted(spelt) for syllable, spelt in WordList(_SOUNDS, files[_SOUNDS]).rows(2, 2)}
-    posts = Posts(WordList(_POSTS, files[_POSTS]).rows(3, 3))
+    lists = {name: WordList(name, files[name]) for name in FILES}
+    sounds = {syllable: parted(spelt) for syllable, spelt in lists[_SOUNDS].rows(2, 2)}
+    posts = Posts(lists[_POSTS].rows(3, 3), lists[_ENGLISH_POSTS].rows(2, 2))
     return Knowledge(
         Lexicon(files[_WORDS]),
-        Readings(files[_READINGS], sounds),
+        Readings(files[_READINGS], sounds, frozenset(lists[_ALIKE].entries())),
         PersonWords(
-            families=frozenset(WordList(_SURNAMES, files[_SURNAMES]).entries()),
+            families=frozenset(lists[_SURNAMES].entries()),
             posts=posts.names,
-            foreign=frozenset(WordList(_TRANSLITERATING, files[_TRANSLITERATING]).entries()),
-            says=WordList(_SAYS, files[_SAYS]).entries(),
+            foreign=frozenset(lists[_TRANSLITERATING].entries()),
+            says=lists[_SAYS].entries(),
         ),
         posts,
+        Gazetteer(lists[_PLACES].rows(3, 3), lists[_PLACE_FORMS].rows(2, 2)),
+        Bodies(lists[_BODIES].rows(2, 2), lists[_FIELDS].rows(4, 4)),
     )

@@ -11,7 +11,7 @@ from editor_app.text.chinese.readings import Readings
 from editor_app.text.span import Span
 
 _HAN = "一-鿿"
-_NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称]")
+_NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
 _NO_END = frozenset("空海军市县省部局队院校区村镇会航街路")
 _LEAST, _FULL = 2, 3
@@ -66,9 +66,11 @@ class PersonWords:
         """A name behind a post, with a border behind it."""
         return re.compile(rf"(?:{self._cue})[\s：:]*([{_HAN}]{{2,3}})(?=[\s）),，。、：:])")
 
-    def supports(self, body: str, name: str) -> bool:
-        """Whether a post or a verb stands beside a name somewhere."""
-        near = rf"(?:{self._cue})[\s：:（(]*{name}|{name}\s*(?:{self._cue}|{self._verb})"
+    def supports(self, body: str, name: str, *, by_post: bool) -> bool:
+        """Whether a post stands beside a name somewhere, or a verb, unless it must be a post."""
+        near = (
+            rf"(?:{self._cue})[\s：:（(]*{name}|{name}\s*(?:{self._cue if by_post else self._cue + '|' + self._verb})"
+        )
         return bool(re.search(near, body))
 
     def has_family(self, name: str) -> bool:
@@ -87,7 +89,7 @@ def persons(
     names = set(_tagged(words, known, lexicon))
     names |= set(_behind_posts(body, known, lexicon, names))
     names = {name for name in names if not lexicon.is_name(name) or _is_spelt(name, lexicon, readings)}
-    supported = {name for name in names if known.supports(body, name)}
+    supported = {name for name in names if known.supports(body, name, by_post=_is_word(name, lexicon))}
     names = {name for name in names if name in supported or not _is_doubtful(name, supported, lexicon)}
     found = []
     for name in names:
@@ -116,7 +118,12 @@ def candidates(body: str, words: Iterable[Sequence[ChineseWord]], known: PersonW
 
 def _is_doubtful(name: str, supported: set[str], lexicon: Lexicon) -> bool:
     """Whether a name without support is a word behind a family name, or a shorter name and the word behind it."""
-    return (len(name) > _LEAST and lexicon.is_common(name[1:])) or any(name.startswith(one) for one in supported)
+    return _is_word(name, lexicon) or any(name.startswith(one) for one in supported)
+
+
+def _is_word(name: str, lexicon: Lexicon) -> bool:
+    """Whether the given name is a word by itself: 高水平, 王建国."""
+    return len(name) > _LEAST and lexicon.is_common(name[1:])
 
 
 def _is_spelt(name: str, lexicon: Lexicon, readings: Readings) -> bool:

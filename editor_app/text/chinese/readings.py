@@ -1,7 +1,7 @@
 """How a Chinese name is written in Latin letters: Pinyin, Wade-Giles, Cantonese, Vietnamese and Korean spellings."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from itertools import islice, product
 
@@ -18,11 +18,12 @@ def letters(written: str) -> str:
 class Readings:
     """The syllables of characters. Compared by identity: they are read once and shared.
 
-    `sounds` gives the spellings of a Pinyin syllable in other systems, Wade-Giles first.
+    `sounds` gives the spellings of a Pinyin syllable in other systems, Wade-Giles first, but for those that are `alike`
+    in it.
     """
 
-    def __init__(self, content: str, sounds: Mapping[str, tuple[str, ...]]) -> None:
-        self._sounds = sounds
+    def __init__(self, content: str, sounds: Mapping[str, tuple[str, ...]], alike: Collection[str] = ()) -> None:
+        self._sounds, self._alike = sounds, alike
         self._rows: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         for line in content.splitlines():
             if not line.startswith("#") and line:
@@ -59,7 +60,9 @@ class Readings:
 
     def _first(self, character: str) -> tuple[str, ...]:
         """The syllables of a character in Wade-Giles."""
-        return tuple(self._sounds.get(one, (one,))[0] for one in self.syllables(character))
+        return tuple(
+            one if one in self._alike else self._sounds.get(one, (one,))[0] for one in self.syllables(character)
+        )
 
     def _others(self, character: str) -> tuple[str, ...]:
         """The spellings of a character that are not Pinyin; Pinyin where there are none."""

@@ -10,6 +10,7 @@ from editor_app.text.chinese.cutting import ChineseWord, cut
 from editor_app.text.chinese.dates import When, each, whens
 from editor_app.text.chinese.knowledge import Knowledge
 from editor_app.text.chinese.persons import Person, candidates, persons
+from editor_app.text.chinese.posts import Post
 from editor_app.text.chinese.simplified import simplified
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.evidence import Token
@@ -77,6 +78,12 @@ class Source:
         return persons(self.body, self.words, known.persons, known.lexicon, known.readings)
 
     @cached_property
+    def posts(self) -> tuple[Post, ...]:
+        """The posts it names; the end of a post is that of a word: 交通运输部长江 holds none."""
+        ends = {word.end for words in self.words for word in words}
+        return tuple(post for post in self.knowledge.posts.find(self.body) if post.span.end in ends)
+
+    @cached_property
     def may_be_persons(self) -> tuple[Person, ...]:
         """Family names with the characters behind them, that nothing shows to be persons; a draft may."""
         return candidates(self.body, self.words, self.knowledge.persons)
@@ -84,6 +91,14 @@ class Source:
     def figures_in(self, place: Span) -> tuple[Figure, ...]:
         """The figures whose numbers begin inside a place."""
         return _inside(self.figures, self._figure_starts, place)
+
+    def posts_in(self, place: Span) -> tuple[Post, ...]:
+        """The posts that begin inside a place."""
+        return _inside(self.posts, self._post_starts, place)
+
+    @cached_property
+    def _post_starts(self) -> list[int]:
+        return [one.span.start for one in self.posts]
 
     def times_in(self, place: Span) -> tuple[When, ...]:
         """The times that begin inside a place."""

@@ -1,0 +1,24 @@
+"""Places that are others than those of the Chinese source."""
+
+from collections.abc import Iterator
+
+from editor_app.checks.parallel.against_source import hits
+from editor_app.checks.parallel.places import places
+from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.domain.finding import About, Severity
+from editor_app.domain.message import say
+from editor_app.text.prepared import Text
+
+
+def check(text: Text, ref: Reference) -> Iterator[Hit]:
+    """A hit on each that the source has otherwise or not at all."""
+    yield from hits(text, ref, lambda beside: places(beside, ref.vocabulary.countries))
+
+
+RULE = Rule(
+    about=About.SOURCE,
+    name="place",
+    title=say("Another place than in the source"),
+    severity=Severity.WARNING,
+    check=check,
+)
