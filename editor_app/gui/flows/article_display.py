@@ -34,6 +34,8 @@ class ArticleDisplay(QObject):
         """Another text is on the desk."""
         draft, article = shown.draft, shown.article
         self._pane.show_text(shown.body)
+        if shown.taken:  # the dialog that asked for a file gives the keys to the search field, not to a new text
+            self._page.setFocus()
         self._findings.show_nothing()
         self._show_standing(shown)
         self._context.show_new_text()

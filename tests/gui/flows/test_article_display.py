@@ -1,6 +1,7 @@
 """The article on the desk, shown."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -108,3 +109,18 @@ def test_the_words_follow_the_typing(lay: Lay, at: Callable[..., str], settle: C
     settle()
     settle()
     assert "7 word(s)" in workspace.window.pane.header.findChildren(QLabel)[-1].text()
+
+
+def test_a_text_that_came_in_has_the_keys_and_one_that_is_looked_at_has_not(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], tmp_path: Path
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW))
+    workspace.window.activateWindow()
+    workspace.window.search.setFocus()
+    workspace.work.open(at(Status.IN_REVIEW, "Another lock is open."))
+    qtbot.waitUntil(lambda: "Another" in workspace.page.body, timeout=30_000)
+    assert workspace.window.search.hasFocus(), "who searches goes on typing"
+    (tmp_path / "new.txt").write_text("A new draft.", encoding="utf-8")
+    workspace.importing.take_in([tmp_path / "new.txt"])
+    qtbot.waitUntil(lambda: "new draft" in workspace.page.body, timeout=30_000)
+    assert workspace.page.hasFocus()
