@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import click
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFormLayout, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -60,7 +60,9 @@ _HEADING = re.compile(r"^(#+) .*?(?:\{#([\w.-]+)\}|\{rule:([\w.-]+)\})$", re.MUL
 def english_again(qapp: QApplication) -> Iterator[None]:
     before = QLocale()
     yield
-    speak(qapp, "en")
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()
     QLocale.setDefault(before)
 
 
