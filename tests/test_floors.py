@@ -33,7 +33,7 @@ LIBRARIES = {
     },
     "checks": {"enchant", "hunspell", "rapidfuzz"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},
-    "cli": {"click"},
+    "cli": {"click", "lsprotocol", "pygls"},
     "gui": {"PySide6", "markdown"},
 }
 _READING = {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}

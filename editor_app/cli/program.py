@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 FIRST = {
     "check": ("check", say("Check files and folders, and list what is wrong.")),
+    "lsp": ("lsp", say("Check what is open in another editor, by the Language Server Protocol.")),
     "convert": ("files", say("Convert drafts to another format.")),
     "compare": ("texts", say("Show the passages that two files share.")),
     "names": ("texts", say("List the people and organisations in a text.")),
@@ -182,6 +183,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli.checking import check
 
             return check
+        case "lsp":
+            from editor_app.cli.editors import lsp
+
+            return lsp
         case "files":
             from editor_app.cli import files
 

@@ -19,7 +19,7 @@ from editor_app.desk.base.opening import open_desk, open_tools
 from editor_app.desk.base.preferences import change_settings
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.desk.lists import exemptions
-from editor_app.desk.reports.check_files import _check_file, _with_rules
+from editor_app.desk.reports.check_files import _check_file, with_rules
 from editor_app.desk.reports.sarif import sarif
 from editor_app.domain.article import Article
 from editor_app.domain.decision import Scope, Verdict
@@ -121,12 +121,12 @@ def test_what_was_switched_off_stays_off_until_it_is_switched_on(former: Desk) -
 
 
 def test_rules_are_chosen_by_former_names(former: Desk) -> None:
-    chosen = _with_rules(former, [BACK]).rules
+    chosen = with_rules(former, [BACK]).rules
     assert [BACK in rule.ids for rule in chosen] == [True]
-    assert len(_with_rules(former, [f"-{BACK}"]).rules) == len(former.rules) - 1
-    assert all("terms.hyphen" in rule.ids for rule in _with_rules(former, ["terms.hyphen"]).rules)
+    assert len(with_rules(former, [f"-{BACK}"]).rules) == len(former.rules) - 1
+    assert all("terms.hyphen" in rule.ids for rule in with_rules(former, ["terms.hyphen"]).rules)
     with pytest.raises(EditorError):
-        _with_rules(former, ["residue.never"])
+        with_rules(former, ["residue.never"])
 
 
 def test_a_report_that_was_kept_is_compared_with_one_of_today(

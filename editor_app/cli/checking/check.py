@@ -10,13 +10,14 @@ from typing import TypedDict, Unpack
 
 import click
 
+from editor_app.cli.checking.options import CONFIG, HOUSE, RULES, named
 from editor_app.cli.checking.run import LIMITS, Run
 from editor_app.cli.files import AS, EXCLUDE, FILES, LANGUAGE, STDIN, drafts_of, piped, piped_name
 from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import catalogue_here, machine, misused, print_text, tell, warn
 from editor_app.cli.texts import read_pairs
 from editor_app.desk.folders.asked import Asked, Texts, grouped
-from editor_app.desk.reports.check_files import Checked, Looking, Piped, rule_names
+from editor_app.desk.reports.check_files import Checked, Looking, Piped
 from editor_app.desk.reports.hidden import counted
 from editor_app.desk.reports.json_output import check_json
 from editor_app.desk.reports.sarif import sarif
@@ -24,8 +25,6 @@ from editor_app.desk.reports.text_output import lines, page, summary
 from editor_app.domain.message import say, say_n
 
 FAIL_ON = say("From which severity on the exit status is 1. It is 2 when a file cannot be read, and otherwise 0.")
-RULES = say("Run only these checks or rules (duplicates,names.variant), or all but those with a minus (-names).")
-CONFIG = say("Take the settings from this file, and not from the editor-app.toml that is closest to each text.")
 BASELINE = say("Report only findings that are not in this file. It is made with --update-baseline.")
 UPDATE = say("Keep all findings in the baseline, so that only new ones are reported from now on.")
 FIX = say("Correct what needs no second look, in plain text and Markdown: doubled words, spaces, signs, house terms.")
@@ -33,13 +32,6 @@ DRY_RUN = say("With --fix: change nothing, and print what would change as a diff
 SOURCE = say("The Chinese text that the draft renders, to check it against.")
 PAIRS = say("A list of drafts and the Chinese texts they render: two paths on each line, with a tab between them.")
 ALL = say("Also report what comments, baselines and editor-app.toml hide.")
-
-
-def _rules(_ctx: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
-    """Called by click, for a shell: the checks and rules that go on as the last of a list does."""
-    done, comma, last = incomplete.rpartition(",")
-    minus = "-" if last.startswith("-") else ""
-    return [f"{done}{comma}{minus}{name}" for name in rule_names() if name.startswith(last.removeprefix("-"))]
 
 
 class Given(TypedDict):
@@ -68,13 +60,13 @@ class Given(TypedDict):
 @click.argument("paths", nargs=-1, type=FILES, metavar="[PATH...]")
 @option("--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True)
 @option("--fail-on", type=click.Choice(list(LIMITS)), show_default="error", told=FAIL_ON)
-@option("--rules", default="", told=RULES, shell_complete=_rules)
-@option("--house", type=FILES, told=say("A house list to check against (CSV or TBX)."))
+@RULES
+@HOUSE
 @option("--archive", is_flag=True, told=say("Also compare with the earlier articles in the archive."))
 @AS
 @EXCLUDE
 @LANGUAGE
-@option("--config", type=FILES, metavar="FILE", told=CONFIG)
+@CONFIG
 @option("--baseline", type=FILES, metavar="FILE", told=BASELINE)
 @option("--update-baseline", is_flag=True, told=UPDATE)
 @option("--fix", is_flag=True, told=FIX)
@@ -119,9 +111,8 @@ def _to_check(given: Given) -> tuple[tuple[Path, ...], dict[Path, Path]]:
 
 
 def _asked(given: Given) -> Asked:
-    rules = tuple(rule.strip() for rule in given["rules"].split(",") if rule.strip())
     return Asked(
-        rules,
+        named(given["rules"]),
         given["exclude"],
         given["house"],
         given["language"],

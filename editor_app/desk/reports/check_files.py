@@ -73,7 +73,7 @@ class Broken:
     why: Message
 
 
-def _with_rules(tools: Tools, patterns: Sequence[str], language: str = "") -> Tools:
+def with_rules(tools: Tools, patterns: Sequence[str], language: str = "") -> Tools:
     """The same tools with only some rules: `duplicates`, `names.variant`, `dates.*`; `-spelling` leaves one out.
 
     A language is for texts that do not name theirs.
@@ -151,11 +151,11 @@ def check_files(
     texts that files render.
     """
     if earlier or len(paths) <= MANY or cores() < 2:
-        tools = _with_rules(open_tools(), rules, language)
+        tools = with_rules(open_tools(), rules, language)
         for path in paths:
             yield _try(tools, path, house, earlier or (lambda text: ()), sources.get(path))
         return
-    _with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
+    with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
     processes = pool(len(paths))
     try:
         waiting = [
@@ -185,7 +185,7 @@ def check_piped(
     source: Path | None = None,
 ) -> Checked | Broken:
     """Check a text that is in no file; `path` is what it is called."""
-    tools = _with_rules(open_tools(), rules, language)
+    tools = with_rules(open_tools(), rules, language)
     try:
         file = received(text.name, text.data)
         return _check_loaded(tools, path, file, house, earlier or (lambda text: ()), source)
@@ -204,7 +204,7 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
 @lru_cache(maxsize=1)
 def _tools_of_process(rules: tuple[str, ...], language: str) -> Tools:
     """A process checks many files with the same tools, including the process that reads files."""
-    return _with_rules(open_tools(), rules, language)
+    return with_rules(open_tools(), rules, language)
 
 
 def _in_process(

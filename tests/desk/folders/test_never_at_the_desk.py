@@ -13,7 +13,7 @@ from editor_app.domain.errors import NotAllowed
 from tests.taking import advance
 
 PACKAGE = Path(__file__).parents[3] / "editor_app"
-READERS = ("cli/checking/", "desk/folders/")
+READERS = ("cli/checking/", "cli/editors/", "desk/folders/")
 """All that may read the settings of folders, comments and baselines."""
 HARMLESS = {"editor_app.desk.folders.excluding"}
 """Only patterns that somebody gave."""

@@ -2,25 +2,25 @@ import pytest
 
 from editor_app.desk.base.drafts_in import files_in
 from editor_app.desk.base.opening import open_tools
-from editor_app.desk.reports.check_files import Broken, _check_file, _with_rules, check_files
+from editor_app.desk.reports.check_files import Broken, _check_file, check_files, with_rules
 from editor_app.domain.errors import EditorError
 
 
 def test_rules_are_chosen(tmp_path):
     tools = open_tools()
-    assert {rule.id.partition(".")[0] for rule in _with_rules(tools, ["repetition", "names.*"]).rules} == {
+    assert {rule.id.partition(".")[0] for rule in with_rules(tools, ["repetition", "names.*"]).rules} == {
         "repetition",
         "names",
     }
-    assert len(_with_rules(tools, ["-repetition.word"]).rules) == len(tools.rules) - 1
+    assert len(with_rules(tools, ["-repetition.word"]).rules) == len(tools.rules) - 1
     with pytest.raises(EditorError, match="There is no rule called style"):
-        _with_rules(tools, ["style"])
+        with_rules(tools, ["style"])
 
 
 def test_a_file_is_checked_where_it_lies(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("The lock is is open.\n")
-    found = _check_file(_with_rules(open_tools(), ["repetition.word"]), path)
+    found = _check_file(with_rules(open_tools(), ["repetition.word"]), path)
     (finding,) = found.report.findings
     assert finding.span.of(found.manuscript.body) == "is is"
     assert found.words == 5

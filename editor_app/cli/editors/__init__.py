@@ -1,0 +1,1 @@
+"""The checks in other editors, by the Language Server Protocol."""
