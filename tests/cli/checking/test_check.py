@@ -80,9 +80,9 @@ def test_rules_are_chosen_by_check_and_left_out_by_a_minus(cli, files):
     found = json.loads(cli("check", files, "--format", "json", "--rules", "-repetition").out)
     rules = {finding["rule"] for document in found["documents"] for finding in document["findings"]}
     assert not any(rule.startswith("repetition.") for rule in rules)
-    wrong = cli("check", files, "--rules", "grammar")
+    wrong = cli("check", files, "--rules", "nonsense")
     assert wrong.status == 2
-    assert "There is no rule called grammar" in wrong.err
+    assert "There is no rule called nonsense" in wrong.err
 
 
 def test_broken_files_cost_the_good_ones_nothing(cli, files):
@@ -227,10 +227,10 @@ def test_a_file_of_settings_can_be_named_and_a_broken_one_is_one_line(cli, files
     other = tmp_path / "other.toml"
     other.write_text('rules = ["-repetition"]')
     assert "repetition" not in cli("check", files, "--config", other).out
-    (files / "editor-app.toml").write_text('rules = ["grammar"]')
+    (files / "editor-app.toml").write_text('rules = ["nonsense"]')
     wrong = cli("check", files)
     assert (wrong.status, wrong.out, wrong.err.count("\n")) == (2, "", 1)
-    assert wrong.err.startswith(f"editor-app: {files / 'editor-app.toml'}: There is no rule called grammar.")
+    assert wrong.err.startswith(f"editor-app: {files / 'editor-app.toml'}: There is no rule called nonsense.")
     (files / "editor-app.toml").write_text("rules = [")
     assert cli("check", files).err.count("\n") == 1
     assert cli("check", files, "--config", tmp_path / "none.toml").status == 2
