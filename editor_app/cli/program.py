@@ -179,26 +179,6 @@ def _unread() -> int:
 def _module(name: str) -> ModuleType:
     """The module of a verb. Imports are here so that only the one needed is loaded; a frozen program finds them."""
     match name:
-        case "check":
-            from editor_app.cli.checking import check
-
-            return check
-        case "lsp":
-            from editor_app.cli.editors import lsp
-
-            return lsp
-        case "files":
-            from editor_app.cli import files
-
-            return files
-        case "sources":
-            from editor_app.cli import sources
-
-            return sources
-        case "texts":
-            from editor_app.cli import texts
-
-            return texts
         case "archive":
             from editor_app.cli import archive
 
@@ -215,11 +195,38 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import keys
 
             return keys
+        case "maintenance":
+            from editor_app.cli import maintenance
+
+            return maintenance
         case "steps":
             from editor_app.cli import steps
 
             return steps
         case _:
-            from editor_app.cli import maintenance
+            return _without_desk(name)
 
-            return maintenance
+
+def _without_desk(name: str) -> ModuleType:
+    """The same for verbs on files alone."""
+    match name:
+        case "check":
+            from editor_app.cli.checking import check
+
+            return check
+        case "lsp":
+            from editor_app.cli.editors import lsp
+
+            return lsp
+        case "files":
+            from editor_app.cli import files
+
+            return files
+        case "sources":
+            from editor_app.cli import sources
+
+            return sources
+        case _:
+            from editor_app.cli import texts
+
+            return texts

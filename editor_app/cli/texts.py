@@ -5,22 +5,20 @@ from pathlib import Path
 
 import click
 
+from editor_app.cli.checking.pairs import read_pairs
 from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import machine, misused, tell, warn, whole
 from editor_app.desk.base.opening import open_tools
 from editor_app.desk.reports.json_output import compare_json, names_json
 from editor_app.desk.reports.text_output import entity_lines, passage_lines
 from editor_app.desk.reports.text_views import align_files, names, open_file
-from editor_app.domain.errors import EditorError, Unreadable
+from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
-from editor_app.domain.refusals import unreadable
-from editor_app.system.errors import refused
 
 FILES = click.Path(path_type=Path)
 _PAIRS_FILE = say(
     "A list of pairs: two paths on each line, with a tab between them. Prints one JSON object for each pair."
 )
-_HOW = say("Write two paths on each line, with a tab between them.")
 FORMAT = option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
@@ -74,19 +72,6 @@ def _compare(a: Path, b: Path, form: str) -> None:
     else:
         for line in passage_lines(first.body, second.body, passages):
             tell(line)
-
-
-def read_pairs(path: Path) -> list[tuple[Path, Path]]:
-    """The pairs of a list; relative paths start here, as everywhere on a command line. Raises Unreadable."""
-    try:
-        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    except UnicodeDecodeError as fault:
-        raise Unreadable(say("“{name}” is not text in UTF-8.", name=str(path)), _HOW) from fault
-    except OSError as fault:
-        raise Unreadable(*unreadable(refused(fault, path))) from fault
-    if any(len(row) != 2 for row in rows):
-        raise Unreadable(say("“{name}” is not a list of pairs.", name=str(path)), _HOW)
-    return [(Path(a), Path(b)) for a, b in rows]
 
 
 COMMANDS = (compare, names_verb)

@@ -1,10 +1,6 @@
 import json
-from pathlib import Path
 
-import pytest
-
-from editor_app.cli.texts import COMMANDS, read_pairs
-from editor_app.domain.errors import Unreadable
+from editor_app.cli.texts import COMMANDS
 
 SHARED = (
     "The eleven old locks of the lower canal were lit by the harbour office on Monday evening for the first time. "
@@ -66,19 +62,3 @@ def test_every_verb_says_what_it_does_and_needs_no_database(cli, tmp_path):
     for verb in COMMANDS:
         assert str(verb.told) in " ".join(cli(verb.name, "--help").out.split())
     assert not (tmp_path / "data").exists()
-
-
-def test_pairs_are_read_line_by_line(tmp_path):
-    file = tmp_path / "pairs.tsv"
-    file.write_text("a.md\tb.txt\n\n译文.md\t原文.txt\n", encoding="utf-8")
-    assert read_pairs(file) == [(Path("a.md"), Path("b.txt")), (Path("译文.md"), Path("原文.txt"))]
-
-
-@pytest.mark.parametrize("content", [b"a.md b.txt\n", b"a\tb\tc\n", b"\xff\xfe\x00"])
-def test_what_is_no_list_is_refused(tmp_path, content):
-    file = tmp_path / "pairs.tsv"
-    file.write_bytes(content)
-    with pytest.raises(Unreadable):
-        read_pairs(file)
-    with pytest.raises(Unreadable):
-        read_pairs(tmp_path / "missing.tsv")

@@ -11,11 +11,11 @@ from typing import TypedDict, Unpack
 import click
 
 from editor_app.cli.checking.options import CONFIG, HOUSE, RULES, named
+from editor_app.cli.checking.pairs import read_pairs
 from editor_app.cli.checking.run import LIMITS, Run
 from editor_app.cli.files import AS, EXCLUDE, FILES, LANGUAGE, STDIN, drafts_of, piped, piped_name
 from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import catalogue_here, machine, misused, print_text, tell, warn
-from editor_app.cli.texts import read_pairs
 from editor_app.desk.folders.asked import Asked, Texts, grouped
 from editor_app.desk.reports.check_files import Checked, Looking, Piped
 from editor_app.desk.reports.hidden import counted
