@@ -15,7 +15,12 @@ from editor_app.text.span import Span
 
 _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
-_LEAST_WORDS = 12  # of a paragraph; a shorter one may be a headline
+_LEAST_WORDS, _FEW_WORDS = 12, 4
+"""Words of a paragraph; a shorter one may be a headline, unless it ends as no headline does."""
+_COMPLETE = 3
+"""So many paragraphs that all end with a stop, and the last one should."""
+_SMALL = 0.6
+"""So many words of prose begin with a small letter."""
 _NARROWEST, _WIDEST = 55, 120
 """Characters of a line that was broken by width."""
 _LIST = re.compile(
@@ -31,7 +36,7 @@ def source(text: Text) -> Mask:
     return Mask([*text.masked.spans, *(Span(*match.span()) for match in _SOURCE.finditer(text.body))])
 
 
-def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
+def unfinished(text: Text, least: int = _LEAST_WORDS) -> Iterator[tuple[Block, Span]]:
     """Paragraphs of twelve words or more that end without a stop, each with its words but not the name of a site."""
     sites = {tail.span.end: tail.span.start for tail in tails(text)}
     for block in text.prose:
@@ -45,11 +50,56 @@ def unfinished(text: Text) -> Iterator[tuple[Block, Span]]:
         if (
             shown
             and not goes_on
-            and not ends_paragraph(shown)
+            and (not ends_paragraph(shown) or _ends_in_comma(text, block, shown))
             and not is_list(text.body, block)
-            and _is_long(text, span)
+            and _is_long(text, span, least)
         ):
             yield block, span
+
+
+def broken_off_anywhere(text: Text) -> Iterator[tuple[Span, Message]]:
+    """Paragraphs, short ones too, that break off in a sentence or a word, each with what tells it."""
+    for block, span in unfinished(text, _FEW_WORDS):
+        why = broken_off(text, span)
+        long = _is_long(text, span, _LEAST_WORDS)
+        if why and (long or (block is text.prose[-1] or _is_prose(text, span))):
+            yield span, why
+
+
+def last_unfinished(text: Text, verbs: frozenset[str]) -> Span | None:
+    """The last paragraph, however short, when it has a verb and lacks the stop that all others have."""
+    last = text.prose[-1] if text.prose else None
+    for block, span in unfinished(text, _FEW_WORDS):
+        if block is last and not _is_long(text, span, _LEAST_WORDS) and _all_complete(text, last):
+            words = text.words_in(span)
+            told = any(word.lower in verbs and word.text.islower() for word in words[1:])
+            if words[0].text[0].isupper() and told and text.body[words[-1].end : span.end] == "":
+                return span
+    return None
+
+
+def _all_complete(text: Text, last: Block) -> bool:
+    """Whether every other real paragraph ends with a stop, and there are some."""
+    full = [
+        block.span
+        for block in text.prose
+        if block is not last and block.kind is BlockKind.PARAGRAPH and _is_long(text, block.span, _LEAST_WORDS)
+    ]
+    return len(full) >= _COMPLETE and all(ends_paragraph(place.of(text.body)) for place in full)
+
+
+def _is_prose(text: Text, span: Span) -> bool:
+    """Whether most words of a line are small, as in no headline."""
+    words = text.words_in(span)
+    return sum(word.text[0].islower() for word in words) >= _SMALL * len(words)
+
+
+def _ends_in_comma(text: Text, block: Block, shown: str) -> bool:
+    """Whether a paragraph ends with a comma, and the next one begins anew: no greeting, no line of a list."""
+    if not shown.endswith(",") or shown.count(" ") < _LEAST_WORDS:
+        return False
+    below = text.body[block.span.end : block.span.end + _WIDEST].lstrip()
+    return text.body.startswith("\n\n", block.span.end) and below[:1].isupper()
 
 
 def continues(text: Text, block: Block) -> bool:
@@ -62,8 +112,8 @@ def continues(text: Text, block: Block) -> bool:
     return below[0].islower() or wide
 
 
-def _is_long(text: Text, span: Span) -> bool:
-    return span.of(text.body).count(" ") >= _LEAST_WORDS - 1 and len(text.words_in(span)) >= _LEAST_WORDS
+def _is_long(text: Text, span: Span, least: int) -> bool:
+    return span.of(text.body).count(" ") >= least - 1 and len(text.words_in(span)) >= least
 
 
 def is_list(body: str, block: Block) -> bool:
@@ -99,6 +149,8 @@ def runs_on(body: str, span: Span) -> bool:
 
 def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
     """The longer word that follows the same words elsewhere, or an empty string."""
+    if last.isupper():
+        return ""  # "CA" is no beginning of "can"
     start, size = last.lower(), len(before)
     ends = {start + ending for ending in _ENDINGS}
     rarest = min(range(size), key=lambda at: len(text.index[before[at]]))  # few places, however long the text

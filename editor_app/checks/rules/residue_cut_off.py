@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.chinese import residue
-from editor_app.checks.knowledge.page_residue import broken_off, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off_anywhere
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say, sentences
@@ -16,13 +16,11 @@ _ELLIPSIS = re.compile(r"(?<=[^\W_])[ ]?(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:more
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last words of each; three dots at the end of a long paragraph are a guess."""
-    for _, span in unfinished(text):
-        why = broken_off(text, span)
-        if why:
-            last = text.words_in(span)[-2:]
-            place = Span(last[0].start, span.end)
-            message = sentences(why, say("Find the rest of the sentence, or take it out."))
-            yield Hit(place, message, group=place.of(text.body))
+    for span, why in broken_off_anywhere(text):
+        last = text.words_in(span)[-2:]
+        place = Span(last[0].start, span.end)
+        message = sentences(why, say("Find the rest of the sentence, or take it out."))
+        yield Hit(place, message, group=place.of(text.body))
     for block in text.prose:
         dots = _ELLIPSIS.search(text.body, max(block.span.start, block.span.end - 16), block.span.end)
         if dots and len(text.words_in(block.span)) >= 12:

@@ -4,19 +4,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.page_residue import broken_off, runs_on, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, last_unfinished, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
+from editor_app.text.language.sentences import CLOSERS, STOPS, ends_line, ends_sentence
+from editor_app.text.language.words import Word
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
-from editor_app.text.span import Span
 
 _S, _C = re.escape(STOPS), re.escape(CLOSERS)
 _ATTRIBUTION = re.compile(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$")  # “He left.” - A. Nonym
 _SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
+_LONG = 12
+"""Spaces in a line that is no label."""
 _LEAST_SMALL = 0.6
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
@@ -38,8 +40,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 text.body, max(span.start, span.end - 40), span.end
             ):
                 continue  # it ends with a link, or with a telephone number
-            message = say("This paragraph ends without a full stop. Add it, or find the rest of the paragraph.")
-            yield Hit(Span(last.start, last.end), message, (f"{last.text}.",), sure=len(words) >= 25)
+            yield _hit(last, sure=len(words) >= 25)
+    end = last_unfinished(text, ref.words.auxiliaries)
+    if end and not (broken_off(text, end) or runs_on(text.body, end)):
+        yield _hit(text.words_in(end)[-1], sure=False)
+
+
+def _hit(last: Word, sure: bool) -> Hit:
+    message = say("This paragraph ends without a full stop. Add it, or find the rest of the paragraph.")
+    return Hit(last.span, message, (f"{last.text}.",), sure=sure)
+
+
+def _is_complete(text: Text, block: Block) -> bool:
+    """Whether a block ends with a stop, or is long and leads on to a list."""
+    line = block.span.of(text.body)
+    return ends_sentence(line) or (ends_line(line) and line.count(" ") >= _LONG)
 
 
 def _stands_in_prose(text: Text, block: Block) -> bool:
@@ -49,12 +64,7 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
     attributed = attributed or _SITE.search(text.body, max(block.span.start, block.span.end - 80), block.span.end)
     byline = re.match(r"By [A-Z]", block.span.of(text.body))
-    return (
-        at > 0
-        and not attributed
-        and not byline
-        and all(ends_sentence(neighbour.span.of(text.body)) for neighbour in beside)
-    )
+    return at > 0 and not attributed and not byline and all(_is_complete(text, neighbour) for neighbour in beside)
 
 
 RULE = Rule(

@@ -74,7 +74,9 @@ def _points(text: Text, line: str, match: re.Match[str], number: int, media: fro
         if len(word) > 2
     )
     points = 3.0 * again + 2 * bar + 2 * paper + named + _is_host(text, site) - 2 * (":" in sep) - 3 * (not named)
-    points -= used and not (bar or paper or again)
+    shouted = head.isupper() and len(head.split()) > _MOST_WORDS and named and not site.isupper()
+    points += 2 * shouted
+    points -= used and not (bar or paper or again or shouted)
     return points
 
 
