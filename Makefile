@@ -7,11 +7,13 @@ SHELL := /bin/sh
 
 run: .venv/.ready
 	@sh tools/system.sh run
+	@echo "Opening the window with the sample release ..."
 	@$(BIN)/python -I -m editor_app --sample
 
 test: .venv/.ready-dev
 	@sh tools/system.sh test
-	sh tools/test.sh
+	@echo "Running the tests without a screen, which takes five to twenty minutes on two cores ..."
+	@sh tools/test.sh
 
 check: .venv/.ready-dev
 	$(BIN)/ruff format --check .
@@ -46,12 +48,10 @@ clean:
 # The environment is made again when the dependencies change.
 .venv/.ready: pyproject.toml setup.py
 	@sh tools/system.sh run
-	@test -x $(BIN)/pip || $(PY) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@PY="$(PY)" sh tools/environment.sh run
 	@touch $@
 
 .venv/.ready-dev: pyproject.toml setup.py
 	@sh tools/system.sh test
-	@test -x $(BIN)/pip || $(PY) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@PY="$(PY)" sh tools/environment.sh test
 	@touch $@ .venv/.ready
