@@ -782,12 +782,16 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
+        <source>S&amp;ource</source>
+        <translation>原文(&amp;O)</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt pane</source>
         <translation>下一窗格(&amp;X)</translation>
     </message>
     <message>
-        <source>Sh&amp;ow or hide the rails</source>
-        <translation>显示或隐藏侧栏(&amp;O)</translation>
+        <source>Sho&amp;w or hide the rails</source>
+        <translation>显示或隐藏侧栏(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
@@ -1025,6 +1029,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2535,6 +2543,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>批注</translation>
     </message>
@@ -3227,6 +3239,44 @@
     <message>
         <source>Difference {number} of {count}</source>
         <translation>第 {number} 处不同，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>SourceController</name>
+    <message>
+        <source>Open the Chinese text of this article</source>
+        <translation>打开本稿的中文原文</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本文件</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Replace…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>{matched} of {of} sentences matched</source>
+        <translation>已对上 {matched} 句，共 {of} 句</translation>
+    </message>
+    <message>
+        <source>Open or drop the Chinese text of this article, to check one against the other.</source>
+        <translation>打开或拖入本稿的中文原文，两者将逐句核对。</translation>
+    </message>
+    <message>
+        <source>Open a source…</source>
+        <translation>打开原文…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>

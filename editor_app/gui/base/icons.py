@@ -33,7 +33,7 @@ DRAWINGS = frozenset(
     """
     add app approve check close command compare comment details document down drop-down error export filter findings fix
     folder guess help history ignore inbox info lock next open paste person preview previous queue redo repeat
-    replace return sample save search settings stale state-approved state-changes-requested state-exported
+    replace return sample save search settings source stale state-approved state-changes-requested state-exported
     state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black tick-white twin undo
     up warning
     """.split()

@@ -38,7 +38,7 @@ class Surface(Protocol):
 
 class Overlay:
     """Marks, the finding in hand with its pill, its twins with their outlines, what is proposed for removal, the places
-    of a repeat that would go (`doomed`), and what comments are about.
+    of a repeat that would go (`doomed`), what comments are about, and the sentence in hand beside its source (`lit`).
     """
 
     def __init__(self, surface: Surface) -> None:
@@ -49,6 +49,7 @@ class Overlay:
         self.proposed: tuple[Span, ...] = ()
         self.doomed: tuple[Span, ...] = ()
         self.commented: tuple[Span, ...] = ()
+        self.lit: tuple[Span, ...] = ()
         self._drawn: list[tuple[FindingMark, Piece]] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -67,10 +68,11 @@ class Overlay:
         self.doomed = tuple(moved for span in self.doomed if (moved := edits.shift(span, edit)))
         self.proposed = tuple(moved for span in self.proposed if (moved := edits.shift(span, edit)))
         self.commented = tuple(moved for span in self.commented if (moved := edits.shift(span, edit)))
+        self.lit = tuple(moved for span in self.lit if (moved := edits.shift(span, edit)))
         return self._count() < before
 
     def _count(self) -> int:
-        return len(self.marks) + sum(map(len, (self._twins, self.proposed, self.doomed, self.commented)))
+        return len(self.marks) + sum(map(len, (self._twins, self.proposed, self.doomed, self.commented, self.lit)))
 
     def rectangles(self, span: Span) -> list[QRectF]:
         """Where a place is seen, line by line."""
@@ -84,6 +86,9 @@ class Overlay:
     def paint_behind(self, painter: QPainter) -> None:
         """What lies behind the words: bands, outlines, the pill."""
         roles, seen = theme.colours(self._surface.palette()), self._surface.visible()
+        for span in self.lit:
+            for place, _ in self._pieces(span, seen):
+                drawing.band(painter, place, roles.of("accent_soft"))
         for span in self.commented:
             for place, y in self._pieces(span, seen):
                 drawing.comment(painter, place, y, roles.of("warning_soft"), roles.of("warning"))

@@ -119,6 +119,12 @@ class Page(QTextEdit):
         self.overlay.commented = tuple(places)
         self.refresh()
 
+    def light(self, places: Sequence[Span]) -> None:
+        """Light the sentence in hand beside its source; () takes that back. It moves with edits."""
+        if tuple(places) != self.overlay.lit:
+            self.overlay.lit = tuple(places)
+            self.refresh()
+
     def refresh(self) -> None:
         """Draw the marks again, here and wherever else they are shown."""
         self.viewport().update()

@@ -176,10 +176,21 @@ def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     context.edits_asked.connect(page.apply)
     context.place_activated.connect(partial(show_place, page))
     context.commented.connect(page.comment)
+    _connect_source(made)
     context.wanted.connect(partial(window.panes.go_to, _CONTEXT))
     ArchiveController(context.archive, made.work, lanes, bus, made.live.check)
     comparing = Comparing(page, findings, context, in_hand, bus)
     connect_comparing(window, findings, context, comparing, Way(window, page, made.work, bus))
+
+
+def _connect_source(made: Workspace) -> None:
+    """The Chinese text that the article renders, lit with the sentence at the caret or the finding in hand."""
+    page, beside = made.page, made.context.beside
+    beside.lit.connect(page.light)
+    beside.check_asked.connect(made.live.check)
+    for moved in (page.cursorPositionChanged, beside.paired):
+        moved.connect(lambda: beside.follow(page.caret))
+    made.findings.finding_selected.connect(beside.take)
 
 
 def _connect_lists(made: Workspace) -> None:

@@ -1,5 +1,5 @@
-"""The panels of the article beside its text: compare, repeats, names, history, preview, details, the comments that
-came with the file, and the archive.
+"""The panels of the article beside its text: compare, repeats, names, its Chinese source, history, preview, details,
+the comments that came with the file, and the archive.
 
 Only what is visible is read again.
 """
@@ -28,7 +28,9 @@ from editor_app.gui.panels.names.pane import NamesPanel
 from editor_app.gui.panels.repeats.archive import ArchivePanel
 from editor_app.gui.panels.repeats.compare import ComparePanel
 from editor_app.gui.panels.repeats.pane import RepeatsPanel
+from editor_app.gui.panels.source.pane import SourcePanel
 from editor_app.gui.session.comments_controller import CommentsController
+from editor_app.gui.session.source_controller import SourceController
 from editor_app.gui.session.work import Work
 from editor_app.text.compare import Change
 from editor_app.text.edits import Edit
@@ -63,6 +65,8 @@ class Context(QTabWidget):
         self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
         self._wanted: tuple[Span, Related] | None = None
         self._comments = CommentsController(self.comments, work, live, lane)
+        self.source = SourcePanel()
+        self.beside = SourceController(self.source, work, live, lane)
         self.editable = False
         self.setDocumentMode(True)
         self.tabBar().hide()  # the rail at the right chooses
@@ -73,6 +77,7 @@ class Context(QTabWidget):
         self.addTab(self.history, self.tr("History"))
         self.addTab(self.preview, self.tr("Preview"))
         self.addTab(self.details, self.tr("Details"))
+        self.addTab(self.source, self.tr("Source"))
         self.addTab(self.comments, self.tr("Comments"))
         self.addTab(self.archive, self.tr("Archive"))
         self._connect()
@@ -86,6 +91,7 @@ class Context(QTabWidget):
         """Set whether the article can be changed; what is shown of it follows at once."""
         self.editable = editable
         self.details.show_editable(editable)
+        self.source.show_editable(editable)
 
     def edit_headline(self, span: Span) -> None:
         """Show the field of the headline with some of its words selected."""
@@ -102,6 +108,7 @@ class Context(QTabWidget):
         self.history.show_history(None)
         self.preview.show_html("")
         self._comments.forget()
+        self.beside.forget()
         self.refresh()
 
     def show_stale(self) -> None:
@@ -142,10 +149,13 @@ class Context(QTabWidget):
             self._look(partial(preview, draft.manuscript), self.preview.show_html)
         elif shown is self.comments:
             self._comments.refresh()
+        elif shown is self.source:
+            self.beside.refresh()
         elif shown is self.details:
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
 
     def _connect(self) -> None:
+        self.currentChanged.connect(lambda _: self.beside.bring(self.currentWidget() is self.source))
         self.currentChanged.connect(lambda _: self.refresh())
         self._live.reported.connect(lambda _: self.refresh())
         self._work.standing_changed.connect(lambda _: self.refresh())
@@ -154,6 +164,7 @@ class Context(QTabWidget):
         self._comments.counted.connect(self._show_count)
         self._comments.marked.connect(self.commented)
         self._comments.place_activated.connect(self.place_activated)
+        self.beside.place_activated.connect(self.place_activated)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
         self.compare.compare_asked.connect(self._compare_passages)

@@ -90,6 +90,7 @@ class PanesRail(QObject):
             "compare": context.compare,
             "repeats": context.repeats,
             "names": context.names,
+            "source": context.source,
             "comments": context.comments,
             "history": context.history,
             "preview": context.preview,
@@ -102,6 +103,7 @@ class PanesRail(QObject):
             "compare": self.tr("Compare"),
             "repeats": self.tr("Repeats"),
             "names": self.tr("Names"),
+            "source": self.tr("Source"),
             "comments": self.tr("Comments"),
             "history": self.tr("History"),
             "preview": self.tr("Preview"),
@@ -115,7 +117,7 @@ class PanesRail(QObject):
         context.currentChanged.connect(lambda _: self._mark())
         context.comments_counted.connect(self._rail.buttons["comments"].show_bubble)
         findings.counted.connect(self._rail.buttons["findings"].show_bubble)
-        for key in ("names", "comments", "details", "history", "preview"):
+        for key in ("names", "source", "comments", "details", "history", "preview"):
             window.on(f"pane-{key}", partial(self.toggle, key))
         self._mark()
 

@@ -1,0 +1,1 @@
+"""The Chinese text that the article renders, beside it."""
