@@ -1,38 +1,134 @@
 #!/bin/sh
-# Makes dist/editor-app (a folder that runs without Python) and dist/editor-app_VERSION_ARCH.deb.
+# Makes everything that is handed out, into dist/: the program folder, a .deb, a self-extracting file, sdist and wheel,
+# with SHA256SUMS. One line a step with its seconds; what a step prints is in build/log/.
+# From the locked versions of packaging/requirements.lock; two runs on one commit give the same bytes.
 set -eu
 cd "$(dirname "$0")/.."
+umask 022
 
-.venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build packaging/editor-app.spec
-# An unstripped libpython weighs 20 MB more. PyInstaller's own strip would break numpy's libraries.
-strip --strip-unneeded dist/editor-app/_internal/libpython*.so*
+version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' editor_app/__init__.py)
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)}
+PYTHONHASHSEED=0
+QT_QPA_PLATFORM=offscreen
+PIP_DISABLE_PIP_VERSION_CHECK=1
+LC_ALL=C.UTF-8
+export SOURCE_DATE_EPOCH PYTHONHASHSEED QT_QPA_PLATFORM PIP_DISABLE_PIP_VERSION_CHECK LC_ALL
+PYTHONPATH=$PWD
+export PYTHONPATH
+python=build/venv/bin/python
+lock=packaging/requirements.lock
+folder=dist/editor-app
+arch=$(uname -m)
+mkdir -p build/log build/wheels dist
 
-version=$(.venv/bin/python -c "import editor_app; print(editor_app.__version__)")
-arch=$(dpkg --print-architecture)
-libc=$(getconf GNU_LIBC_VERSION | cut -d" " -f2) # what the build machine has is the least that the program runs on
-tree=build/deb
-rm -rf "$tree"
-mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" \
-    "$tree/usr/share/icons/hicolor/scalable/apps" "$tree/usr/share/doc/editor-app"
-cp -a dist/editor-app "$tree/opt/editor-app"
-ln -s /opt/editor-app/editor-app "$tree/usr/bin/editor-app"
-cp packaging/editor-app.desktop "$tree/usr/share/applications/"
-cp resources/icons/app.svg "$tree/usr/share/icons/hicolor/scalable/apps/editor-app.svg"
-cp LICENSE "$tree/usr/share/doc/editor-app/copyright"
-cat > "$tree/DEBIAN/control" <<CONTROL
-Package: editor-app
-Version: $version
-Architecture: $arch
-Maintainer: The Editor App authors <editor-app@localhost>
-Installed-Size: $(du -sk "$tree/opt" | cut -f1)
-Depends: libc6 (>= $libc), libgl1, libegl1, libx11-6, libxcb1, libfontconfig1, libwayland-client0,
- libwayland-cursor0, libwayland-egl1, libenchant-2-2, hunspell-en-us, hunspell-en-gb
-Recommends: fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji
-Section: editors
-Priority: optional
-Description: desk for editors of press releases and news
- Shows every passage that is said twice and every person, body and title that
- is named in two ways, keeps who approved which exact text, and exports what
- was approved and nothing else. Works offline and sends nothing.
-CONTROL
-dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/editor-app_${version}_${arch}.deb"
+step() { # NAME COMMAND...: what is done, how long it took; the last lines when it fails
+    name=$1
+    shift
+    printf '%-52s' "$name"
+    begun=$(date +%s)
+    log=build/log/$(echo "$name" | tr -c 'a-z0-9\n' '-').txt
+    if "$@" >"$log" 2>&1; then
+        printf '%5d s\n' $(($(date +%s) - begun))
+    else
+        printf ' failed; the end of %s:\n' "$log"
+        tail -n 25 "$log"
+        exit 1
+    fi
+}
+
+# NumPy as its wheels are holds 26 MB of OpenBLAS, of which two dot products would be used: ours is made without.
+without_blas() {
+    wanted=$($python -c 'from importlib.metadata import version; print(version("numpy"))')
+    if ! ls build/wheels/numpy-"$wanted"-*.whl >/dev/null 2>&1; then
+        awk '/^numpy==/ {on = 1} on {print} !/\\$/ {on = 0}' "$lock" >build/numpy.lock
+        PATH=$PWD/build/venv/bin:$PATH $python -m pip wheel --quiet --no-deps --no-build-isolation --no-binary numpy \
+            --require-hashes --wheel-dir build/wheels --config-settings=setup-args=-Dallow-noblas=true \
+            --config-settings=setup-args=-Dblas=none --config-settings=setup-args=-Dlapack=none \
+            --config-settings=setup-args=-Dcpu-dispatch=X86_V3 -r build/numpy.lock
+    fi
+    $python -m pip install --quiet --no-deps --no-index --force-reinstall build/wheels/numpy-"$wanted"-*.whl
+}
+
+environment() {
+    stamp=build/venv/.made
+    if [ "$(cat $stamp 2>/dev/null)" != "$(sha256sum $lock)" ]; then
+        rm -rf build/venv
+        "${PY:-python3}" -m venv build/venv
+        $python -m pip install --quiet --no-deps --require-hashes -r "$lock"
+        case $arch in x86_64) without_blas ;; esac
+        sha256sum $lock >$stamp
+    fi
+}
+
+audit() { # an index that keeps no list of known faults answers for none of the packages: that is said, and is no fault
+    if $python -m pip_audit -r "$lock" --disable-pip --require-hashes --progress-spinner off; then
+        echo "no known fault" >build/audit.txt
+    elif grep -q 'could not be audited' "build/log/looking-up-known-faults-of-the-locked-versions.txt" &&
+        ! grep -qE 'Found [0-9]+ known' "build/log/looking-up-known-faults-of-the-locked-versions.txt"; then
+        echo "not looked up: the index has no list of known faults" >build/audit.txt
+    else
+        return 1
+    fi
+}
+
+archives() {
+    rm -rf build/source
+    $python packaging/source.py build/source
+    $python -c "from setuptools.build_meta import build_wheel; import os; os.chdir('build/source'); print(build_wheel('../../dist'))"
+    $python packaging/source.py build/source "dist/editor_app-$version.tar.gz"
+}
+
+program() {
+    rm -rf "$folder"
+    $python packaging/icons.py build/icons
+    $python -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller \
+        packaging/editor-app.spec
+}
+
+papers() {
+    $python packaging/parts.py "$folder"
+    cp packaging/licences/REPLACING.txt LICENSE "$folder/_internal/licences/"
+    $python packaging/trim.py "$folder"
+    $python packaging/digests.py "$folder/_internal/resources"
+    $python packaging/trim.py "$folder"
+}
+
+smoke() { # the folder works, and finds what the checkout finds
+    rm -rf build/smoke
+    mkdir -p build/smoke
+    cp resources/sample/*.txt build/smoke/release.txt
+    for one in "$python -m editor_app" "$folder/editor-app"; do
+        EDITOR_APP_DATA=build/smoke/data $one check build/smoke/release.txt --format json --fail-on never |
+            grep -v '"seconds"' >"build/smoke/$(basename "${one%% *}").json"
+    done
+    cmp build/smoke/python.json build/smoke/editor-app.json
+}
+
+lintian_of() {
+    command -v lintian >/dev/null || { echo "lintian is not here"; return; }
+    lintian --fail-on error --no-tag-display-limit "$1"
+}
+
+sums() {
+    cd dist
+    sha256sum editor_app-* editor-app[-_]*.deb editor-app-*.run sbom.cdx.json >SHA256SUMS
+}
+
+deb=dist/editor-app_${version}_$(dpkg --print-architecture).deb
+run=dist/editor-app-$version-$arch.run
+echo "Editor App $version, $(date -u -d "@$SOURCE_DATE_EPOCH" +%F)"
+step "making an environment of the locked versions" environment
+step "looking up known faults of the locked versions" audit
+echo "    $(cat build/audit.txt)"
+step "making sdist and wheel" archives
+step "making the program folder" program
+step "trimming it, collecting licences, bill of materials" papers
+cp build/sbom.cdx.json dist/
+step "checking the sample with it" smoke
+step "making the Debian package" $python packaging/debian.py "$folder" dist
+step "asking lintian" lintian_of "$deb"
+step "making the self-extracting file" sh packaging/portable.sh "$folder" "$run" "Editor App $version"
+step "weighing" $python packaging/sizes.py "$folder" "$deb" "$run"
+step "writing the sums" sums
+cat build/log/weighing.txt
+ls -l dist | awk 'NR > 1 && $5 > 4096 {printf "%8.1f MB  dist/%s\n", $5 / 1000000, $9}'
