@@ -1,6 +1,7 @@
 """The source as it is given away: everything that is kept under version control, with one date.
 
-Usage: source.py FOLDER copies it there; source.py FOLDER FILE.tar.gz packs what is there.
+Usage: source.py FOLDER copies it there; source.py FOLDER FILE.tar.gz FILE.whl packs what is there, with the wheel's
+metadata.
 """
 
 import gzip
@@ -11,13 +12,13 @@ import subprocess
 import sys
 import tarfile
 from pathlib import Path
+from zipfile import ZipFile
 
 from trim import set_dates
 
 import editor_app
 
 ROOT = Path(__file__).parents[1]
-DESCRIBE = "import sys; from setuptools import build_meta; build_meta.prepare_metadata_for_build_wheel(sys.argv[1])"
 NAME = f"editor_app-{editor_app.__version__}"
 
 
@@ -30,29 +31,21 @@ def kept() -> list[str]:
 
 
 def copy(folder: Path, seconds: int) -> None:
-    """A copy of the source, with the metadata that pip asks a source archive for."""
+    """A copy of the source, and the list of its files."""
     names = kept()
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
         (folder / name).chmod(0o755 if os.access(ROOT / name, os.X_OK) else 0o644)
     (folder / "SOURCES").write_text("\n".join(names) + "\n", encoding="utf-8")
-    scratch = folder.parent / "metadata"
-    shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir()
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(scratch.resolve())], cwd=folder, capture_output=True, check=True
-    )
-    del done
-    (described,) = scratch.glob("*.dist-info")
-    shutil.copy(described / "METADATA", folder / "PKG-INFO")
-    for left in (*folder.glob("*.egg-info"), folder / "build"):
-        shutil.rmtree(left, ignore_errors=True)
     set_dates(folder, seconds)
 
 
-def pack(folder: Path, target: Path, seconds: int) -> None:
-    """The archive, in one order, with nobody's names."""
+def pack(folder: Path, target: Path, wheel: Path, seconds: int) -> None:
+    """The archive, in one order, with nobody's names, and with the metadata that pip asks for."""
+    with ZipFile(wheel) as package:
+        (described,) = (name for name in package.namelist() if name.endswith(".dist-info/METADATA"))
+        (folder / "PKG-INFO").write_bytes(package.read(described))
     packed = io.BytesIO()
     names = [*(folder / "SOURCES").read_text(encoding="utf-8").splitlines(), "SOURCES", "PKG-INFO"]
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive:
@@ -69,6 +62,6 @@ def pack(folder: Path, target: Path, seconds: int) -> None:
 if __name__ == "__main__":
     date = int(os.environ["SOURCE_DATE_EPOCH"])
     if len(sys.argv) > 2:
-        pack(Path(sys.argv[1]), Path(sys.argv[2]), date)
+        pack(*map(Path, sys.argv[1:4]), date)
     else:
         copy(Path(sys.argv[1]), date)
