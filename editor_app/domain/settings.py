@@ -15,3 +15,6 @@ class Settings:
     spelling: str = "en_US"  # dictionary for texts that do not say their language
     rules_off: tuple[str, ...] = ()  # ids of hints that are not shown; errors and warnings always are
     export_folder: str = ""  # where the last export went
+    house_list: str = ""  # a file of terms that hold beside the house list in the database
+    newcomers: tuple[str, ...] = ()  # roles of whom nobody has given any; only the policy of the machine says so
+    fixed: tuple[str, ...] = ()  # the fields that the policy of the machine fixes

@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -12,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from editor_app.desk.base.settings_file import read_settings
+from editor_app.desk.base.settings_file import read_settings, wanted_database
 from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base import icons, theme
@@ -86,7 +85,7 @@ def begin(
     app.setDesktopFileName("editor-app")
     config, data = config_folder(), data_folder()
     settings = read_settings(config)
-    place = SingleInstance(data, url or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database)
+    place = SingleInstance(data, wanted_database(url, settings))
     found = place.take_place(Call(tuple(files), user))
     if found is Launch.HANDED_OVER:
         return None

@@ -1,6 +1,5 @@
 """Prepares the desk, once: folders, settings, rules, what rules know, and the database."""
 
-import os
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from editor_app.checks.spelling import lists as spelling_lists
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.desk.base.desk import Clock, Desk, Tools
 from editor_app.desk.base.settings_file import NAME as SETTINGS
-from editor_app.desk.base.settings_file import read_settings, write_settings
+from editor_app.desk.base.settings_file import read_settings, wanted_database, write_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.known import Known
@@ -65,7 +64,7 @@ def open_desk(
     config: Path | None = None,
     password: str = "",
 ) -> Desk:
-    """The whole desk. Without a URL: the environment's, the settings', or one SQLite file in the data folder.
+    """The whole desk. Without a URL: the policy's, environment's or settings', or one SQLite file in the data folder.
 
     Settings are kept in `config`; if only `data` is given, they are kept there. A password that opens a server is kept
     in the keyring. Raises PasswordNeeded.
@@ -176,7 +175,7 @@ def _word_lists(folder: Path) -> Reference:
 def _url(given: str, folder: Path, settings: Settings) -> str:
     from editor_app.store.engine.sqlite import sqlite_url  # loads the database library
 
-    wanted = given or os.environ.get("EDITOR_APP_DATABASE", "") or settings.database
+    wanted = wanted_database(given, settings)
     if wanted:
         return wanted if "://" in wanted else sqlite_url(Path(wanted))
     _make(folder)

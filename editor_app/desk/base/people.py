@@ -14,11 +14,10 @@ from editor_app.workflow.guards import lacking
 
 
 def person(desk: Desk, name: str) -> Person:
-    """Who somebody is. A name that nobody added may only read; the first of a new house may do everything."""
-    if first := founded(desk, name):
-        return first
-    with desk.database.read() as tx:
-        return people.person(tx, name)
+    """Who somebody is. The first of a new house may do everything; a name that nobody added may only read, unless the
+    policy of the machine gives roles to newcomers.
+    """
+    return founded(desk, name) or _welcomed(desk, _known(desk, name))
 
 
 def founded(desk: Desk, name: str) -> Person | None:
@@ -32,6 +31,26 @@ def founded(desk: Desk, name: str) -> Person | None:
         made = people.person(tx, name)
         _record(desk, tx, made, Act.SET_ROLES, _roles_change(made.name, (), made.roles), "The first of a new house")
         return made
+
+
+def _known(desk: Desk, name: str) -> Person:
+    with desk.database.read() as tx:
+        return people.person(tx, name)
+
+
+def _welcomed(desk: Desk, one: Person) -> Person:
+    """Somebody with the roles that the policy of the machine gives to newcomers, from now on."""
+    roles = tuple(role for role in Role if role.value in desk.settings.newcomers)
+    if one.roles or not one.name or not roles:
+        return one
+    with desk.database.begin() as tx:
+        there = people.person(tx, one.name)
+        if there.roles:  # another program was faster
+            return there
+        made = people.set_roles(tx, one.name, roles)
+        change = _roles_change(made.name, (), made.roles)
+        _record(desk, tx, made, Act.SET_ROLES, change, "A newcomer, by the policy of the machine")
+    return made
 
 
 def everyone(desk: Desk) -> tuple[Person, ...]:
@@ -57,7 +76,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
 
 def rename(desk: Desk, name: str, by: str) -> Person:
     """Who somebody is who gives another name for themselves: an administrator adds it with their own roles."""
-    one = person(desk, name)
+    one = founded(desk, name) or _known(desk, name)
     if not one.roles and (here := person(desk, by)).may(Privilege.ADMINISTER):
         set_roles(desk, name, here.roles, by)
     return person(desk, name)

@@ -16,6 +16,7 @@ from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools, reference_for
+from editor_app.desk.lists.machine_list import with_machine_list
 from editor_app.desk.reports.hidden import Hidden
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
@@ -119,8 +120,8 @@ def _check_loaded(
     manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
     rendered = tools.read(load(source)).manuscript if source else None
-    known = Known(house or HouseList(), earlier=earlier(text), source=rendered)
-    reference = reference_for(tools, manuscript.language, known)
+    terms = with_machine_list(tools.settings, house or HouseList())
+    reference = reference_for(tools, manuscript.language, Known(terms, earlier=earlier(text), source=rendered))
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(file.data).hexdigest()

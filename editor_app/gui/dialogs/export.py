@@ -154,7 +154,8 @@ class ExportDialog(BaseDialog):
         """Set everything as it was saved; if no folder was saved, the current one stays."""
         for form, box in self.forms.items():
             box.setChecked(form in kept.forms)
-        self.folder.setText(kept.folder or self.folder.text())
+        if not self.folder.isReadOnly():  # an administrator has fixed it
+            self.folder.setText(kept.folder or self.folder.text())
         self.names.setText(kept.template)
 
     def _say_dropped(self, profile: Profile) -> None:

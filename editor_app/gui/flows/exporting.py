@@ -18,6 +18,7 @@ from editor_app.domain.settings import Settings
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.export import ExportDialog
+from editor_app.gui.dialogs.settings.fixed import fixed_here
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -47,6 +48,10 @@ class Exporting(QObject):
 
         def show(known: tuple[Profile, ...]) -> None:
             dialog = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
+            if "export_folder" in self._work.settings.fixed:
+                dialog.folder.setText(folder)  # instead of what a profile has
+                dialog.folder.setReadOnly(True)
+                fixed_here(dialog.choose)
             dialog.profile_kept.connect(self._keep_profile)
             dialog.profile_dropped.connect(self._drop_profile)
             dialog.export_asked.connect(partial(self._release, dialog))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.dialogs.settings.fixed import FixedNote, fixed_here
 from editor_app.gui.dialogs.settings.keys import KeyRow, KeyTable
 from editor_app.gui.dialogs.settings.own_words import OwnWords
 from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
@@ -55,6 +56,7 @@ class PreferencesDialog(QDialog):
         self._fill()
         self._lay_out()
         self._connect()
+        self._fix()
         self.resize(560, 440)
 
     def offer_dictionaries(self, dictionaries: Sequence[str]) -> None:
@@ -69,7 +71,14 @@ class PreferencesDialog(QDialog):
                 self.tr("{language} ({code})").format(language=words, code=name) if words else name, name
             )
         self.spelling.setCurrentIndex(self.spelling.findData(now))
-        self.spelling.setEnabled(bool(dictionaries))
+        self.spelling.setEnabled(bool(dictionaries) and "spelling" not in self.settings.fixed)
+
+    def _fix(self) -> None:
+        """Show what an administrator has decided as it is."""
+        fields = {"interface": self.interface, "spelling": self.spelling, "rules_off": self.rules}
+        for name, field in fields.items():
+            if name in self.settings.fixed:
+                fixed_here(field)
 
     def _fill(self) -> None:
         shown = settings = self.settings
@@ -154,6 +163,7 @@ class PreferencesDialog(QDialog):
         hint.setWordWrap(True)
         dress(hint, Look.SMALL, Look.MUTED)
         form.addRow("", hint)
+        form.addRow("", FixedNote(self.settings))
         return page
 
 
