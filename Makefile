@@ -3,7 +3,7 @@ PY ?= python3
 BIN := .venv/bin
 SHELL := /bin/sh
 
-.PHONY: run test check bench quality mutants package manual screenshots clean
+.PHONY: run test check bench quality mutants package prove lock manual screenshots clean
 
 run: .venv/.ready
 	@sh tools/system.sh run
@@ -31,9 +31,17 @@ mutants: .venv/.ready-dev
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'
 	$(BIN)/python tools/mutants.py
 
-package: .venv/.ready-dev
+package:
 	@sh tools/system.sh package
-	sh packaging/build.sh
+	@sh packaging/build.sh
+
+prove: .venv/.ready-dev
+	@sh tools/system.sh prove
+	@sh packaging/build.sh quick
+	@sh packaging/prove.sh quick
+
+lock: .venv/.ready
+	sh tools/lock.sh
 
 manual: .venv/.ready-dev
 	@$(BIN)/python -m tools.manual

@@ -1,6 +1,10 @@
-"""Writes the bill of materials: CycloneDX, which tools that look for known faults read."""
+"""Writes the bill of materials: CycloneDX, which tools that look for known faults read.
+
+Usage: bill.py FILE
+"""
 
 import os
+import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +16,12 @@ from cyclonedx.model.license import DisjunctiveLicense, LicenseExpression
 from cyclonedx.output.json import JsonV1Dot6
 from license_expression import ExpressionError, get_spdx_licensing
 from packageurl import PackageURL
-from parts import Part
+from parts import Part, parts, sources
 
 import editor_app
 
 
-def bill(parts: Iterable[Part], seconds: int) -> str:
+def bill(bundled: Iterable[Part], seconds: int) -> str:
     """The bill as JSON; the same for the same parts and the same date."""
     component = Component(
         name="editor-app",
@@ -27,17 +31,12 @@ def bill(parts: Iterable[Part], seconds: int) -> str:
         licenses=[DisjunctiveLicense(id="MIT")],
     )
     made = Bom(
-        components=[_component(part) for part in parts],
+        components=[_component(part) for part in bundled],
         metadata=BomMetaData(component=component, timestamp=datetime.fromtimestamp(seconds, UTC)),
         serial_number=uuid5(NAMESPACE_URL, f"editor-app@{editor_app.__version__}"),
     )
     made.register_dependency(component, made.components)
     return JsonV1Dot6(made).output_as_string(indent=2)
-
-
-def write_bill(parts: Iterable[Part], path: Path) -> None:
-    """Write it, with the date of the commit."""
-    path.write_text(bill(parts, int(os.environ["SOURCE_DATE_EPOCH"])) + "\n", encoding="utf-8")
 
 
 def _component(part: Part) -> Component:
@@ -58,3 +57,8 @@ def _licence(said: str) -> LicenseExpression | DisjunctiveLicense:
     except ExpressionError:
         return DisjunctiveLicense(name=said)
     return LicenseExpression(str(known))
+
+
+if __name__ == "__main__":
+    made = bill(parts(sources()), int(os.environ["SOURCE_DATE_EPOCH"]))
+    Path(sys.argv[1]).write_text(made + "\n", encoding="utf-8")

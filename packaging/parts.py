@@ -1,8 +1,9 @@
 """What a program folder is made of: each file's library, with version, licence and texts, as the build found it.
 
-Usage: parts.py FOLDER writes FOLDER/_internal/licences with the texts and `parts.tsv`, and build/sbom.cdx.json.
+Usage: parts.py FOLDER writes FOLDER/_internal/licences with the texts and `parts.tsv`.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -85,14 +86,16 @@ def parts(sources: Iterable[tuple[str, str]]) -> tuple[Part, ...]:
     return tuple(sorted(found.values(), key=lambda part: part.name.lower()))
 
 
-class Installed:
+class Installed:  # many files, few packages: strings are compared, and each package is described once
     """Whose file is it: the packages of this environment, and Python."""
 
     def __init__(self) -> None:
-        self._owners: dict[Path, metadata.Distribution] = {}
+        self._owners: dict[str, metadata.Distribution] = {}
+        self._parts: dict[str, Part] = {}
         for one in metadata.distributions():
+            base = os.path.realpath(str(one.locate_file("")))
             for file in one.files or ():
-                self._owners[Path(one.locate_file(file)).resolve()] = one
+                self._owners[os.path.normpath(f"{base}/{file}")] = one
 
     def ours(self, source: str) -> bool:
         """Whether it is a file of this program."""
@@ -102,9 +105,11 @@ class Installed:
     def part_of(self, source: str) -> Part | None:
         """The part a file belongs to; None for one of the system or ours."""
         path = Path(source).resolve()
-        owner = self._owners.get(path)
+        owner = self._owners.get(str(path))
         if owner:
-            return _packaged(owner)
+            name = owner.metadata["Name"]
+            self._parts[name] = self._parts.get(name) or _packaged(owner)
+            return self._parts[name]
         if path.is_relative_to(Path(sys.base_prefix).resolve()) and not path.is_relative_to("/usr"):
             return _python()
         return None
@@ -202,9 +207,6 @@ def sources() -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    from bill import write_bill
-
     bundled = parts(sources())
     write(bundled, Path(sys.argv[1]) / "_internal" / "licences")
-    write_bill(bundled, ROOT / "build" / "sbom.cdx.json")
     print(f"{len(bundled)} parts")

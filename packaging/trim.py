@@ -1,6 +1,6 @@
 """Trims a program folder: no symbols, no search path into the build machine, plain rights, one date on everything.
 
-Usage: trim.py FOLDER
+Usage: trim.py FOLDER [dates]; with the second word the dates alone are set.
 """
 
 import os
@@ -54,5 +54,6 @@ def _run(*command: str | Path) -> None:
 
 
 if __name__ == "__main__":
-    trim(Path(sys.argv[1]))
+    if len(sys.argv) == 2:
+        trim(Path(sys.argv[1]))
     set_dates(Path(sys.argv[1]), int(os.environ["SOURCE_DATE_EPOCH"]))

@@ -61,6 +61,7 @@ def test_folders_too(tmp_path: Path, before: int, after: int) -> None:
     assert rights(path) == after
 
 
+@pytest.mark.needs_root
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs root, to give a file away")
 def test_what_belongs_to_somebody_else_is_left(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"

@@ -149,6 +149,7 @@ def test_a_damaged_one_is_said_to_be_damaged(finished):
         open_database(sqlite_url(finished))
 
 
+@pytest.mark.needs_root
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs root, to make a small disk")
 @pytest.mark.parametrize("killed", [False, True])
 def test_a_full_disk_can_be_read(finished, tmp_path, killed):

@@ -213,6 +213,7 @@ def test_a_file_held_by_another_program_is_refused(finished):
     open_database(sqlite_url(finished)).close()
 
 
+@pytest.mark.needs_root
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs root, to make a small disk")
 def test_a_full_disk_is_said_and_costs_nothing_that_was_kept(tmp_path, kept, step):
     disk = tmp_path / "disk"
