@@ -84,7 +84,6 @@ program() {
 papers() {
     $python packaging/parts.py "$folder"
     [ "$python" = .venv/bin/python ] || $python packaging/bill.py build/sbom.cdx.json
-    cp packaging/licences/REPLACING.txt LICENSE "$folder/_internal/licences/"
     $python packaging/trim.py "$folder"
     $python packaging/digests.py "$folder/_internal/resources"
     $python packaging/trim.py "$folder" dates

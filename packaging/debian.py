@@ -4,6 +4,7 @@ Usage: debian.py FOLDER TARGET, with SOURCE_DATE_EPOCH set; TARGET is the folder
 """
 
 import gzip
+import json
 import os
 import re
 import shutil
@@ -21,6 +22,7 @@ from trim import libraries, set_dates
 
 import editor_app
 from editor_app.formats.formats import READABLE
+from editor_app.system.parts import FILE
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -61,7 +63,7 @@ def tree(folder: Path, into: Path, seconds: int) -> None:
     documents = share / "doc/editor-app"
     _put(documents / "changelog.gz", packed(changelog(seconds)))
     _put(documents / "NEWS.gz", packed((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
-    _put(documents / "copyright", notices(folder / "_internal/licences"))
+    _put(documents / "copyright", notices(folder))
     _put(documents / "sbom.cdx.json.gz", packed((ROOT / "build/sbom.cdx.json").read_text(encoding="utf-8")))
     _put(documents / "README.policy", (HERE / "linux/README.policy").read_text(encoding="utf-8"))
     _put(documents / "examples/policy.toml", (HERE / "policy.toml").read_text(encoding="utf-8"))
@@ -103,8 +105,8 @@ def metainfo(seconds: int) -> str:
 def changelog(seconds: int) -> str:
     """The changes of this version in the form that Debian's tools read."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    ours = text.partition(f"\n## {editor_app.__version__}")[2].partition("\n## ")[0]
-    points = re.findall(r"^- (.+?)(?=\n- |\n\n|\Z)", ours, flags=re.MULTILINE | re.DOTALL)
+    short = text.partition(f"\n## {editor_app.__version__}")[2].partition("\n### ")[2].partition("\n### ")[0]
+    points = re.findall(r"^- (.+?)(?=\n- |\n\n|\Z)", short, flags=re.MULTILINE | re.DOTALL)
     points = points or ["See NEWS.gz."]
     lines = [
         line
@@ -116,11 +118,11 @@ def changelog(seconds: int) -> str:
     return f"editor-app ({editor_app.__version__}) stable; urgency=medium\n\n{body}\n\n -- {MAINTAINER}  {when}\n"
 
 
-def notices(licences: Path) -> str:
-    """The copyright file: ours, then each part with its licence, and its whole text where it stands."""
+def notices(folder: Path) -> str:
+    """The copyright file: ours, then each part with its licence; the texts are in a file of the program."""
     ours = (ROOT / "LICENSE").read_text(encoding="utf-8").strip()
-    rows = [line.split("\t") for line in (licences / "parts.tsv").read_text(encoding="utf-8").splitlines()]
-    listed = "\n".join(f"{name} {version}: {licence}".replace(" :", ":") for name, version, licence, *_ in rows)
+    rows = json.loads((folder / "_internal/resources" / FILE).read_text(encoding="utf-8"))
+    listed = "\n".join(f"{one['name']} {one['version']}: {one['licence']}".replace(" :", ":") for one in rows)
     return f"""\
 Editor App is under this licence:
 
@@ -129,13 +131,12 @@ Editor App is under this licence:
 The dictionaries in /usr/lib/editor-app/_internal/resources/dictionaries have their own, beside them.
 
 The package holds these works of others, each under its own licence. The whole texts, with the names of the authors,
-are in /usr/lib/editor-app/_internal/licences; each is in the folder of its name. On Debian systems the GNU licences are
-in /usr/share/common-licenses too.
+are in /usr/lib/editor-app/LICENCES.txt. On Debian systems the GNU licences are in /usr/share/common-licenses too.
 
 {listed}
 
 How to put your own build of Qt, or of another library under the LGPL, in the place of the one that came with the
-package is said in /usr/lib/editor-app/_internal/licences/REPLACING.txt.
+package is said at the head of that file.
 """
 
 

@@ -1,19 +1,22 @@
 """What a program folder is made of: each file's library, with version, licence and texts, as the build found it.
 
-Usage: parts.py FOLDER writes FOLDER/_internal/licences with the texts and `parts.tsv`.
+Usage: parts.py FOLDER writes FOLDER/LICENCES.txt, and the list that Help > About shows.
 """
 
+import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 from urllib.parse import quote
+
+from editor_app.system.parts import FILE
+from editor_app.system.parts import Part as Shown
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -35,11 +38,6 @@ class Part:
     licence: str
     texts: tuple[Path, ...]
     url: str = ""  # as package URL, for the bill of materials
-
-    @property
-    def folder(self) -> str:
-        """The folder of its texts."""
-        return re.sub(r"[^A-Za-z0-9.+-]", "-", self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,20 +181,22 @@ def _licences_in(text: Path) -> str:
 
 
 def write(found: Iterable[Part], folder: Path) -> None:
-    """The texts, and the list that the program reads."""
-    shutil.rmtree(folder, ignore_errors=True)
-    lines = []
-    for part in found:
-        own = folder / part.folder
-        own.mkdir(parents=True, exist_ok=True)
-        names = []
-        for text in part.texts:
-            name = text.name if not (own / text.name).exists() else f"{text.parent.name}-{text.name}"
-            content = text.read_text(encoding="utf-8", errors="replace")
-            (own / name).write_text(content, encoding="utf-8")
-            names.append(f"{part.folder}/{name}")
-        lines.append("\t".join((part.name, part.version, part.licence, *names)))
-    (folder / "parts.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    """The list that Help > About reads, and LICENCES.txt for people: how to replace a part, and every text."""
+    shown = [Shown(part.name, part.version, part.licence, _whole(part)) for part in found]
+    listed = json.dumps([asdict(one) for one in shown], ensure_ascii=False, indent=1)
+    (folder / "_internal" / "resources" / FILE).write_text(listed, encoding="utf-8")
+    texts = [f"{_line(one)}\n{'=' * len(_line(one))}\n\n{one.text}\n" for one in shown]
+    head = (HERE / "licences" / "REPLACING.txt").read_text(encoding="utf-8")
+    ours = f"Editor App\n==========\n\n{(ROOT / 'LICENSE').read_text(encoding='utf-8')}"
+    (folder / "LICENCES.txt").write_text("\n\n".join((ours, head, *texts)), encoding="utf-8")
+
+
+def _whole(part: Part) -> str:
+    return "\n\n".join(text.read_text(encoding="utf-8", errors="replace").strip() for text in part.texts)
+
+
+def _line(one: Shown) -> str:
+    return f"{one.name} {one.version}: {one.licence}".replace(" :", ":")
 
 
 def sources() -> list[tuple[str, str]]:
@@ -208,5 +208,5 @@ def sources() -> list[tuple[str, str]]:
 
 if __name__ == "__main__":
     bundled = parts(sources())
-    write(bundled, Path(sys.argv[1]) / "_internal" / "licences")
+    write(bundled, Path(sys.argv[1]))
     print(f"{len(bundled)} parts")

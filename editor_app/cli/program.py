@@ -89,6 +89,20 @@ class Verbs(Group):
             formatter.write_dl([(name, line.said(spoken)) for name, (_, line) in verbs().items()])
 
 
+def _self_test(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """Say of each thing whether it is whole; the exit status is 1 when one is not."""
+    if not wanted:
+        return
+    from editor_app.desk.reports.self_test import self_test  # loads rules and the database library
+
+    ctx.obj = GlobalOptions(catalogue=catalogue_here())
+    whole_here = True
+    for one in self_test(ctx.params.get("database", "")):
+        click.echo(one.said.said(catalogue_here()), err=not one.whole)
+        whole_here = whole_here and one.whole
+    ctx.exit(0 if whole_here else 1)
+
+
 @click.group(
     cls=Verbs,
     told=say("A desk for people who edit press releases. Without a verb, opens the window, with FILE if one is given."),
@@ -99,6 +113,13 @@ class Verbs(Group):
 @click.version_option(__version__, message="editor-app %(version)s")
 @option("--database", metavar="URL", default="", told=say("The database to use (default: a file in your data folder)."))
 @option("--user", metavar="NAME", default="", told=say("Your name (default: the name of your account)."))
+@option(
+    "--self-test",
+    is_flag=True,
+    expose_value=False,
+    callback=_self_test,
+    told=say("Say whether the program's files, its dictionaries and the database are whole."),
+)
 @with_messages
 @click.pass_context
 def program(ctx: click.Context, database: str, user: str) -> None:

@@ -1693,6 +1693,29 @@
     </message>
 </context>
 <context>
+    <name>FixedNote</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>House list</source>
+        <translation>用语表</translation>
+    </message>
+    <message>
+        <source>Your administrator has fixed this for everyone on this machine.</source>
+        <translation>管理员已为本机所有用户固定此项。</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message numerus="yes">
         <source>Kept one passage, deleted %n.</source>

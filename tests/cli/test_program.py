@@ -95,3 +95,13 @@ def test_what_programs_read_is_utf8_whatever_the_code_page(tmp_path):
             check=True,
         )
         assert "锁.txt" in shown.stdout.decode("utf-8")
+
+
+def test_the_self_test_says_what_is_whole_and_fails_when_something_is_not(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    assert main(["--self-test"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "The database opens."
+    (tmp_path / "not.db").write_text("this is no database, whatever its name says " * 30)
+    assert main(["--database", str(tmp_path / "not.db"), "--self-test", "--messages", "zh_CN"]) == 1
+    told = capsys.readouterr()
+    assert told.out.startswith("程序文件完整。") and "not.db" in told.err

@@ -43,7 +43,7 @@ def test_an_empty_policy_fixes_nothing():
     ],
 )
 def test_a_policy_that_cannot_be_meant_is_refused_whole(text, why):
-    with pytest.raises(EditorError, match="The policy of this machine, /etc/p.toml, cannot be used: ") as refused:
+    with pytest.raises(EditorError, match=r"The policy of this machine, /etc/p\.toml, cannot be used: ") as refused:
         fixed_by(text, "/etc/p.toml", Settings())
     assert why in str(refused.value.message)
     assert str(refused.value.hint) == "Ask your administrator to mend it."

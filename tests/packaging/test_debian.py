@@ -1,6 +1,7 @@
 """The files of the Debian package that are made from the program: no word or format in them is written twice."""
 
 import gzip
+import json
 import tarfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -54,7 +55,12 @@ def test_a_compressed_text_carries_no_date():
 
 
 def test_every_part_is_named_with_its_licence(tmp_path):
-    (tmp_path / "parts.tsv").write_text("Qt\t\tLGPL-3.0-only\tQt/LGPL-3.txt\nclick\t8.5\tBSD-3-Clause\tclick/L\n")
+    (tmp_path / "_internal" / "resources").mkdir(parents=True)
+    listed = [
+        {"name": "Qt", "version": "", "licence": "LGPL-3.0-only", "text": "x"},
+        {"name": "click", "version": "8.5", "licence": "BSD-3-Clause", "text": "y"},
+    ]
+    (tmp_path / "_internal" / "resources" / "licences.json").write_text(json.dumps(listed))
     told = notices(tmp_path)
     assert "Permission is hereby granted" in told
     assert "\nQt: LGPL-3.0-only\nclick 8.5: BSD-3-Clause\n" in told

@@ -1,11 +1,15 @@
 """Whose file is it, and is there a text of its licence: asked of the environment that runs the tests."""
 
+import json
 import sys
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 from parts import Part, Unlicensed, parts, vendored, write
+
+from editor_app.system.parts import FILE
+from editor_app.system.parts import Part as Shown
 
 CLICK = str(metadata.distribution("click").locate_file("click/__init__.py"))
 
@@ -43,11 +47,15 @@ def test_every_library_of_the_table_has_its_texts():
     assert all(one.texts for one in vendored())
 
 
-def test_the_list_names_every_text(tmp_path):
+def test_every_text_goes_into_the_list_and_into_the_file_for_people(tmp_path):
     first, second = tmp_path / "a" / "LICENSE", tmp_path / "b" / "LICENSE"
     for text in (first, second):
         text.parent.mkdir()
         text.write_text(text.parent.name)
-    write([Part("two texts", "1", "MIT", (first, second))], tmp_path / "out")
-    assert (tmp_path / "out" / "parts.tsv").read_text() == "two texts\t1\tMIT\ttwo-texts/LICENSE\ttwo-texts/b-LICENSE\n"
-    assert (tmp_path / "out" / "two-texts" / "b-LICENSE").read_text() == "b"
+    (tmp_path / "_internal" / "resources").mkdir(parents=True)
+    write([Part("two texts", "1", "MIT", (first, second))], tmp_path)
+    (listed,) = json.loads((tmp_path / "_internal" / "resources" / FILE).read_text(encoding="utf-8"))
+    assert Shown(**listed) == Shown("two texts", "1", "MIT", "a\n\nb")
+    whole = (tmp_path / "LICENCES.txt").read_text(encoding="utf-8")
+    assert "two texts 1: MIT\n================\n\na\n\nb\n" in whole
+    assert "How to use your own build of Qt" in whole

@@ -14,6 +14,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from editor_app.system.digests import LIST
 from editor_app.system.resources import SAMPLE, resources_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,7 +112,7 @@ def test_every_resource_travels(sdist: Path, wheel: Path) -> None:
         inside = {name.removeprefix("editor_app/resources/") for name in package.namelist() if "app/resources/" in name}
         roots = {name.partition("/")[0] for name in package.namelist()}
     assert names_of_resources() <= given
-    assert inside == names_of_resources()
+    assert inside == names_of_resources() | {LIST}
     assert {root for root in roots if not root.endswith(".dist-info")} == {"editor_app"}
 
 
@@ -124,6 +125,18 @@ def test_it_finds_what_the_checkout_finds(installed: Path, tmp_path: Path) -> No
         del one["seconds"]
     assert found == wanted
     assert [one["rule"] for one in found["documents"][0]["findings"]].count("titles.conflict") == 2
+
+
+def test_it_knows_when_a_file_of_it_is_damaged(installed: Path, tmp_path: Path) -> None:
+    look = (installed / "python", "-c", "from editor_app.system.digests import damaged; print(*damaged())")
+    assert run(look, tmp_path) == "\n"
+    (icon,) = installed.parent.rglob("resources/icons/app.svg")
+    kept = icon.read_bytes()
+    icon.write_bytes(b"<svg/>")
+    try:
+        assert run(look, tmp_path) == "icons/app.svg\n"
+    finally:
+        icon.write_bytes(kept)
 
 
 def test_it_opens_the_sample_in_the_window(installed: Path, tmp_path: Path) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from editor_app.desk.base import backups
@@ -114,3 +116,22 @@ def test_every_account_has_a_name(monkeypatch):
 def test_a_person_needs_a_name(desk):
     with pytest.raises(EditorError, match="needs a name"):
         person(desk, "  ")
+
+
+def test_a_policy_of_the_machine_gives_newcomers_their_roles_and_the_trail_says_so(house):
+    open_to = replace(house, settings=replace(house.settings, newcomers=("editor",)))
+    assert person(house, "Eve").roles == ()
+    assert person(open_to, "Eve").roles == (Role.EDITOR,)
+    assert person(house, "Eve").roles == (Role.EDITOR,), "from now on, also elsewhere"
+    with house.database.read() as tx:
+        last = list_records.records(tx)[0]
+    assert (last.act, last.note) == (Act.SET_ROLES, "A newcomer, by the policy of the machine")
+    before = everyone(house)
+    assert person(open_to, "Eve").roles == (Role.EDITOR,)
+    assert everyone(open_to) == before
+
+
+def test_an_administrator_who_takes_another_name_keeps_their_roles_whatever_newcomers_get(house):
+    boss = next(one.name for one in everyone(house) if Role.ADMINISTRATOR in one.roles)
+    open_to = replace(house, settings=replace(house.settings, newcomers=("editor",)))
+    assert Role.ADMINISTRATOR in rename(open_to, "Boss by another name", boss).roles
