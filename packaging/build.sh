@@ -20,7 +20,7 @@ python=build/venv/bin/python
 lock=packaging/requirements.lock
 folder=dist/editor-app
 arch=$(uname -m)
-mkdir -p build/log build/wheels dist
+mkdir -p build/log dist
 
 step() { # NAME COMMAND...: what is done, how long it took; the last lines when it fails
     name=$1
@@ -37,26 +37,12 @@ step() { # NAME COMMAND...: what is done, how long it took; the last lines when 
     fi
 }
 
-# NumPy as its wheels are holds 26 MB of OpenBLAS, of which two dot products would be used: ours is made without.
-without_blas() {
-    wanted=$($python -c 'from importlib.metadata import version; print(version("numpy"))')
-    if ! ls build/wheels/numpy-"$wanted"-*.whl >/dev/null 2>&1; then
-        awk '/^numpy==/ {on = 1} on {print} !/\\$/ {on = 0}' "$lock" >build/numpy.lock
-        PATH=$PWD/build/venv/bin:$PATH $python -m pip wheel --quiet --no-deps --no-build-isolation --no-binary numpy \
-            --require-hashes --wheel-dir build/wheels --config-settings=setup-args=-Dallow-noblas=true \
-            --config-settings=setup-args=-Dblas=none --config-settings=setup-args=-Dlapack=none \
-            --config-settings=setup-args=-Dcpu-dispatch=X86_V3 -r build/numpy.lock
-    fi
-    $python -m pip install --quiet --no-deps --no-index --force-reinstall build/wheels/numpy-"$wanted"-*.whl
-}
-
 environment() {
     stamp=build/venv/.made
     if [ "$(cat $stamp 2>/dev/null)" != "$(sha256sum $lock)" ]; then
         rm -rf build/venv
         "${PY:-python3}" -m venv build/venv
         $python -m pip install --quiet --no-deps --require-hashes -r "$lock"
-        case $arch in x86_64) without_blas ;; esac
         sha256sum $lock >$stamp
     fi
 }
@@ -77,6 +63,8 @@ archives() {
 program() {
     rm -rf "$folder"
     $python packaging/icons.py build/icons
+    # In the place of OpenBLAS: 26 MB, of which two dot products would be used.
+    gcc -O2 -Wall -shared -fPIC -s -Wl,--build-id=none -o build/plain_blas.so packaging/plain_blas.c
     $python -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller \
         packaging/editor-app.spec
 }
