@@ -1,7 +1,7 @@
 """The current house list and ledger, read again only after a change."""
 
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.lists.machine_list import with_machine_list
+from editor_app.desk.base.machine_list import with_machine_list
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
 from editor_app.store import house, ledger

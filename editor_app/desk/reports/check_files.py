@@ -15,8 +15,8 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
+from editor_app.desk.base.machine_list import with_machine_list
 from editor_app.desk.base.opening import open_tools, reference_for
-from editor_app.desk.lists.machine_list import with_machine_list
 from editor_app.desk.reports.hidden import Hidden
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from editor_app.desk.lists.machine_list import with_machine_list
+from editor_app.desk.base.machine_list import with_machine_list
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.settings import Settings
