@@ -38,7 +38,7 @@ def test_the_changes_of_this_version_are_there_in_the_form_of_debian():
     assert lines[-1].startswith(" -- ")
     assert lines[-1].endswith("Sat, 28 Nov 2026 10:14:54 +0000")
     assert sum(line.startswith("  * ") for line in lines) > 3
-    assert max(map(len, lines)) <= 90
+    assert max(map(len, lines[:-1])) <= 78
 
 
 def test_the_manual_page_has_every_verb():
