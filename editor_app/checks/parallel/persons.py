@@ -1,9 +1,10 @@
 """Persons whom the draft spells otherwise than their Chinese names can be spelt, or takes for one another."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from editor_app.checks.parallel.model import Difference
 from editor_app.text.chinese.persons import Person
@@ -35,6 +36,7 @@ class Spelt:
     family: frozenset[str]
     given: frozenset[str]
     usual: str  # in Pinyin
+    near: tuple[str, ...]  # the whole name in Pinyin alone, in both orders: what a misspelt one is compared with
     glossed: frozenset[str]  # the stems of what the dictionary calls the person
 
     def is_whole(self, run: Run) -> bool:
@@ -50,7 +52,7 @@ class Cast:
     """The persons of a source that a draft can be held to."""
 
     persons: tuple[Spelt, ...]
-    letters: str  # of the whole draft
+    said: Counter[str]  # every run of words with capitals in the draft, as letters
 
 
 def cast(draft: Text, source: Source) -> Cast:
@@ -59,30 +61,35 @@ def cast(draft: Text, source: Source) -> Cast:
     found = []
     for person in source.persons:
         one = _spelt(person, source)
-        in_draft = not said.isdisjoint(one.whole)
+        in_draft = not one.whole.isdisjoint(said)
         sure = not known.is_foreign(person.name) and (len(person.name) > 2 or person.supported)
         if in_draft or sure:
             found.append(one)
     known_names = [one.person.name for one in found]
     for person in source.may_be_persons:
         one = _spelt(person, source)
-        if person.name not in known_names and not said.isdisjoint(one.whole):
+        if person.name not in known_names and not one.whole.isdisjoint(said):
             found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
-    return Cast(tuple(found), letters(draft.body))
+    return Cast(tuple(found), said)
 
 
-def _spellings(draft: Text) -> frozenset[str]:
+def _spellings(draft: Text) -> Counter[str]:
     """Every run of words with capitals in a draft, as letters."""
-    return frozenset(run.letters for one in draft.sentences for run in runs(one.of(draft.body)))
+    return Counter(run.letters for one in draft.sentences for run in runs(one.of(draft.body)))
 
 
 def _spelt(person: Person, source: Source) -> Spelt:
     readings, lexicon = source.knowledge.readings, source.knowledge.lexicon
     family, given = readings.spellings(person.family), readings.spellings(person.given)
     turned = {first + second for first in given for second in family}
+    pinyin = readings.pinyin(person.name) | {
+        first + second for first in readings.pinyin(person.given) for second in readings.pinyin(person.family)
+    }
     usual = readings.written(person.family, person.given)
     glossed = lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset[str]()
-    return Spelt(person, frozenset(readings.spellings(person.name) | turned), family, given, usual, glossed)
+    return Spelt(
+        person, frozenset(readings.spellings(person.name) | turned), family, given, usual, tuple(pinyin), glossed
+    )
 
 
 def names(beside: Beside, everybody: Cast) -> Iterator[Difference]:
@@ -141,7 +148,9 @@ class _Sentence:
             if best and best[0] >= _NEAR and not self._is_other(best[1], one):
                 return best[1]
             return self._half(one) if self.has_part(one) else None
-        fewer = sum(everybody.letters.count(spelling) for spelling in one.whole) < len(one.person.places)
+        fewer = sum(number for spelling, number in everybody.said.items() if spelling in one.whole) < len(
+            one.person.places
+        )
         least = _FEWER if fewer else _BESIDE
         for likeness, run in scored:
             first = letters(run.words[0])
@@ -155,9 +164,10 @@ class _Sentence:
         rest = [word for word in run.words if letters(word) not in one.family]
         if len(rest) < len(run.words):  # the family name and something else: a given name, or a title
             given = letters("".join(rest))
-            if not any(fuzz.ratio(given, spelling) >= _GIVEN for spelling in one.given):
+            if not process.extractOne(given, one.given, scorer=fuzz.ratio, score_cutoff=_GIVEN):
                 return 0.0
-        return max((fuzz.ratio(run.letters, spelling) for spelling in one.whole), default=0.0)
+        best = process.extractOne(run.letters, one.near, scorer=fuzz.ratio)
+        return float(best[1]) if best else 0.0
 
     def _is_other(self, run: Run, one: Spelt) -> bool:
         """Whether a run is said by other words of the source, or holds a title."""
@@ -181,7 +191,7 @@ class _Sentence:
         near = self._beside.said_near
         if any(run.letters in one.family | one.given | one.whole for run in runs(near)):
             return
-        never = not any(spelling in everybody.letters for spelling in one.whole)
+        never = one.whole.isdisjoint(everybody.said)
         loose = next((run for run in self._single if self._is_loose(run)), None)
         if loose:
             yield Difference(loose.span.moved(self._beside.draft.start), place, (one.usual,), sure=False)

@@ -20,15 +20,14 @@ _PREFIX = 0.7
 def places(beside: Beside, countries: Mapping[str, str]) -> Iterator[Difference]:
     """The differences of one pair. `countries` gives the country of an adjective."""
     source = beside.parallel.source
-    known, is_name = source.knowledge.places, source.knowledge.lexicon.is_name
+    known = source.knowledge.places
     strays = list(_strays(beside, known, countries))
     if not strays:
         return
-    for place, at in known.find(beside.told, is_name):
+    for place, span in source.places_in(beside.source):
         if strays and not _renders(beside, known, place):
-            span = Span(at, at + len(place)).moved(beside.source.start)
             yield Difference(strays.pop(0), span, known.names(place)[:1])
-    far = {one for place, _ in known.find(source.body, is_name) for name in known.names(place) for one in content(name)}
+    far = {one for place, _ in source.places for name in known.names(place) for one in content(name)}
     for stray in strays:
         if not far.issuperset(content(stray.of(beside.parallel.draft.body))):
             yield Difference(stray, beside.source, sure=False, lacking=True)
@@ -36,9 +35,8 @@ def places(beside: Beside, countries: Mapping[str, str]) -> Iterator[Difference]
 
 def _strays(beside: Beside, known: Gazetteer, countries: Mapping[str, str]) -> Iterator[Span]:
     """The places of the draft that nothing in the source can be, the longest names first."""
-    told = beside.told_near
-    is_name = beside.parallel.source.knowledge.lexicon.is_name
-    near = {one for place, _ in known.find(told, is_name) for name in known.names(place) for one in content(name)}
+    told = beside.parallel.source.places_in(beside.parallel.in_source(beside.near_source))
+    near = {one for place, _ in told for name in known.names(place) for one in content(name)}
     near |= {one for name in known.signs(_open_words(beside)) for one in content(name)}
     taken: list[Span] = []
     for run in sorted(runs(beside.said), key=lambda run: -len(run.words)):

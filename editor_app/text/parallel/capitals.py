@@ -15,15 +15,11 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One to three neighbours with capitals; `letters` is how they are compared."""
+    """One to three neighbours with capitals; `letters` are the small letters of all, as they are compared."""
 
     words: tuple[str, ...]
     span: Span
-
-    @property
-    def letters(self) -> str:
-        """The small letters of all, without a possessive."""
-        return letters(" ".join(self.words))
+    letters: str
 
 
 @lru_cache(maxsize=10_000)
@@ -32,7 +28,7 @@ def capitals(sentence: str) -> tuple[Run, ...]:
     found = []
     for match in _WORD.finditer(sentence):
         word = _OWNED.sub("", match[0])
-        found.append(Run((word,), Span(match.start(), match.start() + len(word))))
+        found.append(Run((word,), Span(match.start(), match.start() + len(word)), letters(word)))
     return tuple(found)
 
 
@@ -46,5 +42,6 @@ def runs(sentence: str) -> tuple[Run, ...]:
             row = single[at : at + size]
             if all(sentence[one.span.end : two.span.start] == " " for one, two in pairwise(row)):
                 words = tuple(one.words[0] for one in row)
-                found.append(Run(words, Span(row[0].span.start, row[-1].span.end)))
+                span = Span(row[0].span.start, row[-1].span.end)
+                found.append(Run(words, span, "".join(one.letters for one in row)))
     return tuple(found)

@@ -84,6 +84,12 @@ class Source:
         return tuple(post for post in self.knowledge.posts.find(self.body) if post.span.end in ends)
 
     @cached_property
+    def places(self) -> tuple[tuple[str, Span], ...]:
+        """The places it names."""
+        found = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
+        return tuple((place, Span(at, at + len(place))) for place, at in found)
+
+    @cached_property
     def may_be_persons(self) -> tuple[Person, ...]:
         """Family names with the characters behind them, that nothing shows to be persons; a draft may."""
         return candidates(self.body, self.words, self.knowledge.persons)
@@ -99,6 +105,14 @@ class Source:
     @cached_property
     def _post_starts(self) -> list[int]:
         return [one.span.start for one in self.posts]
+
+    def places_in(self, place: Span) -> tuple[tuple[str, Span], ...]:
+        """The places that are named inside a place of the text."""
+        return _inside(self.places, self._place_starts, place)
+
+    @cached_property
+    def _place_starts(self) -> list[int]:
+        return [span.start for _, span in self.places]
 
     def times_in(self, place: Span) -> tuple[When, ...]:
         """The times that begin inside a place."""
