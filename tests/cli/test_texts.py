@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from editor_app.cli.texts import COMMANDS
 
 SHARED = (
@@ -62,3 +64,38 @@ def test_every_verb_says_what_it_does_and_needs_no_database(cli, tmp_path):
     for verb in COMMANDS:
         assert str(verb.told) in " ".join(cli(verb.name, "--help").out.split())
     assert not (tmp_path / "data").exists()
+
+
+@pytest.fixture
+def translated(tmp_path):
+    draft, source = tmp_path / "draft.txt", tmp_path / "source.txt"
+    draft.write_text("Mayor Zhang Zhiqiang is in Nanjing. Zhang Zhiqing left.\n", encoding="utf-8")
+    source.write_text("市长张志强在南京。张志强离开了。\n", encoding="utf-8")
+    return draft, source
+
+
+def test_names_of_a_source_are_listed_with_their_renderings(cli, translated):
+    draft, source = translated
+    answer = cli("names", draft, "--source", source)
+    assert "张志强: Zhang Zhiqiang (1), Zhang Zhiqing (1)" in answer.out.splitlines()
+    rows = json.loads(cli("names", draft, "--source", source, "--format", "json").out)["renderings"]
+    person = next(row for row in rows if row["source"] == "张志强")
+    assert (person["kind"], len(person["places"]), len(person["renderings"])) == ("person", 2, 2)
+    assert "need --source" in cli("names", draft, "--to", draft).err
+
+
+@pytest.mark.parametrize("name", ["names.csv", "names.tbx"])
+def test_the_table_of_names_goes_out_and_comes_in_again(cli, translated, tmp_path, name):
+    draft, source = translated
+    assert cli("names", draft, "--source", source, "--to", tmp_path / name).status == 0
+    assert "张志强" in (tmp_path / name).read_text(encoding="utf-8")
+    assert cli("house", "import", tmp_path / name).status == 0
+
+
+def test_a_rendering_that_is_chosen_goes_to_the_house_list(cli, translated, tmp_path):
+    draft, source = translated
+    assert cli("names", draft, "--source", source, "--prefer", "张志强=Zhang Zhiqiang").status == 0
+    cli("house", "export", tmp_path / "house.csv")
+    kept = (tmp_path / "house.csv").read_text(encoding="utf-8")
+    assert "Zhang Zhiqiang" in kept and "张志强" in kept and "Zhiqing" not in kept
+    assert "chooses nothing" in cli("names", draft, "--source", source, "--prefer", "李明=Li Ming").err

@@ -137,7 +137,11 @@ class _Sentence:
 
     def has_part(self, one: Spelt) -> bool:
         """Whether a part of the name stands alone."""
-        return any(run.letters in one.family or run.letters in one.given for run in self._single)
+        return self.part(one) is not None
+
+    def part(self, one: Spelt) -> Run | None:
+        """A part of the name that stands alone."""
+        return next((run for run in self._single if run.letters in one.family or run.letters in one.given), None)
 
     def misspelt(self, one: Spelt, spots: Sequence[Run], everybody: Cast) -> Run | None:
         """The run that is nearly the name."""
@@ -204,3 +208,11 @@ class _Sentence:
         small = word.lower() in words(FUNCTION_WORDS)
         first = run.span.start == 0 or bool(self._beside.said[: run.span.start].rstrip(' “"').endswith((".", "!", "?")))
         return not (first or small or self._beside.backed(word) or months(word))
+
+
+def rendering_of(beside: Beside, one: Spelt) -> Span | None:
+    """Where the pair of a person renders the name: whole, nearly so, or in part."""
+    sentence = _Sentence(beside, [one])
+    spots = sentence.spots(one)
+    run = spots[0] if spots else sentence.misspelt(one, spots, Cast((one,), Counter())) or sentence.part(one)
+    return run.span.moved(beside.draft.start) if run else None

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from editor_app.checks.parallel.renderings import Rendered
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Earlier
@@ -49,6 +50,20 @@ def archive_json(path: str, found: Iterable[Earlier], seconds: float) -> Json:
 def names_json(who: Who) -> Json:
     """The persons and bodies of one text."""
     return {"schema": 1, "entities": [_entity(entity) for entity in who.entities]}
+
+
+def renderings_json(found: Iterable[Rendered]) -> Json:
+    """The names of a source with their renderings."""
+    rows = [
+        {
+            "kind": one.kind.value,
+            "source": one.name,
+            "places": _spans(one.places),
+            "renderings": [{"text": each.words, "places": _spans(each.places)} for each in one.renderings],
+        }
+        for one in found
+    ]
+    return {"schema": 1, "renderings": rows}
 
 
 def _document(one: Checked, catalogue: Catalogue) -> Json:

@@ -1,9 +1,10 @@
 """The results of the checks in the forms that people read: lines in a terminal, and a page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from editor_app import __version__
+from editor_app.checks.parallel.renderings import Rendered
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Archived, Earlier, Shared
@@ -138,3 +139,10 @@ def _alike(one: Passage) -> Message:
 def _cut(quote: str) -> str:
     words = " ".join(quote.split())
     return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
+
+
+def rendering_lines(found: Iterable[Rendered]) -> Iterator[Message]:
+    """A line for each name of a source: its renderings, and how often each stands in the draft."""
+    for one in found:
+        used = [say("{words} ({n})", words=each.words, n=len(each.places)) for each in one.renderings]
+        yield say("{name}: {renderings}", name=one.name, renderings=listed(used or [say("not found in the draft")]))

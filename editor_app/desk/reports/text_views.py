@@ -1,9 +1,15 @@
 """Look at texts: who is in them, what is repeated, what they will look like. No database."""
 
+from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 
+from editor_app.checks.parallel.renderings import NameKind, Rendered, rendered
 from editor_app.desk.base.desk import Tools
+from editor_app.desk.base.opening import prepare_source
+from editor_app.domain.errors import EditorError
+from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
+from editor_app.domain.message import say
 from editor_app.formats.base.headline import headed_page
 from editor_app.formats.base.rendering import render
 from editor_app.formats.reading import load
@@ -15,6 +21,8 @@ from editor_app.text.names import Who
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage, align
 
+_KINDS = {NameKind.PERSON: TermKind.PERSON, NameKind.BODY: TermKind.BODY, NameKind.POST: TermKind.TITLE}
+"""The kinds of names that the house list has; others are terms."""
 _WIDE = '<table width="100%" cellspacing="0"'
 _RULED = _WIDE + '><tr><td class="facts">{}</td></tr></table>\n'
 _CELLS = {
@@ -27,6 +35,40 @@ _CELLS = {
 def names(tools: Tools, manuscript: Manuscript) -> Who:
     """Every person and body of a text with variants and posts."""
     return Text(manuscript).who(tools.reference.vocabulary)
+
+
+def renderings(tools: Tools, draft: Manuscript, source: Manuscript, house: HouseList) -> tuple[Rendered, ...]:
+    """Every name of a Chinese source with the ways in which its draft renders it."""
+    return rendered(Text(draft, with_headline=True), prepare_source(source), house)
+
+
+def terms_of(found: Iterable[Rendered]) -> tuple[HouseTerm, ...]:
+    """What was found as terms: of each name the rendering that is used most is preferred, others are admitted."""
+    return tuple(
+        _term(one, rendering.words, TermStatus.ADMITTED if at else TermStatus.PREFERRED)
+        for one in found
+        for at, rendering in enumerate(one.renderings)
+    )
+
+
+def preferred(found: Iterable[Rendered], pairs: Iterable[str]) -> tuple[HouseTerm, ...]:
+    """The renderings that were chosen, as terms with their Chinese names; each is written as 名=name."""
+    known = {one.name: one for one in found}
+    return tuple(_chosen(known, pair) for pair in pairs)
+
+
+def _chosen(known: Mapping[str, Rendered], pair: str) -> HouseTerm:
+    name, _, words = (part.strip() for part in pair.partition("="))
+    if name not in known or not words:
+        raise EditorError(
+            say("“{pair}” chooses nothing.", pair=pair),
+            say("Write a Chinese name of the source, an equals sign, and how the house renders it."),
+        )
+    return _term(known[name], words, TermStatus.PREFERRED)
+
+
+def _term(one: Rendered, words: str, status: TermStatus) -> HouseTerm:
+    return HouseTerm(one.name, _KINDS.get(one.kind, TermKind.TERM), words, status, source=one.name)
 
 
 def word_differences(a: str, b: str) -> tuple[Change, ...]:

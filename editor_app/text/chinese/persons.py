@@ -66,6 +66,11 @@ class PersonWords:
         """A name behind a post, with a border behind it."""
         return re.compile(rf"(?:{self._cue})[\s：:]*([{_HAN}]{{2,3}})(?=[\s）),，。、：:])")
 
+    @cached_property
+    def spelt(self) -> re.Pattern[str]:
+        """A whole run of characters with which foreign names are spelt."""
+        return re.compile(f"[{''.join(sorted(self.foreign))}·]{{{_FULL},}}")
+
     def supports(self, body: str, name: str, *, by_post: bool) -> bool:
         """Whether a post stands beside a name somewhere, or a verb, unless it must be a post."""
         near = (
@@ -114,6 +119,15 @@ def candidates(body: str, words: Iterable[Sequence[ChineseWord]], known: PersonW
             if known.has_family(name) and (behind_post or word.tag.startswith(PERSON)) and _ALL_HAN.fullmatch(name):
                 found.setdefault(name, []).append(Span(word.start, word.start + _FULL))
     return tuple(Person(name, tuple(places), supported=True) for name, places in found.items())
+
+
+def foreign(body: str, known: PersonWords, lexicon: Lexicon) -> dict[str, tuple[Span, ...]]:
+    """What comes more than once and is written in the characters that foreign names are spelt with: 莫德罗."""
+    found: dict[str, list[Span]] = {}
+    for match in known.spelt.finditer(body):
+        if not lexicon.is_common(match[0]):
+            found.setdefault(match[0], []).append(Span(*match.span()))
+    return {name: tuple(places) for name, places in found.items() if len(places) >= _LEAST}
 
 
 def _is_doubtful(name: str, supported: set[str], lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from editor_app.text.chinese import Figure, figures
 from editor_app.text.chinese.cutting import ChineseWord, cut
 from editor_app.text.chinese.dates import When, each, whens
 from editor_app.text.chinese.knowledge import Knowledge
-from editor_app.text.chinese.persons import Person, candidates, persons
+from editor_app.text.chinese.persons import Person, candidates, foreign, persons
 from editor_app.text.chinese.posts import Post
 from editor_app.text.chinese.simplified import simplified
 from editor_app.text.manuscript import Manuscript
@@ -88,6 +88,11 @@ class Source:
         """The places it names."""
         found = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
         return tuple((place, Span(at, at + len(place))) for place, at in found)
+
+    @cached_property
+    def foreign(self) -> dict[str, tuple[Span, ...]]:
+        """The foreign names that come more than once, with their places."""
+        return foreign(self.body, self.knowledge.persons, self.knowledge.lexicon)
 
     @cached_property
     def may_be_persons(self) -> tuple[Person, ...]:
