@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.domain.article import Article, Export, Revision
+from editor_app.domain.chain import Head
 from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
@@ -32,7 +33,8 @@ class Origin:
 class Bundle:
     """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON; `origins`
     are the rows from the machines where it had been before, `comments` the states of the comments in its file,
-    `sources` the Chinese texts it was checked against, the last one still.
+    `sources` the Chinese texts it was checked against, the last one still; `trail` is where the
+    audit trail there ended.
     """
 
     article: Article
@@ -48,6 +50,7 @@ class Bundle:
     origins: tuple[Origin, ...] = ()
     comments: tuple[Settled, ...] = ()
     sources: tuple[SourceText, ...] = ()
+    trail: Head | None = None
 
     @property
     def head(self) -> Revision:

@@ -94,6 +94,14 @@ def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
     return tuple(step_of(cast("RowMapping", row)) for row in chain)
 
 
+def places_in(lines: Sequence[str], end: Head | None) -> Iterator[Head]:
+    """The places of a trail that rows of it tell, which `proven` has found to be good; none without its `end`."""
+    if end:
+        yield end
+        for row in map(_complete, map(codecs.unpacked, lines)):
+            yield Head(end.house, int(str(row["serial"])), str(row["hash"]))
+
+
 def _complete(row: codecs.Structure) -> Row:
     """A row with exactly the known columns, with numbers in the numeric ones and text in the others."""
     kinds = {one.name: int if isinstance(one.type, Integer) else str for one in audit.columns if one.name != "changes"}

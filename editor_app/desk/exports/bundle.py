@@ -21,6 +21,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.desk.base.people import person as person_of
+from editor_app.desk.trust.heads import remember
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.comment import Settled, latest
@@ -94,6 +95,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         origins=provenance.of_article(tx, article.id),
         comments=comments.of_article(tx, article.id),
         sources=sources.of_article(tx, article.id),
+        trail=audit.head(tx),
     )
 
 
@@ -114,6 +116,7 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
     digest = hashlib.sha256(data).hexdigest()
     reason = _origin(bundle, steps, digest)
     came = (*bundle.origins, Origin(digest, bundle.by, bundle.at, bundle.chain))
+    doubt = remember(desk.data_folder, audit.places_in(bundle.chain, bundle.trail), desk.clock())
     with desk.database.begin() as tx:
         person = people.person(tx, by)
         later = _said_later(tx, bundle)
@@ -129,7 +132,8 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
         now = desk.clock()
         said = (replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)) for one in later)
         comments.add(tx, done.article.id, said)
-        return _with_sources(tx, bundle, done, now)
+        done = _with_sources(tx, bundle, done, now)
+        return replace(done, notes=(doubt, *done.notes)) if doubt else done
 
 
 def _proven(bundle: Bundle) -> tuple[Step, ...]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from editor_app.domain.article import Article, Export, Revision
 from editor_app.domain.bundle import Bundle, Origin, Original
+from editor_app.domain.chain import Head
 from editor_app.domain.comment import Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
@@ -65,6 +66,13 @@ class _Rendered:
     sources: tuple[SourceText, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """Where the audit trail ended."""
+
+    trail: Head
+
+
 def write_bundle(bundle: Bundle) -> bytes:
     """The bundle as a file: the same bundle makes the same bytes."""
     original = bundle.original
@@ -84,6 +92,8 @@ def write_bundle(bundle: Bundle) -> bytes:
         parts["comments.json"] = _json(written(_Said(bundle.comments)))
     if bundle.sources:
         parts["sources.json"] = _json(written(_Rendered(bundle.sources)))
+    if bundle.trail:
+        parts["trail.json"] = _json(written(_Trail(bundle.trail)))
     return seal(KIND, parts)
 
 
@@ -107,6 +117,7 @@ def read_bundle(data: bytes) -> Bundle:
         _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
         _value(_Said, parts, "comments.json").comments if "comments.json" in parts else (),
         _value(_Rendered, parts, "sources.json").sources if "sources.json" in parts else (),
+        _value(_Trail, parts, "trail.json").trail if "trail.json" in parts else None,
     )
     _make_sense(bundle, parts)
     return bundle

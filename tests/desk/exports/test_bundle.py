@@ -17,6 +17,8 @@ from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import everyone, set_policy, set_roles
 from editor_app.desk.exports.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
 from editor_app.desk.reports.findings_report import _findings_of
+from editor_app.desk.trust.keys import all_keys, confirm_key, make_key
+from editor_app.desk.trust.signing import Standing, standing
 from editor_app.domain.article import Action, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.decision import Reason, Scope
@@ -25,7 +27,7 @@ from editor_app.domain.message import NOTHING, say
 from editor_app.domain.person import Role
 from editor_app.formats.exchange.bundle import read_bundle, write_bundle
 from editor_app.store import decisions
-from editor_app.store.audit import hash_of
+from editor_app.store.audit import hash_of, proven
 from tests.taking import advance
 
 BODY = "Then the the lock opened."
@@ -322,3 +324,29 @@ def test_what_is_no_bundle_is_said_in_one_sentence(other, tmp_path, data):
 def test_the_same_article_at_the_same_time_makes_the_same_file(house, begun, tmp_path):
     first, second = (hand_over(house, begun, tmp_path, "Ed") for _ in range(2))
     assert first != second and first.read_bytes() == second.read_bytes()
+
+
+def test_a_trail_that_was_rewritten_between_two_bundles_shows(house, other, begun, tmp_path):
+    path = hand_over(house, begun, tmp_path, "Ed")
+    assert take_over(other, path, "Olga").notes == ()
+    with house.database.begin() as tx:
+        for name in ("audit_no_update", "audit_no_delete"):
+            tx.exec_driver_sql(f"DROP TRIGGER {name}")
+        steps = list(tx.exec_driver_sql("SELECT serial, hash FROM audit ORDER BY serial"))
+        row = dict(tx.exec_driver_sql("SELECT * FROM audit WHERE serial = ?", (steps[-1][0],)).mappings().one())
+        row["reason"] = "Never mind."
+        changed = (row["reason"], hash_of(row), row["serial"])
+        tx.exec_driver_sql("UPDATE audit SET reason = ?, hash = ? WHERE serial = ?", changed)
+        tx.exec_driver_sql("UPDATE audit_end SET hash = ?", (hash_of(row),))
+    assert verify(house) == (), "whoever holds the file can rewrite the trail"
+    again = hand_over(house, begun, tmp_path, "Ed")
+    assert "the trail was rewritten" in str(take_over(other, again, "Olga").notes[0])
+
+
+def test_a_signature_travels_with_its_step(house, other, at, tmp_path, keyring_here):
+    confirm_key(house, make_key(house, "Mia").fingerprint, "Ada")
+    article = at(Status.APPROVED)
+    bundle = read_bundle(hand_over(house, article, tmp_path, "Ed").read_bytes())
+    (signed,) = [step for step in proven(bundle.chain, article) if step.signature]
+    assert standing(signed, all_keys(house), 99) is Standing.GOOD
+    assert take_over(other, hand_over(house, article, tmp_path, "Ed"), "Olga").revisions == 1
