@@ -39,6 +39,14 @@ class StoreError(EditorError):
     """The database cannot be opened, read or written."""
 
 
+class InUse(StoreError):
+    """The database cannot be used at the moment: another program holds it, or its server cannot be reached."""
+
+
+class Damaged(StoreError):
+    """The database is damaged: only a backup helps."""
+
+
 class PasswordNeeded(StoreError):
     """The server of the database wants a password, or another one."""
 

@@ -1,11 +1,11 @@
-"""Which version of a list is current, known without reading the list, so that a cached copy can be checked."""
+"""What tells without reading it that a list, or anything else that people see, was changed by somebody."""
 
 from uuid import uuid4
 
 from sqlalchemy import Table, func, insert, select, update
 
 from editor_app.store.engine.database import Tx
-from editor_app.store.engine.tables import edition
+from editor_app.store.engine.tables import article, audit_end, comment_state, decision, edition
 
 
 def renew(tx: Tx, listed: Table) -> None:
@@ -20,3 +20,15 @@ def of(tx: Tx, listed: Table) -> str:
     mark = tx.execute(select(edition.c.mark).where(edition.c.list == listed.name)).scalar_one_or_none()
     rows = tx.execute(select(func.count()).select_from(listed)).scalar_one()
     return f"{mark or ''}/{rows}"
+
+
+def signs(tx: Tx) -> str:
+    """What differs as soon as an article, a decision, a comment or a step was added or changed: a few look-ups."""
+    asked = (
+        select(audit_end.c.hash).limit(1),
+        select(func.max(article.c.changed_at)),
+        select(func.max(decision.c.serial)),
+        select(func.max(comment_state.c.serial)),
+    )
+    row = tx.execute(select(*(one.scalar_subquery() for one in asked))).one()
+    return "/".join(map(str, row))

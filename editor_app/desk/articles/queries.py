@@ -9,7 +9,7 @@ from editor_app.domain.article import Action, Article, Revision, Status
 from editor_app.domain.bundle import Origin
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
-from editor_app.store import articles, audit, exports, provenance
+from editor_app.store import articles, audit, exports, list_versions, provenance
 from editor_app.text.language.words import count_words
 
 LEAST = 8
@@ -130,3 +130,12 @@ def meant(desk: Desk, article_id: str, revision: int | None = None, sha256: str 
             say("Give at least {n} characters of the one that the verb prints.", n=LEAST),
         )
     return found[0]
+
+
+def signs(desk: Desk, writing: bool = False) -> str:
+    """What differs as soon as anybody changed anything that is shown.
+
+    `writing`: answer only once the database can be written again. Raises EditorError while it cannot be used.
+    """
+    with desk.database.begin() if writing else desk.database.read() as tx:
+        return list_versions.signs(tx)

@@ -1,6 +1,8 @@
 """Backups, and proof that the audit trail is intact."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from editor_app.desk.base.desk import Desk
@@ -9,6 +11,24 @@ from editor_app.domain.chain import Head
 from editor_app.domain.message import Message
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
+
+_FOLDER = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the database: when it was made, and how many articles it holds; None if it cannot be read."""
+
+    path: Path
+    at: datetime
+    articles: int | None
+
+
+def backups_in(data: Path) -> tuple[Backup, ...]:
+    """The backups in a data folder, the newest first. Needs no database."""
+    dated = ((path, copies.made_at(path)) for path in (data / _FOLDER).glob("*"))
+    found = [Backup(path, at, copies.counted(path)) for path, at in dated if at]
+    return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
 
 def backup(desk: Desk, target: Path | None = None) -> Path:
@@ -62,7 +82,7 @@ def write_lines(lines: Iterable[str], path: Path) -> int:
 
 
 def _folder(desk: Desk) -> Path:
-    return desk.data_folder / "backups"
+    return desk.data_folder / _FOLDER
 
 
 def _backup_into(desk: Desk, folder: Path, cancelled: Callable[[], bool] = lambda: False) -> Path:

@@ -107,6 +107,11 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
     return Changes("", status=True)
 
 
+def refuse_restoring(desk: Desk, by: str) -> None:
+    """Refuse to put a backup in the place of a database that is whole, but for an administrator. Raises NotAllowed."""
+    _administrator(person(desk, by))
+
+
 def note_restore(desk: Desk, backup: str, by: str, replaced: Head | None = None) -> None:
     """Record that the database was replaced by a backup, and where the trail of the replaced one ended."""
     who = person(desk, by)

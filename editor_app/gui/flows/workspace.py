@@ -51,6 +51,7 @@ from editor_app.gui.session.queue_controller import QueueController
 from editor_app.gui.session.side_panes import PanesRail, ViewsRail
 from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps
+from editor_app.gui.session.watching import Watching
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -84,6 +85,7 @@ class Workspace:
 
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Workspace:
     """Make the panels and connect everything."""
+    window.closing.connect(Watching(work, live, lanes.store, bus).timer.stop)
     acts = Acts(window)
     decisions = Decisions(work, live, bus, acts)
     made = Workspace(

@@ -21,7 +21,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import rename
 from editor_app.domain.article import Article, Draft
-from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed
 from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
@@ -60,13 +60,14 @@ class OpenArticle:
 
 class Work(QObject):
     """`opened` carries an OpenArticle, `standing_changed` one whose text is already shown, `saved` the time,
-    `person_changed` the Person who sits here now.
+    `person_changed` the Person who sits here now, `faulted` an error that was said.
     """
 
     opened = Signal(OpenArticle)
     standing_changed = Signal(OpenArticle)
     saved = Signal(datetime)
     person_changed = Signal(Person)
+    faulted = Signal(EditorError)
 
     def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
         super().__init__(live)
@@ -151,7 +152,7 @@ class Work(QObject):
             saved = save(self.desk, draft, self.by, note)
             return saved.draft, saved.changes
 
-        self._lane.run(job, kept, partial(self._not_saved, draft))
+        self._lane.run(job, kept, partial(self._not_saved, draft, partial(self.save, note, then)))
 
     def run(
         self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[EditorError], None] | None = None
@@ -179,8 +180,10 @@ class Work(QObject):
         self.run(both, changed)
 
     def refused(self, fault: EditorError) -> None:
-        """Say calmly what went wrong."""
-        self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
+        """Say calmly what went wrong; of a database that is away, whoever waits for it says so."""
+        self.faulted.emit(fault)
+        if not isinstance(fault, InUse):
+            self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def lay(self, found: OpenArticle) -> None:
         """Another text is in hand."""
@@ -192,7 +195,11 @@ class Work(QObject):
         """End the process that reads files."""
         self.desk.read.close()
 
-    def _not_saved(self, draft: Draft, fault: EditorError) -> None:
+    def _not_saved(self, draft: Draft, again: Callable[[], None], fault: EditorError) -> None:
+        if isinstance(fault, InUse):
+            said, hint = self.tr("The text could not be saved yet."), tell(fault.message)
+            words = self.tr("Try again")
+            self._bus.notice.emit(Notice(said, hint, Tone.WARNING, words, again, lasting=True, topic="save"))
         if not isinstance(fault, Conflict):
             self.refused(fault)
             return
@@ -216,12 +223,20 @@ class Work(QObject):
         if changes.status or changes.text:
             self._stand(article.id)
 
+    def _is_news(self, article: Article) -> bool:
+        """Whether the newest text is another one than that on the screen, which nobody has changed here."""
+        draft = self._live.draft
+        return draft is not None and not draft.version and draft.base != article.head
+
     def _stand(self, article_id: str) -> None:
         self.run(partial(_standing, self.desk, article_id, self.by), self._stands)
 
     def _stands(self, found: tuple[Article, tuple[Message, ...]]) -> None:
         article, against = found
         if self.shown is None or self.shown.article.id != article.id:
+            return
+        if article.head != self.shown.article.head and self._is_news(article):
+            self.open(article.id)  # somebody else saved it, and nothing was typed here
             return
         opened = Opened(self.shown.draft, article)
         self.shown = OpenArticle(opened, (*self.held_off, *against))

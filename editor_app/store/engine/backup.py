@@ -45,8 +45,22 @@ def times(folder: Path) -> tuple[datetime, ...]:
     """When the backups of a folder were made, as their names say."""
     with mended(OSError):
         names = [path.name for path in folder.iterdir()] if folder.exists() else []
-    stamps = (named[1] for name in names if (named := NAMED.fullmatch(name)))
-    return tuple(datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC) for stamp in stamps)
+    return tuple(at for name in names if (at := made_at(Path(name))))
+
+
+def counted(file: Path) -> int | None:
+    """How many articles a database file holds; None for one that cannot be read."""
+    try:
+        with closing(sqlite3.connect(sqlite.read_only(file), uri=True)) as connection:
+            return int(connection.execute("SELECT count(*) FROM article").fetchone()[0])
+    except sqlite3.Error:
+        return None
+
+
+def made_at(file: Path) -> datetime | None:
+    """When a backup was made, as its name says; None for another file."""
+    named = NAMED.fullmatch(file.name)
+    return datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC) if named else None
 
 
 def rotate(folder: Path, keep: int = 14) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from editor_app.domain.errors import StoreError
+from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
 
 Structure = dict[str, "Structure"] | list["Structure"] | tuple["Structure", ...] | str | int | float | bool | None
@@ -93,7 +93,7 @@ def unpacked(text: str) -> Structure:
 def senseless(value: object) -> StoreError:
     """The error for a stored value that cannot be right."""
     words = str(value)[:40]
-    return StoreError(say("The database is damaged: “{words}” is in the wrong place in it.", words=words), RESTORE)
+    return Damaged(say("The database is damaged: “{words}” is in the wrong place in it.", words=words), RESTORE)
 
 
 RESTORE = say("Restore the newest backup. The damaged database is kept beside it.")

@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from editor_app.domain.errors import Cancelled, EditorError, StoreError
+from editor_app.domain.errors import Cancelled, Damaged, EditorError
 from editor_app.domain.message import say
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.errors import DAMAGED
@@ -69,7 +69,7 @@ def refuse_broken(connection: sqlite3.Connection) -> None:
     """Read every page, and every reference."""
     whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
     if not whole or connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise StoreError(*DAMAGED)
+        raise Damaged(*DAMAGED)
 
 
 def beside(target: Path, what: str) -> Path:

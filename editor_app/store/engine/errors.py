@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
-from editor_app.domain.errors import PasswordNeeded, StoreError
+from editor_app.domain.errors import Damaged, InUse, PasswordNeeded, StoreError
 from editor_app.domain.message import say
 from editor_app.domain.refusals import WHY, Sentences
 from editor_app.store.engine.codecs import RESTORE
@@ -101,7 +101,7 @@ def explained(error: Exception) -> StoreError | None:
     """What a person can do about it; None when it is a bug in the program."""
     if isinstance(error, UnicodeDecodeError):
         # sqlite3 raises it when the message of an error, quoting the damaged file, is not UTF-8.
-        return StoreError(*DAMAGED)
+        return Damaged(*DAMAGED)
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         return of_sqlite(cause)
@@ -114,11 +114,18 @@ def of_sqlite(error: sqlite3.Error) -> StoreError | None:
     """By SQLite's name of the error."""
     name = getattr(error, "sqlite_errorname", "")
     if "Could not decode" in str(error) or "unsupported file format" in str(error):
-        return StoreError(*DAMAGED)
+        return Damaged(*DAMAGED)
     words = next((words for start, words in SQLITE if name.startswith(start)), None)
+    return of_words(words) if words else None
+
+
+def of_words(words: Sentences) -> StoreError:
+    """The error of some words: its kind says what the program can do about it."""
     if words in (READ_ONLY, FULL):
         return Unwritable(*words)
-    return StoreError(*words) if words else None
+    if words in (IN_USE, NO_SERVER):
+        return InUse(*words)
+    return Damaged(*words) if words is DAMAGED else StoreError(*words)
 
 
 def of_postgres(error: DBAPIError) -> StoreError | None:
@@ -131,7 +138,7 @@ def of_postgres(error: DBAPIError) -> StoreError | None:
         words = next((words for start, words in POSTGRES if state.startswith(start)), None)
     if words is REFUSED:
         return PasswordNeeded(*words)
-    return StoreError(*words) if words else None
+    return of_words(words) if words else None
 
 
 def of_connection(message: str) -> Sentences:

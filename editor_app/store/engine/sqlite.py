@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-from editor_app.domain.errors import StoreError
+from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine.errors import DAMAGED, READ_ONLY, Unwritable
 from editor_app.store.engine.migrations.steps import STEPS, Steps
@@ -97,7 +97,7 @@ def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | 
     if not start:
         return None
     if start != MAGIC:
-        raise StoreError(
+        raise Damaged(
             say("“{name}” is not a database.", name=str(file)), say("Choose another file, or restore a backup.")
         )
     try:
@@ -130,7 +130,7 @@ def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool
     """The form of an open database, which must be ours, whole, and not newer than this program."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if wholly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise StoreError(*DAMAGED)
+        raise Damaged(*DAMAGED)
     if not tables:
         return None
     if not {"alembic_version", "article"} <= tables:
@@ -140,14 +140,14 @@ def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     version = known(row[0] if row else None, steps)
     if version == STEPS[-1][0] and not metadata.tables.keys() <= tables:
-        raise StoreError(*DAMAGED)
+        raise Damaged(*DAMAGED)
     return version
 
 
 def known(version: object, steps: Steps) -> str:
     """The version of a database, which must be one that this program knows."""
     if version is None:
-        raise StoreError(*DAMAGED)
+        raise Damaged(*DAMAGED)
     if version not in [number for number, _ in steps]:
         raise StoreError(
             say("The database was made by a newer version of this program."),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select
 
-from editor_app.domain.errors import StoreError
+from editor_app.domain.errors import Damaged
 from editor_app.domain.message import say
 from editor_app.store.engine.codecs import RESTORE
 from editor_app.store.engine.migrations.steps import STEPS, Steps
@@ -47,6 +47,4 @@ def stored_version(connection: Connection) -> str | None:
 def check_references(connection: Connection) -> None:
     """SQLite does not watch its references while tables are rebuilt, so they are looked at before the commit."""
     if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise StoreError(
-            say("The database cannot be updated: some of its rows refer to rows that are missing."), RESTORE
-        )
+        raise Damaged(say("The database cannot be updated: some of its rows refer to rows that are missing."), RESTORE)
