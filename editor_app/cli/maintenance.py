@@ -1,5 +1,6 @@
 """Verbs of safekeeping: restore, audit, backup, house list, people."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from editor_app.desk.lists.house import counted, export_terms, import_terms
 from editor_app.desk.lists.house_file import wrong_lines
 from editor_app.desk.trust.heads import watch
 from editor_app.domain.article import Action
-from editor_app.domain.errors import EditorError
+from editor_app.domain.errors import EditorError, StoreError
 from editor_app.domain.message import say, say_n
 from editor_app.domain.person import Role
 
@@ -49,6 +50,8 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
     file = database_file(database or here.database)
     if file is None:
         raise EditorError(say("The database is on a server."), say("Restore it there, with pg_restore."))
+    if file.exists():
+        _refuse_strangers(database, user)
     replaced = backups.end_of(file)
     kept = backups.restore(Path(target), file)
     with at_desk(database, user, restoring=True) as (desk, name):
@@ -59,6 +62,12 @@ def restore(target: str, reason: str, database: str, user: str) -> None:
         tell(say("{file} was restored; the replaced one is kept as {kept}.", file=str(file), kept=str(kept)))
     else:
         tell(say("{file} was restored.", file=str(file)))
+
+
+def _refuse_strangers(database: str, user: str) -> None:
+    """Only an administrator replaces a database that is whole; in one that cannot be opened there is nobody to ask."""
+    with suppress(StoreError), at_desk(database, user, restoring=True) as (desk, name):
+        people.refuse_restoring(desk, name)
 
 
 @group("audit", told=say("Verify or export the audit trail."))

@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from editor_app.desk.base.settings_file import read_settings
-from editor_app.domain.errors import EditorError, PasswordNeeded
+from editor_app.domain.errors import Damaged, EditorError, InUse, PasswordNeeded
 from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.crash_handler import CrashHandler
@@ -33,6 +33,11 @@ if TYPE_CHECKING:  # the desk imports the database library, which the first pain
     from editor_app.gui.session.second_instance import SecondInstance
 
 log = logging.getLogger(__name__)
+
+NEEDS_DESK = ("open", "paste-new", "sample", "take-over", "house", "ledger", "archive", "backup", "backups", "verify")
+"""Commands that can do nothing while no desk is open."""
+_AGAIN = 2000
+"""Milliseconds until a database that is in use is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,13 @@ class Program(QObject):
         self.bus.withdrawn.connect(self.window.withdraw)
         self.window.pane.page.set_text_size(self.settings.text_size)
 
-    def start(self, files: Sequence[Path] = (), at: Place | None = None) -> None:
-        """Show the window, then open the desk, with files or where somebody was at work."""
+    def start(self, files: Sequence[Path] = (), at: Place | None = None, restoring: Path | None = None) -> None:
+        """Show the window, then open the desk, with files or where somebody was at work; before that, put a backup in
+        the place of the database if one is named.
+        """
         self.window.show()
         self._at = at
-        self._open_desk(tuple(files))
+        self._open_desk(tuple(files), restoring=restoring)
 
     @property
     def place(self) -> Place | None:
@@ -81,18 +88,34 @@ class Program(QObject):
         article = self.workspace.work.article if self.workspace else None
         return Place(article.id, self.window.pane.page.caret) if article else None
 
-    def _open_desk(self, files: tuple[Path, ...], password: str = "") -> None:
-        def failed(fault: EditorError) -> None:
-            def again() -> None:
-                self._open_desk(files)
+    def _open_desk(self, files: tuple[Path, ...], password: str = "", restoring: Path | None = None) -> None:
+        who = self._user or self.settings.person
+        job = partial(_open, self._url, self._config, self._data, who, password, restoring)
+        self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), partial(self._not_open, files))
 
-            if isinstance(fault, PasswordNeeded):
-                self._ask_password(fault, files)
-            words = self.tr("Try again")
-            self.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, words, again, True, "desk"))
+    def _not_open(self, files: tuple[Path, ...], fault: EditorError) -> None:
+        """Say why, and what helps. A database that is away for the moment is tried again without being asked."""
 
-        job = partial(_open, self._url, self._config, self._data, self._user or self.settings.person, password)
-        self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), failed)
+        def again() -> None:
+            self._open_desk(files)
+
+        if isinstance(fault, PasswordNeeded):
+            self._ask_password(fault, files)
+        words, then = self.tr("Try again"), again
+        if isinstance(fault, Damaged):
+            words, then = self.tr("Restore a backup…"), self._offer_backups
+        elif isinstance(fault, InUse):
+            QTimer.singleShot(_AGAIN, self, lambda: None if self.workspace else again())
+        for name in NEEDS_DESK:
+            self.window.command(name).setEnabled(False)
+        self.window.pane.welcome.shut(True)
+        self.bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, words, then, True, "desk"))
+
+    def _offer_backups(self) -> None:
+        from editor_app.desk.base.backups import backups_in  # loads the database library
+        from editor_app.gui.session.safekeeping import offer_backups
+
+        self.lanes.store.run(partial(backups_in, self._data), partial(offer_backups, self.window))
 
     def _ask_password(self, fault: EditorError, files: tuple[Path, ...]) -> None:
         """Open the desk again with the password that a person types."""
@@ -111,6 +134,11 @@ class Program(QObject):
         from editor_app.gui.session.daily_backup import DailyBackup
         from editor_app.gui.session.work import Work
 
+        if self.workspace:  # two tries were under way
+            desk.database.close()
+            return
+        self.bus.withdrawn.emit("desk")
+        self.window.pane.welcome.shut(False)
         self.checker = Checker(desk.config_folder)
         work = Work(desk, person.name, self.live, self.lanes.store, self.bus, self.checker)
         self.workspace = furnish(self.window, work, self.live, self.bus, self.lanes)
@@ -151,18 +179,27 @@ class Program(QObject):
             self.second_instance.leave()
 
 
-def _open(url: str, config: Path, data: Path, user: str, password: str) -> "tuple[Desk, Person, tuple[Message, ...]]":
+def _open(
+    url: str, config: Path, data: Path, user: str, password: str, restoring: Path | None
+) -> "tuple[Desk, Person, tuple[Message, ...]]":
     """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
     they must know first: that it can only be read, that its trail was cut, what became of exports that were
     interrupted.
     """
-    from editor_app.desk.base.opening import open_desk
-    from editor_app.desk.base.people import person
+    from editor_app.desk.base.backups import end_of, restore
+    from editor_app.desk.base.opening import database_file, open_desk
+    from editor_app.desk.base.people import note_restore, person
     from editor_app.desk.exports.plan import settle
     from editor_app.desk.trust.heads import watch
     from editor_app.system.account import account_name
 
+    file = database_file(url, data, config) if restoring else None
+    replaced = end_of(file) if file else None
+    if file and restoring:
+        restore(restoring, file)
     desk = open_desk(url, data, config=config, password=password)
+    if restoring:
+        note_restore(desk, restoring.name, user or account_name(), replaced)
     unwritable = desk.database.unwritable
     told = (unwritable.whole,) if unwritable else ()
     return desk, person(desk, user or account_name()), (*told, *watch(desk), *settle(desk))

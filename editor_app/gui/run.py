@@ -42,19 +42,26 @@ class Running(QObject):
         program = Program(config_folder(), data_folder(), self._url, self._user)
         program.failures.install()
         program.second_instance = SecondInstance(self._place, self._found, program.window, program.bus)
-        program.window.language_chosen.connect(lambda language: QTimer.singleShot(0, partial(self._renew, language)))
+        program.window.language_chosen.connect(lambda language: QTimer.singleShot(0, partial(self._speak, language)))
+        program.window.restore_asked.connect(lambda backup: QTimer.singleShot(0, partial(self._renew, backup)))
         return program
 
-    def _renew(self, language: str) -> None:
+    def _speak(self, language: str) -> None:
         """The window was asked for in another language: everything in it is said anew."""
+        speak(self._app, language)
+        self._renew()
+
+    def _renew(self, restoring: Path | None = None) -> None:
+        """Make the window again, perhaps on a backup that takes the place of the database."""
         old = self.program
         at = old.place
         self._app.setQuitOnLastWindowClosed(False)
         old.second_instance = None  # the place stays taken
         old.window.close()
-        speak(self._app, language)
+        if old.workspace and restoring:
+            old.workspace.work.desk.database.close()  # else its file could not be replaced
         self.program = self._made()
-        self.program.start(at=at)
+        self.program.start(at=at, restoring=restoring)
         self._app.setQuitOnLastWindowClosed(True)
         old.window.deleteLater()
         old.deleteLater()

@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>BackupModel</name>
+    <message numerus="yes">
+        <source>{when}: %n articles</source>
+        <translation>
+            <numerusform>{when}: %n articles</numerusform>
+            <numerusform>{when}: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message numerus="yes">
         <source>%n passage(s) struck through as web page leftovers.</source>
@@ -383,6 +393,16 @@
         <translation>
             <numerusform>%n passage from earlier articles</numerusform>
             <numerusform>%n passages from earlier articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>The audit trail does not hold: %n faults.</source>
+        <translation>
+            <numerusform>The audit trail does not hold: %n faults.</numerusform>
+            <numerusform>The audit trail does not hold: %n faults.</numerusform>
         </translation>
     </message>
 </context>

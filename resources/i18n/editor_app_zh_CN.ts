@@ -360,6 +360,50 @@
     </message>
 </context>
 <context>
+    <name>BackupModel</name>
+    <message>
+        <source>{when}: damaged</source>
+        <translation>{when}：已损坏</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: %n articles</source>
+        <translation>
+            <numerusform>{when}：%n 篇稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The database as it is now is kept beside the restored one. What was saved after the backup is only in the kept one.</source>
+        <translation>现有数据库会保留在恢复后的数据库旁边。备份之后保存的内容只在保留的那一份里。</translation>
+    </message>
+    <message>
+        <source>There is no backup in the data folder yet.</source>
+        <translation>数据文件夹中还没有备份。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close</source>
@@ -668,6 +712,18 @@
     <message>
         <source>Open &amp;bundle…</source>
         <translation>打开审校包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k up</source>
+        <translation>备份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Restore back&amp;up…</source>
+        <translation>恢复备份(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify audit trail</source>
+        <translation>验证审计记录(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -2819,6 +2875,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -3193,6 +3253,27 @@
     <message>
         <source>{title}: “{words}”</source>
         <translation>{title}：“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Verifying the audit trail.</source>
+        <translation>正在验证审计记录。</translation>
+    </message>
+    <message>
+        <source>The database was backed up as “{name}”.</source>
+        <translation>数据库已备份为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact.</source>
+        <translation>审计记录完整无缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail does not hold: %n faults.</source>
+        <translation>
+            <numerusform>审计记录有 %n 处不符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3900,13 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>What you type is kept. The window goes on by itself as soon as it can.</source>
+        <translation>您输入的内容会保留。数据库一恢复，窗口就会自动继续工作。</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
@@ -4162,6 +4250,14 @@
 </context>
 <context>
     <name>Work</name>
+    <message>
+        <source>The text could not be saved yet.</source>
+        <translation>文本暂时无法保存。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
     <message>
         <source>Keep mine beside it</source>
         <translation>并存保留我的版本</translation>

@@ -7,12 +7,27 @@ def test_backup_and_restore(staffed, tmp_path):
     assert staffed("backup", copy).out == f"{copy}\n"
     staffed("--user", "Ed", "import", tmp_path / "a.txt")
     assert staffed("list").out
-    assert staffed("restore", copy).status == 0
+    stranger = staffed("restore", copy, "--user", "Ed")
+    assert (stranger.status, "not allowed to change people" in stranger.err) == (2, True)
+    assert staffed("restore", copy, "--user", "Ada").status == 0
     assert staffed("list").out == ""
     assert staffed("backup", copy).status == 2, "nothing is overwritten"
     (tmp_path / "broken").write_bytes(b"SQLite format 3\x00 and no more")
-    assert staffed("restore", tmp_path / "broken").status == 2
+    assert staffed("restore", tmp_path / "broken", "--user", "Ada").status == 2
     assert staffed("people", "list").out.count("\n") == 3
+
+
+def test_a_restored_backup_is_explained_once_and_anybody_mends_a_broken_database(staffed, tmp_path):
+    copy = tmp_path / "copy.backup"
+    staffed("backup", copy)
+    staffed("--user", "Ada", "people", "policy", "four_eyes", "no")
+    staffed("list")
+    assert "Ada restored a backup of the database" in staffed("restore", copy, "--user", "Ada").err
+    assert staffed("list").err == ""
+    (tmp_path / "data" / "editor-app.db").write_bytes(b"SQLite format 3\x00" + b"x" * 5000)
+    assert staffed("list").status == 2
+    assert staffed("restore", copy, "--user", "Ed").status == 0
+    assert staffed("list").err == "", "the restoring was told when it was done"
 
 
 def test_house_list_there_and_back(staffed, tmp_path):

@@ -304,11 +304,11 @@ def test_a_password_of_a_server_is_asked_for_and_typed_unseen(
     given: list[str] = []
     opened = programs._open
 
-    def wants(url: str, config: Path, data: Path, user: str, password: str) -> object:
+    def wants(url: str, config: Path, data: Path, user: str, password: str, restoring: Path | None) -> object:
         given.append(password)
         if password != "right":
             raise PasswordNeeded(verbatim("It wants a password."))
-        return opened(url, config, data, user, password)
+        return opened(url, config, data, user, password, restoring)
 
     def asked() -> list[QInputDialog]:
         return [one for one in program.window.findChildren(QInputDialog) if one.isVisible()]

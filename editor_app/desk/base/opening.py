@@ -101,12 +101,11 @@ def open_reading() -> Sandbox:
     return Sandbox()
 
 
-def database_file(url: str = "") -> Path | None:
+def database_file(url: str = "", data: Path | None = None, config: Path | None = None) -> Path | None:
     """The file of the database that `open_desk` would open; None when it is on a server."""
     from editor_app.store.engine.sqlite import file_of  # loads the database library
 
-    folder = data_folder()
-    wanted = _url(url, folder, read_settings(config_folder()))
+    wanted = _url(url, data or data_folder(), read_settings(config or data or config_folder()))
     return file_of(wanted) if wanted.startswith("sqlite") else None
 
 

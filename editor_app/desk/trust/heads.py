@@ -6,7 +6,7 @@ stays with them: the numbers and hashes of rows, in bundles, in exports, and fro
 
 import json
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -68,7 +68,7 @@ def watch(desk: Desk) -> tuple[Message, ...]:
         put_back = list_records.records_of(tx, (Act.RESTORE_DATABASE,)) if lost else ()
     told = [*_replaced(desk, memory, head)]
     if lost:
-        restored = _restored(put_back, lost[-1])
+        restored = _restored(put_back, lost)
         if restored is None:
             return (*told, _missing(lost[0], rows[lost[0]][1], here))
         memory.houses[head.house] = {row: seen for row, seen in rows.items() if row < lost[0]}
@@ -109,11 +109,13 @@ def _missing(serial: int, day: str, here: Mapping[int, str]) -> Message:
     )
 
 
-def _restored(records: Iterable[tuple[int, Record]], last: int) -> Record | None:
-    """The restoring of a backup that explains why rows up to `last` are gone."""
-    for _, record in records:
-        before = record.changes[0].before or {}
-        if before.get("rows", "").isdigit() and int(before["rows"]) >= last:
+def _restored(records: Iterable[tuple[int, Record]], lost: Sequence[int]) -> Record | None:
+    """The restoring of a backup that explains why rows are gone. Of a damaged database nobody knows the end: then it
+    stands where the first of them had been.
+    """
+    for serial, record in records:
+        rows = (record.changes[0].before or {}).get("rows", "")
+        if int(rows) >= lost[-1] if rows.isdigit() else serial <= lost[0]:
             return record
     return None
 

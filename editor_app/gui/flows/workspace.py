@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.gui.base.bus import Bus
-from editor_app.gui.base.lanes import Lanes, LatestLane
+from editor_app.gui.base.lanes import Lanes, LatestLane, LongLane
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
@@ -48,6 +48,7 @@ from editor_app.gui.session.lists.answers import WaitingNotice
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.gui.session.queue_controller import QueueController
+from editor_app.gui.session.safekeeping import Safekeeping
 from editor_app.gui.session.side_panes import PanesRail, ViewsRail
 from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps
@@ -104,7 +105,7 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> W
         step=QPushButton(),
     )
     _lay_out(made)
-    _connect_shell(made, QueueController(made.queue, work, lanes.store, bus))
+    _connect_shell(made, QueueController(made.queue, work, lanes.store, bus), lanes.backup)
     _connect_article(made)
     _connect_findings(made, lanes)
     _connect_lists(made)
@@ -123,7 +124,7 @@ def _lay_out(made: Workspace) -> None:
     window.add_to_toolbar(made.step)
 
 
-def _connect_shell(made: Workspace, controller: QueueController) -> None:
+def _connect_shell(made: Workspace, controller: QueueController, backup: LongLane) -> None:
     """The window's frame: toolbar, queue, status bar, and what is dropped on it."""
     window, work, importing = made.window, made.work, made.importing
     queue, step, status = made.queue, made.step, window.status
@@ -139,6 +140,7 @@ def _connect_shell(made: Workspace, controller: QueueController) -> None:
     window.page_closed.connect(step.show)
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
+    Safekeeping(window, work, backup, made.bus)
     Help(window, made.findings, made.bus)
 
 

@@ -33,7 +33,8 @@ _SMALLEST = QSize(900, 520)
 class Window(QMainWindow):
     """`dropped` carries the paths of dropped files, `words_dropped` a text and the same as HTML, `searched` what is
     typed into the search field, `language_chosen` the language that the window should be made again in, `page_opened`
-    and `page_closed` that a page took the place of text and panes, and that they are back.
+    and `page_closed` that a page took the place of text and panes, and that they are back, `restore_asked` the backup
+    that should take the place of the database.
     """
 
     dropped = Signal(tuple)
@@ -43,6 +44,7 @@ class Window(QMainWindow):
     language_chosen = Signal(str)
     page_opened = Signal()
     page_closed = Signal()
+    restore_asked = Signal(Path)
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()

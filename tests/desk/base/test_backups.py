@@ -5,7 +5,16 @@ from datetime import UTC, datetime
 import pytest
 
 from editor_app.desk.articles.queries import queue
-from editor_app.desk.base.backups import backup, daily_backup, export_audit, restore, verify, write_lines
+from editor_app.desk.base.backups import (
+    backup,
+    backups_in,
+    daily_backup,
+    end_of,
+    export_audit,
+    restore,
+    verify,
+    write_lines,
+)
 from editor_app.desk.base.opening import open_desk
 from editor_app.domain.errors import Cancelled, StoreError
 
@@ -71,3 +80,17 @@ def test_the_trail_as_a_file(house, taken, tmp_path):
     taken()
     assert write_lines(export_audit(house), tmp_path / "audit.jsonl") == before + 1
     assert (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines() == list(export_audit(house))
+
+
+def test_backups_are_listed_with_what_they_hold(house, taken, clock):
+    first = backup(house)
+    taken()
+    clock.move(hours=1)
+    second = backup(house)
+    (house.data_folder / "backups" / "letter.txt").write_text("mine")
+    damaged = first.with_name(first.name.replace("20250822", "20250821"))
+    damaged.write_bytes(b"no database")
+    found = backups_in(house.data_folder)
+    assert [(one.path, one.articles) for one in found] == [(second, 1), (first, 0), (damaged, None)]
+    assert end_of(second) is not None
+    assert backups_in(house.data_folder / "nowhere") == ()

@@ -11,7 +11,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs import about, archived, boilerplate, encoding, export, fix_everywhere, submit
+from editor_app.gui.dialogs import about, archived, backups, boilerplate, encoding, export, fix_everywhere, submit
 from editor_app.gui.dialogs.lists import exceptions, house, house_import, ledger, term, term_history
 from editor_app.gui.dialogs.manual.pages import START, manual
 from editor_app.gui.dialogs.manual.window import HelpWindow
@@ -47,6 +47,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (OwnWords, "settings#own-words"),
     (PreferencesDialog, "settings"),
     (export.ExportDialog, "export"),
+    (backups.BackupsDialog, "backup"),
     (PrintPreview, "export#print"),
     (ApprovalPage, "approve"),
     (PeoplePage, "team#roles"),

@@ -21,6 +21,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ways: list[QPushButton] = []
         self.setAccessibleName(self.tr("Welcome"))
         theme.dress(self, Look.PANE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,6 +53,11 @@ class Welcome(QWidget):
         self._person.setText(who)
         self._person.show()
 
+    def shut(self, shut: bool) -> None:
+        """Let nothing in, while there is no desk to put it on."""
+        for button in self._ways:
+            button.setEnabled(not shut)
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
@@ -68,5 +74,6 @@ class Welcome(QWidget):
                 theme.dress(button, Look.PRIMARY)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._ways.append(button)
         row.addStretch(1)
         return row
