@@ -44,7 +44,8 @@ def _attributes() -> re.Pattern[str]:
 @cache
 def _noun_verb() -> re.Pattern[str]:
     """What makes a noun of the verb behind it: 作了详细的介绍."""
-    return re.compile(rf"(?:{one_of('light verb')}|作|做)(?:了|过|着)?[^，。；、]{{0,6}}$")
+    verbs = "|".join(verb for verb in one_of("light verb").split("|") if len(verb) > 1)
+    return re.compile(rf"(?:{verbs}|作了?|做了?)(?:了|过|着)?[^，。；、]{{0,6}}$|有(?:了|过|着)?$")
 
 
 def particles(text: Text, ref: Reference) -> Iterator[Hit]:

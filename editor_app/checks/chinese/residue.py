@@ -86,12 +86,23 @@ def cut_off(text: Text, ref: Reference) -> Iterator[Hit]:
         if not said or not _LAST.search(said) or (is_headline(text, block) and said[-1] not in "的和与與及并並，、"):
             continue
         following = blocks[at + 1] if at + 1 < len(blocks) else None
-        if not is_prose(text, block) or _is_line(said) or (following and _goes_on(text, block, following)):
+        if (
+            _is_signed(text.body[block.span.start + len(said) : block.span.end], said)
+            or not is_prose(text, block)
+            or _is_line(said)
+            or (following and _goes_on(text, block, following))
+        ):
             continue
         end = block.span.start + len(said)
         begin = max(said.rfind(sign) for sign in "。！？；") + 1
         message = say("The paragraph ends without a stop: is the rest of the sentence missing?")
         yield Hit(Span(block.span.start + begin, end), message, sure=said[-1] in _NEVER_LAST)
+
+
+def _is_signed(closers: str, said: str) -> bool:
+    """Whether a bracket behind the last stop ends a paragraph: “……。（李明）”."""
+    at = max(said.rfind("（"), said.rfind("("))
+    return closers[:1] in ("）", ")") and said[at - 1 : at] in ("。", "！", "？", "”")
 
 
 def _is_line(said: str) -> bool:

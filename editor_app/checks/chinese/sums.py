@@ -12,6 +12,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _OPEN = re.compile("其中")
+_NEXT = re.compile("[^。！？；\n]*。其中")
+"""What leads from a total to its parts in the next sentence."""
 _NOUN = re.compile(f"[{HAN}]{{0,12}}")
 _PARTED = re.compile("[。！？；!?;\n]")
 _NEARLY = 0.9
@@ -85,7 +87,8 @@ def _leading(body: str, total: Figure, following: Sequence[Figure]) -> Sum | Non
     for part in following:
         before = parts[-1].span.end if parts else total.span.end
         gap = body[before : part.span.start]
-        if _PARTED.search(gap) or part.unit != total.unit or len(gap) > (_GAP if parts else _REACH):
+        opened = not parts and _NEXT.match(gap)
+        if (_PARTED.search(gap) and not opened) or part.unit != total.unit or len(gap) > (_GAP if parts else _REACH):
             break
         if _cue("({})", "no part").search(gap) or (parts and not re.match("[^，]*[、，和及]", gap)):
             break
@@ -146,10 +149,10 @@ def _items(said: str) -> tuple[str, ...]:
     if _ETC.search(said) or "、" not in said or re.search("[0-9０-９]", said):
         return ()
     whole = said.split("，")[0]
-    if "，" in said and re.search("、", said[len(whole) :]):
-        return ()
     *first, last = whole.split("、")
     parted = _AND.split(last)
+    if len(parted) == 1 and "、" in said[len(whole) :]:
+        return ()
     if len(parted) > _FEWEST or any(not 0 < len(item) <= _LONGEST for item in (*first, *parted)):
         return ()
     return (*first, *parted)

@@ -37,7 +37,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 def _days(text: Text) -> Iterator[Hit]:
     for day in text.days:
         last = _last_day(day)
-        if not 1 <= day.day <= last and _is_day(text.body, day) and (day.year or _meant(text.body, day)):
+        if (
+            not 1 <= day.day <= last
+            and _is_day(text.body, day)
+            and (day.year or text.is_chinese or _meant(text.body, day))
+        ):
             yield Hit(day.span, _message(day, last))
         elif last and (end := _UNTIL.match(text.body, day.span.end)) and not 1 <= int(end["day"]) <= last:
             yield Hit(Span(day.span.start, end.end()), _message(day, last))

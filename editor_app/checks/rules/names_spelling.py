@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.naming import counted
 from editor_app.checks.knowledge.person_spellings import check_persons
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -124,5 +125,10 @@ def _hits(slip: Slip) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    about=About.NAMES, name="spelling", title=say("A name spelt two ways"), severity=Severity.WARNING, check=check
+    about=About.NAMES,
+    name="spelling",
+    title=say("A name spelt two ways"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=holders.spellings,
 )

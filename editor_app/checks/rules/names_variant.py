@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.body_forms import check_bodies
 from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, reasons, settled
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -100,4 +101,5 @@ RULE = Rule(
     title=say("One organisation, several names"),
     severity=Severity.WARNING,
     check=check,
+    chinese=holders.two_bodies,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import values
 from editor_app.checks.knowledge.two_values import hit, of_kind, shown
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -20,6 +21,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield hit(text, found, ref, message)
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in Chinese: a hit where one slip of the finger makes one number out of the other."""
+    for found in values.two_values(text):
+        here, there = found.here.span.of(text.body), found.there.span.of(text.body)
+        message = say(
+            "“{here}” here, “{there}” elsewhere: is it one thing? Check which number is right.", here=here, there=there
+        )
+        yield Hit(found.here.span, message, related=(found.there.span,), sure=False)
+
+
 RULE = Rule(
-    about=About.NUMBERS, name="mixed", title=say("One quantity, two numbers"), severity=Severity.WARNING, check=check
+    about=About.NUMBERS,
+    name="mixed",
+    title=say("One quantity, two numbers"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=check_chinese,
 )

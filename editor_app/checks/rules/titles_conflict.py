@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
 from editor_app.checks.questions.posts import Odd, disagreements, office_of
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -160,5 +161,10 @@ def _in_its_case(post: str, text: Text, holding: Holding) -> str:
 
 
 RULE = Rule(
-    about=About.TITLES, name="conflict", title=say("One person, two posts"), severity=Severity.WARNING, check=check
+    about=About.TITLES,
+    name="conflict",
+    title=say("One person, two posts"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=holders.two_posts,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
 from editor_app.checks.questions.posts import Odd, disagreements
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -110,5 +111,10 @@ def _hit(first: Holding, other: Holding) -> Hit:
 
 
 RULE = Rule(
-    about=About.TITLES, name="shared", title=say("One post, two holders"), severity=Severity.WARNING, check=check
+    about=About.TITLES,
+    name="shared",
+    title=say("One post, two holders"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=holders.two_holders,
 )

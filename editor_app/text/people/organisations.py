@@ -1,0 +1,170 @@
+"""Bodies that a Chinese text names, and one body under two names: 省博物馆 and 省博物院."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from editor_app.text.chinese.lists import BODY_ENDS, NAME_FORMS, one_of, table
+from editor_app.text.language.letters import HAN
+from editor_app.text.span import Span
+
+_STEM = 14
+"""Characters of a name before its last word."""
+_LEAST, _FIRM = 3, 4
+"""Characters that two names share at least: of a body, and where the last word is one of the commonest."""
+_JOINING = re.compile("[和与及暨]")
+_PLACE = "省市县区州旗镇乡"
+_LED = re.compile(f"(?:[{HAN}]{{2,3}}[省市县区州旗]|中国|中华|国家|全国)")
+_ONE_HAN = re.compile(f"[{HAN}]")
+_LAST = frozenset("局部厅院委署处所校")
+"""Last characters of bodies, behind which 和 joins two of them."""
+_SIDES = frozenset("东西南北中上下左右前后内外全一局大底尾头背腹腰胸面")
+"""What makes a place or a part of 部: 东部, 全部."""
+_LEAD = re.compile("[在由从据如即于对为与和到向经对让请被将把是的了各该本我]")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One place of a name: its last word, and what stands before it up to where it can begin."""
+
+    span: Span
+    name: str
+    end: str
+
+    @property
+    def stem(self) -> str:
+        """The name without its last word."""
+        return self.name[: len(self.name) - len(self.end)]
+
+
+@dataclass(frozen=True, slots=True)
+class TwoNames:
+    """One body under two names: the rarer or later one, and the other with its places."""
+
+    here: Span
+    name: str
+    other: str
+    others: tuple[Span, ...]
+
+
+def bodies(body: str) -> tuple[Body, ...]:
+    """Every place of a name that ends as those of bodies do, in a text in simplified characters."""
+    return tuple(_bodies(body))
+
+
+def two_names(body: str) -> tuple[TwoNames, ...]:
+    """The bodies of a text that have two names."""
+    found = bodies(body)
+    pairs: list[tuple[Body, Body]] = []
+    for at, first in enumerate(found):
+        others = (_alike(body, first, second, found) for second in found[at + 1 :])
+        pairs += [names for names in others if names]
+    return tuple(_of_pairs(pairs))
+
+
+def foreign_forms(body: str) -> Iterator[tuple[str, tuple[Span, ...], str, tuple[Span, ...]]]:
+    """Names from abroad in two forms: the form that the mainland does not use with its places, and the other one."""
+    places: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for match in _foreign().finditer(body):
+        places[table(NAME_FORMS)[match[0]][0]][match[0]].append(Span(*match.span()))
+    for usual, forms in places.items():
+        for form, spans in forms.items():
+            if form != usual and usual in forms:
+                yield form, tuple(spans), usual, tuple(forms[usual])
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(table(NAME_FORMS), key=lambda name: (-len(name), name))))
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """The last word of a name, not where a longer word begins with it: 馆长, 院士, 部分."""
+    ends = "|".join(sorted(table(BODY_ENDS), key=lambda end: (-len(end), end)))
+    return re.compile(rf"(?<=[{HAN}]{{2}})(?:{ends})(?!{one_of('no end of a body')})")
+
+
+def _bodies(body: str) -> Iterator[Body]:
+    for match in _ends().finditer(body):
+        begin = max(0, match.start() - _STEM)
+        run = re.compile(rf"[{HAN}]+$").search(body, begin, match.start())
+        if run is None or _is_no_end(body, match):
+            continue
+        start = run.start()
+        if led := list(_LED.finditer(body, start, match.start())):
+            start = led[0].start()
+            start += bool(_LEAD.match(body, start)) and len(led[0][0]) > _LEAST
+        else:
+            cut = [one.end() for one in re.compile(one_of("before a body")).finditer(body, start, match.start() - 1)]
+            start = max([start, *cut])
+        name = body[start : match.end()]
+        if len(name) - len(match[0]) >= _LEAST - 1:
+            yield Body(Span(start, match.end()), name, match[0])
+
+
+def _is_no_end(body: str, match: re.Match[str]) -> bool:
+    """Whether what looks like the end of a name is part of another word: 东部, 厅|厅长, 原局长."""
+    before = body[match.start() - 1]
+    of_post = body[match.end() : match.end() + 1] == "长" and (before == match[0] or before in "副原任前新")
+    return of_post or (match[0] == "部" and before in _SIDES)
+
+
+def _alike(body: str, first: Body, second: Body, found: tuple[Body, ...]) -> tuple[Body, Body] | None:
+    """The two names, where both can be of one body."""
+    if first.end == second.end:
+        return _joined_otherwise(body, first, second)
+    return (first, second) if first.name != second.name and _other_end(first, second, found) else None
+
+
+def _joined_otherwise(body: str, first: Body, second: Body) -> tuple[Body, Body] | None:
+    """Two names of which one has 和 or 与 where the other has none, or another one: 文化和旅游厅, 文化旅游厅."""
+    at, to = first.span.end, second.span.end
+    shared, since = 0, -1
+    while at > 0 and to > 0 and shared <= _STEM:
+        one, other = body[at - 1], body[to - 1]
+        if one == other and _ONE_HAN.match(one):
+            at, to, shared, since = at - 1, to - 1, shared + 1, since + (since >= 0)
+        elif since < 0 and shared > len(first.end) and (_JOINING.match(one) or _JOINING.match(other)):
+            at, to, since = at - bool(_JOINING.match(one)), to - bool(_JOINING.match(other)), 0
+            if body[at - 1] in _LAST or not _ONE_HAN.match(body[at - 1]):
+                return None
+        else:
+            break
+    if since < _LEAST - 1 or shared <= _FIRM:
+        return None
+    spans = Span(at, first.span.end), Span(to, second.span.end)
+    here, there = (Body(span, span.of(body), first.end) for span in spans)
+    return here, there
+
+
+def _other_end(first: Body, second: Body, found: tuple[Body, ...]) -> bool:
+    """Whether two names differ in the last word alone, and one goes no further back than the other."""
+    groups = table(BODY_ENDS)
+    if groups[first.end] != groups[second.end] or first.end in second.end or second.end in first.end:
+        return False
+    short, long = sorted((first, second), key=lambda one: len(one.stem))
+    if len(short.stem) < _LEAST or not long.stem.endswith(short.stem):
+        return False
+    both = any(one.name != short.name and one.name.endswith(short.name) for one in found)
+    return len(short.stem) == len(long.stem) or not (short.stem[0] in _PLACE or both)
+
+
+def _of_pairs(pairs: list[tuple[Body, Body]]) -> Iterator[TwoNames]:
+    """Each pair of names once: at the places of the rarer one, of equals the later one."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for one in (one for pair in pairs for one in pair):
+        if one.span not in spans[one.name]:
+            spans[one.name].append(one.span)
+    told: set[frozenset[str]] = set()
+    for first, second in pairs:
+        names = frozenset((first.name, second.name))
+        if names in told:
+            continue
+        told.add(names)
+        fewer = len(spans[first.name]) < len(spans[second.name])
+        rare, usual = (first, second) if fewer else (second, first)
+        for place in spans[rare.name]:
+            yield TwoNames(place, rare.name, usual.name, tuple(spans[usual.name]))
