@@ -332,6 +332,12 @@
             <numerusform>%n 词</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
     <message>
         <source>embargo {when}</source>
         <translation>禁发至 {when}</translation>

@@ -6,12 +6,12 @@ from itertools import combinations
 
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.message import say
-from editor_app.text.people.organisations import foreign_forms, two_names
 from editor_app.text.chinese.lists import SURNAMES, one_of, table
-from editor_app.text.people.officers import Name, Office, officers
 from editor_app.text.chinese.scripts import simplified
 from editor_app.text.chinese.sounds import alike
 from editor_app.text.language.letters import HAN
+from editor_app.text.people.officers import Name, Office, officers
+from editor_app.text.people.organisations import foreign_forms, two_names
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 

@@ -47,7 +47,7 @@ def summary(documents: Sequence[Checked]) -> Message:
     return say(
         "{files}, {words}: {found}.",
         files=say_n("{n:,} file", "{n:,} files", n=len(documents)),
-        words=in_words(sum(one.words for one in documents)),
+        words=in_words([checked_text(one) for one in documents]),
         found=listed([counted(severity, number) for severity, number in counts if number] or [say("nothing found")]),
     )
 

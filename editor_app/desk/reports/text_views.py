@@ -18,6 +18,7 @@ from editor_app.text import compare as comparing
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import Who
+from editor_app.text.people.in_chinese import who_in_chinese
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage, align
 
@@ -34,7 +35,8 @@ _CELLS = {
 
 def names(tools: Tools, manuscript: Manuscript) -> Who:
     """Every person and body of a text with variants and posts."""
-    return Text(manuscript).who(tools.reference.vocabulary)
+    text = Text(manuscript)
+    return who_in_chinese(text.body) if text.is_chinese else text.who(tools.reference.vocabulary)
 
 
 def renderings(tools: Tools, draft: Manuscript, source: Manuscript, house: HouseList) -> tuple[Rendered, ...]:

@@ -9,6 +9,7 @@ from editor_app.domain.finding import About, Finding, Report, Severity
 from editor_app.domain.labels import counted, placed
 from editor_app.domain.message import Listing, Message, listed, say, say_n, verbatim
 from editor_app.formats.reports.shown import Shown
+from editor_app.text.language.letters import is_chinese
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
 
@@ -127,8 +128,11 @@ def why(finding: Finding) -> Message:
 NOTHING_OPEN = say("nothing open")
 
 
-def in_words(number: int) -> Message:
-    """`2 words`."""
+def in_words(looked: Sequence[CheckedText]) -> Message:
+    """How long texts are: `2 words`; Chinese texts are counted in characters."""
+    number = sum(one.words for one in looked)
+    if looked and all(is_chinese(one.manuscript.body) for one in looked):
+        return say_n("{n:,} character", "{n:,} characters", n=number)
     return say_n("{n:,} word", "{n:,} words", n=number)
 
 

@@ -58,12 +58,12 @@ class _Report:
         set_page(made)
         set_properties(made, Job(Manuscript(self._say(say("Findings: {title}", title=title)), "")))
         made.add_heading(self._say(title), 0)
-        words, open_ = in_words(sum(one.words for one in looked)), summed(looked, NOTHING_OPEN)
+        words, open_ = in_words(looked), summed(looked, NOTHING_OPEN)
         made.add_paragraph(self._say(say("{words}; {open}.", words=words, open=open_)))
         for one in looked:
             if len(looked) > 1:
                 made.add_heading(_words(one.title), 1)
-                made.add_paragraph(self._say(say("{name}, {words}", name=one.name, words=in_words(one.words))))
+                made.add_paragraph(self._say(say("{name}, {words}", name=one.name, words=in_words([one]))))
             self._text(made, one)
         return saved(made)
 

@@ -64,7 +64,7 @@ class _Page:
         yield "</body>\n</html>"
 
     def _about(self, looked: Sequence[CheckedText]) -> str:
-        words = self._say(in_words(sum(one.words for one in looked)))
+        words = self._say(in_words(looked))
         return f"{_words(looked[0].name)} · {words}" if len(looked) == 1 else words
 
     def _sum(self, looked: Sequence[CheckedText]) -> str:

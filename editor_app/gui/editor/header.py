@@ -8,6 +8,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.headline import Headline
+from editor_app.text.language.letters import is_chinese
 from editor_app.text.manuscript import Manuscript
 
 HEIGHT = 36
@@ -34,17 +35,17 @@ class ArticleHeader(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self._facts)
         self._told: tuple[str, ...] = ()
-        self._words = 0
+        self._words, self._chinese = 0, False
         self.align(theme.GUTTER)
 
     def align(self, left: int) -> None:
         """Begin the headline where the text below begins."""
         self._row.setContentsMargins(max(0, left - theme.ICON - theme.SMALL), 0, theme.MEDIUM, 0)
 
-    def show_words(self, words: int) -> None:
-        """How long the text is now."""
-        if words != self._words:
-            self._words = words
+    def show_words(self, words: int, chinese: bool) -> None:
+        """How long the text is now; a Chinese text is counted in characters."""
+        if (words, chinese) != (self._words, self._chinese):
+            self._words, self._chinese = words, chinese
             self._tell()
 
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
@@ -60,9 +61,10 @@ class ArticleHeader(QWidget):
             article.holder or article.assignee,
             self.tr("embargo {when}").format(when=embargo) if embargo else "",
         )
-        self._words = words
+        self._words, self._chinese = words, is_chinese(manuscript.body)
         self._tell()
 
     def _tell(self) -> None:
-        told = (*self._told, self.tr("%n word(s)", "", self._words))
+        count = self.tr("%n character(s)", "", self._words) if self._chinese else self.tr("%n word(s)", "", self._words)
+        told = (*self._told, count)
         self._facts.setText("  ·  ".join(filter(None, told)))

@@ -1,5 +1,7 @@
 """Shows the article on the desk: its text and title, whether it can be changed, whether it is saved and checked."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from editor_app.domain.message import sentences
@@ -10,6 +12,7 @@ from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 
 
@@ -61,7 +64,7 @@ class ArticleDisplay(QObject):
         draft = self._live.draft
         if draft:
             manuscript = draft.manuscript
-            self._work.run(lambda: Text(manuscript).word_count, self._pane.header.show_words)
+            self._work.run(partial(_length, manuscript), lambda told: self._pane.header.show_words(*told))
 
     def _edited(self) -> None:
         self._live.typed(self._page.body)
@@ -83,3 +86,9 @@ class ArticleDisplay(QObject):
     def _show_title(self) -> None:
         article = self._work.article
         self._window.show_title(article.title if article else "", self._work.unsaved)
+
+
+def _length(manuscript: Manuscript) -> tuple[int, bool]:
+    """How long a text is, and whether it is counted in characters."""
+    text = Text(manuscript)
+    return text.word_count, text.is_chinese

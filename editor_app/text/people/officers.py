@@ -7,6 +7,7 @@ from functools import cache
 
 from editor_app.text.chinese.lists import OFFICES, SURNAMES, one_of, table, words
 from editor_app.text.language.letters import HAN
+from editor_app.text.people.organisations import start_of
 from editor_app.text.span import Span
 
 _NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称、，。]")
@@ -130,8 +131,10 @@ def _office(body: str, match: re.Match[str], person: str, named: Span, joined: b
 def _body(text: str, at: int) -> str:
     """The body in front of a post, as far as it is said in one word; empty for “该校”, “公司” and the like."""
     run = _BODY.search(text, max(0, at - _LONGEST), at)
-    whole = run[0] if run and "）" in run[0] else run[0].split("（")[-1] if run else ""
-    said = re.split(rf"(?:{one_of('before a body')})(?=.)", whole)[-1]
+    begin = run.start() if run else at
+    if "（" in text[begin:at] and "）" not in text[begin:at]:
+        begin = text.rindex("（", begin, at) + 1
+    said = text[start_of(text, begin, at) : at] if begin < at else ""
     return "" if re.fullmatch(rf"(?:{one_of('no body')})?", said) else said
 
 
@@ -157,14 +160,16 @@ def _fits(body: str, at: int, size: int, double: bool) -> bool:
     if not _behind().match(body, at + size) and after not in words():
         return False
     often = size > 2 and given[-1] in "和为成" and body.count(name) > 1
+    word = not double and _is_word(name, once=body.count(name) == 1)
     plain = not _NO_GIVEN.search(given) or (often and not _NO_GIVEN.search(given[:-1]))
-    return plain and not _is_word(name) and not _ADDRESS.search(given)
+    return plain and not word and not _ADDRESS.search(given)
 
 
-def _is_word(name: str) -> bool:
+def _is_word(name: str, once: bool) -> bool:
     """Whether it is a word that begins as a family name does, or such a word with another behind it: 单位, 向观众."""
-    doubtful = bool(re.match(one_of("word and family name"), name))
-    return doubtful and (name in words() if len(name) == 2 else name[1:] in words())
+    if not re.match(one_of("word and family name"), name):
+        return False
+    return name in words() if len(name) == 2 else name[1:] in words() or (once and name[:2] in words())
 
 
 def _speakers(body: str, known: dict[str, None]) -> Iterator[str]:

@@ -17,8 +17,10 @@ _LEAST, _FIRM = 3, 4
 _JOINING = re.compile("[和与及暨]")
 _PLACE = "省市县区州旗镇乡"
 _LED = re.compile(f"(?:[{HAN}]{{2,3}}[省市县区州旗]|中国|中华|国家|全国)")
+_NOBODY = re.compile("(?:[一二三四五六七八九十百两几多各每全去今]|有限|股份)")
+"""What begins a number or a part of a name, and no name."""
 _ONE_HAN = re.compile(f"[{HAN}]")
-_LAST = frozenset("局部厅院委署处所校")
+_LAST = frozenset("局部厅院委署处所校社队团者员人会方")
 """Last characters of bodies, behind which 和 joins two of them."""
 _SIDES = frozenset("东西南北中上下左右前后内外全一局大底尾头背腹腰胸面")
 """What makes a place or a part of 部: 东部, 全部."""
@@ -84,7 +86,7 @@ def _foreign() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     """The last word of a name, not where a longer word begins with it: 馆长, 院士, 部分."""
     ends = "|".join(sorted(table(BODY_ENDS), key=lambda end: (-len(end), end)))
-    return re.compile(rf"(?<=[{HAN}]{{2}})(?:{ends})(?!{one_of('no end of a body')})")
+    return re.compile(rf"(?<=[{HAN}]{{2}})(?!{one_of('no end of a body')})(?:{ends})")
 
 
 def _bodies(body: str) -> Iterator[Body]:
@@ -93,16 +95,28 @@ def _bodies(body: str) -> Iterator[Body]:
         run = re.compile(rf"[{HAN}]+$").search(body, begin, match.start())
         if run is None or _is_no_end(body, match):
             continue
-        start = run.start()
-        if led := list(_LED.finditer(body, start, match.start())):
-            start = led[0].start()
-            start += bool(_LEAD.match(body, start)) and len(led[0][0]) > _LEAST
-        else:
-            cut = [one.end() for one in re.compile(one_of("before a body")).finditer(body, start, match.start() - 1)]
-            start = max([start, *cut])
+        start = start_of(body, run.start(), match.start())
         name = body[start : match.end()]
-        if len(name) - len(match[0]) >= _LEAST - 1:
+        if len(name) - len(match[0]) >= _LEAST - 1 and not _NOBODY.match(name):
             yield Body(Span(start, match.end()), name, match[0])
+
+
+def start_of(body: str, begin: int, end: int) -> int:
+    """Where the name of a body begins in a run of characters: at its province or city, else behind a small word."""
+    starts = [
+        led.start() + (bool(_LEAD.match(body, led.start())) and len(led[0]) > _LEAST)
+        for led in _LED.finditer(body, begin, end)
+    ]
+    if starts:
+        return next((start for start in reversed(starts) if start > begin and _LEAD.match(body, start - 1)), starts[0])
+    for cut in re.compile(one_of("before a body")).finditer(body, begin, max(begin, end - 1)):
+        begin = begin if _joins(body, begin, cut) else cut.end()
+    return begin
+
+
+def _joins(body: str, begin: int, cut: re.Match[str]) -> bool:
+    """Whether 和 stands inside a name, 文化和旅游部: behind two or three characters that end as no body does."""
+    return bool(_JOINING.fullmatch(cut[0])) and cut.start() - begin in (2, 3) and body[cut.start() - 1] not in _LAST
 
 
 def _is_no_end(body: str, match: re.Match[str]) -> bool:

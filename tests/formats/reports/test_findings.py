@@ -7,7 +7,7 @@ from editor_app.domain.article import Stamp
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Finding, Report, Severity
 from editor_app.domain.message import NOTHING, say, verbatim
-from editor_app.formats.reports.findings import AROUND, CheckedText, counts, headline, sections, summed, why
+from editor_app.formats.reports.findings import AROUND, CheckedText, counts, headline, in_words, sections, summed, why
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.span import Span
@@ -101,3 +101,11 @@ def test_a_place_in_the_headline_comes_first_with_the_words_around_it_there():
     (place,) = names.issues[0].places
     assert (place.before, place.after, str(place.where)) == ("Keepers open ", " lock", "headline:14")
     assert str(names.issues[1].places[0].where) == "3:5"
+
+
+def test_chinese_texts_are_counted_in_characters() -> None:
+    english = CheckedText("a.txt", Manuscript("", "The lock opened."), Report(Stamp("a", 1, 0, ""), "1", ()), 3)
+    chinese = CheckedText("b.txt", Manuscript("", "船闸已经开放。"), Report(Stamp("b", 1, 0, ""), "1", ()), 6)
+    assert str(in_words([english])) == "3 words"
+    assert str(in_words([chinese])) == "6 characters"
+    assert str(in_words([english, chinese])) == "9 words"

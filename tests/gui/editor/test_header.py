@@ -51,6 +51,8 @@ def test_it_is_one_line_and_its_words_follow_the_typing(qtbot: QtBot) -> None:
     qtbot.addWidget(header)
     article = Article("a", "Locks", "en", Status.IN_REVIEW, 1, 1, "Ed", AT, AT)
     header.show_article(article, Manuscript("Locks open", "The lock."), 2)
-    header.show_words(7)
+    header.show_words(7, chinese=False)
     assert header.height() == HEIGHT
     assert header.findChildren(QLabel)[-1].text() == "7 word(s)"
+    header.show_words(7, chinese=True)
+    assert header.findChildren(QLabel)[-1].text() == "7 character(s)"
