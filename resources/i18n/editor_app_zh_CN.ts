@@ -3715,12 +3715,12 @@
         <translation>有未处理的批注也批准(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Approve this text</source>
-        <translation>批准此稿(&amp;A)</translation>
+        <source>Approve &amp;this text</source>
+        <translation>批准此稿(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Request changes</source>
-        <translation>退回修改(&amp;R)</translation>
+        <source>Re&amp;quest changes</source>
+        <translation>退回修改(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Later</source>

@@ -77,6 +77,7 @@ class ExportDialog(BaseDialog):
         self._connect()
         self._take_profile(self.profile.profiles[0])
         self._refresh()
+        (self.go if self.folder.text() else self.folder).setFocus()
         self.fit(580, 560)
 
     def show_progress(self, done: int, total: int, title: str) -> None:

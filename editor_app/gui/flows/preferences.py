@@ -94,7 +94,9 @@ class Preferences(QObject):
             if settings.interface != before.interface:
                 self._window.language_chosen.emit(settings.interface)
 
-        self._work.change_desk(partial(change_settings, self._work.desk, settings), settings.person, hold)
+        named = settings.person != before.person  # who was named at the start stays, whatever else is set
+        who = settings.person if named else self._work.by
+        self._work.change_desk(partial(change_settings, self._work.desk, settings), who, hold)
 
     def _bind(self, name: str, key: str) -> None:
         self._window.bind_keys(self._window.bound_keys() | {name: key})

@@ -46,6 +46,13 @@ def test_without_a_format_or_a_folder_nothing_begins(dialog):
     assert not dialog.go.isEnabled()
 
 
+def test_what_is_missing_has_the_keys_and_never_cancel(qtbot, tmp_path):
+    for folder, focused in ((None, "folder"), (tmp_path, "go")):
+        made = ExportDialog((article("a"),), FORMS, folder)
+        qtbot.addWidget(made)
+        assert made.focusWidget() is getattr(made, focused)
+
+
 def test_a_running_export_is_asked_to_stop_and_the_dialog_waits(dialog, qtbot):
     click(qtbot, dialog.go)
     dialog.show_progress(1, 2, "Title b")

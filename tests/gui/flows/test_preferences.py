@@ -111,6 +111,20 @@ def test_what_is_set_in_the_dialog_is_kept(
     shown.reject()
 
 
+def test_who_was_named_at_the_start_stays_whatever_is_set(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+) -> None:
+    assert furnished.work.settings.person == ""
+    preferences.keep(replace(furnished.work.settings, export_folder="/out"))
+    settle()
+    assert furnished.work.by == "Ed"
+    preferences.keep(replace(furnished.work.settings, person="Mia"))
+    settle()
+    preferences.keep(replace(furnished.work.settings, text_size=14))
+    settle()
+    assert furnished.work.by == "Mia"
+
+
 def test_the_command_for_keys_opens_where_they_are_set(furnished: Workspace) -> None:
     furnished.window.command("keys").trigger()
     tabs = dialog(furnished).findChild(QTabWidget)

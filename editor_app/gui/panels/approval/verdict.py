@@ -46,7 +46,7 @@ class Verdict(QWidget):
         self.items = ItemList(standings, sheet.body)
         self.anyway = QCheckBox(self.tr("Approve with &comments still open"))
         self.note = QLineEdit()
-        self.go, self.back = QPushButton(self.tr("&Approve this text")), QPushButton(self.tr("&Request changes"))
+        self.go, self.back = QPushButton(self.tr("Approve &this text")), QPushButton(self.tr("Re&quest changes"))
         self.wait = QPushButton(self.tr("&Later"))
         self._changed, self._details, self._found = QLabel(), QLabel(), QLabel()
         self.anyway.setVisible(open_comments and not against)

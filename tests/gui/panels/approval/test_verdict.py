@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from editor_app.desk.reports.approval_sheet import Before, Sheet, Since
 from editor_app.domain.message import verbatim
 from editor_app.gui.panels.approval.verdict import Verdict
+from editor_app.gui.shell.actions import Menu
 
 SHEET = Sheet(
     "Locks", 3, "d", "5" * 64, "<p>Locks</p>", "Locks", (), "Ed", datetime(2026, 3, 1, tzinfo=UTC), 2, "Why?", "Mia"
@@ -59,3 +61,10 @@ def test_changes_of_text_and_details_are_told(verdict):
     assert made._details.text() == "Date: none → 2026-03-01"
     made.show_changes([], None)
     assert made._changed.text() == "Nothing changed in the text"
+
+
+def test_no_button_has_the_access_key_of_a_menu(verdict):
+    buttons = verdict(commented=True).findChildren(QAbstractButton)
+    own = {one.text().partition("&")[2][:1].upper() for one in buttons} - {""}
+    assert len(own) >= 4
+    assert own.isdisjoint(menu.title.partition("&")[2][0].upper() for menu in Menu)
