@@ -189,12 +189,6 @@ def test_bold_words_are_on_the_screen(language: str, name: str) -> None:
     } == set()
 
 
-@pytest.mark.parametrize("name", names("zh_CN"))
-def test_chinese_paragraphs_are_one_line_because_a_line_end_shows_as_a_space(name: str) -> None:
-    shown = render(manual("zh_CN", {}).page(name).source)  # type: ignore[union-attr]
-    assert re.findall(r"[^>\s]\n(?=[^<\s])", re.sub(r"<pre>.*?</pre>", "", shown, flags=re.DOTALL)) == []
-
-
 def test_links_and_pictures_lead_somewhere(read: Manual) -> None:
     for page in read.pages:
         for picture, target in _LINK.findall(page.source):

@@ -16,6 +16,8 @@ START = "index"
 NAMED = re.compile(r"\{([a-z]+(?::[\w.-]+)?)\}")
 """Something of the program that a page names."""
 _LINK = re.compile(r"\]\(([\w-]+)\.md(?:#[\w.-]+)?\)")
+_WRAPPED = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\n *(?=[\u3000-\u9fff\uff00-\uffef])")
+"""A line end within a Chinese paragraph, which would be shown as a space."""
 _TITLE = re.compile(r"^# (.+?)(?: *\{[^}]*\})?$", re.MULTILINE)
 
 Words = Mapping[str, str]
@@ -68,6 +70,6 @@ def said(source: str, words: Words) -> str:
 
 
 def _page(language: str, name: str, words: Words) -> Page:
-    source = said(read_text(f"manual/{language}/{name}.md"), words)
+    source = said(_WRAPPED.sub("", read_text(f"manual/{language}/{name}.md")), words)
     title = _TITLE.search(source)
     return Page(name, title[1] if title else name, source)

@@ -49,3 +49,10 @@ def test_a_manual_that_is_missing_is_said_by_its_name() -> None:
 
 def test_names_are_said_and_other_braces_stay() -> None:
     assert said("{a:b-c.d} {#id} {: .x} {e}", {"a:b-c.d": "words"}) == "words {#id} {: .x} {e}"
+
+
+def test_a_line_end_within_chinese_is_no_space(folder: Path) -> None:
+    text = "# 标题 {#a}\n\n1. 一行，\n   又一行 Word\n   又。\n\n另一段。\n- 项\n"
+    (folder / "manual" / "en" / "a.md").write_text(text, encoding="utf-8")
+    page = manual("en", {}).page("a")
+    assert page and page.source == "# 标题 {#a}\n\n1. 一行，又一行 Word\n   又。\n\n另一段。\n- 项\n"
