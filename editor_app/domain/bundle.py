@@ -5,7 +5,7 @@ from datetime import datetime
 
 from editor_app.domain.article import Article, Export, Revision
 from editor_app.domain.chain import Head
-from editor_app.domain.comment import Settled
+from editor_app.domain.comment import Remark, Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
 from editor_app.domain.source_text import SourceText
@@ -32,8 +32,8 @@ class Origin:
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON; `origins`
-    are the rows from the machines where it had been before, `comments` the states of the comments in its file,
-    `sources` the Chinese texts it was checked against, the last one still; `trail` is where the
+    are the rows from the machines where it had been before, `comments` the states of its comments, `remarks` those that
+    were written at a desk, `sources` the Chinese texts it was checked against, the last one still; `trail` is where the
     audit trail there ended.
     """
 
@@ -51,6 +51,7 @@ class Bundle:
     comments: tuple[Settled, ...] = ()
     sources: tuple[SourceText, ...] = ()
     trail: Head | None = None
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def head(self) -> Revision:

@@ -32,6 +32,12 @@ _DECIDING = {
     Status.SET_ASIDE: say("This article is set aside: its findings can no longer be decided."),
 }
 
+_COMMENTING = {
+    Status.APPROVED: say("This article is approved: it can no longer be commented on."),
+    Status.WITHDRAWN: say("This article is withdrawn: it can no longer be commented on."),
+    Status.SET_ASIDE: say("This article is set aside: it cannot be commented on."),
+}
+
 
 def reasons(action: Action, facts: Facts) -> tuple[Message, ...]:
     """Why an action may not be taken, in sentences for editors; an empty tuple means go."""
@@ -60,6 +66,15 @@ def deciding_reasons(article: Article, person: Person) -> tuple[Message, ...]:
     if not person.may(wanted):
         return (lacking(person, wanted),)
     return tuple(held_by_other(article, person)) if article.holder else ()
+
+
+def commenting_reasons(article: Article, person: Person) -> tuple[Message, ...]:
+    """Why a person may not comment on an article: whoever writes or approves may, whoever has it in hand."""
+    if article.status in _COMMENTING:
+        return (_COMMENTING[article.status],)
+    if not person.may(Privilege.EDIT) and not person.may(Privilege.APPROVE):
+        return (lacking(person, Privilege.EDIT),)
+    return ()
 
 
 def replacing_reasons(article: Article, person: Person) -> tuple[Message, ...]:

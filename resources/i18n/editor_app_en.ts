@@ -416,6 +416,13 @@
 <context>
     <name>Verdict</name>
     <message numerus="yes">
+        <source>%n place(s) pinned</source>
+        <translation>
+            <numerusform>%n place pinned</numerusform>
+            <numerusform>%n places pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) in the text</source>
         <translation>
             <numerusform>%n change in the text</numerusform>

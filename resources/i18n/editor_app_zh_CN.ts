@@ -311,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleDisplay</name>
+    <message>
+        <source>{name} sent this back, {age}: “{reason}”</source>
+        <translation>{name}退回了此稿（{age}）：“{reason}”</translation>
+    </message>
+    <message>
+        <source>&amp;Next place</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ArticleHeader</name>
     <message>
         <source>Article</source>
@@ -816,6 +827,14 @@
         <translation>重复一览(&amp;R)</translation>
     </message>
     <message>
+        <source>Comm&amp;ent on the words…</source>
+        <translation>批注选中的文字(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next c&amp;omment</source>
+        <translation>下一条批注(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Submit or approve…</source>
         <translation>提交或批准(&amp;S)…</translation>
     </message>
@@ -925,38 +944,100 @@
     </message>
 </context>
 <context>
-    <name>CommentsPanel</name>
+    <name>CommentCard</name>
     <message>
-        <source>Comments that came with the file</source>
-        <translation>随文件而来的批注</translation>
+        <source>Show these words in the text</source>
+        <translation>在正文中显示这些文字</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>作者</translation>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>Resolved by {name}, {time}</source>
+        <translation>由{name}解决，{time}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>回复{name}</translation>
+    </message>
+    <message>
+        <source>Comment {number}, {name}: {words}</source>
+        <translation>批注 {number}，{name}：{words}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>{action}: comment {number}</source>
+        <translation>{action}：批注 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsController</name>
+    <message>
+        <source>comment “{words}”</source>
+        <translation>批注“{words}”</translation>
+    </message>
+    <message>
+        <source>Commented: “{words}”.</source>
+        <translation>已批注：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Taken back: comment “{words}”.</source>
+        <translation>已收回批注：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Resolved: “{words}”.</source>
+        <translation>已解决：“{words}”。</translation>
+    </message>
+    <message>
+        <source>Open again: “{words}”.</source>
+        <translation>重新打开：“{words}”。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Show resolved</source>
+        <translation>显示已解决的</translation>
+    </message>
+    <message>
+        <source>{open} open, {done} resolved</source>
+        <translation>未解决 {open} 条，已解决 {done} 条</translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation>针对“{words}”</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text.</source>
+        <translation>文本中已找不到这段原文。</translation>
+    </message>
+    <message>
+        <source>There are no comments. Select words and press Ctrl+Shift+M to write one.</source>
+        <translation>还没有批注。选中文字后按 Ctrl+Shift+M 即可添加。</translation>
+    </message>
+    <message>
+        <source>Comment, then Enter</source>
+        <translation>写下批注，按回车键</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>批注</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>针对</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>No comments came with this text.</source>
-        <translation>这篇文本没有附带批注。</translation>
-    </message>
-    <message>
-        <source>These words are no longer in the text as it was imported.</source>
-        <translation>文本中已找不到这段原文。</translation>
+        <source>Comments</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3793,7 @@
     <name>Verdict</name>
     <message>
         <source>Approve with &amp;comments still open</source>
-        <translation>有未处理的批注也批准(&amp;C)</translation>
+        <translation>仍有未解决批注时也批准(&amp;C)</translation>
     </message>
     <message>
         <source>Approve &amp;this text</source>
@@ -3725,6 +3806,16 @@
     <message>
         <source>&amp;Later</source>
         <translation>稍后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Comment on “{words}”, then Enter</source>
+        <translation>批注“{words}”，按回车键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pinned</source>
+        <translation>
+            <numerusform>已标注 %n 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in the text</source>
@@ -3817,6 +3908,14 @@
     <message>
         <source>Note or reason</source>
         <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Shift+M to pin a comment to them.</source>
+        <translation>选中文字后按 Ctrl+Shift+M，可就这些文字写批注。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4139,10 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Select the words that the comment is about.</source>
+        <translation>请先选中要批注的文字。</translation>
     </message>
     <message>
         <source>Drafts</source>

@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.domain.comment import Settled
+from editor_app.domain.comment import Remark, Settled
 from editor_app.store import comments
+from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 
 SAID = (
     Settled("a" * 64, True, "Ed", datetime(2026, 3, 1, tzinfo=UTC)),
@@ -29,3 +31,18 @@ def test_it_is_only_ever_added(database, kept, statement):
         comments.add(tx, kept(tx).id, SAID)
     with pytest.raises(DBAPIError, match="only ever added"), database.begin() as tx:
         tx.exec_driver_sql(statement)
+
+
+def test_what_is_written_is_kept_in_order_and_can_be_taken_off(database, kept):
+    about = Anchor("Friday", "on ", ", March", Part.BODY)
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    first = Remark("a" * 64, "", about, "Which day?", "Mia", at)
+    reply = Remark("b" * 64, first.key, about, "Saturday.", "Ed", at)
+    with database.begin() as tx:
+        one = kept(tx)
+        comments.write(tx, one.id, first)
+        comments.write(tx, one.id, reply)
+        assert comments.remarks(tx, one.id) == (first, reply)
+        comments.erase(tx, reply.key)
+        assert comments.remarks(tx, one.id) == (first,)
+        assert comments.remarks(tx, "other") == ()

@@ -1,9 +1,10 @@
 """Anchors: a place is found again after edits elsewhere, or honestly lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.anchors import CONTEXT, Anchor, anchor, find
+from editor_app.text.anchors import CONTEXT, Anchor, anchor, find, trace
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
@@ -76,3 +77,25 @@ def test_a_place_in_the_headline_is_none_in_the_body() -> None:
     above, below = Anchor("mill", "the ", "", Part.TITLE), Anchor("mill", "the ", "")
     assert above.agrees(above) == below.agrees(below) == 2
     assert above.agrees(below) == 0
+
+
+@pytest.mark.parametrize(
+    ("now", "place"),
+    [
+        ("Long ago the barge left on Friday, March 15, and came back in May.", "Friday"),
+        ("The barge left on Saturday, March 15, and came back in May.", "Saturday"),
+        ("The barge left on the Saturday after, March 15, and came back in May.", "the Saturday after"),
+        ("The barge left on , March 15, and came back in May.", ""),
+        ("A boat sailed at noon on Friday at last.", "Friday"),
+        ("It left on Friday. It came on Friday.", None),
+        ("Nothing of it stands here.", None),
+        ("", None),
+        ("The barge left on Friday, March 15, and came back in May. On Friday.", "Friday"),
+        ("The barge left on Friday, March 15. The barge left on Friday, March 16.", "Friday"),
+    ],
+)
+def test_a_place_is_traced_through_edits_of_its_own_words(now, place):
+    body = "The barge left on Friday, March 15, and came back in May."
+    at = body.index("Friday")
+    found = trace(now, anchor(body, Span(at, at + 6)))
+    assert (found.of(now) if found is not None else None) == place

@@ -1,30 +1,34 @@
-"""The comments that came with a file. Their words are read from the kept file; whether each is open is stored with the
-article.
+"""Comments on a text: those that came with its file, whose words are read from the kept file, and those written here.
+
+Whether each is open is stored with the article.
 """
 
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import uuid4
 
-from editor_app.desk.articles.decide import permitted
 from editor_app.desk.articles.queries import original
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.comment import Settled, latest
+from editor_app.domain.comment import Remark, Settled, latest
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.message import say
 from editor_app.formats.reading import Comment, SourceFile
 from editor_app.formats.sandbox import CancelledAsk
-from editor_app.store import articles
+from editor_app.store import articles, people
 from editor_app.store import comments as kept
 from editor_app.store.engine.database import Tx
 from editor_app.text.anchors import Anchor, anchor
+from editor_app.workflow.gate import commenting_reasons, deciding_reasons
 
 
 @dataclass(frozen=True, slots=True)
 class CameWith:
-    """A remark in the file: who made it and when (as written there), and the words it is about as imported.
+    """A comment: who made it and when (one from a file: as written there), and the words it is about.
 
-    `resolved` says who resolved it; None while it is open.
+    `resolved` says who resolved it; None while it is open. `replies` were written here, to this one.
     """
 
     key: str
@@ -33,29 +37,60 @@ class CameWith:
     text: str
     about: Anchor
     resolved: Settled | None = None
+    replies: tuple[Remark, ...] = ()
 
 
 def comments(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: False) -> tuple[CameWith, ...]:
-    """The comments in the order of their places; a pasted text has none. Raises Unreadable and Cancelled."""
+    """All comments: those of the file in the order of their places, then those written here. Raises Unreadable and
+    Cancelled.
+    """
     file = original(desk, article_id)
-    if file is None:
-        return ()
-    found = desk.read(SourceFile(*file), cancelled)
+    found = desk.read(SourceFile(*file), cancelled) if file else None
     with desk.database.read() as tx:
-        said = latest(kept.of_article(tx, articles.get(tx, article_id).id))
-    body = found.manuscript.body
-    return tuple(
-        CameWith(key, one.author, one.date, one.thread, anchor(body, one.span), _resolved(said.get(key)))
-        for key, one in zip(_keys(found.comments), found.comments, strict=True)
-    )
+        article = articles.get(tx, article_id).id
+        said, here = latest(kept.of_article(tx, article)), kept.remarks(tx, article)
+    came = () if found is None else zip(_keys(found.comments), found.comments, strict=True)
+    body = found.manuscript.body if found else ""
+    of_file = (CameWith(key, one.author, one.date, one.thread, anchor(body, one.span)) for key, one in came)
+    own = (CameWith(one.key, one.by, one.at.isoformat(), one.words, one.about) for one in here if not one.answers)
+    return tuple(_standing(one, said, here) for one in (*of_file, *own))
+
+
+def write_comment(desk: Desk, article_id: str, about: Anchor, words: str, by: str, answers: str = "") -> Remark:
+    """Write a comment on words of the text, or a reply to one. Raises NotAllowed."""
+    if not words.strip():
+        raise EditorError(say("A comment needs some words."))
+    made = Remark(hashlib.sha256(uuid4().bytes).hexdigest(), answers, about, words.strip(), by, desk.clock())
+    with desk.database.begin() as tx:
+        article = _commented(tx, article_id, by)
+        kept.write(tx, article, made)
+        if not answers:
+            kept.add(tx, article, (Settled(made.key, True, by, made.at),))
+    return made
+
+
+def withdraw_comment(desk: Desk, article_id: str, one: Remark, by: str) -> Changes:
+    """Undo: a comment of one's own that nobody has answered is gone again."""
+    with desk.database.begin() as tx:
+        article = _commented(tx, article_id, by)
+        if one.by != by or any(other.answers == one.key for other in kept.remarks(tx, article)):
+            raise EditorError(say("Somebody has replied to this comment."), say("Resolve it instead."))
+        kept.erase(tx, one.key)
+        if not one.answers:
+            kept.add(tx, article, (Settled(one.key, False, by, desk.clock()),))
+    return Changes(article, decisions=True, status=True)
 
 
 def settle_comment(desk: Desk, article_id: str, key: str, resolved: bool, by: str) -> Changes:
-    """Resolve a comment, or open it again, with the right to decide findings. Raises NotAllowed."""
+    """Resolve a comment or open it again: one of one's own, or with the right to decide findings. Raises NotAllowed."""
     with desk.database.begin() as tx:
-        article = permitted(tx, article_id, by)
-        kept.add(tx, article, (Settled(key, not resolved, by, desk.clock()),))
-    return Changes(article, decisions=True, status=True)
+        article, who = articles.get(tx, article_id), people.person(tx, by)
+        own = any(one.key == key and one.by == by for one in kept.remarks(tx, article.id))
+        against = commenting_reasons(article, who) if own else deciding_reasons(article, who)
+        if against:
+            raise NotAllowed(against)
+        kept.add(tx, article.id, (Settled(key, not resolved, by, desk.clock()),))
+    return Changes(article.id, decisions=True, status=True)
 
 
 def note_comments(desk: Desk, tx: Tx, article_id: str, came: Iterable[Comment], by: str) -> None:
@@ -73,6 +108,15 @@ def note_comments(desk: Desk, tx: Tx, article_id: str, came: Iterable[Comment], 
     )
 
 
+def _commented(tx: Tx, article_id: str, by: str) -> str:
+    """The article, if the person may comment on it."""
+    article = articles.get(tx, article_id)
+    against = commenting_reasons(article, people.person(tx, by))
+    if against:
+        raise NotAllowed(against)
+    return article.id
+
+
 def _keys(came: Iterable[Comment]) -> tuple[str, ...]:
     """What identifies comments, however the text around them is read: their words, and a number among equal ones."""
     seen: Counter[str] = Counter()
@@ -84,5 +128,8 @@ def _keys(came: Iterable[Comment]) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def _resolved(said: Settled | None) -> Settled | None:
-    return said if said and not said.open else None
+def _standing(one: CameWith, said: dict[str, Settled], here: tuple[Remark, ...]) -> CameWith:
+    """A comment with who resolved it, and what was replied to it here."""
+    last = said.get(one.key)
+    replies = tuple(other for other in here if other.answers == one.key)
+    return replace(one, resolved=last if last and not last.open else None, replies=replies)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.views import Elsewhere, History, View
-from editor_app.domain.article import Action, Article, Revision, Status
+from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.domain.bundle import Origin
+from editor_app.domain.comment import open_comments
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
-from editor_app.store import articles, audit, exports, list_versions, provenance
+from editor_app.store import articles, audit, comments, exports, list_versions, provenance
 from editor_app.text.language.words import count_words
 
 LEAST = 8
@@ -53,6 +54,17 @@ def history(desk: Desk, article_id: str) -> History:
         one = articles.get(tx, article_id).id
         came = tuple(_elsewhere(origin, one) for origin in provenance.of_article(tx, one))
         return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one), came)
+
+
+def returned(desk: Desk, article_id: str) -> tuple[Step, int] | None:
+    """The step with which a text was sent back, as long as it was not submitted again, and how many comments on it are
+    open.
+    """
+    with desk.database.read() as tx:
+        article = articles.get(tx, article_id).id
+        steps, still = audit.steps(tx, article), open_comments(comments.of_article(tx, article))
+    turns = [one for one in steps if one.action in (Action.SUBMIT, Action.REQUEST_CHANGES)]
+    return (turns[-1], still) if turns and turns[-1].action is Action.REQUEST_CHANGES else None
 
 
 def rows_from_elsewhere(desk: Desk, article_id: str) -> tuple[str, ...]:

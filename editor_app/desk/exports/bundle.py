@@ -24,7 +24,7 @@ from editor_app.desk.base.people import person as person_of
 from editor_app.desk.trust.heads import remember
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
-from editor_app.domain.comment import Settled, latest
+from editor_app.domain.comment import Remark, Settled, latest
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
 from editor_app.domain.message import Message, say
@@ -96,6 +96,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         comments=comments.of_article(tx, article.id),
         sources=sources.of_article(tx, article.id),
         trail=audit.head(tx),
+        remarks=comments.remarks(tx, article.id),
     )
 
 
@@ -119,7 +120,7 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
     doubt = remember(desk.data_folder, audit.places_in(bundle.chain, bundle.trail), desk.clock())
     with desk.database.begin() as tx:
         person = people.person(tx, by)
-        later = _said_later(tx, bundle)
+        later, unread = _said_later(tx, bundle), _unread(tx, bundle)
         try:
             here = articles.get(tx, bundle.article.id)
         except EditorError:
@@ -131,6 +132,8 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
                 provenance.add(tx, done.article.id, one)
         now = desk.clock()
         said = (replace(one, by=one.by.removesuffix(ELSEWHERE) + ELSEWHERE, at=min(one.at, now)) for one in later)
+        for remark in unread:
+            comments.write(tx, done.article.id, replace(remark, by=remark.by.removesuffix(ELSEWHERE) + ELSEWHERE))
         comments.add(tx, done.article.id, said)
         done = _with_sources(tx, bundle, done, now)
         return replace(done, notes=(doubt, *done.notes)) if doubt else done
@@ -148,7 +151,8 @@ def _proven(bundle: Bundle) -> tuple[Step, ...]:
         raise senseless(say("its audit rows are not readable")) from fault
     if not all(_KEY.fullmatch(one.bundle) for one in bundle.origins):
         raise senseless(say("it came with a bundle whose number is not valid"))
-    if not all(_KEY.fullmatch(one.comment) for one in bundle.comments):
+    keys = (*(one.comment for one in bundle.comments), *(one.key for one in bundle.remarks))
+    if not all(_KEY.fullmatch(key) for key in (*keys, *(one.answers for one in bundle.remarks if one.answers))):
         raise senseless(say("it settles a comment whose number is not valid"))
     if not all(_ID.fullmatch(one) for one in (bundle.article.id, *(decision.id for decision in bundle.decisions))):
         raise senseless(say("it holds a number that is not valid"))
@@ -219,7 +223,7 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
             say("“{title}” was changed here and where the bundle comes from.", title=here.title),
             say("Nothing was imported. Keep the bundle's text beside the one that is here, and compare the two."),
         )
-    later = bool(_said_later(tx, bundle))
+    later = bool(_said_later(tx, bundle) or _unread(tx, bundle))
     against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or later else ()
     if against:
         raise NotAllowed(against)
@@ -279,6 +283,12 @@ def _said_later(tx: Tx, bundle: Bundle) -> list[Settled]:
     """States of comments from there that nobody has changed later here."""
     here = latest(comments.of_article(tx, bundle.article.id))
     return [one for key, one in latest(bundle.comments).items() if key not in here or one.at > here[key].at]
+
+
+def _unread(tx: Tx, bundle: Bundle) -> list[Remark]:
+    """Comments and replies from there that are not here."""
+    here = {one.key for one in comments.remarks(tx, bundle.article.id)}
+    return [one for one in bundle.remarks if one.key not in here]
 
 
 def _unknown(tx: Tx, bundle: Bundle) -> tuple[Decision, ...]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from editor_app.domain.article import Article, Export, Revision
 from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.chain import Head
-from editor_app.domain.comment import Settled
+from editor_app.domain.comment import Remark, Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
@@ -54,9 +54,10 @@ class _Before:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The states of the comments of its file."""
+    """The states of its comments, and those that were written at a desk."""
 
     comments: tuple[Settled, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def write_bundle(bundle: Bundle) -> bytes:
     if bundle.origins:
         parts["origins.json"] = _json(written(_Before(bundle.origins)))
     if bundle.comments:
-        parts["comments.json"] = _json(written(_Said(bundle.comments)))
+        parts["comments.json"] = _json(written(_Said(bundle.comments, bundle.remarks)))
     if bundle.sources:
         parts["sources.json"] = _json(written(_Rendered(bundle.sources)))
     if bundle.trail:
@@ -111,13 +112,15 @@ def read_bundle(data: bytes) -> Bundle:
         chain = tuple(parts.get("audit.jsonl", b"").decode("ascii").splitlines())
     except UnicodeDecodeError as fault:
         raise senseless(say("its audit rows are not readable")) from fault
+    said = _value(_Said, parts, "comments.json") if "comments.json" in parts else _Said(())
     bundle = Bundle(
         *(cover.article, revisions, lists.decisions, lists.findings, lists.exports, chain, original),
         *(cover.by, cover.at, cover.program),
         _value(_Before, parts, "origins.json").origins if "origins.json" in parts else (),
-        _value(_Said, parts, "comments.json").comments if "comments.json" in parts else (),
+        said.comments,
         _value(_Rendered, parts, "sources.json").sources if "sources.json" in parts else (),
         _value(_Trail, parts, "trail.json").trail if "trail.json" in parts else None,
+        said.remarks,
     )
     _make_sense(bundle, parts)
     return bundle

@@ -1,6 +1,7 @@
 """A Word file for review: the text as it is, and each finding as a comment at its words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from editor_app.domain.decision import Decision
@@ -22,11 +23,21 @@ _AUTHOR, _INITIALS = "Editor App", "EA"
 _MOST_FIXES = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A comment at its words, with the replies to it below its own words."""
+
+    span: Span
+    author: str
+    words: str
+
+
 def review_copy(
     manuscript: Manuscript,
     findings: Sequence[Finding],
     decisions: Sequence[Decision | None] = (),
     catalogue: Catalogue = ENGLISH,
+    comments: Sequence[Shown] = (),
 ) -> bytes:
     """The file's bytes. `decisions` are the decisions on the findings, in the same order."""
     found = pieces(manuscript)
@@ -37,13 +48,20 @@ def review_copy(
     marked = sorted(
         ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
     )
-    setter = Setter(cut for span, _, _ in marked for cut in (span.start, span.end))
+    said = [(place, one) for one in comments if (place := where.below(one.span))]
+    setter = Setter(
+        cut for span in (*(one[0] for one in marked), *(one[0] for one in said)) for cut in (span.start, span.end)
+    )
     made = document(Job(manuscript), (Run(above),) if above else (), found, setter)
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:
             words = "\n".join(line.said(catalogue) for line in _lines(finding, held))
             made.add_comment([one.run for one in runs], holdable(words), _AUTHOR, _INITIALS)
+    for place, comment in said:
+        if runs := _covering(setter.placed, place):
+            initials = "".join(word[0] for word in comment.author.split())
+            made.add_comment([one.run for one in runs], holdable(comment.words), holdable(comment.author), initials)
     return saved(made)
 
 
@@ -58,7 +76,11 @@ class _Where:
         """None: nowhere."""
         if finding.part is Part.TITLE:
             return self._title.of(finding.span)
-        place = self._body.of(finding.span)
+        return self.below(finding.span)
+
+    def below(self, span: Span) -> Span | None:
+        """The same for a place in the body."""
+        place = self._body.of(span)
         return place.moved(self._below) if place else None
 
 

@@ -56,19 +56,23 @@ class Pane(QWidget):
 
     def show_read_only(self, notice: Notice | None) -> None:
         """Show why the text cannot be changed and what would help; None: it can be changed."""
+        self.page.setReadOnly(notice is not None)
+        self.show_banner(notice)
+
+    def show_banner(self, notice: Notice | None) -> None:
+        """Show something above the text that stays until there is another; None: nothing."""
         if self._banner:
             self._column.removeWidget(self._banner)
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
-        self.page.setReadOnly(notice is not None)
         if notice:
             self._banner = Bar(notice, closable=False)
             self._column.insertWidget(1, self._banner)
 
     @property
     def banner(self) -> Notice | None:
-        """Why the text cannot be changed."""
+        """What stands above the text."""
         return self._banner.notice if self._banner else None
 
     def _text_side(self) -> QWidget:

@@ -1,11 +1,16 @@
 """Shows the article on the desk: its text and title, whether it can be changed, whether it is saved and checked."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from editor_app.desk.articles.queries import returned
+from editor_app.domain.article import Step
 from editor_app.domain.message import sentences
 from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.labels import age
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -55,9 +60,26 @@ class ArticleDisplay(QObject):
         editable = not shown.against
         notice = None if editable else Notice(tell(sentences(*shown.against)), tone=Tone.INFO, lasting=True)
         self._pane.show_read_only(notice)
+        self._work.run(partial(returned, self._work.desk, article.id), partial(self._show_returned, article.id))
         self._findings.show_editable(editable)
         self._context.show_editable(editable)
         self._show_title()
+
+    def _show_returned(self, article: str, found: tuple[Step, int] | None) -> None:
+        """Why the text was sent back stands above it until it is submitted again."""
+        if found is None or self._work.article is None or self._work.article.id != article:
+            return
+        step, places = found
+        words = self.tr("{name} sent this back, {age}: “{reason}”")
+        words = words.format(name=step.by, age=age(step.at, datetime.now(UTC)), reason=step.reason)
+        notice = self._pane.banner or Notice(words, lasting=True)  # which may offer the step that helps
+        notice = replace(notice, text=words, hint="", tone=Tone.WARNING)
+        if places:
+            notice = replace(notice, look=self.tr("&Next place"), show=self._next_place)
+        self._pane.show_banner(notice)
+
+    def _next_place(self) -> None:
+        self._context.next_comment(self._page.caret)
 
     def _count_words(self) -> None:
         """The number of words follows the text on the screen, counted off the window's thread."""

@@ -16,6 +16,7 @@ from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.welcome import Welcome
+from editor_app.gui.session.context import Context
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
@@ -24,7 +25,7 @@ from editor_app.system.resources import SAMPLE, resources_folder
 WITH_A_TEXT = frozenset(
     "encoding furniture save export review-copy print report hand-over "
     "undo redo find replace find-next find-previous check next previous fix fixes everywhere ignore ignore-article "
-    "compare twin repeats step return steps".split()
+    "compare twin repeats comment next-comment step return steps".split()
 )
 """Commands that need a text on the desk."""
 WITH_A_PEN = frozenset("furniture save replace everywhere".split())
@@ -76,6 +77,14 @@ def enable(window: Window, page: Page, work: Work) -> None:
     text, pen = work.article is not None, not page.isReadOnly()
     for name, action in window.commands.items():
         action.setEnabled((text or name not in WITH_A_TEXT) and (pen or name not in WITH_A_PEN))
+
+
+def comment_on_words(window: Window, page: Page, context: Context) -> None:
+    """Ask for a comment on what is selected in the text; a page of the window has words of its own."""
+    if window.page is None and len(page.selection):
+        context.comment_on(page.selection)
+    elif window.page is None:
+        window.status.say(QCoreApplication.translate("Window", "Select the words that the comment is about."))
 
 
 def open_files(window: QWidget, importing: Importing) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor_app.desk.exports.review_copy import write_review_copy
+from editor_app.desk.exports.review_copy import open_remarks, write_review_copy
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Bus, Notice
@@ -191,7 +191,12 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
         return
     title = QCoreApplication.translate("Window", "Folder for the copy")
     if folder := QFileDialog.getExistingDirectory(window, title, work.settings.export_folder):
-        job = partial(write_review_copy, draft.manuscript, decisions.standings, Path(folder), spoken())
+        desk, text, standings, said = work.desk, draft.manuscript, decisions.standings, spoken()
+
+        def job() -> Path:
+            remarks = open_remarks(desk, draft.article, text)
+            return write_review_copy(text, standings, Path(folder), said, remarks)
+
         work.run(job, partial(_say_written, bus))
 
 

@@ -12,6 +12,7 @@ from editor_app.gui.editor.page import Page, show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.command_handlers import (
+    comment_on_words,
     connect_editing,
     connect_enabling,
     connect_importing,
@@ -181,10 +182,20 @@ def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     context.place_activated.connect(partial(show_place, page))
     context.commented.connect(page.comment)
     _connect_source(made)
+    _connect_comments(made)
     context.wanted.connect(partial(window.panes.go_to, _CONTEXT))
     ArchiveController(context.archive, made.work, lanes, bus, made.live.check)
     comparing = Comparing(page, findings, context, in_hand, bus)
     connect_comparing(window, findings, context, comparing, Way(window, page, made.work, bus))
+
+
+def _connect_comments(made: Workspace) -> None:
+    """Comments on words of the text."""
+    window, page, context = made.window, made.page, made.context
+    context.comments.left.connect(page.setFocus)
+    context.acted.connect(made.acts.push)
+    window.on("comment", partial(comment_on_words, window, page, context))
+    window.on("next-comment", lambda: context.next_comment(page.caret))
 
 
 def _connect_source(made: Workspace) -> None:

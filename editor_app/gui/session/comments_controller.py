@@ -1,28 +1,39 @@
-"""The comments that came with the file of the article on the desk: read once, settled, and shown in the text."""
+"""The comments on the article on the desk: read, written, replied to, settled, and shown in the text."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor_app.desk.articles.comments import CameWith, comments, settle_comment
+from editor_app.desk.articles.comments import CameWith, comments, settle_comment, withdraw_comment, write_comment
 from editor_app.desk.base.changes import Changes
 from editor_app.domain.errors import EditorError
+from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.editor.live import Live
 from editor_app.gui.panels.history.comments import CommentsPanel
+from editor_app.gui.session.acts.acts import Act
 from editor_app.gui.session.work import Work
-from editor_app.text.anchors import Anchor, find
+from editor_app.text.anchors import Anchor, anchor, trace
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.domain.comment import Remark
+
+_WORDS = 40
+"""Letters of a comment that are quoted when it is named."""
 
 
 class CommentsController(QObject):
     """`counted` carries how many comments are open, `marked` the places in the text that these are about,
-    `place_activated` the place to go to.
+    `place_activated` the place to go to, `acted` an Act that was just done.
     """
 
     counted = Signal(int)
     marked = Signal(tuple)
     place_activated = Signal(Span)
+    acted = Signal(object)
 
     def __init__(self, panel: CommentsPanel, work: Work, live: Live, lane: LatestLane) -> None:
         super().__init__(panel)
@@ -30,20 +41,26 @@ class CommentsController(QObject):
         self._article = ""
         self._found: tuple[CameWith, ...] = ()
         self._in_front = False
+        self._going: int | None = None
         panel.place_asked.connect(self._go_to_words)
         panel.settle_asked.connect(self._settle)
+        panel.written.connect(self.write)
+        panel.replied.connect(self._reply)
 
     def forget(self) -> None:
         """Another article is on the desk; its comments are not read yet."""
+        self._panel.drop()
         self._show("", ())
 
     def refresh(self) -> None:
-        """Read those of the article on the desk, if they are not shown already."""
+        """Read those of the article on the desk, if they are not shown already; their places move with the text."""
         if self._work.article and self._work.article.id != self._article:
             self.look()
+        else:
+            self.mark(self._in_front)
 
     def look(self) -> None:
-        """Read the comments out of the kept file."""
+        """Read the comments."""
         if article := self._work.article:
             self._article = ""  # until they are there: another look may take the place of this one
             job = partial(comments, self._work.desk, article.id)
@@ -52,38 +69,112 @@ class CommentsController(QObject):
     def mark(self, in_front: bool) -> None:
         """While the comments are in front, the words they are about are marked in the text."""
         self._in_front = in_front
+        self.marked.emit(tuple(place for _, place in self._places()) if in_front else ())
+
+    def compose(self, place: Span) -> None:
+        """Ask for a comment on a place in the text."""
+        self._panel.compose(anchor(self._live.body, place))
+
+    def next_place(self, after: int) -> None:
+        """Go to the next open comment behind an offset; after the last comes the first. They are read first."""
+        if self._work.article and self._work.article.id != self._article:
+            self._going = after
+            self.look()
+            return
+        places = sorted(self._places(), key=lambda one: one[1])
+        ahead = [one for one in places if one[1].start > after] or places
+        if ahead:
+            self._panel.take(ahead[0][0])
+            self.place_activated.emit(ahead[0][1])
+
+    def write(self, about: Anchor, words: str, answers: str = "") -> None:
+        """Write a comment, or a reply: one act."""
+        article, work = self._work.article, self._work
+        if article is None:
+            return
+        made: list[Remark] = []
+
+        def job() -> Changes:
+            made[:] = [write_comment(work.desk, article.id, about, words, work.by, answers)]
+            return Changes(article.id, decisions=True, status=True)
+
+        def back() -> Changes:
+            return withdraw_comment(work.desk, article.id, made[0], work.by)
+
+        said = shortened(words, _WORDS)
+        name = self.tr("comment “{words}”").format(words=said)
+        done, gone = self.tr("Commented: “{words}”."), self.tr("Taken back: comment “{words}”.")
+        self._act(name, done.format(words=said), gone.format(words=said), (job, back))
+
+    def _reply(self, key: str, words: str) -> None:
+        one = next((one for one in self._found if one.key == key), None)
+        if one:
+            self.write(one.about, words, key)
+
+    def _settle(self, key: str, resolved: bool) -> None:
+        article, work = self._work.article, self._work
+        if article is None:
+            return
+        one = next((one for one in self._found if one.key == key), None)
+        said = shortened(one.text, _WORDS) if one else ""
+        done, again = self.tr("Resolved: “{words}”."), self.tr("Open again: “{words}”.")
+        if not resolved:
+            done, again = again, done
+        jobs = tuple(
+            partial(settle_comment, work.desk, article.id, key, way, work.by) for way in (resolved, not resolved)
+        )
+        name = self.tr("comment “{words}”").format(words=said)
+        self._act(name, done.format(words=said), again.format(words=said), (jobs[0], jobs[1]))
+
+    def _act(self, name: str, said: str, back: str, jobs: tuple[Callable[[], Changes], Callable[[], Changes]]) -> None:
+        """Do something that can be taken back; once it is done it is an act. The list is read again also when it was
+        refused, so that it tells what holds.
+        """
+        work = self._work
+
+        def settled(changes: Changes) -> None:
+            work.tell(changes)
+            self.look()
+
+        def refused(fault: EditorError) -> None:
+            work.refused(fault)
+            self.look()
+
+        def run(job: Callable[[], Changes]) -> bool:
+            work.run(job, settled, refused)
+            return True
+
+        def first(changes: Changes) -> None:
+            self.acted.emit(Act(name, said, back, lambda: run(jobs[1]), lambda: run(jobs[0])))
+            settled(changes)
+
+        work.run(jobs[0], first, refused)
+
+    def _places(self) -> list[tuple[str, Span]]:
+        """Where the open comments are now."""
         body = self._live.body
-        shown = [one.about for one in self._found if one.resolved is None] if in_front else []
-        self.marked.emit(tuple(place for about in shown if (place := find(body, about))))
+        found = ((one.key, trace(body, one.about)) for one in self._found if one.resolved is None)
+        return [(key, place) for key, place in found if place]
 
     def _show(self, article_id: str, found: tuple[CameWith, ...]) -> None:
-        self._article, self._found = article_id, found
-        self._panel.show_comments(found, self._panel.here)
+        self._article = article_id
+        body = self._live.body
+        placed = [(trace(body, one.about) or Span(0, 0), one) for one in found]
+        self._found = tuple(one for _, one in sorted(placed, key=lambda pair: pair[0]))
+        self._panel.show_comments(self._found)
         self.counted.emit(sum(one.resolved is None for one in found))
         self.mark(self._in_front)
+        going, self._going = self._going, None
+        if going is not None and article_id:
+            self.next_place(going)
 
     def _show_of(self, article_id: str, found: tuple[CameWith, ...]) -> None:
         """Unless another article is on the desk by now."""
         if self._work.article and self._work.article.id == article_id:
             self._show(article_id, found)
 
-    def _settle(self, key: str, resolved: bool) -> None:
-        """Keep it, and read the list again: also when it may not be, so that the tick tells what holds."""
-        work = self._work
-        if article := work.article:
-
-            def settled(changes: Changes) -> None:
-                work.tell(changes)
-                self.look()
-
-            def refused(fault: EditorError) -> None:
-                work.refused(fault)
-                self._show_of(article.id, self._found)
-
-            work.run(partial(settle_comment, work.desk, article.id, key, resolved, work.by), settled, refused)
-
     def _go_to_words(self, about: Anchor) -> None:
-        place = find(self._live.body, about) if self._live.draft else None
+        place = trace(self._live.body, about) if self._live.draft else None
         self._panel.show_lost(lost=place is None)
         if place:
             self.place_activated.emit(place)

@@ -54,6 +54,7 @@ class Context(QTabWidget):
     commented = Signal(tuple)
     wanted = Signal()
     comments_counted = Signal(int)
+    acted = Signal(object)
 
     def __init__(
         self, work: Work, live: Live, lane: LatestLane, comparing: LatestLane, parent: QWidget | None = None
@@ -86,6 +87,17 @@ class Context(QTabWidget):
         """Show a panel, with the keys in it."""
         self.setCurrentWidget(panel)
         self.wanted.emit()
+
+    def comment_on(self, span: Span) -> None:
+        """Ask for a comment on a place in the text."""
+        self.bring_forward(self.comments)
+        self._comments.compose(span)
+
+    def next_comment(self, after: int) -> None:
+        """Go to the next open comment behind an offset."""
+        if self.currentWidget() is not self.comments:
+            self.setCurrentWidget(self.comments)
+        self._comments.next_place(after)
 
     def show_editable(self, editable: bool) -> None:
         """Set whether the article can be changed; what is shown of it follows at once."""
@@ -163,6 +175,7 @@ class Context(QTabWidget):
         self.currentChanged.connect(lambda _: self._comments.mark(self.currentWidget() is self.comments))
         self._comments.counted.connect(self._show_count)
         self._comments.marked.connect(self.commented)
+        self._comments.acted.connect(self.acted)
         self._comments.place_activated.connect(self.place_activated)
         self.beside.place_activated.connect(self.place_activated)
         self.history.compare_asked.connect(self._compare_revisions)

@@ -41,9 +41,9 @@ class StepController(QObject):
             self._state.show_choices(article.status, found, self._steps.others)
         self._name_step()
         helpful = self._steps.helpful_step
-        if banner and helpful:
+        if banner and helpful and self._pane.page.isReadOnly():
             then = partial(self._state.choose, helpful)
-            self._pane.show_read_only(replace(banner, action=action_name(helpful), then=then))
+            self._pane.show_banner(replace(banner, action=action_name(helpful), then=then))
 
     def _name_step(self) -> None:
         """The step that leads on, as the one accented button."""

@@ -95,6 +95,11 @@ class Work(QObject):
         return bool(self._live.draft and self._live.draft.version)
 
     @property
+    def body(self) -> str:
+        """The text on the screen."""
+        return self._live.body
+
+    @property
     def busy(self) -> bool:
         """Whether something is still to be done on the store lane."""
         return self._lane.busy

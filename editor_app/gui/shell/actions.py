@@ -93,6 +93,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("compare", QT_TRANSLATE_NOOP("Commands", "Co&mpare"), ("Ctrl+D",), _R, "compare", apart=True),
     Command("twin", QT_TRANSLATE_NOOP("Commands", "Go to &twin"), ("Ctrl+T",), _R, "twin"),
     Command("repeats", QT_TRANSLATE_NOOP("Commands", "&Repeats at a glance"), ("Ctrl+Shift+D",), _R, "repeat"),
+    Command("comment", QT_TRANSLATE_NOOP("Commands", "Comm&ent on the words…"), ("Ctrl+Shift+M",), _A, "comment"),
+    Command("next-comment", QT_TRANSLATE_NOOP("Commands", "Next c&omment"), ("Ctrl+Alt+Down",), _A),
     Command("step", QT_TRANSLATE_NOOP("Commands", "&Submit or approve…"), ("Ctrl+Shift+Return",), _A, "submit"),
     Command("return", QT_TRANSLATE_NOOP("Commands", "&Request changes…"), ("Ctrl+Shift+R",), _A, "return"),
     Command("steps", QT_TRANSLATE_NOOP("Commands", "A&ll steps…"), (), _A),

@@ -334,6 +334,24 @@ house_suggestion = Table(
     code("valid_until"),
 )
 
+remark = Table(
+    "remark",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    machine(),
+    of_article(),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("answers", String(64), nullable=False),
+    code("part"),
+    text("quote"),
+    text("words_before"),
+    text("words_after"),
+    text("words"),
+    text("made_by"),
+    moment("made_at"),
+    Index("ix_remark_article", "article"),
+)
+
 own_word = Table(
     "own_word",
     metadata,

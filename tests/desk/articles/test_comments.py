@@ -4,13 +4,16 @@ import pytest
 from docx import Document
 
 from editor_app.desk.articles.approve import choices
-from editor_app.desk.articles.comments import comments, settle_comment
+from editor_app.desk.articles.comments import comments, settle_comment, withdraw_comment, write_comment
 from editor_app.desk.articles.importing import WhenKnown, paste, take_in
 from editor_app.desk.articles.reimport import read_again
 from editor_app.desk.articles.write import open_draft, set_details
-from editor_app.domain.article import Action
-from editor_app.domain.errors import NotAllowed
-from editor_app.text.anchors import find
+from editor_app.desk.base.moves import Need
+from editor_app.domain.article import Action, Status
+from editor_app.domain.comment import open_comments
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.store import comments as kept
+from editor_app.text.anchors import Anchor, find
 from tests.taking import advance
 
 
@@ -94,3 +97,56 @@ def test_resolved_is_kept_with_who_said_so_and_can_be_taken_back(house, mill):
     assert all(one.resolved is None for one in comments(house, mill))
     with pytest.raises(NotAllowed, match="Ed is working on this article"):
         settle_comment(house, mill, first.key, True, "Eva")
+
+
+FRIDAY = Anchor("Friday", "left on ", ", March")
+
+
+@pytest.fixture
+def written(house, at):
+    """A text that was submitted, and Mia's comment on it."""
+    article = at(Status.SUBMITTED, "The barge left on Friday, March 15.")
+    return article, write_comment(house, article, FRIDAY, " Which day? ", "Mia")
+
+
+def test_a_manager_comments_on_a_submitted_text_and_the_editor_replies(house, written):
+    article, first = written
+    write_comment(house, article, FRIDAY, "Saturday, I asked.", "Ed", first.key)
+    (one,) = comments(house, article)
+    assert (one.author, one.text, one.about, one.resolved) == ("Mia", "Which day?", FRIDAY, None)
+    assert [(reply.by, reply.words) for reply in one.replies] == [("Ed", "Saturday, I asked.")]
+    assert Need.CONFIRMATION in next(
+        one.wants for one in choices(house, article, "Mia") if one.action is Action.APPROVE
+    )
+
+
+def test_it_is_resolved_by_whoever_wrote_it_and_opened_again(house, written):
+    article, first = written
+    settle_comment(house, article, first.key, True, "Mia")
+    assert comments(house, article)[0].resolved.by == "Mia"
+    settle_comment(house, article, first.key, False, "Mia")
+    assert comments(house, article)[0].resolved is None
+
+
+def test_it_is_taken_back_as_long_as_nobody_has_replied(house, written):
+    article, first = written
+    with pytest.raises(EditorError, match="replied"):
+        withdraw_comment(house, article, first, "Ed")
+    reply = write_comment(house, article, FRIDAY, "Saturday.", "Ed", first.key)
+    with pytest.raises(EditorError, match="replied"):
+        withdraw_comment(house, article, first, "Mia")
+    withdraw_comment(house, article, reply, "Ed")
+    withdraw_comment(house, article, first, "Mia")
+    assert comments(house, article) == ()
+    with house.database.read() as tx:
+        assert open_comments(kept.of_article(tx, article)) == 0
+
+
+def test_who_may_not_comment_is_refused(house, written, at):
+    article, _ = written
+    with pytest.raises(NotAllowed):
+        write_comment(house, article, FRIDAY, "Hm.", "Nobody")
+    with pytest.raises(EditorError, match="some words"):
+        write_comment(house, article, FRIDAY, "  ", "Ed")
+    with pytest.raises(NotAllowed, match="no longer be commented"):
+        write_comment(house, at(Status.APPROVED), FRIDAY, "Hm.", "Ed")

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
-from editor_app.desk.articles.comments import comments, settle_comment
+from editor_app.desk.articles.comments import comments, settle_comment, write_comment
 from editor_app.desk.articles.decide import decide, take_back
 from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.write import open_draft, save
@@ -28,6 +28,7 @@ from editor_app.domain.person import Role
 from editor_app.formats.exchange.bundle import read_bundle, write_bundle
 from editor_app.store import decisions
 from editor_app.store.audit import hash_of, proven
+from editor_app.text.anchors import Anchor
 from tests.taking import advance
 
 BODY = "Then the the lock opened."
@@ -350,3 +351,17 @@ def test_a_signature_travels_with_its_step(house, other, at, tmp_path, keyring_h
     (signed,) = [step for step in proven(bundle.chain, article) if step.signature]
     assert standing(signed, all_keys(house), 99) is Standing.GOOD
     assert take_over(other, hand_over(house, article, tmp_path, "Ed"), "Olga").revisions == 1
+
+
+def test_comments_that_were_written_here_come_along_once(house, other, at, tmp_path):
+    article = at(Status.IN_REVIEW, "The barge left on Friday, March 15.")
+    about = Anchor("Friday", "left on ", ", March")
+    first = write_comment(house, article, about, "Which day?", "Mia")
+    write_comment(house, article, about, "Saturday.", "Ed", first.key)
+    path = hand_over(house, article, tmp_path, "Ed")
+    take_over(other, path, "Olga")
+    (one,) = comments(other, article)
+    assert (one.author, one.text, one.about, one.resolved) == (f"Mia{ELSEWHERE}", "Which day?", about, None)
+    assert [(reply.by, reply.words) for reply in one.replies] == [(f"Ed{ELSEWHERE}", "Saturday.")]
+    take_over(other, path, "Olga")
+    assert len(comments(other, article)) == 1

@@ -8,9 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from editor_app.domain.article import Status
+from editor_app.desk.articles.comments import write_comment
+from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.text.anchors import Anchor
+from tests.taking import advance
 
 Lay = Callable[[str], Workspace]
 
@@ -124,3 +127,24 @@ def test_a_text_that_came_in_has_the_keys_and_one_that_is_looked_at_has_not(
     workspace.importing.take_in([tmp_path / "new.txt"])
     qtbot.waitUntil(lambda: "new draft" in workspace.page.body, timeout=30_000)
     assert workspace.page.hasFocus()
+
+
+def test_a_text_that_was_sent_back_says_why_until_it_is_submitted_again(furnished, lay, at, settle, qtbot):
+    article = at(Status.SUBMITTED, "The barge left on Friday.")
+    desk = furnished.work.desk
+    about = Anchor("Friday", "left on ", ".")
+    write_comment(desk, article, about, "Which day?", "Mia")
+    advance(desk, article, Action.REQUEST_CHANGES, "Mia", reason="Which is it, Friday or Saturday?")
+    workspace = lay(article)
+    pane = workspace.window.pane
+    qtbot.waitUntil(lambda: pane.banner is not None and "Mia sent this back" in pane.banner.text, timeout=30_000)
+    assert "“Which is it, Friday or Saturday?”" in pane.banner.text
+    assert pane.page.isReadOnly()
+    assert pane.banner.look
+    pane.banner.show()
+    qtbot.waitUntil(lambda: len(workspace.page.selection) > 0, timeout=30_000)
+    assert workspace.page.selection.of(workspace.page.body) == "Friday"
+    workspace.steps.advance(Action.START)
+    settle()
+    qtbot.waitUntil(lambda: pane.banner is not None and "Mia sent this back" in pane.banner.text, timeout=30_000)
+    assert not pane.page.isReadOnly()

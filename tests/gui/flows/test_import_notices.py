@@ -24,6 +24,8 @@ from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.program import Program
 from editor_app.gui.session import comments_controller
 from editor_app.gui.session.comments_controller import CommentsController
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
 
 CZECH = "Nový most\n\nPříští týden otevře město nový most přes řeku.\n"
 
@@ -141,19 +143,16 @@ def test_comments_are_listed_and_lead_to_their_words(workspace: Workspace, qtbot
     qtbot.waitUntil(lambda: said(workspace, "comments") is not None, timeout=30_000)
     assert said(workspace, "notes") is None  # they have a notice and a list of their own
     press(workspace, "Show them")
-    table = workspace.context.comments.table
-    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
-    row = table.topLevelItem(0)
-    assert row
-    assert [row.text(column) for column in range(1, 4)] == ["Ann Reed", "Or <b>1847</b>?", "made in 1874"]
-    assert "&lt;b&gt;" in row.toolTip(2)
+    panel = workspace.context.comments
+    qtbot.waitUntil(lambda: len(panel.cards) == 1, timeout=30_000)
+    assert panel.cards[0].accessibleName() == "Comment 1, Ann Reed: Or <b>1847</b>?"
     assert [place.of(workspace.page.body) for place in workspace.page.overlay.commented] == ["made in 1874"]
     workspace.page.textCursor().insertText("Today. ")
     assert [place.of(workspace.page.body) for place in workspace.page.overlay.commented] == ["made in 1874"]
-    table.itemClicked.emit(row, 0)
+    QTest.mouseClick(panel.cards[0], Qt.MouseButton.LeftButton)
     assert workspace.page.selection.of(workspace.page.body) == "made in 1874"
-    workspace.page.textCursor().insertText("cast")
-    table.itemClicked.emit(row, 0)
+    workspace.page.apply([Edit(Span(0, len(workspace.page.body)), "Something else.")])
+    QTest.mouseClick(panel.cards[0], Qt.MouseButton.LeftButton)
     assert not workspace.context.comments.hint.isHidden()
 
 
@@ -164,18 +163,15 @@ def test_a_resolved_comment_is_kept_and_no_longer_marked(workspace: Workspace, q
     workspace.importing.take_in([tmp_path / "mill.docx"])
     qtbot.waitUntil(lambda: said(workspace, "comments") is not None, timeout=30_000)
     press(workspace, "Show them")
-    table = workspace.context.comments.table
-    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
+    panel = workspace.context.comments
+    qtbot.waitUntil(lambda: len(panel.cards) == 1, timeout=30_000)
     assert len(workspace.page.overlay.commented) == 1
-    table.setFocus()
     with qtbot.waitSignal(workspace.context.comments_counted, timeout=30_000) as counted:
-        QTest.keyClick(table, Qt.Key.Key_Space)
+        QTest.keyClick(panel.cards[0].done, Qt.Key.Key_Space)
     assert counted.args == [0]
     assert workspace.page.overlay.commented == ()
-    row = table.topLevelItem(0)
-    assert row
-    assert row.text(0) == "Ed"
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    panel.resolved.setChecked(True)
+    QTest.keyClick(panel.cards[0].done, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(workspace.page.overlay.commented) == 1, timeout=30_000)
     workspace.context.setCurrentWidget(workspace.context.history)
     assert workspace.page.overlay.commented == ()
@@ -195,8 +191,7 @@ def test_comments_are_there_when_the_article_is_opened_again(
     qtbot.waitUntil(lambda: workspace.page.body.startswith("Something else"), timeout=30_000)
     workspace.context.setCurrentWidget(workspace.context.comments)
     workspace.work.open(mill.id)
-    table = workspace.context.comments.table
-    qtbot.waitUntil(lambda: table.topLevelItemCount() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(workspace.context.comments.cards) == 1, timeout=30_000)
     assert said(workspace, "comments") is None
 
 
@@ -209,7 +204,7 @@ def held(workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     workspace.importing.take_in([tmp_path / "mill.docx"])
     qtbot.waitUntil(lambda: said(workspace, "comments") is not None, timeout=30_000)
     press(workspace, "Show them")
-    qtbot.waitUntil(lambda: workspace.context.comments.table.topLevelItemCount() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(workspace.context.comments.cards) == 1, timeout=30_000)
     begun, go = Event(), Event()
 
     def slowly(desk: Desk, article_id: str, cancelled: CancelledAsk) -> tuple[CameWith, ...]:
@@ -238,10 +233,9 @@ def test_comments_of_an_article_that_is_gone_are_not_shown(
 def test_comments_are_read_again_when_something_came_between(
     workspace: Workspace, qtbot: QtBot, held: tuple[Event, Event]
 ) -> None:
-    table, none = workspace.context.comments.table, (lambda still: still == 0)
-    table.setFocus()
+    panel, none = workspace.context.comments, (lambda still: still == 0)
     with qtbot.waitSignal(workspace.context.comments_counted, timeout=30_000, check_params_cb=none):
-        QTest.keyClick(table, Qt.Key.Key_Space)
+        QTest.keyClick(panel.cards[0].done, Qt.Key.Key_Space)
         qtbot.waitUntil(held[0].is_set, timeout=30_000)
         workspace.context.setCurrentWidget(workspace.context.history)
         held[1].set()

@@ -11,6 +11,8 @@ from editor_app.domain.article import Action
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.comments_controller import CommentsController
+from editor_app.text.anchors import anchor
+from editor_app.text.span import Span
 from tests.taking import advance
 
 
@@ -46,7 +48,7 @@ def shown(seat, controller: CommentsController, commented: str) -> CommentsContr
 
 
 def rows(controller: CommentsController) -> int:
-    return controller._panel.table.topLevelItemCount()
+    return len(controller._panel.cards)
 
 
 def test_they_are_read_once_for_each_article(seat, shown: CommentsController) -> None:
@@ -96,3 +98,40 @@ def test_those_of_another_article_are_not_shown(seat, shown: CommentsController,
     shown.forget()
     shown._show_of("another", found)
     assert rows(shown) == 0
+
+
+def test_a_comment_is_written_replied_to_and_taken_back(seat, shown: CommentsController) -> None:
+    acts = []
+    shown.acted.connect(acts.append)
+    at = seat.live.body.index("wheel")
+    shown.compose(Span(at, at + 5))
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000) as counted:
+        shown._panel.written.emit(shown._panel._about, "Which wheel?")
+    assert counted.args == [2]
+    assert [one.text for one in shown._found] == ["Which wheel?", "Or 1847?"], "in the order of their places"
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000):
+        shown._panel.replied.emit(shown._found[0].key, "The upper one.")
+    assert [one.words for one in shown._found[0].replies] == ["The upper one."]
+    for still in (2, 1):
+        with seat.qtbot.waitSignal(shown.counted, timeout=30_000) as counted:
+            assert acts.pop().undo()
+        assert counted.args == [still]
+
+
+def test_open_comments_are_gone_through_one_by_one(seat, shown: CommentsController) -> None:
+    at = seat.live.body.index("wheel")
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000):
+        shown.write(anchor(seat.live.body, Span(at, at + 5)), "Which?")
+    gone = []
+    shown.place_activated.connect(lambda place: gone.append(place.of(seat.live.body)))
+    for after in (0, at, len(seat.live.body)):
+        shown.next_place(after)
+    assert gone == ["wheel", "made in 1874", "wheel"]
+
+
+def test_a_place_moves_with_the_text_and_through_a_change_of_its_words(seat, shown: CommentsController) -> None:
+    marked = []
+    shown.marked.connect(marked.append)
+    seat.live.typed("Long ago: " + seat.live.body.replace("1874", "1847"))
+    shown.refresh()
+    assert [place.of(seat.live.body) for place in marked[-1]] == ["made in 1847"]

@@ -5,6 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from editor_app.desk.articles.approve import Choice
+from editor_app.desk.articles.comments import write_comment
+from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.moves import Need
 from editor_app.desk.reports.approval_sheet import Before, Sheet, approval_sheet, differences
 from editor_app.domain.article import Action
@@ -16,6 +18,7 @@ from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.anchors import Anchor, anchor, trace
 from editor_app.text.compare import Change
 from editor_app.text.span import Span
 
@@ -30,6 +33,9 @@ class Approving(QObject):
         work.opened.connect(lambda _: self.leave())
         steps.allowed.connect(self._follow)
         window.page_closed.connect(self._closed)
+        window.on("comment", lambda: self.page.compose() if self.page else None)
+        for name, by in (("next", 1), ("previous", -1)):
+            window.on(name, partial(self._step, by))
 
     def open(self, action: Action, read: str = "") -> None:
         """Show the text that was submitted. `read` is the digest of one that was overtaken while it was read."""
@@ -41,6 +47,11 @@ class Approving(QObject):
         if self.page:
             self._window.close_page()
 
+    def _step(self, by: int) -> None:
+        """The keys that go from finding to finding go from change to change here."""
+        if self.page:
+            self.page.verdict.changes.step(by)
+
     def _show(self, action: Action, sheet: Sheet) -> None:
         commented = self._steps.wants(action, Need.CONFIRMATION)
         page = ApprovalPage(sheet, self._decisions.standings, self._steps.against(action), commented)
@@ -49,6 +60,7 @@ class Approving(QObject):
         page.left.connect(self.leave)
         page.place_activated.connect(self._go_to)
         page.since_chosen.connect(self._compare)
+        page.pinned.connect(partial(self._pin, page))
         self.leave()
         self.page = page
         self._window.open_page(page)
@@ -64,6 +76,21 @@ class Approving(QObject):
     def _changed(self, page: ApprovalPage, old: str, changes: tuple[Change, ...]) -> None:
         if page is self.page:
             page.show_changes(changes, old)
+
+    def _pin(self, page: ApprovalPage, about: Anchor, words: str) -> None:
+        """A comment on words as they are read; it is tied to the same words of the text."""
+        article = self._work.article
+        place = trace(self._work.body, about)
+        if article is None:
+            return
+        tied = anchor(self._work.body, place) if place else about
+        job = partial(write_comment, self._work.desk, article.id, tied, words, self._work.by)
+        self._work.run(job, lambda _: self._pinned(page, article.id))
+
+    def _pinned(self, page: ApprovalPage, article: str) -> None:
+        if page is self.page:
+            page.verdict.show_pinned()
+        self._work.tell(Changes(article, decisions=True))
 
     def _approve(self, action: Action, sheet: Sheet, note: str, anyway: bool) -> None:
         self.leave()

@@ -1,7 +1,8 @@
 """Approving: the text as it will be published beside what changed, what was decided, and who says so.
 
 Signals: approved(str note, bool anyway) · changes_requested(str reason) · left() · place_activated(Span) ·
-since_chosen(Before), whose changes `show_changes` shows. What is approved is the text of the sheet.
+since_chosen(Before), whose changes `show_changes` shows · pinned(Anchor, str words), a comment on words. What is
+approved is the text of the sheet.
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.approval.rendered import Rendered
 from editor_app.gui.panels.approval.verdict import Verdict
+from editor_app.text.anchors import Anchor
 from editor_app.text.compare import Change
 from editor_app.text.span import Span
 
@@ -32,6 +34,7 @@ class ApprovalPage(QWidget):
     left = Signal()
     place_activated = Signal(Span)
     since_chosen = Signal(Before)
+    pinned = Signal(Anchor, str)
 
     def __init__(
         self, sheet: Sheet, standings: Sequence[Standing], against: tuple[Message, ...], open_comments: bool
@@ -126,7 +129,20 @@ class ApprovalPage(QWidget):
         self.rendered.change_pointed.connect(verdict.changes.mark)
         self.mark.toggled.connect(lambda _: self._show())
         self.since.activated.connect(lambda _: self.since_chosen.emit(self.before))
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        QShortcut(QKeySequence("Esc"), self, self._escape)
+        verdict.pinned.connect(self.pinned)
+
+    def compose(self) -> None:
+        """A comment on the words that are selected in the text."""
+        if about := self.rendered.selected():
+            self.verdict.compose(about)
+
+    def _escape(self) -> None:
+        """First out of a comment, then off the page."""
+        if self.verdict.composing:
+            self.verdict.drop()
+        else:
+            self.left.emit()
 
     def _show(self) -> None:
         if self._changes is None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.panels.history.preview import PreviewPanel
+from editor_app.text.anchors import Anchor, anchor
 from editor_app.text.compare import Change, ChangeKind
 
 _PARAGRAPH_END = "\u2029"
@@ -64,6 +65,22 @@ class Rendered(PreviewPanel):
             self.page.setTextCursor(cursor)
             bar, place = self.page.verticalScrollBar(), self.page.cursorRect(cursor)
             bar.setValue(bar.value() + place.top() - self.page.viewport().height() // 3)
+
+    def selected(self) -> Anchor | None:
+        """The words that are selected, as they stand in the text without what went."""
+        cursor = self.page.textCursor()
+        plain = words_of_page(self._html)
+        start, end = self._plain(cursor.selectionStart()), self._plain(cursor.selectionEnd())
+        place = Positions(plain).span(start, end)
+        return anchor(plain, place) if place.of(plain).strip() else None
+
+    def _plain(self, position: int) -> int:
+        """A position in the text without the words that went."""
+        gone = 0
+        for stop in self.stops:
+            went = stop.end - stop.start - len(stop.new.encode("utf-16-le")) // 2
+            gone += max(0, min(position, stop.start + went) - stop.start)
+        return position - gone
 
     def centre(self) -> None:
         """Keep the column at reading width."""

@@ -1,6 +1,7 @@
 """The right side of approving: who asks, what changed, what was left with a reason, and the two buttons.
 
-Signals: approved(str note, bool anyway) · changes_requested(str reason) · later() · place_activated(Span).
+Signals: approved(str note, bool anyway) · changes_requested(str reason) · later() · place_activated(Span) ·
+pinned(Anchor, str words), a comment on words of the text.
 """
 
 from collections.abc import Sequence
@@ -13,13 +14,16 @@ from editor_app.desk.reports.approval_sheet import Before, Sheet
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import moment
+from editor_app.gui.base.labels import moment, shortened
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.approval.changes import ChangeList
 from editor_app.gui.panels.findings.open_items import ItemList
+from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
+_QUOTE = 30
+"""Letters of the words that a comment is about."""
 _DIGEST = 16
 """Characters of a SHA-256 that are shown; the tip has all."""
 
@@ -30,6 +34,7 @@ class Verdict(QWidget):
     approved = Signal(str, bool)
     changes_requested = Signal(str)
     later = Signal()
+    pinned = Signal(Anchor, str)
     place_activated = Signal(Span)
 
     def __init__(
@@ -51,6 +56,8 @@ class Verdict(QWidget):
         self._changed, self._details, self._found = QLabel(), QLabel(), QLabel()
         self.anyway.setVisible(open_comments and not against)
         self._needs_tick = open_comments
+        self.remark, self._pinned, self._pins = QLineEdit(), QLabel(), 0
+        self._about: Anchor | None = None
         self._lay_out(standings)
         self._connect()
         self._allow()
@@ -59,6 +66,40 @@ class Verdict(QWidget):
         """Approving sleeps, or is awake."""
         self._held = held
         self._allow()
+
+    @property
+    def composing(self) -> bool:
+        """Whether a comment is being written."""
+        return not self.remark.isHidden()
+
+    def compose(self, about: Anchor) -> None:
+        """Ask for a comment on some words."""
+        self._about = about
+        words = " ".join(about.quote.split())
+        self.remark.setPlaceholderText(
+            self.tr("Comment on “{words}”, then Enter").format(words=shortened(words, _QUOTE))
+        )
+        self.remark.clear()
+        self.remark.show()
+        self.remark.setFocus()
+
+    def drop(self) -> None:
+        """No comment is wanted after all."""
+        self._about = None
+        self.remark.hide()
+        self.note.setFocus()
+
+    def show_pinned(self) -> None:
+        """One more comment is pinned to the text."""
+        self._pins += 1
+        self._pinned.setText(self.tr("%n place(s) pinned", "", self._pins))
+        self._pinned.show()
+
+    def _pin(self) -> None:
+        about, words = self._about, self.remark.text().strip()
+        if about and words:
+            self.drop()
+            self.pinned.emit(about, words)
 
     def show_changes(self, pairs: Sequence[tuple[str, str]], before: Before | None) -> None:
         """List what changed in the text, and in its details."""
@@ -154,7 +195,13 @@ class Verdict(QWidget):
         row.addWidget(self.go)
         foot = QVBoxLayout()
         foot.setSpacing(theme.SMALL)
-        for widget in (digest, self.note):
+        self.remark.setAccessibleName(self.tr("Comment"))
+        self.remark.hide()
+        self._pinned.hide()
+        pin = QLabel(self.tr("Select words and press Ctrl+Shift+M to pin a comment to them."))
+        for label in (pin, self._pinned):
+            dress(label, Look.SMALL, Look.MUTED)
+        for widget in (digest, pin, self._pinned, self.remark, self.note):
             foot.addWidget(widget)
         foot.addLayout(row)
         return foot
@@ -165,6 +212,7 @@ class Verdict(QWidget):
         self.go.clicked.connect(lambda: self.approved.emit(self.note.text().strip(), self.anyway.isChecked()))
         self.back.clicked.connect(lambda: self.changes_requested.emit(self.note.text().strip()))
         self.wait.clicked.connect(self.later)
+        self.remark.returnPressed.connect(self._pin)
         self.items.place_activated.connect(self.place_activated)
 
     def _allow(self) -> None:

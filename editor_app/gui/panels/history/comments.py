@@ -1,107 +1,177 @@
-"""The comments that came with a file, each with who made it and the words it is about; a tick says it is resolved.
+"""Comments: a card for each, in the order of their places, with what was replied; open ones can be replied to.
 
-Signals: place_asked(Anchor) · settle_asked(str key, bool resolved).
+Signals: place_asked(Anchor) · settle_asked(str key, bool resolved) · written(Anchor, str words) · replied(str key,
+str words) · left(), when no comment is being written any more.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor_app.desk.articles.comments import CameWith
 from editor_app.gui.base import theme
+from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.history.comment_card import CommentCard
 from editor_app.text.anchors import Anchor
-
-_ABOUT = Qt.ItemDataRole.UserRole
-_KEY = Qt.ItemDataRole.UserRole + 1
-_SHOWN, _TIP = 300, 4000
-"""Characters of a comment in its row, and in its tip."""
 
 
 class CommentsPanel(QWidget):
-    """A click shows the words in the text."""
+    """Resolved ones are shown on demand."""
 
     place_asked = Signal(Anchor)
     settle_asked = Signal(str, bool)
+    written = Signal(Anchor, str)
+    replied = Signal(str, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = QTreeWidget()
-        self.table.setAccessibleName(self.tr("Comments that came with the file"))
-        resolved, by, said = self.tr("Resolved"), self.tr("By"), self.tr("Comment")
-        self.table.setHeaderLabels([resolved, by, said, self.tr("About"), self.tr("When")])
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.header().setStretchLastSection(False)
-        for column in (2, 3):
-            self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (0, 1, 4):
-            self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.empty = QLabel(self.tr("No comments came with this text."))
-        self.hint = QLabel()
-        dress(self.empty, Look.MUTED)
-        dress(self.hint, Look.SMALL, Look.WARNING)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.table)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(self.hint)
-        self.hint.hide()
-        self.table.itemClicked.connect(self._ask)
-        self.table.itemActivated.connect(self._ask)
-        self.table.itemChanged.connect(self._settle)
+        self.cards: list[CommentCard] = []
+        self.said, self.empty, self.hint = QLabel(), QLabel(), QLabel()
+        self.resolved = QCheckBox(self.tr("Show resolved"))
+        self.composing, self._on = QFrame(), Elided()
+        self.words = _Field()
+        self._about: Anchor | None = None
+        self._here = ""
+        self._list = QVBoxLayout()
+        self._lay_out()
+        self.words.returnPressed.connect(self._send)
+        self.words.left.connect(self.drop)
+        self.resolved.toggled.connect(lambda _: self._filter())
+        self.show_comments(())
 
-    def show_comments(self, comments: tuple[CameWith, ...], here: int = 0) -> None:
-        """List them in the order of their places; the one with the number `here` is in hand."""
-        self.table.blockSignals(True)
-        self.table.clear()
+    def show_comments(self, comments: tuple[CameWith, ...]) -> None:
+        """List them in the order given; the one in hand stays so."""
+        typed = {card.key: card.reply.text() for card in self.cards}
+        for card in self.cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self.hint.hide()
-        for one in comments:
-            words = [one.author, _line(one.text), _line(one.about.quote), _day(one.date)]
-            row = QTreeWidgetItem(self.table, [one.resolved.by if one.resolved else "", *words])
-            row.setData(0, _ABOUT, one.about)
-            row.setData(0, _KEY, one.key)
-            row.setCheckState(0, Qt.CheckState.Checked if one.resolved else Qt.CheckState.Unchecked)
-            row.setToolTip(2, _tip(one.text))
-            for column in range(5) if one.resolved else ():
-                row.setForeground(column, theme.colours(self.palette()).of("muted"))
-        self.table.setCurrentIndex(self.table.model().index(here, 0))
-        self.table.blockSignals(False)
-        self._stack.setCurrentWidget(self.table if comments else self.empty)
+        self.cards = [CommentCard(number, one) for number, one in enumerate(comments, 1)]
+        for at, card in enumerate(self.cards):
+            card.reply.setText(typed.get(card.key, ""))
+            card.pointed.connect(self._point)
+            card.settle_asked.connect(self.settle_asked)
+            card.replied.connect(self.replied)
+            self._list.insertWidget(at, card)
+        still = sum(one.resolved is None for one in comments)
+        self.said.setText(self.tr("{open} open, {done} resolved").format(open=still, done=len(comments) - still))
+        self.resolved.setVisible(still < len(comments))
+        self.empty.setVisible(not comments)
+        self.said.setVisible(bool(comments))
+        self._filter()
+        self._mark()
+
+    def compose(self, about: Anchor) -> None:
+        """Ask for a comment on some words."""
+        self._about = about
+        self._on.setText(self.tr("On “{words}”").format(words=" ".join(about.quote.split())))
+        self.words.clear()
+        self.composing.show()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def drop(self) -> None:
+        """No comment is wanted after all."""
+        self._about = None
+        if not self.composing.isHidden():
+            self.composing.hide()
+            self.left.emit()
+
+    def take(self, key: str) -> None:
+        """Take a comment in hand."""
+        self._here = key
+        self._mark()
 
     def show_lost(self, lost: bool) -> None:
         """Show that the words of a comment can no longer be found in the text."""
-        self.hint.setText(self.tr("These words are no longer in the text as it was imported."))
+        self.hint.setText(self.tr("These words are no longer in the text."))
         self.hint.setVisible(lost)
 
-    @property
-    def here(self) -> int:
-        """The number of the comment in hand."""
-        return max(0, self.table.currentIndex().row())
+    def _lay_out(self) -> None:
+        self.empty.setText(self.tr("There are no comments. Select words and press Ctrl+Shift+M to write one."))
+        self.empty.setWordWrap(True)
+        dress(self.empty, Look.MUTED)
+        dress(self.said, Look.STRONG)
+        dress(self.hint, Look.SMALL, Look.WARNING)
+        dress(self.composing, Look.CARD)
+        dress(self._on, Look.SMALL, Look.MUTED)
+        self.words.setPlaceholderText(self.tr("Comment, then Enter"))
+        self.words.setAccessibleName(self.tr("Comment"))
+        send = QPushButton(self.tr("Comment"))
+        dress(send, Look.PRIMARY)
+        send.clicked.connect(self._send)
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(send)
+        column = QVBoxLayout(self.composing)
+        column.addWidget(self._on)
+        column.addLayout(row)
+        self.composing.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        head.addWidget(self.resolved)
+        inside = QWidget()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme.SMALL)
+        self._list.addStretch(1)
+        inside.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        whole.setSpacing(theme.SMALL)
+        whole.addLayout(head)
+        for widget in (self.empty, self.composing):
+            whole.addWidget(widget)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.hint)
+        self.hint.hide()
+        self.setAccessibleName(self.tr("Comments"))
 
-    def _settle(self, row: QTreeWidgetItem, column: int) -> None:
-        if column == 0:
-            self.settle_asked.emit(row.data(0, _KEY), row.checkState(0) is Qt.CheckState.Checked)
+    def _send(self) -> None:
+        about, words = self._about, self.words.text().strip()
+        if about and words:
+            self.drop()
+            self.written.emit(about, words)
 
-    def _ask(self, row: QTreeWidgetItem) -> None:
-        self.place_asked.emit(row.data(0, _ABOUT))
+    def _point(self, key: str, about: Anchor) -> None:
+        self.take(key)
+        self.place_asked.emit(about)
+
+    def _mark(self) -> None:
+        for card in self.cards:
+            card.show_in_hand(card.key == self._here)
+            if card.key == self._here:
+                self._scroll.ensureWidgetVisible(card)
+
+    def _filter(self) -> None:
+        for card in self.cards:
+            card.setVisible(self.resolved.isChecked() or not card.resolved)
 
 
-def _tip(text: str) -> str:
-    """The whole comment, as words: Qt would take a tip that looks like HTML for HTML."""
-    return "<p>{}</p>".format(escape(text[:_TIP]).replace("\n", "<br>"))
+class _Field(QLineEdit):
+    """Escape leaves it."""
 
+    left = Signal()
 
-def _line(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
-
-
-def _day(date: str) -> str:
-    return date.replace("T", " ").removesuffix("Z")[:16]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

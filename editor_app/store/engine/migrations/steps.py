@@ -22,6 +22,7 @@ from editor_app.store.engine.migrations.versions import (
     v0010_own_words,
     v0011_signatures,
     v0012_sources,
+    v0013_remarks,
 )
 
 if TYPE_CHECKING:
@@ -42,4 +43,5 @@ STEPS: Steps = (
     ("0010", v0010_own_words.upgrade),
     ("0011", v0011_signatures.upgrade),
     ("0012", v0012_sources.upgrade),
+    ("0013", v0013_remarks.upgrade),
 )

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from editor_app.desk.articles.comments import comments
 from editor_app.desk.articles.queries import article
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.people import person
 from editor_app.desk.reports.approval_sheet import Since
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.pages.approving import Approving
+from editor_app.text.anchors import trace
 from tests.taking import advance
 
 
@@ -95,3 +97,18 @@ def test_who_wrote_it_reads_it_and_why_it_cannot_be_approved(furnished, lay, at,
     verdict.hold(False)
     assert not verdict.go.isEnabled()
     assert verdict.go.toolTip()
+
+
+def test_a_place_is_pinned_with_a_comment(opened, qtbot):
+    submitted, workspace = opened
+    page = page_of(workspace)
+    cursor = page.rendered.page.document().find("mayor")
+    page.rendered.page.setTextCursor(cursor)
+    workspace.window.command("comment").trigger()
+    page.verdict.remark.setText("Which mayor?")
+    page.verdict.remark.returnPressed.emit()
+    desk = workspace.work.desk
+    qtbot.waitUntil(lambda: bool(comments(desk, submitted)), timeout=30_000)
+    (one,) = comments(desk, submitted)
+    assert (one.author, one.text, one.about.quote) == ("Mia", "Which mayor?", "mayor")
+    assert trace("The mayor is here.", one.about).start == 4

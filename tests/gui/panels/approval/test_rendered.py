@@ -61,3 +61,17 @@ def test_a_change_is_gone_to_and_pointed_at(rendered, qtbot):
     with qtbot.waitSignal(rendered.change_pointed) as pointed:
         QTest.mouseClick(rendered.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert pointed.args == [0]
+
+
+def test_words_are_selected_as_they_stand_without_what_went(rendered):
+    document = rendered.page.document()
+    first, last = document.find("deputy"), document.find("left")
+    cursor = QTextCursor(document)
+    cursor.setPosition(first.selectionStart())
+    cursor.setPosition(last.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    rendered.page.setTextCursor(cursor)
+    about = rendered.selected()
+    assert (about.quote, about.before[-4:]) == ("deputy head left", "The ")
+    cursor.clearSelection()
+    rendered.page.setTextCursor(cursor)
+    assert rendered.selected() is None

@@ -1,9 +1,10 @@
-"""The comments that came with a file."""
+"""The comments on a text, a card each."""
 
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.comments import CameWith
@@ -22,44 +23,47 @@ COMMENTS = (
 def panel(qtbot: QtBot) -> CommentsPanel:
     made = CommentsPanel()
     qtbot.addWidget(made)
-    made.show_comments(COMMENTS, 1)
+    made.resize(400, 600)
     made.show()
+    made.show_comments(COMMENTS)
     return made
 
 
-def row(panel: CommentsPanel, number: int) -> list[str]:
-    item = panel.table.topLevelItem(number)
-    assert item
-    return [item.text(column) for column in range(5)]
+def test_open_ones_are_shown_and_the_others_on_demand(panel: CommentsPanel) -> None:
+    assert panel.said.text() == "1 open, 1 resolved"
+    assert [card.isVisible() for card in panel.cards] == [True, False]
+    panel.resolved.setChecked(True)
+    assert all(card.isVisible() for card in panel.cards)
 
 
-def test_each_says_who_what_about_and_when(panel: CommentsPanel) -> None:
-    assert row(panel, 0) == ["", "Ann Reed", "Or <b>1847</b>? Ask him.", "made in 1874", "2025-08-20 10:30"]
-    assert row(panel, 1)[0] == "Ed"
-    assert row(panel, 1)[2] == "x" * 300 + "…"
-    assert panel.here == 1
+def test_a_comment_is_written_on_words(qtbot: QtBot, panel: CommentsPanel) -> None:
+    about = Anchor("Friday", "on ", ", ")
+    panel.compose(about)
+    QTest.keyClicks(panel.words, " Which day? ")
+    with qtbot.waitSignal(panel.written) as written:
+        QTest.keyClick(panel.words, Qt.Key.Key_Return)
+    assert written.args == [about, "Which day?"]
+    assert panel.composing.isHidden()
 
 
-def test_what_looks_like_markup_stays_words_in_the_tip(panel: CommentsPanel) -> None:
-    item = panel.table.topLevelItem(0)
-    assert item and item.toolTip(2) == "<p>Or &lt;b&gt;1847&lt;/b&gt;?<br>Ask him.</p>"
+def test_nothing_and_escape_write_nothing(qtbot: QtBot, panel: CommentsPanel) -> None:
+    panel.compose(Anchor("Friday", "", ""))
+    with qtbot.assertNotEmitted(panel.written):
+        QTest.keyClick(panel.words, Qt.Key.Key_Return)
+        QTest.keyClick(panel.words, Qt.Key.Key_Escape)
+    assert panel.composing.isHidden()
 
 
-def test_a_check_settles_and_another_column_does_not(qtbot: QtBot, panel: CommentsPanel) -> None:
-    item = panel.table.topLevelItem(0)
-    assert item
-    with qtbot.waitSignal(panel.settle_asked) as asked:
-        item.setCheckState(0, Qt.CheckState.Checked)
-    assert asked.args == ["a", True]
-    with qtbot.assertNotEmitted(panel.settle_asked):
-        item.setText(2, "Other words")
-        panel.show_comments(COMMENTS)
+def test_what_was_typed_as_a_reply_stays_when_the_list_is_read_again(panel: CommentsPanel) -> None:
+    panel.cards[0].reply.setText("I asked")
+    panel.show_comments(COMMENTS)
+    assert panel.cards[0].reply.text() == "I asked"
 
 
-def test_a_click_asks_for_the_words(qtbot: QtBot, panel: CommentsPanel) -> None:
+def test_a_click_asks_for_the_words_and_takes_it_in_hand(qtbot: QtBot, panel: CommentsPanel) -> None:
     with qtbot.waitSignal(panel.place_asked) as asked:
-        panel.table.itemClicked.emit(panel.table.topLevelItem(1), 2)
-    assert asked.args == [COMMENTS[1].about]
+        QTest.mouseClick(panel.cards[0], Qt.MouseButton.LeftButton)
+    assert asked.args == [COMMENTS[0].about]
 
 
 def test_words_that_are_gone_are_said_to_be_until_the_list_is_shown_anew(panel: CommentsPanel) -> None:
@@ -69,7 +73,7 @@ def test_words_that_are_gone_are_said_to_be_until_the_list_is_shown_anew(panel: 
     assert not panel.hint.isVisible()
 
 
-def test_a_text_without_comments_says_so(panel: CommentsPanel) -> None:
+def test_a_text_without_comments_says_how_to_write_one(panel: CommentsPanel) -> None:
     panel.show_comments(())
     assert panel.empty.isVisible()
-    assert not panel.table.isVisible()
+    assert panel.cards == []
