@@ -54,6 +54,13 @@ def _hit(parallel: Parallel, one: Difference, *, whole: bool) -> Hit:
 
 def _message(parallel: Parallel, one: Difference, *, whole: bool) -> Message:
     here, there = quoted(parallel.draft.body, one.draft), quoted(parallel.source.text.body, one.source)
+    if one.elsewhere:
+        return say(
+            "“{words}” stands for “{source}”, which the draft spells “{other}” elsewhere. Keep to one spelling.",
+            words=here,
+            source=there,
+            other=one.elsewhere,
+        )
     if one.lacking:
         return say("The source does not say “{words}” here. Check it.", words=here)
     if whole and one.offered:

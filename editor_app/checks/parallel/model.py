@@ -18,3 +18,4 @@ class Difference:
     offered: tuple[str, ...] = ()
     sure: bool = True
     lacking: bool = False  # the source has nothing of the kind
+    elsewhere: str = ""  # how the draft says the same elsewhere

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from rapidfuzz import fuzz, process
 
@@ -36,7 +37,9 @@ class Spelt:
     family: frozenset[str]
     given: frozenset[str]
     usual: str  # in Pinyin
-    near: tuple[str, ...]  # the whole name in Pinyin alone, in both orders: what a misspelt one is compared with
+    near: tuple[
+        str, ...
+    ]  # the whole name in Pinyin and Wade-Giles, in both orders: what a misspelt one is held against
     glossed: frozenset[str]  # the stems of what the dictionary calls the person
 
     def is_whole(self, run: Run) -> bool:
@@ -57,11 +60,11 @@ class Cast:
 
 def cast(draft: Text, source: Source) -> Cast:
     """The persons whose names are surely names, or that the draft spells somewhere."""
-    said, known = _spellings(draft), source.knowledge.persons
+    said, apart, known = _spellings(draft, 1), _spellings(draft, 2), source.knowledge.persons
     found = []
     for person in source.persons:
         one = _spelt(person, source)
-        in_draft = not one.whole.isdisjoint(said)
+        in_draft = not one.whole.isdisjoint(said if person.supported else apart)
         sure = not known.is_foreign(person.name) and (len(person.name) > 2 or person.supported)
         if in_draft or sure:
             found.append(one)
@@ -73,22 +76,26 @@ def cast(draft: Text, source: Source) -> Cast:
     return Cast(tuple(found), said)
 
 
-def _spellings(draft: Text) -> Counter[str]:
-    """Every run of words with capitals in a draft, as letters."""
-    return Counter(run.letters for one in draft.sentences for run in runs(one.of(draft.body)))
+def _spellings(draft: Text, least: int) -> Counter[str]:
+    """Every run of so many words with capitals or more in a draft, as letters."""
+    every = (run for one in draft.sentences for run in runs(one.of(draft.body)))
+    return Counter(run.letters for run in every if len(run.words) >= least)
 
 
 def _spelt(person: Person, source: Source) -> Spelt:
     readings, lexicon = source.knowledge.readings, source.knowledge.lexicon
     family, given = readings.spellings(person.family), readings.spellings(person.given)
     turned = {first + second for first in given for second in family}
-    pinyin = readings.pinyin(person.name) | {
-        first + second for first in readings.pinyin(person.given) for second in readings.pinyin(person.family)
+    near = {
+        spelling
+        for spell in (readings.pinyin, readings.wade_giles)
+        for first, second in product(spell(person.family), spell(person.given))
+        for spelling in (first + second, second + first)
     }
     usual = readings.written(person.family, person.given)
     glossed = lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset[str]()
     return Spelt(
-        person, frozenset(readings.spellings(person.name) | turned), family, given, usual, tuple(pinyin), glossed
+        person, frozenset(readings.spellings(person.name) | turned), family, given, usual, tuple(near), glossed
     )
 
 

@@ -6,19 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from rapidfuzz import fuzz
-
+from editor_app.checks.parallel.foreign import foreign_names
 from editor_app.checks.parallel.persons import Cast, cast, rendering_of
 from editor_app.domain.house import HouseList
-from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.parallel.beside import Beside, besides
-from editor_app.text.parallel.capitals import Run, capitals
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_ALIKE = 55
-"""Likeness in percent of two renderings of one foreign name."""
 _DEPUTY = re.compile(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
 
 
@@ -58,7 +53,7 @@ def rendered(draft: Text, source: Source, house: HouseList) -> tuple[Rendered, .
     """All names, in the order in which the source has them."""
     everybody = cast(draft, source)
     found = [one for beside in besides(draft, source) for one in _in_pair(beside, everybody, house)]
-    found += _foreign(draft, source)
+    found += ((NameKind.PERSON, one.name, one.source, one.draft) for one in draft.once(foreign_names, source))
     by_name: dict[tuple[NameKind, str], list[_Found]] = defaultdict(list)
     for one in sorted(found, key=lambda one: one[2]):
         by_name[one[0], one[1]].append(one)
@@ -112,32 +107,3 @@ def _with_deputy(beside: Beside, place: Span | None) -> Span | None:
         return None
     before = _DEPUTY.search(beside.said[: place.start - beside.draft.start])
     return Span(beside.draft.start + before.start(), place.end) if before else place
-
-
-def _foreign(draft: Text, source: Source) -> Iterator[_Found]:
-    """Foreign names: the unexplained word with a capital that most of their sentences share, and those like it."""
-    everywhere = besides(draft, source)
-    for name, spans in source.foreign.items():
-        at = [(place, beside) for beside in everywhere for place in spans if beside.source.covers(place)]
-        yield from _by_sharing(name, at)
-
-
-def _by_sharing(name: str, places: Sequence[tuple[Span, Beside]]) -> Iterator[_Found]:
-    free = [
-        [
-            run
-            for run in capitals(beside.said)
-            if not beside.backed(run.words[0]) and run.words[0].lower() not in words(FUNCTION_WORDS)
-        ]
-        for _, beside in places
-    ]
-    usual = max((run.words[0] for runs in free for run in runs), key=lambda word: _shared(word, free), default="")
-    for (place, beside), runs in zip(places, free, strict=True):
-        best = max(runs, key=lambda run: fuzz.ratio(run.words[0], usual), default=None)
-        near = best is not None and (len(places) > 1 or len(runs) == 1) and fuzz.ratio(best.words[0], usual) >= _ALIKE
-        yield NameKind.PERSON, name, place, best.span.moved(beside.draft.start) if best and near else None
-
-
-def _shared(word: str, free: Sequence[Sequence[Run]]) -> float:
-    """How well a word, or one like it, stands in all sentences."""
-    return sum(max((fuzz.ratio(word, run.words[0]) for run in runs), default=0.0) for runs in free)

@@ -7,7 +7,8 @@ from editor_app.checks.parallel.against_source import in_source, quoted
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.parallel.align import LeftOut, Parallel, align
+from editor_app.text.parallel.align import Parallel, align
+from editor_app.text.parallel.gaps import LeftOut
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 

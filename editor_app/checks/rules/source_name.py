@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from editor_app.checks.parallel.against_source import hits
+from editor_app.checks.parallel.foreign import inconsistent
 from editor_app.checks.parallel.persons import cast, names
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -14,7 +15,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on each name that the Chinese name cannot be spelt as, or that is another person's."""
     if ref.source is not None:
         everybody = text.once(cast, ref.source)
+        foreign = text.once(inconsistent, ref.source)
         yield from hits(text, ref, lambda beside: names(beside, everybody))
+        yield from hits(text, ref, lambda beside: [one for one in foreign if beside.draft.covers(one.draft)])
 
 
 RULE = Rule(

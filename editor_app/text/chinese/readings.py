@@ -41,6 +41,10 @@ class Readings:
         parts = ["".join((self.syllables(one) or ("",))[0] for one in part) for part in (family, given)]
         return " ".join(part.replace("v", "u").capitalize() for part in parts)
 
+    def wade_giles(self, name: str) -> frozenset[str]:
+        """All ways to spell it in Wade-Giles, as letters without blanks."""
+        return frozenset(_joined([self._first(character) for character in name]))
+
     def _pinyin(self, name: str) -> frozenset[str]:
         """All ways to spell it in Pinyin, as letters without blanks."""
         return frozenset(_umlauts(_joined([self.syllables(character) for character in name])))
@@ -51,7 +55,7 @@ class Readings:
         The systems are not mixed: a Pinyin syllable beside others is let pass for one character that is no family name.
         """
         found = set(self.pinyin(name))
-        found.update(_joined([self._first(character) for character in name]))
+        found.update(self.wade_giles(name))
         others = [self._others(character) for character in name]
         found.update(_joined(others))
         for kept in range(1, len(name)) if len(name) > 2 else ():

@@ -8,13 +8,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor_app.text.parallel.beads import Bead, Shape, best_row
+from editor_app.text.parallel.beads import Shape, best_row
 from editor_app.text.parallel.evidence import Evidence, Keys, Matrix, weigh
+from editor_app.text.parallel.gaps import LeftOut, Pair, added, joined, left_out, moved_pairs, without_strangers
 from editor_app.text.parallel.source import Source
 from editor_app.text.parallel.spellings import joined_capitals
 from editor_app.text.parallel.stems import content
@@ -31,28 +31,6 @@ _UNEQUAL, _LENIENT = 0.12, 0.25
 _MERGED = 0.6
 """What each further sentence in a bead costs, in words."""
 _ALONE = -0.2
-_LEAST = 2.5
-"""Words that a sentence without partner weighs at least to be reported."""
-_SAID, _BACKED = 0.55, 0.5
-"""The share of a sentence of the source, or of the draft, that another place explains, so that it is not reported."""
-_MOVED = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Sentences of the source and of the draft, by their numbers, that render each other."""
-
-    source: range
-    draft: range
-    moved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Sentences of the source that the draft lacks, and the number of the sentence of the draft they would follow."""
-
-    source: range
-    after: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,19 +64,21 @@ def align(draft: Text, source: Source) -> Parallel:
     evidence = weigh(source.tokens, [_keys(one) for one in said], _MOST)
     lengths = [len(one) for one in source.sentences], [len(one) for one in sentences]
     row = best_row((len(lengths[0]), len(lengths[1])), _by_words(evidence, *lengths), _ALONE)
-    beads = _joined(row, evidence)
-    moved = _moved(beads, evidence)
-    left_out = _left_out(beads, evidence, {number for pair in moved for number in pair.source})
-    added = _added(beads, evidence, {number for pair in moved for number in pair.draft})
-    gone = {number for one in left_out for number in one.source} | {n for pair in moved for n in pair.source}
-    new = {number for one in added for number in one} | {n for pair in moved for n in pair.draft}
-    kept = [n for n in range(len(source.sentences)) if n not in gone], [n for n in range(len(said)) if n not in new]
-    pairs = (
-        *_by_length(kept, lengths, ([source.values[n] for n in kept[0]], [english_values(said[n]) for n in kept[1]])),
-        *moved,
-    )
-    ordered = tuple(sorted(pairs, key=lambda pair: pair.draft.start))
-    return Parallel(source, draft, sentences, ordered, left_out, added)
+    beads = joined(list(without_strangers(row, evidence, *lengths)), evidence)
+    moved = moved_pairs(beads, evidence)
+    gaps = left_out(beads, evidence, {number for pair in moved for number in pair.source})
+    new = added(beads, evidence, {number for pair in moved for number in pair.draft})
+    taken = [*(gap.source for gap in gaps), *(pair.source for pair in moved)], [*new, *(pair.draft for pair in moved)]
+    kept = _others(len(source.sentences), taken[0]), _others(len(said), taken[1])
+    values = [source.values[n] for n in kept[0]], [english_values(said[n]) for n in kept[1]]
+    pairs = (*_by_length(kept, lengths, values), *moved)
+    return Parallel(source, draft, sentences, tuple(sorted(pairs, key=lambda pair: pair.draft.start)), gaps, new)
+
+
+def _others(number: int, taken: Sequence[range]) -> list[int]:
+    """The numbers of the sentences that are in none of some runs."""
+    gone = {one for run in taken for one in run}
+    return [one for one in range(number) if one not in gone]
 
 
 @lru_cache(maxsize=10_000)
@@ -131,77 +111,6 @@ def _runs(values: NDArray[np.float64], size: int) -> NDArray[np.float64]:
     """The sums of `size` neighbours, from each on."""
     summed: NDArray[np.float64] = np.convolve(values, np.ones(size), mode="valid")
     return summed
-
-
-def _joined(beads: Sequence[Bead], evidence: Evidence) -> list[Bead]:
-    """Sentences of both texts that are left over at one place are poor renderings of one another, as far as they go."""
-    found: list[Bead] = []
-    for paired, run in groupby(beads, lambda bead: bool(bead.source and bead.draft)):
-        left = list(run)
-        source = [number for bead in left for number in bead.source]
-        draft = [number for bead in left for number in bead.draft]
-        found += left if paired or not source or not draft else _poor(source, draft, evidence)
-    return found
-
-
-def _poor(source: Sequence[int], draft: Sequence[int], evidence: Evidence) -> list[Bead]:
-    """As many pairs as there can be, of those that explain most of each other."""
-    mine, theirs = evidence.source_weights[source], evidence.draft_weights[draft]
-    shares = (
-        evidence.source[0][np.ix_(source, draft)] / mine[:, None]
-        + (evidence.draft[0][np.ix_(draft, source)] / theirs[:, None]).T
-    )
-    alike = np.minimum(mine[:, None], theirs[None, :]) / np.maximum(mine[:, None], theirs[None, :])
-    row = best_row((len(source), len(draft)), {(1, 1): shares + alike + 1}, 0.0)
-    return [
-        Bead(
-            range(source[bead.source[0]], source[bead.source[-1]] + 1) if bead.source else range(0),
-            range(draft[bead.draft[0]], draft[bead.draft[-1]] + 1) if bead.draft else range(0),
-        )
-        for bead in row
-    ]
-
-
-def _moved(beads: Sequence[Bead], evidence: Evidence) -> tuple[Pair, ...]:
-    """Sentences without a partner in order that have one elsewhere."""
-    free = {number for bead in beads if not bead.source for number in bead.draft}
-    found = []
-    for bead in beads:
-        for i in bead.source if not bead.draft else ():
-            shares = {j: evidence.source[0][i, j] / evidence.source_weights[i] for j in free}
-            j = max(shares, key=lambda j: shares[j], default=-1)
-            if j >= 0 and shares[j] > _MOVED and evidence.draft[0][j, i] / evidence.draft_weights[j] > _MOVED:
-                free.discard(j)
-                found.append(Pair(range(i, i + 1), range(j, j + 1), moved=True))
-    return tuple(found)
-
-
-def _left_out(beads: Sequence[Bead], evidence: Evidence, moved: set[int]) -> tuple[LeftOut, ...]:
-    found: list[LeftOut] = []
-    last = -1
-    for bead in beads:
-        last = bead.draft[-1] if bead.draft else last
-        if bead.draft or moved.intersection(bead.source):
-            continue
-        weight = sum(float(evidence.source_weights[i]) for i in bead.source)
-        if weight >= _LEAST and all(evidence.source_share(i) < _SAID for i in bead.source):
-            before = found[-1] if found else None
-            if before and before.after == last and before.source.stop == bead.source.start:
-                found[-1] = LeftOut(range(before.source.start, bead.source.stop), last)
-            else:
-                found.append(LeftOut(bead.source, last))
-    return tuple(found)
-
-
-def _added(beads: Sequence[Bead], evidence: Evidence, moved: set[int]) -> tuple[range, ...]:
-    found = []
-    for bead in beads:
-        if bead.source or moved.intersection(bead.draft):
-            continue
-        weight = sum(float(evidence.draft_weights[j]) for j in bead.draft)
-        if weight >= _LEAST and all(evidence.draft_share(j) < _BACKED for j in bead.draft):
-            found.append(bead.draft)
-    return tuple(found)
 
 
 _MERGES = {(1, 1): 0.0, (2, 1): 2.2, (1, 2): 2.2, (2, 2): 4.0, (3, 1): 4.4, (1, 3): 4.4}

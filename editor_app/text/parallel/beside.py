@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor_app.text.chinese.readings import letters
-from editor_app.text.parallel.align import Pair, Parallel, align
+from editor_app.text.parallel.align import Parallel, align
+from editor_app.text.parallel.gaps import Pair
 from editor_app.text.parallel.source import Source
 from editor_app.text.parallel.stems import stem
 from editor_app.text.prepared import Text
