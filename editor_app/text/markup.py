@@ -83,7 +83,7 @@ _TAGS = re.compile(
 """Tags with attributes, and those of templates, which plain text was copied with."""
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
-    r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d]+|www\.[^\s<>\"\u201d]+"
+    r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d\uff08\uff09\uff0c\u3002\uff1b\u3001\u300b]+|www\.[^\s<>\"\u201d\uff09\uff0c\u3002]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}"
     rf"|(?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_DOMAINS})(?:/[^\s<>\"\u201d]*)?(?![\w@])",
     re.IGNORECASE,

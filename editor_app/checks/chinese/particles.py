@@ -12,6 +12,8 @@ from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+_SHOWN = 2
+"""Characters before a particle that are shown at least."""
 _NO_END = "(?![解结断如得却不])"
 
 
@@ -22,6 +24,7 @@ def _adverbs() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{one_of('adverbial')})(?P<wrong>的)(?:{verb})(?:了{_NO_END}|着(?!力|手|重|眼|陆)|过(?!程|去|年|渡|于))"
         rf"|(?:{one_of('adverb alone')})(?P<also>的)(?:{verb})"
+        rf"|(?<=[{HAN}]{{2}})(?P<told>的)(?:{one_of('verb of telling')})了{_NO_END}"
     )
 
 
@@ -68,10 +71,10 @@ def particles(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _place(match: re.Match[str]) -> Span:
     """Where the wrong particle stands."""
-    return Span(*match.span("also" if match.groupdict().get("also") else "wrong"))
+    return Span(*match.span(next(name for name, said in match.groupdict().items() if said and name != "how")))
 
 
 def _right(text: Text, match: re.Match[str], right: str) -> str:
     """The words found, with the particle that is meant."""
     at = _place(match).start
-    return text.body[match.start() : at] + right + text.body[at + 1 : match.end()]
+    return text.body[min(match.start(), max(0, at - _SHOWN)) : at] + right + text.body[at + 1 : match.end()]

@@ -67,6 +67,10 @@ def unlikely(text: Text) -> Iterator[Size]:
     for figure in text.figures:
         if figure.kind not in (*_KINDS, Kind.PERCENT):
             continue
+        if "亿万" in figure.number.of(body):
+            told.add(figure.span)
+            yield Size(figure, too_large=True)
+            continue
         sentence = text.sentence_at(figure.span.start)
         said = _clause(body, figure, sentence) if sentence else ""
         for cues, unit, least, most, about in sizes():

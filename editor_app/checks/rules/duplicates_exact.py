@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.chinese.formulas import without_formulas
 from editor_app.checks.knowledge.places import groups, hits, is_phrase
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
@@ -37,4 +38,11 @@ def _message(group: Group) -> Message:
     return say("This passage appears {times}. Keep one.", times=often)
 
 
-RULE = Rule(about=About.DUPLICATES, name="exact", title=say("Repeated passage"), severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.DUPLICATES,
+    name="exact",
+    title=say("Repeated passage"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=without_formulas(check),
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.chinese.formulas import without_formulas
 from editor_app.checks.knowledge.places import groups, hits, is_phrase, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
@@ -35,5 +36,10 @@ def _message(text: Text, group: Group) -> Message:
 
 
 RULE = Rule(
-    about=About.DUPLICATES, name="near", title=say("Nearly the same passage"), severity=Severity.WARNING, check=check
+    about=About.DUPLICATES,
+    name="near",
+    title=say("Nearly the same passage"),
+    severity=Severity.WARNING,
+    check=check,
+    chinese=without_formulas(check),
 )

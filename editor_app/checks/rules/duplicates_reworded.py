@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.chinese.formulas import without_formulas
 from editor_app.checks.knowledge.places import groups, hits, is_paragraph, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
@@ -40,4 +41,5 @@ RULE = Rule(
     title=say("Said again in other words"),
     severity=Severity.WARNING,
     check=check,
+    chinese=without_formulas(check),
 )

@@ -169,7 +169,9 @@ def _is_word(name: str, once: bool) -> bool:
     """Whether it is a word that begins as a family name does, or such a word with another behind it: 单位, 向观众."""
     if not re.match(one_of("word and family name"), name):
         return False
-    return name in words() if len(name) == 2 else name[1:] in words() or (once and name[:2] in words())
+    if len(name) == 2:
+        return name in words()
+    return once and (name[1:] in words() or name[:2] in words())
 
 
 def _speakers(body: str, known: dict[str, None]) -> Iterator[str]:
