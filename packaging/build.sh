@@ -28,7 +28,14 @@ step() { # NAME COMMAND...: what is done, how long it took; the last lines when 
     printf '%-52s' "$name"
     begun=$(date +%s)
     log=build/log/$(echo "$name" | tr -c 'a-z0-9\n' '-').txt
-    if "$@" >"$log" 2>&1; then
+    set +e # within `if` a shell forgets `set -e`, and a step would go on after a fault
+    (
+        set -e
+        "$@"
+    ) >"$log" 2>&1
+    status=$?
+    set -e
+    if [ "$status" -eq 0 ]; then
         printf '%5d s\n' $(($(date +%s) - begun))
     else
         printf ' failed; the end of %s:\n' "$log"

@@ -1,5 +1,6 @@
 """Which libraries a bundle loads: what nothing reaches is left out, whatever brought it along."""
 
+import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
@@ -25,6 +26,12 @@ def loaded(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> l
         kept |= found
         todo += found
     return [entry for entry in entries if entry in kept]
+
+
+def asked_of_linux(path: str) -> list[str]:
+    """The libraries that a file itself asks for, and not those that they ask for in turn."""
+    told = subprocess.run(["readelf", "--dynamic", path], capture_output=True, text=True, check=True).stdout
+    return [line.rpartition("[")[2].rstrip("]") for line in told.splitlines() if "(NEEDED)" in line]
 
 
 def _is_root(entry: Entry) -> bool:
