@@ -16,6 +16,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.opened_files import OpenedFiles
 from editor_app.gui.base.quit_signals import QuitSignals
 from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.base.tell import speak, tell
@@ -36,6 +37,8 @@ class Running(QObject):
         super().__init__(app)
         self._app, self._place, self._found, self._url, self._user = app, place, found, url, user
         QuitSignals(app.closeAllWindows, self)
+        if sys.platform == "darwin":  # where the files of a double click come as events, and not as arguments
+            OpenedFiles(app).opened.connect(lambda path: place.called.emit(Call((path,), user)))
         self.program = self._made()
 
     def _made(self) -> Program:
