@@ -113,7 +113,7 @@ class Program(QObject):
 
     def _offer_backups(self) -> None:
         from editor_app.desk.base.backups import backups_in  # loads the database library
-        from editor_app.gui.session.safekeeping import offer_backups
+        from editor_app.gui.session.keeping.safekeeping import offer_backups
 
         self.lanes.store.run(partial(backups_in, self._data), partial(offer_backups, self.window))
 
@@ -131,7 +131,7 @@ class Program(QObject):
     def _desk_is_open(self, desk: "Desk", person: "Person", told: tuple[Message, ...], files: tuple[Path, ...]) -> None:
         from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
-        from editor_app.gui.session.daily_backup import DailyBackup
+        from editor_app.gui.session.keeping.daily_backup import DailyBackup
         from editor_app.gui.session.work import Work
 
         if self.workspace:  # two tries were under way

@@ -1144,6 +1144,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Keep both</source>
+        <translation>两份都保留</translation>
+    </message>
+    <message>
+        <source>Two texts</source>
+        <translation>两份文本</translation>
+    </message>
+    <message>
+        <source>{name} saved this article while you were writing. If you keep both, theirs is the newest text and yours stands beside it.</source>
+        <translation>您编辑期间，{name} 保存了这篇稿件。若两份都保留，对方的文本为最新版本，您的文本保留在旁。</translation>
+    </message>
+    <message>
+        <source>Saved by {name}</source>
+        <translation>{name} 保存的文本</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的文本</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>Context</source>
@@ -4366,10 +4397,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Keep mine beside it</source>
-        <translation>并存保留我的版本</translation>
     </message>
 </context>
 <context>

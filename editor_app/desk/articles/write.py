@@ -72,7 +72,7 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
         head = articles.revision(tx, article.id, article.head)
         changed = head.digest != draft.manuscript.digest
         number = add_head(desk, tx, article, draft.manuscript, by, note).head if changed else article.head
-    parking.drop(desk.parking, article.id)
+    _drop_parked(desk, draft)
     return Saved(Draft(article.id, number, draft.manuscript), Changes(article.id, text=changed, status=changed))
 
 
@@ -132,6 +132,14 @@ def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: 
     kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
     articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept))
     return number
+
+
+def _drop_parked(desk: Desk, saved: Draft) -> None:
+    """Drop what was parked of a draft that is saved now, but not what another window has typed since."""
+    found = parking.parked_of(desk.parking, saved.article)
+    if found and found.draft.version > saved.version and found.draft.manuscript.digest != saved.manuscript.digest:
+        return
+    parking.drop(desk.parking, saved.article)
 
 
 def _next(tx: Tx, article: Article) -> int:

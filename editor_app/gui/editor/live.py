@@ -87,6 +87,12 @@ class Live(QObject):
             self.draft = replace(now, base=draft.base, version=max(1, now.version))
             self.park()
 
+    def follow(self, revision: int) -> None:
+        """What is on the screen, as it is, is to follow another revision than the one it began from."""
+        if self.draft:
+            self.draft = replace(self.draft, base=revision, version=max(1, self.draft.version))
+            self.park()
+
     def typed(self, body: str) -> None:
         """The text on the screen has changed."""
         if self.draft:

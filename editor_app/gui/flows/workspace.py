@@ -45,15 +45,16 @@ from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.importing import Importing
+from editor_app.gui.session.keeping.conflicts import Conflicts
+from editor_app.gui.session.keeping.safekeeping import Safekeeping
+from editor_app.gui.session.keeping.watching import Watching
 from editor_app.gui.session.lists.answers import WaitingNotice
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.gui.session.queue_controller import QueueController
-from editor_app.gui.session.safekeeping import Safekeeping
 from editor_app.gui.session.side_panes import PanesRail, ViewsRail
 from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps
-from editor_app.gui.session.watching import Watching
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
@@ -142,6 +143,7 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
     Safekeeping(window, work, backup, made.bus)
+    Conflicts(window, work, made.live)
     Help(window, made.findings, made.bus)
 
 

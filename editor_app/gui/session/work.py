@@ -16,7 +16,7 @@ from editor_app.desk.articles.check import Check, check
 from editor_app.desk.articles.importing import Taken
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.review import review
-from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, put_aside, save
+from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, save
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import rename
@@ -60,7 +60,8 @@ class OpenArticle:
 
 class Work(QObject):
     """`opened` carries an OpenArticle, `standing_changed` one whose text is already shown, `saved` the time,
-    `person_changed` the Person who sits here now, `faulted` an error that was said.
+    `person_changed` the Person who sits here now, `faulted` an error that was said,
+    `met_another` a Draft that could not be saved because somebody else saved another text.
     """
 
     opened = Signal(OpenArticle)
@@ -68,6 +69,7 @@ class Work(QObject):
     saved = Signal(datetime)
     person_changed = Signal(Person)
     faulted = Signal(EditorError)
+    met_another = Signal(Draft)
 
     def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
         super().__init__(live)
@@ -208,17 +210,7 @@ class Work(QObject):
         if not isinstance(fault, Conflict):
             self.refused(fault)
             return
-        aside = partial(self._put_aside, draft)
-        action = self.tr("Keep mine beside it")
-        self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.WARNING, action, aside, lasting=True))
-
-    def _put_aside(self, draft: Draft) -> None:
-        def kept(changes: Changes) -> None:
-            self._bus.changed.emit(changes)
-            self._live.show(None)
-            self.open(draft.article)
-
-        self.run(partial(put_aside, self.desk, draft, self.by), kept)
+        self.met_another.emit(draft)
 
     def _follow(self, changes: Changes) -> None:
         """Read again what a verb changed of the article in hand."""

@@ -117,3 +117,15 @@ def test_recovered_text_counts_as_edited(house, at):
     assert open_draft(house, draft.article).draft.version == 1
     park(house, replace(changed(draft), version=7), "Ed")
     assert open_draft(house, draft.article).draft.version == 7
+
+
+def test_saving_drops_only_what_was_parked_of_it(house, taken):
+    article = taken()
+    advance(house, article, Action.START, "Ed")
+    first = open_draft(house, article).draft
+    typed = replace(first, manuscript=replace(first.manuscript, body="Typed in another window."), version=5)
+    park(house, typed, "Ed")
+    saved = save(house, first.with_manuscript(replace(first.manuscript, body="Saved here.")), "Ed").draft
+    assert parked_of(house.parking, article).draft == typed
+    save(house, replace(typed, base=saved.base), "Ed")
+    assert parked_of(house.parking, article) is None

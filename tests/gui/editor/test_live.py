@@ -163,3 +163,11 @@ def test_a_review_that_cannot_be_done_says_so(table: Table, qtbot: QtBot) -> Non
         table.open("one")
     assert str(heard.args[0]) == "The database is locked."
     assert table.live.freshness is Freshness.FAILED
+
+
+def test_what_is_on_the_screen_can_follow_another_revision(table: Table) -> None:
+    table.open("The lock is open.")
+    table.live.typed("The lock is shut.")
+    table.live.follow(7)
+    assert (table.live.draft.base, table.live.draft.manuscript.body) == (7, "The lock is shut.")
+    assert table.live.draft.version

@@ -11,7 +11,17 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.tell import tell
-from editor_app.gui.dialogs import about, archived, backups, boilerplate, encoding, export, fix_everywhere, submit
+from editor_app.gui.dialogs import (
+    about,
+    archived,
+    backups,
+    boilerplate,
+    conflict,
+    encoding,
+    export,
+    fix_everywhere,
+    submit,
+)
 from editor_app.gui.dialogs.lists import exceptions, house, house_import, ledger, term, term_history
 from editor_app.gui.dialogs.manual.pages import START, manual
 from editor_app.gui.dialogs.manual.window import HelpWindow
@@ -48,6 +58,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (PreferencesDialog, "settings"),
     (export.ExportDialog, "export"),
     (backups.BackupsDialog, "backup"),
+    (conflict.ConflictDialog, "trouble"),
     (PrintPreview, "export#print"),
     (ApprovalPage, "approve"),
     (PeoplePage, "team#roles"),

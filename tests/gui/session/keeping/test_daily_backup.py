@@ -8,8 +8,8 @@ import pytest
 from editor_app.desk.base.backups import backup
 from editor_app.domain.errors import Cancelled
 from editor_app.gui.base.bus import Tone
-from editor_app.gui.session import daily_backup
-from editor_app.gui.session.daily_backup import HOUR, DailyBackup
+from editor_app.gui.session.keeping import daily_backup
+from editor_app.gui.session.keeping.daily_backup import HOUR, DailyBackup
 
 
 def copies(program):

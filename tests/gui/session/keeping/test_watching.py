@@ -17,7 +17,7 @@ from editor_app.desk.base.opening import open_desk
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.program import Program
-from editor_app.gui.session import watching
+from editor_app.gui.session.keeping import watching
 from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
 from tests.taking import advance
