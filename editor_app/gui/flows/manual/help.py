@@ -46,6 +46,7 @@ from editor_app.gui.panels.queue.welcome import Welcome
 from editor_app.gui.panels.repeats.archive import ArchivePanel
 from editor_app.gui.panels.repeats.compare import ComparePanel
 from editor_app.gui.panels.repeats.pane import RepeatsPanel
+from editor_app.gui.panels.source.pane import SourcePanel
 from editor_app.gui.shell.actions import Command
 from editor_app.gui.shell.window import Window
 from editor_app.system.resources import ResourceError
@@ -82,6 +83,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (ArchivePanel, "archive"),
     (ComparePanel, "repeats#compare"),
     (RepeatsPanel, "repeats#glance"),
+    (SourcePanel, "import#source"),
     (QueuePanel, "queue"),
     (Welcome, "import"),
     (Page, "review"),

@@ -102,3 +102,10 @@ def test_a_manual_that_is_missing_is_said(workspace: Workspace, monkeypatch: pyt
     monkeypatch.setattr(help_flow, "manual", missing)
     workspace.window.command("help").trigger()
     assert any("manual/en/index.md" in f"{one.text} {one.hint}" for one in workspace.window.notices)
+
+
+def test_every_pane_of_an_article_has_a_page(workspace: Workspace) -> None:
+    flow = workspace.window.findChild(Help)
+    assert isinstance(flow, Help)
+    panes = [workspace.context.widget(number) for number in range(workspace.context.count())]
+    assert [type(pane).__name__ for pane in panes if not flow._page_of(pane)] == []
