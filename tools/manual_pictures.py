@@ -121,8 +121,14 @@ def furnish(folder: Path) -> None:
         run(EDITOR, "import", str(path))
     named = {line.split("\t")[-1]: line.split("\t")[0] for line in run(EDITOR, "list").splitlines()}
     ids = [next(key for words, key in named.items() if title in words) for title in RELEASES]
+    rewritten = folder / "roof.md"
+    rewritten.write_text(
+        "---\ntitle: New roof for the old granary\n---\n\nThe builders needed nine months for the roof.\n"
+    )
     for article in ids[:3]:
         run(EDITOR, "start", article)
+        if article == ids[2]:  # so that there is a change to approve
+            run(EDITOR, "save", article, str(rewritten))
         run(EDITOR, "submit", article, "--reason", "Checked with the sender.")
     run(MANAGER, "approve", ids[0], "--revision", "1")
 
