@@ -2,11 +2,13 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import RowMapping, and_, delete, exists, insert, or_, select
+from sqlalchemy import RowMapping, and_, case, delete, exists, func, insert, or_, select
 from sqlalchemy import update as change
 
 from editor_app.domain.article import Article, Revision, RevisionKind, Status
@@ -213,3 +215,26 @@ def _kind_before(row: RowMapping) -> RevisionKind:
     if row["number"] == 1:
         return RevisionKind.IMPORTED
     return RevisionKind.ASIDE if row["note"].startswith(_ASIDE) else RevisionKind.WRITTEN
+
+
+def ages(tx: Tx, since: Sequence[datetime]) -> dict[Status, tuple[int, ...]]:
+    """How many articles of each status were changed since each of these moments, the latest first, and before all."""
+    steps = [(articles.c.changed_at >= codecs.stored(one), number) for number, one in enumerate(since)]
+    kind = case(*steps, else_=len(since))
+    rows = tx.execute(select(articles.c.status, kind, func.count()).group_by(articles.c.status, kind)).all()
+    found = {(status, number): count for status, number, count in rows}
+    return {one: tuple(found.get((one.value, at), 0) for at in range(len(since) + 1)) for one in Status}
+
+
+def in_hand(tx: Tx) -> tuple[tuple[str, int, datetime], ...]:
+    """Who has articles in hand, how many, and when the oldest was changed last; by name."""
+    query = select(articles.c.holder, func.count(), func.min(articles.c.changed_at)).where(articles.c.holder != "")
+    rows = tx.execute(query.group_by(articles.c.holder).order_by(articles.c.holder))
+    return tuple((name, number, codecs.moment(oldest)) for name, number, oldest in rows)
+
+
+def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
+    """What waits for approval and was not submitted by somebody, the oldest first."""
+    waits = and_(articles.c.status == Status.SUBMITTED.value, articles.c.submitter != but)
+    query = select(articles).where(waits).order_by(articles.c.changed_at, articles.c.id).limit(most)
+    return tuple(article_of(row) for row in tx.execute(query).mappings())

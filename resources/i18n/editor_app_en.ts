@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>Waiting for you: %n</source>
+        <translation>
+            <numerusform>Waiting for you: %n</numerusform>
+            <numerusform>Waiting for you: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message numerus="yes">
         <source>%n passage(s) struck through as web page leftovers.</source>

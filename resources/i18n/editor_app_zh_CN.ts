@@ -432,10 +432,66 @@
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>The queue by state and age</source>
+        <translation>各状态稿件及其时间</translation>
+    </message>
+    <message>
+        <source>{state}: {count}, of which {old} older than 7 days</source>
+        <translation>{state}：{count} 篇，其中 {old} 篇超过 7 天</translation>
+    </message>
+</context>
+<context>
     <name>BaseDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>&amp;Open the first</source>
+        <translation>打开第一篇(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for you: %n</source>
+        <translation>
+            <numerusform>等您处理：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {count}, oldest {age}</source>
+        <translation>{name}：{count} 篇，最早 {age}</translation>
+    </message>
+    <message>
+        <source>Nobody has an article in hand.</source>
+        <translation>没有人正在处理稿件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等您处理</translation>
+    </message>
+    <message>
+        <source>The queue by state and age</source>
+        <translation>各状态稿件及其时间</translation>
+    </message>
+    <message>
+        <source>In hand, by person</source>
+        <translation>各人在手稿件</translation>
+    </message>
+    <message>
+        <source>From light to dark: up to 4 hours, a day, 3 days, 7 days, longer</source>
+        <translation>由浅到深：4 小时以内、1 天、3 天、7 天、更久</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>编辑部概览</translation>
     </message>
 </context>
 <context>
@@ -847,6 +903,10 @@
         <translation>所有步骤(&amp;L)…</translation>
     </message>
     <message>
+        <source>The des&amp;k</source>
+        <translation>编辑部概览(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>稿件列表(&amp;Q)</translation>
     </message>
@@ -877,6 +937,22 @@
     <message>
         <source>&amp;Comments</source>
         <translation>批注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paste te&amp;xt</source>
+        <translation>粘贴文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -1788,6 +1864,14 @@
         <translation>全字匹配(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Expression</source>
+        <translation>表达式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A regular expression; \1 in the replacement is its first group</source>
+        <translation>正则表达式；替换文字中的 \1 代表第一组</translation>
+    </message>
+    <message>
         <source>Re&amp;place</source>
         <translation>替换(&amp;P)</translation>
     </message>
@@ -1802,6 +1886,10 @@
     <message>
         <source>No match</source>
         <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>Not an expression</source>
+        <translation>表达式有误</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -2384,6 +2472,41 @@
     </message>
 </context>
 <context>
+    <name>Introduction</name>
+    <message>
+        <source>a guest, who may read</source>
+        <translation>访客，只能阅读</translation>
+    </message>
+    <message>
+        <source>all of these, for I am alone here</source>
+        <translation>全部由我一人负责</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>您的角色</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>and work here as</source>
+        <translation>，在这里的角色是</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
     <name>IssueModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2908,6 +3031,10 @@
         <translation>自己的词</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -3093,6 +3220,13 @@
     <message>
         <source>A digit decides and goes on · Esc leaves it open</source>
         <translation>按数字即处理并转到下一处 · Esc 保持待处理</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>&amp;{number} {title}</source>
+        <translation>&amp;{number} {title}</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4332,10 @@
     <message>
         <source>Panes</source>
         <translation>窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Last opened</source>
+        <translation>最近打开(&amp;L)</translation>
     </message>
     <message>
         <source>The&amp;me</source>

@@ -3,15 +3,19 @@
 import re
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.theme import Look
+from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.page import Page
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
+
+_GROUP = re.compile(r"\\(\d)")
+"""A group of an expression, in its replacement."""
 
 
 class FindBar(QFrame):
@@ -26,13 +30,15 @@ class FindBar(QFrame):
         self.wanted = _field(self.tr("Find"))
         self.new = _field(self.tr("Replace with"))
         self._case, self._whole = QCheckBox(self.tr("&Match case")), QCheckBox(self.tr("&Whole words"))
+        self._expression = QCheckBox(self.tr("&Expression"))
+        self._expression.setToolTip(self.tr("A regular expression; \\1 in the replacement is its first group"))
         self._count = QLabel()
         theme.dress(self._count, Look.SMALL, Look.MUTED)
         self._one = QPushButton(self.tr("Re&place"))
         self._all = QPushButton(self.tr("Replace &all"))
         self._lay_out()
         self.wanted.textChanged.connect(lambda: self.step(1, from_start=True))
-        for box in (self._case, self._whole):
+        for box in (self._case, self._whole, self._expression):
             box.toggled.connect(lambda: self.step(1, from_start=True))
         self._one.clicked.connect(self.replace)
         self._all.clicked.connect(self.replace_all)
@@ -64,28 +70,58 @@ class FindBar(QFrame):
             self._page.go_to(matches[chosen], select=True)
             self._count.setText(self.tr("{number} of {all}").format(number=chosen + 1, all=len(matches)))
         else:
-            self._count.setText(self.tr("No match") if self.wanted.text() else "")
+            none = self.tr("No match") if self._pattern().isValid() else self.tr("Not an expression")
+            self._count.setText(none if self.wanted.text() else "")
 
     def replace(self) -> None:
         """Replace the match that is selected and go on."""
         here = self._page.selection
-        if here in self.matches() and self._page.apply((Edit(here, self.new.text()),)):
-            self._page.go_to(Span(here.start + len(self.new.text()), here.start + len(self.new.text())))
+        edit = next((one for one in self._edits() if one.span == here), None)
+        if edit and self._page.apply((edit,)):
+            end = here.start + len(edit.new)
+            self._page.go_to(Span(end, end))
         self.step(1, from_start=True)
 
     def replace_all(self) -> None:
         """Replace every match: one step of undo."""
-        matches = self.matches()
-        if self._page.apply(tuple(Edit(span, self.new.text()) for span in matches)):
-            self._count.setText(self.tr("%n replaced", "", len(matches)))
+        edits = self._edits()
+        if self._page.apply(edits):
+            self._count.setText(self.tr("%n replaced", "", len(edits)))
 
     def matches(self) -> list[Span]:
         """Every place of the words searched for."""
+        return [edit.span for edit in self._edits()]
+
+    def _pattern(self) -> QRegularExpression:
+        """What is searched for. The library gives up on an expression that would take for ever."""
         words = self.wanted.text()
-        flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
-        plain = re.escape(words)
-        wanted = rf"(?<!\w){plain}(?!\w)" if self._whole.isChecked() else plain
-        return [Span(*m.span()) for m in re.finditer(wanted, self._page.body, flags)] if words else []
+        plain = words if self._expression.isChecked() else QRegularExpression.escape(words)
+        options = QRegularExpression.PatternOption
+        flags = options.MultilineOption | options.UseUnicodePropertiesOption
+        if not self._case.isChecked():
+            flags |= options.CaseInsensitiveOption
+        return QRegularExpression(rf"(?<!\w)(?:{plain})(?!\w)" if self._whole.isChecked() else plain, flags)
+
+    def _edits(self) -> tuple[Edit, ...]:
+        """Every place with what would stand there instead."""
+        pattern, body = self._pattern(), self._page.body
+        if not self.wanted.text() or not pattern.isValid():
+            return ()
+        positions, found = Positions(body), list[Edit]()
+        matches = pattern.globalMatch(body)
+        while matches.hasNext():
+            match = matches.next()
+            if match.capturedLength():
+                place = positions.span(match.capturedStart(), match.capturedEnd())
+                found.append(Edit(place, self._written(match)))
+        return tuple(found)
+
+    def _written(self, match: QRegularExpressionMatch) -> str:
+        """The replacement; in one for an expression, \\1 is the first group."""
+        new = self.new.text()
+        if not self._expression.isChecked():
+            return new
+        return _GROUP.sub(lambda group: match.captured(int(group[1])), new)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt."""
@@ -109,14 +145,25 @@ class FindBar(QFrame):
         close = _button("close", self.tr("Close"))
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
-        for column, widget in enumerate((back, on, self._case, self._whole, self._count), start=1):
+        for column, widget in enumerate((back, on, self._case, self._whole, self._expression, self._count), start=1):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(close, 0, 7)
+        grid.addWidget(close, 0, 8)
         grid.addWidget(self.new, 1, 0)
         grid.addWidget(self._one, 1, 1, 1, 2)
         grid.addWidget(self._all, 1, 3)
         grid.setColumnStretch(0, 1)
-        order = (self.wanted, self.new, self._one, self._all, back, on, self._case, self._whole, close)
+        order = (
+            self.wanted,
+            self.new,
+            self._one,
+            self._all,
+            back,
+            on,
+            self._case,
+            self._whole,
+            self._expression,
+            close,
+        )
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

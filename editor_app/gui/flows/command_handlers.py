@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor_app.desk.articles.importing import WhenKnown
 from editor_app.domain.decision import Scope
@@ -34,6 +34,8 @@ WITH_A_PEN = frozenset("furniture save replace everywhere".split())
 
 def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
     """What is done in the text."""
+    for name, what in (("cut", "cut"), ("copy", "copy"), ("paste", "paste"), ("select-all", "selectAll")):
+        window.on(name, partial(_in_focus, page, what))
     window.on("find", partial(bar.open, replacing=False))
     window.on("replace", partial(bar.open, replacing=True))
     window.on("find-next", partial(bar.step, 1))
@@ -85,6 +87,12 @@ def comment_on_words(window: Window, page: Page, context: Context) -> None:
         context.comment_on(page.selection)
     elif window.page is None:
         window.status.say(QCoreApplication.translate("Window", "Select the words that the comment is about."))
+
+
+def _in_focus(page: Page, what: str) -> None:
+    """Cut, copy, paste or select all in the field with the keys, or else in the text."""
+    focused = QApplication.focusWidget()
+    getattr(focused if hasattr(focused, what) else page, what)()
 
 
 def open_files(window: QWidget, importing: Importing) -> None:

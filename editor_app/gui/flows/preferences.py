@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QTabWidget
 
+from editor_app.desk.base.people import set_policy
 from editor_app.desk.base.preferences import change_settings, dictionaries, hints
 from editor_app.desk.lists.own_words import own_words_of, set_own_words
+from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import without_access_key
@@ -18,6 +20,7 @@ from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.dialogs.settings.rules import RuleRow
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page
+from editor_app.gui.panels.queue.welcome import Welcome
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.actions import COMMANDS
 from editor_app.gui.shell.window import Window
@@ -33,11 +36,37 @@ class Preferences(QObject):
         super().__init__(window)
         self._window, self._page, self._work, self._live = window, page, work, live
         self.dialog: PreferencesDialog | None = None
+        self._kept: Settings | None = None
         window.on("preferences", self.open)
         window.on("keys", partial(self.open, keys=True))
         for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):
             window.on(name, partial(self.change_size, by))
         self._fill_theme_menu()
+        self._introduce(window.pane.welcome)
+
+    def _introduce(self, welcome: Welcome) -> None:
+        """At the first start it is asked who somebody is; nothing is asked of who has said so."""
+        intro = welcome.introduction
+        intro.named.connect(lambda name: self.keep(replace(self._latest, person=name)))
+        intro.language_chosen.connect(lambda key: self.keep(replace(self._latest, interface=key)))
+        intro.theme_chosen.connect(lambda key: self.keep(replace(self._latest, theme=key)))
+        intro.alone.connect(self._work_alone)
+        self._work.person_changed.connect(partial(self._meet, welcome))
+
+    @property
+    def _latest(self) -> Settings:
+        """The settings as they will be once all that was asked for is kept."""
+        return self._kept or self._work.settings
+
+    def _meet(self, welcome: Welcome, person: Person) -> None:
+        settings = self._work.settings
+        if not settings.person and not welcome.introduction.isVisible():
+            welcome.introduce(person, settings.interface, settings.theme)
+
+    def _work_alone(self, alone: bool) -> None:
+        """A desk of one: own work may be approved, with a reason."""
+        job = partial(set_policy, self._work.desk, "approve_own", "yes" if alone else "no", self._work.by)
+        self._work.run(job, self._work.tell)
 
     def open(self, keys: bool = False) -> None:
         """Show the dialog; `keys`: where the keys are set."""
@@ -80,11 +109,14 @@ class Preferences(QObject):
 
     def keep(self, settings: Settings) -> None:
         """Save the settings and apply them."""
-        before = self._work.settings
+        before = self._latest
         if settings == before:
             return
 
+        self._kept = settings
+
         def hold() -> None:
+            self._kept = None
             app = QApplication.instance()
             if isinstance(app, QApplication) and settings.theme != before.theme:
                 theme.apply(app, settings.theme)

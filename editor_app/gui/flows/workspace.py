@@ -29,7 +29,9 @@ from editor_app.gui.flows.manual.about import About
 from editor_app.gui.flows.manual.help import Help
 from editor_app.gui.flows.marks.hovering import Hovering
 from editor_app.gui.flows.pages.approving import Approving
+from editor_app.gui.flows.pages.board import TheDesk
 from editor_app.gui.flows.pages.people import People
+from editor_app.gui.flows.pages.recent import Recent
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
@@ -108,6 +110,7 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> W
     )
     _lay_out(made)
     _connect_shell(made, QueueController(made.queue, work, lanes.store, bus), lanes.backup)
+    Recent(made.window, made.work, made.queue)
     _connect_article(made)
     _connect_findings(made, lanes)
     _connect_lists(made)
@@ -232,6 +235,7 @@ def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
         window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live, approving
     )
     People(window, work)
+    TheDesk(window, work, queue, bus)
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)

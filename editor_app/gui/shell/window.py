@@ -82,6 +82,14 @@ class Window(QMainWindow):
         """A panel's own control, at the right of the bar."""
         self._top.add(widget)
 
+    def kept(self, name: str) -> str:
+        """Something that was kept about the window; empty when there is nothing."""
+        return str(self._settings.value(f"kept/{name}", ""))
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep something about the window till the next start."""
+        self._settings.setValue(f"kept/{name}", value)
+
     def bound_keys(self) -> dict[str, str]:
         """The keys a person has set, by the name of the command."""
         self._settings.beginGroup("keys")
@@ -176,6 +184,8 @@ class Window(QMainWindow):
             if command.apart:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self.commands[command.name])
+            if command.name == "open":
+                self.recent_menu = menus[command.menu].addMenu(self.tr("&Last opened"))
         self.theme_menu = QMenu(self.tr("The&me"), self)
         menus[Menu.VIEW].addMenu(self.theme_menu)
 

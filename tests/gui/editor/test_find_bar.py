@@ -122,3 +122,52 @@ def test_whole_words_are_no_parts_of_words(bar: FindBar) -> None:
     assert len(bar.matches()) == 4
     bar._whole.setChecked(True)
     assert [span.of(bar._page.body) for span in bar.matches()] == ["Lock", "lock"]
+
+
+def test_an_expression_finds_and_its_groups_are_written(bar: FindBar) -> None:
+    bar._expression.setChecked(True)
+    bar.wanted.setText(r"(l)ock( keeper)?")
+    assert [place.of(BODY) for place in bar.matches()] == ["lock", "Lock", "lock keeper", "lock"]
+    bar.new.setText(r"\1atch\2")
+    bar.replace_all()
+    assert bar._page.body == "The latch and the Latch. A latch keeper (of the latch)."
+
+
+def test_what_is_no_expression_is_said_to_be_none_and_signs_are_signs_without_the_tick(bar: FindBar) -> None:
+    bar._expression.setChecked(True)
+    bar.wanted.setText("(lock")
+    assert (bar.matches(), said(bar)) == ([], "Not an expression")
+    bar._expression.setChecked(False)
+    bar.wanted.setText("(of")
+    assert [place.start for place in bar.matches()] == [BODY.index("(of")]
+    bar.new.setText(r"\1")
+    bar.replace_all()
+    assert r"\1 the lock" in bar._page.body
+
+
+@pytest.mark.parametrize("wanted", ["x*", "^", "$", r"\b"])
+def test_an_expression_for_nothing_finds_nothing(bar: FindBar, wanted: str) -> None:
+    bar._expression.setChecked(True)
+    bar.wanted.setText(wanted)
+    assert bar.matches() == []
+
+
+def test_an_expression_that_would_take_for_ever_is_given_up(qtbot: QtBot) -> None:
+    page = Page()
+    page.show_text("a" * 60 + "!")
+    made = FindBar(page)
+    for widget in (page, made):
+        qtbot.addWidget(widget)
+    made._expression.setChecked(True)
+    made.wanted.setText(r"(a|aa)+$")
+    assert made.matches() == []
+
+
+def test_places_behind_letters_of_two_units_are_right(qtbot: QtBot) -> None:
+    page = Page()
+    page.show_text("🌊🌊 one boat")
+    made = FindBar(page)
+    for widget in (page, made):
+        qtbot.addWidget(widget)
+    made.wanted.setText("boat")
+    assert [place.of(page.body) for place in made.matches()] == ["boat"]

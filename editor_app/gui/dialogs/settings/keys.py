@@ -112,6 +112,11 @@ class KeyTable(QWidget):
         row = self.table.currentIndex().data(ROW)
         return row if isinstance(row, KeyRow) else None
 
+    def narrow(self, words: str) -> int:
+        """Show only commands that are called so; how many."""
+        self.words.setText(words)
+        return self.shown.rowCount()
+
     def _show_keys(self, index: QModelIndex) -> None:
         row = self.current()
         self.edit.setKeySequence(QKeySequence(row.each[0]) if row and row.each else QKeySequence())

@@ -50,6 +50,7 @@ class PreferencesDialog(QDialog):
         self.settings = settings
         self.person = QLineEdit(settings.person)
         self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.search = QLineEdit()
         self.rules = RuleList(tuple(rules), settings.rules_off)
         self.own_words = OwnWords()
         self.keys = KeyTable(tuple(keys))
@@ -79,6 +80,25 @@ class PreferencesDialog(QDialog):
         for name, field in fields.items():
             if name in self.settings.fixed:
                 fixed_here(field)
+
+    def narrow(self, words: str) -> None:
+        """Show only settings that are called so, on the first page that has one."""
+        wanted = words.strip().casefold()
+        form = self._form
+        hits = [0]
+        for row in range(form.rowCount()):
+            label = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            said = label.widget() if label else None
+            shown = not wanted or (isinstance(said, QLabel) and wanted in said.text().replace("&", "").casefold())
+            form.setRowVisible(row, shown)
+            hits[0] += shown
+        hits += [
+            self.rules.narrow(wanted),
+            wanted in self.tr("My own words").casefold(),
+            self.keys.narrow(words.strip()),
+        ]
+        if wanted:
+            self._tabs.setCurrentIndex(next((at for at, number in enumerate(hits) if number), 0))
 
     def _fill(self) -> None:
         shown = settings = self.settings
@@ -110,6 +130,7 @@ class PreferencesDialog(QDialog):
         self.text_size.activated.connect(
             lambda _: self._set(replace(self.settings, text_size=self.text_size.currentData()))
         )
+        self.search.textChanged.connect(self.narrow)
         self.rules.changed.connect(lambda off: self._set(replace(self.settings, rules_off=off)))
         self.keys.key_changed.connect(self.key_changed)
 
@@ -119,8 +140,11 @@ class PreferencesDialog(QDialog):
             self.settings_changed.emit(settings)
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget()
+        tabs = self._tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
         tabs.addTab(self._general(), self.tr("General"))
         tabs.addTab(self.rules, self.tr("Checks"))
         tabs.addTab(self.own_words, self.tr("My own words"))
@@ -135,12 +159,13 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
+        column.addWidget(self.search)
         column.addWidget(tabs, 1)
         column.addLayout(last)
 
     def _general(self) -> QWidget:
         page = QWidget()
-        form = QFormLayout(page)
+        form = self._form = QFormLayout(page)
         form.setContentsMargins(0, theme.LARGE, 0, 0)
         form.setSpacing(theme.MEDIUM)
         self.person.setPlaceholderText(self.tr("The name of your account"))

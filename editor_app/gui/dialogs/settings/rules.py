@@ -74,3 +74,12 @@ class RuleList(QListView):
         self.setUniformItemSizes(True)
         self.setAccessibleName(self.tr("Checks"))
         model.changed.connect(self.changed)
+
+    def narrow(self, wanted: str) -> int:
+        """Show only checks whose name has these words in small letters; how many."""
+        shown = 0
+        for row in range(self.model().rowCount()):
+            name = str(self.model().index(row, 0).data()).casefold()
+            self.setRowHidden(row, wanted not in name)
+            shown += wanted in name
+        return shown

@@ -34,6 +34,7 @@ from editor_app.gui.editor.page import Page
 from editor_app.gui.flows.manual.named import words
 from editor_app.gui.flows.printing import PrintPreview
 from editor_app.gui.panels.approval.page import ApprovalPage
+from editor_app.gui.panels.board.page import BoardPage
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.panels.history.details import DetailsPanel
@@ -63,6 +64,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (PrintPreview, "export#print"),
     (ApprovalPage, "approve"),
     (PeoplePage, "team#roles"),
+    (BoardPage, "queue"),
     (submit.SubmitDialog, "submit"),
     (fix_everywhere.FixEverywhereDialog, "review#everywhere"),
     (boilerplate.BoilerplateDialog, "import#leftovers"),

@@ -9,6 +9,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import role_name
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
+from editor_app.gui.panels.queue.introduction import Introduction
 
 
 class Welcome(QWidget):
@@ -41,6 +42,9 @@ class Welcome(QWidget):
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.LARGE)
         column.addStretch(2)
+        self.introduction = Introduction()
+        self.introduction.hide()
+        column.addWidget(self.introduction, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
         column.addLayout(self._buttons())
@@ -51,12 +55,23 @@ class Welcome(QWidget):
         """Show who is working here, so that it can be corrected."""
         who = self.tr("You are {name} ({role})").format(name=person.name, role=role_name(person.role))
         self._person.setText(who)
-        self._person.show()
+        self._person.setVisible(self.introduction.isHidden())
+
+    def introduce(self, person: Person, language: str, colours: str) -> None:
+        """The first start: ask who is working here."""
+        self.introduction.introduce(person, language, colours)
+        self.introduction.show()
+        self._person.hide()
 
     def shut(self, shut: bool) -> None:
         """Let nothing in, while there is no desk to put it on."""
         for button in self._ways:
             button.setEnabled(not shut)
+
+    def _tell(self) -> None:
+        """Whatever is done first takes the name that stands there."""
+        if not self.introduction.isHidden():
+            self.introduction.tell()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,6 +87,7 @@ class Welcome(QWidget):
             button.setIcon(icons.icon(drawing, "text" if number else "on_accent"))
             if not number:
                 theme.dress(button, Look.PRIMARY)
+            button.clicked.connect(self._tell)
             button.clicked.connect(signal)
             row.addWidget(button)
             self._ways.append(button)

@@ -82,3 +82,15 @@ def test_the_dictionary_that_is_set_is_shown_where_it_is_missing(qtbot):
     made.offer_dictionaries(("en_GB",))
     assert [made.spelling.itemData(number) for number in range(made.spelling.count())] == ["en_GB", "en_AU"]
     assert made.spelling.currentData() == "en_AU"
+
+
+def test_settings_are_found_on_the_page_they_stand_on(dialog):
+    dialog.search.setText("theme")
+    assert dialog._tabs.currentIndex() == 0
+    dialog.search.setText("glued")
+    assert dialog._tabs.currentWidget() is dialog.rules
+    assert [dialog.rules.isRowHidden(row) for row in range(2)] == [True, False]
+    dialog.search.setText("Save rev")
+    assert dialog._tabs.currentWidget() is dialog.keys
+    dialog.search.clear()
+    assert not any(dialog.rules.isRowHidden(row) for row in range(2))

@@ -1,0 +1,44 @@
+"""The first start."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from editor_app.domain.person import Person, Privilege, Role
+from editor_app.gui.panels.queue.introduction import Introduction
+
+ADA = Person("root", tuple(Role), frozenset(Privilege))
+
+
+@pytest.fixture
+def intro(qtbot):
+    made = Introduction()
+    qtbot.addWidget(made)
+    made.introduce(ADA, "", "light")
+    made.show()
+    return made
+
+
+def test_the_name_of_the_account_is_proposed_and_put_right_with_enter(intro, qtbot):
+    assert intro.name.selectedText() == "root"
+    QTest.keyClicks(intro.name, " Anna  Berg ")
+    with qtbot.waitSignal(intro.named) as named:
+        QTest.keyClick(intro.name, Qt.Key.Key_Return)
+    assert named.args == ["Anna Berg"]
+    with qtbot.assertNotEmitted(intro.named):
+        intro.tell()
+
+
+def test_whoever_set_the_desk_up_may_be_alone_here(intro, qtbot):
+    with qtbot.waitSignal(intro.alone) as alone:
+        intro.role.activated.emit(1)
+    assert alone.args == [True]
+    intro.introduce(Person("Ed", (Role.EDITOR,), frozenset()), "zh_CN", "dark")
+    assert not intro.role.isEnabled()
+    assert intro.role.currentText() == "editor"
+    assert intro.switches["zh_CN"].isChecked() and intro.switches["dark"].isChecked()
+
+
+def test_another_look_takes_the_name_too(intro, qtbot):
+    with qtbot.waitSignals([intro.named, intro.theme_chosen]):
+        intro.switches["dark"].click()
