@@ -10,6 +10,8 @@ from editor_app.text.chinese.readings import letters
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.span import Span
 
+_LEAST = 3
+"""Letters of an English form that is looked for within a longer name."""
 _KINDS = "部|局|署|委员会|厅|中心|医院|部门|办"
 _NO_BODY_AFTER = re.compile("[分门长署队下位]")
 _PHRASE = re.compile(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
@@ -64,10 +66,18 @@ def _said(beside: Beside, known: Bodies, heads: frozenset[str]) -> Iterator[_Nam
         words = re.findall(r"[A-Z][a-z][\w’'-]*", match[0])
         if len(words) < 2 or words[-1].lower() not in heads or any(place.overlaps(one) for one in taken):
             continue
+        if any(form.lower() in match[0].lower() for form in _forms_near(beside, known)):
+            continue
         foreign = [word for word in words[:-1] if not beside.backed(word)]
         backed = 2 * len(foreign) < len(words) - 1
         if backed or _BODY.search(beside.told_near):
             yield _Named(place.moved(beside.draft.start), backed)
+
+
+def _forms_near(beside: Beside, known: Bodies) -> Iterator[str]:
+    """The English forms of the bodies that the source names near by."""
+    for body, _ in known.find(beside.told_near):
+        yield from (form for form in known.forms(body) if len(form) > _LEAST)
 
 
 def _renders(beside: Beside, known: Bodies, body: str, said: str) -> bool:

@@ -11,7 +11,7 @@ from editor_app.text.parallel.evidence import Evidence
 
 _LEAST = 2.5
 """Words that a sentence without partner weighs at least to be reported."""
-_SAID, _BACKED = 0.55, 0.5
+_SAID, _BACKED = 0.6, 0.5
 """The share of a sentence of the source, or of the draft, that another place explains, so that it is not reported."""
 _MOVED = 0.5
 _TOO_LONG, _NEARER, _STRANGE = 0.4, 0.2, 0.5

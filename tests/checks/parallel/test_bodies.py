@@ -34,6 +34,7 @@ def test_another_body_is_told_with_both_places(
         ("The foreign ministry and the WHO agreed.", "外交部与世卫组织达成一致。"),
         ("ICBC Wealth Management sold it.", "工银理财出售了它。"),
         ("The Party won.", "党赢了。"),
+        ("The Communist Party agreed.", "中共与各局同意了。"),
     ],
 )
 def test_right_bodies_are_left_alone(beside: Callable[[str, str], Beside], draft: str, source: str) -> None:
