@@ -1,6 +1,6 @@
 """What the program is made of: its libraries with their versions and licences.
 
-A program that was built for handing out has them in a file, which the build writes (tools/licences.py); otherwise they
+A program that was built for handing out has them in a file, which the build writes (packaging/parts.py); otherwise they
 are read from the libraries that are installed.
 """
 
