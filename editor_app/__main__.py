@@ -10,10 +10,14 @@ end_at_once()
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
 
 from editor_app.cli.program import main as command
 from editor_app.cli.window import no_screen, window_wanted
 from editor_app.system.screen import Screen, screen
+
+if TYPE_CHECKING:
+    from editor_app.gui.base.self_test import Looked
 
 
 def main() -> int:
@@ -23,13 +27,19 @@ def main() -> int:
     arguments = sys.argv[1:]
     wanted = window_wanted(arguments)
     if wanted is None:
-        return command(arguments)
+        return command(arguments, _look_at_window)
     if (found := screen()) is not Screen.THERE:
         sys.stderr.write(f"{no_screen(arguments, found)}\n")
         return 2
     from editor_app.gui.run import run  # Qt is for the window alone
 
     return run(wanted.files, wanted.database, wanted.user, wanted.messages)
+
+
+def _look_at_window() -> "tuple[Looked, ...]":
+    from editor_app.gui.base.self_test import window_test  # as above
+
+    return window_test()
 
 
 if __name__ == "__main__":

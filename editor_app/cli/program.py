@@ -4,9 +4,10 @@ import io
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +22,9 @@ from editor_app.system.errors import MachineError, refused
 from editor_app.system.folders import data_folder
 from editor_app.system.log_file import log_to
 from editor_app.system.resources import ResourceError
+
+if TYPE_CHECKING:  # loads the rules
+    from editor_app.desk.reports.self_test import Looked
 
 log = logging.getLogger(__name__)
 
@@ -90,16 +94,16 @@ class Verbs(Group):
 
 
 def _self_test(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
-    """Say of each thing whether it is whole; the exit status is 1 when one is not."""
+    """Say of each thing whether it is whole; the exit status is 1 when one that is needed is not."""
     if not wanted:
         return
     from editor_app.desk.reports.self_test import self_test  # loads rules and the database library
 
-    ctx.obj = GlobalOptions(catalogue=catalogue_here())
+    here = ctx.find_object(GlobalOptions) or GlobalOptions()
     whole_here = True
-    for one in self_test(ctx.params.get("database", "")):
+    for one in (*self_test(ctx.params.get("database", "")), *(here.window() if here.window else ())):
         click.echo(one.said.said(catalogue_here()), err=not one.whole)
-        whole_here = whole_here and one.whole
+        whole_here = whole_here and (one.whole or not one.needed)
     ctx.exit(0 if whole_here else 1)
 
 
@@ -118,7 +122,9 @@ def _self_test(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     is_flag=True,
     expose_value=False,
     callback=_self_test,
-    told=say("Say whether the program's files, its dictionaries and the database are whole."),
+    told=say(
+        "Say whether the program's files, dictionaries, fonts, database, keyring and printers are there and whole."
+    ),
 )
 @with_messages
 @click.pass_context
@@ -127,15 +133,18 @@ def program(ctx: click.Context, database: str, user: str) -> None:
     ctx.obj = GlobalOptions(database, user, catalogue_here())
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line; returns its exit status. Never shows a traceback: that goes to the log file."""
+def main(arguments: Sequence[str] | None = None, window: Callable[[], Iterable["Looked"]] | None = None) -> int:
+    """Run one command line; returns its exit status. Never shows a traceback: that goes to the log file.
+
+    `window` looks at the window and the printers, for the self-test.
+    """
     logged = log_to(data_folder())
     _speak_utf8()
     given = sys.argv[1:] if arguments is None else arguments
     spoken = ENGLISH
     try:
         spoken = catalogue(asked_for(given))
-        here = GlobalOptions(catalogue=spoken)
+        here = GlobalOptions(catalogue=spoken, window=window)
         status = program.main(args=list(given), prog_name="editor-app", standalone_mode=False, obj=here)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as shown:

@@ -4,15 +4,19 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
+
+if TYPE_CHECKING:  # loads the rules
+    from editor_app.desk.reports.self_test import Looked
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class GlobalOptions:
     database: str = ""
     user: str = ""
     catalogue: Catalogue = ENGLISH
+    window: Callable[[], Iterable["Looked"]] | None = None
+    """What looks at the window and the printers; the command line itself knows no window."""
 
 
 OPTION = "--messages"

@@ -190,6 +190,7 @@ def _open(
     from editor_app.desk.base.opening import database_file, open_desk
     from editor_app.desk.base.people import note_restore, person
     from editor_app.desk.exports.plan import settle
+    from editor_app.desk.reports.self_test import short_test
     from editor_app.desk.trust.heads import watch
     from editor_app.system.account import account_name
 
@@ -201,5 +202,5 @@ def _open(
     if restoring:
         note_restore(desk, restoring.name, user or account_name(), replaced)
     unwritable = desk.database.unwritable
-    told = (unwritable.whole,) if unwritable else ()
+    told = (*((unwritable.whole,) if unwritable else ()), *short_test(desk.settings.spelling))
     return desk, person(desk, user or account_name()), (*told, *watch(desk), *settle(desk))

@@ -38,6 +38,11 @@ def keep(account: str, password: str) -> bool:
     return True
 
 
+def kept_safely() -> bool:
+    """Whether there is a keyring that encrypts."""
+    return _ring() is not None
+
+
 def _ring() -> "KeyringBackend | None":
     """The keyring of the system, if it encrypts; of several, the first that does."""
     import keyring  # costs 40 ms, and only a database on a server needs it

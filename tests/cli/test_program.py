@@ -5,6 +5,8 @@ import sys
 import pytest
 
 from editor_app.cli.program import main, program, verbs
+from editor_app.desk.reports.self_test import Looked
+from editor_app.domain.message import say
 
 HEAVY = ("sqlalchemy", "PySide6", "numpy", "docx", "lxml", "editor_app.checks")
 
@@ -105,3 +107,11 @@ def test_the_self_test_says_what_is_whole_and_fails_when_something_is_not(tmp_pa
     assert main(["--database", str(tmp_path / "not.db"), "--self-test", "--messages", "zh_CN"]) == 1
     told = capsys.readouterr()
     assert told.out.startswith("程序文件完整。") and "not.db" in told.err
+
+
+def test_the_self_test_asks_about_the_window_and_forgives_what_is_not_needed(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("EDITOR_APP_DATA", str(tmp_path))
+    lacks = Looked(False, say("There is no printer."), needed=False)
+    assert main(["--self-test"], lambda: [lacks]) == 0
+    assert "There is no printer." in capsys.readouterr().err
+    assert main(["--self-test"], lambda: [Looked(False, say("There is no window."))]) == 1

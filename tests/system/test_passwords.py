@@ -8,7 +8,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
-from editor_app.system.passwords import find, keep
+from editor_app.system.passwords import find, keep, kept_safely
 
 Make = Callable[..., KeyringBackend]
 
@@ -82,3 +82,10 @@ def test_no_keyring_and_a_locked_one_are_none(ring: Make) -> None:
     keyring.set_keyring(NoKeyring())
     assert find("ann@host") == ""
     assert not keep("ann@host", "s3cret")
+
+
+def test_only_a_keyring_that_encrypts_keeps_safely(ring: Make) -> None:
+    ring("keyring.backends.SecretService")
+    assert kept_safely()
+    ring("keyrings.alt.file")
+    assert not kept_safely()

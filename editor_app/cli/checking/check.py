@@ -18,6 +18,7 @@ from editor_app.cli.help import command, option, with_messages
 from editor_app.cli.spoken import catalogue_here, machine, misused, print_text, tell, warn
 from editor_app.desk.folders.asked import Asked, Texts, grouped
 from editor_app.desk.reports.check_files import Checked, Looking, Piped
+from editor_app.desk.reports.dictionaries import missing_dictionaries
 from editor_app.desk.reports.hidden import counted
 from editor_app.desk.reports.json_output import check_json
 from editor_app.desk.reports.sarif import sarif
@@ -155,6 +156,9 @@ def _finish(run: Run, given: Given) -> int:
             run.fix()
             warn(say_n("{n:,} finding fixed.", "{n:,} findings fixed.", n=run.fixed))
         _print(run.documents, given["form"])
+        if _spells(named(given["rules"])):
+            for words in missing_dictionaries(one.manuscript.language for one in run.documents):
+                warn(words)
         if run.gone:
             warn(
                 say_n(
@@ -180,6 +184,12 @@ def _print(documents: Sequence[Checked], form: str) -> None:
             tell(summary(documents))
         for words in counted(chain.from_iterable(one.hidden for one in documents)):
             tell(words)
+
+
+def _spells(rules: Sequence[str]) -> bool:
+    """Whether spelling is among the rules of a command line."""
+    wanted = [rule for rule in rules if not rule.startswith("-")]
+    return "-spelling" not in rules and (not wanted or any(rule.startswith("spelling") for rule in wanted))
 
 
 @contextmanager

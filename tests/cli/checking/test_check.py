@@ -312,8 +312,8 @@ def test_standard_input_cannot_be_fixed(cli, pipe):
 def test_the_language_of_texts_without_one_can_be_said(cli, tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("The centre of the town lies in the valley, and the colour of the roofs is red.\n")
-    spoken = cli("check", path, "--language", "de-DE", "--format", "json")
-    assert spoken.status == 0
+    spoken = cli("check", path, "--language", "tlh", "--format", "json")
+    assert (spoken.status, "dictionary for tlh" in spoken.err) == (0, True)
     assert cli("check", path, "--language", "en_GB").status == 0
 
 
@@ -339,3 +339,14 @@ def test_sources_are_asked_for_as_they_can_be_given(cli, tmp_path, files):
     assert "Give files, or --pairs FILE." in cli("check", files, "--pairs", pairs).err
     assert "--source belongs to one draft" in cli("check", files, "--source", pairs).err
     assert cli("check", "--pairs", pairs).status == 2
+
+
+def test_a_language_without_a_dictionary_is_said_and_not_taken_for_clean(cli, tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text("---\nlanguage: tlh\n---\nnuqneH, jupwI'.\n")
+    answer = cli("check", path)
+    assert answer.err.startswith(
+        "editor-app: There is no dictionary for tlh here, so the spelling of such texts is not "
+    )
+    assert cli("check", path, "--rules", "repetition").err == ""
+    assert cli("check", path, "--rules=-spelling").err == ""
