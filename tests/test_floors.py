@@ -37,7 +37,10 @@ LIBRARIES = {
     "gui": {"PySide6", "markdown"},
 }
 _READING = {"editor_app.system.resources.ResourceError", "editor_app.system.resources.read_text"}
-WORDS_OF_TEXT = {"text/chinese/lists.py": _READING, "text/language/lists.py": _READING}
+WORDS_OF_TEXT = {
+    "text/chinese/lists.py": _READING,
+    "text/language/lists.py": _READING | {"editor_app.system.resources.resources_folder"},
+}
 """All that `text/` asks of the machine: the lists of words without which no text can be read."""
 MACHINE = {
     "errno": {"system/errors.py", "system/atomic_write.py"},

@@ -23,7 +23,7 @@ fail() {
 
 # Whatever happens: the screen, the program if it is still there, and the mounts, all of them ours.
 tidy() {
-    [ -z "$running" ] || kill -KILL -- "-$running" 2>/dev/null || true
+    [ -z "$running" ] || kill -KILL -- "-$(cat "$folder/tmp/group")" 2>/dev/null || true
     [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
     umount -l "$folder/dev" "$folder/proc" 2>/dev/null || true
 }
@@ -46,19 +46,21 @@ rm -rf "$folder$home/editor-app" "$folder$home/.local" "$folder$home/.config" "$
 git clone -q "$here" "$folder$home/editor-app"
 [ "$who" = root ] || chroot "$folder" chown -R ed: "$home"
 
-# Runs a line in the clone. A group of processes of its own, so that it can be ended whole.
+# Runs a line in the clone, as a group of processes of its own, so that it can be ended whole; its number is in a file.
+group="$folder/tmp/group"
 inside() {
     user=$1
     shift
     setsid chroot --userspec="$user" "$folder" env -i HOME="$home" LANG=C.UTF-8 DISPLAY="$display" \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin PIP_CERT=/etc/ssl/certs/ca-certificates.crt PIP_DEFAULT_TIMEOUT=180 \
-        sh -c "cd $home/editor-app && $*"
+        sh -c "echo \$\$ >/tmp/group; cd $home/editor-app && $*"
 }
 name=$([ "$who" = user ] && echo ed || echo root)
 
 # Opens the window, waits for the sample in its title, takes a picture, and closes it.
 shows_the_sample() {
     echo "== make run, $1"
+    rm -f "$group"
     inside "$name" make run &
     running=$!
     waited=0
@@ -69,7 +71,7 @@ shows_the_sample() {
         waited=$((waited + 1))
     done
     DISPLAY="$display" import -window root -pause 5 "$folder/window-$1.png"
-    pkill -TERM -g "$running" -f "python -I -m editor_app" || fail "the program could not be closed"
+    pkill -TERM -g "$(cat "$group")" -f "python -I -m editor_app" || fail "the program could not be closed"
     wait "$running" || fail "make run ended with status $?"
     running=""
 }

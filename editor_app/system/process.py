@@ -13,8 +13,6 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
-import psutil
-
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
 
@@ -44,6 +42,9 @@ class Worker(Generic[Asked, Answered]):
         with _deaf():
             self._process.start()
         theirs.close()
+        import psutil  # costs a hundredth of a start, and plain text needs no process
+
+        self._lost: type[Exception] = psutil.Error
         self._seen = psutil.Process(self._process.pid)
         self._ready = False
 
@@ -77,14 +78,14 @@ class Worker(Generic[Asked, Answered]):
     @property
     def memory(self) -> int:
         """Bytes it holds; 0 when it is gone."""
-        with suppress(psutil.Error):
+        with suppress(self._lost):
             return int(self._seen.memory_info().rss)
         return 0
 
     @property
     def worked(self) -> float:
         """Processor seconds it has used."""
-        with suppress(psutil.Error):
+        with suppress(self._lost):
             times = self._seen.cpu_times()
             return float(times.user + times.system)
         return 0.0
@@ -160,6 +161,8 @@ def _limit(memory: int) -> None:
         import resource  # not on every system
     except ImportError:
         return
+    import psutil  # as above
+
     limit = psutil.Process().memory_info().vms + memory
     with suppress(ValueError, OSError):  # a lower limit stays
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

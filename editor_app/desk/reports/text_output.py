@@ -12,7 +12,6 @@ from editor_app.domain.finding import Severity
 from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted, placed
 from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed, say, say_n, verbatim
 from editor_app.formats.reports.findings import in_words
-from editor_app.formats.reports.findings_html import findings_html
 from editor_app.text.compare import changed_sentences
 from editor_app.text.names import Who
 from editor_app.text.repeats import Passage, PassageKind
@@ -54,6 +53,8 @@ def summary(documents: Sequence[Checked]) -> Message:
 
 def page(documents: Sequence[Checked], catalogue: Catalogue = ENGLISH) -> str:
     """All findings as one self-contained HTML page."""
+    from editor_app.formats.reports.findings_html import findings_html  # needless for lines in a terminal
+
     return findings_html([checked_text(one) for one in documents], f"Editor App {__version__}", catalogue)
 
 

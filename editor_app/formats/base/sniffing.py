@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from io import BytesIO
-
-import olefile
+from typing import TYPE_CHECKING
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, say
 from editor_app.formats.base.unreadable import locked
+
+if TYPE_CHECKING:
+    import olefile
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SPACE = b"\xef\xbb\xbf \t\r\n"
@@ -103,6 +105,8 @@ def other_kind(wanted: Message, data: bytes) -> Unreadable:
 
 def _in_ole(data: bytes) -> FileKind:
     """An Office file from before 2007, or the container of an encrypted one."""
+    import olefile  # only for what has the mark of such a file
+
     with suppress(Exception), olefile.OleFileIO(BytesIO(data)) as shell:  # on broken files it raises any exception
         for name, kind in _STREAMS:
             if shell.exists(name):

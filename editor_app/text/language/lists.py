@@ -4,11 +4,11 @@ What only rules ask for is given to them instead (`Reference`).
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from editor_app.system.resources import ResourceError, read_text
+from editor_app.system.resources import ResourceError, read_text, resources_folder
 from editor_app.text.word_lists import Malformed, WordList
 
 ABBREVIATIONS = "abbreviations.tsv"
@@ -58,34 +58,41 @@ TABLES = {
 @cache
 def words(name: str) -> frozenset[str]:
     """A list in small letters. Raises ResourceError."""
-    return _words(name, None)
+    return _words(name, resources_folder())
 
 
 @cache
 def abbreviations() -> Mapping[str, str]:
     """What is written with a full stop, and when it is one: "capital", "number", "last" or, always, an empty string."""
-    return MappingProxyType({row[0]: "".join(row[1:]) for row in _rows(ABBREVIATIONS, None)})
+    return MappingProxyType({row[0]: "".join(row[1:]) for row in table(ABBREVIATIONS)})
 
 
 def table(name: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table; who asks keeps what it makes of them. Raises ResourceError."""
-    return _rows(name, None)
+    """The rows of a table. Raises ResourceError."""
+    return _rows(name, resources_folder())
 
 
 def prove(folder: Path) -> None:
-    """Read all lists in a folder of resources. Raises ResourceError: better now than in the middle of a text."""
+    """Read all lists in a folder of resources again. Raises ResourceError: better now than in the middle of a text.
+
+    What was read is kept, for a text will need it.
+    """
+    for read in (_words, _rows):
+        read.cache_clear()
     for name in FILES:
         _rows(name, folder) if name in TABLES else _words(name, folder)
 
 
-def _words(name: str, folder: Path | None) -> frozenset[str]:
+@lru_cache(maxsize=2 * len(FILES))
+def _words(name: str, folder: Path) -> frozenset[str]:
     try:
         return WordList(name, read_text(f"language/{name}", folder)).small()
     except Malformed as fault:
         raise ResourceError(fault.name, fault.line) from fault
 
 
-def _rows(name: str, folder: Path | None) -> tuple[tuple[str, ...], ...]:
+@lru_cache(maxsize=2 * len(FILES))
+def _rows(name: str, folder: Path) -> tuple[tuple[str, ...], ...]:
     try:
         return WordList(name, read_text(f"language/{name}", folder)).rows(*TABLES[name])
     except Malformed as fault:

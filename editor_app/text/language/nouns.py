@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from editor_app.text.language.lists import NOUN_FAMILIES, NOUN_SYNONYMS, table
 from editor_app.text.word_lists import parted
@@ -12,25 +12,37 @@ _PLURALS = ("sses", "ches", "shes", "xes", "zes")  # a plural with "es"
 _SHORTEST = 4  # letters of a plural
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Nouns:
-    """`same`: words that say the same as one. `near`: those that are a kind of it, or that it is a kind of."""
+    """The nouns of usual English. What they say is read when asked for: of most texts, only whether one is a noun is.
 
-    same: Mapping[str, frozenset[str]]
-    near: Mapping[str, frozenset[str]]
+    `same`: words that say the same as one. `near`: those that are a kind of it, or that it is a kind of.
+    """
+
+    synonyms: tuple[tuple[str, ...], ...]
+    families: tuple[tuple[str, ...], ...]
     words: frozenset[str]
+
+    @cached_property
+    def same(self) -> Mapping[str, frozenset[str]]:
+        """Those that say the same."""
+        pairs = [(word, other) for word, others, _ in self.synonyms for other in _others(others)]
+        pairs += [(one, other) for row in self.families for one in row for other in row if one != other]
+        return _both_ways(pairs)
+
+    @cached_property
+    def near(self) -> Mapping[str, frozenset[str]]:
+        """Those that are a kind of it, or that it is a kind of."""
+        return _both_ways((word, other) for word, _, others in self.synonyms for other in _others(others))
 
 
 @cache
 def nouns() -> Nouns:
     """The nouns of usual English. Raises ResourceError."""
-    synonyms, families = table(NOUN_SYNONYMS), table(NOUN_FAMILIES)
-    same = [(word, other) for word, others, _ in synonyms for other in _others(others)]
-    family = [(first, *parted(others)) for first, others in families]
-    same += [(one, other) for row in family for one in row for other in row if one != other]
-    near = [(word, other) for word, _, others in synonyms for other in _others(others)]
-    words = frozenset(word for word, _, _ in synonyms) | {word for row in family for word in row}
-    return Nouns(_both_ways(same), _both_ways(near), words)
+    synonyms = table(NOUN_SYNONYMS)
+    families = tuple((first, *parted(others)) for first, others in table(NOUN_FAMILIES))
+    words = {word for word, _, _ in synonyms} | {word for row in families for word in row}
+    return Nouns(synonyms, families, frozenset(words))
 
 
 def _others(cell: str) -> Iterable[str]:

@@ -6,6 +6,7 @@ divisions, such as pieces to compare or words with their hyphens, are here too, 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from editor_app.text.language.letters import CJK, EAST, INVISIBLE, LETTER, MARKS, SQUARE_MARKS, is_cjk
@@ -18,12 +19,20 @@ _WORD = re.compile(
     r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and this is the fastest way to see one
     rf"|[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+|{_LETTERS}|\d+(?:[.,:/]\d+)*(?:{_LETTERS})?"
 )
-_PARTS = re.compile(f"({_WORD.pattern})")
-_UNIT = re.compile(rf"{_WORD.pattern}|\S")
 _RUN = re.compile(r"\w+")
 _HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
 _LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*+")
 _CHARACTERS = 2  # Chinese characters in a word: most Chinese words have two
+
+
+@cache  # compiling it takes a twentieth of a start, and only comparing needs it; so the next
+def _parts_pattern() -> re.Pattern[str]:
+    return re.compile(f"({_WORD.pattern})")
+
+
+@cache
+def _unit_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{_WORD.pattern}|\S")
 
 
 class Word(NamedTuple):
@@ -70,12 +79,12 @@ def count_words(text: str) -> int:
 
 def parts(text: str) -> list[str]:
     """A text split at its words, with nothing lost: what is between, a word, what is between, a word ..."""
-    return _PARTS.split(text)
+    return _parts_pattern().split(text)
 
 
 def units(text: str) -> list[Word]:
     """Words, and every other sign by itself: everything but white space. For comparing two texts."""
-    return [Word(match.start(), match.end(), match[0]) for match in _UNIT.finditer(text)]
+    return [Word(match.start(), match.end(), match[0]) for match in _unit_pattern().finditer(text)]
 
 
 def word_at(text: str, at: int) -> Span:

@@ -195,8 +195,9 @@ def _spelt(given: WordList) -> dict[str, frozenset[int]]:
     """For each spelling the rows it stands in."""
     found: dict[str, frozenset[int]] = {}
     for number, (first, others) in enumerate(given.rows(2, 2)):
+        row = frozenset((number,))
         for spelling in (first, *parted(others)):
-            found[spelling] = found.get(spelling, frozenset()) | {number}
+            found[spelling] = found[spelling] | row if spelling in found else row
     return found
 
 

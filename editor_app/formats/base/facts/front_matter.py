@@ -5,8 +5,6 @@ import re
 import tomllib
 from dataclasses import dataclass
 
-import yaml
-
 from editor_app.text.manuscript import Front
 
 _YAML = re.compile(r"---[ \t]*\n(?P<inside>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
@@ -40,6 +38,8 @@ def _yaml(source: str) -> Front | None:
     """Keys and values as they were written (no dates, no yes that becomes True), or None if it is not a mapping."""
     if len(source) > _LIMIT or source.count("[") + source.count("{") > _NESTING_LIMIT:
         return None
+    import yaml  # costs a tenth of a start, and most texts have no front matter
+
     try:
         # Aliases let a few lines grow without bound; no newsroom writes them.
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, yaml.BaseLoader)):
