@@ -17,7 +17,7 @@ from editor_app.cli.window import no_screen, window_wanted
 from editor_app.system.screen import Screen, screen
 
 if TYPE_CHECKING:
-    from editor_app.gui.base.self_test import Looked
+    from editor_app.gui.shell.self_test import Looked
 
 
 def main() -> int:
@@ -37,7 +37,7 @@ def main() -> int:
 
 
 def _look_at_window() -> "tuple[Looked, ...]":
-    from editor_app.gui.base.self_test import window_test  # as above
+    from editor_app.gui.shell.self_test import window_test  # as above
 
     return window_test()
 

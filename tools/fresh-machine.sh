@@ -78,10 +78,12 @@ shows_the_sample() {
 
 if [ "$who" = user ]; then
     echo "== an ordinary user is told what an administrator has to install"
-    told=$(inside ed make run 2>&1) && fail "make run needed no administrator"
-    line=$(echo "$told" | sed -n 's/^.*As an administrator, run: //p')
-    [ -n "$line" ] || fail "no line for an administrator in: $told"
-    inside root "$line"
+    # In a folder that was used before, nothing is missing any more.
+    if ! told=$(inside ed sh tools/system.sh run 2>&1); then
+        line=$(echo "$told" | sed -n 's/^.*As an administrator, run: //p')
+        [ -n "$line" ] || fail "no line for an administrator in: $told"
+        inside root "$line" >/dev/null 2>&1 || fail "$line"
+    fi
 fi
 shows_the_sample first 900
 shows_the_sample second 60

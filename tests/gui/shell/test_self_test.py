@@ -1,7 +1,7 @@
 import pytest
 
-from editor_app.gui.base import self_test
-from editor_app.gui.base.self_test import window_test
+from editor_app.gui.shell import self_test
+from editor_app.gui.shell.self_test import window_test
 from editor_app.system.screen import Screen
 
 
