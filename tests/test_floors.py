@@ -26,7 +26,7 @@ ROOMS = {
 }
 LIBRARIES = {
     "system": {"platformdirs", "psutil", "keyring", "cryptography"},
-    "text": {"confusable_homoglyphs", "numpy", "rapidfuzz", "rjieba", "opencc"},
+    "text": {"confusable_homoglyphs", "numpy", "rapidfuzz", "rjieba"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "pypdfium2", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
         *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),

@@ -1,4 +1,7 @@
-"""Simplified and traditional characters: which script a text is in, and what each character is in the other."""
+"""Simplified and traditional characters: which script a text is in, and what each character is in the other.
+
+A table is enough: every text is read character by character, so that each place stays what it is.
+"""
 
 from collections import Counter
 from collections.abc import Mapping

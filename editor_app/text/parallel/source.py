@@ -11,7 +11,7 @@ from editor_app.text.chinese.dates import When, each, whens
 from editor_app.text.chinese.knowledge import Knowledge
 from editor_app.text.chinese.persons import Person, candidates, foreign, persons
 from editor_app.text.chinese.posts import Post
-from editor_app.text.chinese.simplified import simplified
+from editor_app.text.chinese.scripts import is_traditional, simplified
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.evidence import Token
 from editor_app.text.parallel.stems import stem
@@ -44,7 +44,7 @@ class Source:
     @cached_property
     def body(self) -> str:
         """The text in simplified characters, one for one."""
-        return simplified(self.text.body)
+        return simplified(self.text.body) if is_traditional(self.text.body) else self.text.body
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -233,7 +233,7 @@ import sys
 from editor_app.desk.base.opening import _knowledge, open_tools, reference_for
 from editor_app.domain.known import Known
 assert reference_for(open_tools(), "en_US", Known()).source is None
-print(sorted({"rjieba", "opencc"} & sys.modules.keys()), _knowledge.cache_info().currsize)
+print(sorted({"rjieba"} & sys.modules.keys()), _knowledge.cache_info().currsize)
 """
 
 

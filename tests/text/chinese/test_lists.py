@@ -23,7 +23,7 @@ tools = open_tools()
 report = analyse(Text(Manuscript("", {body!r})), Stamp("a", 1, 0, ""), tools.rules, tools.reference)
 assert not report.failures, report.failures
 print(lists.table.cache_info().currsize + lists.one_of.cache_info().currsize)
-print(*sorted({{"pypinyin", "opencc"}} & sys.modules.keys()))
+print(*sorted({{"pypinyin", "rjieba"}} & sys.modules.keys()))
 """
 
 

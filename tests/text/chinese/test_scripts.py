@@ -1,5 +1,7 @@
 """Simplified and traditional characters."""
 
+import pytest
+
 from editor_app.text.chinese.scripts import is_traditional, scripts, simplified
 
 
@@ -20,3 +22,20 @@ def test_characters_of_one_script_alone() -> None:
     known = scripts()
     assert {"東", "個"} <= known.traditional and {"东", "个"} <= known.simplified
     assert not {"后", "里", "乾", "人"} & (known.traditional | known.simplified)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("臺灣總統對記者說，經濟發展", "台湾总统对记者说，经济发展"),
+        ("這個國家的頭髮與發展", "这个国家的头发与发展"),
+        ("Q：這個會議後來開了。", "Q：这个会议后来开了。"),
+    ],
+)
+def test_traditional_texts(written: str, plain: str) -> None:
+    assert is_traditional(written)
+    assert simplified(written) == plain
+
+
+def test_names_in_a_simplified_text_do_not_make_it_traditional() -> None:
+    assert not is_traditional("作家龍應台在台北说，会议开始。")
