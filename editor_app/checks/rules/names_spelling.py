@@ -6,6 +6,7 @@ from dataclasses import replace
 from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.naming import counted
 from editor_app.checks.knowledge.person_spellings import check_persons
+from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
@@ -28,6 +29,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for slip in (_turned(slip, ref) for slip in slips):
         wrong, right = (ascii_letters(lower(word.text)) for word in (slip.wrong, slip.right))
         if wrong in told or right in told or not _is_fault(slip, ref):
+            continue
+        if any(foreign_passages(text, ref).touches(place) for place in slip.wrong.places):
             continue
         told.add(wrong)
         yield from _hits(slip)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editor_app.checks.chinese import repeated
+from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
@@ -35,6 +36,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for at in [at for at, (one, other) in enumerate(pairwise(text.lower)) if one == other]:
         first, second = text.words[at : at + 2]
         if not _doubled(text, first, second, ref) or _is_name(text, ref.vocabulary, first, second):
+            continue
+        if foreign_passages(text, ref).touches(first.span):
             continue
         if first.lower == "that":
             if _one_too_many(text, at, ref.words):

@@ -12,6 +12,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _LEAST = 3
+_QUALIFYING = frozenset(("that", "who", "which", "whose", "from"))
+"""Words that tell another kind of the same thing: "union jobs and jobs that are well paid"."""
 _JOINED = re.compile(r",? and ")
 _GLUED = re.compile(r"[-/’'\u2010]")
 _ALONE = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
@@ -31,6 +33,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
         ends = _ALONE.match(text.body, second.end) or after in ref.words.auxiliaries or after in ref.words.conjunctions
         alone = bool(ends) or (after in ref.words.prepositions and after not in ("of", "in", "for", "to"))
+        if after in _QUALIFYING and _is_qualified(text, at - 1, ref):
+            continue
         message = say(
             "“{phrase}” stands on both sides of “{word}”. Was something else meant the second time?",
             phrase=second.text,
@@ -50,6 +54,13 @@ def _is_meant(text: Text, first: Word, second: Word, ref: Reference) -> bool:
     if ref.lexicon is None or (low.endswith("er") and _is_comparative(low, ref.lexicon)):
         return True
     return first.text[0].isupper() and not ref.lexicon.small(low)
+
+
+def _is_qualified(text: Text, at: int, ref: Reference) -> bool:
+    """Whether a word of its own tells which the first are: "Tribal leaders", "union jobs", not "the leaders"."""
+    first = text.words[at]
+    before = text.words[at - 1] if at else None
+    return before is not None and first.start - before.end == 1 and before.lower not in ref.words.small
 
 
 def _is_comparative(low: str, lexicon: Lexicon) -> bool:

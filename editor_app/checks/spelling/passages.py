@@ -93,8 +93,17 @@ def _phrases(
     yield from _phrase(row, lexicon)
 
 
+def _is_formed(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word is made of English ones: interagency, wildland, teardown."""
+    return lexicon.formed(low) or lexicon.compound(low)
+
+
 def _phrase(row: Sequence[Word], lexicon: Lexicon) -> Iterator[Span]:
-    low = [word.text for word in row if word.text[0].islower() and word.text not in lexicon.foreign]
+    low = [
+        word.text
+        for word in row
+        if word.text.islower() and word.text not in lexicon.foreign and not _is_formed(word.text, lexicon)
+    ]
     joined = any(word.lower in lexicon.foreign for word in row)
     if len(row) < 2 or len(low) < (1 if joined else 2):
         return
