@@ -76,6 +76,8 @@ def test_a_rule_answers_for_what_it_finds_most_of(tmp_path: Path) -> None:
     assert "- t: it is missing" in made
     again = table.markdown([Scored("s", (("recall", "8"),))], (), 0, "w", made)
     assert "| s | recall | 8 | 7 |" in again
+    kept = table.markdown([Scored("s", (("recall", "9"),))], (), 0, "w", f"{again}\n{table.READ}\n\nTwo of three.\n")
+    assert kept.endswith(f"\n\n{table.READ}\n\nTwo of three.\n")
 
 
 def test_a_scorer_whose_set_is_missing_is_named(tmp_path: Path) -> None:

@@ -7,10 +7,13 @@ from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.table import Table, table
 from editor_app.checks.questions.clues import clues
+from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.questions.pairs import pairs
 from editor_app.text.prepared import Text
 
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
+_ONE_THING = ("the same words around, nothing else differs", "the second is told as known")
+"""Clues that two figures count one thing, however they differ."""
 _START, _HINT, _WARNING = "start", "hint from", "warning from"
 """Rows of the points that are no clues: where the sum begins, and from which sum on a pair is a hint or a warning."""
 
@@ -50,10 +53,12 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
     for first, second in pairs(facts):
         kind = kind_of(first)
         points = lists.points[kind]
-        total = weighed(points, clues(facts, first, second))
+        found_clues = clues(facts, first, second)
+        total = weighed(points, found_clues)
         if total >= points[_HINT]:
             rare, usual = _in_order(facts, first, second)
-            found.append(Contradiction(rare, usual, total, total >= points[_WARNING], kind))
+            likely = total >= points[_WARNING] and (kind != "figure" or _is_one_thing(first, second, found_clues))
+            found.append(Contradiction(rare, usual, total, likely, kind))
     used: set[object] = set()
     kept = []
     for one in sorted(found, key=lambda one: -one.points):
@@ -64,6 +69,14 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
             used |= {values, one.rare.span, one.usual.span}
             kept.append(one)
     return tuple(kept)
+
+
+def _is_one_thing(first: Fact, second: Fact, found: Mapping[str, float]) -> bool:
+    """Whether more than like words makes two figures one: a slip of the finger, or a sentence that is copied."""
+    how = relation(first, second)
+    round_ones = min(len(fact.digits.replace(".", "").strip("0")) for fact in (first, second)) < 2
+    slip = how in (Relation.SCALE, Relation.ZEROS) or (how.mistyped and not round_ones)
+    return slip or any(name in found for name in _ONE_THING)
 
 
 def _in_order(facts: Table, first: Fact, second: Fact) -> tuple[Fact, Fact]:

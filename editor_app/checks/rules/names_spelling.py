@@ -1,5 +1,6 @@
 """A name spelt two ways: "Xudong" and "Xudnog"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,9 @@ from editor_app.text.names.romanisation import syllables
 from editor_app.text.prepared import Text
 
 _SHORT, _LONG = 4, 6
+_PEOPLE = ("ns", "ans", "ians", "ans’", "n’s")
+"""Endings that make the people of a place."""
+_LATIN = re.compile("[A-Za-z]")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -58,6 +62,8 @@ def _turned(slip: Slip, ref: Reference) -> Slip:
 
 def _is_fault(slip: Slip, ref: Reference) -> bool:
     """Whether the rarer spelling is a fault and not another word or another person."""
+    if _is_derived(slip.wrong.text, slip.right.text):
+        return False
     rare, often = len(slip.wrong.places), len(slip.right.places)
     if _plain(slip.right.text, ref) and (_plain(slip.wrong.text, ref) or not (slip.context or slip.mistyped)):
         return False
@@ -72,6 +78,14 @@ def _is_fault(slip: Slip, ref: Reference) -> bool:
     if rare > 1 or slip.distance > 1 or slip.wrong.text[0] != slip.right.text[0]:
         return False
     return _by_letters(slip, ref)
+
+
+def _is_derived(one: str, other: str) -> bool:
+    """Whether one word is made from the other: Dakota and Dakotans, Rican and Ricans, Mac and iMac."""
+    short, long = sorted((one, other), key=len)
+    if not short.isascii() and not _LATIN.search(short):
+        return True  # other scripts inflect their names
+    return long in (f"i{short}", f"e{short}") or any(long == short + ending for ending in _PEOPLE)
 
 
 def _two_places(slip: Slip, ref: Reference) -> bool:

@@ -37,7 +37,8 @@ def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Seque
             if lower[at - size] != lower[at + 1] or lower[at - size : at] != lower[at + 1 : at + 1 + size]:
                 continue
             first, second = words[at - size : at], words[at + 1 : at + 1 + size]
-            if _DASH.intersection(body[first[-1].end : words[at].start]):
+            beside = body[first[-1].end : words[at].start] + body[words[at].end : second[0].start]
+            if _DASH.intersection(beside) or body.startswith(("’", "'"), second[-1].end):
                 continue  # said again for its weight: "what they need — and what they need now"
             if _plain(body, first[0], second[-1]) and not _parts_of_more(words, at + size):
                 named = body[second[0].start : second[-1].end]

@@ -12,7 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _LEAST = 3
-_QUALIFYING = frozenset(("that", "who", "which", "whose", "from"))
+_QUALIFYING = frozenset(("that", "who", "which", "whose", "from", "all", "across", "throughout"))
 """Words that tell another kind of the same thing: "union jobs and jobs that are well paid"."""
 _JOINED = re.compile(r",? and ")
 _GLUED = re.compile(r"[-/’'\u2010]")
@@ -33,6 +33,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         after = text.lower[at + 2] if at + 2 < len(text.lower) else ""
         ends = _ALONE.match(text.body, second.end) or after in ref.words.auxiliaries or after in ref.words.conjunctions
         alone = bool(ends) or (after in ref.words.prepositions and after not in ("of", "in", "for", "to"))
+        if _goes_on(text, at) or text.body.startswith(("’", "'"), second.end):
+            continue  # "dug, and dug, and dug"
         if after in _QUALIFYING and _is_qualified(text, at - 1, ref):
             continue
         message = say(
@@ -54,6 +56,13 @@ def _is_meant(text: Text, first: Word, second: Word, ref: Reference) -> bool:
     if ref.lexicon is None or (low.endswith("er") and _is_comparative(low, ref.lexicon)):
         return True
     return first.text[0].isupper() and not ref.lexicon.small(low)
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether the word comes a third time."""
+    word = text.lower[at + 1]
+    before, after = text.lower[max(0, at - 3) : at - 1], text.lower[at + 2 : at + 4]
+    return list(before) == [word, "and"] or list(after) == ["and", word]
 
 
 def _is_qualified(text: Text, at: int, ref: Reference) -> bool:

@@ -102,16 +102,17 @@ def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
 
 
 def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
-    """A hint at every place: which of the names is to stay is the editor's to say, unless the house list does."""
+    """A hint at every place that the house list writes otherwise."""
     order = sorted(uses, key=lambda written: (-len(uses[written]), uses[written][0].start))
     right = tuple(written for written in order if _is_right(house, written.lower()))
-    offered = right or tuple(order)
+    if not right:
+        return  # most styles write a name in full first, and short later
     message = sentences(
         say(
             "This text writes the same country or organisation in several ways, even as a noun: {forms}.",
             forms=tally((written, len(uses[written])) for written in order),
         ),
-        say("Write “{term}”.", term=right[0]) if right else say("Choose one, or keep them if your style does."),
+        say("Write “{term}”.", term=right[0]),
     )
     for written in order:
         for place in uses[written]:
@@ -119,7 +120,7 @@ def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
                 yield Hit(
                     place,
                     message,
-                    offered,
+                    right,
                     group=order[0],
                     related=tuple(other for name in order if name != written for other in uses[name]),
                     title=_title(order),

@@ -19,6 +19,8 @@ _SHORT = re.compile(r"\b(\w{2,6})\. [a-z]")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
 _SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
+_DOMAINS = frozenset(("com", "org", "net", "gov", "edu"))
+"""What is left of an address that was parted."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -49,6 +51,8 @@ def _is_start(text: Text, match: re.Match[str], word: Word, lexicon: Lexicon, sh
     """Whether a sentence ends before a word: not after an abbreviation, an ellipsis, or a quotation that goes on."""
     found = _BEFORE.search(text.body[max(0, match.start() - 24) : match.start()])
     before = found[0].strip(')”"').lower() if found else ""
+    if word.text in _DOMAINS:
+        return False
     if len(before) < _LEAST or "." in before or before in abbreviations() or short[before] > 1:
         return False
     if not (before.isdigit() and len(before) == 4) and not lexicon.real(before):

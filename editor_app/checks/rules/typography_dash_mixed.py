@@ -16,6 +16,8 @@ from editor_app.text.span import Span
 _DASH = re.compile(
     r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
 )  # from the dash on: there are far more spaces
+_PLACE = re.compile(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:[(,@].{0,50})?$")
+"""The place before a report: "Fort Lauderdale, FL – February 25"; a day, an hour or an agency may follow it."""
 _SOURCE = re.compile(r"[A-Z][^.!?\n]{0,60}\([A-Z][A-Za-z /]{2,20}\)$")
 """The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
@@ -58,7 +60,7 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     if body[dash.start - 1].isdigit() and body[dash.end].isdigit():
         return True
     if dash.start - begin <= _DATELINE_LONGEST and any(
-        pattern.match(body, begin, dash.start) for pattern in (_DATELINE, _SOURCE)
+        pattern.match(body, begin, dash.start) for pattern in (_DATELINE, _SOURCE, _PLACE)
     ):
         return True
     item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()

@@ -8,7 +8,7 @@ from editor_app.checks.knowledge.page_residue import broken_off, last_unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.sentences import CLOSERS, STOPS, ends_line, ends_sentence
+from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
@@ -54,7 +54,7 @@ def _hit(last: Word, sure: bool) -> Hit:
 def _is_complete(text: Text, block: Block) -> bool:
     """Whether a block ends with a stop, or is long and leads on to a list."""
     line = block.span.of(text.body)
-    return ends_sentence(line) or (ends_line(line) and line.count(" ") >= _LONG)
+    return ends_sentence(line) or (line.endswith((":", "：")) and line.count(" ") >= _LONG)
 
 
 def _stands_in_prose(text: Text, block: Block) -> bool:
