@@ -9,6 +9,8 @@ from editor_app.text.repeats.tokens import Tokens
 
 _OPENING = 4
 """Words in which a sentence names whom or which day it is about: "On June 20", "Co-defendant Adan Alarcon"."""
+_OF_ONE = 700
+"""Characters of a passage that tells of one person."""
 _FIGURE = re.compile(r"\d+")
 _HE, _SHE = ("he", "his", "him", "mr"), ("she", "her", "hers", "mrs", "ms")
 _WORD = re.compile(r"[a-z]+")
@@ -45,12 +47,14 @@ def _have_other_figures(one: str, other: str) -> bool:
 
 def _are_of_other_persons(one: str, other: str) -> bool:
     """Whether one tells of a man and the other of a woman, or of people with other family names."""
+    if max(len(one), len(other)) > _OF_ONE:
+        return False
     here, there = (set(_WORD.findall(words.lower())) for words in (one, other))
     for men, women in ((here, there), (there, here)):
         if not men.isdisjoint(_HE) and men.isdisjoint(_SHE) and not women.isdisjoint(_SHE) and women.isdisjoint(_HE):
             return True
     called, also = (set(_CALLED.findall(words)) for words in (one, other))
-    return bool(called and also) and called.isdisjoint(also)
+    return len(called) == len(also) == 1 and called.isdisjoint(also)
 
 
 def _open_with_other_names(here: Tokens, match: Match) -> bool:

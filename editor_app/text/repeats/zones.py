@@ -69,7 +69,8 @@ class Zones:
         firms = int(self.about[a[0]]), int(self.about[b[0]])
         of_firms = all(firms) and firms[0] != firms[1]
         introduced = reworded and passage.similarity < _WEAK and bool(firms[0]) is not bool(firms[1])
-        return points or teaser or of_firms or introduced
+        entries = reworded and bool(self.item[first].all() and self.item[second].all())
+        return points or teaser or of_firms or introduced or entries
 
 
 def zones(blocks: Sequence[Block], body: str) -> Zones:

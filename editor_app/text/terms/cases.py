@@ -17,6 +17,7 @@ from editor_app.text.terms.model import TwoTerms
 
 _SIZES = (2, 3)
 _LEAST = 7  # words of a block that is no heading or label
+_TITLE = 2  # words beside a term that make a heading with it
 _FEW = 2  # places that the rarer case may have
 _PLACES = 3  # places of both cases
 _NAMED_BEHIND = re.compile(r"\s?[&:(®™<–/-]")
@@ -53,7 +54,8 @@ class _Reader:
                 end = self._run(row, at)
                 if end - at in _SIZES and self._a_term(row, at, end):
                     span = Span(row[at].start, row[end - 1].end)
-                    found[_key(row[at:end])].append(_Place(span, row[at].opens or self._goes_on(row, end)))
+                    weak = row[at].opens or self._goes_on(row, end) or self._in_title(row, at, end)
+                    found[_key(row[at:end])].append(_Place(span, weak))
                 at = max(end, at + 1)
         return found
 
@@ -82,6 +84,13 @@ class _Reader:
         while end < len(row) and row[end].capital and row[end].glued:
             end += 1
         return end
+
+    def _in_title(self, row: Sequence[Token], at: int, end: int) -> bool:
+        """Whether all other words of its sentence have capitals, too: a heading that was set in a line of text."""
+        first = next((n for n in range(at, -1, -1) if row[n].opens), 0)
+        last = next((n for n in range(end, len(row)) if row[n].opens), len(row))
+        others = [token for token in (*row[first:at], *row[end:last]) if not self._function(token)]
+        return len(others) >= _TITLE and all(token.capital for token in others)
 
     def _function(self, token: Token) -> bool:
         return token.lower in words(FUNCTION_WORDS) or token.lower in self.known.openers
