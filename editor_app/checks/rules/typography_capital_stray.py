@@ -12,7 +12,7 @@ from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
 _LEAST_SMALL = 3
-_LINKS = frozenset(("of", "in", "for", "and", "on", "to"))
+_LINKS = frozenset(("of", "in", "for"))
 _NAME = 6
 """Words of a name with such a word in it: Women in the Digital Economy Fund."""
 _MONTHS = frozenset(month.lower() for month in MONTHS)

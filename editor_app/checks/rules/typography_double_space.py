@@ -10,7 +10,7 @@ from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DOUBLE = re.compile(r" (?<=\S.) {1,2}(?=[^\s,.;:!?)|])")
+_DOUBLE = re.compile(r"[ \u00a0](?<=\S.)[ \u00a0]{1,2}(?=[^\s,.;:!?)|])")
 
 _LABEL = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–•*]|\w[\w-]*(?: \w[\w-]*){0,2}[:：])")
 
