@@ -15,6 +15,7 @@ from importlib import metadata
 from pathlib import Path
 from urllib.parse import quote
 
+from editor_app.system.folders import APP
 from editor_app.system.parts import FILE
 from editor_app.system.parts import Part as Shown
 
@@ -91,6 +92,8 @@ class Installed:  # many files, few packages: strings are compared, and each pac
         self._owners: dict[str, metadata.Distribution] = {}
         self._parts: dict[str, Part] = {}
         for one in metadata.distributions():
+            if one.metadata["Name"] == APP:  # a checkout that is installed as it stands
+                continue
             base = os.path.realpath(str(one.locate_file("")))
             for file in one.files or ():
                 self._owners[os.path.normpath(f"{base}/{file}")] = one

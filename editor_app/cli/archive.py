@@ -20,7 +20,7 @@ from editor_app.desk.reports.text_views import open_file, prepared
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say, say_n
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 
 
 @group("archive", told=say("Keep earlier articles, and find what a text shares with them."))

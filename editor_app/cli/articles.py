@@ -34,7 +34,7 @@ from editor_app.domain.labels import REASONS
 from editor_app.domain.message import Message, listed, say, sentences, verbatim
 from editor_app.domain.tracked import Tracked
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 STATES = {view.name.lower().replace("_", "-"): view for view in View}
 
 

@@ -12,7 +12,7 @@ from editor_app.desk.exports.bundle import Clash, hand_over, take_over
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say, say_n, verbatim
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 
 
 @group("bundle", told=say("Hand articles over to a machine with another database, or import them from one."))

@@ -23,7 +23,7 @@ STDIN = Path("-")
 """What another program writes."""
 _NAMED = 5
 """Files that are named of those that were passed over."""
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)  # what cannot be read is said in our own words
 TRACKED = option(
     "--tracked",
     type=click.Choice([one.value for one in Tracked]),

@@ -19,7 +19,7 @@ from editor_app.desk.trust.signing import needs_passphrase
 from editor_app.domain.message import say, say_n
 from editor_app.system.folders import data_folder
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 
 
 @group("keys", told=say("Make keys to sign approvals with, and say whose they are."))

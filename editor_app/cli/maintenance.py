@@ -22,7 +22,7 @@ from editor_app.domain.errors import EditorError, StoreError
 from editor_app.domain.message import say, say_n
 from editor_app.domain.person import Role
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 
 
 @command(

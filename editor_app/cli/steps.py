@@ -156,7 +156,7 @@ def options_for(need: Need) -> tuple[click.Option, ...]:
         case Need.CONFIRMATION:
             return (Option(["--yes"], is_flag=True, told=say("Confirm a step that needs confirmation.")),)
         case Need.FOLDER:
-            path = click.Path(path_type=Path)
+            path = click.Path(path_type=Path, readable=False)
             return (
                 Option(["--to", "folder"], type=path, metavar="FOLDER", told=say("Write a notice to this folder.")),
             )

@@ -18,7 +18,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.house import HouseList, HouseTerm
 from editor_app.domain.message import say
 
-FILES = click.Path(path_type=Path)
+FILES = click.Path(path_type=Path, readable=False)
 _PAIRS_FILE = say(
     "A list of pairs: two paths on each line, with a tab between them. Prints one JSON object for each pair."
 )
