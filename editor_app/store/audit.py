@@ -1,7 +1,7 @@
 """The audit trail: what was done, in one chain. Each row holds the hash of the row before, so that a change shows."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import cast
 from uuid import uuid4
@@ -18,6 +18,8 @@ from editor_app.store.engine.tables import audit, audit_end
 Row = dict[str, str | int | None]
 SOMETIMES = ("changes", "statement", "signature")
 """Columns that are left out of a row's hash where they are empty: earlier rows were hashed without them."""
+_AT_ONCE = 1000
+"""Rows that are read at a time: a trail of many years is never held whole."""
 
 
 class Disproved(ValueError):
@@ -77,7 +79,7 @@ def export(tx: Tx) -> Iterator[str]:
 
 def exported(tx: Tx, article_id: str) -> tuple[str, ...]:
     """The rows of one article, each as one line of JSON."""
-    return tuple(codecs.packed(_filled(row)) for row in written(tx) if row["article"] == article_id)
+    return tuple(codecs.packed(_filled(row)) for row in written(tx, article_id))
 
 
 def proven(lines: Sequence[str], article_id: str) -> tuple[Step, ...]:
@@ -128,28 +130,34 @@ def _prove(before: Row | None, row: Row, article_id: str) -> None:
 
 
 def verify(tx: Tx) -> tuple[Message, ...]:
-    """One sentence for each fault of the chain, naming the row; nothing when it is whole."""
-    chain = written(tx)
+    """One sentence for each fault of the chain, naming the row; nothing when it is whole. Never holds it whole."""
     last, end = tx.execute(select(audit_end.c.serial, audit_end.c.hash)).one_or_none() or (0, "")
-    return (*links(chain), *ending(chain, last, end))
+    newest = tx.execute(select(audit).order_by(audit.c.serial.desc()).limit(1)).mappings().one_or_none()
+    faults = tuple(links(written(tx), lambda: places(written(tx))))
+    return (*faults, *ending(dict(newest) if newest else None, last, end))
 
 
-def written(tx: Tx) -> list[Row]:
-    """All rows as they stand."""
-    return [dict(row) for row in tx.execute(select(audit).order_by(audit.c.serial)).mappings()]
+def written(tx: Tx, article_id: str | None = None) -> Iterator[Row]:
+    """All rows as they stand, or those of one article, as they are read."""
+    query = select(audit).order_by(audit.c.serial)
+    if article_id is not None:
+        query = query.where(audit.c.article == article_id)
+    for row in tx.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings():
+        yield dict(row)
 
 
-def links(chain: list[Row]) -> Iterator[Message]:
-    """The faults between the first row and the last."""
-    original = places(chain)
+def links(chain: Iterable[Row], original: Callable[[], Mapping[str, int]]) -> Iterator[Message]:
+    """The faults between the first row and the last. `original` is asked where rows belong once one is not whole."""
+    known: Mapping[str, int] | None = None
     expected, before, sound = 1, "", True
     for row in chain:
         serial = int(str(row["serial"]))
         if serial > expected:
             yield missing(expected, serial - 1)
-        place = original.get(str(row["hash"]), serial)
         whole = row["hash"] == hash_of(row)
         if not whole:
+            known = known if known is not None else original()
+            place = known.get(str(row["hash"]), serial)
             moved = row["hash"] == hash_of({**row, "serial": place})
             if moved:
                 yield say("{row} was written as row {place}.", row=name(row), place=place)
@@ -160,7 +168,7 @@ def links(chain: list[Row]) -> Iterator[Message]:
         expected, before, sound = serial + 1, str(row["hash"]), whole
 
 
-def places(chain: list[Row]) -> dict[str, int]:
+def places(chain: Iterable[Row]) -> dict[str, int]:
     """Where each row, known by its hash, belongs: found by following the hashes from the first row on."""
     following = {str(row["previous"]): str(row["hash"]) for row in chain}
     found: dict[str, int] = {}
@@ -173,15 +181,15 @@ def places(chain: list[Row]) -> dict[str, int]:
     return found
 
 
-def ending(chain: list[Row], last: int, end: str) -> Iterator[Message]:
+def ending(newest: Row | None, last: int, end: str) -> Iterator[Message]:
     """The faults at the end: rows cut off, or added without the program."""
-    here = int(str(chain[-1]["serial"])) if chain else 0
+    here = int(str(newest["serial"])) if newest else 0
     if here < last:
         yield missing(here + 1, last)
-    elif here > last:
-        yield say("{row} was added by something other than this program.", row=name(chain[-1]))
-    elif chain and chain[-1]["hash"] != end:
-        yield say("{row} is not the one with which the chain ended.", row=name(chain[-1]))
+    elif newest and here > last:
+        yield say("{row} was added by something other than this program.", row=name(newest))
+    elif newest and newest["hash"] != end:
+        yield say("{row} is not the one with which the chain ended.", row=name(newest))
 
 
 def missing(first: int, last: int) -> Message:
