@@ -80,6 +80,8 @@ class Preferences(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._closed)
         dialog.open()
+        if keys:
+            dialog.keys.words.setFocus()
         self.dialog = dialog
         dialog.own_words.changed.connect(self._keep_words)
         self._work.run(dictionaries, self._offer)
