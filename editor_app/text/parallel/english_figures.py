@@ -17,6 +17,7 @@ _MONEY_BEFORE = re.compile(r"(?:(US|HK|NT|S|A|C|NZ)?\$|(RMB|CNY|USD|HKD|EUR)|([�
 _SIGNS = {"": "dollar", "US": "USD", "HK": "HKD", "NT": "TWD", "S": "SGD", "A": "AUD", "C": "CAD", "NZ": "NZD"}
 _CODES = {"RMB": "CNY", "CNY": "CNY", "USD": "USD", "HKD": "HKD", "EUR": "EUR", "¥": "CNY", "￥": "CNY", "€": "EUR"}
 _ORDINAL_END = ("st", "nd", "rd", "th")
+_ARTICLES = ("a", "an")
 _HUNDRED = 100
 
 
@@ -54,7 +55,7 @@ class _Token:
 
     @property
     def worth(self) -> float:
-        return float(self.text.replace(",", ""))
+        return 1.0 if self.text in _ARTICLES else float(self.text.replace(",", ""))
 
 
 @lru_cache(maxsize=10_000)
@@ -73,10 +74,15 @@ def _figures(text: str, tokens: list[_Token]) -> Iterator[EnglishFigure]:
     at, kinds = 0, _kinds()
     while at < len(tokens):
         token = tokens[at]
-        if token.is_figure or token.text in kinds["small"] or token.text in kinds["ten"]:
+        if token.is_figure or token.text in kinds["small"] or token.text in kinds["ten"] or _is_one(tokens, at):
             taken, figure = _number(text, tokens, at)
             yield figure
             at += taken
+            continue
+        if token.text == "half" and _is_one(tokens, at + 1):
+            last = tokens[at + 2]
+            yield EnglishFigure(Span(token.start, last.end), kinds["power"][last.text] / 2, spelt=True)
+            at += 3
             continue
         for kind in ("ordinal", "other"):
             if token.text in kinds[kind]:
@@ -97,7 +103,7 @@ def _number(text: str, tokens: list[_Token], first: int) -> tuple[int, EnglishFi
     while at < len(tokens) and not ordinal:
         token, before = tokens[at], tokens[at - 1] if at > first else None
         beside = before is None or token.start - before.end <= 1
-        if token.is_figure and before is None:
+        if before is None and (token.is_figure or token.text in _ARTICLES):
             section = token.worth
         elif not beside and token.text != "and":
             break
@@ -122,6 +128,13 @@ def _number(text: str, tokens: list[_Token], first: int) -> tuple[int, EnglishFi
     alone = (tokens[first].worth,) if tokens[first].is_figure and at - first > 1 else ()
     figure = EnglishFigure(span, total + section, ordinal=ordinal, spelt=not tokens[first].is_figure, also=alone)
     return at - first, _with_unit(text, replace(figure, step=_step(tokens[first:at])))
+
+
+def _is_one(tokens: list[_Token], at: int) -> bool:
+    """Whether an article says one: "a hundred"."""
+    if at + 1 >= len(tokens) or tokens[at].text not in _ARTICLES:
+        return False
+    return tokens[at + 1].text in _kinds()["power"] and tokens[at + 1].start - tokens[at].end == 1
 
 
 def _step(tokens: list[_Token]) -> float:

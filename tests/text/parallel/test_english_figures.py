@@ -17,6 +17,8 @@ from editor_app.text.parallel.english_figures import english_figures, moved
         ("three million two hundred thousand", [("three million two hundred thousand", 3.2e6)]),
         ("the 20th and the twenty-first centuries", [("20th", 20), ("twenty-first", 21)]),
         ("one third of 5bn, 3 to 5", [("one third", 1 / 3), ("5bn", 5e9), ("3", 3), ("5", 5)]),
+        ("A hundred of them, a thousand and one", [("A hundred", 100), ("a thousand and one", 1001)]),
+        ("half a million people in a house, a half", [("half a million", 5e5), ("half", 0.5)]),
         ("two, three or four", [("two", 2), ("three", 3), ("four", 4)]),
     ],
 )
