@@ -64,7 +64,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (PrintPreview, "export#print"),
     (ApprovalPage, "approve"),
     (PeoplePage, "team#roles"),
-    (BoardPage, "queue"),
+    (BoardPage, "queue#board"),
     (submit.SubmitDialog, "submit"),
     (fix_everywhere.FixEverywhereDialog, "review#everywhere"),
     (boilerplate.BoilerplateDialog, "import#leftovers"),
