@@ -195,7 +195,7 @@ def _keep_password(wanted: str, password: str, config: Path) -> None:
 
 def _tidy(data: Path, config: Path) -> None:
     """Rid our folders of what killed programs left, and close what earlier versions left open to others."""
-    own = {data / "backups", data / "parked"}
+    own = {data / "backups", data / "parked", data / "exporting"}
     if data == user_folder():
         own |= {data, config}
     for one in own | {data, config}:

@@ -251,3 +251,15 @@ def test_without_a_source_nothing_is_loaded() -> None:
 def test_a_missing_list_is_named(tmp_path: Path) -> None:
     with pytest.raises(EditorError, match=r"parallel/words\.tsv"):
         _knowledge(tmp_path)
+
+
+@pytest.mark.parametrize("folder", ["backups", "parked", "exporting", "."])
+def test_what_killed_programs_left_in_our_folders_goes(tmp_path, folder):
+    left = tmp_path / "data" / folder / f".editor-app-{'ab' * 16}.part"  # as earlier versions named it
+    left.parent.mkdir(parents=True, exist_ok=True)
+    left.write_text("half")
+    os.utime(left, (0, 0))
+    desk = open_desk(data=tmp_path / "data")
+    desk.read.close()
+    desk.database.close()
+    assert not left.exists()
