@@ -18,6 +18,9 @@ OF_FORMATS = (
     *("formats/base/", "formats/office/", "formats/readers/", "formats/reports/", "formats/rtf/", "formats/terms/"),
     "formats/writers/",  # elements, properties, styles and control words, as formats name them
     "formats/web/page_parts.py",  # elements of HTML
+    "formats/seen.py",  # elements of HTML
+    "domain/signing.py",  # the fields of what is signed, as docs/audit.md names them
+    "domain/policy.py",  # the keys of a policy file
     "domain/refusals.py",  # our own names of what a system refuses
     "checks/rules/terms_style.py",  # our own names of the questions of style
     "text/chinese/dates.py",  # the signs of months and days

@@ -1230,7 +1230,7 @@
         <translation>两份文本</translation>
     </message>
     <message>
-        <source>{name} saved this article while you were writing. If you keep both, theirs is the newest text and yours stands beside it.</source>
+        <source>{name} saved this article while you were writing. If you keep both, theirs is the newest text and yours is kept as a revision of its own.</source>
         <translation>您编辑期间，{name} 保存了这篇稿件。若两份都保留，对方的文本为最新版本，您的文本保留在旁。</translation>
     </message>
     <message>

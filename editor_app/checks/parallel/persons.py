@@ -11,6 +11,7 @@ from editor_app.checks.parallel.model import Difference
 from editor_app.text.chinese.persons import Person
 from editor_app.text.chinese.readings import letters
 from editor_app.text.language.lists import FUNCTION_WORDS, words
+from editor_app.text.language.sentences import STOPS
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.capitals import Run, capitals, runs
 from editor_app.text.parallel.english_times import months
@@ -213,7 +214,7 @@ class _Sentence:
         """A word with a capital that nothing in the source explains, not the first of its sentence."""
         word = run.words[0]
         small = word.lower() in words(FUNCTION_WORDS)
-        first = run.span.start == 0 or bool(self._beside.said[: run.span.start].rstrip(' “"').endswith((".", "!", "?")))
+        first = run.span.start == 0 or bool(self._beside.said[: run.span.start].rstrip(' “"').endswith(tuple(STOPS)))
         return not (first or small or self._beside.backed(word) or months(word))
 
 

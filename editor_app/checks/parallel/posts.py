@@ -103,6 +103,6 @@ def _bare(known: Posts, form: str, said: str) -> list[Span]:
     """Where an English post stands without vice or deputy before it."""
     return [
         Span(*match.span())
-        for match in re.finditer(rf"\b{re.escape(form)}\w*", said, re.IGNORECASE)
+        for match in re.finditer(rf"\b{re.escape(form)}(?:\w*)", said, re.IGNORECASE)
         if known.said.match(match[0]) and not _DEPUTY_BEFORE.search(said[: match.start()])
     ]

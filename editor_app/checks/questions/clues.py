@@ -7,6 +7,9 @@ from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table, unit_of
 from editor_app.checks.questions.digits import Relation, relation
 
+TOLD_AS_KNOWN = "the second is told as known"
+COPIED = "the same words around, nothing else differs"
+
 Clue = tuple[str, float]
 """Its name, and how much of it there is: 1, or a share for words that are counted."""
 
@@ -119,10 +122,10 @@ def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield "small number", high <= _SMALL
     yield "hedge on one side only", bool(first.hedge) != bool(second.hedge)
     yield "unit of time or measure", first.unit in table.page.lists.measures
-    yield "the second is told as known", _known(first, second)
+    yield TOLD_AS_KNOWN, _known(first, second)
     yield "million for billion, two figures", how is Relation.SCALE and len(first.digits.strip("0.")) > 1
     values = table.values[unit_of(first) or unit_of(second)]
-    yield "the same words around, nothing else differs", _copied(table, first, second)
+    yield COPIED, _copied(table, first, second)
     yield "unit has only these two values", len(values) == 2
     yield "unit has many values", len(values) >= _MANY_VALUES
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.table import Table, table
-from editor_app.checks.questions.clues import clues
+from editor_app.checks.questions.clues import COPIED, TOLD_AS_KNOWN, clues
 from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.questions.pairs import pairs
 from editor_app.text.prepared import Text
 
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
-_ONE_THING = ("the same words around, nothing else differs", "the second is told as known")
+_ONE_THING = (COPIED, TOLD_AS_KNOWN)
 """Clues that two figures count one thing, however they differ."""
 _START, _HINT, _WARNING = "start", "hint from", "warning from"
 """Rows of the points that are no clues: where the sum begins, and from which sum on a pair is a hint or a warning."""

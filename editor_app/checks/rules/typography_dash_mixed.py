@@ -8,7 +8,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.sentences import ends_line
+from editor_app.text.language.sentences import STOPS, ends_line
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -18,7 +18,7 @@ _DASH = re.compile(
 )  # from the dash on: there are far more spaces
 _PLACE = re.compile(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:[(,@].{0,50})?$")
 """The place before a report: "Fort Lauderdale, FL – February 25"; a day, an hour or an agency may follow it."""
-_SOURCE = re.compile(r"[A-Z][^.!?\n]{0,60}\([A-Z][A-Za-z /]{2,20}\)$")
+_SOURCE = re.compile(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2,20}}\)$")
 """The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
 _DATELINE_LONGEST = 60  # characters

@@ -25,7 +25,7 @@ class ConflictDialog(BaseDialog):
         self.say(
             self.tr(
                 "{name} saved this article while you were writing. If you keep both, theirs is the newest text and "
-                "yours stands beside it."
+                "yours is kept as a revision of its own."
             ).format(name=who)
         )
         heads = QHBoxLayout()

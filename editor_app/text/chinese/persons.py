@@ -8,14 +8,14 @@ from functools import cached_property
 from editor_app.text.chinese.cutting import PERSON, ChineseWord
 from editor_app.text.chinese.lexicon import Lexicon
 from editor_app.text.chinese.readings import Readings
+from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
 
-_HAN = "一-鿿"
 _NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
 _NO_END = frozenset("空海军市县省部局队院校区村镇会航街路")
 _LEAST, _FULL = 2, 3
-_ALL_HAN = re.compile(f"[{_HAN}]+")
+_ALL_HAN = re.compile(f"[{HAN}]+")
 _NAMING = frozenset("nais")
 """First letters of the tags that the cutter gives to given names which are words too."""
 
@@ -59,12 +59,12 @@ class PersonWords:
     @cached_property
     def behind_post(self) -> re.Pattern[str]:
         """Up to three characters behind a post."""
-        return re.compile(rf"(?:{self._cue})[\s：:]*(?=([{_HAN}]{{3}})([{_HAN}]?))")
+        return re.compile(rf"(?:{self._cue})[\s：:]*(?=([{HAN}]{{3}})([{HAN}]?))")
 
     @cached_property
     def ended(self) -> re.Pattern[str]:
         """A name behind a post, with a border behind it."""
-        return re.compile(rf"(?:{self._cue})[\s：:]*([{_HAN}]{{2,3}})(?=[\s）),，。、：:])")
+        return re.compile(rf"(?:{self._cue})[\s：:]*([{HAN}]{{2,3}})(?=[\s）),，。、：:])")
 
     @cached_property
     def spelt(self) -> re.Pattern[str]:
@@ -195,4 +195,4 @@ def _fits(name: str, known: PersonWords, lexicon: Lexicon) -> bool:
     """Whether a word can be a full Chinese name, and is nothing else."""
     if not 2 <= len(name) <= 4 or not known.has_family(name) or (len(name) > 3 and name[:2] not in known.families):
         return False
-    return not lexicon.is_common(name) and name[-1] not in _NO_END and not re.search(f"[^{_HAN}]", name)
+    return not lexicon.is_common(name) and name[-1] not in _NO_END and not re.search(f"[^{HAN}]", name)

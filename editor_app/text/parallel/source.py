@@ -12,6 +12,7 @@ from editor_app.text.chinese.knowledge import Knowledge
 from editor_app.text.chinese.persons import Person, candidates, foreign, persons
 from editor_app.text.chinese.posts import Post
 from editor_app.text.chinese.scripts import is_traditional, simplified
+from editor_app.text.language.letters import HAN
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.evidence import Token
 from editor_app.text.parallel.stems import stem
@@ -21,7 +22,7 @@ from editor_app.text.span import Span
 
 Found = TypeVar("Found")
 
-_HAN = re.compile("[一-鿿]")
+_HAN = re.compile(f"[{HAN}]")
 _LATIN_WORD = re.compile("[A-Za-z]+")
 _SMALL = frozenset("uxpcmyeoqrdf")
 """First letters of the tags of words that say nothing by themselves."""

@@ -155,8 +155,8 @@ class SourcePanel(QWidget):
 
     def _selection(self, place: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        made.cursor = self._cursor(place)  # type: ignore[attr-defined]  # the stubs do not know it
-        made.format = look  # type: ignore[attr-defined]
+        made.cursor = self._cursor(place)
+        made.format = look
         return made
 
     def _cursor(self, place: Span) -> QTextCursor:
