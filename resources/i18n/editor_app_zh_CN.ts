@@ -3331,6 +3331,18 @@
         <translation>已设定制度</translation>
     </message>
     <message>
+        <source>Key added</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Key confirmed</source>
+        <translation>确认密钥</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>吊销密钥</translation>
+    </message>
+    <message>
         <source>Database restored</source>
         <translation>已恢复数据库</translation>
     </message>

@@ -12,6 +12,8 @@ from editor_app.text.span import Span
 
 _STEM = 14
 """Characters of a name before its last word."""
+_CONTEXT = 24
+"""Characters up to the end of a name that are looked at: its own, a joining word, and those before."""
 _LEAST, _FIRM = 3, 4
 """Characters that two names share at least: of a body, and where the last word is one of the commonest."""
 _JOINING = re.compile("[和与及暨]")
@@ -59,11 +61,27 @@ def bodies(body: str) -> tuple[Body, ...]:
 def two_names(body: str) -> tuple[TwoNames, ...]:
     """The bodies of a text that have two names."""
     found = bodies(body)
+    same: dict[str, list[Body]] = defaultdict(list)
+    for one in found:
+        same[body[max(0, one.span.end - _CONTEXT) : one.span.end]].append(one)
     pairs: list[tuple[Body, Body]] = []
-    for at, first in enumerate(found):
-        others = (_alike(body, first, second, found) for second in found[at + 1 :])
-        pairs += [names for names in others if names]
+    for ones, others in _candidates(list(same.values())):
+        if _alike(body, ones[0], others[0], found):
+            likely = [*((one, others[0]) for one in ones), *((ones[0], other) for other in others[1:])]
+            pairs += [names for first, second in likely if (names := _alike(body, first, second, found))]
     return tuple(_of_pairs(pairs))
+
+
+def _candidates(groups: list[list[Body]]) -> Iterator[tuple[list[Body], list[Body]]]:
+    """Groups of bodies with the same characters before them, two by two, where the last ones could be those of one."""
+    met: dict[tuple[str, str], list[list[Body]]] = defaultdict(list)
+    for group in groups:
+        one = group[0]
+        keys = {(one.end, one.stem[-1:]), (table(BODY_ENDS)[one.end][0], one.stem[-_LEAST:])}
+        others = {id(other): other for key in keys for other in met[key]}
+        yield from ((other, group) for other in others.values())
+        for key in keys:
+            met[key].append(group)
 
 
 def foreign_forms(body: str) -> Iterator[tuple[str, tuple[Span, ...], str, tuple[Span, ...]]]:
@@ -168,10 +186,9 @@ def _other_end(first: Body, second: Body, found: tuple[Body, ...]) -> bool:
 
 def _of_pairs(pairs: list[tuple[Body, Body]]) -> Iterator[TwoNames]:
     """Each pair of names once: at the places of the rarer one, of equals the later one."""
-    spans: dict[str, list[Span]] = defaultdict(list)
+    spans: dict[str, dict[Span, None]] = defaultdict(dict)
     for one in (one for pair in pairs for one in pair):
-        if one.span not in spans[one.name]:
-            spans[one.name].append(one.span)
+        spans[one.name][one.span] = None
     told: set[frozenset[str]] = set()
     for first, second in pairs:
         names = frozenset((first.name, second.name))

@@ -15,6 +15,7 @@ from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import person
 from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.domain.article import Action, Status
+from editor_app.gui.dialogs.conflict import ConflictDialog
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
 from tests.taking import advance
@@ -174,5 +175,5 @@ def test_a_report_that_waits_for_a_save_which_fails_is_not_said_to_be_made(works
     done = []
     workspace.work.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=30_000)
-    assert any("Somebody else saved" in one.text for one in workspace.window.notices)
+    qtbot.waitUntil(lambda: workspace.window.findChild(ConflictDialog) is not None, timeout=30_000)
     assert told(workspace, "report") is None

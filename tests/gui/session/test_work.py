@@ -74,20 +74,17 @@ def test_saving_makes_a_revision_and_says_what_changed(seat, draft: str) -> None
     assert seat.work.article and seat.work.article.head == 2
 
 
-def test_a_text_that_somebody_else_saved_meanwhile_can_be_kept_beside_it(seat, draft: str) -> None:
+def test_a_text_that_somebody_else_saved_meanwhile_is_kept_and_told_of(seat, draft: str) -> None:
     seat.open(draft)
     seat.type("Mine. ")
     theirs = open_draft(seat.desk, draft).draft
     save(seat.desk, theirs.with_manuscript(replace(theirs.manuscript, body="Theirs.")), "Ed")
-    seat.work.save()
+    with seat.qtbot.waitSignal(seat.work.met_another) as told:
+        seat.work.save()
     seat.settle()
-    notice = seat.notices[-1]
-    assert notice.tone is Tone.WARNING and notice.then
-    with seat.qtbot.waitSignal(seat.work.opened):
-        notice.then()
-    seat.settle()
-    texts = [one.manuscript.body for one in history(seat.desk, draft).revisions]
-    assert texts[1] == "Theirs." and texts[2].startswith("Mine. ")
+    assert told.args[0].manuscript.body.startswith("Mine. ")
+    assert [one.manuscript.body for one in history(seat.desk, draft).revisions][1:] == ["Theirs."]
+    assert seat.live.body.startswith("Mine. ")
 
 
 def test_what_was_typed_can_be_thrown_away(seat, draft: str) -> None:

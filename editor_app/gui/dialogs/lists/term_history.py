@@ -66,6 +66,9 @@ def act_name(act: Act) -> str:
         Act.PUT_BACK_NAME: QCoreApplication.translate("Records", "Name put back"),
         Act.SET_ROLES: QCoreApplication.translate("Records", "Roles given"),
         Act.SET_POLICY: QCoreApplication.translate("Records", "Policy set"),
+        Act.ADD_KEY: QCoreApplication.translate("Records", "Key added"),
+        Act.CONFIRM_KEY: QCoreApplication.translate("Records", "Key confirmed"),
+        Act.REVOKE_KEY: QCoreApplication.translate("Records", "Key revoked"),
         Act.RESTORE_DATABASE: QCoreApplication.translate("Records", "Database restored"),
     }
     return names[act]

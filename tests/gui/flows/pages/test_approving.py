@@ -11,6 +11,7 @@ from editor_app.desk.base.people import person
 from editor_app.desk.reports.approval_sheet import Since
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.pages.approving import Approving
+from editor_app.gui.session.keeping.watching import Watching
 from editor_app.text.anchors import trace
 from tests.taking import advance
 
@@ -60,6 +61,7 @@ def test_it_is_sent_back_with_a_reason(opened, qtbot):
 def test_a_text_that_was_changed_under_the_page_is_shown_again_and_not_approved(opened, settle, qtbot):
     submitted, workspace = opened
     desk, page = workspace.work.desk, page_of(workspace)
+    workspace.work.findChild(Watching).timer.stop()  # or else the window would see it before the click
     change(desk, submitted, "The mayor is gone.")
     qtbot.waitUntil(page.verdict.go.isEnabled, timeout=30_000)
     page.verdict.go.click()
