@@ -14,14 +14,15 @@ from editor_app.text.span import Span
 
 _INSIDE = rf"[^\W_{CJK}]"  # letters and digits of a word that has begun
 _CARRIED = f"[{MARKS}{INVISIBLE}]"
-_LETTERS = rf"{LETTER}{_INSIDE}*+(?:(?:{_CARRIED}++|['\u2019](?={_INSIDE})){_INSIDE}*+)*+"
+# No group is possessive: before 3.11.5, Python keeps what the last try of one has read (games’).
+_LETTERS = rf"{LETTER}{_INSIDE}*+(?:(?:{_CARRIED}++|['\u2019](?={_INSIDE})){_INSIDE}*+)*"
 _WORD = re.compile(
     r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and this is the fastest way to see one
     rf"|[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+|{_LETTERS}|\d+(?:[.,:/]\d+)*(?:{_LETTERS})?"
 )
 _RUN = re.compile(r"\w+")
 _HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
-_LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*+")
+_LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*")
 _CHARACTERS = 2  # Chinese characters in a word: most Chinese words have two
 
 

@@ -62,3 +62,9 @@ def test_what_would_be_found(source: str, tmp_path: Path) -> None:
     path = tmp_path / "a.py"
     path.write_text(source, encoding="utf-8")
     assert len(faults(path)) == 1
+
+
+@pytest.mark.parametrize("path", [*FILES, PACKAGE / "text" / "language" / "words.py"], ids=lambda path: path.stem)
+def test_no_group_of_a_pattern_is_possessive(path: Path) -> None:
+    found = [string for _, string in said(path) if re.search(r"[^\\]\)(?:[*+?]|\{[\d,]+\})\+", string)]
+    assert found == [], "Python before 3.11.5 reads too much with it"
