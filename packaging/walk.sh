@@ -112,10 +112,10 @@ takes_every_other_step() {
     as anna reopen "$id" --reason again
     as anna hand-over "$id" --to eva --reason away
     as ben force-unlock "$id" --reason away
-    as ben set-aside "$id" --reason later
-    as ben restore "$id" --reason now
     draft Lock
     two=$(imported Lock.md)
+    as ben set-aside "$two" --reason later
+    as ben restore "$two" --reason now
     as anna start "$two"
     as anna submit "$two" --reason 'short test'
     as anna approve-own "$two" --revision 1 --reason alone --yes
@@ -143,15 +143,18 @@ keeps_lists_and_the_archive() {
     as anna house import house.csv
     app house export house-out.csv
     grep -q 'City Hall' house-out.csv
-    app archive add one.txt
+    long='The bridge over the old harbour opened on Monday at noon, and the mayor thanked all who had built it in two'
+    printf '%s years. The museum keeps the drawings of the first bridge and shows them until the end of May.\n' "$long" >kept.txt
+    printf 'He said it again. ' | cat - kept.txt >quoting.txt
+    app archive add kept.txt
     app archive stats | grep -q 1
-    app archive search two.txt | grep -q one
+    app archive search quoting.txt | grep -q kept
     app archive rebuild
 }
 
 proves_its_trail_and_restores() {
     app audit verify
-    app audit export trail.jsonl
+    app audit export >trail.jsonl
     there trail.jsonl
     as anna backup saved.backup
     as anna restore saved.backup --reason test
