@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles.comments import comments
-from editor_app.desk.articles.queries import article
+from editor_app.desk.articles.queries import article, history
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.people import person
 from editor_app.desk.reports.approval_sheet import Since
@@ -56,6 +56,7 @@ def test_it_is_sent_back_with_a_reason(opened, qtbot):
     page_of(workspace).verdict.back.click()
     desk = workspace.work.desk
     qtbot.waitUntil(lambda: article(desk, submitted).status is Status.CHANGES_REQUESTED, timeout=30_000)
+    assert history(desk, submitted).steps[-1].reason == "Which mayor?"
 
 
 def test_a_text_that_was_changed_under_the_page_is_shown_again_and_not_approved(opened, settle, qtbot):
@@ -80,6 +81,7 @@ def test_the_page_goes_when_somebody_takes_the_text_back(opened, settle, qtbot):
     submitted, workspace = opened
     workspace.work.tell(advance(workspace.work.desk, submitted, Action.RETRACT, "Ed"))
     qtbot.waitUntil(lambda: workspace.window.page is None, timeout=30_000)
+    assert article(workspace.work.desk, submitted).status is Status.IN_REVIEW
 
 
 def test_other_panes_and_later_leave_the_page(opened, qtbot):
