@@ -1,8 +1,6 @@
 """Two people save one article: whoever was later sees both texts and chooses; nothing is lost either way."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -11,36 +9,11 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.articles.queries import history
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.opening import open_desk
 from editor_app.gui.dialogs.conflict import ConflictDialog
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.program import Program
 from editor_app.gui.session.keeping.conflicts import Conflicts
 from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
-
-DRAFT = "Lock keepers welcome spring\n\nThe keepers opened the upper lock on Monday.\n"
-
-
-@pytest.fixture
-def workspace(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> Workspace:
-    """The draft is open and in Ed's hand."""
-    path = tmp_path / "locks.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    workspace = start().workspace
-    assert workspace
-    workspace.importing.take_in([path])
-    qtbot.waitUntil(lambda: workspace.work.article is not None and bool(workspace.steps.known), timeout=30_000)
-    return workspace
-
-
-@pytest.fixture
-def other(workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
-    """The same database, opened by another program."""
-    made = open_desk(data=tmp_path / "data")
-    yield made
-    made.read.close()
-    made.database.close()
 
 
 @pytest.fixture

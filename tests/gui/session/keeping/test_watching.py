@@ -1,49 +1,22 @@
 """Others' work appears by itself, and a database that was away is back by itself; nothing typed is lost."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.opening import open_desk
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.workspace import Workspace
-from editor_app.gui.program import Program
 from editor_app.gui.session.keeping import watching
 from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
 from tests.taking import advance
-
-DRAFT = "Lock keepers welcome spring\n\nThe keepers opened the upper lock on Monday. Visitors came.\n"
-
-
-@pytest.fixture
-def workspace(start: Callable[[], Program], tmp_path: Path, qtbot: QtBot) -> Workspace:
-    """The draft is open, checked, and in Ed's hand."""
-    path = tmp_path / "locks.txt"
-    path.write_text(DRAFT, encoding="utf-8")
-    workspace = start().workspace
-    assert workspace
-    workspace.importing.take_in([path])
-    qtbot.waitUntil(lambda: workspace.work.article is not None and bool(workspace.steps.known), timeout=30_000)
-    return workspace
-
-
-@pytest.fixture
-def other(workspace: Workspace, tmp_path: Path) -> Iterator[Desk]:
-    """The same database, opened by another program."""
-    made = open_desk(data=tmp_path / "data")
-    yield made
-    made.read.close()
-    made.database.close()
 
 
 def titles(workspace: Workspace) -> list[str]:
