@@ -152,6 +152,8 @@ class Program(QObject):
             self.workspace.importing.take_in(files)
         elif self._at:
             self._go_back(self._at)
+        else:
+            self.workspace.board.begin()
 
     def _go_back(self, place: Place) -> None:
         """Somebody goes on where they were; that the draft was parked meanwhile is not worth a word."""

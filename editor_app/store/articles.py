@@ -2,21 +2,22 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import RowMapping, and_, case, delete, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, RowMapping, and_, case, delete, exists, func, insert, or_, select
 from sqlalchemy import update as change
 
-from editor_app.domain.article import Article, Revision, RevisionKind, Status
+from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.message import say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
+from editor_app.store.engine.tables import audit
 from editor_app.store.engine.tables import original as originals
 from editor_app.store.engine.tables import revision as texts
 from editor_app.text.manuscript import Front, Manuscript, Markup
@@ -234,7 +235,37 @@ def in_hand(tx: Tx) -> tuple[tuple[str, int, datetime], ...]:
 
 
 def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
-    """What waits for approval and was not submitted by somebody, the oldest first."""
-    waits = and_(articles.c.status == Status.SUBMITTED.value, articles.c.submitter != but)
+    """What waits for approval and was neither submitted nor written by somebody, the oldest first; `but` may be empty:
+    then it is everything.
+    """
+    waits = articles.c.status == Status.SUBMITTED.value
+    if but:
+        waits = and_(waits, articles.c.submitter != but, ~_wrote(but))
     query = select(articles).where(waits).order_by(articles.c.changed_at, articles.c.id).limit(most)
     return tuple(article_of(row) for row in tx.execute(query).mappings())
+
+
+def _wrote(name: str) -> ColumnElement[bool]:
+    """Whether somebody wrote in an article since it was approved last; the file it began with is nobody's writing."""
+    approvals = select(func.max(audit.c.revision)).where(
+        audit.c.article == articles.c.id, audit.c.action == Action.APPROVE.value
+    )
+    since = func.coalesce(approvals.scalar_subquery(), 0)
+    brought = and_(texts.c.number == 1, or_(texts.c.kind.in_(("", RevisionKind.IMPORTED.value)), texts.c.body == ""))
+    return exists().where(texts.c.article == articles.c.id, texts.c.author == name, texts.c.number > since, ~brought)
+
+
+def any_in(tx: Tx, statuses: Iterable[Status], of: str = "", sent_out: bool | None = None) -> bool:
+    """Whether an article has one of these states; of somebody, when named, and exported before or not, when asked."""
+    query = select(articles.c.id).where(articles.c.status.in_([one.value for one in statuses])).limit(1)
+    if of:
+        query = query.where(in_charge(of))
+    if sent_out is not None:
+        query = query.where(articles.c.exports > 0 if sent_out else articles.c.exports == 0)
+    return tx.execute(query).first() is not None
+
+
+def in_charge(name: str) -> ColumnElement[bool]:
+    """Whether somebody has an article in hand, or it was given to them, or it is theirs and was given to nobody."""
+    owner = case((articles.c.assignee == "", articles.c.owner), else_=articles.c.assignee)
+    return or_(articles.c.holder == name, owner == name)

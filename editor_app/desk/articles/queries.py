@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.views import Elsewhere, History, View
+from editor_app.desk.base.views import AT_WORK, Elsewhere, History, View
 from editor_app.domain.article import Action, Article, Revision, Status, Step
 from editor_app.domain.bundle import Origin
 from editor_app.domain.comment import open_comments
@@ -100,9 +100,8 @@ def original(desk: Desk, article_id: str) -> tuple[str, bytes] | None:
 
 
 def _views(by: str) -> dict[View, Callable[[Article], bool]]:
-    mine = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
     return {
-        View.MY_WORK: lambda one: one.status in mine and (not by or by in (one.holder, one.assignee or one.owner)),
+        View.MY_WORK: lambda one: one.status in AT_WORK and (not by or by in (one.holder, one.assignee or one.owner)),
         View.NEW: lambda one: one.status is Status.NEW,
         View.WAITING: lambda one: one.status is Status.SUBMITTED,
         View.CHANGES: lambda one: one.status is Status.CHANGES_REQUESTED,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from editor_app.domain.article import Export, Revision, Step
+from editor_app.domain.article import Export, Revision, Status, Step
 from editor_app.domain.message import NOTHING, Message
 
 
@@ -19,6 +19,10 @@ class View(Enum):
     EXPORTED = "Exported"
     SET_ASIDE = "Set aside"
     ALL = "All"
+
+
+AT_WORK = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
+"""The states in which an article is somebody's work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.views import AT_WORK, View
 from editor_app.domain.article import Article, Status
 from editor_app.domain.person import Privilege
 from editor_app.store import articles, people
+from editor_app.store.engine.database import Tx
 
 AGES = (timedelta(hours=4), timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How long ago an article was changed last, in five classes: up to each of these, and longer."""
@@ -41,4 +43,28 @@ def board(desk: Desk, by: str) -> Board:
         ages = articles.ages(tx, [now - age for age in AGES])
         held = tuple(InHand(*row) for row in articles.in_hand(tx))
         may = people.person(tx, by).may(Privilege.APPROVE)
-        return Board(ages, held, articles.handed_in(tx, by, MOST) if may else (), now)
+        return Board(ages, held, articles.handed_in(tx, _not_by(tx, by), MOST) if may else (), now)
+
+
+def first_view(desk: Desk, by: str) -> View | None:
+    """The view of the queue with the work that waits for a person; None when nothing does.
+
+    First comes what others wait for, then the person's own, then what anybody may take.
+    """
+    with desk.database.read() as tx:
+        one = people.person(tx, by)
+        if one.may(Privilege.APPROVE) and articles.handed_in(tx, _not_by(tx, by), 1):
+            return View.WAITING
+        if one.may(Privilege.EDIT) and articles.any_in(tx, AT_WORK, of=by):
+            return View.MY_WORK
+        if one.may(Privilege.RELEASE) and articles.any_in(tx, (Status.APPROVED,), sent_out=False):
+            return View.APPROVED
+        if one.may(Privilege.EDIT) and articles.any_in(tx, (Status.NEW,)):
+            return View.NEW
+        return None if one.roles else View.ALL
+
+
+def _not_by(tx: Tx, by: str) -> str:
+    """Whose own work does not wait for them; nobody's where people may approve what they wrote themselves."""
+    free = people.policy(tx, "four_eyes") == "no" or people.policy(tx, "approve_own") == "yes"
+    return "" if free else by

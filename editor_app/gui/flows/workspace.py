@@ -77,6 +77,7 @@ class Workspace:
     decisions: Decisions
     steps: Steps
     queue: QueuePanel
+    board: TheDesk
     findings: FindingsPanel
     context: Context
     state: StateButton
@@ -92,7 +93,7 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> W
     """Make the panels and connect everything."""
     window.closing.connect(Watching(work, live, lanes.store, bus).timer.stop)
     acts = Acts(window)
-    decisions = Decisions(work, live, bus, acts)
+    decisions, queue = Decisions(work, live, bus, acts), QueuePanel()
     made = Workspace(
         window=window,
         work=work,
@@ -102,7 +103,8 @@ def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> W
         acts=acts,
         decisions=decisions,
         steps=Steps(work, decisions, bus),
-        queue=QueuePanel(),
+        queue=queue,
+        board=TheDesk(window, work, queue, bus),
         findings=FindingsPanel(),
         context=Context(work, live, lanes.look, lanes.compare),
         state=StateButton(),
@@ -235,7 +237,6 @@ def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
         window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live, approving
     )
     People(window, work)
-    TheDesk(window, work, queue, bus)
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)
