@@ -65,7 +65,11 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         letters = initials(words)
         right = next((found for found in letters if one_off(found, acronym.upper())), "") or _of_end(words, acronym)
-        if right and not any(_part(found, acronym.upper(), words) or _once(found) == acronym for found in letters):
+        if (
+            right
+            and not _joined_once(words, acronym)
+            and not any(_part(found, acronym.upper(), words) for found in letters)
+        ):
             elsewhere = len(used.get(acronym, ())) > 1
             yield Hit(
                 definition.at,
@@ -125,9 +129,12 @@ def _listed(ref: Reference, name: str) -> list[str]:
     return [term.acronym for term in found if term.acronym]
 
 
-def _once(letters: str) -> str:
-    """Letters without those that follow their like: CMS of "Centers for Medicare and Medicaid Services"."""
-    return "".join(one for one, before in zip(letters, " " + letters, strict=False) if one != before)
+def _joined_once(words: Sequence[str], acronym: str) -> bool:
+    """Whether words that "and" joins share their letter: CMS of "Centers for Medicare and Medicaid Services"."""
+    kept = [
+        word for at, word in enumerate(words) if not (words[at - 1 : at] == ["and"] and words[at - 2][0] == word[0])
+    ]
+    return acronym in initials(kept)
 
 
 def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _NETWORK = "(?:facebook|twitter|x|linkedin|whatsapp|weibo|wechat|instagram|pinterest|reddit|email|print|telegram)"
 _WHOLE = re.compile(
@@ -39,6 +40,7 @@ _MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}"
 _CATEGORY = re.compile(
     r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
 )
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
 _MOST_WORDS, _LONGEST = 14, 240
 _APART = 3
 """Lines of a page with fewer lines between them are one issue."""
@@ -49,13 +51,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each short line that is nothing else; neighbours are one issue, and the first line is the headline."""
     run, last = "", -_APART
     for number, block in enumerate(text.prose[1:]):
-        line = block.span.of(text.body)
+        line = _shown(text, block.span)
         if len(line) > _LONGEST:
             continue
         what = _what(line)
         if (what and len(text.words_in(block.span)) <= _MOST_WORDS) or ref.words.page_line.fullmatch(line):
             run, last = (run if number - last < _APART else f"{block.span.start}"), number
             yield Hit(block.span, what or _MESSAGE, ("",), group=run)
+
+
+def _shown(text: Text, place: Span) -> str:
+    """A line as its reader sees it: of a link of Markdown the words alone."""
+    return _LINK.sub(r"\1", place.of(text.body)).strip()
 
 
 def _what(line: str) -> Message:
