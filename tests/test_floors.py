@@ -84,7 +84,7 @@ FLOORS = {
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
         "archive house ledger list_records",
     ),
-    "workflow": ("facts", "effects guards", "move", "moves", "gate", "step"),
+    "workflow": ("expression facts", "effects names", "guard", "guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive trust", "articles", "exports reports", "folders"),
     "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "program", "run"),
 }

@@ -1,67 +1,59 @@
-"""What steps change in an article, one small function each; the step itself sets the status."""
+"""What steps change in an article, column by column; the step itself sets the status.
 
-from collections.abc import Callable
-from dataclasses import replace
+Everything is computed from the article as it was before the step.
+"""
 
-from editor_app.domain.article import Article, Status
-from editor_app.workflow.facts import Facts
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-Effect = Callable[[Article, Facts], Article]
-"""The article as it was before the step, with something changed."""
-
-
-def take_in_hand(article: Article, facts: Facts) -> Article:
-    """The person works on it from now on."""
-    return replace(article, holder=facts.person.name, assignee=facts.person.name)
+from editor_app.domain.article import Status
+from editor_app.workflow.expression import Expression, Value
 
 
-def give_to_receiver(article: Article, facts: Facts) -> Article:
-    """Somebody else works on it from now on."""
-    return replace(article, holder=facts.to.name, assignee=facts.to.name) if facts.to else article
+@dataclass(frozen=True, slots=True, eq=False)
+class Effect:
+    """New values for some columns of an article."""
+
+    sets: Mapping[str, Expression]
+
+    def values(self, ask: Callable[[str], Value]) -> dict[str, Value]:
+        """The columns with what stands in them afterwards."""
+        return {column: expression.value(ask) for column, expression in self.sets.items()}
 
 
-def let_go(article: Article, facts: Facts) -> Article:
-    """Nobody works on it; it stays assigned to whoever had it last."""
-    return replace(article, holder="")
+def effect(**sets: str) -> Effect:
+    """An effect in words: `effect(holder="me")`."""
+    return Effect(MappingProxyType({column: Expression(source) for column, source in sets.items()}))
 
 
-def note_submission(article: Article, facts: Facts) -> Article:
-    """Who submitted which revision."""
-    return replace(article, submitter=facts.person.name, submitted=article.head)
+WHERE_IT_WAS = Expression(
+    f"'{Status.IN_REVIEW.value}' if set_aside_from == '{Status.SUBMITTED.value}' "
+    f"else ('{Status.NEW.value}' if set_aside_from == None else set_aside_from)"
+)
+"""The status to which an article that was set aside returns; a submission has to be made again."""
 
-
-def note_approval(article: Article, facts: Facts) -> Article:
-    """Who approved it: exactly the revision that was submitted."""
-    return replace(article, approved=article.submitted, approver=facts.person.name)
-
-
-def void_approval(article: Article, facts: Facts) -> Article:
-    """Neither submission nor approval holds any longer."""
-    return replace(article, submitted=None, submitter="", approved=None, approver="")
-
-
-def count_export(article: Article, facts: Facts) -> Article:
-    """It was exported once more."""
-    return replace(article, exports=article.exports + 1)
-
-
-def begin_edition(article: Article, facts: Facts) -> Article:
-    """The next export is a correction."""
-    return replace(article, edition=article.edition + 1)
-
-
-def remember_place(article: Article, facts: Facts) -> Article:
-    """Where it was when it was set aside."""
-    return replace(article, set_aside_from=article.status)
-
-
-def bring_back(article: Article, facts: Facts) -> Article:
-    """It returns to where it was before it was set aside. An article in review always has somebody working on it."""
-    back = replace(article, set_aside_from=None)
-    return take_in_hand(back, facts) if where_it_was(article) is Status.IN_REVIEW else let_go(back, facts)
-
-
-def where_it_was(article: Article) -> Status:
-    """The status to which an article that was set aside returns; a submission has to be made again."""
-    was = article.set_aside_from or Status.NEW
-    return Status.IN_REVIEW if was is Status.SUBMITTED else was
+TAKE_IN_HAND = effect(holder="me", assignee="me")
+"""The person works on it from now on."""
+GIVE_TO_RECEIVER = effect(holder="receiver", assignee="receiver")
+"""Somebody else works on it from now on."""
+LET_GO = effect(holder="''")
+"""Nobody works on it; it stays assigned to whoever had it last."""
+NOTE_SUBMISSION = effect(submitter="me", submitted="head")
+"""Who submitted which revision."""
+NOTE_APPROVAL = effect(approved="submitted", approver="me")
+"""Who approved it: exactly the revision that was submitted."""
+VOID_APPROVAL = effect(submitted="None", submitter="''", approved="None", approver="''")
+"""Neither submission nor approval holds any longer."""
+COUNT_EXPORT = effect(exports="exports + 1")
+"""It was exported once more."""
+BEGIN_EDITION = effect(edition="edition + 1")
+"""The next export is a correction."""
+REMEMBER_PLACE = effect(set_aside_from="status")
+"""Where it was when it was set aside."""
+BRING_BACK = effect(
+    set_aside_from="None",
+    holder=f"me if after == '{Status.IN_REVIEW.value}' else ''",
+    assignee=f"me if after == '{Status.IN_REVIEW.value}' else assignee",
+)
+"""It returns to where it was before it was set aside. An article in review always has somebody working on it."""

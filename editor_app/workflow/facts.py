@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from editor_app.domain.article import Article, Stamp
 from editor_app.domain.decision import Decision, Verdict, settle
@@ -49,6 +49,12 @@ class Facts:
             return None
         saved = Stamp(self.article.id, self.article.head, 0, self.digest)
         return self.report if self.report.stamp == saved else None
+
+    @property
+    def keep_until(self) -> datetime:
+        """Before when the article may not be deleted for good."""
+        since = self.article.changed_at if self.article else self.at
+        return since + timedelta(days=self.retention_days)
 
     def open_findings(self, severity: Severity) -> tuple[Finding, ...]:
         """Findings of one severity that nobody has decided. A waiver for several findings never settles an error."""

@@ -3,9 +3,11 @@
 from editor_app.domain.article import Action, Article, Status
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person, Privilege
+from editor_app.workflow.expression import Expression
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.guards import held_by_other, lacking
 from editor_app.workflow.moves import MOVES
+from editor_app.workflow.names import asking
 
 _STANDING = {
     Status.NEW: say("This article is new."),
@@ -39,6 +41,21 @@ _COMMENTING = {
 }
 
 
+WRITING = Expression("status == 'in review' and holder == me")
+"""When a person may save a new text."""
+DECIDING = Expression(
+    "status in ('new', 'in review', 'changes requested', 'submitted') "
+    "and (may_approve if status == 'submitted' else may_edit) and holder in ('', me)"
+)
+"""When a person may decide findings."""
+COMMENTING = Expression(
+    "status in ('new', 'in review', 'changes requested', 'submitted') and (may_edit or may_approve)"
+)
+"""When a person may comment: whoever writes or approves may, whoever has the article in hand."""
+REPLACING = Expression("may_edit if status == 'new' else (status == 'in review' and holder == me)")
+"""When a person may import a newer text."""
+
+
 def reasons(action: Action, facts: Facts) -> tuple[Message, ...]:
     """Why an action may not be taken, in sentences for editors; an empty tuple means go."""
     article, move = facts.article, MOVES[action]
@@ -48,37 +65,39 @@ def reasons(action: Action, facts: Facts) -> tuple[Message, ...]:
         return (lacking(facts.person, move.privilege),)
     if article is None:
         return ()
-    return tuple(dict.fromkeys(sentence for guard in move.guards for sentence in guard(article, facts)))
+    return tuple(dict.fromkeys(sentence for guard in move.guards for sentence in guard.against(article, facts)))
 
 
 def writing_reasons(article: Article, person: Person) -> tuple[Message, ...]:
     """Why a person may not save a new text of an article."""
-    if article.status in _WRITING:
-        return (_WRITING[article.status],)
-    return tuple(held_by_other(article, person))
+    if _holds(WRITING, article, person):
+        return ()
+    return (_WRITING[article.status] if article.status in _WRITING else held_by_other(article),)
 
 
 def deciding_reasons(article: Article, person: Person) -> tuple[Message, ...]:
     """Why a person may not decide findings of an article."""
+    if _holds(DECIDING, article, person):
+        return ()
     if article.status in _DECIDING:
         return (_DECIDING[article.status],)
     wanted = Privilege.APPROVE if article.status is Status.SUBMITTED else Privilege.EDIT
-    if not person.may(wanted):
-        return (lacking(person, wanted),)
-    return tuple(held_by_other(article, person)) if article.holder else ()
+    return (held_by_other(article) if person.may(wanted) else lacking(person, wanted),)
 
 
 def commenting_reasons(article: Article, person: Person) -> tuple[Message, ...]:
-    """Why a person may not comment on an article: whoever writes or approves may, whoever has it in hand."""
-    if article.status in _COMMENTING:
-        return (_COMMENTING[article.status],)
-    if not person.may(Privilege.EDIT) and not person.may(Privilege.APPROVE):
-        return (lacking(person, Privilege.EDIT),)
-    return ()
+    """Why a person may not comment on an article."""
+    if _holds(COMMENTING, article, person):
+        return ()
+    return (_COMMENTING[article.status] if article.status in _COMMENTING else lacking(person, Privilege.EDIT),)
 
 
 def replacing_reasons(article: Article, person: Person) -> tuple[Message, ...]:
     """Why a person may not import a newer text of an article."""
-    if article.status is Status.NEW:
-        return () if person.may(Privilege.EDIT) else (lacking(person, Privilege.EDIT),)
-    return writing_reasons(article, person)
+    if _holds(REPLACING, article, person):
+        return ()
+    return (lacking(person, Privilege.EDIT),) if article.status is Status.NEW else writing_reasons(article, person)
+
+
+def _holds(right: Expression, article: Article, person: Person) -> bool:
+    return right.value(asking(article, Facts(article, person, article.changed_at))) is True

@@ -1,7 +1,6 @@
-"""What must be true before a step, one small condition each: it gives a sentence that says why not, or nothing."""
+"""What must be true before a step: a condition, which a server can read too, and the sentences that say why not."""
 
-from collections.abc import Callable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
 
 from editor_app.domain.article import Article
 from editor_app.domain.finding import Severity
@@ -9,8 +8,7 @@ from editor_app.domain.labels import ROLES
 from editor_app.domain.message import Message, say, say_n
 from editor_app.domain.person import Person, Privilege
 from editor_app.workflow.facts import Facts
-
-Guard = Callable[[Article, Facts], Iterator[Message]]
+from editor_app.workflow.guard import unless
 
 TEXT_CHANGED = say("The text changed while you read it.")
 """What is said of a step for a text that is no longer the saved one."""
@@ -48,200 +46,197 @@ def lacking(person: Person, privilege: Privilege) -> Message:
     }[privilege]
 
 
+def held_by_other(article: Article) -> Message:
+    """That somebody else is working on an article, or nobody."""
+    if not article.holder:
+        return say("Nobody is working on this article.")
+    return say("{name} is working on this article.", name=article.holder)
+
+
+@unless("holder == me")
 def in_own_hand(article: Article, facts: Facts) -> Iterator[Message]:
     """The person is the one who is working on it."""
-    yield from held_by_other(article, facts.person)
+    yield held_by_other(article)
 
 
-def held_by_other(article: Article, person: Person) -> Iterator[Message]:
-    """Why the person is not the one who is working on the article."""
-    if not article.holder:
-        yield say("Nobody is working on this article.")
-    elif article.holder != person.name:
-        yield say("{name} is working on this article.", name=article.holder)
-
-
+@unless("holder in ('', me)")
 def in_no_other_hand(article: Article, facts: Facts) -> Iterator[Message]:
     """Nobody else works on it."""
-    if article.holder:
-        yield from held_by_other(article, facts.person)
+    yield held_by_other(article)
 
 
+@unless("holder != '' and holder != me")
 def in_other_hand(article: Article, facts: Facts) -> Iterator[Message]:
     """Somebody else works on it."""
-    if not article.holder:
-        yield say("Nobody is working on this article.")
-    elif article.holder == facts.person.name:
+    if article.holder:
         yield say("You are working on this article yourself.")
+    else:
+        yield held_by_other(article)
 
 
+@unless("holder == me or may_hand_over_any")
 def may_hand_over(article: Article, facts: Facts) -> Iterator[Message]:
     """The person is working on it, or may hand over anything."""
-    if not facts.person.may(Privilege.HAND_OVER_ANY):
-        yield from held_by_other(article, facts.person)
+    yield held_by_other(article)
 
 
+@unless("receiver != '' and receiver != holder and receiver_edits")
 def receiver_known(article: Article, facts: Facts) -> Iterator[Message]:
     """It goes to somebody else, who may edit."""
     if facts.to is None:
         yield say("Name the person who takes over the article.")
     elif facts.to.name == article.holder:
         yield say("{name} is working on this article already.", name=facts.to.name)
-    elif not facts.to.may(Privilege.EDIT):
+    else:
         yield lacking(facts.to, Privilege.EDIT)
 
 
+@unless("reason != ''")
 def reason_given(article: Article, facts: Facts) -> Iterator[Message]:
     """It is said why."""
-    if not facts.reason.strip():
-        yield say("Give a reason.")
+    yield say("Give a reason.")
 
 
+@unless("confirmed")
 def confirmed(article: Article, facts: Facts) -> Iterator[Message]:
     """It is meant."""
-    if not facts.confirmed:
-        yield say("Confirm this step: it cannot be undone.")
+    yield say("Confirm this step: it cannot be undone.")
 
 
+@unless("me in (owner, assignee) or may_set_aside_any")
 def own_article(article: Article, facts: Facts) -> Iterator[Message]:
     """It is the person's own article, or the person may set any aside."""
-    mine = facts.person.name in (article.owner, article.assignee)
-    if not mine and not facts.person.may(Privilege.SET_ASIDE_ANY):
-        yield say("This article belongs to {name}.", name=article.assignee or article.owner)
+    yield say("This article belongs to {name}.", name=article.assignee or article.owner)
 
 
+@unless("submitter == me")
 def own_submission(article: Article, facts: Facts) -> Iterator[Message]:
     """The person submitted it."""
-    if article.submitter != facts.person.name:
-        yield say("Only {name}, who submitted it, can retract it.", name=article.submitter)
+    yield say("Only {name}, who submitted it, can retract it.", name=article.submitter)
 
 
+@unless("exports == 0")
 def never_exported(article: Article, facts: Facts) -> Iterator[Message]:
     """It was never exported."""
-    if article.exports:
-        yield say("This article has been exported: correct or withdraw it instead.")
+    yield say("This article has been exported: correct or withdraw it instead.")
 
 
+@unless("exports > 0")
 def exported(article: Article, facts: Facts) -> Iterator[Message]:
     """It left the house."""
-    if not article.exports:
-        yield say("This article has not been exported: reopen it instead.")
+    yield say("This article has not been exported: reopen it instead.")
 
 
+@unless("not unsaved")
 def saved(article: Article, facts: Facts) -> Iterator[Message]:
     """Nothing typed since is unsaved."""
-    if facts.unsaved:
-        yield say("There are unsaved changes: save or discard them.")
+    yield say("There are unsaved changes: save or discard them.")
 
 
+@unless("missing == 0")
 def complete(article: Article, facts: Facts) -> Iterator[Message]:
     """Headline, source, language and date are there."""
     for field in facts.missing:
         yield _STAND_IN if field == "headline" and article.title else _MISSING[field]
 
 
+@unless("checked")
 def checked(article: Article, facts: Facts) -> Iterator[Message]:
     """There is a report of exactly the saved text by today's rules."""
-    if facts.report_today is None:
-        yield say("The saved text has not been checked by today's rules.")
+    yield say("The saved text has not been checked by today's rules.")
 
 
+@unless("failed == 0")
 def every_check_answered(article: Article, facts: Facts) -> Iterator[Message]:
     """No rule failed."""
     for failure in facts.report_today.failures if facts.report_today else ():
         yield say("The check {check} failed on this text.", check=failure.partition(":")[0])
 
 
+@unless("errors == 0")
 def no_open_error(article: Article, facts: Facts) -> Iterator[Message]:
     """Every error is fixed or decided."""
-    errors = facts.open_issues(Severity.ERROR) if facts.report_today else 0
-    if errors:
-        yield say_n("{n:,} error is open.", "{n:,} errors are open.", n=errors)
+    yield say_n("{n:,} error is open.", "{n:,} errors are open.", n=facts.open_issues(Severity.ERROR))
 
 
+@unless("warnings == 0 or reason != ''")
 def warnings_answered(article: Article, facts: Facts) -> Iterator[Message]:
     """Every warning is decided, or one reason is given for all."""
     warnings = facts.open_issues(Severity.WARNING)
-    if warnings and not facts.reason.strip():
-        yield say_n("{n:,} warning is undecided.", "{n:,} warnings are undecided.", n=warnings)
+    yield say_n("{n:,} warning is undecided.", "{n:,} warnings are undecided.", n=warnings)
 
 
+@unless("comments == 0 or confirmed")
 def comments_answered(article: Article, facts: Facts) -> Iterator[Message]:
     """No comment that came with the file is open, unless the person confirms that it can stay open."""
-    if facts.open_comments and not facts.confirmed:
-        yield say_n(
-            "{n:,} comment is open: resolve it, or confirm that it may stay open.",
-            "{n:,} comments are open: resolve them, or confirm that they may stay open.",
-            n=facts.open_comments,
-        )
+    yield say_n(
+        "{n:,} comment is open: resolve it, or confirm that it may stay open.",
+        "{n:,} comments are open: resolve them, or confirm that they may stay open.",
+        n=facts.open_comments,
+    )
 
 
+@unless("shown != '' and shown == digest")
 def as_shown(article: Article, facts: Facts) -> Iterator[Message]:
     """The saved text is the one that the person had before them."""
-    if not facts.shown:
-        yield say("It is not said which text is meant.")
-    elif facts.shown != facts.digest:
-        yield TEXT_CHANGED
+    yield TEXT_CHANGED if facts.shown else say("It is not said which text is meant.")
 
 
+@unless("submitted == head and agreed != '' and agreed == digest")
 def as_submitted(article: Article, facts: Facts) -> Iterator[Message]:
     """To the letter."""
-    if article.submitted != article.head or not facts.agreed or facts.digest != facts.agreed:
-        yield say("The text is no longer the one that was submitted.")
+    yield say("The text is no longer the one that was submitted.")
 
 
+@unless("approved == head and agreed != '' and agreed == digest")
 def as_approved(article: Article, facts: Facts) -> Iterator[Message]:
     """To the letter."""
-    if article.approved != article.head or not facts.agreed or facts.digest != facts.agreed:
-        yield say("The text is no longer the one that was approved.")
+    yield say("The text is no longer the one that was approved.")
 
 
+@unless("not signatures or signing")
 def signing(article: Article, facts: Facts) -> Iterator[Message]:
     """The person signs it, where the house wants that."""
-    if facts.signatures and not facts.signing:
-        yield say("This house wants signatures, and you have no confirmed key on this computer.")
+    yield say("This house wants signatures, and you have no confirmed key on this computer.")
 
 
+@unless("not signatures or approval_signed")
 def approval_signed(article: Article, facts: Facts) -> Iterator[Message]:
     """Its approval is signed, where the house wants that."""
-    if facts.signatures and not facts.approval_signed:
-        yield say("The approval is not signed with a key that this house has confirmed.")
+    yield say("The approval is not signed with a key that this house has confirmed.")
 
 
+@unless("not four_eyes or submitter != me")
 def not_submitter(article: Article, facts: Facts) -> Iterator[Message]:
     """Four eyes: somebody else submitted it."""
-    if facts.four_eyes and facts.person.name == article.submitter:
-        yield say("You submitted this text; somebody else must approve it.")
+    yield say("You submitted this text; somebody else must approve it.")
 
 
+@unless("not four_eyes or not wrote")
 def not_editor(article: Article, facts: Facts) -> Iterator[Message]:
     """Four eyes: others wrote it."""
-    if facts.four_eyes and facts.person.name in facts.editors:
-        yield say("You edited this text; somebody else must approve it.")
+    yield say("You edited this text; somebody else must approve it.")
 
 
+@unless("approve_own")
 def own_work_allowed(article: Article, facts: Facts) -> Iterator[Message]:
     """The house lets people approve their own text."""
-    if not facts.approve_own:
-        yield say("This house does not let people approve their own text.")
+    yield say("This house does not let people approve their own text.")
 
 
+@unless("submitter == me or wrote")
 def own_work(article: Article, facts: Facts) -> Iterator[Message]:
     """The person submitted or edited it."""
-    if facts.person.name != article.submitter and facts.person.name not in facts.editors:
-        yield say("This text is not your own: approve it in the usual way.")
+    yield say("This text is not your own: approve it in the usual way.")
 
 
+@unless("embargo == '' or confirmed")
 def embargo_over(article: Article, facts: Facts) -> Iterator[Message]:
     """Its embargo is over, or the person confirms that it can go out earlier."""
-    if facts.embargo and not facts.confirmed:
-        yield say(
-            "This article is under embargo until {until}: confirm that it may go out earlier.", until=facts.embargo
-        )
+    yield say("This article is under embargo until {until}: confirm that it may go out earlier.", until=facts.embargo)
 
 
+@unless("kept_long_enough")
 def kept_long_enough(article: Article, facts: Facts) -> Iterator[Message]:
     """It has been kept as long as the house requires."""
-    until = article.changed_at + timedelta(days=facts.retention_days)
-    if facts.at < until:
-        yield say("This article must be kept until {until:%Y-%m-%d}.", until=until)
+    yield say("This article must be kept until {until:%Y-%m-%d}.", until=facts.keep_until)

@@ -8,7 +8,9 @@ from editor_app.domain.article import Action, Article, Status
 from editor_app.domain.message import NOTHING, Message
 from editor_app.domain.person import Privilege
 from editor_app.workflow.effects import Effect
-from editor_app.workflow.guards import Guard
+from editor_app.workflow.expression import Expression
+from editor_app.workflow.guard import Guard
+from editor_app.workflow.names import COLUMNS
 
 
 class Need(StrEnum):
@@ -54,7 +56,7 @@ class Move:
 
     action: Action
     start: tuple[Status | None, ...]  # None: nothing is there yet
-    to: Status | Callable[[Article], Status] | None  # None: the article stays where it is
+    to: Status | Expression | None  # None: the article stays where it is
     privilege: Privilege
     guards: tuple[Guard, ...] = ()
     effects: tuple[Effect, ...] = ()
@@ -83,6 +85,6 @@ class Move:
 
     def after(self, article: Article) -> Status:
         """Where the article is after the step."""
-        if self.to is None:
-            return article.status
-        return self.to if isinstance(self.to, Status) else self.to(article)
+        if not isinstance(self.to, Expression):
+            return self.to or article.status
+        return Status(self.to.value(lambda name: COLUMNS[name](article)))

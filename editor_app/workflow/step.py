@@ -8,7 +8,9 @@ from editor_app.domain.article import Action, Article, Step
 from editor_app.domain.errors import NotAllowed
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
+from editor_app.workflow.move import Move
 from editor_app.workflow.moves import MOVES
+from editor_app.workflow.names import asking, with_columns
 
 
 def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[Article, Step]:
@@ -22,10 +24,7 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
     move = MOVES[action]
     before = facts.article.status if facts.article else None
     after = move.after(article)
-    moved = article
-    for effect in move.effects:
-        moved = effect(moved, facts)
-    moved = replace(moved, status=after, changed_at=at)
+    moved = replace(changed(article, move, facts), status=after, changed_at=at)
     step = Step(
         article=article.id,
         revision=article.head,
@@ -41,6 +40,13 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
         rules=facts.rules,
     )
     return moved, step
+
+
+def changed(article: Article, move: Move, facts: Facts) -> Article:
+    """The article with everything set that a step sets, but for its status."""
+    ask = asking(article, facts, after=move.after(article).value)
+    sets = {column: value for effect in move.effects for column, value in effect.values(ask).items()}
+    return with_columns(article, sets)
 
 
 def noted(article: Article, action: Action, facts: Facts, at: datetime) -> Step:

@@ -16,7 +16,7 @@ ROW = """    Move(
         to=Status.NEW,
         privilege=Privilege.EDIT,
         guards=(guards.in_own_hand, guards.reason_given),
-        effects=(effects.let_go, effects.belong_to_nobody),
+        effects=(effects.LET_GO, effects.BELONG_TO_NOBODY),
         label=say("Give back"),
         done=say("Given back"),
         help=say("Give an article back, so that anybody can start it."),
@@ -24,11 +24,8 @@ ROW = """    Move(
         needs=(Need.REASON,),
         queue=5,
     ),"""
-EFFECT = '''
-
-def belong_to_nobody(article: Article, facts: Facts) -> Article:
-    """It is nobody's task any longer."""
-    return replace(article, assignee="")
+EFFECT = '''BELONG_TO_NOBODY = effect(assignee="''")
+"""It is nobody's task any longer."""
 '''
 WELL = '    Action.GIVE_BACK: ("ed", {}, {"reason": "No time."}),'
 OFFERED = """

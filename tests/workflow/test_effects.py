@@ -1,35 +1,57 @@
+from dataclasses import fields, replace
+
 import pytest
 
-from editor_app.domain.article import Status
-from editor_app.workflow import effects
+from editor_app.domain.article import Action, Article, Status
+from editor_app.workflow.effects import (
+    BEGIN_EDITION,
+    BRING_BACK,
+    COUNT_EXPORT,
+    GIVE_TO_RECEIVER,
+    LET_GO,
+    NOTE_APPROVAL,
+    NOTE_SUBMISSION,
+    REMEMBER_PLACE,
+    TAKE_IN_HAND,
+    VOID_APPROVAL,
+    effect,
+)
+from editor_app.workflow.moves import MOVES
+from editor_app.workflow.names import COLUMNS
+from editor_app.workflow.step import changed
 
-from .conftest import PEOPLE, an_article  # noqa: TID252 - tests are no package
+from .conftest import PEOPLE  # noqa: TID252 - tests are no package
+
+
+def after(facts, *effects, move=MOVES[Action.RESTORE], to=None) -> Article:
+    """The article of the facts with some effects."""
+    return changed(facts.article, replace(move, effects=effects, to=to), facts)
 
 
 def test_hands(facts):
     here = facts(Status.IN_REVIEW, "max", to=PEOPLE["eva"])
-    taken = effects.take_in_hand(here.article, here)
+    taken = after(here, TAKE_IN_HAND)
     assert (taken.holder, taken.assignee) == ("max", "max")
-    given = effects.give_to_receiver(here.article, here)
+    given = after(here, GIVE_TO_RECEIVER)
     assert (given.holder, given.assignee) == ("eva", "eva")
-    left = effects.let_go(here.article, here)
+    left = after(here, LET_GO)
     assert (left.holder, left.assignee) == ("", "ed")
 
 
 def test_what_is_submitted_and_approved_is_a_revision_and_a_name(facts):
     here = facts(Status.IN_REVIEW, "max", {"head": 5})
-    submitted = effects.note_submission(here.article, here)
+    submitted = after(here, NOTE_SUBMISSION)
     assert (submitted.submitter, submitted.submitted) == ("max", 5)
-    approved = effects.note_approval(submitted, here)
+    approved = after(replace(here, article=submitted), NOTE_APPROVAL)
     assert (approved.approver, approved.approved) == ("max", 5)
-    void = effects.void_approval(approved, here)
+    void = after(replace(here, article=approved), VOID_APPROVAL)
     assert (void.submitter, void.submitted, void.approver, void.approved) == ("", None, "", None)
 
 
 def test_counts(facts):
     here = facts(Status.APPROVED, "max", {"exports": 1, "edition": 1})
-    assert effects.count_export(here.article, here).exports == 2
-    assert effects.begin_edition(here.article, here).edition == 2
+    assert after(here, COUNT_EXPORT).exports == 2
+    assert after(here, BEGIN_EDITION).edition == 2
 
 
 @pytest.mark.parametrize(
@@ -43,11 +65,33 @@ def test_counts(facts):
     ],
 )
 def test_an_article_comes_back_to_where_it_was(was, status, holder, facts):
-    here = facts(Status.SET_ASIDE, "max", {"set_aside_from": was})
-    back = effects.bring_back(here.article, here)
-    assert (effects.where_it_was(here.article), back.holder, back.set_aside_from) == (status, holder, None)
+    here, restore = facts(Status.SET_ASIDE, "max", {"set_aside_from": was}), MOVES[Action.RESTORE]
+    back = after(here, BRING_BACK, to=restore.to)
+    assert (restore.after(here.article), back.holder, back.set_aside_from) == (status, holder, None)
+    assert back.assignee == ("max" if holder else "ed")
 
 
-def test_where_it_was_is_remembered():
-    article = an_article(Status.SUBMITTED)
-    assert effects.remember_place(article, None).set_aside_from is Status.SUBMITTED
+def test_where_it_was_is_remembered(facts):
+    assert after(facts(Status.SUBMITTED, "ed"), REMEMBER_PLACE).set_aside_from is Status.SUBMITTED
+
+
+@pytest.mark.parametrize("action", list(MOVES))
+def test_a_row_sets_each_column_once_to_a_value_of_its_kind(action, well):
+    move = MOVES[action]
+    columns = [column for effect in move.effects for column in effect.sets]
+    assert len(set(columns)) == len(columns)
+    assert set(columns) <= COLUMNS.keys()
+    for status in move.start:
+        if status:
+            here = well(status, action)
+            moved = changed(here.article, move, here)
+            for field in fields(Article):
+                before, value = getattr(here.article, field.name), getattr(moved, field.name)
+                kinds = (type(before), int, type(None)) if field.name in ("submitted", "approved") else (type(before),)
+                assert isinstance(value, (*kinds, Status, type(None)) if field.name == "set_aside_from" else kinds)
+
+
+def test_an_effect_is_computed_from_what_was_before(facts):
+    both = effect(head="exports + 1", exports="head")
+    moved = after(facts(Status.APPROVED, "max", {"exports": 7, "head": 3}), both)
+    assert (moved.head, moved.exports) == (8, 3)

@@ -1,6 +1,5 @@
 """The guards one by one; test_gate.py asks them together."""
 
-import inspect
 from datetime import timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
 from editor_app.domain.person import Privilege
 from editor_app.workflow import guards
+from editor_app.workflow.guard import Guard
 from editor_app.workflow.moves import MOVES
 
 from .conftest import AT, PEOPLE, a_finding, a_report, told  # noqa: TID252 - tests are no package
@@ -18,17 +18,17 @@ EVERY = {guard for move in MOVES.values() for guard in move.guards}
 
 
 def test_every_guard_of_the_file_guards_something():
-    own = {
-        found
-        for _, found in inspect.getmembers(guards, inspect.isgeneratorfunction)
-        if [*inspect.signature(found).parameters] == ["article", "facts"]
-    }
+    own = {found for found in vars(guards).values() if isinstance(found, Guard)}
     assert own == EVERY
 
 
-@pytest.mark.parametrize("guard", sorted(EVERY, key=lambda guard: guard.__name__), ids=lambda guard: guard.__name__)
+def test_the_words_of_a_guard_are_of_one_of_its_name():
+    assert all(vars(guards)[guard.name] is guard for guard in EVERY)
+
+
+@pytest.mark.parametrize("guard", sorted(EVERY, key=lambda guard: guard.name), ids=lambda guard: guard.name)
 @pytest.mark.parametrize("status", list(Status))
-def test_a_guard_says_whole_sentences_or_nothing(guard, status, facts):
+def test_a_guard_that_does_not_hold_says_whole_sentences_or_nothing(guard, status, facts):
     worst = facts(
         status,
         "guest",
@@ -42,7 +42,7 @@ def test_a_guard_says_whole_sentences_or_nothing(guard, status, facts):
         editors=frozenset({"guest"}),
         to=PEOPLE["guest"],
     )
-    for sentence in guard(worst.article, worst):
+    for sentence in guard.against(worst.article, worst):
         assert isinstance(sentence, Message)
         assert str(sentence)[0].isupper() or str(sentence)[0].isdigit() or str(sentence).startswith(tuple(PEOPLE))
         assert str(sentence)[-1] == "."
@@ -57,7 +57,7 @@ def test_what_somebody_is_not_allowed_is_said_for_every_privilege(privilege):
 
 def test_the_day_after_which_an_article_may_go_is_exact(facts):
     here = facts(Status.SET_ASIDE, "ada", retention_days=30, at=AT + timedelta(days=30, seconds=-1))
-    assert told(guards.kept_long_enough(here.article, here)) == ("This article must be kept until 2025-09-21.",)
+    assert told(guards.kept_long_enough.against(here.article, here)) == ("This article must be kept until 2025-09-21.",)
 
 
 @pytest.mark.parametrize(
@@ -88,11 +88,11 @@ def test_the_day_after_which_an_article_may_go_is_exact(facts):
 )
 def test_what_a_guard_says_to_the_letter(guard, article, given, said, facts):
     here = facts(Status.IN_REVIEW, "ed", article, **({"editors": frozenset()} | given))
-    assert told(guard(here.article, here)) == (said,)
+    assert told(guard.against(here.article, here)) == (said,)
 
 
 def test_errors_of_an_older_report_are_not_counted(facts):
     here = facts(Status.IN_REVIEW, "ed", report=a_report(a_finding(Severity.ERROR)))
-    assert told(guards.no_open_error(here.article, here)) == ("1 error is open.",)
+    assert told(guards.no_open_error.against(here.article, here)) == ("1 error is open.",)
     stale = facts(Status.IN_REVIEW, "ed", report=a_report(a_finding(Severity.ERROR)), rules="rules 2")
-    assert told(guards.no_open_error(stale.article, stale)) == ()
+    assert told(guards.no_open_error.against(stale.article, stale)) == ()

@@ -97,13 +97,13 @@ def test_where_actions_are_offered_the_likeliest_come_first():
 
 def test_what_rests_on_a_report_of_today_has_the_guards_that_ask_for_it():
     resting = {move.action for move in MOVES.values() if move.review is not Review.NONE}
-    asking = {move.action for move in MOVES.values() if "checked" in {guard.__name__ for guard in move.guards}}
+    asking = {move.action for move in MOVES.values() if "checked" in {guard.name for guard in move.guards}}
     assert resting == asking == {Action.SUBMIT, Action.APPROVE, Action.APPROVE_OWN}
 
 
 @pytest.mark.parametrize("action", list(Action))
 def test_what_is_about_an_agreed_text_says_which_step_agreed_on_it(action):
-    about = {guard.__name__ for guard in MOVES[action].guards} & {"as_submitted", "as_approved"}
+    about = {guard.name for guard in MOVES[action].guards} & {"as_submitted", "as_approved"}
     assert bool(about) == bool(MOVES[action].settled_by)
 
 
