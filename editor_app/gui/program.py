@@ -161,6 +161,7 @@ class Program(QObject):
         work, page = self.workspace.work, self.window.pane.page
         work.open(place.article)
         work.run(lambda: None, lambda _: page.go_to(Span(place.caret, place.caret)))
+        work.run(lambda: None, lambda _: page.setFocus())
         work.run(lambda: None, lambda _: self.bus.withdrawn.emit("recovered"))
 
     def _rescue(self) -> bool:

@@ -377,6 +377,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>There is no open finding in hand to ignore.</source>
+        <translation>当前没有可忽略的未处理问题。</translation>
+    </message>
+    <message>
+        <source>The finding in hand has no two passages to compare.</source>
+        <translation>当前问题没有可对比的两处文字。</translation>
+    </message>
+</context>
+<context>
     <name>BackupModel</name>
     <message>
         <source>{when}: damaged</source>
@@ -635,7 +646,7 @@
         <translation>合并两个职务</translation>
     </message>
     <message>
-        <source>{key} keeps this one</source>
+        <source>{key} keeps it</source>
         <translation>{key} 保留此处</translation>
     </message>
     <message>
@@ -647,8 +658,8 @@
         <translation>{key} 执行</translation>
     </message>
     <message>
-        <source>{key} and a digit ignores</source>
-        <translation>{key} 加数字忽略</translation>
+        <source>{key} and 1–8 ignores</source>
+        <translation>{key} 加 1–8 忽略</translation>
     </message>
     <message>
         <source>{key} all</source>

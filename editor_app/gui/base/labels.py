@@ -48,6 +48,11 @@ def with_role(name: str, role: str) -> str:
     return QCoreApplication.translate("Words", "{name} ({role})").format(name=name, role=known.get(role, role))
 
 
+def language_name(code: str) -> str:
+    """A language as its speakers call it; a code that is not known as it is."""
+    return QLocale(code).nativeLanguageName() or code
+
+
 def view_name(view: View) -> str:
     """A saved view of the queue."""
     names = {

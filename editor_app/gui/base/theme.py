@@ -284,7 +284,7 @@ QPushButton[look~="primary"]:disabled { background: $hairline; color: $muted; bo
 QToolButton[look~="primary"] { background: $accent; color: $on_accent; font-weight: 600; }
 QToolButton[look~="primary"]:disabled { background: $hairline; color: $muted; }
 QPushButton[look~="link"], QToolButton[look~="link"] { border: 1px solid transparent; background: transparent;
-              color: $accent; padding: 0 ${tight}px; }
+              color: $accent; padding: 0 ${tight}px; text-align: left; }
 QPushButton[look~="link"]:hover, QToolButton[look~="link"]:hover { text-decoration: underline; }
 QPushButton[look~="link"]:focus, QToolButton[look~="link"]:focus { border: 1px solid $accent; padding: 0 ${tight}px; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { border: 1px solid $border; border-radius: ${radius}px;
@@ -334,7 +334,8 @@ QTabBar::tab { padding: 5px ${medium}px; color: $muted; border: 0; border-bottom
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $hover; }
-QScrollArea { border: 0; background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget { border: 0; background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $hairline; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }

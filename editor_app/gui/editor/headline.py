@@ -26,7 +26,7 @@ class Headline(Elided):
     def setText(self, words: str) -> None:
         """Also called by Qt: show a headline."""
         if words != self.text():
-            self.findings, self.chosen = (), None
+            self.findings, self.chosen, self.begins_at = (), None, 0
         super().setText(words)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -38,6 +38,7 @@ class Headline(Elided):
     def choose(self, finding: Finding | None) -> None:
         """Take one of its findings in hand, or none."""
         self.chosen = finding
+        self._show_chosen()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,10 +70,18 @@ class Headline(Elided):
         words, room, metrics = self.text(), QRectF(self.contentsRect()), self.fontMetrics()
         lowest = (room.height() + metrics.height()) / 2
         for finding in self.findings:
-            left = metrics.horizontalAdvance(_flat(words[: finding.span.start]))
-            right = min(room.width(), metrics.horizontalAdvance(_flat(words[: finding.span.end])))
+            left = max(0, metrics.horizontalAdvance(_flat(words[: finding.span.start])) - self.begins_at)
+            right = min(room.width(), metrics.horizontalAdvance(_flat(words[: finding.span.end])) - self.begins_at)
             if left < right:
                 yield finding, QRectF(room.left() + left, room.top(), right - left, lowest)
+
+    def _show_chosen(self) -> None:
+        """Move the words so far to the left that the finding in hand can be seen."""
+        metrics, words = self.fontMetrics(), self.text()
+        end = self.chosen.span.end if self.chosen in self.findings and self.chosen else 0
+        beyond = metrics.horizontalAdvance(_flat(words[:end])) + theme.WIDE - self.contentsRect().width()
+        rest = metrics.horizontalAdvance(_flat(words)) - self.contentsRect().width()
+        self.begins_at = max(0, min(beyond, rest + theme.TIGHT))
 
     def _describe(self) -> None:
         found = self.tr("%n finding(s)", "", len(self.findings)) if self.findings else ""

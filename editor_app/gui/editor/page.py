@@ -161,6 +161,12 @@ class Page(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - view.height() // 3)
 
+    def stay(self, moved: int) -> None:
+        """Scroll by what something else has moved the text, so that it stands still; the first line is not hidden."""
+        bar = self.verticalScrollBar()
+        if moved and bar.value():
+            bar.setValue(bar.value() + moved)
+
     def return_to(self, offset: int) -> None:
         """Go where something was just changed from elsewhere."""
         self.go_to(Span(offset, offset), central=True)
@@ -211,8 +217,12 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt, for the page and for its viewport."""
+        first = self.cursorForPosition(QPoint(0, 0))
+        above = self.cursorRect(first).top()
         centre(self)
         super().resizeEvent(event)
+        if event.oldSize().width() not in (-1, event.size().width()):
+            self.stay(self.cursorRect(first).top() - above)  # another width breaks lines anew
         self.moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,6 @@
 """The middle of the window: notices, header, why the text cannot be changed, find bar, and the page with its marks."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.finding import Finding
@@ -47,10 +47,13 @@ class Pane(QWidget):
         self.ruler.asked.connect(lambda offset: self.page.go_to(Span(offset, offset)))
         self.page.moved.connect(lambda: self.header.align(self.page.viewport().x() + theme.TIGHT))
         self.find_bar.closed.connect(self.page.setFocus)
-        self.setFocusProxy(self.page)
+        self._text.setEnabled(False)  # a page that is not seen takes no keys
+        self.setFocusProxy(self.welcome)
 
     def show_text(self, body: str) -> None:
         """Show a text on the page."""
+        self._text.setEnabled(True)
+        self.setFocusProxy(self.page)
         self.page.show_text(body)
         self._stack.setCurrentWidget(self._text)
 
@@ -61,6 +64,7 @@ class Pane(QWidget):
 
     def show_banner(self, notice: Notice | None) -> None:
         """Show something above the text that stays until there is another; None: nothing."""
+        before = self._page_top()
         if self._banner:
             self._column.removeWidget(self._banner)
             self._banner.hide()
@@ -69,11 +73,17 @@ class Pane(QWidget):
         if notice:
             self._banner = Bar(notice, closable=False)
             self._column.insertWidget(1, self._banner)
+        self.page.stay(self._page_top() - before)
 
     @property
     def banner(self) -> Notice | None:
         """What stands above the text."""
         return self._banner.notice if self._banner else None
+
+    def _page_top(self) -> int:
+        """Where the page begins, with what stands above it now."""
+        self._column.activate()
+        return self.page.mapTo(self, QPoint()).y()
 
     def _text_side(self) -> QWidget:
         side = QFrame()

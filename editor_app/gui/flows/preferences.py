@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QTabWidget
 
@@ -25,6 +25,8 @@ from editor_app.gui.session.work import Work
 from editor_app.gui.shell.actions import COMMANDS
 from editor_app.gui.shell.window import Window
 
+_AGAIN = "preferences-again"
+"""What is kept about the window while it is made anew under the open dialog."""
 SMALLEST, LARGEST = 8, 36
 """Sizes of the text, in points."""
 
@@ -43,6 +45,9 @@ class Preferences(QObject):
             window.on(name, partial(self.change_size, by))
         self._fill_theme_menu()
         self._introduce(window.pane.welcome)
+        if window.kept(_AGAIN):
+            window.keep(_AGAIN, "")
+            QTimer.singleShot(0, self, self._open_again)
 
     def _introduce(self, welcome: Welcome) -> None:
         """At the first start it is asked who somebody is; nothing is asked of who has said so."""
@@ -87,6 +92,12 @@ class Preferences(QObject):
         self._work.run(dictionaries, self._offer)
         self._work.run(partial(own_words_of, self._work.desk, self._work.by), self._show_words)
 
+    def _open_again(self) -> None:
+        """Another language makes the window anew: who chose it goes on there."""
+        self.open()
+        if self.dialog:
+            self.dialog.interface.setFocus()
+
     def _offer(self, found: tuple[str, ...]) -> None:
         """Unless the dialog was closed meanwhile."""
         if self.dialog:
@@ -126,6 +137,7 @@ class Preferences(QObject):
             if settings.rules_off != before.rules_off or settings.spelling != before.spelling:
                 self._live.check()
             if settings.interface != before.interface:
+                self._window.keep(_AGAIN, "yes" if self.dialog else "")
                 self._window.language_chosen.emit(settings.interface)
 
         named = settings.person != before.person  # who was named at the start stays, whatever else is set

@@ -13,7 +13,7 @@ from editor_app.domain.person import Person
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.elided import Elided
-from editor_app.gui.base.labels import with_role
+from editor_app.gui.base.labels import language_name, with_role
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
 
@@ -85,7 +85,7 @@ class StatusBar(QStatusBar):
 
     def show_text(self, language: str, encoding: str) -> None:
         """Language and encoding of the text."""
-        _say(self._language, language)
+        _say(self._language, language_name(language) if language else "")
         _say(self._encoding, encoding.upper())
 
     def show_person(self, person: Person | None) -> None:

@@ -73,3 +73,17 @@ def test_what_is_cut_off_has_no_mark(headline: Headline) -> None:
     headline.resize(60, 24)
     headline.show_findings([found("the the")])
     assert list(headline._places()) == []
+
+
+def test_a_finding_at_the_end_of_a_long_headline_comes_into_sight(headline: Headline) -> None:
+    headline.resize(headline.fontMetrics().horizontalAdvance("Keepers open"), 24)
+    last = found("lock")
+    headline.show_findings([last])
+    assert not list(headline._places())
+    headline.choose(last)
+    (one,) = headline._places()
+    assert one[1].right() <= headline.width() and one[1].width() > 5
+    cut = drawn(headline)
+    headline.choose(None)
+    assert headline.begins_at == 0
+    assert drawn(headline) != cut

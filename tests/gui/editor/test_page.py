@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -130,3 +130,14 @@ def test_the_column_keeps_its_reading_width(page: Page, qtbot: QtBot) -> None:
 
 def _picture(page: Page) -> QImage:
     return page.viewport().grab().toImage()
+
+
+def test_another_width_leaves_the_first_line_in_sight(page: Page) -> None:
+    page.show_text(
+        "\n\n".join("Keepers open the lock, and the boats go up the river to the harbour. " * 4 for _ in range(60))
+    )
+    page.verticalScrollBar().setValue(1200)
+    first, above = page.cursorForPosition(QPoint(0, 0)), page.cursorRect(page.cursorForPosition(QPoint(0, 0))).top()
+    for width in (620, 480, 900):
+        page.resize(width, page.height())
+        assert abs(page.cursorRect(first).top() - above) <= page.fontMetrics().height()

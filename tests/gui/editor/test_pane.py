@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base.bus import Notice
@@ -59,3 +60,35 @@ def test_the_find_bar_opens_over_the_text(pane: Pane) -> None:
         pane.find_bar.mapTo(pane, pane.find_bar.rect().bottomLeft()).y()
         < pane.page.mapTo(pane, pane.rect().topLeft()).y()
     )
+
+
+def test_keys_never_reach_a_page_that_is_not_seen(pane: Pane) -> None:
+    pane.page.setFocus()
+    QTest.keyClicks(QApplication.focusWidget() or pane, "Anna")
+    assert pane.page.body == ""
+    pane.show_text("The lock is open.")
+    pane.setFocus()
+    assert pane.page.hasFocus()
+
+
+def test_what_comes_above_the_text_leaves_it_where_it_is(pane: Pane) -> None:
+    pane.show_text("\n".join(f"Line {n}" for n in range(300)))
+    pane.page.verticalScrollBar().setValue(900)
+    offset = pane.page.positions.to_qt(pane.page.body.index("Line 60"))
+
+    def height() -> int:
+        cursor = pane.page.textCursor()
+        cursor.setPosition(offset)
+        return pane.page.viewport().mapTo(pane, pane.page.cursorRect(cursor).topLeft()).y()
+
+    before = height()
+    pane.show_banner(Notice("It is submitted."))
+    assert height() == before
+    pane.show_banner(None)
+    assert height() == before
+
+
+def test_the_first_line_is_never_hidden_by_what_comes_above_it(pane: Pane) -> None:
+    pane.show_text("\n".join(f"Line {n}" for n in range(300)))
+    pane.show_banner(Notice("It is submitted."))
+    assert pane.page.verticalScrollBar().value() == 0

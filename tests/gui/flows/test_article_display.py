@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.comments import write_comment
 from editor_app.domain.article import Action, Status
+from editor_app.gui.base.labels import language_name
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.text.anchors import Anchor
@@ -92,7 +93,7 @@ def test_a_draft_that_was_saved_meanwhile_is_not_called_unsaved(lay: Lay, at: Ca
 @pytest.mark.parametrize("language", ["en_US", "de_DE"])
 def test_what_the_text_is_written_in_is_said_below(lay: Lay, taken: Callable[..., str], language: str) -> None:
     workspace = lay(taken("The lock is open.", language=language))
-    assert facts(workspace)["Language"] == language
+    assert facts(workspace)["Language"] == language_name(language)
 
 
 def test_another_text_begins_without_findings_of_the_one_before(

@@ -194,3 +194,18 @@ def test_a_sheet_that_is_closed_at_once_is_left_alone(workspace, qtbot):
     qtbot.waitUntil(lambda: bool(gone))
     late.set()
     qtbot.waitUntil(lambda: not workspace.work._lane.busy, timeout=30_000)
+
+
+def test_who_chooses_another_language_goes_on_in_the_dialog(
+    qtbot: QtBot, furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+) -> None:
+    preferences.open()
+    with qtbot.waitSignal(furnished.window.language_chosen):
+        dialog(furnished).settings_changed.emit(replace(furnished.work.settings, interface="zh_CN"))
+    dialog(furnished).reject()
+    again = Preferences(furnished.window, furnished.page, furnished.work, furnished.live)
+    qtbot.waitUntil(lambda: again.dialog is not None)
+    assert again.dialog.focusWidget() is again.dialog.interface
+    again.dialog.reject()
+    assert Preferences(furnished.window, furnished.page, furnished.work, furnished.live).dialog is None
+    assert furnished.window.kept("preferences-again") == ""

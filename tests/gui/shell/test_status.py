@@ -80,7 +80,11 @@ def test_every_state_of_the_checks_is_said_but_for_nothing(status: StatusBar, fr
 def test_who_sits_here_and_what_the_text_is(status: StatusBar) -> None:
     status.show_person(Person("Mia", (Role.MANAGER,), frozenset()))
     status.show_text("en_US", "utf-8")
-    assert facts(status) == {"Language": "en_US", "Encoding": "UTF-8", "Who is working here": "Mia (manager)"}
+    assert facts(status) == {
+        "Language": "American English",
+        "Encoding": "UTF-8",
+        "Who is working here": "Mia (manager)",
+    }
     status.show_person(None)
     status.show_text("", "")
     assert facts(status) == {}

@@ -69,13 +69,16 @@ class Asking(QWidget):
 
     def ignore(self, scope: Scope = Scope.PLACE) -> None:
         """Ask why the issue in hand can stay."""
-        self.tree.opened.ask_reason(scope)
+        if not self.tree.opened.ask_reason(scope):
+            self.nothing_to_fix.emit(self.tr("There is no open finding in hand to ignore."))
 
     def compare(self) -> None:
         """Ask to see the places of the issue in hand side by side."""
         card = self.tree.card
-        if card:
+        if card and (len(card.issue.places) > 1 or card.issue.passage):
             self.compare_asked.emit(card.place.finding or card.issue.lead)
+        else:
+            self.nothing_to_fix.emit(self.tr("The finding in hand has no two passages to compare."))
 
     def places(self) -> tuple[Span, ...]:
         """The places of the repeat in hand, the one that stays first; empty for anything else."""

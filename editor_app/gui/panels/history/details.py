@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.desk.articles.facts import is_moment
 from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
+from editor_app.gui.base.labels import language_name
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.base.utf16 import Positions
 from editor_app.text.manuscript import Manuscript
@@ -48,9 +49,7 @@ class DetailsPanel(QWidget):
                 field.setCursorPosition(0)
         self.show_editable(editable)
         self.language.blockSignals(True)
-        if self.language.findText(manuscript.language) < 0:
-            self.language.addItem(manuscript.language)
-        self.language.setCurrentText(manuscript.language)
+        self._show_language(manuscript.language)
         self.language.blockSignals(False)
         self._show_facts(facts)
         self._check()
@@ -80,7 +79,7 @@ class DetailsPanel(QWidget):
         self._shown = with_field(self._shown, key, value)
         if key == "language":
             self.language.blockSignals(True)
-            self.language.setCurrentText(value)
+            self._show_language(value)
             self.language.blockSignals(False)
         else:
             self.fields[key].setText(value)
@@ -89,6 +88,11 @@ class DetailsPanel(QWidget):
     def label_of(self, key: str) -> str:
         """What a field is called."""
         return (self.language if key == "language" else self.fields[key]).accessibleName()
+
+    def _show_language(self, language: str) -> None:
+        if self.language.findData(language) < 0:
+            self.language.addItem(language_name(language), language)
+        self.language.setCurrentIndex(self.language.findData(language))
 
     def _show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         while self._facts.rowCount():
@@ -137,20 +141,22 @@ class DetailsPanel(QWidget):
             form.addRow(label, self.fields[key])
         for key, example in (("date", "2025-08-22"), ("embargo", "2025-08-22 18:00")):
             self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))
-        self.language.addItems(LANGUAGES)
+        for language in LANGUAGES:
+            self.language.addItem(language_name(language), language)
         self.language.setAccessibleName(self.tr("Language"))
-        self.language.currentTextChanged.connect(self._chosen)
+        self.language.currentIndexChanged.connect(lambda _: self._chosen(self.language.currentData()))
         form.insertRow(2, self.tr("&Language"), self.language)
         dress(self.hint, Look.SMALL, Look.WARNING)
         form.addRow("", self.hint)
         self._facts.setSpacing(theme.SMALL)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        columns.setSpacing(theme.WIDE)
-        columns.addLayout(form, 3)
-        columns.addLayout(self._facts, 2)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        column.setSpacing(theme.WIDE)
+        column.addLayout(form)
+        column.addLayout(self._facts)
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

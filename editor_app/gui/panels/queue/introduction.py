@@ -6,7 +6,7 @@ Signals: named(str name) · alone(bool), whether nobody else works here · langu
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.domain.person import Person, Privilege
@@ -39,6 +39,7 @@ class Introduction(QWidget):
         """Ask who somebody is; the name of the account is proposed. Whoever set this desk up may be alone here."""
         self.name.setText(person.name)
         self.name.selectAll()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.role.clear()
         self.role.addItem(", ".join(map(role_name, person.roles)) or self.tr("a guest, who may read"))
         if person.may(Privilege.ADMINISTER):

@@ -44,6 +44,7 @@ class Welcome(QWidget):
         column.addStretch(2)
         self.introduction = Introduction()
         self.introduction.hide()
+        self.introduction.name.returnPressed.connect(self.open_asked)
         column.addWidget(self.introduction, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
@@ -59,8 +60,8 @@ class Welcome(QWidget):
 
     def introduce(self, person: Person, language: str, colours: str) -> None:
         """The first start: ask who is working here."""
-        self.introduction.introduce(person, language, colours)
         self.introduction.show()
+        self.introduction.introduce(person, language, colours)
         self._person.hide()
 
     def shut(self, shut: bool) -> None:
@@ -91,5 +92,6 @@ class Welcome(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
             self._ways.append(button)
+        self.setFocusProxy(self._ways[0])
         row.addStretch(1)
         return row

@@ -48,3 +48,10 @@ def test_a_word_of_ones_own_and_one_for_the_house(panel, word, place, qtbot):
     with qtbot.waitSignal(panel.remember_asked) as asked:
         panel.answer(Ask.REMEMBER, "Quill")
     assert asked.args == [(word,), "Quill"]
+
+
+def test_a_key_that_has_nothing_to_do_says_so(panel, qtbot):
+    panel.tree.take(-1)
+    for ask in (panel.ignore, panel.compare):
+        with qtbot.waitSignal(panel.nothing_to_fix):
+            ask()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.gui.panels.queue.introduction import Introduction
+from editor_app.gui.panels.queue.welcome import Welcome
 
 ADA = Person("root", tuple(Role), frozenset(Privilege))
 
@@ -42,3 +43,15 @@ def test_whoever_set_the_desk_up_may_be_alone_here(intro, qtbot):
 def test_another_look_takes_the_name_too(intro, qtbot):
     with qtbot.waitSignals([intro.named, intro.theme_chosen]):
         intro.switches["dark"].click()
+
+
+def test_the_keys_are_in_the_name(qtbot):
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    welcome.show()
+    welcome.introduce(ADA, "", "light")
+    name = welcome.introduction.name
+    assert welcome.focusWidget() is name
+    QTest.keyClicks(name, "Anna")
+    with qtbot.waitSignals([welcome.introduction.named, welcome.open_asked]):
+        QTest.keyClick(name, Qt.Key.Key_Return)

@@ -186,12 +186,12 @@ class Card(QFrame):
             return ""
         told = []
         if self.issue.repeat and self.fix:
-            told.append(self.tr("{key} keeps this one").format(key=self._keys["fix"]))
+            told.append(self.tr("{key} keeps it").format(key=self._keys["fix"]))
             told.append(self.tr("{key} another").format(key=self._keys["twin"]))
         elif self.fix:
             told.append(self.tr("{key} does it").format(key=self._keys["fix"]))
         if self.issue.open:
-            told.append(self.tr("{key} and a digit ignores").format(key=self._keys["ignore"]))
+            told.append(self.tr("{key} and 1–8 ignores").format(key=self._keys["ignore"]))
         told.append(self.tr("{key} all").format(key=self._keys["fixes"]))
         return " · ".join(told)
 

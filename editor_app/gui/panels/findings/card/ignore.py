@@ -51,7 +51,9 @@ class Reasons(QFrame):
         self.scopes.button(0).setText(here)
         only = self.scopes.button(_ONLY)
         only.setText(self.tr("Only line {line}").format(line=issue.places[at].line))
-        only.setVisible(places > 1 and not issue.repeat and issue.places[at].open)
+        several = places > 1 and not issue.repeat and issue.places[at].open
+        only.setVisible(several)
+        self._arrange((0, _ONLY, 1, 2) if several else (0, 1, 2))
         self.scopes.button(list(Scope).index(scope)).setChecked(True)
         self.note.clear()
         self._explain()
@@ -89,14 +91,15 @@ class Reasons(QFrame):
         for number, reason in enumerate(Reason):
             grid.addWidget(self._reason(reason), number // 2, number % 2)
         names = (self.tr("Here"), self.tr("In this article"), self.tr("In every article (a manager decides)"), "")
-        scopes = QGridLayout()
+        self._scopes = scopes = QGridLayout()
         scopes.setHorizontalSpacing(theme.SMALL)
         scopes.setVerticalSpacing(0)
-        for place, number in enumerate((0, _ONLY, 1, 2)):
+        scopes.setColumnStretch(1, 1)
+        for number in range(len(names)):
             button = QRadioButton(names[number])
             button.setMinimumHeight(theme.TARGET)
             self.scopes.addButton(button, number)
-            scopes.addWidget(button, place // 2, place % 2)
+            scopes.addWidget(button, 0, 0)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         column = QVBoxLayout(self)
@@ -109,6 +112,13 @@ class Reasons(QFrame):
         column.addWidget(self.note)
         column.addStretch(1)
         column.addWidget(self.hint)
+
+    def _arrange(self, shown: tuple[int, ...]) -> None:
+        """Two scopes in a row; the last has a row of its own when it is left over."""
+        for place, number in enumerate(shown):
+            button = self.scopes.button(number)
+            alone = place == len(shown) - 1 and place % 2 == 0
+            self._scopes.addWidget(button, place // 2, place % 2, 1, 2 if alone else 1)
 
     def _reason(self, reason: Reason) -> QPushButton:
         button = QPushButton(f"{reason.value}  {reason_name(reason)}")

@@ -69,13 +69,15 @@ class OpenCard(QStackedWidget):
         self.leave_reasons()
         self.hide()
 
-    def ask_reason(self, scope: Scope) -> None:
-        """Turn the card into the reasons."""
+    def ask_reason(self, scope: Scope) -> bool:
+        """Turn the card into the reasons; False when nothing open is in hand."""
         card = self.card
         if card and card.issue.open:
             self._came_from = QApplication.focusWidget()
             self.setCurrentWidget(self.reasons)
             self.reasons.ask(card.issue, card.at, scope)
+            return True
+        return False
 
     def leave_reasons(self) -> None:
         """Back to the card, with the keys where they were."""

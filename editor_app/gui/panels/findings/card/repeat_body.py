@@ -37,6 +37,9 @@ class RepeatBody(QWidget):
         column.setSpacing(2)
         for number, place in enumerate(issue.here):
             column.addLayout(self._row(number, place, editable))
+        widest = max((button.sizeHint().width() for button in self.buttons.buttons()), default=0)
+        for button in self.buttons.buttons():
+            button.setFixedWidth(widest)  # the words begin at one place
         for head, words in zip(self.heads, self.words, strict=True):
             dress(head, Look.SMALL, Look.MUTED)
             words.setWordWrap(True)

@@ -131,5 +131,5 @@ def test_it_says_the_keys_of_what_is_done_most(qtbot: QtBot, found: tuple[Issue,
         card = Card(found[number], 0, keys=keys)
         qtbot.addWidget(card)
         said.append(card.hint.text())
-    assert said[0].startswith("Ctrl+Enter keeps this one · Ctrl+T another · Ctrl+I")
+    assert said[0].startswith("Ctrl+Enter keeps it · Ctrl+T another · Ctrl+I")
     assert said[1].startswith("Ctrl+Enter does it · Ctrl+I")

@@ -65,3 +65,7 @@ def test_words_of_the_text_are_no_markup(qtbot: QtBot, finding: Callable[..., Fi
     qtbot.addWidget(made)
     assert made.words[0].text() == "&lt;b&gt;a&lt;/b&gt;" and made.words[1].isHidden()
     assert not made.buttons.button(0).isEnabled()
+
+
+def test_the_words_of_all_places_begin_in_one_column(body: RepeatBody) -> None:
+    assert len({button.width() for button in body.buttons.buttons()}) == 1
