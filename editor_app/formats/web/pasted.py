@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from editor_app.formats.web.boilerplate import left_behind
@@ -12,6 +12,7 @@ from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
+_FIGURE = re.compile(r"[-+−±#]?[$€£¥]?\d[\d.,:/%′'\" –-]*[%a-z]?")
 _COLONS, _SAID_BY = (":", "："), ("— ", "– ")
 _FEWEST, _LARGEST = 20, 2_000_000  # blocks that a page has at least; characters that are looked at at most
 _SHARE_OF_SCRAPS = 0.35  # of all blocks; below it a text is no page
@@ -22,6 +23,9 @@ _SENTENCE, _LINE, _MENU_LINE = 3, 4, 15  # words: of a sentence and of another l
 _LINE_WORTH = 0.5  # what a word counts in a line that is no sentence
 _SCRAP, _HEAD = -2.0, -20.0  # gain, in words, of a scrap, and of a head below which no article is
 _ARTICLE = 20.0  # gain, in words, of the least article
+_CELL_WORTH = 0.5  # words that a cell of a table gains, when a page gave each cell a line of its own
+_CELL_WORDS, _AROUND_CELL = 4, 6  # words of a cell at most; how many blocks around it tell a table
+_FIGURES, _FIGURES_SHARE = 12, (0.2, 0.9)  # figures of a table at least, and what part of its blocks they are
 _REACH, _SHARE = 30, 0.2  # blocks from the core in which more of it is looked for, and what part of its gain that has
 
 
@@ -38,6 +42,8 @@ class _Block:
     """Whether it ends with a colon: what follows belongs to it."""
     says_who: bool
     """Whether it begins with a dash, as the line below a quotation does."""
+    cell: bool = False
+    """Whether it is a cell of a table whose cells stand below each other."""
 
     @property
     def listed(self) -> bool:
@@ -49,6 +55,8 @@ class _Block:
         """How much a block counts for the article: its words if it is a sentence, half of them if not."""
         if self.head:
             return _HEAD
+        if self.cell:
+            return _CELL_WORTH
         if self.page or self.again or self.words < (_SENTENCE if self.ends else _LINE):
             return _SCRAP
         words = min(self.words, _MOST_WORDS)
@@ -75,14 +83,37 @@ def around_the_core(texts: Sequence[str]) -> tuple[bool, ...]:
 
 def _blocks(texts: Sequence[str]) -> list[_Block]:
     seen = Counter(texts)
+    cells = _cells(texts)
     found = []
-    for text in texts:
+    for at, text in enumerate(texts):
         words = length_in_words(text)
         ends = ends_line(text)
         again = seen[text] > 1 and not ends and words < _MENU_LINE
         page, head = of_the_page(text, words), heads_what_follows(text, words)
-        found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY)))
+        found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY), at in cells))
     return found
+
+
+def _cells(texts: Sequence[str]) -> frozenset[int]:
+    """The short blocks that are cells: many figures among words, which no menu has. One longer cell may part them."""
+    short = [at for at, text in enumerate(texts) if not ends_line(text) and length_in_words(text) <= _CELL_WORDS]
+    figures = {at for at in short if _FIGURE.fullmatch(texts[at])}
+    mixed = [at for at in short if _is_mixed(figures, range(at - _AROUND_CELL, at + _AROUND_CELL + 1))]
+    found: set[int] = set()
+    table: list[int] = []
+    for at in [*mixed, len(texts) + 2]:
+        if table and at > table[-1] + 2:  # the second block in a row that is none
+            last = max((cell for cell in table if cell in figures), default=-1)
+            if sum(cell in figures for cell in table) >= _FIGURES:
+                found.update(cell for cell in table if cell <= last)
+            table = []
+        table.append(at)
+    return frozenset(found)
+
+
+def _is_mixed(figures: Collection[int], near: range) -> bool:
+    least, most = _FIGURES_SHARE
+    return least * len(near) <= sum(at in figures for at in near) <= most * len(near)
 
 
 def _is_page(blocks: Sequence[_Block]) -> bool:

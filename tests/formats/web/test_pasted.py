@@ -75,3 +75,17 @@ def test_an_ordinary_text_with_headings_is_left_alone() -> None:
 
 def test_a_list_without_an_article_is_left_alone() -> None:
     assert pasted_furniture("\n\n".join(MENU * 3)) == ()
+
+
+def test_a_table_with_each_cell_on_a_line_of_its_own_is_of_the_article() -> None:
+    rows = [cell for place in range(1, 13) for cell in (str(place), f"Skipper {place}", f"{100 - place}", "85%")]
+    table = ["Place", "Name", "Points", "Share", *rows]
+    page = "\n\n".join([*MENU, "The harbour race ended on Monday, and these are its results in full:", *table, *MENU])
+
+    assert left(page + "\n\nWrite to us if you found a fault, and we will correct it.").splitlines()[-1] == "85%"
+    assert all(f"Skipper {place}" in left(page) for place in range(1, 13))
+
+
+def test_a_list_of_pages_and_years_is_no_table() -> None:
+    archive = [str(year) for year in range(1990, 2020)]
+    assert left("\n\n".join([*MENU, *STORY, *archive, *MENU])) == "\n\n".join(STORY)
