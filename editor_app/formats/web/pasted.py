@@ -90,7 +90,9 @@ def _blocks(texts: Sequence[str]) -> list[_Block]:
         ends = ends_line(text)
         again = seen[text] > 1 and not ends and words < _MENU_LINE
         page, head = of_the_page(text, words), heads_what_follows(text, words)
-        found.append(_Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY), at in cells))
+        found.append(
+            _Block(words, ends, again, page, head, text.endswith(_COLONS), text.startswith(_SAID_BY), at in cells)
+        )
     return found
 
 
