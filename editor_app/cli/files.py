@@ -64,8 +64,8 @@ def drafts_of(paths: Sequence[Path], nothing: Message, exclude: Sequence[str] = 
     if over:
         warn(
             say_n(
-                "{n:,} file was passed over, because files of its kind cannot be read here: {names}.",
-                "{n:,} files were passed over, because files of their kinds cannot be read here: {names}.",
+                "{n:,} file was passed over, because files of its kind are not read from folders: {names}.",
+                "{n:,} files were passed over, because files of their kinds are not read from folders: {names}.",
                 n=len(over),
                 names=_named(over),
             )

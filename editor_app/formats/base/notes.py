@@ -59,6 +59,15 @@ def lost_note(text: str) -> tuple[Note, ...]:
     return (Note(NoteKind.ENCODING, note),) if lost else ()
 
 
+def equations(count: int) -> Message:
+    """Says that formulas were read, which a person must compare."""
+    return say_n(
+        "{n:,} equation was imported as plain characters: check it.",
+        "{n:,} equations were imported as plain characters: check them.",
+        n=count,
+    )
+
+
 def by(people: Counter[str]) -> Listing:
     """`2 by Ann, 1 by Bo`; for one person, just the name."""
     if len(people) == 1:

@@ -133,16 +133,17 @@ def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int]]:
     """Each piece with the number it has in its list (0 for none), and no item more than one level deeper than the one
     before.
     """
-    counts: list[int] = []
+    open_: list[tuple[int, int]] = []  # the levels as they are called, which may begin below the top; how far they are
     for piece in pieces:
         if piece.kind is not PieceKind.ITEM:
-            counts = []
+            open_ = []
             yield piece, 0
             continue
-        level = min(piece.level, len(counts))
-        counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
-        counts[-1] = (piece.number or counts[-1] + 1) if piece.ordered else 0
-        yield replace(piece, level=level), counts[-1]
+        counted = 0
+        while open_ and open_[-1][0] >= piece.level:
+            counted = open_.pop()[1]
+        open_.append((piece.level, (piece.number or counted + 1) if piece.ordered else 0))
+        yield replace(piece, level=len(open_) - 1), open_[-1][1]
 
 
 def holdable(text: str) -> str:

@@ -4,11 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from lxml import etree
+
 from editor_app.domain.message import Message, say_n
 from editor_app.domain.note import Note, NoteKind
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.left_out import quoted
-from editor_app.formats.base.notes import by
+from editor_app.formats.base.notes import by, equations
+from editor_app.formats.office.elements import local
 from editor_app.text.manuscript import Front
 
 _NOTES: dict[str, Callable[[int], Message]] = {
@@ -25,11 +28,7 @@ _NOTES: dict[str, Callable[[int], Message]] = {
         "{n:,} embedded document was left out.", "{n:,} embedded documents were left out.", n=n
     ),
     "charts": lambda n: say_n("{n:,} chart or diagram was left out.", "{n:,} charts or diagrams were left out.", n=n),
-    "equations": lambda n: say_n(
-        "{n:,} equation was imported as plain characters: check it.",
-        "{n:,} equations were imported as plain characters: check them.",
-        n=n,
-    ),
+    "equations": equations,
     "pictures": lambda n: say_n("{n:,} picture was left out.", "{n:,} pictures were left out.", n=n),
 }
 _KINDS = {
@@ -53,11 +52,15 @@ _EMBARGO = re.compile(
 
 
 class Tally:
-    """Counts what is worth a note, and who made the changes; `headers` are the words of page headers and footers."""
+    """Counts what is worth a note, and who made the changes.
+
+    `headers` are the words of page headers and footers, `drawn` those of charts and diagrams.
+    """
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.headers: list[str] = []
+        self.drawn: list[str] = []
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     @property
@@ -98,8 +101,33 @@ class Tally:
             )
             yield Note(NoteKind.HEADERS, said, tuple(self.headers))
         for name, note in _NOTES.items():
-            if count := self.counts[name]:
+            if name == "charts" and self.drawn:
+                yield self._charts()
+            elif count := self.counts[name]:
                 yield Note(_KINDS[name], note(count))
+
+    def _charts(self) -> Note:
+        said = say_n(
+            "{n:,} chart or diagram was left out. Its words: {words}.",
+            "{n:,} charts or diagrams were left out. Their words: {words}.",
+            n=max(1, self.counts["charts"]),
+            words=quoted(self.drawn),
+        )
+        return Note(NoteKind.CHARTS, said, tuple(self.drawn))
+
+
+def words_of_drawing(part: etree._Element | None) -> list[str]:
+    """What is written in a chart or a diagram: the words of each box, the title, the names of what is shown."""
+    found: dict[str, None] = {}
+    for element in part.iter() if part is not None else ():
+        if local(element) == "p":
+            words = "".join(one.text or "" for one in element.iter() if local(one) == "t")
+        elif local(element) == "strCache":
+            words = ", ".join(one.text or "" for one in element.iter() if local(one) == "v")
+        else:
+            continue
+        found[" ".join(words.split())] = None
+    return [*filter(None, found)]
 
 
 def _insertions(count: int, people: Counter[str]) -> Message:

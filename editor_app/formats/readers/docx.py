@@ -15,7 +15,7 @@ from editor_app.formats.base.sniffing import A_WORD_FILE, other_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN
 from editor_app.formats.office.comments import Remark, bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, value
-from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.losses import Tally, words_of_drawing
 from editor_app.formats.office.package import Package
 from editor_app.formats.office.word.body import BodyReader
 from editor_app.formats.office.word.comments import remarks
@@ -85,13 +85,15 @@ def _body(body: etree._Element, around: Callable[[], Surroundings], tracked: Tra
 
 
 def _furniture(package: Package, related: dict[str, list[tuple[str, str]]], tally: Tally) -> None:
-    """The words of page headers and footers, and whether there are macros."""
+    """The words of page headers and footers, of charts and diagrams, and whether there are macros."""
     for _, target in (*related.get("header", ()), *related.get("footer", ())):
         root = package.part(target)
         if root is not None:
             words = " ".join(piece.text for piece in BodyReader(Surroundings()).blocks(root))
             if (words := " ".join(words.split())) and words not in tally.headers:
                 tally.headers.append(words)
+    for _, target in (*related.get("diagramData", ()), *related.get("chart", ())):
+        tally.drawn += words_of_drawing(package.part(target))
     tally.counts["macros"] += any(name.endswith("vbaProject.bin") for name in package.names())
 
 

@@ -42,6 +42,8 @@ _AS_BROWSERS_DO = {
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874",
 }  # fmt: skip
 _MAIN_SHARE = 0.4
+_WECHAT = "js_content"
+"""What the pages of WeChat call the text of an article."""
 
 
 def read(source: SourceFile) -> Incoming:
@@ -62,7 +64,8 @@ def read(source: SourceFile) -> Incoming:
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
     left = LeftOut()
     left.readings = [_words(one) for one in main.iter("rt")]
-    found, proposed = _kept(_chosen(text, title, marked, whole), left)
+    told = (marked, (False,) * len(marked)) if main.get("id") == _WECHAT else None
+    found, proposed = _kept(told or _chosen(text, title, marked, whole), left)
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
     manuscript = Manuscript(
@@ -141,7 +144,9 @@ def _articles(root: etree._Element) -> list[etree._Element]:
     marked = (
         element
         for element in root.iter()
-        if tag(element) == "article" or (element.get("itemprop") or "").lower() == "articlebody"
+        if tag(element) == "article"
+        or (element.get("itemprop") or "").lower() == "articlebody"
+        or element.get("id") == _WECHAT
     )
     return list(marked)
 

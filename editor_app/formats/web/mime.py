@@ -1,14 +1,20 @@
 """Mails and web archives (MIME): the part that is the text, and what lies beside it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
+from html import escape, unescape
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
+from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.unreadable import SEND_AGAIN
 
+_FORWARDED, _PAGE = "message/rfc822", "text/html"
+_KINDS = (_PAGE, "text/plain")
+_TAG = re.compile(r"<[^<>]*>")
 _HEAD = 8192
 _NAMES = (b"mime-version:", b"content-type:", b"content-transfer-encoding:", b"from:", b"subject:", b"date:")
 _FEWEST = 3
@@ -38,36 +44,114 @@ def is_mime(data: bytes) -> bool:
 
 
 def letter(data: bytes) -> Letter:
-    """The text of a mail, as a page if it has one. Raises Unreadable."""
+    """The text of a mail, as a page if a part of it is one. Raises Unreadable."""
     message = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.default)
     assert isinstance(message, EmailMessage)
     parts = [*_parts(message)]
-    texts = [part for part in parts if not part.is_attachment()]
-    chosen = next(
-        (part for kind in ("text/html", "text/plain") for part in texts if part.get_content_type() == kind), None
-    )
-    if chosen is None:
-        raise Unreadable(say("There is no text in the message."), SEND_AGAIN)
+    texts = _apart([part for part in parts if part.get_content_type() in _KINDS and not part.is_attachment()])
+    forwarded = [part for part in parts if part.get_content_type() == _FORWARDED]
+    if not any(_bytes(part).strip() for part in texts):
+        if forwarded:  # nothing but the mail that it sends on
+            return letter(_bytes(forwarded[0]))
+        if not texts:
+            raise Unreadable(say("There is no text in the message."), SEND_AGAIN)
+    is_page = any(part.get_content_type() == _PAGE for part in texts)
+    text, encoding = (_bytes(texts[0]), _encoding(texts[0])) if len(texts) == 1 else _joined(texts, is_page)
     return Letter(
-        _bytes(chosen),
-        chosen.get_content_type() == "text/html",
-        str(chosen.get_content_charset() or ""),
+        text if is_page or len(texts) > 1 else _unfolded(texts[0]),
+        is_page,
+        encoding,
         _header(message, "subject"),
         _header(message, "from"),
         _header(message, "date"),
-        tuple(name for part in parts if part.is_attachment() and (name := part.get_filename())),
+        tuple(name for part in parts if (name := _name(part))),
     )
 
 
 def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
-    for part in message.walk():
-        if isinstance(part, EmailMessage) and not part.is_multipart():
-            yield part
+    """The parts in their order; of one that stands there in several forms the best, and a forwarded mail as one."""
+    if message.get_content_type() == _FORWARDED or not message.is_multipart():
+        yield message
+        return
+    inside = [part for part in message.iter_parts() if isinstance(part, EmailMessage)]
+    if message.get_content_type() == "multipart/alternative" and inside:
+        best = max(inside, key=lambda part: any(one.get_content_type() == _PAGE for one in part.walk()))
+        inside = [best]
+    for part in inside:
+        yield from _parts(part)
+
+
+def _apart(texts: list[EmailMessage]) -> list[EmailMessage]:
+    """Without plain words that a page beside them says again."""
+    pages = [_TAG.sub(" ", _decoded(part)) for part in texts if part.get_content_type() == _PAGE]
+    shown = " ".join(unescape(" ".join(pages)).split())
+    plain = {id(part): " ".join(_decoded(part).split()) for part in texts if part.get_content_type() != _PAGE}
+    return [part for part in texts if not pages or plain.get(id(part), "\0") not in shown]
+
+
+def _joined(texts: Sequence[EmailMessage], is_page: bool) -> tuple[bytes, str]:
+    """Several parts as one text; those without markup stand as lines of the page."""
+    words = []
+    for part in texts:
+        text = _decoded(part)
+        if is_page and part.get_content_type() != _PAGE:
+            text = "".join(f"<p>{escape(line)}</p>" for line in text.splitlines() if line.strip())
+        words.append(text)
+    return "\n\n".join(words).encode("utf-8", "replace"), "utf-8"
+
+
+def _decoded(part: EmailMessage) -> str:
+    data = _bytes(part) if part.get_content_type() == _PAGE else _unfolded(part)
+    return decode(data, _encoding(part) if _fits(data, _encoding(part)) else None)[0]
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return False
+    return bool(encoding)
+
+
+def _unfolded(part: EmailMessage) -> bytes:
+    """Plain words whose lines a mail program broke, marked by a blank at their ends, put together again (RFC 3676)."""
+    data = _bytes(part)
+    if part.get_param("format") != "flowed":
+        return data
+    blank = b"" if str(part.get_param("delsp")).lower() == "yes" else b" "
+    lines: list[bytes] = []
+    open_ = False
+    for line in data.replace(b"\r\n", b"\n").split(b"\n"):
+        bare = line.removeprefix(b" ")
+        flows = bare.endswith(b" ") and bare != b"-- "
+        words = bare.removesuffix(b" ") + blank if flows else bare
+        if open_:
+            lines[-1] += words
+        else:
+            lines.append(words)
+        open_ = flows
+    return b"\n".join(lines)
 
 
 def _bytes(part: EmailMessage) -> bytes:
+    if part.get_content_type() == _FORWARDED:
+        inner = part.get_payload(0) if part.is_multipart() else None
+        return inner.as_bytes() if isinstance(inner, Message) else b""
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _encoding(part: EmailMessage) -> str:
+    return str(part.get_content_charset() or "")
+
+
+def _name(part: EmailMessage) -> str:
+    """The name of what is attached, or the subject of a mail that is."""
+    if part.get_content_type() == _FORWARDED:
+        inner = part.get_payload(0) if part.is_multipart() else None
+        subject = _header(inner, "subject") if isinstance(inner, EmailMessage) else ""
+        return part.get_filename() or subject or _FORWARDED
+    return (part.get_filename() or "") if part.is_attachment() else ""
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -8,6 +8,7 @@ from lxml import etree
 from editor_app.domain.message import AND, Message, listed, say_n
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.html.tree import tag
+from editor_app.formats.base.notes import equations
 
 _AROUND = frozenset({"nav", "footer", "aside", "head", "template", "noscript"})
 _KINDS = {
@@ -20,7 +21,6 @@ _COUNTED: dict[str, Callable[[int], Message]] = {
     "video": lambda n: say_n("{n:,} video", "{n:,} videos", n=n),
     "sound": lambda n: say_n("{n:,} sound recording", "{n:,} sound recordings", n=n),
     "page": lambda n: say_n("{n:,} embedded page", "{n:,} embedded pages", n=n),
-    "equation": lambda n: say_n("{n:,} equation", "{n:,} equations", n=n),
     "field": lambda n: say_n("{n:,} form field", "{n:,} form fields", n=n),
     "script": lambda n: say_n("{n:,} script", "{n:,} scripts", n=n),
 }
@@ -29,7 +29,7 @@ _UNSEEN_SIZES = frozenset({"0", "1", "0px", "1px"})
 
 
 def parts_note(article: etree._Element) -> tuple[Note, ...]:
-    """`2 pictures and 1 video were left out.`, where there was anything of the kind."""
+    """`2 pictures and 1 video were left out.`, where there was anything of the kind; formulas were read."""
     counts: Counter[str] = Counter()
     walk = etree.iterwalk(article, events=("start",))
     for _, element in walk:
@@ -40,8 +40,12 @@ def parts_note(article: etree._Element) -> tuple[Note, ...]:
             counts[_KINDS[name]] += not _unseen(element)
             walk.skip_subtree()
     parts = [counted(counts[kind]) for kind, counted in _COUNTED.items() if counts[kind]]
-    note = say_n("{parts} was left out.", "{parts} were left out.", n=counts.total(), parts=listed(parts, AND))
-    return (Note(NoteKind.PARTS, note),) if parts else ()
+    formulas = counts["equation"]
+    read = (Note(NoteKind.EQUATIONS, equations(formulas)),) if formulas else ()
+    note = say_n(
+        "{parts} was left out.", "{parts} were left out.", n=counts.total() - formulas, parts=listed(parts, AND)
+    )
+    return (*read, Note(NoteKind.PARTS, note)) if parts else read
 
 
 def _unseen(element: etree._Element) -> bool:

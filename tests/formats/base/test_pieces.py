@@ -28,7 +28,7 @@ def test_numbers_count_by_level_and_begin_again() -> None:
 
 
 def test_no_item_hangs_in_the_air() -> None:
-    assert [piece.level for piece, _ in numbered([item(3), item(3), item(0)])] == [0, 1, 0]
+    assert [piece.level for piece, _ in numbered([item(3), item(3), item(0)])] == [0, 0, 0]
 
 
 def test_a_table_as_text() -> None:
@@ -43,3 +43,8 @@ def test_what_no_file_takes_goes_and_the_rest_stays() -> None:
 def test_xml_takes_what_is_left(text: str) -> None:
     held = holdable(text).replace("\r", "\n")
     assert (fromstring(f"<p>{escape(held)}</p>").text or "") == held
+
+
+def test_items_that_begin_below_the_top_stay_side_by_side() -> None:
+    assert [piece.level for piece, _ in numbered([item(1), item(1), item(2), item(1), item(0)])] == [0, 0, 1, 0, 0]
+    assert [number for _, number in numbered([item(0), item(2), item(1)])] == [1, 1, 2]

@@ -2,10 +2,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 import pytest
+from lxml import etree
 
 from editor_app.domain.message import Message
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.losses import Tally, words_of_drawing
 
 
 def said(notes: Iterable[Message]) -> list[str]:
@@ -74,3 +75,17 @@ def test_an_embargo_in_a_page_header_is_known(header: str, until: str) -> None:
     tally = Tally()
     tally.headers = ["Page 1", header]
     assert dict(tally.front).get("embargo", "") == until
+
+
+def test_the_words_of_a_chart_are_quoted() -> None:
+    part = etree.fromstring(
+        '<c xmlns:a="a" xmlns:c="c"><a:p><a:r><a:t>Visitors </a:t></a:r><a:r><a:t>a year</a:t></a:r></a:p>'
+        "<c:strCache><c:pt><c:v>North</c:v></c:pt><c:pt><c:v>South</c:v></c:pt></c:strCache></c>"
+    )
+    tally = Tally()
+    tally.counts["charts"] = 1
+    tally.drawn += words_of_drawing(part)
+    (note,) = tally.notes()
+    assert str(note) == "1 chart or diagram was left out. Its words: “Visitors a year”, “North, South”."
+    assert note.quotes == ("Visitors a year", "North, South")
+    assert words_of_drawing(None) == []

@@ -25,6 +25,14 @@ def test_an_article_alone_is_read_when_the_page_marks_one() -> None:
     )
 
 
+def test_the_text_of_a_wechat_page_is_its_article() -> None:
+    page = (
+        f"<div id=js_article><h1>Hall opens</h1><em>2026-05-03</em><div id=js_content>{PARAGRAPH}</div></div>"
+        "<div>Scan to follow</div>"
+    )
+    assert incoming(page).manuscript.body == "The museum opened a new hall today, and many people came to see it."
+
+
 def test_a_small_article_does_not_stand_for_the_page() -> None:
     body = incoming(f"<article><p>Teaser</p></article><div>{PARAGRAPH * 3}</div>").manuscript.body
     assert body.count("new hall") == 3

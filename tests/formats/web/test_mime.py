@@ -37,3 +37,40 @@ def test_what_is_a_mail() -> None:
     assert is_mime(b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b--")
     assert not is_mime(b"From: the desk\nSubject: lunch\n\nMIME-Version: 1.0")
     assert not is_mime(b"<html>From: x\nMIME-Version: 1.0")
+
+
+def part(kind: bytes, words: bytes, more: bytes = b"") -> bytes:
+    return b"--b\nContent-Type: " + kind + b"\n" + more + b"\n" + words + b"\n"
+
+
+def test_a_text_that_a_picture_parts_is_read_whole() -> None:
+    head = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n"
+    one, two = (
+        part(b"text/plain; charset=utf-8", "Caf\u00e9".encode()),
+        part(b"text/plain; charset=latin-1", b"Soir\xe9e"),
+    )
+    assert letter(head + one + part(b"image/png", b"x") + two + b"--b--\n").text.decode().split() == ["Café", "Soirée"]
+    found = letter(
+        head + part(b"text/html", b"<p>Page</p>") + part(b"text/plain", b"5 < 6\n\nList of May") + b"--b--\n"
+    )
+    assert found.is_page
+    assert found.text == b"<p>Page</p>\n\n<p>5 &lt; 6</p><p>List of May</p>"
+
+
+def test_a_forwarded_mail_is_named_or_read_when_there_is_nothing_else() -> None:
+    inner = b"From: Bo <bo@example.org>\nSubject: Inner\nContent-Type: text/plain\n\nInner words"
+    head = HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n"
+    found = letter(head + part(b"text/plain", b"See below.") + part(b"message/rfc822", inner) + b"--b--\n")
+    assert (found.text, found.attached) == (b"See below.", ("Inner",))
+    alone = letter(head + part(b"text/plain", b" ") + part(b"message/rfc822", inner) + b"--b--\n")
+    assert (alone.text.strip(), alone.subject) == (b"Inner words", "Inner")
+
+
+def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
+    words = b"A line that was \nbroken.\n  kept blank\n-- \nAnn"
+    assert letter(HEAD + b"Content-Type: text/plain; format=flowed\n\n" + words).text == (
+        b"A line that was broken.\n kept blank\n-- \nAnn"
+    )
+    chinese = "\u6e2f\u53e3 \n\u5927\u6865".encode()
+    kind = b"Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
+    assert letter(HEAD + kind + chinese).text.decode() == "\u6e2f\u53e3\u5927\u6865"

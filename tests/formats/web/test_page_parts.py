@@ -23,6 +23,7 @@ def note(page: str) -> str:
         ),
         ("<form><input name=a><input type=hidden><select><option>1</select></form>", "2 form fields were left out."),
         ("<p>A</p><script>run()</script><script type='application/ld+json'>{}</script>", "1 script was left out."),
+        ("<p>A <math><mi>x</mi></math></p>", "1 equation was imported as plain characters: check it."),
         ("<p>A</p><nav><img></nav><footer><img></footer><img width=1 height=1>", ""),
     ],
 )

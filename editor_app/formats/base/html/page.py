@@ -8,16 +8,16 @@ from lxml import etree
 
 from editor_app.formats.base.facts.grid import Cell, in_columns
 from editor_app.formats.base.facts.links import web_link
-from editor_app.formats.base.facts.raised import lowered, raised
-from editor_app.formats.base.facts.symbols import is_symbol_font, signs
 from editor_app.formats.base.html.css import Facts, Sheet
 from editor_app.formats.base.html.items import Items
+from editor_app.formats.base.html.looks import Look
+from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.html.tree import bare, seen, tag
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, words_of
 
 UNSEEN = frozenset(
     "script style noscript template head title nav footer aside button input select option textarea iframe object "
-    "embed applet svg math audio video canvas dialog map datalist progress meter frameset rt rp".split()
+    "embed applet svg audio video canvas dialog map datalist progress meter frameset rt rp".split()
 )
 _BLOCKS = frozenset(
     "html body p div section article header main figure figcaption address dl dt dd fieldset form table caption thead "
@@ -65,34 +65,6 @@ def pieces(root: etree._Element, view: View | None = None) -> tuple[Piece, ...]:
     return tuple(walk.done)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How words are set at a place: their formatting, above or below the line, and in a font of signs."""
-
-    run: Run
-    raised: int = 0
-    font: str = ""
-
-    def set(self, facts: Facts) -> "_Look":
-        """The same with what an element says."""
-        run = self.run
-        bold = run.bold if facts.bold is None else facts.bold
-        italic = run.italic if facts.italic is None else facts.italic
-        struck = run.struck or bool(facts.struck)
-        if (bold, italic, struck) != (run.bold, run.italic, run.struck):
-            run = replace(run, bold=bold, italic=italic, struck=struck)
-        font = self.font if not facts.font else facts.font if is_symbol_font(facts.font) else ""
-        return _Look(run, self.raised if facts.raised is None else facts.raised, font)
-
-    def saying(self, text: str) -> Run:
-        """Words set so."""
-        if self.font:
-            text = signs(text, self.font)
-        if self.raised:
-            text = raised(text) if self.raised > 0 else lowered(text)
-        return self.run.saying(text)
-
-
 class _Walk:
     """Goes through a tree event by event, so that no depth of nesting can exhaust the stack."""
 
@@ -100,8 +72,8 @@ class _Walk:
         self.view = view
         self.done: list[Piece] = []
         self.runs: list[Run] = []
-        self.look = _Look(Run(""))
-        self.looks: list[_Look] = []
+        self.look = Look(Run(""))
+        self.looks: list[Look] = []
         self.items = Items()
         self.heading = self.quotes = self.preformatted = 0
         self.skipped: etree._Element | None = None
@@ -118,8 +90,11 @@ class _Walk:
         elif facts.listed == "ignore":
             self.items.marked(element)
             self.skipped = element
+        elif name == "math":
+            self.text(linear(element))
+            self.skipped = element
         elif name == "table" and (table := _data_table(element, self.view)):
-            self.done.append(table)
+            self.done += [*_caption(element, self.view), table]
             self.skipped = element
         else:
             self._enter(name, element, facts)
@@ -229,6 +204,11 @@ def _tidy(part: list[Run]) -> Runs:
         if runs[at + 1].text == "\n":
             runs[at] = runs[at].saying(runs[at].text.rstrip(" "))
     return joined(runs)
+
+
+def _caption(table: etree._Element, view: View) -> tuple[Piece, ...]:
+    """What stands above a table."""
+    return tuple(piece for inner in table if tag(inner) == "caption" for piece in pieces(inner, view))
 
 
 def _data_table(table: etree._Element, view: View) -> Piece | None:

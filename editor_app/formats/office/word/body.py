@@ -39,6 +39,7 @@ _COMMENTED = frozenset({"commentRangeStart", "commentRangeEnd", "commentReferenc
 _DRAWN = {"blip": "pictures", "imagedata": "pictures", "OLEObject": "embedded", "chart": "charts", "relIds": "charts"}
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LINES = frozenset({"single", "double", "thick", "dotted", "dashed"})
+_WIDE_MARKS = ("、", "）", "．", "：", "。")
 _SOURCE_TEXT = "SourceText"
 _NO_STYLE = WordStyle()
 _DRAWN_TEXT = "textpath"
@@ -123,7 +124,7 @@ class BodyReader:
             plain = (replace(run, bold=False) for run in runs)
             return Piece(PieceKind.HEADING, joined([Run(f"{number} " if number else ""), *plain]), max(1, heading))
         if label and at:
-            words = joined([Run(f"{label.words} "), *runs]) if label.words else runs
+            words = joined([Run(_before_words(label.words)), *runs]) if label.words else runs
             return Piece(PieceKind.ITEM, words, at[1], bool(label.number), number=label.number)
         return Piece(PieceKind.QUOTE if style.quote else PieceKind.PARAGRAPH, runs)
 
@@ -233,6 +234,11 @@ class BodyReader:
                 self.tally.change(kind, value(change, "author"))
                 stays = stays and kind != self._gone
         return stays
+
+
+def _before_words(label: str) -> str:
+    """A label and what parts it from the words: nothing behind a wide mark, which is as wide as a blank."""
+    return label if label.endswith(_WIDE_MARKS) else f"{label} "
 
 
 def _symbol(element: etree._Element) -> str:

@@ -4,11 +4,19 @@ import re
 
 from lxml import etree
 
+from editor_app.formats.base.facts.formulas import grouped
 from editor_app.formats.base.facts.links import web_link
+from editor_app.formats.base.facts.numerals import numeral
+from editor_app.formats.base.facts.raised import raised
 from editor_app.formats.office.elements import child, local, value
 
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))', re.IGNORECASE)
 _SIGN = re.compile(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+"?([^"\\]+))?', re.IGNORECASE)
+_EQUATION = re.compile(r"\s*EQ\s+(?=\\)", re.IGNORECASE)
+_SWITCH = re.compile(r"\\([a-z])((?:\\[a-z]+\d*)*)\s*\(([^()\\]*)\)", re.IGNORECASE)
+_BRACKETS = str.maketrans("\ue000\ue001", "()")
+_MOST_SWITCHES = 100
+_CIRCLES = frozenset("○◯〇")
 _TICKED, _EMPTY = "☒", "☐"
 
 
@@ -42,7 +50,8 @@ class Fields:
             self._links[-1] = link_of("".join(self._open[-1]))
         elif kind == "end":
             self._links.pop()
-            return sign_of("".join(self._open.pop()))
+            instruction = "".join(self._open.pop())
+            return (equation_of(instruction), "") if _EQUATION.match(instruction) else sign_of(instruction)
         return "", ""
 
 
@@ -59,6 +68,33 @@ def sign_of(instruction: str) -> tuple[str, str]:
         return "", ""
     code = int(found[1], 0) if found[1].lower().startswith("0x") else int(found[1])
     return (chr(code), (found[2] or "").strip()) if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else ("", "")
+
+
+def equation_of(instruction: str) -> str:
+    """What an equation field shows, in one line: 3/4, √(x), ①."""
+    words = _EQUATION.sub("", instruction)
+    for _ in range(_MOST_SWITCHES):
+        words, made = _SWITCH.subn(_switched, words)
+        if not made:
+            break
+    return words.translate(_BRACKETS).strip()
+
+
+def _switched(switch: re.Match[str]) -> str:
+    parts = [part.strip() for part in re.split("[,;]", switch[3])]
+    match switch[1].lower(), parts:
+        case "f", [above, below]:
+            return _set_apart(f"{grouped(above)}/{grouped(below)}")
+        case "r", [*degree, inner]:
+            return _set_apart(f"{raised(''.join(degree))}√{grouped(inner)}")
+        case "o", [circle, inner] if circle in _CIRCLES and inner.isdecimal():
+            return numeral(int(inner), "①")
+    return "".join(part for part in parts if part not in _CIRCLES)
+
+
+def _set_apart(words: str) -> str:
+    """With brackets that are no longer those of a switch."""
+    return words.replace("(", "\ue000").replace(")", "\ue001")
 
 
 def _of_form(data: etree._Element | None) -> str:

@@ -1,13 +1,13 @@
 """Formulas of Word in one line that a person can read: 10⁶, (a+b)/2, √(x)."""
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 from lxml import etree
 
-from editor_app.formats.base.facts.raised import lowered, raised
+from editor_app.formats.base.facts.formulas import above, below, grouped
 from editor_app.formats.office.elements import child, local, value
 
-_SMALL = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼₀₁₂₃₄₅₆₇₈₉₊₋₌")
 _DEEPEST = 60
 """Levels of a formula; one that is deeper is no formula."""
 _PROPERTIES = "Pr"
@@ -31,28 +31,28 @@ def _part(element: etree._Element, name: str, deep: int) -> str:
 
 
 def _fraction(element: etree._Element, deep: int) -> str:
-    return f"{_grouped(_part(element, 'num', deep))}/{_grouped(_part(element, 'den', deep))}"
+    return f"{grouped(_part(element, 'num', deep))}/{grouped(_part(element, 'den', deep))}"
 
 
 def _power(element: etree._Element, deep: int) -> str:
-    return _part(element, "e", deep) + _above(_part(element, "sup", deep))
+    return _part(element, "e", deep) + above(_part(element, "sup", deep))
 
 
 def _index(element: etree._Element, deep: int) -> str:
-    return _part(element, "e", deep) + _below(_part(element, "sub", deep))
+    return _part(element, "e", deep) + below(_part(element, "sub", deep))
 
 
 def _both(element: etree._Element, deep: int) -> str:
-    return _index(element, deep) + _above(_part(element, "sup", deep))
+    return _index(element, deep) + above(_part(element, "sup", deep))
 
 
 def _root(element: etree._Element, deep: int) -> str:
-    return f"{_above(_part(element, 'deg', deep))}√{_grouped(_part(element, 'e', deep))}"
+    return f"{above(_part(element, 'deg', deep))}√{grouped(_part(element, 'e', deep))}"
 
 
 def _sum(element: etree._Element, deep: int) -> str:
     sign = value(child(element, "naryPr", "chr")) or "∫"
-    limits = _below(_part(element, "sub", deep)) + _above(_part(element, "sup", deep))
+    limits = below(_part(element, "sub", deep)) + above(_part(element, "sup", deep))
     return f"{sign}{limits} {_part(element, 'e', deep)}"
 
 
@@ -64,18 +64,31 @@ def _brackets(element: etree._Element, deep: int) -> str:
     return f"{left}{'|'.join(parts)}{right}"
 
 
-def _above(words: str) -> str:
-    small = raised(words)
-    return small if not words or set(small) <= _SMALL else f"^{_grouped(words)}"
+def _matrix(element: etree._Element, deep: int) -> str:
+    rows = [[linear(cell, deep) for cell in row if local(cell) == "e"] for row in element if local(row) == "mr"]
+    return "; ".join(", ".join(row) for row in rows)
 
 
-def _below(words: str) -> str:
-    small = lowered(words)
-    return small if not words or set(small) <= _SMALL else f"_{_grouped(words)}"
+def _lines(element: etree._Element, deep: int) -> str:
+    return "; ".join(linear(one, deep) for one in element if local(one) == "e")
 
 
-def _grouped(words: str) -> str:
-    return words if words.isalnum() or (words[:1] + words[-1:]) == "()" else f"({words})"
+def _accented(element: etree._Element, deep: int) -> str:
+    properties = child(element, "accPr", "chr")
+    sign = value(properties) if properties is not None else "\u0302"
+    return normalize("NFC", _part(element, "e", deep) + sign)
+
+
+def _limit_below(element: etree._Element, deep: int) -> str:
+    return _part(element, "e", deep) + below(_part(element, "lim", deep))
+
+
+def _limit_above(element: etree._Element, deep: int) -> str:
+    return _part(element, "e", deep) + above(_part(element, "lim", deep))
+
+
+def _function(element: etree._Element, deep: int) -> str:
+    return f"{_part(element, 'fName', deep)} {_part(element, 'e', deep)}"
 
 
 _SHAPES: dict[str, Callable[[etree._Element, int], str]] = {
@@ -86,4 +99,10 @@ _SHAPES: dict[str, Callable[[etree._Element, int], str]] = {
     "rad": _root,
     "nary": _sum,
     "d": _brackets,
+    "m": _matrix,
+    "eqArr": _lines,
+    "acc": _accented,
+    "limLow": _limit_below,
+    "limUpp": _limit_above,
+    "func": _function,
 }

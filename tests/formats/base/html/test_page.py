@@ -57,3 +57,10 @@ def test_deep_nesting_is_read_and_deeper_nesting_refused_not_dropped() -> None:
     assert found("<div>" * 1500 + "deep")[0].text == "deep"
     with pytest.raises(Unreadable, match="nested"):
         found("<div>" * 3000 + "deep")
+
+
+def test_a_formula_stays_in_its_line_and_a_caption_above_its_table() -> None:
+    formula = "<math><mi>A</mi><mo>=</mo><msup><mi>r</mi><mn>2</mn></msup></math>"
+    assert [piece.text for piece in found(f"<p>So {formula} holds.</p>")] == ["So A = r² holds."]
+    table = found("<table><caption>Table 1</caption><tr><td>a<td>b</table>")
+    assert [piece.text for piece in table] == ["Table 1", "a\tb"]

@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.formats.office.word.fields import Fields, link_of, sign_of
+from editor_app.formats.office.word.fields import Fields, equation_of, link_of, sign_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,18 @@ def test_what_belongs_to_no_field_leads_nowhere() -> None:
     fields = Fields()
     fields.instruct('HYPERLINK "https://example.org"')
     assert fields.link == ""
+
+
+@pytest.mark.parametrize(
+    ("instruction", "shown"),
+    [
+        (r" EQ \f(3,4) ", "3/4"),
+        (r" eq \o\ac(○,3)", "③"),
+        (r" EQ \r(3,x) ", "³√x"),
+        (r" EQ \f(\r(x+1);2)", "(√(x+1))/2"),
+        (r" EQ \s\up8(京)", "京"),
+        (r" EQ \b(", r"\b("),
+    ],
+)
+def test_what_an_equation_field_shows(instruction: str, shown: str) -> None:
+    assert equation_of(instruction) == shown

@@ -25,6 +25,12 @@ def r(words: str) -> str:
             f"<m:e>{r('i')}</m:e></m:nary>",
             "∑_(i=1)^n i",
         ),
+        (f"<m:m><m:mr><m:e>{r('1')}</m:e><m:e>{r('0')}</m:e></m:mr><m:mr><m:e>{r('2')}</m:e></m:mr></m:m>", "1, 0; 2"),
+        (f"<m:eqArr><m:eqArrPr/><m:e>{r('a')}</m:e><m:e>{r('b')}</m:e></m:eqArr>", "a; b"),
+        (f'<m:acc><m:accPr><m:chr m:val="\u0303"/></m:accPr><m:e>{r("n")}</m:e></m:acc>', "ñ"),
+        (f"<m:limLow><m:e>{r('lim')}</m:e><m:lim>{r('x→0')}</m:lim></m:limLow>", "lim_(x→0)"),
+        (f"<m:limUpp><m:e>{r('x')}</m:e><m:lim>{r('2')}</m:lim></m:limUpp>", "x²"),
+        (f"<m:func><m:fName>{r('sin')}</m:fName><m:e>{r('x')}</m:e></m:func>", "sin x"),
         (f"<m:sSubSup><m:e>{r('x')}</m:e><m:sub>{r('1')}</m:sub><m:sup>{r('2')}</m:sup></m:sSubSup>", "x₁²"),
     ],
 )
