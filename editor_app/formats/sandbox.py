@@ -25,8 +25,8 @@ SECONDS, SECONDS_A_MEGABYTE = 6.0, 1.0
 
 Not wall time: on a busy machine a good file would be refused. Wall time stops what does not use the processor.
 """
-_PATIENCE = 1.5
-"""Wall time allowed, as a multiple of that."""
+_IDLE, _BUSIEST = 1.5, 20.0
+"""Wall time allowed without any processor time, and in all, as multiples of that; a busy machine gives little."""
 MEMORY = 500 << 20
 """Bytes of memory that the process may use."""
 _STARTING = 60.0
@@ -37,6 +37,20 @@ _LOOK = 0.05
 """Seconds between two looks at the clock and the memory."""
 
 CancelledAsk = Callable[[], bool]
+
+
+class Clock:
+    """Whether a file has had its time: of the processor, or, for what waits for something, on the wall."""
+
+    def __init__(self, limit: float, worked: float, now: float) -> None:
+        self._limit, self._most, self._end = limit, worked + limit, now + _BUSIEST * limit
+        self._worked, self._moved = worked, now
+
+    def is_over(self, worked: float, now: float) -> bool:
+        """Asked again and again, with the processor time used and the time on the wall."""
+        if worked > self._worked:
+            self._worked, self._moved = worked, now
+        return worked > self._most or now > self._end or now - self._moved > _IDLE * self._limit
 
 
 class Sandbox:
@@ -86,12 +100,12 @@ class Sandbox:
             self._process = _started(self._memory)
         process = self._process
         limit = self._seconds + SECONDS_A_MEGABYTE * len(source.data) / (1 << 20)
-        worked, end = process.worked + limit, time.monotonic() + _PATIENCE * limit
+        clock = Clock(limit, process.worked, time.monotonic())
 
         def watch() -> None:
             if cancelled():
                 raise Cancelled
-            if process.worked > worked or time.monotonic() > end:
+            if clock.is_over(process.worked, time.monotonic()):
                 raise Unreadable(
                     say(
                         "{file} takes too long to read: stopped after {seconds:.0f} seconds.",

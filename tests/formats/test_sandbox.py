@@ -10,7 +10,7 @@ from editor_app.domain.errors import Cancelled, Unreadable
 from editor_app.formats import sandbox
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.reading import read_source
-from editor_app.formats.sandbox import Sandbox
+from editor_app.formats.sandbox import Clock, Sandbox
 
 
 @pytest.fixture
@@ -125,3 +125,13 @@ def test_small_text_that_is_hard_to_read_is_read_soon(reading: Sandbox) -> None:
             except Unreadable as refusal:
                 assert refusal.hint
     assert time.monotonic() - began < 20
+
+
+def test_a_busy_machine_costs_no_file_and_one_that_waits_is_stopped() -> None:
+    clock = Clock(6.0, worked=2.0, now=100.0)
+    assert not any(clock.is_over(2.0 + 0.05 * at, 100.0 + at) for at in range(60))  # a twentieth of the processor
+    assert not clock.is_over(4.95, 168.0)
+    assert clock.is_over(4.95, 168.5)  # nine seconds without any
+    assert Clock(6.0, 2.0, 100.0).is_over(8.1, 106.0)
+    slow = Clock(6.0, 2.0, 100.0)
+    assert [slow.is_over(2.0 + 0.001 * at, 100.0 + at) for at in (0, 8, 16, 121)] == [False, False, False, True]

@@ -25,7 +25,9 @@ def page_text(glyphs: Sequence[Glyph]) -> list[str]:
     rows = in_reading_order(page_lines(_readable(glyphs)))
     steps = [step for above, row in pairwise(rows) if (step := above[0].base - row[0].base) > 0]
     usual = median(steps) if steps else 0.0
-    found: list[str] = []
+    heights = [row[0].height for row in rows]
+    larger = len(heights) > 1 and heights[0] > _OTHER_SIZE * median(heights[1:])
+    found: list[str] = [""] if larger else []  # a heading does not go on with the page before
     before: PageLine | None = None
     for row in rows:
         if before is not None and _new(before, row[0], usual):

@@ -1,6 +1,7 @@
 """The lines of a page joined into paragraphs, with words that were hyphenated at line ends."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
@@ -11,6 +12,7 @@ from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import hyphenated
 
 _DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
+_BULLET, _DASH, _NUMBER = re.compile(r"[•▪◦‣●■]\s"), re.compile(r"[-–—*] "), re.compile(r"(\d{1,3})([.)]) ")
 _FULL_LINE = 0.8
 """A line shorter than this share of a full one ends its paragraph when it ends a sentence."""
 
@@ -21,13 +23,26 @@ def paragraphs(given: Iterable[str]) -> list[str]:
     filled = [breadth(line) for line in lines if line]
     full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
     words = frozenset(word for line in lines for word in hyphenated(line.lower()))
+    dashes = Counter(line[:2] for line in lines if _DASH.match(line))
     found: list[str] = [lines[0]] if lines else []
     for before, line in pairwise(lines):
-        if not line or not before or (breadth(before) < full and (ends_line(before) or _begins(line))):
+        ends = not line or not before or (breadth(before) < full and (ends_line(before) or _begins(line)))
+        if ends or _is_item(line, found[-1], dashes):
             found.append(line)
         else:
             found[-1] = _joined(found[-1], line, words)
     return [paragraph for paragraph in found if paragraph]
+
+
+def _is_item(line: str, above: str, dashes: Counter[str]) -> bool:
+    """Whether a line begins an item of a list: behind a bullet, behind the next number, or behind a dash as others
+    do.
+    """
+    if (number := _NUMBER.match(line)) and (before := _NUMBER.match(above)):
+        return int(number[1]) == int(before[1]) + 1 and number[2] == before[2]
+    if _DASH.match(line):
+        return dashes[line[:2]] > 1 and (line[:2] == above[:2] or ends_line(above))
+    return bool(_BULLET.match(line))
 
 
 def _begins(line: str) -> bool:

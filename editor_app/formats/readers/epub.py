@@ -42,7 +42,7 @@ def read(source: SourceFile) -> Incoming:
         title, found = heading, rest
     body = markdown(found)
     manuscript = Manuscript(
-        title or headline(body) if body else "",
+        title or headline(next((piece.text for piece in found if piece.text.strip()), "")),
         body,
         Markup.MARKDOWN,
         language_of(_said(book, "language"), body, source.language),

@@ -69,7 +69,7 @@ def read(source: SourceFile) -> Incoming:
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
     manuscript = Manuscript(
-        title or headline(body),
+        title or headline(next((piece.text for piece in found if piece.text.strip()), "")),
         body,
         Markup.MARKDOWN,
         language_of(_language(root), body, source.language),

@@ -10,6 +10,7 @@ from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.left_out import quoted
 from editor_app.formats.base.notes import lost_note
+from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.base.sniffing import A_MAIL, other_kind
 from editor_app.formats.readers import html
 from editor_app.formats.web.mime import Letter, is_mime, letter
@@ -33,7 +34,7 @@ def _page(source: SourceFile, found: Letter) -> Incoming:
     inside = html.read(replace(source, data=found.text, encoding=encoding))
     manuscript = inside.manuscript
     title = manuscript.title
-    if title == headline(manuscript.body):  # a page without a heading of its own
+    if title == headline(plain_text(replace(manuscript, title=""))):  # a page without a heading of its own
         title = _subject(found) or title
     front = dict(_front(found)) | dict(manuscript.front)
     return replace(

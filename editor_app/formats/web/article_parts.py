@@ -1,6 +1,7 @@
 """Which parts of a web page belong to the article found on it, and which parts of the article belong to the page."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
@@ -9,13 +10,17 @@ from editor_app.text.language.words import length_in_words
 
 _PROSE = 12  # words; a shorter paragraph may be a line of the page
 _SET_APART = frozenset({PieceKind.ITEM, PieceKind.TABLE, PieceKind.QUOTE, PieceKind.CODE})
+_FEW = 3  # paragraphs between two of the article
 _SEVERAL = 4  # paragraphs in a row that an advertisement cut off
 _NEAR, _NEAR_LEAD = 4, 3  # pieces between the article and those, and between its lead and it
 
 
 def completed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     """Which pieces are the article, where `kept` says which were found: headings, the lead and what was cut off too."""
-    return _with_lead(pieces, _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, _with_lists(pieces, kept)))))
+    return _with_lead(
+        pieces,
+        _trimmed(pieces, _with_rest(pieces, _with_heads(pieces, _with_between(pieces, _with_lists(pieces, kept))))),
+    )
 
 
 def _with_lists(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
@@ -27,6 +32,19 @@ def _with_lists(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
         stop = next((end for end in range(at, len(pieces)) if pieces[end].kind not in _SET_APART), len(pieces))
         if stop > at and _leads(pieces[at - 1], pieces[at:stop]):
             found[at:stop] = [True] * (stop - at)
+    return found
+
+
+def _with_between(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
+    """A few paragraphs within the article that were not found, such as short answers: none is a link or of the page."""
+    found = list(kept)
+    missed = [at for at, keep in enumerate(kept) if not keep]
+    for _, gap in groupby(enumerate(missed), key=lambda pair: pair[1] - pair[0]):
+        places = [at for _, at in gap]
+        inside = places[0] > 0 and places[-1] + 1 < len(pieces) and len(places) <= _FEW
+        own = all(pieces[at].kind is PieceKind.PARAGRAPH and not linked(pieces[at]) for at in places)
+        if inside and own and not any(of_page(pieces[at]) for at in (places[0] - 1, *places, places[-1] + 1)):
+            found[places[0] : places[-1] + 1] = [True] * len(places)
     return found
 
 

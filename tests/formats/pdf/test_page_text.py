@@ -11,8 +11,13 @@ def set_line(words: str, base: float, height: float = 10, unknown: bool = False)
 def test_an_empty_line_parts_what_stands_apart_or_is_larger() -> None:
     page = [*set_line("Head", 120, 16), *set_line("one", 100), *set_line("two", 88), *set_line("three", 76)]
     page += set_line("four", 50)
-    assert page_text(page) == ["Head", "", "one", "two", "three", "", "four"]
+    assert page_text(page) == ["", "Head", "", "one", "two", "three", "", "four"]
     assert page_text([]) == []
+
+
+def test_a_heading_at_the_top_does_not_go_on_with_the_page_before() -> None:
+    assert page_text([*set_line("Head", 120, 16), *set_line("one", 100), *set_line("two", 88)])[:2] == ["", "Head"]
+    assert page_text([*set_line("one", 100), *set_line("two", 88)]) == ["one", "two"]
 
 
 def test_letters_that_nobody_can_tell_become_one_mark() -> None:

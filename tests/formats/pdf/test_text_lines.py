@@ -44,3 +44,14 @@ def test_paragraphs_end_at_blank_lines_and_at_short_ones() -> None:
         "Next",
     ]
     assert paragraphs([]) == []
+
+
+def test_items_of_a_list_stay_apart() -> None:
+    assert paragraphs(["• Cars", "• Lorries", "and buses"]) == ["• Cars", "• Lorries and buses"]
+    assert paragraphs([f"{FULL}.", f"- {FULL}", "- two", "- three"])[1:] == [f"- {FULL}", "- two", "- three"]
+    assert paragraphs(["1. " + FULL, "2. " + FULL, "2. " + FULL]) == [f"1. {FULL}", f"2. {FULL} 2. {FULL}"]
+
+
+def test_a_dash_or_a_year_at_the_beginning_of_a_line_is_no_item() -> None:
+    assert len(paragraphs([FULL, f"- as {FULL}", f"and {FULL}"])) == 1
+    assert len(paragraphs([FULL, f"2025) and {FULL}"])) == 1

@@ -94,3 +94,7 @@ def test_what_is_struck_out_is_left_out_and_said() -> None:
 def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:
     found = read(SourceFile("a.html", b"<div><s><p>The bridge is open.</p><p>It holds.</p></div>"))
     assert found.manuscript.body == "The bridge is open.\n\nIt holds."
+
+
+def test_a_title_from_the_first_words_has_no_marks() -> None:
+    assert incoming("<p><b>Hall opens</b></p>" + PARAGRAPH).manuscript.title == "Hall opens"

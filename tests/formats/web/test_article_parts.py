@@ -77,3 +77,15 @@ def test_a_list_below_a_paragraph_of_the_article_is_part_of_it() -> None:
     assert kept_items(listed(link="https://example.org/")) == 3
     assert kept_items(listed(link="https://example.org/", lead=STORY[1])) == 0
     assert kept_items(listed(lead="Related stories:")) == 0
+
+
+def test_short_answers_between_two_paragraphs_of_the_article_belong_to_it() -> None:
+    answer = Piece(PieceKind.PARAGRAPH, (Run("The mayor: tomorrow."),))
+    link = Piece(PieceKind.PARAGRAPH, (Run("Another story", link="https://example.org"),))
+    prose = Piece(
+        PieceKind.PARAGRAPH, (Run("The harbour museum opened its restored north wing to all visitors on Monday."),)
+    )
+    assert completed([prose, answer, answer, prose], [True, False, False, True]) == [True] * 4
+    assert completed([prose, link, prose], [True, False, True]) == [True, False, True]
+    assert completed([prose, answer, prose, answer], [True, False, True, False]) == [True, True, True, False]
+    assert completed([prose, *[answer] * 4, prose], [True, *[False] * 4, True]).count(False) == 4

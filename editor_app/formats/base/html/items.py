@@ -14,6 +14,8 @@ _LEVEL = re.compile(r"l\d+ level(\d)")
 _NUMBER = re.compile(r"\(?(\d{1,9})[.)、]$")
 _TYPED = re.compile(r"^(?:[·•§▪◦]|o)\s*\xa0[\s\xa0]*")
 """A bullet that a mail program typed where Word had a list."""
+_TYPED_NUMBER = re.compile(r"^(\(?(?:(\d{1,9})|[A-Za-z]|[ivxIVX]{1,5})[.)])\xa0{2,}[\s\xa0]*")
+"""A number that Word typed into a page, with the blanks that make up for its tab."""
 
 
 @dataclass(slots=True)
@@ -105,4 +107,9 @@ def _whole(given: str | None, otherwise: int) -> int:
 def _typed(runs: Runs) -> Piece | None:
     if runs and (sign := _TYPED.match(runs[0].text)):
         return Piece(PieceKind.ITEM, joined([runs[0].saying(runs[0].text[sign.end() :]), *runs[1:]]), 0)
+    if runs and (sign := _TYPED_NUMBER.match(runs[0].text)):
+        words = joined([runs[0].saying(runs[0].text[sign.end() :]), *runs[1:]])
+        if sign[2]:
+            return Piece(PieceKind.ITEM, words, ordered=True, number=int(sign[2]))
+        return Piece(PieceKind.ITEM, joined([Run(f"{sign[1]} "), *words]))
     return None

@@ -2,7 +2,7 @@ from editor_app.formats.base.html.items import Items
 from editor_app.formats.base.html.page import pieces
 from editor_app.formats.base.html.tree import parsed
 from editor_app.formats.base.markdown_source import markdown
-from editor_app.formats.base.pieces import Run
+from editor_app.formats.base.pieces import PieceKind, Run
 
 WORD = (
     "<p style='mso-list:l0 level{level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>{sign}"
@@ -48,3 +48,13 @@ def test_what_follows_in_an_item_is_a_paragraph() -> None:
 
 def test_outside_of_a_list_words_are_no_item() -> None:
     assert Items().taken((Run("Text"),)) is None
+
+
+def test_a_number_that_word_typed_into_a_page() -> None:
+    page = "<p>2.<span>&nbsp;&nbsp; </span>Second</p><p>a)<span>&nbsp;&nbsp;&nbsp;</span>Letter</p><p>3. Mai 2026</p>"
+    root = parsed(page)
+    assert root is not None
+    two, letter, day = pieces(root)
+    assert (two.kind, two.ordered, two.number, two.text) == (PieceKind.ITEM, True, 2, "Second")
+    assert (letter.kind, letter.text) == (PieceKind.ITEM, "a) Letter")
+    assert (day.kind, day.text) == (PieceKind.PARAGRAPH, "3. Mai 2026")
