@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import aligning, archiving, checking, keys, listing, naming, starting
+from bench import aligning, archiving, checking, desks, keys, listing, naming, starting
 
 if __name__ == "__main__":
     checking.main()
@@ -13,4 +13,5 @@ if __name__ == "__main__":
     aligning.main()
     archiving.main()
     starting.main()
+    desks.main()
     keys.main()

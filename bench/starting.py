@@ -7,7 +7,7 @@ import tempfile
 
 from bench.measure import in_pairs
 
-_EMPTY = """
+EMPTY = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
@@ -42,7 +42,7 @@ def main() -> None:
         def start(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)
 
-        pair = in_pairs(lambda: start(_OURS), lambda: start(_EMPTY), 11)
+        pair = in_pairs(lambda: start(_OURS), lambda: start(EMPTY), 11)
     print(
         f"start to painted window: {1000 * pair.job:,.0f} ms, {pair.ratio:.2f} x an empty window"
         f" ({1000 * pair.floor:,.0f} ms)"

@@ -81,8 +81,9 @@ FLOORS = {
     ),
     "store": (
         "engine",
+        "search",
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
-        "archive house ledger list_records",
+        "archive house ledger list_records listing",
     ),
     "workflow": ("expression facts", "effects names", "guard", "guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive trust", "articles", "exports reports", "folders"),

@@ -132,6 +132,7 @@ class Program(QObject):
         from editor_app.gui.flows.workspace import furnish
         from editor_app.gui.session.check_process import Checker  # these were read by the lane, see _open
         from editor_app.gui.session.keeping.daily_backup import DailyBackup
+        from editor_app.gui.session.keeping.indexing import Indexing
         from editor_app.gui.session.work import Work
 
         if self.workspace:  # two tries were under way
@@ -144,6 +145,7 @@ class Program(QObject):
         self.workspace = furnish(self.window, work, self.live, self.bus, self.lanes)
         work.sit_down(person)
         self.window.closing.connect(DailyBackup(work, self.lanes.backup, self.bus).timer.stop)
+        self.window.closing.connect(Indexing(work, self.lanes.store).timer.stop)
         if self.second_instance:
             self.second_instance.desk_is_open(work, self.workspace.importing)
         for words in told:

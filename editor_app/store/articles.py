@@ -2,30 +2,30 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, delete, exists, func, insert, or_, select
+from sqlalchemy import RowMapping, and_, delete, insert, select
 from sqlalchemy import update as change
 
-from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
+from editor_app.domain.article import Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.message import say
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
-from editor_app.store.engine.tables import audit
 from editor_app.store.engine.tables import original as originals
 from editor_app.store.engine.tables import revision as texts
+from editor_app.store.search import text_index
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
 _ASIDE = "Put aside: "
 """How the note of a text that was kept beside another once began."""
 ID = re.compile(r"[0-9a-f-]{6,36}")
 """Six characters of an id are enough to name it."""
+_COLUMNS = tuple(articles.columns.keys())
+"""What of a row is an article's; a query may ask for more."""
 
 
 def add(tx: Tx, article: Article) -> None:
@@ -65,25 +65,9 @@ def update(tx: Tx, article: Article) -> Article:
     )
 
 
-def listed(tx: Tx, search: str = "") -> tuple[Article, ...]:
-    """All articles, or those that contain every word searched for, in their newest text or their details."""
-    query = select(articles).order_by(articles.c.changed_at.desc(), articles.c.id)
-    for word in search.split():
-        columns = (articles.c.title, articles.c.owner, articles.c.assignee, texts.c.body)
-        here, body = columns[:3], columns[3]
-        newest = and_(texts.c.article == articles.c.id, texts.c.number == articles.c.head)
-        query = query.where(
-            or_(
-                articles.c.id.startswith(word.lower(), autoescape=True),
-                *(column.icontains(word, autoescape=True) for column in here),
-                exists().where(newest, body.icontains(word, autoescape=True)),
-            )
-        )
-    return tuple(article_of(row) for row in tx.execute(query).mappings())
-
-
 def remove(tx: Tx, article_id: str) -> None:
     """Purge an article with all that belongs to it; its audit rows stay."""
+    text_index.take_out(tx, article_id)
     if tx.execute(delete(articles).where(articles.c.id == article_id)).rowcount != 1:
         raise unknown(article_id)
 
@@ -109,6 +93,8 @@ def add_revision(tx: Tx, revision: Revision) -> None:
         "kind": revision.kind.value,
     }
     tx.execute(insert(texts), row)
+    if revision.kind is not RevisionKind.ASIDE:
+        text_index.put(tx, revision.article, revision.number, text.title, text.body)
 
 
 def revision(tx: Tx, article_id: str, number: int) -> Revision:
@@ -196,7 +182,7 @@ def article_of(row: RowMapping) -> Article:
         "changed_at": codecs.moment(row["changed_at"]),
         "set_aside_from": codecs.choice(Status, before) if before else None,
     }
-    return Article(**{**row, **special})
+    return Article(**{**{name: row[name] for name in _COLUMNS}, **special})
 
 
 def revision_of(row: RowMapping) -> Revision:
@@ -216,56 +202,3 @@ def _kind_before(row: RowMapping) -> RevisionKind:
     if row["number"] == 1:
         return RevisionKind.IMPORTED
     return RevisionKind.ASIDE if row["note"].startswith(_ASIDE) else RevisionKind.WRITTEN
-
-
-def ages(tx: Tx, since: Sequence[datetime]) -> dict[Status, tuple[int, ...]]:
-    """How many articles of each status were changed since each of these moments, the latest first, and before all."""
-    steps = [(articles.c.changed_at >= codecs.stored(one), number) for number, one in enumerate(since)]
-    kind = case(*steps, else_=len(since))
-    rows = tx.execute(select(articles.c.status, kind, func.count()).group_by(articles.c.status, kind)).all()
-    found = {(status, number): count for status, number, count in rows}
-    return {one: tuple(found.get((one.value, at), 0) for at in range(len(since) + 1)) for one in Status}
-
-
-def in_hand(tx: Tx) -> tuple[tuple[str, int, datetime], ...]:
-    """Who has articles in hand, how many, and when the oldest was changed last; by name."""
-    query = select(articles.c.holder, func.count(), func.min(articles.c.changed_at)).where(articles.c.holder != "")
-    rows = tx.execute(query.group_by(articles.c.holder).order_by(articles.c.holder))
-    return tuple((name, number, codecs.moment(oldest)) for name, number, oldest in rows)
-
-
-def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
-    """What waits for approval and was neither submitted nor written by somebody, the oldest first; `but` may be empty:
-    then it is everything.
-    """
-    waits = articles.c.status == Status.SUBMITTED.value
-    if but:
-        waits = and_(waits, articles.c.submitter != but, ~_wrote(but))
-    query = select(articles).where(waits).order_by(articles.c.changed_at, articles.c.id).limit(most)
-    return tuple(article_of(row) for row in tx.execute(query).mappings())
-
-
-def _wrote(name: str) -> ColumnElement[bool]:
-    """Whether somebody wrote in an article since it was approved last; the file it began with is nobody's writing."""
-    approvals = select(func.max(audit.c.revision)).where(
-        audit.c.article == articles.c.id, audit.c.action == Action.APPROVE.value
-    )
-    since = func.coalesce(approvals.scalar_subquery(), 0)
-    brought = and_(texts.c.number == 1, or_(texts.c.kind.in_(("", RevisionKind.IMPORTED.value)), texts.c.body == ""))
-    return exists().where(texts.c.article == articles.c.id, texts.c.author == name, texts.c.number > since, ~brought)
-
-
-def any_in(tx: Tx, statuses: Iterable[Status], of: str = "", sent_out: bool | None = None) -> bool:
-    """Whether an article has one of these states; of somebody, when named, and exported before or not, when asked."""
-    query = select(articles.c.id).where(articles.c.status.in_([one.value for one in statuses])).limit(1)
-    if of:
-        query = query.where(in_charge(of))
-    if sent_out is not None:
-        query = query.where(articles.c.exports > 0 if sent_out else articles.c.exports == 0)
-    return tx.execute(query).first() is not None
-
-
-def in_charge(name: str) -> ColumnElement[bool]:
-    """Whether somebody has an article in hand, or it was given to them, or it is theirs and was given to nobody."""
-    owner = case((articles.c.assignee == "", articles.c.owner), else_=articles.c.assignee)
-    return or_(articles.c.holder == name, owner == name)

@@ -8,8 +8,10 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.article import Revision, Status
 from editor_app.domain.errors import Conflict, EditorError
+from editor_app.domain.queue import Sought
 from editor_app.store import articles, audit
 from editor_app.store.engine import codecs
+from editor_app.store.listing import rows
 from editor_app.text.manuscript import Manuscript, Markup
 
 HOSTILE = (
@@ -81,7 +83,7 @@ def test_a_change_raises_the_version_and_the_second_of_two_is_refused(database, 
 def test_articles_are_listed_newest_first(database, kept):
     with database.begin() as tx:
         made = [kept(tx) for _ in range(3)]
-        assert articles.listed(tx) == tuple(reversed(made))
+        assert rows.listed(tx) == tuple(reversed(made))
 
 
 @pytest.mark.parametrize("search", ["river", "RIVER", "river  bridge", "桥", "通车", "100%", "carol", "dina", "5_"])
@@ -89,15 +91,15 @@ def test_an_article_is_found_by_what_stands_in_it(database, kept, search):
     with database.begin() as tx:
         kept(tx, "Nothing of the kind.", title="Another matter")
         sought = kept(tx, "A River is 100% crossed; 5_6. 大桥通车", owner="Carol", assignee="Dina")
-        assert articles.listed(tx, search) == (sought,)
+        assert rows.listed(tx, Sought(words=search)) == (sought,)
 
 
 @pytest.mark.parametrize("search", ["%", "river zebra", "__", "\\", "'; DROP TABLE article; --"])
 def test_what_does_not_stand_in_an_article_does_not_find_it(database, kept, search):
     with database.begin() as tx:
         kept(tx, "A river.")
-        assert articles.listed(tx, search) == ()
-        assert len(articles.listed(tx)) == 1
+        assert rows.listed(tx, Sought(words=search)) == ()
+        assert len(rows.listed(tx)) == 1
 
 
 def test_only_the_newest_text_is_searched(database, kept):
@@ -106,8 +108,8 @@ def test_only_the_newest_text_is_searched(database, kept):
         text = Manuscript(article.title, "A new word.")
         articles.add_revision(tx, Revision(article.id, 2, text, text.digest, "Ben", article.made_at))
         articles.update(tx, replace(article, head=2))
-        assert not articles.listed(tx, "old")
-        assert articles.listed(tx, "new")
+        assert not rows.listed(tx, Sought(words="old"))
+        assert rows.listed(tx, Sought(words="new"))
 
 
 def test_a_text_is_known_again_by_its_digest(database, kept):
@@ -135,7 +137,7 @@ def test_a_purged_article_takes_all_along_but_the_trail(database, kept, step):
     with database.begin() as tx:
         articles.remove(tx, article.id)
     with database.read() as tx:
-        assert articles.listed(tx) == (other,)
+        assert rows.listed(tx) == (other,)
         assert articles.revisions(tx, article.id) == ()
         assert articles.original(tx, article.id) is None
         assert len(audit.steps(tx, article.id)) == 1

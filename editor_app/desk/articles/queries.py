@@ -1,16 +1,18 @@
 """Queries: the queue, one article, and its history."""
 
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.views import AT_WORK, Elsewhere, History, View
-from editor_app.domain.article import Action, Article, Revision, Status, Step
+from editor_app.desk.base.views import Elsewhere, History, View, sought
+from editor_app.domain.article import Action, Article, Revision, Step
 from editor_app.domain.bundle import Origin
 from editor_app.domain.comment import open_comments
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from editor_app.domain.queue import Order, Rows, Sought
 from editor_app.store import articles, audit, comments, exports, list_versions, provenance
+from editor_app.store.listing import rows
 from editor_app.text.language.words import count_words
 
 LEAST = 8
@@ -30,16 +32,23 @@ class InSight:
 
 def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
     """The articles of one view; `by` is the person of "My work" (empty: everybody)."""
-    shown = _views(by)[view]
     with desk.database.read() as tx:
-        return tuple(one for one in articles.listed(tx, search) if shown(one))
+        return rows.listed(tx, sought(view, by, search))
+
+
+def queue_rows(
+    desk: Desk, asked: Sought, start: int, number: int, placed: Collection[str] = (), order: Order = Order.CHANGED
+) -> Rows:
+    """Some rows of the queue, and at which rows the articles stand whose ids are given."""
+    with desk.database.read() as tx:
+        total = -1 if asked.words else rows.how_many(tx, [asked])[0]
+        return rows.some(tx, asked, order, start, number, placed, total)
 
 
 def counts(desk: Desk, by: str = "") -> dict[View, int]:
     """How many articles each view holds."""
     with desk.database.read() as tx:
-        everything = articles.listed(tx)
-    return {view: sum(map(shown, everything)) for view, shown in _views(by).items()}
+        return dict(zip(View, rows.how_many(tx, [sought(view, by) for view in View]), strict=True))
 
 
 def article(desk: Desk, article_id: str) -> Article:
@@ -97,19 +106,6 @@ def original(desk: Desk, article_id: str) -> tuple[str, bytes] | None:
     """The file an article came from, its name and its bytes."""
     with desk.database.read() as tx:
         return articles.original(tx, articles.get(tx, article_id).id)
-
-
-def _views(by: str) -> dict[View, Callable[[Article], bool]]:
-    return {
-        View.MY_WORK: lambda one: one.status in AT_WORK and (not by or by in (one.holder, one.assignee or one.owner)),
-        View.NEW: lambda one: one.status is Status.NEW,
-        View.WAITING: lambda one: one.status is Status.SUBMITTED,
-        View.CHANGES: lambda one: one.status is Status.CHANGES_REQUESTED,
-        View.APPROVED: lambda one: one.status is Status.APPROVED and not one.exports,
-        View.EXPORTED: lambda one: bool(one.exports),
-        View.SET_ASIDE: lambda one: one.status is Status.SET_ASIDE,
-        View.ALL: lambda one: True,
-    }
 
 
 def in_sight(desk: Desk, article_id: str) -> InSight:

@@ -1,11 +1,12 @@
 """What lists show: light enough to import before the window is painted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.article import Export, Revision, Status, Step
 from editor_app.domain.message import NOTHING, Message
+from editor_app.domain.queue import Sought
 
 
 class View(Enum):
@@ -23,6 +24,23 @@ class View(Enum):
 
 AT_WORK = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
 """The states in which an article is somebody's work."""
+
+
+def sought(view: View, by: str = "", words: str = "") -> Sought:
+    """What an article must be to stand in a view; `by` is the person of "My work" (empty: everybody)."""
+    return replace(
+        {
+            View.MY_WORK: Sought(AT_WORK, by),
+            View.NEW: Sought((Status.NEW,)),
+            View.WAITING: Sought((Status.SUBMITTED,)),
+            View.CHANGES: Sought((Status.CHANGES_REQUESTED,)),
+            View.APPROVED: Sought((Status.APPROVED,), sent_out=False),
+            View.EXPORTED: Sought(sent_out=True),
+            View.SET_ASIDE: Sought((Status.SET_ASIDE,)),
+            View.ALL: Sought(),
+        }[view],
+        words=words,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
 from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports, sources
 from editor_app.store.engine.database import Tx
+from editor_app.store.search import text_index
 from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
@@ -206,6 +207,7 @@ def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> Tak
     articles.add(tx, article)
     for one in bundle.revisions:
         articles.add_revision(tx, one)
+    text_index.put_head(tx, article.id)  # which need not be the last of them
     if bundle.original:
         articles.keep_original(tx, article.id, bundle.original.name, bundle.original.data)
     added = _decide(tx, bundle, desk.clock())
@@ -261,7 +263,9 @@ def _onward(desk: Desk, tx: Tx, fresh: tuple[Revision, ...], bundle: Bundle, her
     text = articles.revision(tx, here.id, head).manuscript
     words = Text(text).word_count
     moved = replace(here, title=text.title, language=text.language, head=head, changed_at=desk.clock(), words=words)
-    return articles.update(tx, moved)
+    kept = articles.update(tx, moved)
+    text_index.put_head(tx, here.id)  # which need not be the last that was added
+    return kept
 
 
 def _beside(desk: Desk, tx: Tx, bundle: Bundle, here: Article) -> Article:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.views import AT_WORK, View
+from editor_app.desk.base.views import View, sought
 from editor_app.domain.article import Article, Status
 from editor_app.domain.person import Privilege
-from editor_app.store import articles, people
+from editor_app.store import people
 from editor_app.store.engine.database import Tx
+from editor_app.store.listing import numbers, rows
 
 AGES = (timedelta(hours=4), timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How long ago an article was changed last, in five classes: up to each of these, and longer."""
@@ -40,10 +41,10 @@ def board(desk: Desk, by: str) -> Board:
     """How the desk stands now, for one person."""
     now = desk.clock()
     with desk.database.read() as tx:
-        ages = articles.ages(tx, [now - age for age in AGES])
-        held = tuple(InHand(*row) for row in articles.in_hand(tx))
+        ages = numbers.ages(tx, [now - age for age in AGES])
+        held = tuple(InHand(*row) for row in numbers.in_hand(tx))
         may = people.person(tx, by).may(Privilege.APPROVE)
-        return Board(ages, held, articles.handed_in(tx, _not_by(tx, by), MOST) if may else (), now)
+        return Board(ages, held, numbers.handed_in(tx, _not_by(tx, by), MOST) if may else (), now)
 
 
 def first_view(desk: Desk, by: str) -> View | None:
@@ -53,13 +54,13 @@ def first_view(desk: Desk, by: str) -> View | None:
     """
     with desk.database.read() as tx:
         one = people.person(tx, by)
-        if one.may(Privilege.APPROVE) and articles.handed_in(tx, _not_by(tx, by), 1):
+        if one.may(Privilege.APPROVE) and numbers.handed_in(tx, _not_by(tx, by), 1):
             return View.WAITING
-        if one.may(Privilege.EDIT) and articles.any_in(tx, AT_WORK, of=by):
+        if one.may(Privilege.EDIT) and rows.any_in(tx, sought(View.MY_WORK, by)):
             return View.MY_WORK
-        if one.may(Privilege.RELEASE) and articles.any_in(tx, (Status.APPROVED,), sent_out=False):
+        if one.may(Privilege.RELEASE) and rows.any_in(tx, sought(View.APPROVED)):
             return View.APPROVED
-        if one.may(Privilege.EDIT) and articles.any_in(tx, (Status.NEW,)):
+        if one.may(Privilege.EDIT) and rows.any_in(tx, sought(View.NEW)):
             return View.NEW
         return None if one.roles else View.ALL
 

@@ -1,20 +1,33 @@
-"""Keeps the queue up to date: reads it again when a verb changed something, a view is chosen or a word is searched."""
+"""Keeps the queue up to date: reads it again when a verb changed something, a view is chosen or a word is searched, and
+reads more of it as it is scrolled.
+"""
 
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor_app.desk.articles.queries import counts, queue
+from editor_app.desk.articles.queries import counts, queue_rows
 from editor_app.desk.base.changes import Changes
-from editor_app.desk.base.views import View
-from editor_app.domain.article import Article
+from editor_app.desk.base.views import View, sought
+from editor_app.domain.queue import Rows, Sought
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.lanes import Lane
+from editor_app.gui.panels.queue.article_list import PAGE
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.work import Work
 
 _REST = 150
 """Milliseconds without typing after which a search begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for; an answer to an earlier question is dropped."""
+
+    sought: Sought
+    number: int
 
 
 class QueueController(QObject):
@@ -24,10 +37,13 @@ class QueueController(QObject):
         super().__init__(panel)
         self._panel, self._work, self._lane = panel, work, lane
         self._view, self._search = View.MY_WORK, ""
+        self._asked = _Asked(Sought(), 0)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.refresh)
         panel.show_view(self._view)
         panel.view_chosen.connect(self._choose)
+        panel.list.articles.wanted.connect(self._more)
+        panel.all_asked.connect(self._all)
         bus.changed.connect(self._follow)
         work.person_changed.connect(lambda _: self.refresh())
         work.opened.connect(lambda shown: panel.show_open(shown.article.id))
@@ -38,10 +54,14 @@ class QueueController(QObject):
         self._rest.start()
 
     def refresh(self) -> None:
-        """Read the queue again."""
+        """Read the queue again: what is seen of it, and where the chosen articles are now."""
         view = View.ALL if self._search else self._view
-        job = partial(_read, self._work, view, self._search)
-        self._lane.run(job, partial(self._show, self._search), self._work.refused)
+        again = sought(view, self._work.by, self._search)
+        start = self._panel.first_row // PAGE * PAGE if again == self._asked.sought else 0
+        self._asked = asked = _Asked(again, self._asked.number + 1)
+        placed = {*self._panel.selected(), self._panel.current} - {""}
+        job = partial(_read, self._work, again, start, placed)
+        self._lane.run(job, partial(self._show, asked), self._work.refused)
 
     def _choose(self, view: View) -> None:
         self._view = view
@@ -51,11 +71,33 @@ class QueueController(QObject):
         if changes.status or changes.text:
             self.refresh()
 
-    def _show(self, search: str, found: tuple[tuple[Article, ...], dict[View, int]]) -> None:
-        articles, numbers = found
+    def _show(self, asked: _Asked, found: tuple[Rows, dict[View, int]]) -> None:
+        rows, numbers = found
         self._panel.show_counts(numbers)
-        self._panel.show_articles(articles, self._work.desk.clock(), search)
+        if asked == self._asked:
+            self._panel.show_rows(rows, self._work.desk.clock(), asked.sought.words)
+
+    def _more(self, start: int) -> None:
+        """The rows of a page that is scrolled to."""
+        job = partial(queue_rows, self._work.desk, self._asked.sought, start, PAGE)
+        self._lane.run(job, partial(self._take, self._asked), self._work.refused)
+
+    def _take(self, asked: _Asked, found: Rows) -> None:
+        if asked == self._asked:
+            self._panel.list.articles.take(found.articles, found.start)
+
+    def _all(self, then: Callable[[], object]) -> None:
+        """Read the whole list, since rows are chosen that were never scrolled to."""
+        total = self._panel.list.articles.rowCount()
+        job = partial(queue_rows, self._work.desk, self._asked.sought, 0, total)
+
+        def taken(asked: _Asked, found: Rows) -> None:
+            self._take(asked, found)
+            then()
+
+        self._lane.run(job, partial(taken, self._asked), self._work.refused)
 
 
-def _read(work: Work, view: View, search: str) -> tuple[tuple[Article, ...], dict[View, int]]:
-    return queue(work.desk, view, search, work.by), counts(work.desk, work.by)
+def _read(work: Work, asked: Sought, start: int, placed: Collection[str]) -> tuple[Rows, dict[View, int]]:
+    """Two pages: the one that is seen may begin at the end of the first."""
+    return queue_rows(work.desk, asked, start, 2 * PAGE, placed), counts(work.desk, work.by)

@@ -91,6 +91,7 @@ article = Table(
     count("edition"),
     count("words"),
     Index("ix_article_changed_at", "changed_at"),
+    Index("ix_article_status_changed_at", "status", "changed_at"),
 )
 
 revision = Table(
@@ -112,6 +113,18 @@ revision = Table(
     code("kind"),
     UniqueConstraint("article", "number"),
     Index("ix_revision_digest", "digest"),
+)
+
+# Which texts can be found by their words. The words are in a table that differs from engine to engine: text_index.py.
+search_text = Table(
+    "search_text",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=True),
+    of_article(),
+    count("number"),
+    count("version"),
+    Index("ix_search_text_article", "article"),
+    sqlite_autoincrement=True,
 )
 
 original = Table(

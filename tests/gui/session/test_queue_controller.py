@@ -7,8 +7,10 @@ import pytest
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
+from editor_app.gui.panels.queue import article_list
 from editor_app.gui.panels.queue.article_list import OPEN
 from editor_app.gui.panels.queue.pane import QueuePanel
+from editor_app.gui.session import queue_controller
 from editor_app.gui.session.queue_controller import QueueController
 from tests.taking import advance
 
@@ -71,3 +73,38 @@ def test_the_article_on_the_desk_is_marked(
     queue.refresh()
     seat.open(article)
     assert panel.list.articles.index(0).data(OPEN)
+
+
+def test_rows_are_read_as_they_are_scrolled_to_and_all_for_a_menu(
+    seat, panel: QueuePanel, queue: QueueController, taken: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (queue_controller, article_list):
+        monkeypatch.setattr(module, "PAGE", 2)
+    for number in range(9):
+        taken(f"Text {number}.", name=f"n{number}", title=f"T{number}")
+    queue.refresh()
+    seat.settle()
+    assert (len(titles(panel)), panel.list.articles.rowCount()) == (4, 9)
+    assert panel.list.articles.index(7).data() is None
+    seat.settle()
+    assert panel.list.articles.index(7).data()
+    assert len(titles(panel)) == 6
+    then: list[int] = []
+    panel.all_asked.emit(lambda: then.append(len(titles(panel))))
+    seat.settle()
+    assert then == [9]
+
+
+def test_a_selected_row_stays_selected_where_it_is_now(
+    seat, panel: QueuePanel, queue: QueueController, taken: Callable[..., str]
+) -> None:
+    first, _ = taken("One.", name="one", title="One"), taken("Two.", name="two", title="Two")
+    queue.refresh()
+    seat.settle()
+    row = next(row for row in range(2) if panel.list.articles.article(row).id == first)
+    panel.list.setCurrentIndex(panel.list.articles.index(row))
+    for number in range(3):
+        taken("More.", name=f"more{number}", title=f"0 {number}")
+    queue.refresh()
+    seat.settle()
+    assert (panel.current, panel.selected()) == (first, (first,))

@@ -16,6 +16,7 @@ from editor_app.domain.record import Act, Record
 from editor_app.store import articles, audit, list_records, people
 from editor_app.store.engine import backup
 from editor_app.store.engine.database import open_database, sqlite_url
+from editor_app.store.listing import rows
 from tests.store.conftest import NOW
 
 
@@ -23,7 +24,7 @@ def bodies(path):
     """The texts that a database file holds."""
     opened = open_database(sqlite_url(path))
     with opened.read() as tx:
-        found = {articles.revision(tx, one.id, 1).manuscript.body for one in articles.listed(tx)}
+        found = {articles.revision(tx, one.id, 1).manuscript.body for one in rows.listed(tx)}
     opened.close()
     return found
 
@@ -160,7 +161,7 @@ def test_a_database_that_somebody_uses_is_not_replaced(file_database, kept, tmp_
         kept(tx, "First.")
     backup.backup(file_database, tmp_path / "copy")
     with file_database.read() as tx:
-        assert len(articles.listed(tx)) == 1
+        assert len(rows.listed(tx)) == 1
         with pytest.raises(StoreError, match="in use by another program"):
             backup.restore(tmp_path / "copy", file_database.file)
     assert sorted(path.name for path in tmp_path.iterdir() if "restor" in path.name or "replac" in path.name) == []

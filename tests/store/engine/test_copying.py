@@ -14,6 +14,7 @@ from editor_app.store.engine import copying
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.database import open_database, sqlite_url
 from editor_app.store.engine.errors import mended
+from editor_app.store.listing import rows
 
 
 def test_a_copy_is_made_while_somebody_writes_and_holds_only_what_was_kept(file_database, kept, tmp_path):
@@ -24,7 +25,7 @@ def test_a_copy_is_made_while_somebody_writes_and_holds_only_what_was_kept(file_
         copy(file_database.file, tmp_path / "copy")
     opened = open_database(sqlite_url(tmp_path / "copy"))
     with opened.read() as tx:
-        assert [articles.revision(tx, one.id, 1).manuscript.body for one in articles.listed(tx)] == ["First."]
+        assert [articles.revision(tx, one.id, 1).manuscript.body for one in rows.listed(tx)] == ["First."]
     opened.close()
 
 
@@ -115,7 +116,7 @@ def test_a_copy_shows_one_state_and_is_not_begun_anew(file_database, kept, tmp_p
     copy(file_database.file, tmp_path / "copy", while_somebody_saves)
     opened = open_database(sqlite_url(tmp_path / "copy"))
     with opened.read() as tx:
-        assert len(articles.listed(tx)) == 1
+        assert len(rows.listed(tx)) == 1
     opened.close()
 
 

@@ -9,6 +9,7 @@ from editor_app.domain.errors import EditorError, StoreError
 from editor_app.domain.message import verbatim
 from editor_app.store import articles, people
 from editor_app.store.engine.database import open_database
+from editor_app.store.listing import rows
 
 
 def test_what_a_block_wrote_is_kept_when_it_ends_and_undone_when_it_raises(database, kept):
@@ -18,7 +19,7 @@ def test_what_a_block_wrote_is_kept_when_it_ends_and_undone_when_it_raises(datab
         kept(tx)
         raise EditorError(verbatim("stop"))
     with database.read() as tx:
-        assert articles.listed(tx) == (article,)
+        assert rows.listed(tx) == (article,)
 
 
 def test_what_was_kept_is_there_when_it_is_opened_again(url, kept):
@@ -52,12 +53,12 @@ def test_no_update_is_lost_when_three_write_at_once(url):
 
 def test_a_reader_sees_one_moment_while_another_writes(database, kept):
     with database.read() as reading:
-        assert articles.listed(reading) == ()
+        assert rows.listed(reading) == ()
         with database.begin() as tx:
             kept(tx)
-        assert articles.listed(reading) == ()
+        assert rows.listed(reading) == ()
     with database.read() as reading:
-        assert len(articles.listed(reading)) == 1
+        assert len(rows.listed(reading)) == 1
 
 
 def test_a_reader_cannot_write(database):

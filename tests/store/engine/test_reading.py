@@ -11,17 +11,17 @@ import pytest
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.store import articles
 from editor_app.store.engine.database import open_database, open_reading, sqlite_url
 from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.reading import Reader, look, make_engine
+from editor_app.store.listing import rows
 
 
 def titles(path):
     opened = open_database(sqlite_url(path))
     try:
         with opened.read() as tx:
-            found = {one.title for one in articles.listed(tx)}
+            found = {one.title for one in rows.listed(tx)}
         with pytest.raises(StoreError) as refused, opened.begin():
             pass
         assert opened.unwritable
@@ -119,10 +119,10 @@ def test_what_others_write_meanwhile_is_seen(finished):
         with opened_for_writing.begin() as tx:
             tx.exec_driver_sql(f"UPDATE article SET title = '{title}'")
         with reading.read() as tx:
-            assert {one.title for one in articles.listed(tx)} == {title}
+            assert {one.title for one in rows.listed(tx)} == {title}
     opened_for_writing.close()
     with reading.read() as tx:
-        assert {one.title for one in articles.listed(tx)} == {"Third"}
+        assert {one.title for one in rows.listed(tx)} == {"Third"}
     reading.close()
 
 

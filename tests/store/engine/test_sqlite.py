@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from editor_app.domain.errors import EditorError, StoreError
+from editor_app.domain.queue import Sought
 from editor_app.store import articles, audit, decisions, exports, people, reports
 from editor_app.store.engine import backup
 from editor_app.store.engine.database import open_database, sqlite_url
 from editor_app.store.engine.sqlite import file_of
+from editor_app.store.listing import rows
 
 shared = Path(__file__).resolve().parents[3] / "../shared/bench/pack/bad-databases"
 DAMAGED = sorted(path.name for path in shared.glob("files/*.db"))
@@ -86,7 +88,7 @@ def read_all(file: Path) -> bool:
         return False
     try:
         with opened.read() as tx:
-            for article in articles.listed(tx, "bridge"):
+            for article in rows.listed(tx, Sought(words="bridge")):
                 articles.revisions(tx, article.id)
                 decisions.of_article(tx, article.id)
                 reports.latest(tx, article.id)
@@ -118,7 +120,7 @@ def test_what_a_killed_program_had_half_written_is_undone_at_opening(tmp_path):
         shutil.copyfile(path, tmp_path / path.name)
     opened = open_database(sqlite_url(tmp_path / "editor-app.db"))
     with opened.read() as tx:
-        assert len(articles.listed(tx)) == 6
+        assert len(rows.listed(tx)) == 6
     opened.close()
 
 
@@ -139,8 +141,8 @@ def test_half_a_transaction_is_undone_and_all_before_it_is_kept(finished):
     killed = half_written(finished)
     opened = open_database(sqlite_url(killed))
     with opened.read() as tx:
-        assert {one.title for one in articles.listed(tx)} == {"A bridge opens"}
-        assert len(articles.listed(tx)) == 40
+        assert {one.title for one in rows.listed(tx)} == {"A bridge opens"}
+        assert len(rows.listed(tx)) == 40
     opened.close()
     assert not killed.with_name("killed.db-journal").exists()
 
@@ -151,7 +153,7 @@ def test_half_a_transaction_that_may_not_be_undone_is_undone_in_a_copy(finished)
     before = killed.read_bytes()
     opened = open_database(sqlite_url(killed))
     with opened.read() as tx:
-        assert {one.title for one in articles.listed(tx)} == {"A bridge opens"}
+        assert {one.title for one in rows.listed(tx)} == {"A bridge opens"}
     opened.close()
     assert killed.read_bytes() == before
     assert killed.with_name("killed.db-journal").exists()
@@ -232,7 +234,7 @@ def test_a_full_disk_is_said_and_costs_nothing_that_was_kept(tmp_path, kept, ste
         with pytest.raises(StoreError, match="disk is full"):
             backup.backup(opened, disk / "copy")
         with opened.read() as tx:
-            assert 0 < len(articles.listed(tx)) == done
+            assert 0 < len(rows.listed(tx)) == done
             assert audit.verify(tx) == ()
         opened.close()
         open_database(sqlite_url(disk / "desk.db")).close()

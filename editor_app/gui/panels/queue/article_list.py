@@ -1,8 +1,9 @@
-"""The articles of one view as a list of two-line rows."""
+"""The articles of one view as a list of two-line rows, which are read as they are scrolled to."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,36 +16,66 @@ from editor_app.gui.base.theme import Type
 ARTICLE = Qt.ItemDataRole.UserRole
 OPEN = Qt.ItemDataRole.UserRole + 1
 AGE = Qt.ItemDataRole.UserRole + 2
+PAGE = 64
+"""Rows that are read at a time: some screens of them."""
 
 
 class ArticleModel(QAbstractListModel):
-    """A tuple of articles, and which of them is on the desk."""
+    """The articles of a list as far as they were read, and which of them is on the desk. `wanted` asks for the rows
+    from a number on; until they come, the place of an article is empty.
+    """
+
+    wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.articles: tuple[Article, ...] = ()
+        self._rows: dict[int, Article] = {}
+        self._total = 0
+        self._asked: set[int] = set()
         self._now = datetime.now(UTC)
         self._open = ""
 
-    def show(self, articles: tuple[Article, ...], now: datetime) -> None:
-        """Show other articles; ages are counted from `now`."""
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Those that were read, from the top."""
+        return tuple(self._rows[row] for row in sorted(self._rows))
+
+    def article(self, row: int) -> Article | None:
+        """The article of a row, if it was read."""
+        return self._rows.get(row)
+
+    def show(self, articles: Sequence[Article], now: datetime, start: int = 0, total: int | None = None) -> None:
+        """Show another list, of which some rows were read; ages are counted from `now`."""
         self.beginResetModel()
-        self.articles, self._now = articles, now
+        self._rows = dict(enumerate(articles, start))
+        self._total, self._now = len(articles) if total is None else total, now
+        self._asked = set()
         self.endResetModel()
+
+    def take(self, articles: Sequence[Article], start: int) -> None:
+        """More rows of the list."""
+        self._rows.update(enumerate(articles, start))
+        self._asked.discard(start // PAGE)
+        if articles:
+            self.dataChanged.emit(self.index(start), self.index(min(self._total, start + len(articles)) - 1))
 
     def show_open(self, article_id: str) -> None:
         """Say which article is on the desk."""
         self._open = article_id
-        if self.articles:
-            self.dataChanged.emit(self.index(0), self.index(len(self.articles) - 1), [OPEN])
+        if self._total:
+            self.dataChanged.emit(self.index(0), self.index(self._total - 1), [OPEN])
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.articles)
+        return 0 if parent and parent.isValid() else self._total
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.articles[index.row()]
+        one = self._rows.get(index.row())
+        if one is None:
+            if role == Qt.ItemDataRole.DisplayRole:
+                self._want(index.row())
+            return None
         if role == ARTICLE:
             return one
         if role == OPEN:
@@ -66,6 +97,13 @@ class ArticleModel(QAbstractListModel):
             return self.tr("from {name}").format(name=one.submitter)
         return one.assignee or one.owner
 
+    def _want(self, row: int) -> None:
+        """Ask once for the rows around one that is to be shown."""
+        page = row // PAGE
+        if page not in self._asked:
+            self._asked.add(page)
+            self.wanted.emit(page * PAGE)
+
 
 class ArticleRows(QStyledItemDelegate):
     """Paints the glyph of the state and the title; below it who has the article, and how old it is."""
@@ -76,7 +114,7 @@ class ArticleRows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Called by Qt."""
-        one, model = index.data(ARTICLE), index.model()
+        words, one, model = index.data(), index.data(ARTICLE), index.model()
         if not isinstance(one, Article) or not isinstance(model, ArticleModel):
             return
         painter.save()
@@ -90,7 +128,7 @@ class ArticleRows(QStyledItemDelegate):
         icons.paint(painter, painting.icon_place(first), *icons.STATUS_ICONS[one.status])
         first.setLeft(room.left() + theme.ICON + theme.SMALL)
         second.setLeft(first.left())
-        painting.words(painter, first, str(index.data()), theme.font(strong=on_desk), roles.of("text"))
+        painting.words(painter, first, str(words), theme.font(strong=on_desk), roles.of("text"))
         small, muted = theme.font(Type.SMALL), roles.of("muted")
         second.setRight(second.right() - painting.words_right(painter, second, str(index.data(AGE)), small, muted))
         second.setRight(second.right() - theme.SMALL)
@@ -124,5 +162,10 @@ class ArticleList(QListView):
 
     def chosen(self) -> tuple[Article, ...]:
         """The selected articles, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self.articles.articles[row] for row in rows)
+        found = (self.articles.article(row) for row in self.chosen_rows())
+        return tuple(one for one in found if one)
+
+    def chosen_rows(self) -> list[int]:
+        """The numbers of the selected rows, also of those that were not read yet."""
+        ranges = self.selectionModel().selection()
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})

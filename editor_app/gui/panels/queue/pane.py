@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Article
+from editor_app.domain.queue import Rows
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
@@ -31,6 +32,7 @@ class QueuePanel(QWidget):
     action_asked = Signal(tuple, Action)
     report_asked = Signal(tuple)
     files_dropped = Signal(tuple)
+    all_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,24 +55,34 @@ class QueuePanel(QWidget):
         self.views.choose(view)
         self.views.blockSignals(False)
 
-    def show_articles(self, articles: tuple[Article, ...], now: datetime, search: str = "") -> None:
+    def show_rows(self, found: Rows, now: datetime, search: str = "") -> None:
         """Show the articles of the view; those selected stay selected, and the list keeps its place."""
-        chosen = set(self.selected())
-        held = self.list.currentIndex().data(ARTICLE)
+        chosen, held = set(self.selected()), self.current
         place = self.list.verticalScrollBar().value()
         self._quiet = True
-        self.list.articles.show(articles, now)
+        self.list.articles.show(found.articles, now, found.start, found.total)
         selection = self.list.selectionModel()
-        for row, one in enumerate(articles):
+        for key, row in found.places:
             index = self.list.articles.index(row)
-            if isinstance(held, Article) and one.id == held.id:
+            if key == held:
                 selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
-            if one.id in chosen:
+            if key in chosen:
                 selection.select(index, selection.SelectionFlag.Select)
         self.list.verticalScrollBar().setValue(place)
         self._quiet = False
         self.empty.explain(self.views.chosen(), search)
-        self.stack.setCurrentWidget(self.list if articles else self.empty)
+        self.stack.setCurrentWidget(self.list if found.total else self.empty)
+
+    @property
+    def current(self) -> str:
+        """The id of the article that the keys are on."""
+        one = self.list.currentIndex().data(ARTICLE)
+        return one.id if isinstance(one, Article) else ""
+
+    @property
+    def first_row(self) -> int:
+        """The row at the top of what is seen."""
+        return max(0, self.list.indexAt(QPoint(1, 1)).row())
 
     def show_open(self, article_id: str) -> None:
         """Mark the article that is on the desk."""
@@ -112,17 +124,23 @@ class QueuePanel(QWidget):
         return menu
 
     def _show_menu(self, at: QPoint) -> None:
-        if self.selected():
-            self.menu().popup(self.list.viewport().mapToGlobal(at))
+        place = self.list.viewport().mapToGlobal(at)
+        if len(self.selected()) < len(self.list.chosen_rows()):
+            self.all_asked.emit(lambda: self.menu().popup(place))
+        elif self.selected():
+            self.menu().popup(place)
 
     def _picked(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid() and not self._quiet:
-            self.article_picked.emit(index.data(ARTICLE).id)
+        if self.current and not self._quiet:
+            self.article_picked.emit(self.current)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if isinstance(one := index.data(ARTICLE), Article):
+            self.article_opened.emit(one.id)
 
     def _connect(self) -> None:
         self.views.chosen_view.connect(self.view_chosen)
-        self.list.activated.connect(lambda index: self.article_opened.emit(index.data(ARTICLE).id))
+        self.list.activated.connect(self._activated)
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.customContextMenuRequested.connect(self._show_menu)
 

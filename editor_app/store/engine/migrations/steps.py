@@ -23,6 +23,7 @@ from editor_app.store.engine.migrations.versions import (
     v0011_signatures,
     v0012_sources,
     v0013_remarks,
+    v0014_search,
 )
 
 if TYPE_CHECKING:
@@ -44,4 +45,5 @@ STEPS: Steps = (
     ("0011", v0011_signatures.upgrade),
     ("0012", v0012_sources.upgrade),
     ("0013", v0013_remarks.upgrade),
+    ("0014", v0014_search.upgrade),
 )

@@ -2,11 +2,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMenu
 
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Article, Status
+from editor_app.domain.queue import Rows
 from editor_app.gui.panels.queue.article_list import OPEN
 from editor_app.gui.panels.queue.pane import QueuePanel
 
@@ -20,13 +22,18 @@ def article(name, status=Status.NEW, hours=1, **more):
 ARTICLES = (article("a"), article("b", Status.IN_REVIEW, 3, holder="Eva"), article("c", Status.APPROVED, 50))
 
 
+def rows(*articles, start=0, total=None):
+    places = tuple((one.id, start + at) for at, one in enumerate(articles))
+    return Rows(articles, start, len(articles) if total is None else total, places)
+
+
 @pytest.fixture
 def panel(qtbot):
     made = QueuePanel()
     qtbot.addWidget(made)
     made.resize(240, 600)
     made.show_counts({View.NEW: 1, View.ALL: 3})
-    made.show_articles(ARTICLES, NOW)
+    made.show_rows(rows(*ARTICLES), NOW)
     made.show()
     return made
 
@@ -53,7 +60,7 @@ def test_arrows_pick_and_enter_opens(panel, qtbot):
 def test_a_refresh_keeps_what_is_selected_and_says_nothing(panel, qtbot):
     panel.list.setCurrentIndex(panel.list.articles.index(1))
     with qtbot.assertNotEmitted(panel.article_picked):
-        panel.show_articles((article("new"), *ARTICLES), NOW)
+        panel.show_rows(rows(article("new"), *ARTICLES), NOW)
     assert panel.selected() == ("b",)
 
 
@@ -73,13 +80,13 @@ def test_the_menu_asks_for_all_that_are_selected(panel, qtbot):
 
 def test_an_empty_desk_invites_and_an_empty_view_explains(panel):
     panel.show_view(View.NEW)
-    panel.show_articles((), NOW)
+    panel.show_rows(rows(), NOW)
     assert panel.stack.currentWidget() is panel.empty
     assert "Drop" in panel.empty.words.text()
     panel.show_view(View.WAITING)
-    panel.show_articles((), NOW)
+    panel.show_rows(rows(), NOW)
     assert "Drop" not in panel.empty.words.text()
-    panel.show_articles((), NOW, search="locks")
+    panel.show_rows(rows(), NOW, search="locks")
     assert "“locks”" in panel.empty.words.text()
 
 
@@ -105,3 +112,33 @@ def test_every_view_is_in_sight_where_there_is_room_and_within_reach_where_there
     qtbot.waitUntil(lambda: panel.views.geometry().bottom() < panel.stack.geometry().top())
     panel.show_view(list(View)[-1])
     qtbot.waitUntil(lambda: panel.views.viewport().rect().contains(panel.views.visualRect(last)))
+
+
+def test_a_long_list_has_all_its_rows_before_they_are_read(panel, qtbot):
+    wanted = []
+    panel.list.articles.wanted.connect(wanted.append)
+    panel.show_rows(rows(*ARTICLES, total=100_000), NOW)
+    assert panel.list.articles.rowCount() == 100_000
+    panel.list.scrollToBottom()
+    panel.list.viewport().grab()
+    assert set(wanted) >= {99_968}
+    assert panel.first_row > 99_000
+    panel.list.articles.take((article("z"),), 99_999)
+    assert panel.list.articles.index(99_999).data() == "Title z"
+    panel.list.setCurrentIndex(panel.list.articles.index(50_000))  # not read: there is nothing to open yet
+    with qtbot.assertNotEmitted(panel.article_opened):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.current == ""
+
+
+def test_the_menu_waits_until_all_that_is_selected_was_read(panel, qtbot):
+    panel.show_rows(rows(*ARTICLES, total=5), NOW)
+    panel.list.selectAll()
+    assert len(panel.selected()) == 3
+    with qtbot.waitSignal(panel.all_asked) as asked:
+        panel.list.customContextMenuRequested.emit(QPoint(5, 5))
+    panel.list.articles.take((article("d"), article("e")), 3)
+    assert len(panel.selected()) == 5
+    asked.args[0]()
+    menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
+    menu.close()

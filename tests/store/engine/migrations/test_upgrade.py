@@ -8,10 +8,11 @@ import pytest
 import sqlalchemy as sa
 
 from editor_app.domain.errors import StoreError
-from editor_app.store import articles
+from editor_app.domain.queue import Sought
 from editor_app.store.engine.database import open_database, sqlite_url
 from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.migrations.upgrade import stored_version
+from editor_app.store.listing import rows
 
 
 def add_colour(op):
@@ -114,7 +115,7 @@ def test_a_copy_is_made_before_the_first_step_and_can_be_used(used_file):
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(STEPS[-1][0],)]
     opened = open_database(sqlite_url(copy))
     with opened.read() as tx:
-        assert len(articles.listed(tx, "before")) == 1
+        assert len(rows.listed(tx, Sought(words="before"))) == 1
     opened.close()
 
 

@@ -1,0 +1,49 @@
+"""The rows of a list, all or some, on both engines."""
+
+from editor_app.domain.article import Status
+from editor_app.domain.queue import EVERYTHING, Order, Sought
+from editor_app.store.listing import rows
+
+
+def some(tx, asked, start, number, placed=()):
+    total = -1 if asked.words else rows.how_many(tx, [asked])[0]
+    return rows.some(tx, asked, Order.CHANGED, start, number, placed, total)
+
+
+def test_a_part_of_a_list_says_where_it_stands_and_how_long_the_list_is(database, kept):
+    with database.begin() as tx:
+        made = [kept(tx, "A lock.") for _ in range(7)][::-1]
+        for asked in (EVERYTHING, Sought(words="lock")):
+            found = some(tx, asked, 2, 3, {made[3].id, made[6].id, "none"})
+            assert (found.articles, found.start, found.total) == (tuple(made[2:5]), 2, 7)
+            assert dict(found.places) == {made[3].id: 3, made[6].id: 6}
+            assert (some(tx, asked, 20, 3).articles, some(tx, asked, 20, 3).total) == ((), 7)
+        assert some(tx, Sought(words="zebra"), 0, 3).total == 0
+
+
+def test_very_many_places_are_asked_for_at_once(database, kept):
+    with database.begin() as tx:
+        one = kept(tx)
+        found = some(tx, EVERYTHING, 5, 1, {one.id, *(str(number) for number in range(40_000))})
+        assert found.places == ((one.id, 0),)
+
+
+def test_an_article_is_in_a_list_for_what_it_is_and_whose(database, kept):
+    with database.begin() as tx:
+        own = kept(tx, owner="Ed")
+        given = kept(tx, owner="Ben", assignee="Ed", status=Status.IN_REVIEW)
+        away = kept(tx, owner="Ed", assignee="Eva", status=Status.APPROVED, exports=1)
+        held = kept(tx, owner="Ben", holder="Ed", status=Status.APPROVED)
+        lists = {
+            Sought(): {own, given, away, held},
+            Sought((Status.NEW, Status.APPROVED)): {own, away, held},
+            Sought(whose="Ed"): {own, given, held},
+            Sought((Status.APPROVED,), sent_out=True): {away},
+            Sought((Status.APPROVED,), sent_out=False): {held},
+            Sought((Status.WITHDRAWN,)): set(),
+        }
+        for asked, expected in lists.items():
+            assert set(rows.listed(tx, asked)) == expected
+            assert rows.any_in(tx, asked) == bool(expected)
+        assert rows.how_many(tx, list(lists)) == tuple(map(len, lists.values()))
+        assert rows.how_many(tx, []) == ()
