@@ -72,7 +72,8 @@ class Disagreement:
 def disagreements(text: Text, lists: FactLists, vocabulary: Vocabulary) -> tuple[Disagreement, ...]:
     """All of a text, one for each person and office."""
     held = list(_held(text, lists, vocabulary))
-    found = [*_of_persons(held), *_of_offices(text, held)]
+    holders = [one for one in held if one.surname.lower() not in vocabulary.things]
+    found = [*_of_persons(held), *_of_offices(text, holders)]
     kept: dict[tuple[Odd, str, str], Disagreement] = {}
     for one in found:
         kept.setdefault((one.odd, one.here.holding.person, one.here.office.name), one)
@@ -85,10 +86,12 @@ def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held
     breaths = Counter((one.person, one.breath) for one in holdings)
     for one in holdings:
         first = min(one.place.start, one.named.start)
-        if lists.patterns.career.search(text.body, max(0, first - _BEFORE), first):
-            continue
         sentence = text.sentence_at(first)
         if sentence is None or _SWORN.search(sentence.of(text.body)):
+            continue
+        if lists.patterns.career.search(text.body, max(sentence.start, first - _BEFORE), first):
+            continue
+        if lists.patterns.career.search(text.body, one.named.end, max(one.named.end, one.place.start)):
             continue
         yield Held(
             one,
@@ -180,9 +183,10 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
     """The offices of one holder that two persons are given."""
     offices: dict[str, list[Held]] = defaultdict(list)
     for one in held:
-        if one.office.sole and one.ranks <= {"acting", "interim"} and " " in one.holding.person:
+        if one.office.sole and one.ranks <= {"acting", "interim"}:
             offices[one.office.name].append(one)
-    for name, posts in offices.items():
+    for name, all_posts in offices.items():
+        posts = [one for one in all_posts if " " in one.holding.person or _met_before(text, one, all_posts)]
         people = Counter(one.surname for one in posts)
         bodies: dict[str, frozenset[str]] = defaultdict(frozenset)
         for one in posts:
@@ -199,10 +203,16 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
                 yield Disagreement(Odd.HOLDER, few, most, sure=elsewhere)
 
 
+def _met_before(text: Text, one: Held, posts: Sequence[Held]) -> bool:
+    """Whether a family name stands in the text before anybody of that name is given the office."""
+    first = min(other.holding.named.start for other in posts if other.surname == one.surname)
+    return bool(re.search(rf"(?<![\w-]){re.escape(one.surname)}(?![\w-])", text.body[:first]))
+
+
 def _one_person(first: Held, second: Held) -> bool:
-    """Whether two names may be of one person: one is part of the other."""
-    one, other = ({word.lower() for word in held.holding.person.split()} for held in (first, second))
-    return bool(one & other)
+    """Whether two names may be of one person: one is part of the other, or they share the family name."""
+    one, other = (held.holding.person.lower().split() for held in (first, second))
+    return one[-1] == other[-1] or set(one) <= set(other) or set(other) <= set(one)
 
 
 def _one_post(text: Text, few: Held, most: Held, bodies: Mapping[str, frozenset[str]], elsewhere: bool) -> bool:
@@ -214,7 +224,7 @@ def _one_post(text: Text, few: Held, most: Held, bodies: Mapping[str, frozenset[
     if same or elsewhere or few.office.name in _LANDS:
         return same or elsewhere
     known = re.search(rf"(?<![\w-]){re.escape(few.surname)}(?![\w-])", text.body[: few.holding.named.start])
-    return bool(known) or few.office.name not in _EVERYWHERE
+    return (bool(known) and " " in few.holding.person) or few.office.name not in _EVERYWHERE
 
 
 def _one_body(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -116,6 +116,8 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
         key = (second.post, second.body)
         if key == next(iter(known), None):  # what was said first is taken for right
             continue
+        if _of_another_time(text, second, ref):
+            continue
         risen = bool(known) and _rises(text, second)
         earlier = [first for first in known.values() if first.breath != second.breath and not risen]
         because, first = next(
@@ -138,6 +140,13 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
                 sure=bool(first.body and first.body == second.body),
                 title=say("{person} has two posts", person=person),
             )
+
+
+def _of_another_time(text: Text, holding: Holding, ref: Reference) -> bool:
+    """Whether somebody tells of it in a quotation, or the person is only coming to the post: "was named president"."""
+    told = text.quotations.touches(holding.place) and not holding.body
+    come = ref.facts.patterns.career.search(text.body, holding.named.end, max(holding.named.end, holding.place.start))
+    return told or bool(come)
 
 
 def _one_office(first: Holding, second: Holding, ref: Reference) -> bool:

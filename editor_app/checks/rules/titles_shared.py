@@ -73,7 +73,7 @@ def _alone_in_office(text: Text, holding: Holding) -> bool:
 
 def _one_name(one: str, other: str) -> bool:
     """Whether one name holds the other: a word that follows it, as in a headline, makes no second person."""
-    words = set(one.split()), set(other.split())
+    words = set(one.lower().split()), set(other.lower().split())
     return words[0] <= words[1] or words[1] <= words[0]
 
 

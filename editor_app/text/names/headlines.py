@@ -1,7 +1,7 @@
 """Names of the text in its headlines, where every word has a capital: unchanged, or with one word spelt differently."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -25,19 +25,22 @@ class Headlines:
         self.known = known
         self.by_word: dict[tuple[int, str], list[_Words]] = defaultdict(list)  # by the first or the second word
         self.nearly: dict[str, list[str]] = defaultdict(list)
-        for name in names:
+        bare = [name[:-1] for name in names if len(name) > 2 and name[-1] in known.suffixes]
+        self.last = {name[-1] for name in (*names, *bare) if len(name) > 1}
+        for name in (*names, *bare):
             for at, word in enumerate(name[:2]):
                 self.by_word[at, word].append(name)
         for name in (*names, *doubtful):
             for key in _keys(name[0]) if len(name) == 1 else ():
                 self.nearly[key].append(name[0])
 
-    def pieces(self, row: Sequence[Token]) -> Iterator[NamePiece]:
-        """The places of names in a headline, in order."""
+    def pieces(self, row: Sequence[Token], led: Collection[int] = ()) -> Iterator[NamePiece]:
+        """The places of names in a headline, in order; after the posts that end at `led` the last word of one, too."""
         low, end = tuple(token.lower.replace(".", "") for token in row), 0
         for at, token in enumerate(row):
             sizes = self._sizes(low, at) if at >= end and token.capital else ()
-            size = max((size for size in sizes if all(word.glued for word in row[at + 1 : at + size])), default=0)
+            alone = at >= end and at in led and low[at] in self.last
+            size = max((size for size in sizes if all(word.glued for word in row[at + 1 : at + size])), default=alone)
             if size:
                 end = at + size
                 yield NamePiece(at, end)

@@ -136,7 +136,7 @@ def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
             [form.low for form in forms.values() if form.opening is opening] for opening in (False, True)
         )
         names = Headlines(named, doubtful, vocabulary)
-        rows = [Row(row.tokens, (), [*names.pieces(row.tokens)], True) if row.headline else row for row in rows]
+        rows = [_headed(row, names, vocabulary) if row.headline else row for row in rows]
         forms = _forms(rows, text, vocabulary)
     return Survey(text, tuple(rows), forms, written.small)
 
@@ -144,6 +144,12 @@ def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
 def _row(row: Sequence[Token], written: Capitals, vocabulary: Vocabulary) -> Row:
     posts = titles(row, vocabulary)
     return Row(row, posts, Cutter(row, posts, written, vocabulary).pieces())
+
+
+def _headed(row: Row, names: Headlines, vocabulary: Vocabulary) -> Row:
+    """A headline with its names, and the posts that stand beside one."""
+    posts = titles(row.tokens, vocabulary)
+    return Row(row.tokens, posts, [*names.pieces(row.tokens, {post.end for post in posts})], True)
 
 
 def _shouts(words: Sequence[str]) -> bool:

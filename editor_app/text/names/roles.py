@@ -61,6 +61,11 @@ class _Reader:
                 return
             at -= 1
         title = self.ends.get(at)
+        if title and self._serves(title.first):
+            return
+        if title and self._set_off(title, at, end):
+            yield self._holding(person, first, end, title, body or self._scope_before(title.first), before=True)
+            return
         while title and self.row[at].glued and not self.row[at - 1].owner:
             where = body or self._scope_before(title.first)
             yield self._holding(person, first, end, title, where, before=True)
@@ -78,12 +83,30 @@ class _Reader:
         comma = end < len(self.row) and self.survey.gap(self.number, end - 1, end) == ", "
         return comma and self.survey.gap(self.number, at - 1, at) == ", "
 
+    def _serves(self, at: int) -> bool:
+        """Whether a post is that of somebody's superior: "Assistant to the President Dr. Anna Lind"."""
+        return at > 1 and self.row[at - 1].lower == "the" and self.row[at - 2].lower == "to"
+
+    def _set_off(self, title: TitleAt, first: int, end: int) -> bool:
+        """Whether a name stands between commas behind a post with an owner: "our CEO, Anna Lind, said"."""
+        if self.survey.gap(self.number, first - 1, first) != ", " or not title.first:
+            return False
+        before = self.row[title.first - 1]
+        body = self.pieces_back.get(title.first, title.first)
+        owned = before.lower in _ARTICLES or before.owner or (body < title.first and self.row[body].glued)
+        closed = end == len(self.row) or self.survey.gap(self.number, end - 1, end)[:1] in (",", ".")
+        return owned and self.row[title.first].glued and closed
+
     def _back_over(self, at: int, words: Collection[str]) -> int:
         return at - 1 if at and self.row[at - 1].lower in words else at
 
     def _scope_before(self, at: int) -> str:
         """The body or country of "Y President", "Y's president"."""
-        return self._scope(self.pieces_back[at], at) if at in self.pieces_back and self.row[at].glued else ""
+        if at not in self.pieces_back or not self.row[at].glued:
+            return ""
+        first = self.pieces_back[at]
+        form = self.survey.forms.get(self.row[first].text) if at - first == 1 else None
+        return "" if form and form.opening else self._scope(first, at)
 
     def _after(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
         """Titles after a comma or after "is", "was appointed" and their like, one after the other."""

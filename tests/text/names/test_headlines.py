@@ -47,3 +47,14 @@ def test_the_longest_of_the_names_that_begin_at_a_word_is_taken(
     found = Headlines([("kites", "museum"), ("kites", "museum", "of", "glass")], [], vocabulary)
     pieces = [" ".join(token.text for token in row[piece.first : piece.end]) for piece in found.pieces(row)]
     assert pieces == ["Kites Museum Of Glass"]
+
+
+def test_behind_a_post_the_family_name_alone_is_one(seen: Callable[[str], Survey], vocabulary: Vocabulary) -> None:
+    row = seen("Mayor Lind’s Meeting With Moor Shows Lind The Way").rows[0].tokens
+    pieces = Headlines([("anna", "lind"), ("ben", "otto")], [], vocabulary).pieces(row, led={1})
+    assert [row[piece.first].text for piece in pieces] == ["Lind"]
+
+
+def test_a_post_in_a_headline_is_held(who: Callable[[str], Who]) -> None:
+    held = who(f"Museum Director Ma Yulin Opens Doors After Lunch\n\n{TEXT}").holdings
+    assert [(holding.person, holding.post) for holding in held] == [("Ma Yulin", "director")]

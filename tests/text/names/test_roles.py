@@ -21,6 +21,7 @@ from editor_app.text.names.roles import holdings
         ("They met Deputy Director of the Kites Museum Ma Yulin.", "deputy director", "Kites Museum", ""),
         ("The director of the Kites Museum, Ma Yulin, came.", "director", "Kites Museum", ""),
         ("The director of the Kites Museum, Mr. Ma Yulin, came.", "director", "Kites Museum", ""),
+        ("It is paid by the museum’s director, Ma Yulin, who came.", "director", "", ""),
     ],
 )
 def test_post(body: str, post: str, where: str, state: str, who: Callable[[str], Who]) -> None:
@@ -52,3 +53,15 @@ def test_a_holding_says_who_what_where_and_on_which_side(
     assert (held.person, held.title, held.state, held.body) == ("Tomas Quill", "director", "past", "Kites Museum")
     assert not held.before
     assert held.place.of(body).endswith("director")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They met Tan Hao, director, Ma Yulin, dean, and others.",
+        "The Deputy Assistant to the President Dr. Ma Yulin came.",
+    ],
+)
+def test_a_post_of_somebody_else(body: str, who: Callable[[str], Who]) -> None:
+    assert ("Ma Yulin", "director") not in [(holding.person, holding.post) for holding in who(body).holdings]
+    assert ("Ma Yulin", "president") not in [(holding.person, holding.post) for holding in who(body).holdings]
