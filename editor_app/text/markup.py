@@ -11,7 +11,7 @@ from enum import Enum
 from statistics import median
 
 from editor_app.text.manuscript import Markup
-from editor_app.text.raw_html import RawHtml
+from editor_app.text.raw_html import FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml
 from editor_app.text.span import Span
 
 
@@ -59,7 +59,6 @@ _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 # No group is repeated possessively: Python before 3.11.5 gets that wrong (CPython issue 106052).
 _TABLE_RULE = re.compile(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
-_TEMPLATE = r"\{\{[<%][^{}]{0,2000}+\}\}|\{%[^{}\n]{0,500}?%\}"
 _DEFINITION = re.compile(
     r" {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*+\S++"
     r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*+$"
@@ -68,20 +67,17 @@ _DEFINITION = re.compile(
 _LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
     r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\]))"
-    r"|(?P<target>\]\[[^\[\]\n]*+\]|\]\(\{\{[<%][^{}]{0,2000}+\}\}\)"
-    r"|\]\((?:mailto: )?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))"
-    rf"|(?P<tag></?[A-Za-z](?:[^<>\n]|\n(?![ \t]*\n))*>|{_TEMPLATE}"
+    r"|(?P<target>(?<!\\)\](?:\[[^\[\]\n]*+\]|\(\{\{[<%][^{}]{0,2000}+\}\}\)"
+    rf"|\({FILLED}\)"
+    r"|\([ \t]*(?:mailto: )?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)))"
+    rf"|(?P<tag></?[A-Za-z](?:[^<>\n]|\n(?![ \t]*\n))*>|{TEMPLATE}|{SHORTCODE}"
     r"|<!--(?:[^<-]|-(?!->)|<(?!!--))*-->)"
     r"|(?P<sign>\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~"
-    r"|!?\[(?=!\[|[^\[\]\n]*+\][(\[])|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
+    rf"|(?<!\\)!?\[(?=!\[|{LABEL})"
+    r"|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
     re.MULTILINE,
 )
 """What stands in a line besides prose. A picture whose name has no capital was named by a tool, not by a writer."""
-_TAGS = re.compile(
-    r"</?[a-z][a-z0-9]{0,15}(?:\s+[a-z][a-z-]{0,30}=(?:\"[^\"<>]{0,5000}+\"|'[^'<>]{0,5000}+'))+\s*/?>"
-    rf"|{_TEMPLATE}"
-)
-"""Tags with attributes, and those of templates, which plain text was copied with."""
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d\uff08\uff09\uff0c\u3002\uff1b\u3001\u300b]+|www\.[^\s<>\"\u201d\uff09\uff0c\u3002]+"
@@ -134,8 +130,8 @@ def _last_space(text: str, before: int) -> int:
 
 
 def _tags(text: str) -> Iterator[Mark]:
-    if "<" in text or "{" in text:
-        yield from (Mark(MarkKind.MARKUP, Span(*match.span())) for match in _TAGS.finditer(text))
+    if "<" in text or "{" in text or "[" in text:
+        yield from (Mark(MarkKind.MARKUP, Span(*match.span())) for match in TAGS.finditer(text))
 
 
 def _inline_marks(text: str) -> Iterator[Mark]:

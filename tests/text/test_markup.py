@@ -110,6 +110,31 @@ def test_tags_are_no_prose_in_plain_text_either(text: str, hidden: str, markup: 
     assert [mark.span.of(text) for mark in marks(text, markup)] == [hidden]
 
 
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("See [current\nopenings](https://a.org/x).", "See current\nopenings."),
+        ('It is [new]({{ "/2016/new/" | url }}), really.', "It is new, really."),
+        ("It is [new]({{ site.url }}/x/{{ page }}).", "It is new."),
+        ('[caption id="a_1" width="18"]The quay[/caption]', "The quay"),
+        ("[_[Extended version]_](https://a.org/x) is out.", "[Extended version] is out."),
+        ("[Vincent](//a.org/ ) and [Maja](https://b.org 'Maja')", "Vincent and Maja"),
+        ("[![The Quay](a.png) in May](https://a.org)", "The Quay in May"),
+        ("Read [note 1] and (see [2]).", "Read [note 1] and (see [2])."),
+    ],
+)
+def test_the_words_of_links_are_prose(text: str, prose: str) -> None:
+    shown, at = "", 0
+    for mark in marks(text, MD):
+        shown, at = shown + text[at : mark.span.start], mark.span.end
+    assert shown + text[at:] == prose
+
+
+@pytest.mark.parametrize("piece", ["[", "[a ", "[a\n", "[[a]", "[\\", "[x](", "[x]({{", '[caption a="b"'])
+def test_what_is_opened_and_never_closed_is_read_once(piece: str) -> None:
+    assert len(marks(piece * 5_000, MD)) <= 5_000
+
+
 @pytest.mark.parametrize("text", ["a < b and c > d", "Dear {{name}}", "<first name>"])
 def test_what_only_looks_like_a_tag_in_plain_text(text: str) -> None:
     assert marks(text, Markup.PLAIN) == ()

@@ -141,6 +141,11 @@ def _goes_on(text: Text, span: Span, last: str) -> bool:
     return joins or runs_on(text.body, span)
 
 
+def continues_below(body: str, span: Span) -> bool:
+    """Whether the next paragraph begins with a small letter, as where a page parted one in two."""
+    return body[span.end : span.end + _WIDEST].lstrip()[:1].islower()
+
+
 def runs_on(body: str, span: Span) -> bool:
     """Whether a list or code follows, into which the sentence goes on."""
     following = body[span.end : span.end + 40].lstrip()

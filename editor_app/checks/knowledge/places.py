@@ -1,19 +1,21 @@
 """What rules about several places share: which repeats count, one hit for each place, the line of a passage."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
-from editor_app.text.language.sentences import ends_sentence
-from editor_app.text.markup import Block, BlockKind
+from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats.passages import Group, PassageKind
 from editor_app.text.span import Span, line_and_column
 
 _RAGGED = 4
 """Characters of a sentence that a repeat may lack: its quotation mark, its stop."""
+_LABEL = 25
+"""Words of a heading, with the line below that leads on, at most."""
 _MOST = 100
 """The most places listed for one group: a line that occurs a thousand times must not list a million."""
 
@@ -21,8 +23,38 @@ _MOST = 100
 def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
     """The repeats of one kind, except in cells: rows of one table say the same about different things."""
     for group in text.repeats:
-        if group.kind is kind and (group.whole or not all(_in_row(text, place) for place in group.places)):
+        cells = not group.whole and all(_in_row(text, place) for place in group.places)
+        if group.kind is kind and not cells and not _names_parts(text, group):
             yield group
+
+
+def _names_parts(text: Text, group: Group) -> bool:
+    """Whether items name the headings below them, or a heading comes again in another chapter."""
+    places = sorted((*group.places, *group.against))
+    starts = [text.block_at(place.start) for place in places]
+    kinds = {block.kind for block in starts if block}
+    if BlockKind.HEADING not in kinds or any(len(text.words_in(place)) > _LABEL for place in places):
+        return False
+    if kinds == {BlockKind.HEADING}:
+        return all(_has_chapter_between(text, one, other) for one, other in pairwise(places))
+    return kinds == {BlockKind.HEADING, BlockKind.ITEM}
+
+
+def _has_chapter_between(text: Text, first: Span, second: Span) -> bool:
+    """Whether a higher heading stands between two of one level."""
+    level = _level(text, first)
+    between = text.blocks[_after(text, first) : _after(text, second) - 1]
+    return bool(level) and any(0 < _level(text, block.span) < level for block in between)
+
+
+def _after(text: Text, place: Span) -> int:
+    return bisect_right(text.blocks, place.start, key=lambda block: block.span.start)
+
+
+def _level(text: Text, place: Span) -> int:
+    """How deep a heading of Markdown is; 0 for what is none."""
+    before = text.body[text.body.rfind("\n", 0, place.start) + 1 : place.start].strip()
+    return len(before) if before and not before.strip("#") else 0
 
 
 def _in_row(text: Text, place: Span) -> bool:
@@ -33,11 +65,6 @@ def _in_row(text: Text, place: Span) -> bool:
 def is_phrase(text: Text, group: Group) -> bool:
     """Whether what is repeated is only a part of a sentence: a formula, the name of an office, how a firm is told."""
     return not group.whole and not any(_holds_sentence(text, place) for place in (*group.places, *group.against))
-
-
-def is_paragraph(text: Text, block: Block) -> bool:
-    """Whether a block is prose that ends in a stop: no headline, dateline or item."""
-    return block.kind is BlockKind.PARAGRAPH and ends_sentence(block.span.of(text.body))
 
 
 def _holds_sentence(text: Text, place: Span) -> bool:

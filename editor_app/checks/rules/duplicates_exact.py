@@ -8,8 +8,10 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
+from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
+from editor_app.text.span import Span
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -18,10 +20,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     Credits stand by each picture.
     """
     for group in groups(text, PassageKind.EXACT):
-        if group.stock == "credit":
-            continue
+        if group.stock == "credit" or len({_code(text, place) for place in group.places}) > 1:
+            continue  # what tells the places apart is code
         grave = Severity.ERROR if group.whole and not group.stock else None
         yield from hits(group, _message(group), severity=Severity.INFO if is_phrase(text, group) else grave)
+
+
+def _code(text: Text, place: Span) -> tuple[str, ...]:
+    return tuple(
+        mark.span.of(text.body) for mark in text.marks if mark.kind is MarkKind.CODE and mark.span.overlaps(place)
+    )
 
 
 def _message(group: Group) -> Message:

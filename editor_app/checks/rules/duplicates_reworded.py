@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor_app.checks.chinese.formulas import without_formulas
-from editor_app.checks.knowledge.places import groups, hits, is_paragraph, line_of
+from editor_app.checks.knowledge.places import groups, hits, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -15,17 +15,10 @@ _SURE = 0.5
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place; a weak likeness is a guess, and a hint where a lead says in short what follows."""
+    """A hit for each place; a weak likeness is a hint: two things may be told alike."""
     for group in groups(text, PassageKind.REWORDED):
         sure = group.similarity >= _SURE
-        severity = Severity.INFO if not sure and _stands_in_lead(text, group) else None
-        yield from hits(group, _message(text, group), sure=sure, severity=severity)
-
-
-def _stands_in_lead(text: Text, group: Group) -> bool:
-    """Whether one of the places lies in the first paragraph of the text."""
-    first = next((block for block in text.prose if is_paragraph(text, block)), None)
-    return first is not None and any(first.span.covers(place) for place in (*group.places, *group.against))
+        yield from hits(group, _message(text, group), sure=sure, severity=None if sure else Severity.INFO)
 
 
 def _message(text: Text, group: Group) -> Message:

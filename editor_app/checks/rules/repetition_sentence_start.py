@@ -6,7 +6,6 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.language.words import Word
-from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -33,7 +32,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _rows(text: Text) -> Iterator[list[Span]]:
     """Runs of three sentences or more with one beginning; those of a speech and of a set of rules are meant."""
-    prose = {block.span.start: block.span for block in text.prose if block.kind is BlockKind.PARAGRAPH}
+    prose = {block.span.start for block in text.prose}
     row: list[Span] = []
     last = ""
     for sentence, its in zip(text.sentences, text.sentence_words, strict=True):

@@ -35,6 +35,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         alone = bool(ends) or (after in ref.words.prepositions and after not in ("of", "in", "for", "to"))
         if _goes_on(text, at) or text.body.startswith(("’", "'"), second.end):
             continue  # "dug, and dug, and dug"
+        if after == "alike" or ("," in text.body[first.end : joint.start] and not alone):
+            continue  # "share and share alike"; "clean energy, and energy markets"
         if after in _QUALIFYING and _is_qualified(text, at - 1, ref):
             continue
         message = say(

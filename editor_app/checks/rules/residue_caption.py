@@ -1,14 +1,14 @@
 """A short line between paragraphs that looks like the caption of a picture that is not there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from editor_app.checks.knowledge.page_residue import is_list
+from editor_app.checks.knowledge.page_residue import continues_below, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.sentences import ends_bare
+from editor_app.text.language.sentences import ends_bare, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
@@ -33,15 +33,27 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         line = block.span.of(text.body)
         if len(line) > 300 or is_list(text.body, block) or text.masked.covers(block.span):
             continue
-        between = 0 < at < len(lines) - 1 and _is_full(text, lines[at - 1], lines[at + 1])
         words = text.words_in(block.span)
-        if words and (_CREDIT.match(line) or (between and _is_caption(text, block, words))):
+        if words and (_CREDIT.match(line) or _stands_between(text, lines, at, words)):
             yield Hit(block.span, _MESSAGE, sure=False)
+
+
+def _stands_between(text: Text, lines: Sequence[Block], at: int, words: tuple[Word, ...]) -> bool:
+    if not 0 < at < len(lines) - 1 or continues_below(text.body, lines[at].span):
+        return False
+    beside = lines[at - 1], lines[at + 1]
+    between = _is_set_apart(text, *beside) if words[0].text.islower() else _is_full(text, *beside)
+    return between and _is_caption(text, lines[at], words)
 
 
 def _is_full(text: Text, *blocks: Block) -> bool:
     """Whether one of the neighbours is a real paragraph."""
     return any(len(text.words_in(block.span)) >= _FULL for block in blocks)
+
+
+def _is_set_apart(text: Text, *blocks: Block) -> bool:
+    """Whether both neighbours are full sentences, and one is a real paragraph: around code and titles they are not."""
+    return _is_full(text, *blocks) and all(ends_sentence(block.span.of(text.body)) for block in blocks)
 
 
 def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:

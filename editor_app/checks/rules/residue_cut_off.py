@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.chinese import residue
-from editor_app.checks.knowledge.page_residue import broken_off_anywhere
+from editor_app.checks.knowledge.page_residue import broken_off_anywhere, continues_below
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say, sentences
@@ -19,7 +19,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for span, why in broken_off_anywhere(text):
         last = text.words_in(span)[-2:]
         place = Span(last[0].start, span.end)
-        message = sentences(why, say("Find the rest of the sentence, or take it out."))
+        if continues_below(text.body, span):
+            message = say("The sentence goes on in the next paragraph. Join the two.")
+        else:
+            message = sentences(why, say("Find the rest of the sentence, or take it out."))
         yield Hit(place, message, group=place.of(text.body))
     for block in text.prose:
         dots = _ELLIPSIS.search(text.body, max(block.span.start, block.span.end - 16), block.span.end)

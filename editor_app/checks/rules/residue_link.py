@@ -19,16 +19,16 @@ _SIGNS = ("](", "] protected", "email", "name@", "://")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each."""
+    """A hit for each; those of one kind are one issue."""
     if not any(sign in text.body for sign in _SIGNS):
         return
     blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
     code = Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
-    for pattern, message in _KINDS:
+    for number, (pattern, message) in enumerate(_KINDS):
         for match in pattern.finditer(text.body):
             place = Span(*match.span())
             if not code.touches(place):
-                yield Hit(place, message)
+                yield Hit(place, message, group=str(number))
 
 
 _KINDS: tuple[tuple[re.Pattern[str], Message], ...] = (

@@ -14,7 +14,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SURE = re.compile(
-    r"\{\{(?![%<#!>/])[^{}\n]{1,80}\}\}|\$\{[A-Za-z_][^{}\n]{0,60}\}|%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][^<>\n]{0,60}>>"
+    r"\{\{(?![%<#!>/]|\s*[\"'])[^{}\n]{1,80}\}\}|\$\{[A-Za-z_][^{}\n]{0,60}\}|%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][^<>\n]{0,60}>>"
     r"|«(?:[A-Z][a-z]+_?){2,5}»"
     r"|Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)\.?"
     r"|错误[!！](?:未找到引用源|未定义书签)。?"

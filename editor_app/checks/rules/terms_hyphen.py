@@ -24,6 +24,8 @@ _PREFIXES = frozenset(
     "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()
 )
 """They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
+_CAMEL = re.compile(r"[a-z][A-Z]")
+"""A name of programs or firms: "DataSource" is no way to write "data source"."""
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _PARTICIPLES = frozenset("known made born built held led paid sent sold told worn written grown drawn driven".split())
 _NO_NOUN = frozenset(
@@ -48,7 +50,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if joined not in _TWO_WORDS and joined not in settled:
             uses[joined].append(Use("with a hyphen", span))
     for joined, places in uses.items():
-        places += [Use("as one word", word.span) for word in text.index.get(joined, ()) if not word.text.isupper()]
+        closed = (
+            word for word in text.index.get(joined, ()) if not word.text.isupper() and not _CAMEL.search(word.text)
+        )
+        places += [Use("as one word", word.span) for word in closed]
         places += [Use("as two words", span) for span in _open(text, places[0].span.of(text.body))]
         if _a_name(text, ref, places):
             continue  # how a name is written, the names check says
@@ -73,8 +78,9 @@ def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set
     """Hits for what the places above do not tell: adjectives of two words before nouns, and one word beside two."""
     for pair in with_and_without(text.survey(ref.vocabulary), ref.vocabulary):
         free = not any(place.overlaps(other) for place in (*pair.rare, *pair.usual) for other in told)
+        camel = any(_CAMEL.search(place.of(text.body)) for place in (*pair.rare, *pair.usual))
         joined = {_joined(span.of(text.body)).replace(" ", "") for span in (*pair.rare, *pair.usual)}
-        if free and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
+        if free and not camel and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
             yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))
 
 

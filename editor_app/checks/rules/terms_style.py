@@ -7,7 +7,7 @@ from editor_app.checks.knowledge.naming import MOST_RELATED
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import tally
 from editor_app.domain.finding import About, Severity
-from editor_app.domain.message import Message, say
+from editor_app.domain.message import Listing, Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.styles.layout import HEADINGS, ITEMS, laid_out_two_ways
@@ -25,7 +25,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
     usual, *others = found.ways
     forms = tally((_shown(text, way[0]), len(way)) for way in found.ways)
-    said = say("The text writes this in several ways: {forms}. Use one of them.", forms=forms)
+    said = _message(found.name, forms)
     for way in others:
         for place in way:
             yield Hit(
@@ -38,6 +38,16 @@ def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
                 title=TITLES[found.name],
                 severity=Severity.INFO if found.weak else None,
             )
+
+
+def _message(name: str, forms: Listing) -> Message:
+    if name == HEADINGS:
+        return say("Some headings have a capital for each word and some have not: {forms}. Use one style.", forms=forms)
+    if name == ITEMS:
+        return say(
+            "Some items of this list end with a full stop and some do not: {forms}. End them alike.", forms=forms
+        )
+    return say("The text writes this in several ways: {forms}. Use one of them.", forms=forms)
 
 
 def _shown(text: Text, place: Span) -> str:

@@ -36,7 +36,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for low in text.index:
         if low in names and (low in CALENDAR or low in ref.vocabulary.countries or low in ref.vocabulary.places):
             for word in text.index[low]:
-                if word.text.islower() and not _is_glued(text.body, word):
+                if word.text.islower() and not _is_glued(text.body, word) and not _is_brand(text, word):
                     yield _hit(word, say("“{word}” is a name. Give it a capital.", word=word.text))
     for word in text.index.get("i", ()):
         if word.text == "i" and _is_pronoun(text, word, ref):
@@ -51,8 +51,8 @@ def _is_start(text: Text, match: re.Match[str], word: Word, lexicon: Lexicon, sh
     """Whether a sentence ends before a word: not after an abbreviation, an ellipsis, or a quotation that goes on."""
     found = _BEFORE.search(text.body[max(0, match.start() - 24) : match.start()])
     before = found[0].strip(')”"').lower() if found else ""
-    if word.text in _DOMAINS:
-        return False
+    if word.text in _DOMAINS or (word.text == "of" and found and found[0][0].isupper()):
+        return False  # Czech Inst. of
     if len(before) < _LEAST or "." in before or before in abbreviations() or short[before] > 1:
         return False
     if not (before.isdigit() and len(before) == 4) and not lexicon.real(before):
@@ -65,6 +65,11 @@ def _is_start(text: Text, match: re.Match[str], word: Word, lexicon: Lexicon, sh
 
 def _is_glued(body: str, word: Word) -> bool:
     return body[word.start - 1 : word.start] in _GLUED_BEFORE or bool(_GLUED_AFTER.match(body, word.end))
+
+
+def _is_brand(text: Text, word: Word) -> bool:
+    """Whether a capital follows a day in small letters: monday Service."""
+    return word.lower in CALENDAR and bool(re.match(r" [A-Z]", text.body[word.end : word.end + 2]))
 
 
 def _is_pronoun(text: Text, word: Word, ref: Reference) -> bool:

@@ -12,6 +12,10 @@ from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
 _LEAST_SMALL = 3
+_LABEL = 3
+"""So many capitals, most of them at the start of a line or a cell, and the word is a label there."""
+_EVERYDAY = 4.0
+"""So common a name may be a plain word: the Internet."""
 _LINKS = frozenset(("of", "in", "for"))
 _NAME = 6
 """Words of a name with such a word in it: Women in the Digital Economy Fund."""
@@ -29,7 +33,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
         strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
-        if len(strays) == 1:
+        titled_often = sum(word.text.istitle() for word in uses) > _LABEL
+        if len(strays) == 1 and not titled_often:
             stray = strays[0]
             message = say(
                 "“{word}” has a capital here but none in {count:,} other places.", word=stray.text, count=small
@@ -38,8 +43,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_name_too(word: str, ref: Reference) -> bool:
-    """Whether a plain word is a name as well: March, Will, Brown."""
+    """Whether a plain word is a name as well, March, Will, Brown, or nothing else: Kafka."""
     names = ref.vocabulary
+    if ref.lexicon and not ref.lexicon.small(word) and ref.lexicon.often(word) < _EVERYDAY:
+        return True
     return word in _MONTHS or word in names.given_names or word in names.surnames
 
 
@@ -55,7 +62,9 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
     if not 0 < at < len(words) - 1 or text.body[words[at - 1].end : word.start] != " ":
         return False
     goes_on = words[at + 1].lower in _LINKS and any(other.text[0].isupper() for other in words[at + 2 : at + _NAME])
-    return not goes_on and words[at - 1].text.islower() and all(other.text.islower() for other in near)
+    beside = text.body[word.start - 1 : word.start] + text.body[word.end : word.end + 1]
+    label = any(sign in '*_"“”' for sign in beside) or not words[at - 1].text.isalpha()
+    return not goes_on and not label and words[at - 1].text.islower() and all(other.text.islower() for other in near)
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.page_residue import broken_off, last_unfinished, runs_on, unfinished
+from editor_app.checks.knowledge.page_residue import broken_off, continues_below, last_unfinished, runs_on, unfinished
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -12,10 +12,13 @@ from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _S, _C = re.escape(STOPS), re.escape(CLOSERS)
 _ATTRIBUTION = re.compile(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$")  # “He left.” - A. Nonym
 _SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
+_CITED = re.compile(rf"[{_S}][{_C}]*\s*\([^()\n]{{3,80}}\)$")  # “He left.” (The Daily, 3 May)
+_CITED_WITHIN = 100
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
@@ -26,7 +29,7 @@ _LEAST_SMALL = 0.6
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last word of each; the headline needs no stop, a list none, and a broken sentence more than that."""
     for block, span in unfinished(text):
-        if text.body[block.span.start] == "(" and text.body[block.span.end - 1] == ")":
+        if _is_apart(text.body, block.span):
             continue
         words = text.words_in(span)
         small = sum(word.text[0].islower() for word in words)
@@ -40,10 +43,20 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 text.body, max(span.start, span.end - 40), span.end
             ):
                 continue  # it ends with a link, or with a telephone number
-            yield _hit(last, sure=len(words) >= 25)
+            if continues_below(text.body, span):
+                yield Hit(last.span, say("The sentence goes on in the next paragraph. Join the two."))
+            else:
+                yield _hit(last, sure=len(words) >= 25)
     end = last_unfinished(text, ref.words.auxiliaries)
     if end and not (broken_off(text, end) or runs_on(text.body, end)):
         yield _hit(text.words_in(end)[-1], sure=False)
+
+
+def _is_apart(body: str, span: Span) -> bool:
+    """Whether a paragraph is a remark in brackets, one in bold, as headings are, or ends with its source."""
+    shown = span.of(body)
+    bold = shown.startswith(("**", "__")) and shown.endswith(shown[:2])
+    return bold or (shown[0] == "(" and shown[-1] == ")") or bool(_CITED.search(shown[-_CITED_WITHIN:]))
 
 
 def _hit(last: Word, sure: bool) -> Hit:

@@ -23,6 +23,7 @@ _GLUED = re.compile(r"[@_/\\=]|\.\w\w|[.@/]\w")
 _CODE = re.compile(r"[<>{}=|`\\]")
 _DOMAINS = frozenset(("com", "org", "net", "ai", "io", "js", "gov"))
 _COUNTED = re.compile(r"\d(?:million|billion|trillion|percent|people|years)\b")
+_MARKS = frozenset(("TM", "SM"))
 _INITIALS = re.compile(r"(?:\b[A-Z]\.[A-Z]|\b\d{1,4}|\))$")
 _LOOK = 24
 """Characters on either side in which the words stand."""
@@ -62,7 +63,8 @@ def _place(body: str, match: re.Match[str]) -> Span | None:
 
 def _is_code(body: str, place: Span) -> bool:
     around = body[max(0, place.start - 3) : place.end + 3]
-    return bool(
+    nested = body[place.start - 1 : place.start] == "(" and "(" in place.of(body)  # O(log(n))
+    return nested or bool(
         _CODE.search(around) or _GLUED.match(body, place.end) or body[place.start - 1 : place.start] in ("/", "_", "@")
     )
 
@@ -101,6 +103,8 @@ def _is_lost(text: Text, match: re.Match[str], place: Span, lexicon: Lexicon) ->
 def _is_bracket(body: str, end: int, after: str) -> bool:
     """Whether a bracket opens on words, not on an ending such as "(s)" or "(es)"."""
     closed = body[end : end + 1] == ")"
+    if after.upper() in _MARKS and closed:
+        return False
     return len(after) > 3 or (after.isupper() and len(after) > 1) or (not closed and body[end : end + 1] == " ")
 
 
@@ -114,6 +118,8 @@ def _is_stop(text: Text, at: int, before: str, after: str, lexicon: Lexicon) -> 
     if len(before) < 2 or not before[1:].islower() or before.lower() in abbreviations():
         return False
     whole = f"{before}{after}".lower()
+    if f"//{before}.{after}".lower() in text.body.lower():
+        return False  # the name of a site: Spatial.Chat
     return whole not in text.index and (lexicon.real(low) or len(text.index.get(low, ())) > 0)
 
 

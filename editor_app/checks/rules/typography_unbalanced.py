@@ -78,21 +78,18 @@ def _unpaired(text: Text, block: Span, tags: Mask) -> list[Span]:
     """All signs without a partner; a curly and a straight quotation mark pair, and another rule reports them as
     mixed.
     """
-    lonely, odd = _lonely(text, block, tags), _odd_quote(text, block, tags)
+    lonely, straight = _lonely(text, block, tags), _straight(text, block, tags)
     curly = [span for span in lonely if span.of(text.body) in "“”"]
-    if odd and len(curly) == 1:
+    if curly and len(curly) <= len(straight) and (len(curly) + len(straight)) % 2 == 0:
         return [span for span in lonely if span not in curly]
-    return lonely + odd
+    odd = len(straight) % 2 and not _INCHES.search(text.body, straight[-1].start, block.end)
+    return lonely + (straight[-1:] if odd else [])
 
 
-def _odd_quote(text: Text, block: Span, tags: Mask) -> list[Span]:
-    """The last straight quotation mark, when their number is odd. A mark behind a figure may be one or a sign of
-    inches: "Adopted 2".
-    """
-    marks = [Span(*match.span()) for match in _QUOTE.finditer(text.body, block.start, block.end)]
-    shown = [mark for mark in marks if not tags.touches(mark)]
-    odd = len(shown) % 2 and not _INCHES.search(text.body, shown[-1].start, block.end)
-    return shown[-1:] if odd else []
+def _straight(text: Text, block: Span, tags: Mask) -> list[Span]:
+    """The straight quotation marks. One behind a figure may be a sign of inches: "Adopted 2"."""
+    marks = (Span(*match.span()) for match in _QUOTE.finditer(text.body, block.start, block.end))
+    return [mark for mark in marks if not tags.touches(mark)]
 
 
 def _message(sign: str) -> Message:

@@ -20,6 +20,8 @@ _BROKEN = re.compile(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
 """What follows a word that a transcript broke off or corrects: "migrat- —", "indury [industry]", "fery [sic]"."""
 _PUT_IN = re.compile(r"\] ?[“\"']?$")
 """What comes before a word whose beginning a transcript put in: "[a]bolishing"."""
+_IN_NAME = re.compile(r"[A-Z\d]\($")
+"""What comes before a part of a name: GPT-4V(ision)."""
 _CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
 _HANDLE = re.compile(r"[A-Z][\w’'-]* \([a-z]+\)$")
 """A name with what its bearer is called on a platform: Wyatt Carss (wcarss)."""
@@ -52,7 +54,12 @@ def _is_prose(text: Text, word: Word) -> bool:
     if not (written[1:].islower() or written.isupper()):
         return False
     before = body[max(0, word.start - 3) : word.start]
-    if before[-1:] in _GLUED_BEFORE or _GLUED_AFTER.match(body, word.end) or _PUT_IN.search(before):
+    if (
+        before[-1:] in _GLUED_BEFORE
+        or _IN_NAME.search(before)
+        or _GLUED_AFTER.match(body, word.end)
+        or _PUT_IN.search(before)
+    ):
         return False
     if (
         written.islower()

@@ -17,6 +17,9 @@ _FORMED, _FORMED_RARE = 3.0, 4.2
 _USED, _KNOWN_USE = 2.3, 3.0
 """So common a word without a near one is a word that the dictionaries lack."""
 _ADDRESS = 4.9
+_CALLED = 5.6
+_LONGEST_MADE = 11
+"""The score below which what stands as the name of a thing is one: "Qt and ncurses"."""
 _LONG_CAPITAL, _SHORT_CAPITAL = 7, 5
 _COMMON_NAME = 4.2
 _FUNCTION = 6.0
@@ -63,13 +66,15 @@ def judge(lexicon: Lexicon, around: Surroundings, word: Word, written: str) -> V
     if _is_formed(lexicon, low, own, found) or (len(low) > 4 and top < _ADDRESS and around.in_address(low)):
         return _KNOWN
     if not found:
-        return _KNOWN if own >= _USED or capital else _UNKNOWN
+        return _KNOWN if own >= _USED or capital or _is_made(lexicon, low) else _UNKNOWN
     score, best = _best(around, low, own, capital, found)
     score -= 1.0 if len(written) < 5 else 0.0
     if len(written) == 3 and best.slip is not Slip.SWAPPED:
         return _KNOWN
     if capital and not around.is_mostly_small(low):
         return _capital(lexicon, around, word, written, score, best)
+    if around.is_called(word) and score < _CALLED and best.slip not in (Slip.SWAPPED, Slip.DOUBLED):
+        return _UNKNOWN
     return _small(lexicon, around, low, own, score, best)
 
 
@@ -92,6 +97,11 @@ def _is_formed(lexicon: Lexicon, low: str, own: float, found: tuple[Near, ...]) 
         return True
     used = max(own, lexicon.often(low.removesuffix("s")))
     return used > 1 and top < 3.2 and lexicon.compound(low)
+
+
+def _is_made(lexicon: Lexicon, low: str) -> bool:
+    """Whether a word without a near one is made of known ones: bookrunner; a long one may be two run together."""
+    return lexicon.formed(low) or (len(low) <= _LONGEST_MADE and lexicon.compound(low))
 
 
 def _best(around: Surroundings, low: str, own: float, capital: bool, found: tuple[Near, ...]) -> tuple[float, Near]:

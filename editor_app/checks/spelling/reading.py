@@ -15,7 +15,7 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_BEFORE = frozenset(("back", "down", "off", "out", "over", "under", "up"))
+_BEFORE = frozenset(("back", "down", "off", "out", "over", "through", "under", "up"))
 """Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
 """Adverbs that it puts behind a verb to make a noun: leadup."""
@@ -116,6 +116,8 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
 def _is_formation(parts: tuple[str, str], low: str, known: Known) -> bool:
     """Whether two parts are one word by the rules of English, though no dictionary has it."""
     one, other = parts
+    if one in known.lexicon.prefixes and known.small.isdisjoint(parts):
+        return True
     before = one in _BEFORE and other not in known.small
     return before or (other in _BEHIND and one not in known.small and known.lexicon.often(low) > 0)
 
@@ -124,6 +126,8 @@ def _parts(written: str, low: str, word: Word, known: Known, around: Surrounding
     """The two words that were run together; with a capital only at the start of a sentence, and one of them small."""
     lexicon = known.lexicon
     capital = written[0].isupper()
+    if around.in_address(low):
+        return None
     if not written[1:].islower() or (low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’")):
         return None
     if capital and (not around.opens(word) or low in lexicon.surnames or low in lexicon.given):

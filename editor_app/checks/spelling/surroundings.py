@@ -19,6 +19,11 @@ _EVERYWHERE = 6.5
 """So common a word is no name."""
 _TAG = re.compile(r"[@#]\w+|\w+(?= ?[®™])")
 _LETTERS = re.compile("[^a-z]+")
+_MARKED = frozenset(("**", "__", '""', "“”", "''", "‘’", "``"))
+_VERSION = re.compile(r" v?\d+\.\d")
+_ROW_BEFORE = 60
+_NAMES_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?<=, )(?:|[A-Z][\w-]+,? (?P<last>(?:and|or) )))$")
+_NAME_AFTER = re.compile(r",? (?:(?:and|or) )?[A-Z][\w-]+")
 _BESIDE = re.compile(r"\.? (?:[A-Z]\. )?")
 """What may stand between the parts of a person's name."""
 
@@ -57,7 +62,7 @@ class Surroundings:
         return 2 * sum(word.text.islower() for word in uses) >= len(uses) > 0
 
     def in_address(self, low: str) -> bool:
-        """Whether a brand is spelt so in a link, a mail address, a tag, or before ® or ™."""
+        """Whether a brand is spelt so in a link, a mail address, code, a tag, or before ® or ™."""
         return low in self._addresses
 
     @cached_property
@@ -67,6 +72,22 @@ class Surroundings:
 
     def _is_any_person(self, low: str) -> bool:
         return any(word.text[0].isupper() and self._is_person(word) for word in self.text.index.get(low, ()))
+
+    def is_called(self, word: Word) -> bool:
+        """Whether a word in small letters stands as the name of a thing does: alone in quotation marks or emphasis,
+        before the number of a version, or in a row of names.
+        """
+        body = self.text.body
+        around = body[word.start - 1 : word.start] + body[word.end : word.end + 1]
+        return around in _MARKED or bool(_VERSION.match(body, word.end)) or self._in_row(word)
+
+    def _in_row(self, word: Word) -> bool:
+        """Whether names stand beside a word: "Docker, containerd, Kata", "GTK, Qt and ncurses"."""
+        body = self.text.body
+        before = _NAMES_BEFORE.search(body[max(0, word.start - _ROW_BEFORE) : word.start])
+        if before is None:
+            return False
+        return before["last"] is not None or bool(_NAME_AFTER.match(body, word.end))
 
     def days_near(self, low: str) -> Iterator[str]:
         """Months and days of the week two slips away: Wensday."""
@@ -78,6 +99,8 @@ class Surroundings:
             before = words[at - 1].lower.removesuffix("'s")
             if self.lexicon.often(before) > _EVERYWHERE:
                 return False  # "The" is a given name, too
+            if words[at - 1].text[0].isupper() and not self.opens(words[at - 1]) and not self.lexicon.real(before):
+                return True  # a name stands before it: Gertjan Lettink
             if before in self.honorifics or len(before) == 1 or before in self.lexicon.given or self._only_name(before):
                 return words[at - 1].text[0].isupper()
         if at + 1 < len(words) and self._beside(word, words[at + 1]):
@@ -94,6 +117,6 @@ class Surroundings:
     @cached_property
     def _addresses(self) -> str:
         body = self.text.body
-        links = (mark.span.of(body) for mark in self.text.marks if mark.kind is MarkKind.LINK)
+        links = (mark.span.of(body) for mark in self.text.marks if mark.kind is not MarkKind.MARKUP)
         tags = (found[0] for found in _TAG.finditer(body)) if any(sign in body for sign in "@#®™") else ()
         return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *tags))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from editor_app.text.language.lists import abbreviations
+from editor_app.text.language.sentences import sentences
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText
@@ -47,9 +49,15 @@ def _title_case(heading: str) -> bool | None:
 
 
 def _stopped(block: Block, text: StyledText) -> bool | None:
-    """Whether an item ends with a stop or without any sign; None for links and other ends."""
+    """Whether an item ends with a stop or without any sign; None for links, several sentences and other ends."""
     line = _LAST_BUT_ONE.sub("", block.span.of(text.body).rstrip())
     last = line[-1:]
-    if text.masked.touches(Span(block.span.end - 1, block.span.end)):
+    if text.masked.touches(Span(block.span.end - 1, block.span.end)) or _has_stop_of_its_own(text, block, line):
         return None
     return True if last in ".;" else False if last.isalnum() else None
+
+
+def _has_stop_of_its_own(text: StyledText, block: Block, line: str) -> bool:
+    """Whether an item ends with an abbreviation, or is several sentences, which need their stops."""
+    words = line.split()
+    return words[-1].strip(".()").lower() in abbreviations() or len(list(sentences(text.body, block.span))) > 1
