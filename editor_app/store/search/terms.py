@@ -45,7 +45,8 @@ def asked(word: str) -> Asked | None:
     if not pieces:
         return None
     whole = [term for piece in pieces[:-1] for term in _parted(piece)]
-    last, begun = pieces[-1], ()
+    last = pieces[-1]
+    begun: tuple[str, ...] = ()
     if _EASTERN.match(last) and len(last) > 1:
         whole += _parted(last)
     else:

@@ -167,5 +167,6 @@ class ArticleList(QListView):
 
     def chosen_rows(self) -> list[int]:
         """The numbers of the selected rows, also of those that were not read yet."""
-        ranges = self.selectionModel().selection()
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
