@@ -78,6 +78,7 @@ class Program(QObject):
         """Show the window, then open the desk, with files or where somebody was at work; before that, put a backup in
         the place of the database if one is named.
         """
+        self.window.rest(True)
         self.window.show()
         self._at = at
         self._open_desk(tuple(files), restoring=restoring)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -224,6 +225,11 @@ class Page(QTextEdit):
         if event.oldSize().width() not in (-1, event.size().width()):
             self.stay(self.cursorRect(first).top() - above)  # another width breaks lines anew
         self.moved.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Called by Qt: what comes or goes above the page leaves its lines where they are."""
+        super().moveEvent(event)
+        self.stay(event.pos().y() - event.oldPos().y())
 
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt: another theme must not bring back the size that the text had before."""

@@ -1,6 +1,6 @@
 """The middle of the window: notices, header, why the text cannot be changed, find bar, and the page with its marks."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.finding import Finding
@@ -64,7 +64,6 @@ class Pane(QWidget):
 
     def show_banner(self, notice: Notice | None) -> None:
         """Show something above the text that stays until there is another; None: nothing."""
-        before = self._page_top()
         if self._banner:
             self._column.removeWidget(self._banner)
             self._banner.hide()
@@ -73,17 +72,11 @@ class Pane(QWidget):
         if notice:
             self._banner = Bar(notice, closable=False)
             self._column.insertWidget(1, self._banner)
-        self.page.stay(self._page_top() - before)
 
     @property
     def banner(self) -> Notice | None:
         """What stands above the text."""
         return self._banner.notice if self._banner else None
-
-    def _page_top(self) -> int:
-        """Where the page begins, with what stands above it now."""
-        self._column.activate()
-        return self.page.mapTo(self, QPoint()).y()
 
     def _text_side(self) -> QWidget:
         side = QFrame()

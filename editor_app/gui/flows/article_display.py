@@ -41,6 +41,7 @@ class ArticleDisplay(QObject):
     def _show(self, shown: OpenArticle) -> None:
         """Another text is on the desk."""
         draft, article = shown.draft, shown.article
+        self._window.rest(False)
         self._pane.show_text(shown.body)
         if shown.taken:  # the dialog that asked for a file gives the keys to the search field, not to a new text
             self._page.setFocus()

@@ -31,6 +31,7 @@ class Splitters(QSplitter):
         self.text = text
         self._wide: bool | None = None
         self._wanted: dict[QWidget, int] = {}
+        self._away: tuple[QWidget, ...] = ()
         for widget in (self.queue, text, self.context, self.findings):
             self.addWidget(widget)
         self.setStretchFactor(1, 1)
@@ -116,9 +117,21 @@ class Splitters(QSplitter):
         """Whether two panes have room beside the text."""
         return self.width() >= WIDE_FROM
 
+    def rest(self, resting: bool) -> None:
+        """Without a text, the panes beside it are away; with one they are back."""
+        if resting:
+            self._away = tuple(pane for pane in (self.findings, self.context) if self.is_open(pane))
+        for pane in self._away:
+            pane.setVisible(not resting)
+        if not resting:
+            self._away = ()
+        self._fit()
+        self.changed.emit()
+
     def reset(self) -> None:
         """Restore the default layout."""
         self._wanted.clear()
+        self._away = ()
         self.context.hide()
         self.findings.show()
         self.queue.setVisible(self.wide)
@@ -128,7 +141,10 @@ class Splitters(QSplitter):
     def keep(self, settings: QSettings) -> None:
         """Remember which panes are open, and their sizes."""
         settings.setValue("columns", self.saveState())
-        settings.setValue("open", [name for name in _USUAL if self.is_open(getattr(self, name))])
+        settings.setValue("open", [name for name in _USUAL if self._comes_back(getattr(self, name))])
+
+    def _comes_back(self, pane: QWidget) -> bool:
+        return self.is_open(pane) or pane in self._away
 
     def recall(self, settings: QSettings) -> None:
         """Restore the layout of when the window was closed."""

@@ -48,7 +48,7 @@ class Window(QMainWindow):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._resting = settings, False
         self.setWindowTitle("Editor App")
         self.setWindowIcon(icon("app", "accent"))
         self.setAcceptDrops(True)
@@ -146,9 +146,18 @@ class Window(QMainWindow):
         self._stack.removeWidget(page)
         page.hide()
         page.deleteLater()
-        self.sides.setVisible(not self.views.isHidden())
-        self.pane.page.setFocus()
+        self.sides.setVisible(not self.views.isHidden() and not self._resting)
+        self.pane.setFocus()
         self.page_closed.emit()
+
+    def rest(self, resting: bool) -> None:
+        """Without a text there is only the welcome, and the views of the queue; with one, everything that belongs to it
+        is back.
+        """
+        if resting != self._resting:
+            self._resting = resting
+            self.panes.rest(resting)
+            self.sides.setVisible(not resting and not self.views.isHidden() and self.page is None)
 
     def show_title(self, title: str, unsaved: bool) -> None:
         """The article's title in the title bar."""
@@ -206,9 +215,9 @@ class Window(QMainWindow):
 
     def _toggle_rails(self) -> None:
         """Hide both rails, or show them again."""
-        shown = not self.views.isHidden()
-        for rail in (self.views, self.sides):
-            rail.setVisible(not shown)
+        shown = self.views.isHidden()
+        self.views.setVisible(shown)
+        self.sides.setVisible(shown and not self._resting)
 
     def _open_palette(self) -> None:
         palette = Palette((self.commands[command.name] for command in COMMANDS), self)

@@ -1,5 +1,7 @@
 """The middle of the window."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -71,7 +73,7 @@ def test_keys_never_reach_a_page_that_is_not_seen(pane: Pane) -> None:
     assert pane.page.hasFocus()
 
 
-def test_what_comes_above_the_text_leaves_it_where_it_is(pane: Pane) -> None:
+def test_what_comes_above_the_text_leaves_it_where_it_is(qtbot: QtBot, pane: Pane) -> None:
     pane.show_text("\n".join(f"Line {n}" for n in range(300)))
     pane.page.verticalScrollBar().setValue(900)
     offset = pane.page.positions.to_qt(pane.page.body.index("Line 60"))
@@ -82,10 +84,13 @@ def test_what_comes_above_the_text_leaves_it_where_it_is(pane: Pane) -> None:
         return pane.page.viewport().mapTo(pane, pane.page.cursorRect(cursor).topLeft()).y()
 
     before = height()
-    pane.show_banner(Notice("It is submitted."))
-    assert height() == before
-    pane.show_banner(None)
-    assert height() == before
+    for come, go in (
+        (partial(pane.show_banner, Notice("It is submitted.")), partial(pane.show_banner, None)),
+        (partial(pane.find_bar.open, True), pane.find_bar.hide),
+    ):
+        for change in (come, go):
+            change()
+            qtbot.wait_until(lambda: height() == before)
 
 
 def test_the_first_line_is_never_hidden_by_what_comes_above_it(pane: Pane) -> None:

@@ -108,3 +108,14 @@ def test_panes_come_back_as_they_were_and_the_first_ones_on_demand(panes: Splitt
     assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
     panes.recall(settings)
     assert panes.is_open(panes.context) and not panes.is_open(panes.findings)
+
+
+def test_without_a_text_the_panes_beside_it_are_away_and_kept_all_the_same(panes: Splitters, tmp_path: Path) -> None:
+    panes.go_to(3)
+    panes.rest(True)
+    assert not panes.is_open(panes.context) and not panes.is_open(panes.findings)
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    panes.keep(settings)
+    assert "context" in settings.value("open")
+    panes.rest(False)
+    assert panes.is_open(panes.context) and not panes.is_open(panes.findings)

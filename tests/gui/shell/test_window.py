@@ -146,3 +146,14 @@ def test_the_search_field_says_what_is_typed(qtbot: QtBot, window: Window) -> No
     with qtbot.waitSignal(window.searched) as heard:
         window.search.setText("lock")
     assert heard.args == ["lock"]
+
+
+def test_what_belongs_to_a_text_is_not_shown_without_one(window: Window) -> None:
+    window.show()
+    window.rest(True)
+    for _ in range(2):
+        window.command("rails").trigger()
+    assert window.views.isVisible() and not window.sides.isVisible()
+    assert not window.panes.is_open(window.panes.findings)
+    window.rest(False)
+    assert window.sides.isVisible() and window.panes.is_open(window.panes.findings)
