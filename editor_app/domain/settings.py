@@ -10,7 +10,7 @@ class Settings:
     person: str = ""  # who works at this machine; empty: the name of the account
     database: str = ""  # a database URL; empty: one SQLite file in the data folder
     interface: str = ""  # language of the window, "en" or "zh_CN"; empty: the system's
-    theme: str = "system"  # "light", "dark" or "system"
+    theme: str = "system"  # "light", "dark", "contrast" or "system"
     text_size: int = 12  # points, of the text under review
     spelling: str = "en_US"  # dictionary for texts that do not say their language
     rules_off: tuple[str, ...] = ()  # ids of hints that are not shown; errors and warnings always are

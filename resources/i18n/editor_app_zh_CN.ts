@@ -694,6 +694,10 @@
         <translation>此项检查没有把握，改动前请先核实。</translation>
     </message>
     <message>
+        <source>{severity}: {title}, “{words}”, {line}, {number} of {count}. {why}</source>
+        <translation>{severity}：{title}，“{words}”，{line}，第 {number} 个，共 {count} 个。{why}</translation>
+    </message>
+    <message>
         <source>Joined: {sentence}</source>
         <translation>合并后：{sentence}</translation>
     </message>
@@ -1447,20 +1451,20 @@
         <translation>{field}：请写成 2025-08-22 或 2025-08-22 18:00。</translation>
     </message>
     <message>
-        <source>&amp;Headline</source>
-        <translation>标题(&amp;H)</translation>
+        <source>Hea&amp;dline</source>
+        <translation>标题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Embargo &amp;until</source>
+        <translation>禁发至(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
         <translation>来源(&amp;S)</translation>
-    </message>
-    <message>
-        <source>D&amp;ate</source>
-        <translation>日期(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Embargo until</source>
-        <translation>禁发至(&amp;E)</translation>
     </message>
     <message>
         <source>such as {example}</source>
@@ -1875,10 +1879,6 @@
         <translation>全字匹配(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Expression</source>
-        <translation>表达式(&amp;E)</translation>
-    </message>
-    <message>
         <source>A regular expression; \1 in the replacement is its first group</source>
         <translation>正则表达式；替换文字中的 \1 代表第一组</translation>
     </message>
@@ -1887,8 +1887,12 @@
         <translation>替换(&amp;P)</translation>
     </message>
     <message>
-        <source>Replace &amp;all</source>
-        <translation>全部替换(&amp;A)</translation>
+        <source>E&amp;xpression</source>
+        <translation>表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce all</source>
+        <translation>全部替换(&amp;C)</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -2938,8 +2942,8 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>People and policies</source>
@@ -3040,6 +3044,10 @@
     <message>
         <source>My own words</source>
         <translation>自己的词</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4375,6 +4383,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>Add</source>

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -162,3 +163,12 @@ def count() -> Callable[[QWidget, str], int]:
         return memoryview(image.constBits()).cast("B").cast("I").tolist().count(wanted)
 
     return pixels
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was read out."""
+    said: list[str] = []
+    listener = SimpleNamespace(updateAccessibility=lambda event: said.append(event.message()))
+    monkeypatch.setattr("editor_app.gui.base.tell.QAccessible", listener)
+    return said

@@ -1,11 +1,11 @@
 """Calm bars: what a person should know, with at most one thing to do about it. No boxes in the way."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.base.tell import announce
 from editor_app.gui.base.theme import Look
 
 _SECONDS = 8
@@ -105,7 +105,7 @@ class Notices(QWidget):
         self.show()
         if not notice.lasting:
             QTimer.singleShot(_SECONDS * 1000, bar, lambda: self._remove(bar))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bar.accessibleName()))
+        announce(self, bar.accessibleName())
 
     def withdraw(self, topic: str) -> None:
         """Remove the notice on a topic."""

@@ -1,9 +1,10 @@
-"""The language of the window, and saying a message in it."""
+"""The language of the window, saying a message in it, and having words read out."""
 
 import logging
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor_app.desk.base.languages import catalogue, language
 from editor_app.domain.errors import EditorError
@@ -95,3 +96,9 @@ def _speak_messages(app: QApplication, spoken: str) -> EditorError | None:
         log.exception("messages stay English")
         return fault
     return None
+
+
+def announce(speaker: QWidget, words: str) -> None:
+    """Have words read out by whoever listens, beside what has the keys."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(speaker, words))

@@ -146,6 +146,34 @@ DARK = Colours(
     changed="#57450F",
 )
 
+CONTRAST = Colours(
+    window="#000000",
+    surface="#000000",
+    raised="#0D0D0D",
+    text="#FFFFFF",
+    muted="#DDDDDD",
+    hairline="#8C8C8C",
+    border="#FFFFFF",
+    selected="#002B49",
+    hover="#2B2B2B",
+    accent="#FFE14D",
+    on_accent="#000000",
+    accent_soft="#002B49",
+    error="#FFA080",
+    error_soft="#451200",
+    warning="#FFD54F",
+    warning_soft="#3A2C00",
+    info="#8ADBFF",
+    info_soft="#002C42",
+    settled="#80FFB5",
+    settled_soft="#003A1C",
+    repeat="#8CCBFF",
+    repeat_band="#6B2A6DB8",
+    reworded="#E9BDFF",
+    text_selection="#0A4FA3",
+    changed="#5A4700",
+)
+
 _FAMILIES = ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC")
 _TEXT_FAMILIES = ("Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
 _CHINESE_TEXT = ("Noto Serif CJK SC", "Noto Sans CJK SC", "Songti SC", "SimSun")
@@ -153,19 +181,32 @@ _LEAST_POINTS = 10.0
 
 
 def colours(palette: QPalette) -> Colours:
-    """The colours that belong to a palette: those of the dark theme when its window is dark."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colours that belong to a palette, told by its window."""
+    window = palette.color(QPalette.ColorRole.Window)
+    if window == CONTRAST.of("window"):
+        return CONTRAST
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def apply(app: QApplication, choice: str = "system") -> None:
-    """Apply a theme to the program: `choice` is "light", "dark" or "system"."""
-    system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    chosen = DARK if choice == "dark" or (choice != "light" and system_dark) else LIGHT
+    """Apply a theme to the program: `choice` is "light", "dark", "contrast" or "system"."""
+    named = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+    chosen = named.get(choice) or _of_system()
     if app.style().objectName().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_stylesheet(chosen))
+
+
+def _of_system() -> Colours:
+    """What the desktop asks for; strong contrast goes before dark."""
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):  # Qt says so from 6.10 on
+        strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if strong:
+            return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def dress(widget: QWidget, *looks: Look) -> None:
@@ -300,6 +341,8 @@ QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 
               background: $surface; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent;
               image: url("$tick"); }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: ${radius}px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator:focus { border: 1px solid $text; }
 QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
 QRadioButton { min-height: 24px; }

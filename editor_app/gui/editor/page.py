@@ -24,6 +24,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
 from editor_app.gui.editor.page_layout import centre, space_lines
+from editor_app.gui.editor.page_places import cover, go_to
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -86,7 +87,7 @@ class Page(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for change in self._applying:
-            self._select(cursor, change.span)
+            cover(cursor, self.positions, change.span)
             cursor.insertText(change.new)
         cursor.endEditBlock()
         self._applying = ()
@@ -151,43 +152,13 @@ class Page(QTextEdit):
         """Put the caret at a place, and the place at a third of the page when it is out of sight; `central`: when it is
         outside the middle half.
         """
-        scrolled = self.verticalScrollBar().value()
-        cursor = self.textCursor()
-        self._select(cursor, span if select else Span(span.start, span.start))
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scrolled)  # Qt brings the caret just to the edge
-        place, view = self.cursorRect(cursor), self.viewport().rect()
-        edge = view.height() // 4 if central else theme.WIDE
-        if not view.adjusted(0, edge, 0, -edge).contains(view.center().x(), place.center().y()):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + place.top() - view.height() // 3)
+        go_to(self, span, select, central)
 
     def stay(self, moved: int) -> None:
         """Scroll by what something else has moved the text, so that it stands still; the first line is not hidden."""
         bar = self.verticalScrollBar()
         if moved and bar.value():
             bar.setValue(bar.value() + moved)
-
-    def return_to(self, offset: int) -> None:
-        """Go where something was just changed from elsewhere."""
-        self.go_to(Span(offset, offset), central=True)
-
-    def go_between(self, span: Span, other: Span) -> None:
-        """Put the caret at a place; where both fit on the page, both are in sight."""
-        first, last = sorted((span, other))
-        self.go_to(first)
-        top = self.cursorRect().top()
-        cursor = self.textCursor()
-        self._select(cursor, Span(last.end, last.end))
-        bottom = self.cursorRect(cursor).bottom()
-        free = self.viewport().height() - (bottom - top)
-        if free > 2 * theme.SMALL:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - min(free // 2, self.viewport().height() // 3))
-            self._select(cursor, Span(span.start, span.start))
-            self.setTextCursor(cursor)
-        else:
-            self.go_to(span)
 
     def _raw(self) -> str:
         return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
@@ -204,10 +175,6 @@ class Page(QTextEdit):
         if any(gone):
             self.refresh()
         self.edited.emit(change)
-
-    def _select(self, cursor: QTextCursor, span: Span) -> None:
-        cursor.setPosition(self.positions.to_qt(span.start))
-        cursor.setPosition(self.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt: of the keys with Ctrl or Alt the page keeps those of editing, all others are commands."""
@@ -236,6 +203,12 @@ class Page(QTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and self._points not in (0, self.font().pointSize()):
             self.set_text_size(self._points)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Called by Qt: what is copied are the words, without how they look here."""
+        copied = QMimeData()
+        copied.setText(self.selection.of(self._body))
+        return copied
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Called by Qt: dropped files are left to the window, which opens them; their names are not inserted."""
@@ -270,12 +243,6 @@ class Page(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
         super().keyPressEvent(event)
-
-
-def show_place(page: Page, span: Span) -> None:
-    """Select a place and give it the focus."""
-    page.go_to(span, select=True)
-    page.setFocus()
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -8,7 +8,8 @@ from editor_app.desk.articles.boilerplate import Around, around
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.message_bars import Notices
 from editor_app.gui.dialogs.boilerplate import BoilerplateDialog
-from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.panels.repeats.removal import removals
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import OpenArticle, Work

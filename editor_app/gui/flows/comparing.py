@@ -12,6 +12,7 @@ from editor_app.domain.finding import Finding, Related
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.dialogs.archived import ArchivedDialog
 from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import go_between
 from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.issues import Occurrence
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -42,7 +43,7 @@ class Comparing(QObject):
         if there.in_headline:
             self._findings.headline_activated.emit(there.span)
         elif not there.document and not here.document and not here.in_headline:
-            self._page.go_between(there.span, here.span)
+            go_between(self._page, there.span, here.span)
             finding = there.finding or here.finding or self._findings.current()
             if finding:
                 self._show_side_by_side(finding, (here.span, there.span))
@@ -59,7 +60,7 @@ class Comparing(QObject):
     def go_to_arc(self, arc: Arc, end: int) -> None:
         """Show one end of an arc, with the other in sight if there is room; the focus stays in the diagram."""
         span, other = (arc.b, arc.a) if end else (arc.a, arc.b)
-        self._page.go_between(span, other)
+        go_between(self._page, span, other)
 
     def take_arc(self, arc: Arc) -> None:
         """Take the finding of an arc in hand, both its ends outlined."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Finding, Report
 from editor_app.gui.base.bus import Bus
-from editor_app.gui.editor.page import show_place
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.editor.pane import Pane
+from editor_app.gui.editor.spoken_marks import tell_marks
 from editor_app.gui.flows.finding_in_hand import FindingInHand
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
@@ -49,6 +50,7 @@ class FindingsDisplay(QObject):
         open_ones = [standing.finding for standing in found if standing.decision is None]
         below = [finding for finding in open_ones if finding.part is Part.BODY]
         overlay.show(below)
+        tell_marks(self._page.document(), self._page.positions, overlay.marks)
         self._headline.show_findings([finding for finding in open_ones if finding.part is Part.TITLE])
         self._findings.show_standings(found, body, report.failures, self._headline.text())
         repeats.show_repeats(below, body)

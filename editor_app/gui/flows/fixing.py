@@ -11,7 +11,8 @@ from editor_app.gui.base.bus import Bus, Notice
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.dialogs.fix_everywhere import FixEverywhereDialog
 from editor_app.gui.editor.live import Freshness, Live
-from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.panels.findings.issues import Issue
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.names.proposals import RESHAPED, edit_for

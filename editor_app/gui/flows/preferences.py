@@ -152,6 +152,7 @@ class Preferences(QObject):
             ("system", QCoreApplication.translate("Window", "As the &system")),
             ("light", QCoreApplication.translate("Window", "&Light")),
             ("dark", QCoreApplication.translate("Window", "&Dark")),
+            ("contrast", QCoreApplication.translate("Window", "High &contrast")),
         )
         menu, group = self._window.theme_menu, QActionGroup(self._window)
         for name, words in choices:

@@ -11,7 +11,8 @@ from editor_app.desk.base.moves import MOVES, Need
 from editor_app.domain.article import Action
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Live
-from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.flows.exporting import Exporting
 from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.panels.queue.state_button import StateButton

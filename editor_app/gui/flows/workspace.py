@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.lanes import Lanes, LatestLane, LongLane
 from editor_app.gui.editor.live import Live
-from editor_app.gui.editor.page import Page, show_place
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.command_handlers import (

@@ -17,7 +17,7 @@ LEAST_TEXT = 420
 """Pixels that the text keeps."""
 _USUAL = {"queue": 228, "findings": 400, "context": 560}
 _WIDER = {"queue": 320, "findings": 480, "context": 560}
-_LEAST = 280
+_LEAST, _LEAST_QUEUE = 280, 180
 
 
 class Splitters(QSplitter):
@@ -191,9 +191,11 @@ class Splitters(QSplitter):
         sizes = [self._width(pane) if pane is not self.text else 0 for pane in self._order()]
         open_ones = [size if self.is_open(pane) else 0 for size, pane in zip(sizes, self._order(), strict=True)]
         lacking = LEAST_TEXT - (room - sum(open_ones))
-        for at in (2, 3):
+        for at, least in ((2, _LEAST), (3, _LEAST), (0, _LEAST_QUEUE)):
             if lacking > 0 and open_ones[at]:
-                given = min(lacking, max(0, open_ones[at] - _LEAST))
+                pane = self._order()[at]
+                content = max(least, pane.minimumWidth(), pane.minimumSizeHint().width())
+                given = min(lacking, max(0, open_ones[at] - content))
                 open_ones[at] -= given
                 lacking -= given
         open_ones[1] = max(LEAST_TEXT // 2, room - sum(open_ones))

@@ -6,7 +6,6 @@ What it says never moves anything.
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from editor_app.domain.person import Person
@@ -14,6 +13,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import language_name, with_role
+from editor_app.gui.base.tell import announce
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
 
@@ -60,7 +60,7 @@ class StatusBar(QStatusBar):
         self.said.setText(words)
         self.undo.setText(undo)
         self.undo.setVisible(bool(undo))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def show_notice(self, notice: Notice) -> None:
         """Say something that needs no bar."""

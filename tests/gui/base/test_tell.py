@@ -1,9 +1,10 @@
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from editor_app.desk.base.languages import catalogue
 from editor_app.domain.message import AND, listed, say, say_n
-from editor_app.gui.base.tell import CONTEXT, MessageTranslator, spoken, tell
+from editor_app.gui.base.tell import CONTEXT, MessageTranslator, announce, spoken, tell
 
 
 class Latin(QTranslator):
@@ -54,3 +55,11 @@ def test_a_catalogue_is_asked_for_the_form_of_a_number(qapp: QApplication) -> No
         assert [tell(say_n("{n} lock", "{n} locks", n=n)) for n in range(4)] == ["0 locks", "1 lock", "both", "3 locks"]
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_words_are_read_out_and_silence_is_not(qtbot: QtBot, heard: list[str]) -> None:
+    speaker = QLabel()
+    qtbot.addWidget(speaker)
+    announce(speaker, "Taken back: 5 letters, line 12.")
+    announce(speaker, "")
+    assert heard == ["Taken back: 5 letters, line 12."]

@@ -1,14 +1,27 @@
 """Contrast of every colour that carries a meaning, in both themes."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base import theme
-from editor_app.gui.base.theme import DARK, LIGHT, Colours
+from editor_app.gui.base.theme import CONTRAST, DARK, LIGHT, Colours
 
-BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 
 
 def luminance(colour: QColor) -> float:
@@ -61,11 +74,12 @@ def test_bars_and_buttons_can_be_read(colours: Colours) -> None:
 
 def test_a_palette_tells_its_colours() -> None:
     dark = QPalette()
-    dark.setColor(QPalette.ColorRole.Window, DARK.of("window"))
-    assert theme.colours(dark) is DARK
+    for colours in (LIGHT, DARK, CONTRAST):
+        dark.setColor(QPalette.ColorRole.Window, colours.of("window"))
+        assert theme.colours(dark) is colours
 
 
-@pytest.mark.parametrize("look, colours", [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize("look, colours", [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
 def test_a_tick_box_can_be_seen_ticked_or_not(qtbot: QtBot, qapp: QApplication, look: str, colours: Colours) -> None:
     theme.apply(qapp, look)
     box = QCheckBox("Other form")
@@ -77,4 +91,53 @@ def test_a_tick_box_can_be_seen_ticked_or_not(qtbot: QtBot, qapp: QApplication, 
         drawn = box.grab().toImage()
         strongest = max(contrast(drawn.pixelColor(x, y), window) for x in range(18) for y in range(box.height()))
         assert strongest >= 3, f"{look}, {'ticked' if ticked else 'empty'}"
+    theme.apply(qapp, "light")
+
+
+@BOTH
+@pytest.mark.parametrize("role", ["error", "warning", "info", "settled", "accent", "reworded"])
+def test_words_in_a_colour_can_be_read_wherever_they_stand(colours: Colours, role: str) -> None:
+    for back in ("window", "surface", "raised", "selected", "hover"):
+        assert contrast(colours.of(role), colours.of(back)) >= 4.5, back
+
+
+@BOTH
+def test_edges_of_controls_can_be_seen(colours: Colours) -> None:
+    for role in ("border", "muted", "accent"):
+        for back in ("window", "surface", "raised"):
+            assert contrast(colours.of(role), colours.of(back)) >= 3, f"{role} on {back}"
+
+
+def test_the_theme_of_strong_contrast_is_stronger() -> None:
+    for role in ("text", "muted", "error", "warning", "info", "settled", "accent"):
+        for back in ("window", "surface", "raised", "selected", "hover"):
+            assert contrast(CONTRAST.of(role), CONTRAST.of(back)) >= 7, f"{role} on {back}"
+
+
+@pytest.mark.parametrize("look, colours", [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
+@pytest.mark.parametrize(
+    "kind", [QPushButton, QToolButton, QLineEdit, QComboBox, QCheckBox, QRadioButton, QListView, QTreeView]
+)
+def test_what_has_the_keys_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, kind: type[QWidget], look: str, colours: Colours
+) -> None:
+    theme.apply(qapp, look)
+    around, first, widget = QWidget(), QLineEdit(), kind()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    for one in (first, widget):
+        column.addWidget(one)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    around.show()
+    around.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    before = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    after = widget.grab().toImage()
+    points = [(x, y) for x in range(after.width()) for y in range(after.height())]
+    changed = [after.pixelColor(*at) for at in points if after.pixelColor(*at) != before.pixelColor(*at)]
+    surface = colours.of("surface")
+    assert sum(contrast(one, surface) >= 3 for one in changed) >= 20, f"{len(changed)} pixels"
     theme.apply(qapp, "light")

@@ -119,3 +119,13 @@ def test_without_a_text_the_panes_beside_it_are_away_and_kept_all_the_same(panes
     assert "context" in settings.value("open")
     panes.rest(False)
     assert panes.is_open(panes.context) and not panes.is_open(panes.findings)
+
+
+def test_the_text_keeps_its_width_before_the_queue_does(panes: Splitters) -> None:
+    panes.resize(1776, 700)
+    for number in (0, 3, 2):
+        panes.go_to(number)
+    panes.context.setMinimumWidth(760)
+    panes.want_width(panes.context, 900)
+    assert panes.sizes()[1] >= LEAST_TEXT
+    assert panes.sizes()[0] < 320

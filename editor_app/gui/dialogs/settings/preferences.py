@@ -103,7 +103,12 @@ class PreferencesDialog(QDialog):
     def _fill(self) -> None:
         shown = settings = self.settings
         languages = (("", self.tr("As the system")), ("en", "English"), ("zh_CN", "简体中文"))
-        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        )
         sizes = tuple((size, self.tr("{size} pt").format(size=size)) for size in sorted({*SIZES, settings.text_size}))
         choices = (
             (self.interface, languages, shown.interface),

@@ -11,7 +11,7 @@ from editor_app.desk.base.moves import Need
 from editor_app.desk.reports.approval_sheet import Before, Sheet, approval_sheet, differences
 from editor_app.domain.article import Action
 from editor_app.gui.base.lanes import LatestLane
-from editor_app.gui.editor.page import show_place
+from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.panels.approval.page import ApprovalPage
 from editor_app.gui.panels.approval.rendered import words_of_page
 from editor_app.gui.session.decisions import Decisions

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.labels import shortened
+from editor_app.gui.base.tell import announce
 from editor_app.gui.panels.findings.card.asks import TWO_PEOPLE, UNKNOWN, Ask
 from editor_app.gui.panels.findings.issue_tree import IssueTree
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
@@ -127,7 +128,8 @@ class Asking(QWidget):
             self.fix_asked.emit(those, words)
 
     def _say_taken(self, place: Occurrence) -> None:
-        """A place that is not a finding itself is still shown in the text."""
+        """A place that is not a finding itself is still shown in the text. Whoever cannot see it hears it."""
+        announce(self, self.tree.spoken)
         card = self.tree.card
         if place.finding:
             self.finding_selected.emit(place.finding)

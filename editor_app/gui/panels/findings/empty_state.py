@@ -45,3 +45,5 @@ class EmptyState(QWidget):
         self.check.setVisible(found is None and text)
         self.every.setVisible(bool(found) and not filtered)
         self.clear.setVisible(bool(found) and filtered)
+        buttons = (self.check, self.every, self.clear)
+        self.setFocusProxy(next((one for one in buttons if not one.isHidden()), None))

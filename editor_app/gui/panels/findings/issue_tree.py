@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.models import Index
+from editor_app.gui.panels.findings.card.card_parts import spoken
 from editor_app.gui.panels.findings.card.cards import Card
 from editor_app.gui.panels.findings.card.open_card import OpenCard
 from editor_app.gui.panels.findings.issue_model import IssueModel
@@ -141,6 +142,17 @@ class IssueTree(QTreeView):
 
     def _open(self, issue: Issue, at: int) -> None:
         self.opened.show_issue(issue, at, self.editable, self.join_of(issue))
+        self._name_card()
+
+    @property
+    def spoken(self) -> str:
+        """What is in hand, as it is read out; empty when nothing is."""
+        return self.card.accessibleName() if self.card else ""
+
+    def _name_card(self) -> None:
+        if card := self.card:
+            number, count = self.issues.find(card.issue.lead) + 1, len(self.issues.issues)
+            card.setAccessibleName(spoken(card.issue, card.place, number, count))
 
     def _activate(self, place: Occurrence) -> None:
         """Go to the text; a place in another article is only shown."""
@@ -153,6 +165,7 @@ class IssueTree(QTreeView):
         """Another place of the issue in hand was chosen in its card."""
         if self.card:
             self.card.mark(self.card.issue.places.index(place))
+            self._name_card()
             self.place_taken.emit(place)
 
     def _clicked(self, index: QModelIndex) -> None:

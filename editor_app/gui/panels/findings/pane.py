@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
+from editor_app.gui.base.tell import announce
 from editor_app.gui.panels.findings.asking import Asking
 from editor_app.gui.panels.findings.empty_state import EmptyState
 from editor_app.gui.panels.findings.filter_bar import FilterBar
@@ -108,7 +109,10 @@ class FindingsPanel(Asking):
         """Take what was expected in hand; True when it is there."""
         expected, self.expected = self.expected, None
         self.select(expected)
-        return expected is not None and self.current() is not None
+        there = expected is not None and self.current() is not None
+        if there:
+            announce(self, self.tree.spoken)  # what comes after an act
+        return there
 
     def take_first(self) -> None:
         """Take the first issue listed in hand, so that the first key decides; emits nothing."""
@@ -174,6 +178,7 @@ class FindingsPanel(Asking):
             button.setVisible(bool(every))
         self.empty.explain(self.issues, any(issue.open for issue in every), self.text)
         self.stack.setCurrentWidget(self.tree if listed else self.empty)
+        self.setFocusProxy(self.stack.currentWidget())
         self.show_doomed()
         self.counted.emit(done.total - done.decided)
 

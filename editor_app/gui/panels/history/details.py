@@ -125,10 +125,10 @@ class DetailsPanel(QWidget):
 
     def _lay_out(self) -> None:
         labels = {
-            "title": self.tr("&Headline"),
+            "title": self.tr("Hea&dline"),
             "source": self.tr("&Source"),
-            "date": self.tr("D&ate"),
-            "embargo": self.tr("&Embargo until"),
+            "date": self.tr("Da&te"),
+            "embargo": self.tr("Embargo &until"),
         }
         form = QFormLayout()
         form.setSpacing(theme.SMALL)

@@ -98,6 +98,7 @@ class HistoryPanel(QWidget):
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        self.hint.setWordWrap(True)
         dress(self.hint, Look.MUTED)
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)

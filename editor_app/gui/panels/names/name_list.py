@@ -16,8 +16,8 @@ ENTITY = Qt.ItemDataRole.UserRole
 
 _DRAWINGS = {
     EntityKind.PERSON: "person",
-    EntityKind.BODY: "inbox",
-    EntityKind.PLACE: "folder",
+    EntityKind.BODY: "body",
+    EntityKind.PLACE: "place",
     EntityKind.OTHER: "document",
 }
 

@@ -26,6 +26,8 @@ class OnePerson(QWidget):
         self.name = QLabel()
         self.roles = {role: QCheckBox(role_name(role)) for role in Role}
         self._marks = {privilege: (QLabel(), QLabel(tell(words))) for privilege, words in PRIVILEGES.items()}
+        for glyph, _ in self._marks.values():
+            glyph.setFixedSize(theme.ICON, theme.ICON)
         self._hint = QLabel(self.tr("A change holds at once, also in an open window. It stands in the audit trail."))
         self._person: Person | None = None
         self._lay_out()

@@ -30,7 +30,7 @@ class PeoplePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people, self.one, self.policies = PeopleList(), OnePerson(), Policies()
-        self.name, self.add = QLineEdit(), QPushButton(self.tr("&Add"))
+        self.name, self.add = QLineEdit(), QPushButton(self.tr("A&dd"))
         self.said, self._who_can = Elided(), QLabel()
         self._roster = Roster((), {}, {})
         self._may = False

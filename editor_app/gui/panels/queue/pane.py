@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
@@ -71,7 +71,10 @@ class QueuePanel(QWidget):
         self.list.verticalScrollBar().setValue(place)
         self._quiet = False
         self.empty.explain(self.views.chosen(), search)
+        waiting = self.empty.isAncestorOf(QApplication.focusWidget() or self)
         self.stack.setCurrentWidget(self.list if found.total else self.empty)
+        if waiting and found.total:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys came before the articles
 
     @property
     def current(self) -> str:

@@ -9,8 +9,6 @@ from math import hypot, inf
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -24,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.tell import announce
 from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, sentence
 
 ROLES = {"exact": "repeat", "truncated": "settled", "near": "warning", "reworded": "reworded", "archive": "info"}
@@ -299,8 +298,7 @@ class ArcDiagram(QWidget):
     def _take(self, arc: Arc) -> None:
         if arc != self.current:
             self.choose(arc)
-            said = QAccessibleAnnouncementEvent(self, self.accessibleDescription())
-            QAccessible.updateAccessibility(said)
+            announce(self, self.accessibleDescription())
             self.chosen.emit(arc)
 
     def _activate(self, end: int) -> None:

@@ -29,6 +29,16 @@ def sentence(a: str, b: str, changes: Iterable[Change]) -> str:
     return " · ".join(told)
 
 
+def spoken(a: str, b: str, change: Change) -> str:
+    """One change as it is read out: what is deleted, inserted, or put in the place of something."""
+    old, new = (shortened(words.strip(), _LONGEST) for words in (change.a.of(a), change.b.of(b)))
+    if not new:
+        return tell(say("“{words}” is deleted.", words=old))
+    if not old:
+        return tell(say("“{words}” is inserted.", words=new))
+    return tell(say("“{old}” becomes “{new}”.", old=old, new=new))
+
+
 def _quoted(said: Iterable[str]) -> Listing:
     return listed([say("“{word}”", word=shortened(one, _LONGEST)) for one in said])
 

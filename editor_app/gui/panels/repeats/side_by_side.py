@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.tell import announce
 from editor_app.gui.base.utf16 import Positions
-from editor_app.gui.panels.repeats.diff_summary import sentence
+from editor_app.gui.panels.repeats.diff_summary import spoken
 from editor_app.text.compare import Change, ChangeKind
 
 
@@ -97,8 +98,8 @@ class SideBySide(QWidget):
                 view.ensureCursorVisible()
             said = self.tr("Difference {number} of {count}").format(number=self._at + 1, count=len(self.stops))
             a, b, _ = self._shown
-            told = sentence(a.text, b.text, (self._changes[self._at],))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{said}. {told}"))
+            told = spoken(a.text, b.text, self._changes[self._at])
+            announce(self, f"{said}. {told}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: lines are broken again, and the passage stays in sight."""

@@ -117,7 +117,8 @@ class TextActs(QObject):
         finally:
             self._own = False
         if done:
-            self._page.return_to(edit.span.start + len(edit.new))
+            end = edit.span.start + len(edit.new)
+            self._page.go_to(Span(end, end), central=True)
         return done
 
     def _name(self, change: _Change) -> Named:

@@ -55,3 +55,12 @@ def test_a_key_that_has_nothing_to_do_says_so(panel, qtbot):
     for ask in (panel.ignore, panel.compare):
         with qtbot.waitSignal(panel.nothing_to_fix):
             ask()
+
+
+def test_what_comes_in_hand_after_an_act_is_read_out(panel, word, heard):
+    panel.expect(word)
+    assert panel.take_expected()
+    assert heard == [panel.tree.spoken]
+    assert "1 of 1" in heard[0]
+    panel.take_expected()
+    assert len(heard) == 1

@@ -34,3 +34,12 @@ def test_it_says_why_and_offers_one_thing(
     assert said in state.words.text()
     shown = [one.text() for one in (state.check, state.every, state.clear) if one.isVisible()]
     assert shown == ([offered] if offered else [])
+
+
+def test_the_keys_go_to_the_one_thing_to_do(qtbot):
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.explain(None, filtered=False)
+    assert empty.focusProxy() is empty.check
+    empty.explain((), filtered=False)
+    assert empty.focusProxy() is None

@@ -142,3 +142,12 @@ def test_the_menu_waits_until_all_that_is_selected_was_read(panel, qtbot):
     asked.args[0]()
     menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
     menu.close()
+
+
+def test_keys_that_came_before_the_articles_are_in_the_list_when_it_is_there(panel, qtbot):
+    panel.show_rows(rows(), NOW)
+    panel.empty.words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    panel.empty.words.setFocus()
+    qtbot.waitUntil(panel.empty.words.hasFocus)
+    panel.show_rows(rows(*ARTICLES), NOW)
+    assert panel.list.hasFocus()

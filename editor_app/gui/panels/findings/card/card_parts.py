@@ -1,19 +1,22 @@
-"""The parts of a card that only show: its heading, why, and the table of forms."""
+"""The parts of a card: its heading, why, the table of forms, and how its buttons stand."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor_app.domain.message import say_n
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
-from editor_app.gui.base.labels import severity_name
+from editor_app.gui.base.labels import line_name, severity_name, shortened
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, Type, dress
 from editor_app.gui.panels.findings.issue_rows import severity_glyph
-from editor_app.gui.panels.findings.issues import Issue
+from editor_app.gui.panels.findings.issues import Issue, Occurrence
 
 FORMS = 5
 """How many forms are shown; the rest are counted."""
+_QUOTED = 60
+"""Letters of a place that are read out."""
 
 
 def heading(issue: Issue, ratio: float) -> QHBoxLayout:
@@ -38,6 +41,20 @@ def heading(issue: Issue, ratio: float) -> QHBoxLayout:
         guess.setToolTip(QCoreApplication.translate("Card", "The check is not sure. Look before you change anything."))
         row.addWidget(guess, 0, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+def spoken(issue: Issue, place: Occurrence, number: int, count: int) -> str:
+    """An issue with the place in hand as it is read out: what, how serious, where, and which of how many."""
+    said = QCoreApplication.translate("Card", "{severity}: {title}, “{words}”, {line}, {number} of {count}. {why}")
+    return said.format(
+        severity=severity_name(issue.severity),
+        title=issue.title,
+        words=shortened(place.quote, _QUOTED),
+        line=line_name(place.line),
+        number=number,
+        count=count,
+        why=tell(issue.lead.message),
+    )
 
 
 def why(issue: Issue) -> QLabel:
@@ -80,3 +97,32 @@ def forms(issue: Issue) -> QWidget:
         dress(rest, Look.SMALL, Look.MUTED)
         table.addWidget(rest, FORMS, 0)
     return around
+
+
+class FittingButton(QPushButton):
+    """Words too long for the button are shortened there; the tooltip has them whole."""
+
+    def __init__(self, drawing: QIcon, words: str, parent: QWidget) -> None:
+        super().__init__(drawing, words, parent)
+        self._words = words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * theme.MEDIUM - theme.ICON - theme.SMALL
+        metrics = QFontMetrics(theme.font(strong=True))
+        if self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
+            self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+
+def in_a_row(widgets: list[QWidget]) -> QWidget:
+    """Widgets next to each other; the first one takes the remaining width if it is the likely action."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.TIGHT)
+    for widget in widgets:
+        line.addWidget(widget, 1 if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored else 0)
+    if not any(widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored for widget in widgets):
+        line.addStretch(1)
+    return row

@@ -7,10 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -25,7 +23,7 @@ from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import decision_line, fix_words, moment
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.findings.card.asks import TWO_PEOPLE, Ask, house_choices, offered
-from editor_app.gui.panels.findings.card.card_parts import forms, heading, joining, why
+from editor_app.gui.panels.findings.card.card_parts import FittingButton, forms, heading, in_a_row, joining, why
 from editor_app.gui.panels.findings.card.occurrences import PlaceList
 from editor_app.gui.panels.findings.card.repeat_body import RepeatBody
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
@@ -136,9 +134,9 @@ class Card(QFrame):
         decision = self.place.decision
         if decision:
             self._do(self._decided())
-            self._do(_row([self._button(self.tr("Take back"), "undo", Ask.TAKE_BACK)]))
+            self._do(in_a_row([self._button(self.tr("Take back"), "undo", Ask.TAKE_BACK)]))
         else:
-            self._do(_row(self._actions()))
+            self._do(in_a_row(self._actions()))
         self.hint.setText(self._hint())
 
     def _actions(self) -> list[QWidget]:
@@ -217,7 +215,7 @@ class Card(QFrame):
         self.asked.emit(what, words)
 
     def _button(self, text: str, drawing: str, what: Ask, words: str = "") -> QPushButton:
-        button = _Fitting(icons.icon(drawing, "muted"), text, self)
+        button = FittingButton(icons.icon(drawing, "muted"), text, self)
         button.setProperty("drawing", drawing)
         button.clicked.connect(partial(self._ask, what, words))
         button.setAutoDefault(True)
@@ -239,32 +237,3 @@ class Card(QFrame):
         fill(menu)
         button.setMenu(menu)
         return button
-
-
-class _Fitting(QPushButton):
-    """Words too long for the button are shortened there; the tooltip has them whole."""
-
-    def __init__(self, drawing: QIcon, words: str, parent: QWidget) -> None:
-        super().__init__(drawing, words, parent)
-        self._words = words
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt."""
-        super().resizeEvent(event)
-        room = self.width() - 2 * theme.MEDIUM - theme.ICON - theme.SMALL
-        metrics = QFontMetrics(theme.font(strong=True))
-        if self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
-            self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
-
-
-def _row(widgets: list[QWidget]) -> QWidget:
-    """Widgets next to each other; the first one takes the remaining width if it is the likely action."""
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(theme.TIGHT)
-    for widget in widgets:
-        line.addWidget(widget, 1 if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored else 0)
-    if not any(widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored for widget in widgets):
-        line.addStretch(1)
-    return row
