@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from editor_app import __version__
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.skipping import skipped
 from editor_app.domain.article import Stamp
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Finding, Related, Report
 from editor_app.text.anchors import anchor
+from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -33,9 +35,11 @@ def analyse(
     """
     findings: list[Finding] = []
     failures: list[str] = []
-    for rule in rules:
+    left_alone = skipped(text, ref.client.skip) if ref.client else Mask(())
+    for rule in _wanted(rules, ref):
         try:
-            findings += list(_findings(text, rule, ref, cancelled))
+            found = _findings(text, rule, ref, cancelled)
+            findings += [_finding(text, rule, hit) for hit in found if not left_alone.covers(hit.span)]
         except Cancelled:
             raise
         except Exception as fault:
@@ -46,16 +50,27 @@ def analyse(
 
 
 def version(rules: Iterable[Rule], ref: Reference) -> str:
-    """The digest of a rule set: reports by other rules, severities, house lists, ledgers, sources or programs
-    differ in it.
+    """The digest of a rule set: reports by other rules, severities, house lists, ledgers, sources, wishes of a client
+    or programs differ in it.
     """
-    named = "\n".join(f"{' '.join(rule.ids)} {rule.severity.value}" for rule in rules)
+    named = "\n".join(f"{' '.join(rule.ids)} {rule.severity.value}" for rule in _wanted(rules, ref))
     told = f"{__version__}\n{READS}\n{named}\n{ref.house.digest}\n{ref.ledger.digest}"
     told += f"\n{ref.source.digest}" if ref.source else ""
+    if ref.client:
+        told += f"\n{ref.client.english} {' '.join(sorted(part.value for part in ref.client.skip))}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
-def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bool]) -> Iterator[Finding]:
+def _wanted(rules: Iterable[Rule], ref: Reference) -> tuple[Rule, ...]:
+    """The rules that count for the client of a text; one that was switched off under a former id stays off."""
+    rules = tuple(rules)
+    if not ref.client or not ref.client.rules_off:
+        return rules
+    off, known = frozenset(ref.client.rules_off), frozenset(rule.id for rule in rules)
+    return tuple(rule for rule in rules if rule.id not in off and off.isdisjoint(set(rule.formerly) - known))
+
+
+def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bool]) -> Iterator[Hit]:
     if cancelled():
         raise Cancelled
     seen: set[Span] = set()
@@ -65,7 +80,7 @@ def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bo
             raise Cancelled
         if hit.span not in seen and (rule.in_links or not _masked(text, hit.span)):
             seen.add(hit.span)
-            yield _finding(text, rule, hit)
+            yield hit
 
 
 def _masked(text: Text, span: Span) -> bool:

@@ -10,6 +10,7 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.variants import Variants
 from editor_app.checks.words import Words
 from editor_app.domain.archive import Earlier
+from editor_app.domain.client import Client
 from editor_app.domain.finding import About, Related, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
@@ -36,6 +37,7 @@ class Reference:
     ledger: Ledger = field(default_factory=Ledger)
     own: frozenset[str] = frozenset()  # what the person at work knows to be right, in small letters
     source: Source | None = None  # the Chinese text that this one renders
+    client: Client | None = None  # whom the text is written for; its terms are among those of the house
 
 
 @dataclass(frozen=True, slots=True)

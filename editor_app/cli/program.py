@@ -51,6 +51,7 @@ LAST = {
     "audit": ("maintenance", say("Verify or export the audit trail.")),
     "backup": ("maintenance", say("Back up the database.")),
     "house": ("maintenance", say("Import or export the house list.")),
+    "clients": ("clients", say("Keep a profile for each client: rules, English, terms, and what to leave alone.")),
     "people": ("maintenance", say("List people, give them roles, set policies.")),
     "keys": ("keys", say("Make keys to sign approvals with, and say whose they are.")),
     "verify": ("keys", say("Prove an export without the database.")),
@@ -221,6 +222,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import bundle
 
             return bundle
+        case "clients":
+            from editor_app.cli import clients
+
+            return clients
         case "keys":
             from editor_app.cli import keys
 

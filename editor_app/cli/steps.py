@@ -23,7 +23,7 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
 
 REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
-DETAILS = ("headline", "source", "date", "language", "embargo")
+DETAILS = ("headline", "source", "date", "language", "embargo", "client")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
     ("date", "2025-08-22", is_date),
@@ -54,6 +54,7 @@ def said(desk: Desk, article: str) -> None:
 @option("--date", default="", told=say("Set the date first, such as 2025-08-22."))
 @option("--language", default="", told=say("Set the language of the text first, such as en_US."))
 @option("--embargo", default="", told=say("Set the end of the embargo first, such as 2025-08-22T09:00+08:00."))
+@option("--client", default="", told=say("Name the client whose profile counts first."))
 @with_desk
 def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) -> None:
     """Submit an article for approval. Details given as options are saved first."""

@@ -35,14 +35,18 @@ class Act(Enum):
     ADD_KEY = "add-key"
     CONFIRM_KEY = "confirm-key"
     REVOKE_KEY = "revoke-key"
+    KEEP_CLIENT = "keep-client"
+    DROP_CLIENT = "delete-client"
 
 
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
 """The kinds that change the ledger."""
 KEY_ACTS = frozenset({Act.ADD_KEY, Act.CONFIRM_KEY, Act.REVOKE_KEY})
 """The kinds about the keys with which people sign."""
-HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE}) | KEY_ACTS
-"""The kinds about people, policies and the database itself; all others concern the house list."""
+CLIENT_ACTS = frozenset({Act.KEEP_CLIENT, Act.DROP_CLIENT})
+"""The kinds about client profiles."""
+HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE}) | KEY_ACTS | CLIENT_ACTS
+"""The kinds about people, policies, clients and the database itself; all others concern the house list."""
 
 
 @dataclass(frozen=True, slots=True)

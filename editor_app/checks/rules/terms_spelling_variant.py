@@ -50,10 +50,24 @@ def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
     if american and len(uses["nation"]) >= _AMERICAN and all(use.form == "-ise" for use in uses["ise"]):
         uses["nation"] += [Use("british", use.span) for use in uses["ise"]]
         others |= {Use("british", use.span): others[use] for use in uses["ise"]}
+    wanted = _WANTED.get(ref.client.english) if ref.client else None
+    if wanted:
+        yield from _asked_for(text, wanted, [use for found in uses.values() for use in found], others)
     for issue, found in uses.items():
-        mixed = mixture(found)
-        if mixed:
-            yield from _hits(text, issue, mixed, others)
+        mixed = mixture(found) if not wanted or (wanted, issue) == ("british", "ise") else None
+        yield from _hits(text, issue, mixed, others) if mixed else ()
+
+
+def _asked_for(text: Text, wanted: str, uses: Sequence[Use], others: dict[Use, str]) -> Iterator[Hit]:
+    """What is not in the variety that the client of the text asks for; -ize is right in both."""
+    for use in uses:
+        if use.form not in _RIGHT[wanted]:
+            word = use.span.of(text.body)
+            if wanted == "british":
+                message = say("“{word}” is American spelling; this client wants British.", word=word)
+            else:
+                message = say("“{word}” is British spelling; this client wants American.", word=word)
+            yield Hit(use.span, message, (others[use],), group=others[use].lower())
 
 
 def _is_for_computers(text: Text, lower: str) -> bool:
@@ -174,6 +188,8 @@ def _is_name(text: Text, word: Word) -> bool:
 _AMERICAN = 2
 """So many American spellings, and no British one, make a text American."""
 _COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
+_WANTED = {"en_GB": "british", "en_US": "american"}
+_RIGHT = {"british": ("british", "-ise", "-ize"), "american": ("american", "-ize")}
 _NAMED = {
     "british": say("British"),
     "american": say("American"),

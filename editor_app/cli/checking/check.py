@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 
 import click
 
-from editor_app.cli.checking.options import CONFIG, HOUSE, RULES, named
+from editor_app.cli.checking.options import CLIENT, CONFIG, HOUSE, RULES, named
 from editor_app.cli.checking.pairs import read_pairs
 from editor_app.cli.checking.run import LIMITS, Run
 from editor_app.cli.files import AS, EXCLUDE, FILES, LANGUAGE, STDIN, drafts_of, piped, piped_name
@@ -43,6 +43,7 @@ class Given(TypedDict):
     fail_on: str | None
     rules: str
     house: Path | None
+    client: Path | None
     archive: bool
     kind: str
     exclude: tuple[str, ...]
@@ -63,6 +64,7 @@ class Given(TypedDict):
 @option("--fail-on", type=click.Choice(list(LIMITS)), show_default="error", told=FAIL_ON)
 @RULES
 @HOUSE
+@CLIENT
 @option("--archive", is_flag=True, told=say("Also compare with the earlier articles in the archive."))
 @AS
 @EXCLUDE
@@ -121,6 +123,7 @@ def _asked(given: Given) -> Asked:
         given["baseline"],
         given["config"],
         given["everything"],
+        given["client"],
     )
 
 

@@ -22,6 +22,7 @@ RULES = option(
     told=say("Run only these checks or rules (duplicates,names.variant), or all but those with a minus (-names)."),
 )
 HOUSE = option("--house", type=FILES, told=say("A house list to check against (CSV or TBX)."))
+CLIENT = option("--client", type=FILES, told=say("The profile of the client, as `clients export` wrote it."))
 CONFIG = option(
     "--config",
     type=FILES,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editor_app.cli.files import STDIN
 from editor_app.cli.spoken import note, warn, whole
-from editor_app.desk.folders.asked import Asked, Texts, house_of, in_settings
+from editor_app.desk.folders.asked import Asked, Texts, in_settings, known_to
 from editor_app.desk.folders.baseline import Baseline, read_baseline, write_baseline
 from editor_app.desk.folders.fixing import Fixed, fixed
 from editor_app.desk.folders.folder_settings import FolderSettings
@@ -22,7 +22,7 @@ from editor_app.desk.reports.check_files import (
 )
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.domain.message import Message, say_n
 
 LIMITS = {"error": (Severity.ERROR,), "warning": (Severity.ERROR, Severity.WARNING), "never": ()}
@@ -40,7 +40,7 @@ class Run:
     found: list[tuple[FolderSettings, Checked]] = field(default_factory=list)
     broken: int = 0
     fixed: int = 0
-    _houses: dict[Path | None, HouseList | None] = field(default_factory=dict)
+    _known: dict[tuple[Path | None, Path | None], Known] = field(default_factory=dict)
     _baselines: dict[Path, Baseline] = field(default_factory=dict)
 
     @property
@@ -71,8 +71,8 @@ class Run:
             for words in told:
                 warn(words)
             try:
-                if settings.house not in self._houses:
-                    self._houses[settings.house] = house_of(settings, warn)
+                if (settings.house, settings.client) not in self._known:
+                    self._known[settings.house, settings.client] = known_to(settings, warn)
                 if settings.baseline and not update and settings.baseline not in self._baselines:
                     self._baselines[settings.baseline] = read_baseline(settings.baseline)
             except EditorError as fault:
@@ -127,12 +127,12 @@ class Run:
                 self._refused(whole(fault))
 
     def _results(self, settings: FolderSettings, paths: Sequence[Path]) -> Iterator[Checked | Broken]:
-        house, rules, language = self._houses.get(settings.house), settings.rules, settings.language
+        known, rules, language = self._known[settings.house, settings.client], settings.rules, settings.language
         for piped, some in groupby(paths, lambda path: path == STDIN):
             if piped and self.piped:
-                yield check_piped(self.piped, STDIN, rules, house, self.earlier, language, self.sources.get(STDIN))
+                yield check_piped(self.piped, STDIN, rules, known, self.earlier, language, self.sources.get(STDIN))
             else:
-                yield from check_files(tuple(some), rules, house, self.earlier, language, self.sources)
+                yield from check_files(tuple(some), rules, known, self.earlier, language, self.sources)
 
     def _keep(self, settings: FolderSettings, result: Checked | Broken) -> None:
         if isinstance(result, Broken):

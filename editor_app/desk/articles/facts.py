@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from editor_app.checks import engine
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import reference_for
+from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.trust.signing import Standing, standing
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Step
@@ -45,7 +46,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         editors=editors(articles.revisions(tx, article.id), steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
-        rules=_rules_today(desk, tx, head.manuscript.language, article.id),
+        rules=_rules_today(desk, tx, head.manuscript, article.id),
         decisions=decisions.of_article(tx, article.id),
         open_comments=open_comments(comments.of_article(tx, article.id)),
         four_eyes=people.policy(tx, "four_eyes") != "no",
@@ -67,10 +68,11 @@ def _approval_signed(tx: Tx, steps: tuple[Step, ...]) -> bool:
     return standing(step, list_records.person_keys(tx), row) is Standing.GOOD
 
 
-def _rules_today(desk: Desk, tx: Tx, language: str, article: str = "") -> str:
+def _rules_today(desk: Desk, tx: Tx, text: Manuscript, article: str) -> str:
     """The digest of the current rule set for an article."""
-    known = Known(*current_lists(desk, tx, article), source=sources.text_of(tx, article))
-    return engine.version(desk.rules, reference_for(desk, language, known))
+    lists, source = current_lists(desk, tx, article), sources.text_of(tx, article)
+    known = Known(*lists, source=source, client=client_of(desk, tx, text))
+    return engine.version(desk.rules, reference_for(desk, text.language, known))
 
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:

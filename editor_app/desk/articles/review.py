@@ -8,6 +8,7 @@ from editor_app.desk.archive import search
 from editor_app.desk.articles.check import Check, check
 from editor_app.desk.articles.decide import ignore
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.lists.own_words import as_own
 from editor_app.domain.article import Article, Draft
@@ -49,7 +50,7 @@ def _known_for(desk: Desk, draft: Draft) -> Known:
         one = articles.get(tx, draft.article)
         own = people.own_words(tx, one.holder or one.submitter or one.owner)
         lists, earlier = current_lists(desk, tx, draft.article), search.found_in(tx, text, draft.article)
-        return Known(*lists, earlier, own, sources.text_of(tx, one.id))
+        return Known(*lists, earlier, own, sources.text_of(tx, one.id), client_of(desk, tx, draft.manuscript))
 
 
 def review_saved(desk: Desk, article: Article) -> Report:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from editor_app.domain.client import Client
     from editor_app.domain.house import HouseList
     from editor_app.domain.ledger import Ledger
 
@@ -25,9 +26,10 @@ class Slot(Generic[Kept]):
 
 
 class Cache:
-    """The house list; the ledger; the ledger as the article at hand sees it."""
+    """The house list; the ledger; the ledger as the article at hand sees it; the client profiles."""
 
     def __init__(self) -> None:
         self.house: Slot[HouseList] = Slot()
         self.ledger: Slot[Ledger] = Slot()
         self.others: Slot[Ledger] = Slot()
+        self.clients: Slot[tuple[Client, ...]] = Slot()

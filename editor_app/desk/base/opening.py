@@ -19,6 +19,8 @@ from editor_app.desk.base.settings_file import NAME as SETTINGS
 from editor_app.desk.base.settings_file import read_settings, wanted_database, write_settings
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
+from editor_app.domain.house import HouseList
+from editor_app.domain.house_rows import Incoming, Row, plan
 from editor_app.domain.known import Known
 from editor_app.domain.message import say
 from editor_app.domain.refusals import incomplete, unmakeable
@@ -116,11 +118,11 @@ def dictionaries_folder() -> Path:
 
 def reference_for(tools: Tools, language: str, known: Known) -> Reference:
     """What rules know when they read a text in one language."""
-    language = language or tools.settings.spelling
+    language, client = language or tools.settings.spelling, known.client
     speller = open_speller(language, dictionaries_folder())
     return replace(
         tools.reference,
-        house=known.house,
+        house=_joined(client.terms, known.house) if client else known.house,
         ledger=known.ledger,
         earlier=known.earlier,
         own=known.own,
@@ -128,7 +130,14 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
         lexicon=_lexicon(resources_folder(), tools.reference.vocabulary) if is_english(language) else None,
         today=tools.clock().date(),
         source=prepare_source(known.source) if known.source else None,
+        client=client,
     )
+
+
+@lru_cache(maxsize=4)
+def _joined(first: HouseList, then: HouseList) -> HouseList:
+    """The terms of a client, and those of the house that do not contradict them."""
+    return plan(first, Incoming(tuple(Row(0, term) for term in then.terms if term.term not in first.by_text))).house
 
 
 @lru_cache(maxsize=2)

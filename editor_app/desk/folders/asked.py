@@ -10,8 +10,9 @@ from editor_app.desk.folders.folder_settings import FolderSettings, Found, read_
 from editor_app.desk.lists.house_file import read_terms, wrong_lines
 from editor_app.desk.reports.check_files import rules_left_out
 from editor_app.domain.errors import EditorError
-from editor_app.domain.house import HouseList
+from editor_app.domain.known import Known
 from editor_app.domain.message import Message, say, say_n, verbatim
+from editor_app.formats.terms.client_file import read_client
 
 Tell = Callable[[Message], None]
 
@@ -28,6 +29,7 @@ class Asked:
     baseline: Path | None = None
     config: Path | None = None
     everything: bool = False
+    client: Path | None = None
 
     def settings_for(self, found: FolderSettings) -> FolderSettings:
         """What counts where a folder has settings of its own."""
@@ -35,6 +37,7 @@ class Asked:
             found,
             rules=self.rules or (() if self.everything else found.rules),
             house=self.house or found.house,
+            client=self.client or found.client,
             language=(self.language or found.language).replace("-", "_"),
             fail_on=self.fail_on or found.fail_on or "error",
             baseline=None if self.everything else self.baseline or found.baseline,
@@ -78,14 +81,18 @@ def grouped(paths: Iterable[Path], asked: Asked, warn: Tell) -> tuple[Texts, ...
     return tuple(Texts(one, tuple(there), _told(one, asked, out[one])) for one, there in texts.items())
 
 
-def house_of(settings: FolderSettings, warn: Tell) -> HouseList | None:
-    """The house list that counts; wrong lines are reported, and the rest is used. Raises EditorError."""
+def known_to(settings: FolderSettings, warn: Tell) -> Known:
+    """The house list and the client that count; wrong lines of a list are reported, and the rest is used.
+
+    Raises EditorError.
+    """
+    client = read_client(settings.client) if settings.client else None
     if settings.house is None:
-        return None
+        return Known(client=client)
     found = read_terms(settings.house)
     for line in wrong_lines(settings.house, found):
         warn(line)
-    return found.house
+    return Known(found.house, client=client)
 
 
 def in_settings(settings: FolderSettings, fault: EditorError) -> EditorError:

@@ -13,7 +13,7 @@ from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 from editor_app.system.privacy import of_another
 
-KEYS = ("rules", "exclude", "house", "language", "fail-on", "baseline")
+KEYS = ("rules", "exclude", "house", "client", "language", "fail-on", "baseline")
 LIMITS = ("error", "warning", "never")
 """What `fail-on` can be."""
 Given = Mapping[str, object]
@@ -30,6 +30,7 @@ class FolderSettings:
     language: str = ""
     fail_on: str = ""
     baseline: Path | None = None
+    client: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -81,6 +82,7 @@ def read_folder_settings(path: Path) -> FolderSettings:
         language=_word(path, given, "language"),
         fail_on=_limit(path, given, "fail-on"),
         baseline=_file(path, given, "baseline"),
+        client=_file(path, given, "client"),
     )
 
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from editor_app.checks.engine import analyse
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools, reference_for
-from editor_app.desk.folders.asked import Asked, grouped, house_of
+from editor_app.desk.folders.asked import Asked, grouped, known_to
 from editor_app.desk.folders.baseline import read_baseline
 from editor_app.desk.folders.folder_settings import FolderSettings
 from editor_app.desk.folders.hiding import by_baseline, by_comments
 from editor_app.desk.reports.check_files import Checked, with_rules
 from editor_app.domain.article import Stamp
 from editor_app.domain.errors import Unreadable
-from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.message import Message
 from editor_app.formats.formats import format_of
@@ -48,10 +47,10 @@ class OpenText:
         if not group.paths:
             return Answer(None, tuple(told))
         tools = with_rules(open_tools(), group.settings.rules, group.settings.language)
-        checked = self._checked(tools, text, house_of(group.settings, told.append), cancelled)
+        checked = self._checked(tools, text, known_to(group.settings, told.append), cancelled)
         return Answer(checked and _less(checked, group.settings, asked), tuple(told))
 
-    def _checked(self, tools: Tools, text: str, house: HouseList | None, cancelled: Cancelled) -> Checked | None:
+    def _checked(self, tools: Tools, text: str, known: Known, cancelled: Cancelled) -> Checked | None:
         data = text.encode("utf-8", "replace")
         try:
             incoming = read_source(SourceFile(self._name, data, "utf-8", language=tools.settings.spelling))
@@ -59,7 +58,7 @@ class OpenText:
             return None
         manuscript = incoming.manuscript
         prepared = self._memory.read(manuscript)
-        reference = reference_for(tools, manuscript.language, Known(house or HouseList()))
+        reference = reference_for(tools, manuscript.language, known)
         report = analyse(prepared, Stamp("", 0, 0, manuscript.digest), tools.rules, reference, cancelled)
         self._memory.keep(prepared)
         return Checked(

@@ -23,7 +23,6 @@ from editor_app.domain.article import Stamp
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
-from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.message import AND, Message, listed, say
 from editor_app.domain.note import Note
@@ -37,6 +36,8 @@ from editor_app.text.span import line_and_column
 Looking = Callable[[Text], tuple[Earlier, ...]]
 
 NO_SOURCES: Mapping[Path, Path] = MappingProxyType({})
+KNOWN = Known()
+"""What counts where nothing is given."""
 MANY = 8
 """With more files than this, it pays to check in several processes."""
 
@@ -99,19 +100,19 @@ def rules_left_out(patterns: Sequence[str]) -> int:
 def _check_file(
     tools: Tools,
     path: Path,
-    house: HouseList | None = None,
+    known: Known = KNOWN,
     earlier: Looking = lambda text: (),
     source: Path | None = None,
 ) -> Checked:
     """Read and check one file, against the Chinese text that it renders if there is one. Raises Unreadable."""
-    return _check_loaded(tools, path, load(path), house, earlier, source)
+    return _check_loaded(tools, path, load(path), known, earlier, source)
 
 
 def _check_loaded(
     tools: Tools,
     path: Path,
     file: SourceFile,
-    house: HouseList | None,
+    known: Known,
     earlier: Looking = lambda text: (),
     source: Path | None = None,
 ) -> Checked:
@@ -120,8 +121,9 @@ def _check_loaded(
     manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
     rendered = tools.read(load(source)).manuscript if source else None
-    terms = with_machine_list(tools.settings, house or HouseList())
-    reference = reference_for(tools, manuscript.language, Known(terms, earlier=earlier(text), source=rendered))
+    terms = with_machine_list(tools.settings, known.house)
+    known = replace(known, house=terms, earlier=earlier(text), source=rendered)
+    reference = reference_for(tools, manuscript.language, known)
     report = analyse(text, Stamp("", 0, 0, manuscript.digest), tools.rules, reference)
     seconds = time.perf_counter() - began
     digest = hashlib.sha256(file.data).hexdigest()
@@ -141,26 +143,26 @@ def _check_loaded(
 def check_files(
     paths: Sequence[Path],
     rules: Sequence[str] = (),
-    house: HouseList | None = None,
+    known: Known = KNOWN,
     earlier: Looking | None = None,
     language: str = "",
     sources: Mapping[Path, Path] = NO_SOURCES,
 ) -> Iterator[Checked | Broken]:
     """Check files in order. One that cannot be read does not affect the others.
 
-    `earlier` looks a text up in the archive; with it, files are checked one after the other. `sources` are the Chinese
-    texts that files render.
+    `known` has the house list and the client that count for all of them. `earlier` looks a text up in the archive;
+    with it, files are checked one after the other. `sources` are the Chinese texts that files render.
     """
     if earlier or len(paths) <= MANY or cores() < 2:
         tools = with_rules(open_tools(), rules, language)
         for path in paths:
-            yield _try(tools, path, house, earlier or (lambda text: ()), sources.get(path))
+            yield _try(tools, path, known, earlier or (lambda text: ()), sources.get(path))
         return
     with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
     processes = pool(len(paths))
     try:
         waiting = [
-            processes.submit(_in_process, path, tuple(rules), house, language, sources.get(path)) for path in paths
+            processes.submit(_in_process, path, tuple(rules), known, language, sources.get(path)) for path in paths
         ]
         for path, job in zip(paths, waiting, strict=True):
             yield _result(path, job)
@@ -180,7 +182,7 @@ def check_piped(
     text: Piped,
     path: Path,
     rules: Sequence[str] = (),
-    house: HouseList | None = None,
+    known: Known = KNOWN,
     earlier: Looking | None = None,
     language: str = "",
     source: Path | None = None,
@@ -189,7 +191,7 @@ def check_piped(
     tools = with_rules(open_tools(), rules, language)
     try:
         file = received(text.name, text.data)
-        return _check_loaded(tools, path, file, house, earlier or (lambda text: ()), source)
+        return _check_loaded(tools, path, file, known, earlier or (lambda text: ()), source)
     except EditorError as fault:
         return Broken(path, fault.whole)
 
@@ -209,20 +211,20 @@ def _tools_of_process(rules: tuple[str, ...], language: str) -> Tools:
 
 
 def _in_process(
-    path: Path, rules: tuple[str, ...], house: HouseList | None, language: str, source: Path | None
+    path: Path, rules: tuple[str, ...], known: Known, language: str, source: Path | None
 ) -> Checked | Broken:
-    return _try(_tools_of_process(rules, language), path, house, source=source)
+    return _try(_tools_of_process(rules, language), path, known, source=source)
 
 
 def _try(
     tools: Tools,
     path: Path,
-    house: HouseList | None,
+    known: Known,
     earlier: Looking = lambda text: (),
     source: Path | None = None,
 ) -> Checked | Broken:
     try:
-        return _check_file(tools, path, house, earlier, source)
+        return _check_file(tools, path, known, earlier, source)
     except EditorError as fault:
         return Broken(path, fault.whole)
 

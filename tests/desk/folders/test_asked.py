@@ -1,8 +1,9 @@
 import pytest
 
-from editor_app.desk.folders.asked import Asked, grouped, house_of, in_settings
+from editor_app.desk.folders.asked import Asked, grouped, in_settings, known_to
 from editor_app.desk.folders.folder_settings import NONE, FolderSettings
 from editor_app.domain.errors import EditorError
+from editor_app.domain.house import HouseList
 from editor_app.domain.message import say
 
 
@@ -75,8 +76,7 @@ def test_a_fault_of_settings_names_their_file(folder):
 def test_the_house_list_is_read_and_wrong_lines_are_said(folder):
     (folder / "a" / "h.csv").write_text("concept,kind,term,status\nlock,term,lock,forbidden\nx,nonsense,y,z\n")
     warned = []
-    house = house_of(FolderSettings(house=folder / "a" / "h.csv"), warned.append)
-    assert house is not None
-    assert len(house.terms) == 1
+    known = known_to(FolderSettings(house=folder / "a" / "h.csv"), warned.append)
+    assert len(known.house.terms) == 1
     assert len(warned) == 1
-    assert house_of(NONE, warned.append) is None
+    assert known_to(NONE, warned.append).house == HouseList()

@@ -9,6 +9,7 @@ from editor_app.desk.lists import ledger
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.ledger import EntryKind
+from editor_app.store import articles
 from tests.taking import advance
 
 BODY = "Ana Brandt, president of the Harbour Museum, opened the lock on Friday. Ana Brandt thanked the guests.\n"
@@ -38,7 +39,8 @@ def test_a_later_text_is_told_of_another_post_in_review_and_at_the_gate_alike(ho
     assert str(finding.message).startswith("Ana Brandt is president of Harbour Museum in an approved article of ")
     assert ", but director here." in str(finding.message)
     with house.database.read() as tx:
-        assert _rules_today(house, tx, later.language, later.id) == report.rules
+        text = articles.revision(tx, later.id, later.head).manuscript
+        assert _rules_today(house, tx, text, later.id) == report.rules
 
 
 def test_a_changed_ledger_makes_a_report_out_of_date(house, at):

@@ -69,6 +69,8 @@ def act_name(act: Act) -> str:
         Act.ADD_KEY: QCoreApplication.translate("Records", "Key added"),
         Act.CONFIRM_KEY: QCoreApplication.translate("Records", "Key confirmed"),
         Act.REVOKE_KEY: QCoreApplication.translate("Records", "Key revoked"),
+        Act.KEEP_CLIENT: QCoreApplication.translate("Records", "Client profile kept"),
+        Act.DROP_CLIENT: QCoreApplication.translate("Records", "Client profile deleted"),
         Act.RESTORE_DATABASE: QCoreApplication.translate("Records", "Database restored"),
     }
     return names[act]
