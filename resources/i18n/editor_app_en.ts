@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>ClientDialog</name>
+    <message numerus="yes">
+        <source>%n term(s), which come before those of the house</source>
+        <translation>
+            <numerusform>%n term, which come before those of the house</numerusform>
+            <numerusform>%n terms, which come before those of the house</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>Stock wording, in %n text(s)</source>

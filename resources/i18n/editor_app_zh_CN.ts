@@ -732,6 +732,176 @@
     </message>
 </context>
 <context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Client profile</source>
+        <translation>客户方案</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>&amp;Read from a file…</source>
+        <translation>从文件读取…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all</source>
+        <translation>全部去掉(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s), which come before those of the house</source>
+        <translation>
+            <numerusform>%n 条用语，优先于用语表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>引语(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Boilerplate and contacts</source>
+        <translation>套话和联系方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As the text has it</source>
+        <translation>随文稿</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>英式</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>美式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>不查</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <translation>查找检查项</translation>
+    </message>
+    <message>
+        <source>Checks that count for this client</source>
+        <translation>适用于这位客户的检查项</translation>
+    </message>
+</context>
+<context>
+    <name>ClientModel</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Checks off</source>
+        <translation>关闭的检查项</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>英式</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <translation>美式</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsController</name>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” exported to {path}.</source>
+        <translation>“{name}”已导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>Read the terms of a client</source>
+        <translation>读取客户的用语</translation>
+    </message>
+    <message>
+        <source>Import a client profile</source>
+        <translation>导入客户方案</translation>
+    </message>
+    <message>
+        <source>Export a client profile</source>
+        <translation>导出客户方案</translation>
+    </message>
+    <message>
+        <source>“{name}” kept.</source>
+        <translation>已保留“{name}”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsDialog</name>
+    <message>
+        <source>Client profiles</source>
+        <translation>客户方案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose the client of an article in its details.</source>
+        <translation>稿件的客户在其详情中选择。</translation>
+    </message>
+    <message>
+        <source>A profile says which checks, which English and which terms count for a client.</source>
+        <translation>方案写明客户适用哪些检查项、哪种英语和哪些用语。</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -940,6 +1110,10 @@
     <message>
         <source>S&amp;ource</source>
         <translation>原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Client pro&amp;files…</source>
+        <translation>客户方案(&amp;F)…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -1439,6 +1613,10 @@
 <context>
     <name>DetailsPanel</name>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -1471,8 +1649,12 @@
         <translation>例如 {example}</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Whose rules, English and terms count for this text</source>
+        <translation>这篇稿件按谁的检查项、英语和用语检查</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3360,6 +3542,14 @@
     <message>
         <source>Key revoked</source>
         <translation>吊销密钥</translation>
+    </message>
+    <message>
+        <source>Client profile kept</source>
+        <translation>保留客户方案</translation>
+    </message>
+    <message>
+        <source>Client profile deleted</source>
+        <translation>删除客户方案</translation>
     </message>
     <message>
         <source>Database restored</source>

@@ -52,6 +52,7 @@ from editor_app.gui.session.keeping.conflicts import Conflicts
 from editor_app.gui.session.keeping.safekeeping import Safekeeping
 from editor_app.gui.session.keeping.watching import Watching
 from editor_app.gui.session.lists.answers import WaitingNotice
+from editor_app.gui.session.lists.clients_controller import ClientsController
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 from editor_app.gui.session.lists.ledger_controller import LedgerController
 from editor_app.gui.session.queue_controller import QueueController
@@ -222,6 +223,7 @@ def _connect_lists(made: Workspace) -> None:
     window.on("ledger", LedgerController(window, work, check).open)
     house = HouseListController(window, work, made.bus, check)
     window.on("house", house.open)
+    window.on("clients", ClientsController(window, work, check).open)
     WaitingNotice(work, made.bus, house.open)
     connect_house_list_actions(made.findings, work, made.live, house, made.acts)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from editor_app.desk.archive.search import search
 from editor_app.desk.articles.queries import history, revision
+from editor_app.desk.lists.clients import all_clients
 from editor_app.desk.reports.text_views import names, preview, word_differences
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
@@ -165,6 +166,7 @@ class Context(QTabWidget):
             self.beside.refresh()
         elif shown is self.details:
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
+            self._look(partial(all_clients, self._work.desk), self.details.show_clients)
 
     def _connect(self) -> None:
         self.currentChanged.connect(lambda _: self.beside.bring(self.currentWidget() is self.source))

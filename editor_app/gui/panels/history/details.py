@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.desk.articles.facts import is_moment
+from editor_app.domain.client import DETAIL, Client
 from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import language_name
@@ -32,7 +33,7 @@ class DetailsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, QLineEdit] = {key: _Field() for key in ("title", "source", "date", "embargo")}
-        self.language = QComboBox()
+        self.language, self.client = QComboBox(), QComboBox()
         self.hint = QLabel()
         self._facts = QFormLayout()
         self._shown = Manuscript("", "")
@@ -48,9 +49,8 @@ class DetailsPanel(QWidget):
                 field.setText(value_of(manuscript, key))
                 field.setCursorPosition(0)
         self.show_editable(editable)
-        self.language.blockSignals(True)
-        self._show_language(manuscript.language)
-        self.language.blockSignals(False)
+        self._choose(self.language, manuscript.language)
+        self._choose(self.client, manuscript.known(DETAIL))
         self._show_facts(facts)
         self._check()
 
@@ -59,10 +59,21 @@ class DetailsPanel(QWidget):
         for field in self.fields.values():
             field.setReadOnly(not editable)
         self.language.setEnabled(editable)
+        self.client.setEnabled(editable)
+
+    def show_clients(self, clients: Iterable[Client]) -> None:
+        """Offer these profiles; the one that the text names stays, also when the house has none of that name."""
+        self.client.blockSignals(True)
+        self.client.clear()
+        self.client.addItem(self.tr("None"), "")
+        for one in clients:
+            self.client.addItem(one.name, one.name)
+        self.client.blockSignals(False)
+        self._choose(self.client, self._shown.known(DETAIL))
 
     def lead_to(self, key: str) -> None:
         """Put the keys into a field, with what stands there selected."""
-        field = self.language if key == "language" else self.fields[key]
+        field = self._field(key)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(field, QLineEdit):
             field.selectAll()
@@ -77,22 +88,30 @@ class DetailsPanel(QWidget):
     def show_value(self, key: str, value: str) -> None:
         """Show a value that was set elsewhere, also in a field that is being edited."""
         self._shown = with_field(self._shown, key, value)
-        if key == "language":
-            self.language.blockSignals(True)
-            self._show_language(value)
-            self.language.blockSignals(False)
+        field = self._field(key)
+        if isinstance(field, QComboBox):
+            self._choose(field, value)
         else:
-            self.fields[key].setText(value)
+            field.setText(value)
         self._check()
 
     def label_of(self, key: str) -> str:
         """What a field is called."""
-        return (self.language if key == "language" else self.fields[key]).accessibleName()
+        return self._field(key).accessibleName()
 
-    def _show_language(self, language: str) -> None:
-        if self.language.findData(language) < 0:
-            self.language.addItem(language_name(language), language)
-        self.language.setCurrentIndex(self.language.findData(language))
+    def _field(self, key: str) -> QLineEdit | QComboBox:
+        return {"language": self.language, DETAIL: self.client}.get(key) or self.fields[key]
+
+    def _choose(self, field: QComboBox, value: str) -> None:
+        """Show a value; one that is not offered is added."""
+        field.blockSignals(True)
+        held = [str(field.itemData(row)).casefold() for row in range(field.count())]
+        folded = " ".join(value.split()).casefold()
+        if folded not in held:
+            field.addItem(language_name(value) if field is self.language else value, value)
+            held.append(folded)
+        field.setCurrentIndex(held.index(folded))
+        field.blockSignals(False)
 
     def _show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         while self._facts.rowCount():
@@ -110,9 +129,11 @@ class DetailsPanel(QWidget):
             self._shown = with_field(self._shown, key, value)
             self.field_changed.emit(key, value)
 
-    def _chosen(self, language: str) -> None:
-        self._shown = with_field(self._shown, "language", language)
-        self.field_changed.emit("language", language)
+    def _chosen(self, key: str) -> None:
+        field = self.language if key == "language" else self.client
+        value = str(field.currentData())
+        self._shown = with_field(self._shown, key, value)
+        self.field_changed.emit(key, value)
 
     def _check(self) -> None:
         """Show which date or time is not valid; what was typed is kept anyway."""
@@ -143,9 +164,15 @@ class DetailsPanel(QWidget):
             self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))
         for language in LANGUAGES:
             self.language.addItem(language_name(language), language)
-        self.language.setAccessibleName(self.tr("Language"))
-        self.language.currentIndexChanged.connect(lambda _: self._chosen(self.language.currentData()))
-        form.insertRow(2, self.tr("&Language"), self.language)
+        self.client.addItem(self.tr("None"), "")
+        self.client.setToolTip(self.tr("Whose rules, English and terms count for this text"))
+        for key, field, label in (
+            ("language", self.language, self.tr("&Language")),
+            (DETAIL, self.client, self.tr("&Client")),
+        ):
+            field.setAccessibleName(label.replace("&", ""))
+            field.currentIndexChanged.connect(lambda _, key=key: self._chosen(key))
+            form.insertRow(2 + (key == DETAIL), label, field)
         dress(self.hint, Look.SMALL, Look.WARNING)
         form.addRow("", self.hint)
         self._facts.setSpacing(theme.SMALL)
@@ -164,7 +191,8 @@ class DetailsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.setTabOrder(self.fields["source"], self.language)
-        self.setTabOrder(self.language, self.fields["date"])
+        self.setTabOrder(self.language, self.client)
+        self.setTabOrder(self.client, self.fields["date"])
 
 
 class _Field(QLineEdit):

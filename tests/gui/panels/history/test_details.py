@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from editor_app.domain.client import Client
 from editor_app.gui.panels.history.details import DetailsPanel, with_field
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
@@ -39,8 +40,8 @@ def test_the_fields_follow_each_other_by_tab(panel):
             stops.append(widget)
         widget = widget.nextInFocusChain()
     fields = panel.fields
-    wanted = [fields["title"], fields["source"], panel.language, fields["date"], fields["embargo"]]
-    assert stops[:5] == wanted
+    wanted = [fields["title"], fields["source"], panel.language, panel.client, fields["date"], fields["embargo"]]
+    assert stops[:6] == wanted
 
 
 def test_a_moment_that_cannot_be_read_is_said_and_kept(panel, qtbot):
@@ -70,3 +71,25 @@ def test_words_of_the_headline_can_be_selected(panel, qtbot):
     panel.select_headline(Span(2, 7))
     assert panel.fields["title"].selectedText() == "Locks"
     qtbot.waitUntil(panel.fields["title"].hasFocus)
+
+
+def test_the_client_is_chosen_among_those_of_the_house(panel):
+    said = []
+    panel.field_changed.connect(lambda key, value: said.append((key, value)))
+    panel.show_clients((Client("Aquarium"), Client("Zoo")))
+    assert [panel.client.itemText(row) for row in range(panel.client.count())] == ["None", "Aquarium", "Zoo"]
+    assert (panel.client.currentData(), said) == ("", [])
+    panel.client.setCurrentIndex(2)
+    assert said == [("client", "Zoo")]
+    panel.client.setCurrentIndex(0)
+    assert said[-1] == ("client", "")
+
+
+def test_a_client_that_the_house_does_not_have_stays_with_its_text(panel):
+    panel.show_details(with_field(TEXT, "client", "Harbour  museum"), ())
+    panel.show_clients((Client("Zoo"),))
+    assert panel.client.currentData() == "Harbour  museum"
+    panel.show_clients((Client("Harbour Museum"), Client("Zoo")))
+    assert (panel.client.currentText(), panel.client.count()) == ("Harbour Museum", 3)
+    panel.show_editable(False)
+    assert not panel.client.isEnabled()
