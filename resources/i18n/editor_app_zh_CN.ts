@@ -1112,8 +1112,8 @@
         <translation>原文(&amp;O)</translation>
     </message>
     <message>
-        <source>Client pro&amp;files…</source>
-        <translation>客户方案(&amp;F)…</translation>
+        <source>Client profiles…</source>
+        <translation>客户方案…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>

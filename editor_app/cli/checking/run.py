@@ -13,6 +13,7 @@ from editor_app.desk.folders.fixing import Fixed, fixed
 from editor_app.desk.folders.folder_settings import FolderSettings
 from editor_app.desk.folders.hiding import by_baseline, by_comments
 from editor_app.desk.reports.check_files import (
+    KNOWN,
     Broken,
     Checked,
     Looking,
@@ -127,7 +128,8 @@ class Run:
                 self._refused(whole(fault))
 
     def _results(self, settings: FolderSettings, paths: Sequence[Path]) -> Iterator[Checked | Broken]:
-        known, rules, language = self._known[settings.house, settings.client], settings.rules, settings.language
+        known = self._known.get((settings.house, settings.client), KNOWN)
+        rules, language = settings.rules, settings.language
         for piped, some in groupby(paths, lambda path: path == STDIN):
             if piped and self.piped:
                 yield check_piped(self.piped, STDIN, rules, known, self.earlier, language, self.sources.get(STDIN))

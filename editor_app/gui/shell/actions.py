@@ -114,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane-preview", QT_TRANSLATE_NOOP("Commands", "Pre&view"), (), _V),
     Command("house", QT_TRANSLATE_NOOP("Commands", "&House list…"), (), _V, apart=True),
     Command("ledger", QT_TRANSLATE_NOOP("Commands", "N&ames of approved articles…"), (), _V),
-    Command("clients", QT_TRANSLATE_NOOP("Commands", "Client pro&files…"), (), _V),
+    Command("clients", QT_TRANSLATE_NOOP("Commands", "Client profiles…"), (), _V),
     Command("archive", QT_TRANSLATE_NOOP("Commands", "A&rchive"), ("Ctrl+Shift+A",), _V, "folder"),
     Command("next-pane", QT_TRANSLATE_NOOP("Commands", "Ne&xt pane"), ("F6",), _V),
     Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "&Previous pane"), ("Shift+F6",), _V),

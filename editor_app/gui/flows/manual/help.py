@@ -22,7 +22,7 @@ from editor_app.gui.dialogs import (
     fix_everywhere,
     submit,
 )
-from editor_app.gui.dialogs.lists import exceptions, house, house_import, ledger, term, term_history
+from editor_app.gui.dialogs.lists import client, clients, exceptions, house, house_import, ledger, term, term_history
 from editor_app.gui.dialogs.manual.pages import START, manual
 from editor_app.gui.dialogs.manual.window import HelpWindow
 from editor_app.gui.dialogs.settings.keys import KeyTable
@@ -73,6 +73,8 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (exceptions.ExceptionsDialog, "house-list#exceptions"),
     (ledger.LedgerDialog, "house-list#approved"),
     (house.HouseListDialog, "house-list"),
+    (clients.ClientsDialog, "house-list#clients"),
+    (client.ClientDialog, "house-list#clients"),
     (house_import.HouseImportDialog, "house-list#import"),
     (term.TermDialog, "house-list#term"),
     (term_history.TermHistoryDialog, "house-list#history"),
