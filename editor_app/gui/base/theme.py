@@ -337,9 +337,11 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $hairline; selection-background-color: $selected;
               selection-color: $text; }
-QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px;
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px;
+              border: 1px solid $muted; border-radius: 3px;
               background: $surface; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+              background: $accent; border-color: $accent;
               image: url("$tick"); }
 QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: ${radius}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
