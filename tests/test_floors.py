@@ -84,7 +84,7 @@ FLOORS = {
         "search",
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
         "archive house ledger list_records listing",
-        "clients",
+        "lists",
     ),
     "workflow": ("expression facts", "effects names", "guard", "guards", "move", "moves", "gate", "step"),
     "desk": ("base", "lists archive trust", "articles", "exports reports", "folders"),

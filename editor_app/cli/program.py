@@ -223,7 +223,7 @@ def _module(name: str) -> ModuleType:
 
             return bundle
         case "clients":
-            from editor_app.cli import clients
+            from editor_app.cli.lists import clients
 
             return clients
         case "keys":

@@ -8,7 +8,8 @@ from editor_app.domain.client import Client, Skip
 from editor_app.domain.errors import StoreError
 from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import clients, list_records
+from editor_app.store import list_records
+from editor_app.store.lists import clients
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 MIA = Person("Mia", (Role.MANAGER,), frozenset())

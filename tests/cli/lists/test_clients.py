@@ -2,7 +2,7 @@
 
 import json
 
-from editor_app.cli.clients import clients
+from editor_app.cli.lists.clients import clients
 
 PROFILE = {
     "client": "Harbour Museum",

@@ -1,0 +1,1 @@
+"""The verbs of what the house keeps for all its articles."""

@@ -1,0 +1,1 @@
+"""What the house keeps for all its articles."""
