@@ -13,6 +13,7 @@ house = "lists/house.csv"
 language = "en_GB"
 fail-on = "warning"
 baseline = "known.json"
+client = "zoo.json"
 """
 
 
@@ -38,6 +39,7 @@ def test_every_setting_is_read_and_files_are_named_from_its_folder(write, tmp_pa
         "en_GB",
         "warning",
         tmp_path / "known.json",
+        tmp_path / "zoo.json",
     )
     assert all(f"{key} = " in WHOLE for key in KEYS)
     assert read_folder_settings(write("")) == FolderSettings(tmp_path / "editor-app.toml")
