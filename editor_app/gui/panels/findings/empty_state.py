@@ -46,4 +46,5 @@ class EmptyState(QWidget):
         self.every.setVisible(bool(found) and not filtered)
         self.clear.setVisible(bool(found) and filtered)
         buttons = (self.check, self.every, self.clear)
-        self.setFocusProxy(next((one for one in buttons if not one.isHidden()), None))
+        shown = next((one for one in buttons if not one.isHidden()), None)
+        self.setFocusProxy(shown)  # type: ignore[arg-type]  # the stub does not know that None takes it off

@@ -177,8 +177,9 @@ class FindingsPanel(Asking):
         for button in (*self.filter_bar.severities.values(), self.filter_bar.opener):
             button.setVisible(bool(every))
         self.empty.explain(self.issues, any(issue.open for issue in every), self.text)
-        self.stack.setCurrentWidget(self.tree if listed else self.empty)
-        self.setFocusProxy(self.stack.currentWidget())
+        shown = self.tree if listed else self.empty
+        self.stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self.show_doomed()
         self.counted.emit(done.total - done.decided)
 
