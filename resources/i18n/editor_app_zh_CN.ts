@@ -3914,6 +3914,18 @@
         <translation>{time} 已保存</translation>
     </message>
     <message>
+        <source>{language}: British or American</source>
+        <translation>{language}：英式或美式均可</translation>
+    </message>
+    <message>
+        <source>This English has no dictionary of its own: what is right in Britain or America is right.</source>
+        <translation>这种英语没有自己的词典：英式或美式拼写均算对。</translation>
+    </message>
+    <message>
+        <source>{language}: spelling not checked</source>
+        <translation>{language}：不检查拼写</translation>
+    </message>
+    <message>
         <source>findings are for an older text</source>
         <translation>问题针对旧文本</translation>
     </message>

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from editor_app.desk.articles.queries import returned
+from editor_app.desk.reports.dictionaries import Spelling, spelling_of
 from editor_app.domain.article import Step
 from editor_app.domain.message import sentences
 from editor_app.gui.base.bus import Notice, Tone
@@ -37,6 +38,7 @@ class ArticleDisplay(QObject):
         live.freshness_changed.connect(self._show_freshness)
         live.reported.connect(lambda _: self._count_words())
         self._page.edited.connect(lambda _: self._edited())
+        context.details.field_changed.connect(self._show_field)
 
     def _show(self, shown: OpenArticle) -> None:
         """Another text is on the desk."""
@@ -48,8 +50,20 @@ class ArticleDisplay(QObject):
         self._findings.show_nothing()
         self._show_standing(shown)
         self._context.show_new_text()
-        self._status.show_text(draft.manuscript.language, shown.taken.encoding if shown.taken else "")
+        self._status.show_encoding(shown.taken.encoding if shown.taken else "")
+        self._show_language(draft.manuscript.language)
         self._status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
+
+    def _show_language(self, language: str) -> None:
+        """The language, at once; and soon whether there is a dictionary for it."""
+        self._status.show_language(language)
+
+        def show(spelling: Spelling) -> None:
+            now = self._live.draft
+            if now and now.manuscript.language == language:
+                self._status.show_language(language, spelling)
+
+        self._work.run(partial(spelling_of, language), show)
 
     def _show_standing(self, shown: OpenArticle) -> None:
         """Where the article stands, and whether its text can be changed."""
@@ -65,6 +79,10 @@ class ArticleDisplay(QObject):
         self._findings.show_editable(editable)
         self._context.show_editable(editable)
         self._show_title()
+
+    def _show_field(self, key: str, value: str) -> None:
+        if key == "language":
+            self._show_language(value)
 
     def _show_returned(self, article: str, found: tuple[Step, int] | None) -> None:
         """Why the text was sent back stands above it until it is submitted again."""

@@ -8,12 +8,13 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from editor_app.desk.reports.dictionaries import Spelling, missing_dictionary
 from editor_app.domain.person import Person
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import language_name, with_role
-from editor_app.gui.base.tell import announce
+from editor_app.gui.base.tell import announce, tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
 
@@ -83,10 +84,21 @@ class StatusBar(QStatusBar):
             clock = QLocale().toString(time, QLocale.FormatType.ShortFormat) if local else ""
             _say(self._saved, self.tr("saved {time}").format(time=clock) if clock else "")
 
-    def show_text(self, language: str, encoding: str) -> None:
-        """Language and encoding of the text."""
-        _say(self._language, language_name(language) if language else "")
+    def show_encoding(self, encoding: str) -> None:
+        """The encoding of the file that the text came from."""
         _say(self._encoding, encoding.upper())
+
+    def show_language(self, language: str, spelling: Spelling = Spelling.CHECKED) -> None:
+        """The language of the text, and where its spelling is checked otherwise than one would think."""
+        name, told = language_name(language) if language else "", ""
+        if spelling is Spelling.BOTH_ENGLISH:
+            name = self.tr("{language}: British or American").format(language=name)
+            told = self.tr("This English has no dictionary of its own: what is right in Britain or America is right.")
+        elif spelling is Spelling.NO_DICTIONARY:
+            name = self.tr("{language}: spelling not checked").format(language=name)
+            told = tell(missing_dictionary(language))
+        _say(self._language, name)
+        self._language.setToolTip(told)
 
     def show_person(self, person: Person | None) -> None:
         """Who is working here, in which role."""

@@ -90,10 +90,16 @@ def test_a_draft_that_was_saved_meanwhile_is_not_called_unsaved(lay: Lay, at: Ca
     assert facts(workspace)["Saved"] == saved
 
 
-@pytest.mark.parametrize("language", ["en_US", "de_DE"])
-def test_what_the_text_is_written_in_is_said_below(lay: Lay, taken: Callable[..., str], language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "more"), [("en_US", ""), ("en_AU", ": British or American"), ("xx_XX", ": spelling not checked")]
+)
+def test_what_the_text_is_written_in_is_said_below(
+    qtbot: QtBot, lay: Lay, taken: Callable[..., str], language: str, more: str
+) -> None:
     workspace = lay(taken("The lock is open.", language=language))
-    assert facts(workspace)["Language"] == language_name(language)
+    qtbot.waitUntil(lambda: facts(workspace)["Language"] == language_name(language) + more)
+    workspace.context.details.field_changed.emit("language", "en_GB")
+    assert facts(workspace)["Language"] == language_name("en_GB")
 
 
 def test_another_text_begins_without_findings_of_the_one_before(

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from editor_app.desk.reports.dictionaries import Spelling
 from editor_app.domain.person import Person, Role
 from editor_app.gui.base.bus import Notice
 from editor_app.gui.editor.live import Freshness
@@ -79,12 +80,26 @@ def test_every_state_of_the_checks_is_said_but_for_nothing(status: StatusBar, fr
 
 def test_who_sits_here_and_what_the_text_is(status: StatusBar) -> None:
     status.show_person(Person("Mia", (Role.MANAGER,), frozenset()))
-    status.show_text("en_US", "utf-8")
+    status.show_language("en_US")
+    status.show_encoding("utf-8")
     assert facts(status) == {
         "Language": "American English",
         "Encoding": "UTF-8",
         "Who is working here": "Mia (manager)",
     }
     status.show_person(None)
-    status.show_text("", "")
+    status.show_language("")
+    status.show_encoding("")
     assert facts(status) == {}
+
+
+def test_where_spelling_is_checked_otherwise_is_said(status: StatusBar) -> None:
+    status.show_language("en_AU", Spelling.BOTH_ENGLISH)
+    assert facts(status) == {"Language": "Australian English: British or American"}
+    status.show_language("de_DE", Spelling.NO_DICTIONARY)
+    (said,) = facts(status).values()
+    assert said.endswith(": spelling not checked")
+    (label,) = [one for one in status.findChildren(QLabel) if one.text() == said]
+    assert "Install Enchant 2" in label.toolTip()
+    status.show_language("en_US")
+    assert (label.text(), label.toolTip()) == ("American English", "")
