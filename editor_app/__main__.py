@@ -2,7 +2,7 @@
 
 # ruff: noqa: E402 - nothing may be imported before the search path is safe
 
-from editor_app.system.interrupts import end_at_once, raise_again
+from editor_app.system.interpreter import end_at_once, leave_it, look_seldom, raise_again
 from editor_app.system.isolation import isolate
 
 isolate()
@@ -24,10 +24,13 @@ def main() -> int:
     """The program."""
     multiprocessing.freeze_support()
     raise_again()
+    look_seldom()
     arguments = sys.argv[1:]
     wanted = window_wanted(arguments)
     if wanted is None:
-        return command(arguments, _look_at_window)
+        status = command(arguments, _look_at_window)
+        leave_it()
+        return status
     if (found := screen()) is not Screen.THERE:
         sys.stderr.write(f"{no_screen(arguments, found)}\n")
         return 2

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.speller import Speller
@@ -16,9 +17,11 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
 from editor_app.domain.message import NOTHING, Message
 from editor_app.text.names.vocabulary import Vocabulary
-from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.text.parallel.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Reference:
     today: date | None = None
     ledger: Ledger = field(default_factory=Ledger)
     own: frozenset[str] = frozenset()  # what the person at work knows to be right, in small letters
-    source: Source | None = None  # the Chinese text that this one renders
+    source: "Source | None" = None  # the Chinese text that this one renders
     client: Client | None = None  # whom the text is written for; its terms are among those of the house
 
 

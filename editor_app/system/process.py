@@ -13,6 +13,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
+from editor_app.system.interpreter import look_seldom
+
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
 
@@ -109,7 +111,7 @@ def cores() -> int:
 
 def pool(most: int = _MOST) -> ProcessPoolExecutor:
     """As many processes as there are cores, up to a limit."""
-    return _Pool(min(cores(), most), _spawning(), initializer=_ignore_interrupts)
+    return _Pool(min(cores(), most), _spawning(), initializer=_begin)
 
 
 class _Pool(ProcessPoolExecutor):
@@ -134,8 +136,10 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _ignore_interrupts() -> None:
+def _begin() -> None:
+    """In the new process: the program handles Ctrl+C, and ends this process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    look_seldom()
 
 
 def _spawning() -> SpawnContext:
@@ -145,7 +149,7 @@ def _spawning() -> SpawnContext:
 
 def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], memory: int) -> None:
     """The process: answers until the pipe is closed."""
-    _ignore_interrupts()  # the program handles the signal, and ends this process
+    _begin()
     answer = make()
     if memory:
         _limit(memory)

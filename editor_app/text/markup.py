@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from statistics import median
 
 from editor_app.text.manuscript import Markup
 from editor_app.text.raw_html import FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml
@@ -171,8 +170,11 @@ def _plain_blocks(text: str) -> Iterator[Block]:
 
 def _hard_wrapped(run: list[tuple[int, int]]) -> bool:
     """Whether lines were broken by width: all but the last of one length, between 50 and 100 characters."""
-    full = [end - start for start, end in run[:-1]]
-    return len(full) >= 2 and max(full) <= 100 and median(full) >= 50 and min(full) >= 0.6 * max(full)
+    full = sorted(end - start for start, end in run[:-1])
+    if len(full) < 2:
+        return False
+    median = (full[len(full) // 2] + full[(len(full) - 1) // 2]) / 2
+    return full[-1] <= 100 and median >= 50 and full[0] >= 0.6 * full[-1]
 
 
 class _Markdown:

@@ -8,7 +8,6 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from editor_app.text import chinese
 from editor_app.text.dates import Day, days
 from editor_app.text.headline import apart
 from editor_app.text.language.letters import is_chinese
@@ -22,6 +21,7 @@ from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
 
 if TYPE_CHECKING:
+    from editor_app.text.chinese import Figure
     from editor_app.text.names.mentions import Survey
     from editor_app.text.repeats.inside import Inside
 
@@ -155,7 +155,11 @@ class Text:
     @cached_property
     def days(self) -> tuple[Day, ...]:
         """The days it names."""
-        return chinese.days(self.body) if self.is_chinese else days(self.body)
+        if not self.is_chinese:
+            return days(self.body)
+        from editor_app.text import chinese  # loaded with the first Chinese text
+
+        return chinese.days(self.body)
 
     @cached_property
     def is_chinese(self) -> bool:
@@ -163,9 +167,13 @@ class Text:
         return is_chinese(self.body)
 
     @cached_property
-    def figures(self) -> tuple[chinese.Figure, ...]:
+    def figures(self) -> "tuple[Figure, ...]":
         """The figures of a Chinese text; none of another."""
-        return chinese.figures(self.body) if self.is_chinese else ()
+        if not self.is_chinese:
+            return ()
+        from editor_app.text import chinese  # loaded with the first Chinese text
+
+        return chinese.figures(self.body)
 
     @cached_property
     def repeats(self) -> tuple[Group, ...]:

@@ -1,6 +1,5 @@
 """Lists of words in data files: entries separated by commas, or rows of cells separated by tabs; # begins a comment."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -21,7 +20,7 @@ class WordList:
 
     def entries(self) -> tuple[str, ...]:
         """Words separated by commas and line ends. Raises Malformed."""
-        lines = list(self._lines())
+        lines = self._lines()
         joined = ",".join([line for _, line in lines])
         if "\t" in joined:
             raise Malformed(self.name, next(number for number, line in lines if "\t" in line))
@@ -36,21 +35,17 @@ class WordList:
 
     def rows(self, least: int, most: int) -> tuple[tuple[str, ...], ...]:
         """Rows of a table, each with the given number of cells, none of them empty. Raises Malformed."""
-        found = [self._row(number, line, least, most) for number, line in self._lines()]
+        found = [(number, tuple(map(str.strip, line.split("\t")))) for number, line in self._lines()]
+        for number, cells in found:
+            if not least <= len(cells) <= most or not all(cells):
+                raise Malformed(self.name, number)
         if not found:
             raise Malformed(self.name)
-        return tuple(found)
+        return tuple([cells for _, cells in found])
 
-    def _lines(self) -> Iterator[tuple[int, str]]:
-        for number, line in enumerate(self.content.splitlines(), 1):
-            if line.strip() and not line.startswith("#"):
-                yield number, line
-
-    def _row(self, number: int, line: str, least: int, most: int) -> tuple[str, ...]:
-        cells = tuple(map(str.strip, line.split("\t")))
-        if not least <= len(cells) <= most or not all(cells):
-            raise Malformed(self.name, number)
-        return cells
+    def _lines(self) -> list[tuple[int, str]]:
+        lines = enumerate(self.content.splitlines(), 1)
+        return [(number, line) for number, line in lines if line and line[0] != "#" and not line.isspace()]
 
 
 def parted(cell: str) -> tuple[str, ...]:

@@ -7,8 +7,24 @@ import pytest
 from editor_app.cli.program import main, program, verbs
 from editor_app.desk.reports.self_test import Looked
 from editor_app.domain.message import say
+from editor_app.system.resources import resources_folder
 
-HEAVY = ("sqlalchemy", "PySide6", "numpy", "docx", "lxml", "editor_app.checks")
+FOR_A_TEXT = {"click", "platformdirs", "hunspell", "numpy", "rapidfuzz"}
+"""The libraries that a check of an English text in plain words may load; the dictionary brings some of its own."""
+FOR_NOTHING = {"click", "platformdirs"}
+OF_THE_DICTIONARY = {"cacheman", "cython_runtime", "psutil", "six"}
+FOR_OTHER_TEXTS = (
+    *("editor_app.checks.chinese", "editor_app.text.chinese", "editor_app.checks.parallel", "editor_app.text.parallel"),
+    *(
+        "editor_app.store",
+        "editor_app.gui",
+        "editor_app.formats.office",
+        "editor_app.formats.pdf",
+        "editor_app.formats.rtf",
+    ),
+    *("difflib", "numpy.ma", "statistics"),
+)
+"""What only texts in Chinese, files of other kinds and other verbs need: rooms of ours, and slow parts of libraries."""
 
 
 @pytest.mark.parametrize("verb", list(verbs()))
@@ -31,23 +47,39 @@ def test_wrong_use_is_one_line_and_two(cli, arguments):
     assert answer.err.count("\n") == 1
 
 
-def test_start_up_loads_no_library_it_does_not_need():
+def loaded(*arguments: str) -> set[str]:
+    """The modules that one command line loads."""
     script = (
-        "import sys; from editor_app.cli.program import main; main(['--version']);"
-        f"print([name for name in {HEAVY} if name in sys.modules])"
+        "import sys; before = set(sys.modules); from editor_app.cli.program import main;"
+        f"main({list(arguments)!r}); print(*(set(sys.modules) - before), file=sys.stderr)"
     )
-    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
-    assert shown.splitlines()[-1] == "[]"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(run.stderr.split())
 
 
-def test_checking_a_plain_text_loads_no_database_and_nothing_that_takes_files_apart(tmp_path):
-    (tmp_path / "a.txt").write_text("The lock is open.\n")
-    script = (
-        f"import sys; from editor_app.cli.program import main; main(['check', {str(tmp_path / 'a.txt')!r}]);"
-        "print([name for name in ('sqlalchemy', 'docx', 'lxml', 'pypdf') if name in sys.modules])"
-    )
-    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
-    assert shown.splitlines()[-1] == "[]"
+def libraries(names: set[str]) -> set[str]:
+    """Those among the modules that are neither ours nor Python's."""
+    tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"editor_app", "__mp_main__"}
+    return {name for name in tops if not name.startswith("_")}
+
+
+def test_a_start_loads_no_library_it_does_not_need():
+    names = loaded("--version")
+    assert libraries(names) == FOR_NOTHING
+    assert not [name for name in names if name.startswith(("editor_app.checks", "editor_app.text"))]
+
+
+def test_checking_an_english_text_loads_what_that_needs_alone():
+    names = loaded("check", str(next((resources_folder() / "sample").glob("*.txt"))), "--fail-on", "never")
+    assert libraries(names) - OF_THE_DICTIONARY == FOR_A_TEXT
+    rooms = {name.rpartition(".")[0] for name in names} | names
+    assert rooms.isdisjoint(FOR_OTHER_TEXTS)
+
+
+def test_checking_a_chinese_text_loads_what_that_needs(tmp_path):
+    (tmp_path / "a.txt").write_text("市民,游客都来了。\n", encoding="utf-8")
+    names = loaded("check", str(tmp_path / "a.txt"), "--fail-on", "never")
+    assert "editor_app.checks.chinese.marks" in names and "editor_app.checks.parallel" not in names
 
 
 def test_an_unexpected_fault_is_one_line_and_goes_to_the_log(cli, monkeypatch, tmp_path):

@@ -1,10 +1,10 @@
 """Set phrases of official language and long names: said again and again, they are no repeats."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from editor_app.checks.rule import Hit, Reference
+from editor_app.checks.rule import Hit
 from editor_app.text.chinese.lists import one_of
 from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import count_han
@@ -16,15 +16,9 @@ _OWN, _SHARE = 12, 0.5
 _PAUSES = re.compile("[，。；！？：\n]")
 
 
-def without_formulas(
-    check: Callable[[Text, Reference], Iterable[Hit]],
-) -> Callable[[Text, Reference], Iterator[Hit]]:
-    """A check for repeats that leaves out set phrases and names."""
-
-    def checked(text: Text, ref: Reference) -> Iterator[Hit]:
-        return (hit for hit in check(text, ref) if not is_formula(text, hit.span))
-
-    return checked
+def without_formulas(text: Text, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """What a check for repeats found, without set phrases and names."""
+    return (hit for hit in hits if not is_formula(text, hit.span))
 
 
 def is_formula(text: Text, span: Span) -> bool:

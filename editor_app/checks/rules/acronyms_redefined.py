@@ -1,7 +1,6 @@
 """One acronym for two names."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -21,7 +20,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if not fits(acronym, other.full.split()):
             continue
         first = known.setdefault(acronym, other)
-        if not _alike(first, other):
+        if first.full != other.full and not _alike(first, other):
             yield Hit(
                 other.at,
                 say(
@@ -36,6 +35,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _alike(first: Definition, other: Definition) -> bool:
+    from difflib import SequenceMatcher  # for the few texts that explain an acronym twice
+
     return SequenceMatcher(None, first.full.lower(), other.full.lower(), autojunk=False).ratio() >= _NEAR
 
 

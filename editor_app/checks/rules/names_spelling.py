@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.naming import counted
 from editor_app.checks.knowledge.person_spellings import check_persons
 from editor_app.checks.knowledge.spelling_of import foreign_passages
@@ -141,11 +140,18 @@ def _hits(slip: Slip) -> Iterator[Hit]:
             )
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import holders  # loaded with the first Chinese text
+
+    yield from holders.spellings(text, ref)
+
+
 RULE = Rule(
     about=About.NAMES,
     name="spelling",
     title=say("A name spelt two ways"),
     severity=Severity.WARNING,
     check=check,
-    chinese=holders.spellings,
+    chinese=check_chinese,
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.body_forms import check_bodies
 from editor_app.checks.knowledge.naming import admitted, counted, is_clear, names_of, reasons, settled
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -95,11 +94,18 @@ def _hits(entity: Entity, faults: list[Link], ref: Reference) -> Iterator[Hit]:
             )
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import holders  # loaded with the first Chinese text
+
+    yield from holders.two_bodies(text, ref)
+
+
 RULE = Rule(
     about=About.NAMES,
     name="variant",
     title=say("One organisation, several names"),
     severity=Severity.WARNING,
     check=check,
-    chinese=holders.two_bodies,
+    chinese=check_chinese,
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import values
 from editor_app.checks.knowledge.two_values import hit, of_kind, shown
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -23,6 +22,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
     """The same in Chinese: a hit where one slip of the finger makes one number out of the other."""
+    from editor_app.checks.chinese import values  # loaded with the first Chinese text
+
     for found in values.two_values(text):
         here, there = found.here.span.of(text.body), found.there.span.of(text.body)
         message = say(

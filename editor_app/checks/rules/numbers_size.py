@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.chinese.values import unlikely
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -11,7 +10,11 @@ from editor_app.text.prepared import Text
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each in a text that is Chinese throughout; none in another."""
-    for found in unlikely(text) if text.is_chinese else ():
+    if not text.is_chinese:
+        return
+    from editor_app.checks.chinese.values import unlikely  # loaded with the first Chinese text
+
+    for found in unlikely(text):
         said = found.figure.span.of(text.body)
         message = (
             say("“{figure}” is far too much for this. Check 万, 亿 and the zeros.", figure=said)

@@ -1,15 +1,17 @@
 """Parts that do not add up to the total that is stated with them."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from editor_app.checks.chinese import sums
 from editor_app.checks.facts.table import table
 from editor_app.checks.questions.sums import Sum, wrong_sums
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.chinese.numerals import values
 from editor_app.text.prepared import Text
+
+if TYPE_CHECKING:
+    from editor_app.checks.chinese import sums
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -20,6 +22,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
     """The same in Chinese, and a hit on each list that has more or fewer items than is said."""
+    from editor_app.checks.chinese import sums  # loaded with the first Chinese text
+
     for found in sums.wrong_sums(text):
         total, parts = found.total.span, tuple(part.span for part in found.parts)
         message = say(
@@ -43,8 +47,10 @@ def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
         )
 
 
-def _in_units(body: str, found: sums.Sum) -> str:
+def _in_units(body: str, found: "sums.Sum") -> str:
     """The sum as the total is written: 5.4万吨."""
+    from editor_app.text.chinese.numerals import values  # loaded with the first Chinese text
+
     total = found.total
     unit = body[total.number.end : total.span.end]
     power = next((sign for sign in ("亿", "億", "万", "萬") if total.number.of(body).endswith(sign)), "")

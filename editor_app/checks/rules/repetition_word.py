@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from editor_app.checks.chinese import repeated
 from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
@@ -134,6 +133,13 @@ def _is_name(text: Text, vocabulary: Vocabulary, first: Word, second: Word) -> b
     return not small and not known and low != "the"
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import repeated  # loaded with the first Chinese text
+
+    yield from repeated.repeated(text, ref)
+
+
 RULE = Rule(
     about=About.REPETITION,
     name="word",
@@ -141,5 +147,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     mechanical=True,
-    chinese=repeated.repeated,
+    chinese=check_chinese,
 )

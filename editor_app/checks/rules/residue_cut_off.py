@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import residue
 from editor_app.checks.knowledge.page_residue import broken_off_anywhere, continues_below
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -31,11 +30,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(Span(*dots.span()), message, sure=False, severity=Severity.INFO)
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import residue  # loaded with the first Chinese text
+
+    yield from residue.cut_off(text, ref)
+
+
 RULE = Rule(
     about=About.RESIDUE,
     name="cut-off",
     title=say("Sentence cut off"),
     severity=Severity.WARNING,
     check=check,
-    chinese=residue.cut_off,
+    chinese=check_chinese,
 )

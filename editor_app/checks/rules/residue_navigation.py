@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import residue
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
@@ -78,12 +77,19 @@ def _what(line: str) -> Message:
     return NOTHING
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import residue  # loaded with the first Chinese text
+
+    yield from residue.lines(text, ref)
+
+
 RULE = Rule(
     about=About.RESIDUE,
     name="navigation",
     title=say("Menu or button of a page"),
     severity=Severity.WARNING,
     check=check,
-    chinese=residue.lines,
+    chinese=check_chinese,
     in_links=True,
 )

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.parallel.against_source import hits
-from editor_app.checks.parallel.bodies import bodies
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -12,7 +10,11 @@ from editor_app.text.prepared import Text
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on each that the source has otherwise or not at all."""
-    yield from hits(text, ref, lambda beside: bodies(beside, ref.vocabulary.heads))
+    if ref.source is not None:
+        from editor_app.checks.parallel.against_source import hits  # loaded with the first source
+        from editor_app.checks.parallel.bodies import bodies
+
+        yield from hits(text, ref, lambda beside: bodies(beside, ref.vocabulary.heads))
 
 
 RULE = Rule(

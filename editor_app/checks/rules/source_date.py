@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.parallel.against_source import hits
-from editor_app.checks.parallel.dates import dates
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -12,7 +10,11 @@ from editor_app.text.prepared import Text
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on each part of a date that the source has otherwise or not at all."""
-    yield from hits(text, ref, dates)
+    if ref.source is not None:
+        from editor_app.checks.parallel.against_source import hits  # loaded with the first source
+        from editor_app.checks.parallel.dates import dates
+
+        yield from hits(text, ref, dates)
 
 
 RULE = Rule(

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from editor_app.checks.parallel.against_source import in_source, quoted
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.parallel.align import Parallel, align
-from editor_app.text.parallel.gaps import LeftOut
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.text.parallel.align import Parallel
+    from editor_app.text.parallel.gaps import LeftOut
 
 _LAST_WORD = re.compile(r"\S+\s*$")
 
@@ -19,6 +21,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last word before the gap; neighbours that are left out are one."""
     if ref.source is None:
         return
+    from editor_app.checks.parallel.against_source import in_source, quoted  # loaded with the first source
+    from editor_app.text.parallel.align import align
+
     parallel = text.once(align, ref.source)
     for gap in parallel.left_out:
         place = parallel.in_source(gap.source)
@@ -29,7 +34,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(_before(parallel, gap), message, elsewhere=(in_source(parallel, place),), sure=False)
 
 
-def _before(parallel: Parallel, gap: LeftOut) -> Span:
+def _before(parallel: "Parallel", gap: "LeftOut") -> Span:
     """The last word before the gap; at the beginning, the first word of the draft."""
     if gap.after < 0:
         first = parallel.sentences[0] if parallel.sentences else Span(0, 0)

@@ -10,15 +10,16 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.language.letters import LETTER
+from editor_app.text.language.letters import with_letters
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.terms.hyphens import with_and_without
 
-_HYPHEN = re.compile(rf"[-\u2010\u2011](?<={LETTER}.)(?={LETTER}{{2}})")
-_HEAD = re.compile(rf"(?<![\w-]){LETTER}{{1,20}}$")
-_REST = re.compile(rf"{LETTER}{{2,20}}(?![\w-])")
-_NEXT = re.compile(rf"[ -]({LETTER}{{2,20}})")
+_HYPHEN = r"[-\u2010\u2011](?<=LETTER.)(?=LETTER{2})"
+_HEAD = r"(?<![\w-])LETTER{1,20}$"
+_REST = r"LETTER{2,20}(?![\w-])"
+_NEXT = r"[ -](LETTER{2,20})"
+_LONGEST = 20  # letters of a part
 _BEFORE = re.compile(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
 _PREFIXES = frozenset(
     "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()
@@ -144,7 +145,7 @@ def _whole(body: str, start: int, end: int) -> bool:
 def _nouns(text: Text, offset: int) -> list[str]:
     """The few words that follow without a break, in lower case: one of them is the noun that the word belongs to."""
     found: list[str] = []
-    while len(found) < _REACH and (following := _NEXT.match(text.body, offset)):
+    while len(found) < _REACH and (following := _at(_NEXT, text.body, offset)):
         word = following.group(1).lower()
         if word in _NO_NOUN:
             break
@@ -182,11 +183,17 @@ def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:
 
 def _hyphened(body: str) -> Iterator[Span]:
     """Words of two parts with a hyphen between. Searched from the hyphens: there are few."""
-    for hyphen in _HYPHEN.finditer(body):
-        head = _HEAD.search(body, max(0, hyphen.start() - 21), hyphen.start())
-        rest = _REST.match(body, hyphen.end())
+    for hyphen in with_letters(_HYPHEN, body).finditer(body):
+        first = max(0, hyphen.start() - _LONGEST - 1)
+        head = with_letters(_HEAD, body[first : hyphen.start()]).search(body, first, hyphen.start())
+        rest = _at(_REST, body, hyphen.end())
         if head and rest:
             yield Span(head.start(), rest.end())
+
+
+def _at(pattern: str, body: str, offset: int) -> re.Match[str] | None:
+    """A part of a word that begins at a place."""
+    return with_letters(pattern, body[offset : offset + _LONGEST + 1]).match(body, offset)
 
 
 def _joined(word: str) -> str:

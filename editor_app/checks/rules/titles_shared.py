@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import holders
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
 from editor_app.checks.questions.posts import Odd, disagreements
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -110,11 +109,18 @@ def _hit(first: Holding, other: Holding) -> Hit:
     )
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import holders  # loaded with the first Chinese text
+
+    yield from holders.two_holders(text, ref)
+
+
 RULE = Rule(
     about=About.TITLES,
     name="shared",
     title=say("One post, two holders"),
     severity=Severity.WARNING,
     check=check,
-    chinese=holders.two_holders,
+    chinese=check_chinese,
 )

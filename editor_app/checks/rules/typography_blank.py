@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import marks
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -12,6 +11,8 @@ from editor_app.text.prepared import Text
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each in a text that is Chinese throughout; none in another."""
     if text.is_chinese:
+        from editor_app.checks.chinese import marks  # loaded with the first Chinese text
+
         yield from marks.blanks(text, ref)
 
 

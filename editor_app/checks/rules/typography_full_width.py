@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import marks
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -38,6 +37,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(Span(*match.span()), message, (meant,), group=match[0])
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import marks  # loaded with the first Chinese text
+
+    yield from marks.full_width(text, ref)
+
+
 RULE = Rule(
     about=About.TYPOGRAPHY,
     name="full-width",
@@ -45,5 +51,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     mechanical=True,
-    chinese=marks.full_width,
+    chinese=check_chinese,
 )

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import marks
 from editor_app.checks.knowledge.page_residue import source
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.text.language.letters import LETTER
+from editor_app.text.language.letters import with_letters
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_APOSTROPHE = re.compile(rf"['’](?:(?<={LETTER}.)(?={LETTER})|(?<=s.)(?=\s))")
+_APOSTROPHE = r"['’](?:(?<=LETTER.)(?=LETTER)|(?<=s.)(?=\s))"
 _QUOTE = re.compile(r"[“”„\"](?<![\d=]\")")
 _STRAIGHT, _CURLY = "straight", "curly"
 _APOSTROPHES = "apostrophes"
@@ -23,7 +22,8 @@ _NAMED = {_STRAIGHT: say("straight"), _CURLY: say("curly")}
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each mark of the rarer kind: apostrophes are one issue, quotation marks another."""
     tags = source(text)
-    for name, pattern in ((_APOSTROPHES, _APOSTROPHE), ("quotation marks", _QUOTE)):
+    apostrophe = with_letters(_APOSTROPHE, text.body)
+    for name, pattern in ((_APOSTROPHES, apostrophe), ("quotation marks", _QUOTE)):
         places = (Span(*match.span()) for match in pattern.finditer(text.body))
         uses = [Use(_kind(text.body[place.start]), place) for place in places if not tags.touches(place)]
         mixed = mixture(uses, favourite=_CURLY)
@@ -55,11 +55,18 @@ def _other(body: str, span: Span) -> str:
     return {"'": "’", "’": "'"}.get(sign, '"')
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import marks  # loaded with the first Chinese text
+
+    yield from marks.quotes(text, ref)
+
+
 RULE = Rule(
     about=About.TYPOGRAPHY,
     name="quotes-mixed",
     title=say("Mixed quotation marks"),
     severity=Severity.INFO,
     check=check,
-    chinese=marks.quotes,
+    chinese=check_chinese,
 )

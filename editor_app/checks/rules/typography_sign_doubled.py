@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.checks.chinese import marks
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -33,6 +32,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
 
 
+def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
+    """The same in a Chinese text."""
+    from editor_app.checks.chinese import marks  # loaded with the first Chinese text
+
+    yield from marks.doubled(text, ref)
+
+
 RULE = Rule(
     about=About.TYPOGRAPHY,
     name="sign-doubled",
@@ -40,5 +46,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     mechanical=True,
-    chinese=marks.doubled,
+    chinese=check_chinese,
 )

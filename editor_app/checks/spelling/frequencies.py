@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
 from types import MappingProxyType
 
 from editor_app.text.word_lists import Malformed, WordList
@@ -58,5 +59,5 @@ def parse(content: str) -> Frequencies:
     for number, (often, kind, words) in enumerate(WordList(FILE, content).rows(3, 3), 1):
         if kind not in kinds:
             raise Malformed(FILE, number)
-        kinds[kind].update(dict.fromkeys(words.split(" "), float(often)))
+        kinds[kind].update(zip(words.split(" "), repeat(float(often)), strict=False))
     return Frequencies(*(MappingProxyType(kinds[kind]) for kind in ("small", "name", "other")))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from editor_app.checks import variants, words
@@ -32,13 +33,14 @@ from editor_app.system.errors import MachineError
 from editor_app.system.folders import config_folder, data_folder, user_folder
 from editor_app.system.privacy import close_to_others
 from editor_app.system.resources import ResourceError, read_text, resources_folder
-from editor_app.text.chinese import knowledge
-from editor_app.text.chinese.knowledge import Knowledge
 from editor_app.text.language.lists import prove
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import vocabulary
-from editor_app.text.parallel.source import Source
 from editor_app.text.word_lists import Malformed
+
+if TYPE_CHECKING:
+    from editor_app.text.chinese.knowledge import Knowledge
+    from editor_app.text.parallel.source import Source
 
 _SOURCES = 8
 """Sources that stay prepared: those of the articles that are looked at in turn."""
@@ -151,14 +153,18 @@ def _lexicon(folder: Path, names: vocabulary.Vocabulary) -> Lexicon:
 
 
 @lru_cache(maxsize=_SOURCES)
-def prepare_source(manuscript: Manuscript) -> Source:
+def prepare_source(manuscript: Manuscript) -> "Source":
     """The Chinese text that an article renders, as checks read it. Raises EditorError."""
+    from editor_app.text.parallel.source import Source  # loaded with the first source
+
     return Source(manuscript, _knowledge(resources_folder()))
 
 
 @lru_cache(maxsize=1)
-def _knowledge(folder: Path) -> Knowledge:
+def _knowledge(folder: Path) -> "Knowledge":
     """What is known of Chinese; read with the first source. Raises EditorError."""
+    from editor_app.text.chinese import knowledge  # loaded with the first source
+
     try:
         return knowledge.parse({name: read_text(name, folder) for name in knowledge.FILES})
     except (ResourceError, Malformed) as fault:

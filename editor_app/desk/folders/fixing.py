@@ -8,7 +8,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import unified_diff
 from pathlib import Path
 
 from editor_app.checks.catalogue import RULES
@@ -55,6 +54,8 @@ class Fixed:
 
     def diff(self) -> Iterator[str]:
         """What changes, in lines that `patch` and `git apply` understand."""
+        from difflib import unified_diff  # only this needs it
+
         before, after = (data.decode(self.encoding).removeprefix(_MARK) for data in (self.before, self.after))
         old = new = self.path.as_posix()
         if not self.path.is_absolute():

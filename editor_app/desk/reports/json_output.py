@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from editor_app.checks.parallel.renderings import Rendered
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Earlier
@@ -14,6 +14,9 @@ from editor_app.domain.note import Note
 from editor_app.text.names import Entity, Who
 from editor_app.text.repeats import Passage
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.checks.parallel.renderings import Rendered
 
 Json = dict[str, object]
 
@@ -52,7 +55,7 @@ def names_json(who: Who) -> Json:
     return {"schema": 1, "entities": [_entity(entity) for entity in who.entities]}
 
 
-def renderings_json(found: Iterable[Rendered]) -> Json:
+def renderings_json(found: "Iterable[Rendered]") -> Json:
     """The names of a source with their renderings."""
     rows = [
         {

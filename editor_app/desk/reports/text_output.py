@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor_app import __version__
-from editor_app.checks.parallel.renderings import Rendered
 from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Archived, Earlier, Shared
@@ -16,6 +16,9 @@ from editor_app.text.compare import changed_sentences
 from editor_app.text.names import Who
 from editor_app.text.repeats import Passage, PassageKind
 from editor_app.text.span import Span, line_and_column
+
+if TYPE_CHECKING:
+    from editor_app.checks.parallel.renderings import Rendered
 
 LONGEST_QUOTE = 60
 _STATES = {status.value: words for status, words in STATUSES.items()}
@@ -142,7 +145,7 @@ def _cut(quote: str) -> str:
     return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
 
 
-def rendering_lines(found: Iterable[Rendered]) -> Iterator[Message]:
+def rendering_lines(found: "Iterable[Rendered]") -> Iterator[Message]:
     """A line for each name of a source: its renderings, and how often each stands in the draft."""
     for one in found:
         used = [say("{words} ({n})", words=each.words, n=len(each.places)) for each in one.renderings]

@@ -1,9 +1,8 @@
 """English nouns: the singular of one, and which others say the same or nearly the same."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from editor_app.text.language.lists import NOUN_FAMILIES, NOUN_SYNONYMS, table
 from editor_app.text.word_lists import parted
@@ -14,47 +13,33 @@ _SHORTEST = 4  # letters of a plural
 
 @dataclass(frozen=True, eq=False)
 class Nouns:
-    """The nouns of usual English. What they say is read when asked for: of most texts, only whether one is a noun is.
+    """The nouns of usual English. What is told of one stands in its cells, which are read when two are compared."""
 
-    `same`: words that say the same as one. `near`: those that are a kind of it, or that it is a kind of.
-    """
-
-    synonyms: tuple[tuple[str, ...], ...]
+    synonyms: Mapping[str, tuple[str, str]]  # noun -> those that say the same, and those that are a kind of it
     families: tuple[tuple[str, ...], ...]
     words: frozenset[str]
 
-    @cached_property
-    def same(self) -> Mapping[str, frozenset[str]]:
-        """Those that say the same."""
-        pairs = [(word, other) for word, others, _ in self.synonyms for other in _others(others)]
-        pairs += [(one, other) for row in self.families for one in row for other in row if one != other]
-        return _both_ways(pairs)
+    def same(self, one: str, other: str) -> bool:
+        """Whether two say the same."""
+        return self._told(one, other, 0) or any(one in row and other in row for row in self.families)
 
-    @cached_property
-    def near(self) -> Mapping[str, frozenset[str]]:
-        """Those that are a kind of it, or that it is a kind of."""
-        return _both_ways((word, other) for word, _, others in self.synonyms for other in _others(others))
+    def near(self, one: str, other: str) -> bool:
+        """Whether one is a kind of the other."""
+        return self._told(one, other, 1)
+
+    def _told(self, one: str, other: str, cell: int) -> bool:
+        return other in self._cell(one, cell) or one in self._cell(other, cell)
+
+    def _cell(self, word: str, cell: int) -> tuple[str, ...]:
+        return parted(self.synonyms[word][cell]) if word in self.synonyms else ()
 
 
 @cache
 def nouns() -> Nouns:
     """The nouns of usual English. Raises ResourceError."""
-    synonyms = table(NOUN_SYNONYMS)
+    synonyms = {word: (same, near) for word, same, near in table(NOUN_SYNONYMS)}
     families = tuple((first, *parted(others)) for first, others in table(NOUN_FAMILIES))
-    words = {word for word, _, _ in synonyms} | {word for row in families for word in row}
-    return Nouns(synonyms, families, frozenset(words))
-
-
-def _others(cell: str) -> Iterable[str]:
-    return () if cell == "-" else parted(cell)
-
-
-def _both_ways(pairs: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        found[one].add(other)
-        found[other].add(one)
-    return {word: frozenset(others) for word, others in found.items()}
+    return Nouns(synonyms, families, frozenset(synonyms).union(*families))
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,7 @@ All answers use the same sets of signs; each function says how its question diff
 import re
 from collections.abc import Iterator
 
-from editor_app.text.language.letters import LETTER
+from editor_app.text.language.letters import with_letters
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.span import Span
 
@@ -34,7 +34,7 @@ _END = re.compile(
 _NEAR = 12  # characters after a stop, in which the next word begins
 _WORD_LENGTH = 24  # characters before a stop; a longer word is no abbreviation
 _LOOK = 200  # characters before a place, in which the last sign stands
-_LAST_WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*\Z")
+_LAST_WORD = r"LETTER+(?:\.LETTER+)*\Z"
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -76,7 +76,7 @@ def _last_word(before: str) -> str:
     last = before.rpartition(" ")[2]
     if last.isalpha():
         return last
-    found = _LAST_WORD.search(before.rstrip(_EMPHASIS))
+    found = with_letters(_LAST_WORD, before).search(before.rstrip(_EMPHASIS))
     return found.group() if found else ""
 
 

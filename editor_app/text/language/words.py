@@ -9,31 +9,58 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from editor_app.text.language.letters import CJK, EAST, INVISIBLE, LETTER, MARKS, SQUARE_MARKS, is_cjk
+from editor_app.text.language.letters import (
+    ANY_LETTER,
+    CJK,
+    EAST,
+    INVISIBLE,
+    LETTER,
+    MARKS,
+    SQUARE_MARKS,
+    is_cjk,
+    with_letters,
+)
 from editor_app.text.span import Span
 
-_INSIDE = rf"[^\W_{CJK}]"  # letters and digits of a word that has begun
-_CARRIED = f"[{MARKS}{INVISIBLE}]"
-# No group is possessive: before 3.11.5, Python keeps what the last try of one has read (games’).
-_LETTERS = rf"{LETTER}{_INSIDE}*+(?:(?:{_CARRIED}++|['\u2019](?={_INSIDE})){_INSIDE}*+)*"
-_WORD = re.compile(
-    r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and this is the fastest way to see one
-    rf"|[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+|{_LETTERS}|\d+(?:[.,:/]\d+)*(?:{_LETTERS})?"
-)
+_SIMPLE = r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and it is the fastest way to see one
+_SQUARE_WORD = f"[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+"
+_OTHERS = re.compile(r"[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]")
+"""Any sign but those among which there is neither a letter of CJK nor a mark."""
 _RUN = re.compile(r"\w+")
 _HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
-_LETTERED = re.compile(rf"{LETTER}(?:{LETTER}|['\u2019]|{_CARRIED})*")
+_LETTERED = f"LETTER(?:LETTER|['\u2019]|[{MARKS}{INVISIBLE}])*"
 _CHARACTERS = 2  # Chinese characters in a word: most Chinese words have two
 
 
-@cache  # compiling it takes a twentieth of a start, and only comparing needs it; so the next
+def _word(letter: str, inside: str, carried: str) -> str:
+    """A word or number, given what one letter of a word is, what follows one, and what one carries, as a pattern."""
+    # No group is possessive: before 3.11.5, Python keeps what the last try of one has read (games’).
+    letters = rf"{letter}{inside}*+(?:(?:[{carried}]++|['\u2019](?={inside})){inside}*+)*"
+    return rf"{letters}|\d+(?:[.,:/]\d+)*(?:{letters})?"
+
+
+_PLAIN = re.compile(f"{_SIMPLE}|" + _word(ANY_LETTER, r"[^\W_]", INVISIBLE))
+_ANY = f"{_SIMPLE}|{_SQUARE_WORD}|" + _word(LETTER, rf"[^\W_{CJK}]", MARKS + INVISIBLE)
+
+
+@cache  # compiling it takes as long as reading five pages, and few texts need it; so the next
+def _any_pattern() -> re.Pattern[str]:
+    return re.compile(_ANY)
+
+
+@cache
 def _parts_pattern() -> re.Pattern[str]:
-    return re.compile(f"({_WORD.pattern})")
+    return re.compile(f"({_ANY})")
 
 
 @cache
 def _unit_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{_WORD.pattern}|\S")
+    return re.compile(rf"{_ANY}|\S")
+
+
+def _pattern_for(text: str, start: int, end: int) -> re.Pattern[str]:
+    """What finds the words of a passage; both find the same where there are neither marks nor letters of CJK."""
+    return _any_pattern() if _OTHERS.search(text, start, end) else _PLAIN
 
 
 class Word(NamedTuple):
@@ -69,13 +96,18 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     one.
     """
     make = tuple.__new__  # half the cost of calling Word: a text has very many
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _pattern_for(text, start, end).finditer(text, start, end):
         yield make(Word, (match.start(), match.end(), match[0]))
 
 
 def count_words(text: str) -> int:
     """How many words a string has. For an article, use `Text.word_count`, which leaves out code and links."""
-    return len(_WORD.findall(text))
+    return len(_written(text))
+
+
+def _written(text: str) -> list[str]:
+    return _pattern_for(text, 0, len(text)).findall(text)
 
 
 def parts(text: str) -> list[str]:
@@ -110,10 +142,10 @@ def hyphenated(text: str) -> list[str]:
 
 def is_lettered(word: str) -> bool:
     """Whether a word has only letters, with marks and apostrophes, and no digit: one that a dictionary could have."""
-    return bool(_LETTERED.fullmatch(word))
+    return bool(with_letters(_LETTERED, word).fullmatch(word))
 
 
 def length_in_words(text: str) -> float:
     """How long a text is to a reader, in English words: two Chinese characters are as long as one word."""
-    found: list[str] = _WORD.findall(text)
+    found = _written(text)
     return len(found) - sum(word[0] >= EAST and is_cjk(word[0]) for word in found) / _CHARACTERS

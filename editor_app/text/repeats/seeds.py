@@ -105,9 +105,10 @@ def _links(keys: Keys) -> tuple[Ints, Ints]:
 def _repeated(keys: Keys) -> Ints:
     """Where the grams stand that stand more than once: most do not, and need not be put in order."""
     ranked = np.sort(keys)
-    several = np.unique(ranked[1:][ranked[1:] == ranked[:-1]])
-    if not len(several):
+    again = ranked[1:][ranked[1:] == ranked[:-1]]
+    if not len(again):
         return np.zeros(0, np.int64)
+    several = again[np.append(True, again[1:] != again[:-1])]
     nearest = np.minimum(np.searchsorted(several, keys), len(several) - 1)
     return np.flatnonzero(several[nearest] == keys)
 

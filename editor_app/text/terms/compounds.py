@@ -36,8 +36,7 @@ def with_two_heads(survey: Survey, known: Vocabulary) -> Iterator[TwoTerms]:
 
 def _one_thing(head: str, other: str, count: int) -> bool:
     known = nouns()
-    near = other in known.near.get(head, frozenset()) and count >= _NEAR
-    return near or other in known.same.get(head, frozenset())
+    return (count >= _NEAR and known.near(head, other)) or known.same(head, other)
 
 
 def _spans(places: Sequence[_Place]) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 
@@ -19,6 +20,8 @@ from editor_app.text.language.letters import (
     is_cjk,
     is_eastern,
     is_unspaced,
+    is_western,
+    with_letters,
 )
 
 EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code <= 0xDFFF]
@@ -106,3 +109,21 @@ def test_how_broad_and_how_chinese_a_line_is() -> None:
 def test_letters_without_their_accents(word: str, plain: str) -> None:
     assert ascii_letters(word) == plain
     assert ascii_letters(plain) == plain
+
+
+@pytest.mark.parametrize(("asked", "signs"), [(is_cjk, CJK), (is_eastern, EASTERN), (is_unspaced, UNSPACED)])
+def test_what_is_asked_of_a_sign_is_what_its_class_says(asked: Callable[[str], bool], signs: str) -> None:
+    one_of = re.compile(f"[{signs}]")
+    assert [sign for sign in NAMED if asked(sign) != bool(one_of.match(sign))] == []
+    assert not asked("")
+
+
+def test_no_letter_of_cjk_is_western() -> None:
+    assert [sign for sign in NAMED if is_western(sign) and is_cjk(sign)] == []
+    assert is_western("") and is_western("“mill” – Ωмир") and not is_western("the mill 水")
+
+
+def test_a_letter_of_a_pattern_is_none_of_cjk() -> None:
+    for text in ("mill", "mill水", "水mill"):
+        found = with_letters("LETTER+", text).search(text)
+        assert found and found[0] == "mill"

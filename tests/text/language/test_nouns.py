@@ -26,10 +26,15 @@ def test_the_singular(plural: str, single: str) -> None:
 
 def test_synonyms_go_both_ways() -> None:
     known = nouns()
-    assert "expo" in known.same["fair"] and "fair" in known.same["expo"]
-    assert "crew" in known.same["team"] and "team" in known.same["crew"]
-    assert "home" in known.same["abode"] and "abode" in known.same["home"]
-    assert all(others for others in known.same.values())
+    for one, other in (("expo", "fair"), ("crew", "team"), ("home", "abode")):
+        assert known.same(one, other) and known.same(other, one)
+    assert not known.same("fair", "team")
+
+
+def test_a_kind_of_a_thing_is_near_it() -> None:
+    known = nouns()
+    assert known.near("aba", "cloth") and known.near("cloth", "aba")
+    assert not known.near("aba", "team") and not known.same("aba", "cloth")
 
 
 def test_every_noun_is_in_small_letters() -> None:

@@ -152,3 +152,10 @@ def test_the_word_at_a_place() -> None:
     assert word_at(text, 8).of(text) == "."
     assert word_at(text, 22).of(text) == "车"
     assert word_at(text, len(text)) == Span(len(text), len(text))
+
+
+@given(texts())
+def test_words_are_the_same_when_chinese_or_marks_stand_elsewhere(text: str) -> None:
+    alone = [(word.start, word.end) for word in words(text)]
+    assert [(word.start, word.end) for word in words(f"{text}\n\n水车 e\u0301")][: len(alone)] == alone
+    assert [(word.start, word.end) for word in words(f"{text}\n\n水", 0, len(text))] == alone

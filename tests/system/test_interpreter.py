@@ -1,15 +1,17 @@
-"""Ctrl+C in the first second prints one line."""
+"""Ctrl+C in the first second prints one line, and what is in use is not searched for garbage again and again."""
 
+import gc
 import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 
-from editor_app.system.interrupts import raise_again
+from editor_app.system.interpreter import leave_it, look_seldom, raise_again
 
-BEGIN = "import os, signal\nfrom editor_app.system.interrupts import end_at_once, raise_again\nend_at_once()\n"
+BEGIN = "import os, signal\nfrom editor_app.system.interpreter import end_at_once, raise_again\nend_at_once()\n"
 PRESS = "os.kill(os.getpid(), signal.SIGINT)\n"
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals between processes")
@@ -40,3 +42,29 @@ def test_in_another_thread_nothing_is_changed() -> None:
     other.start()
     other.join()
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.fixture
+def as_before() -> Iterator[None]:
+    threshold = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.enable()
+    gc.set_threshold(*threshold)
+
+
+def test_a_start_makes_thousands_of_objects_between_two_looks(as_before: None) -> None:
+    looks: list[str] = []
+    look_seldom()
+    gc.collect()
+    gc.callbacks.append(lambda phase, _: looks.append(phase))
+    try:
+        kept = [[number] for number in range(20_000)]
+    finally:
+        gc.callbacks.pop()
+    assert len(kept) == 20_000 and looks == []
+
+
+def test_at_the_end_nothing_is_looked_at(as_before: None) -> None:
+    leave_it()
+    assert gc.get_freeze_count() > 0 and not gc.isenabled()
