@@ -52,11 +52,7 @@ class Held:
     body: frozenset[str]
     sentence: int
     listed: bool
-
-    @property
-    def surname(self) -> str:
-        """The last word of the holder's name."""
-        return self.holding.person.split()[-1]
+    surname: str  # the last word of the holder's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +96,7 @@ def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held
             frozenset(_WORD.findall(one.body)) - _LIGHT,
             sentence.start,
             breaths[one.person, one.breath] > 1,
+            one.person.split()[-1],
         )
 
 
@@ -185,6 +182,9 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
     for one in held:
         if one.office.sole and one.ranks <= {"acting", "interim"}:
             offices[one.office.name].append(one)
+    others: dict[str, list[Held]] = defaultdict(list)
+    for one in held:
+        others[one.surname].append(one)
     for name, all_posts in offices.items():
         posts = [one for one in all_posts if " " in one.holding.person or _met_before(text, one, all_posts)]
         people = Counter(one.surname for one in posts)
@@ -196,8 +196,7 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
                 continue
             few, most = sorted((second, first), key=lambda one: people[one.surname])
             elsewhere = any(
-                one.surname == few.surname and one.office.name != name and one.holding.breath != few.holding.breath
-                for one in held
+                one.office.name != name and one.holding.breath != few.holding.breath for one in others[few.surname]
             )
             if _one_post(text, few, most, bodies, elsewhere):
                 yield Disagreement(Odd.HOLDER, few, most, sure=elsewhere)

@@ -117,7 +117,8 @@ def _never(text: Text, ref: Reference, acronym: str, places: Sequence[Span], nam
 def _one_sentence(text: Text, place: Span, other: Span) -> bool:
     """Whether two places are so near that one explains the other: "the Rope Bureau, or RB"."""
     between = Span(min(place.end, other.end), max(place.start, other.start))
-    near = length_in_words(" ".join(word.text for word in text.words_in(between))) <= _EXPLAINS
+    words = text.words_in(between)
+    near = len(words) <= 2 * _EXPLAINS and length_in_words(" ".join(word.text for word in words)) <= _EXPLAINS
     return near and text.sentence_at(place.start) == text.sentence_at(other.start)
 
 

@@ -24,7 +24,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for day in text.days:
         if day.weekday is None or day.weekday_span is None:
             continue
-        year = day.year or _year(text, ref, day)
+        year = day.year or _year(text.once(_years, ref), day)
         real = day.on(year) if year else None
         if real is None or real.weekday() == day.weekday:
             continue
@@ -62,8 +62,16 @@ def _message(real: date, said: int, assumed: bool) -> Message:
     )
 
 
-def _year(text: Text, ref: Reference, day: Day) -> int | None:
-    """The year that a day without one falls in: near the date of the text, else the only year of its days.
+def _year(told: date | int | None, day: Day) -> int | None:
+    """The year that a day without one falls in: near the date of the text, else the only year of its days."""
+    if not isinstance(told, date):
+        return told
+    near = [real for year in (told.year - 1, told.year, told.year + 1) if (real := day.on(year))]
+    return min(near, key=lambda real: abs((real - told).days)).year if near else None
+
+
+def _years(text: Text, ref: Reference) -> date | int | None:
+    """The date of a text, else the only year of its days.
 
     Today's date says nothing: a text may be checked years after it was written. The year in which something was
     founded says nothing either.
@@ -71,8 +79,7 @@ def _year(text: Text, ref: Reference, day: Day) -> int | None:
     known = table(text, ref.facts)
     dated = parse_day(text.manuscript.known("date")) or (known.dateline.full if known.dateline else None)
     if dated:
-        near = [real for year in (dated.year - 1, dated.year, dated.year + 1) if (real := day.on(year))]
-        return min(near, key=lambda real: abs((real - dated).days)).year if near else None
+        return dated
     named = [fact for fact in known.of(Attribute.DATE) if fact.year]
     years, alone = {fact.year for fact in named}, [fact.year for fact in known.of(Attribute.YEAR)]
     if len(years) != 1 or any(map(_of_the_past, named)) or max(alone, default=0) > max(years):

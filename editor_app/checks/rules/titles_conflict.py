@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
-from editor_app.checks.questions.posts import Odd, disagreements, office_of
+from editor_app.checks.questions.posts import Disagreement, Odd, disagreements, office_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Listing, Message, listed, say, sentences
@@ -23,10 +23,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     held: dict[str, list[Holding]] = defaultdict(list)
     for holding in text.who(ref.vocabulary).holdings:
         held[holding.person].append(holding)
+    offices: dict[str, list[Disagreement]] = defaultdict(list)
+    for found in disagreements(text, ref.facts, ref.vocabulary) if held else ():
+        if found.odd is not Odd.HOLDER:
+            offices[found.here.holding.person].append(found)
     for person, holdings in held.items():
         twice = [*_listed_twice(text, person, holdings), *_two_persons(text, person, holdings)]
         told = twice or list(_disagreeing(text, person, holdings, ref))
-        yield from told or _offices(text, person, ref)
+        yield from told or _offices(text, person, offices.get(person, ()))
 
 
 def _listed_twice(text: Text, person: str, holdings: Sequence[Holding]) -> Iterator[Hit]:
@@ -89,21 +93,20 @@ def _said(text: Text, holdings: Sequence[Holding]) -> Listing:
     return listed([say("{post} of {body}", post=post, body=body) if body else post for post, body in posts])
 
 
-def _offices(text: Text, person: str, ref: Reference) -> Iterator[Hit]:
+def _offices(text: Text, person: str, differing: Iterable[Disagreement]) -> Iterator[Hit]:
     """Two offices, or two ranks of one, that nobody holds at once in one body."""
-    for found in disagreements(text, ref.facts, ref.vocabulary):
+    for found in differing:
         here, there = found.here.holding, found.there.holding
-        if here.person == person and found.odd is not Odd.HOLDER:
-            because = say("They differ in rank.") if found.odd is Odd.RANK else say("They are two offices.")
-            yield Hit(
-                here.place,
-                sentences(_two_posts(person, _said(text, [here]), _said(text, [there])), because),
-                group=person,
-                related=(there.place, there.named, here.named),
-                sure=False,
-                title=say("{person} has two posts", person=person),
-                severity=None if found.sure else Severity.INFO,
-            )
+        because = say("They differ in rank.") if found.odd is Odd.RANK else say("They are two offices.")
+        yield Hit(
+            here.place,
+            sentences(_two_posts(person, _said(text, [here]), _said(text, [there])), because),
+            group=person,
+            related=(there.place, there.named, here.named),
+            sure=False,
+            title=say("{person} has two posts", person=person),
+            severity=None if found.sure else Severity.INFO,
+        )
 
 
 def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Reference) -> Iterator[Hit]:

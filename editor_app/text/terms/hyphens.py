@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from editor_app.text.language.lists import (
@@ -74,19 +75,40 @@ def _as_one(pair: Pair, closed: Container[str]) -> str:
 
 
 def _read(survey: Survey, known: Vocabulary) -> _Uses:
+    """Hyphens first: of all words that stand beside each other, few are one of these or one word elsewhere."""
     uses = _Uses()
     for row in survey.rows:
         for at, token in enumerate(row.tokens):
-            parts = tuple(_HYPHEN.split(token.lower))
-            if len(parts) == 2 and all(len(part) >= _SHORTEST and part.isalpha() for part in parts):
-                uses.hyphened[parts[0], parts[1]].append(_place(row.tokens, at, 1, row.headline, known))
-            elif len(parts) == 1 and token.lower.isalpha():
-                if len(token.lower) >= _CLOSED:
-                    uses.closed[token.lower].append(_place(row.tokens, at, 1, row.headline, known))
-                after = row.tokens[at + 1] if at + 1 < len(row.tokens) else None
-                if after and after.glued and not token.owner and after.lower.isalpha():
-                    uses.apart[token.lower, after.lower].append(_place(row.tokens, at, 2, row.headline, known))
+            if not token.lower.isalpha() and (pair := _pair(token.lower)):
+                uses.hyphened[pair].append(_place(row.tokens, at, 1, row.headline, known))
+    long = {token.lower for row in survey.rows for token in row.tokens if len(token.lower) >= _CLOSED}
+    closed = {_as_one(pair, long) for pair in uses.hyphened}
+    for row in survey.rows:
+        for at, pair in _neighbours(row.tokens):
+            word = _as_one(pair, long)
+            if word or pair in uses.hyphened:
+                uses.apart[pair].append(_place(row.tokens, at, 2, row.headline, known))
+                closed.add(word)
+    for row in survey.rows:
+        for at, token in enumerate(row.tokens):
+            if token.lower in closed and token.lower.isalpha():
+                uses.closed[token.lower].append(_place(row.tokens, at, 1, row.headline, known))
     return uses
+
+
+def _neighbours(row: Sequence[Token]) -> Iterator[tuple[int, Pair]]:
+    """The words of letters that stand beside each other, with the place of the first."""
+    for at, (token, after) in enumerate(pairwise(row)):
+        if after.glued and not token.owner and token.lower.isalpha() and after.lower.isalpha():
+            yield at, (token.lower, after.lower)
+
+
+def _pair(written: str) -> Pair | None:
+    """The two parts of a word with one hyphen."""
+    parts = _HYPHEN.split(written)
+    if len(parts) != 2 or not all(len(part) >= _SHORTEST and part.isalpha() for part in parts):
+        return None
+    return parts[0], parts[1]
 
 
 def _place(row: Sequence[Token], at: int, size: int, headline: bool, known: Vocabulary) -> _Place:
