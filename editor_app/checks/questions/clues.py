@@ -101,7 +101,7 @@ def _of_values(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
 
 def _of_company(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     """Which other facts and names stand in their sentences."""
-    here, there = (_alike(table, fact) for fact in (first, second))
+    here, there = _alike(table, first, second), _alike(table, second, first)
     yield "other facts of the kind in one sentence", max(len(here), len(there)) > 1
     yield "other facts of the kind in both", min(len(here), len(there)) > 1
     yield "another fact agrees", bool(_others(table, first) & _others(table, second))
@@ -169,8 +169,14 @@ def _one_unit(first: Fact, second: Fact) -> bool:
     return first.unit == second.unit != "" or first.attribute is Attribute.PERCENT
 
 
-def _alike(table: Table, fact: Fact) -> list[Fact]:
-    return [other for other in table.beside(fact) if other.attribute is fact.attribute]
+def _alike(table: Table, fact: Fact, opposite: Fact) -> list[Fact]:
+    """The facts of its kind in its sentence, itself too, without those that the opposite sentence says as well."""
+    also = {(other.value, other.unit) for other in table.beside(opposite) if other is not opposite}
+    return [
+        other
+        for other in table.beside(fact)
+        if other.attribute is fact.attribute and (other is fact or (other.value, other.unit) not in also)
+    ]
 
 
 def _others(table: Table, fact: Fact) -> set[float]:

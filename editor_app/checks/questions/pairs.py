@@ -89,10 +89,15 @@ def _one_thing(table: Table, first: Fact, second: Fact) -> bool:
 def _both_in_one(table: Table, first: Fact, second: Fact) -> bool:
     """Whether one sentence has both values: then they are two things."""
     return any(
-        other.value == value.value and other.attribute is value.attribute
+        other.value == value.value and other.attribute is value.attribute and not _of_two_measures(table, other, value)
         for value, there in ((second, first), (first, second))
         for other in table.beside(there)
     )
+
+
+def _of_two_measures(table: Table, one: Fact, other: Fact) -> bool:
+    """Whether two counts are of two measures: "five months in jail and five years’ probation"."""
+    return one.unit != other.unit and {one.unit, other.unit} <= table.page.lists.measures
 
 
 def _listed(table: Table, first: Fact, second: Fact) -> bool:
