@@ -60,14 +60,14 @@ class _Reader:
             if not at or self.row[at - 1].lower not in _OF:
                 return
             at -= 1
+        if not body and self._apart(first, end):
+            yield from self._set_off(person, first, end)
+            return
         title = self.ends.get(at)
         if title and self._serves(title.first):
             return
-        if title and self._set_off(title, at, end):
-            yield self._holding(person, first, end, title, body or self._scope_before(title.first), before=True)
-            return
         while title and self.row[at].glued and not self.row[at - 1].owner:
-            where = body or self._scope_before(title.first)
+            where = body or self._scope_before(title.first) or self._of(end)
             yield self._holding(person, first, end, title, where, before=True)
             at = self._back_over(title.first, {"and"})
             title = self.ends.get(at) if at < title.first else None
@@ -87,15 +87,34 @@ class _Reader:
         """Whether a post is that of somebody's superior: "Assistant to the President Dr. Anna Lind"."""
         return at > 1 and self.row[at - 1].lower == "the" and self.row[at - 2].lower == "to"
 
-    def _set_off(self, title: TitleAt, first: int, end: int) -> bool:
-        """Whether a name stands between commas behind a post with an owner: "our CEO, Anna Lind, said"."""
-        if self.survey.gap(self.number, first - 1, first) != ", " or not title.first:
-            return False
-        before = self.row[title.first - 1]
-        body = self.pieces_back.get(title.first, title.first)
-        owned = before.lower in _ARTICLES or before.owner or (body < title.first and self.row[body].glued)
+    def _apart(self, first: int, end: int) -> bool:
+        """Whether a name stands between commas: "our CEO, Anna Lind, said"."""
         closed = end == len(self.row) or self.survey.gap(self.number, end - 1, end)[:1] in (",", ".")
-        return owned and self.row[title.first].glued and closed
+        return closed and first > 0 and self.survey.gap(self.number, first - 1, first) == ", "
+
+    def _set_off(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
+        """The posts before the comma, with an owner: "the founder and CEO", "Kite Mills president of the board"."""
+        at = first
+        if at > 2 and [token.lower for token in self.row[at - 3 : at - 1]] == ["of", "the"] and self.row[at - 1].glued:
+            at -= 3
+        found: list[TitleAt] = []
+        while title := self.ends.get(at):
+            found.append(title)
+            at = self._back_over(title.first, {"and"})
+            if at == title.first:
+                break
+        if not found or not found[-1].first:
+            return
+        begin = found[-1].first
+        before, body = self.row[begin - 1], self.pieces_back.get(begin, begin)
+        owned = before.lower in _ARTICLES or before.owner or (body < begin and self.row[body].glued)
+        if owned and self.row[begin].glued and not self._serves(begin):
+            for title in found:
+                yield self._holding(person, first, end, title, self._scope_before(begin), before=True)
+
+    def _of(self, end: int) -> str:
+        """The body right after a name: "President Anna Lind of Kite Mills"."""
+        return self._scope_after(end)[0] if end < len(self.row) and self.row[end].lower == "of" else ""
 
     def _back_over(self, at: int, words: Collection[str]) -> int:
         return at - 1 if at and self.row[at - 1].lower in words else at

@@ -22,6 +22,8 @@ from editor_app.text.names.roles import holdings
         ("The director of the Kites Museum, Ma Yulin, came.", "director", "Kites Museum", ""),
         ("The director of the Kites Museum, Mr. Ma Yulin, came.", "director", "Kites Museum", ""),
         ("It is paid by the museum’s director, Ma Yulin, who came.", "director", "", ""),
+        ("It is led by the president of the board, Ma Yulin.", "president", "", ""),
+        ("Director Ma Yulin of the Kites Museum came.", "director", "Kites Museum", ""),
     ],
 )
 def test_post(body: str, post: str, where: str, state: str, who: Callable[[str], Who]) -> None:
@@ -53,6 +55,11 @@ def test_a_holding_says_who_what_where_and_on_which_side(
     assert (held.person, held.title, held.state, held.body) == ("Tomas Quill", "director", "past", "Kites Museum")
     assert not held.before
     assert held.place.of(body).endswith("director")
+
+
+def test_posts_before_a_comma_are_all_of_the_name_behind_it(who: Callable[[str], Who]) -> None:
+    held = who("It rained on the museum’s co-founder and director, Ma Yulin, in May.").holdings
+    assert [(holding.person, holding.title) for holding in held] == [("Ma Yulin", "founder"), ("Ma Yulin", "director")]
 
 
 @pytest.mark.parametrize(
