@@ -210,6 +210,14 @@ class Text:
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
     def number(self, word: Word) -> int:
         """Which of the words it is."""
         return bisect_left(self._starts, word.start)
@@ -220,13 +228,13 @@ class Text:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds an offset."""
-        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self._sentence_starts, offset) - 1
         found = self.sentences[at] if at >= 0 else None
         return found if found and found.start <= offset <= found.end else None
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds an offset."""
-        at = bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1
+        at = bisect_right(self._block_starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None
 
 

@@ -17,7 +17,7 @@ from editor_app.text.prepared import Text
 CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _EVERYWHERE = 6.5
 """So common a word is no name."""
-_TAG = re.compile(r"[@#]\w+|\w+(?= ?[®™])")
+_TAGS = {"@#": re.compile(r"[@#]\w+"), "®™": re.compile(r"\w+(?= ?[®™])")}
 _LETTERS = re.compile("[^a-z]+")
 _MARKED = frozenset(("**", "__", '""', "“”", "''", "‘’", "``"))
 _VERSION = re.compile(r" v?\d+\.\d")
@@ -118,5 +118,6 @@ class Surroundings:
     def _addresses(self) -> str:
         body = self.text.body
         links = (mark.span.of(body) for mark in self.text.marks if mark.kind is not MarkKind.MARKUP)
-        tags = (found[0] for found in _TAG.finditer(body)) if any(sign in body for sign in "@#®™") else ()
-        return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *tags))
+        tags = (tag for signs, tag in _TAGS.items() if any(sign in body for sign in signs))
+        named = (found[0] for tag in tags for found in tag.finditer(body))
+        return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *named))

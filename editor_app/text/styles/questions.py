@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -11,6 +11,7 @@ from editor_app.text.language.lists import STYLE_QUESTIONS, table
 from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText, prose, whole
 
+_LINE = re.compile(r".+")
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?\Z")
 _DIGITS = 20  # characters in which a number may begin
 _BLANK = "·"  # stands for a blank in the signs of an answer
@@ -26,7 +27,7 @@ class Where(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One way to write something. `signs`: without one of them the pattern need not be tried."""
+    """One way to write something, in one line. `signs`: in a line without any, the pattern need not be tried."""
 
     signs: tuple[str, ...]
     pattern: re.Pattern[str]
@@ -68,11 +69,12 @@ def mixed(text: StyledText) -> Iterator[Mixed]:
     """The questions that a text answers in several ways."""
     page = whole(text)
     body = prose(text, page)
+    lines = [Span(*line.span()) for line in _LINE.finditer(page)]
     for question in questions():
         written = body if question.where is Where.PROSE else page
         there = [answer for answer in question.answers if any(sign in written for sign in answer.signs)]
         if len(there) > 1:
-            ways = [way for answer in there if (way := _places(answer, written))]
+            ways = [way for answer in there if (way := _places(answer, written, lines))]
             if question.where is Where.SAME:
                 ways = _of_one_word(ways)
             if len(ways) > 1:
@@ -84,9 +86,14 @@ def ranked(ways: Iterator[list[Span]]) -> tuple[tuple[Span, ...], ...]:
     return tuple(tuple(way) for way in sorted(ways, key=lambda way: (-len(way), way[0])))
 
 
-def _places(answer: Answer, written: str) -> Mapping[Span, str]:
+def _places(answer: Answer, written: str, lines: Sequence[Span]) -> Mapping[Span, str]:
     """Where an answer stands, each with the word that it stands before."""
-    return {_with_number(found, written): _word(found) for found in answer.pattern.finditer(written)}
+    return {
+        _with_number(found, written): _word(found)
+        for line in lines
+        if any(written.find(sign, line.start, line.end) >= 0 for sign in answer.signs)
+        for found in answer.pattern.finditer(written, line.start, line.end)
+    }
 
 
 def _with_number(found: re.Match[str], written: str) -> Span:
