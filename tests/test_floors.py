@@ -29,7 +29,7 @@ LIBRARIES = {
     "text": {"confusable_homoglyphs", "numpy", "rapidfuzz", "rjieba"},
     "formats": {
         *("docx", "charset_normalizer", "nh3", "pypdf", "pypdfium2", "markdown_it", "mdit_py_plugins", "yaml", "lxml"),
-        *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura"),
+        *("jsonschema", "referencing", "fpdf", "fontTools", "olefile", "chardet", "trafilatura", "PIL"),
     },
     "checks": {"enchant", "hunspell", "rapidfuzz"},
     "store": {"sqlalchemy", "alembic", "numpy", "psycopg"},

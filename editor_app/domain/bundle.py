@@ -8,6 +8,7 @@ from editor_app.domain.chain import Head
 from editor_app.domain.comment import Remark, Settled
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
+from editor_app.domain.picture import Picture
 from editor_app.domain.source_text import SourceText
 
 
@@ -33,8 +34,8 @@ class Origin:
 class Bundle:
     """All that is known of one article. `chain` holds its rows of the audit trail, each as one line of JSON; `origins`
     are the rows from the machines where it had been before, `comments` the states of its comments, `remarks` those that
-    were written at a desk, `sources` the Chinese texts it was checked against, the last one still; `trail` is where the
-    audit trail there ended.
+    were written at a desk, `sources` the Chinese texts it was checked against, the last one still, `pictures` those
+    that its texts show; `trail` is where the audit trail there ended.
     """
 
     article: Article
@@ -52,6 +53,7 @@ class Bundle:
     sources: tuple[SourceText, ...] = ()
     trail: Head | None = None
     remarks: tuple[Remark, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def head(self) -> Revision:

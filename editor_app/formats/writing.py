@@ -1,9 +1,11 @@
 """A manuscript to a file: written to a temporary file, read back, and only then put in place."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from editor_app.domain.picture import Pictures
 from editor_app.domain.refusals import unwritable
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.base.job import Facts, Job
@@ -22,6 +24,7 @@ def write(
     overwrite: bool = False,
     verbatim: bool = False,
     fragment: bool = False,
+    pictures: Pictures = MappingProxyType({}),
 ) -> None:
     """Write one file whole or not at all; on EditorError what was there is unchanged.
 
@@ -29,7 +32,7 @@ def write(
     """
     chosen = format_called(form)
     assert chosen.writer  # `format_called` refuses a format that cannot be written
-    job = Job(manuscript, facts, verbatim, fragment)
+    job = Job(manuscript, facts, verbatim, fragment, pictures)
     try:
         refuse_taken(path, overwrite)  # before the work, and again after it
         data = chosen.writer(job)

@@ -1,16 +1,23 @@
 """What was written in one format and read again is the same text, with the same facts."""
 
+from io import BytesIO
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from editor_app.domain.note import NoteKind
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.markdown_source import markdown
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined
+from editor_app.formats.base.pictures import PictureBox
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown, joined
+from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.formats import format_called
 from editor_app.formats.reading import read_source
 from editor_app.text.manuscript import Manuscript, Markup
+from tests.drawn import drawn
 
 WORDS = st.text("ab五：“”!（）.,10⁶₂≥ ", min_size=1, max_size=9).filter(lambda text: text == " ".join(text.split()))
 RUNS = st.lists(st.builds(Run, WORDS, bold=st.booleans(), italic=st.booleans()), min_size=1, max_size=3).map(joined)
@@ -39,3 +46,37 @@ def test_pieces_come_back_as_they_were(name: str, found: list[list[Piece]]) -> N
     assert form.writer
     again = read_source(SourceFile(f"a.{name}", form.writer(Job(manuscript)))).manuscript
     assert (again.title, again.body) == (manuscript.title, manuscript.body)
+
+
+@pytest.mark.parametrize("name", ["docx", "odt", "html"])
+def test_a_picture_comes_back_with_its_words_and_without_them_in_the_text(name: str) -> None:
+    box = PictureBox()
+    shown = Piece(PieceKind.PICTURE, picture=Shown(box.take(drawn()), "The pier [at dawn] & more"))
+    caption = Piece(PieceKind.PARAGRAPH, (Run("The pier. Photo: Harbour Trust"),))
+    body = markdown([LEAD, shown, caption, LEAD])
+    manuscript = Manuscript("The pier opens", body, Markup.MARKDOWN)
+    form = format_called(name)
+    assert form.writer
+    again = read_source(SourceFile(f"a.{name}", form.writer(Job(manuscript, pictures=box.kept))))
+    assert again.manuscript.body == body
+    assert {one.name: one.data for one in again.pictures} == box.kept
+    assert not any(note.kind is NoteKind.PICTURES for note in again.notes)
+    assert "dawn" not in plain_text(manuscript)
+    bare = read_source(SourceFile(f"a.{name}", form.writer(Job(manuscript))))  # the picture is not at hand
+    assert bare.manuscript.body == markdown([LEAD, caption, LEAD])
+
+
+def test_a_pdf_shows_a_picture_and_says_what_it_is() -> None:
+    box = PictureBox()
+    shown = Piece(PieceKind.PICTURE, picture=Shown(box.take(drawn(size=(1900, 1900))), "The pier"))
+    manuscript = Manuscript("", markdown([LEAD, shown, LEAD]), Markup.MARKDOWN)
+    form = format_called("pdf")
+    assert form.writer
+    assert form.says
+    job = Job(manuscript, pictures=box.kept)
+    data = form.writer(job)
+    assert form.says(data, job)
+    pages = PdfReader(BytesIO(data)).pages
+    assert sum(len(page.images) for page in pages) == 1
+    assert b"/Figure" in data
+    assert form.says(form.writer(Job(manuscript)), Job(manuscript))

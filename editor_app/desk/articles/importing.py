@@ -21,7 +21,7 @@ from editor_app.formats.reading import Comment, Incoming, SourceFile, load
 from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces, proposed_note
 from editor_app.formats.web.pasted import pasted_furniture
-from editor_app.store import articles, audit, people
+from editor_app.store import articles, audit, people, pictures
 from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
@@ -130,9 +130,11 @@ def _keep(
             article = _new(desk, tx, manuscript, person, kind)
             if original:
                 articles.keep_original(tx, article.id, *original)
+            pictures.keep(tx, article.id, incoming.pictures)
             note_comments(desk, tx, article.id, incoming.comments, person.name)
             changes = Changes(article.id, text=True, status=True)
         elif known is WhenKnown.VERSION:
+            pictures.keep(tx, same[0].id, incoming.pictures)
             article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
         else:
             article, changes = same[0], Changes(same[0].id)

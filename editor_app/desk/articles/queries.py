@@ -10,8 +10,9 @@ from editor_app.domain.bundle import Origin
 from editor_app.domain.comment import open_comments
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from editor_app.domain.picture import Pictures
 from editor_app.domain.queue import Order, Rows, Sought
-from editor_app.store import articles, audit, comments, exports, list_versions, provenance
+from editor_app.store import articles, audit, comments, exports, list_versions, pictures, provenance
 from editor_app.store.listing import rows
 from editor_app.text.language.words import count_words
 
@@ -63,6 +64,12 @@ def history(desk: Desk, article_id: str) -> History:
         one = articles.get(tx, article_id).id
         came = tuple(_elsewhere(origin, one) for origin in provenance.of_article(tx, one))
         return History(audit.steps(tx, one), articles.revisions(tx, one), exports.of_article(tx, one), came)
+
+
+def pictures_of(desk: Desk, article_id: str) -> Pictures:
+    """The pictures that its texts show."""
+    with desk.database.read() as tx:
+        return pictures.of_article(tx, articles.get(tx, article_id).id)
 
 
 def returned(desk: Desk, article_id: str) -> tuple[Step, int] | None:

@@ -13,7 +13,7 @@ from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.reading import SourceFile
 from editor_app.formats.sandbox import CancelledAsk
-from editor_app.store import articles, people
+from editor_app.store import articles, people, pictures
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.gate import replacing_reasons
 
@@ -55,6 +55,7 @@ def read_again(
         manuscript = _with_details(manuscript, first.manuscript, head.manuscript)
         fresh = head.digest != manuscript.digest
         if fresh:
+            pictures.keep(tx, article.id, incoming.pictures)
             article = add_head(desk, tx, article, manuscript, person.name, _note(encoding, tracked))
         note_comments(desk, tx, article.id, incoming.comments, person.name)
     return replace(taken_of(article, Changes(article.id, text=fresh), incoming), text=tracked)

@@ -29,12 +29,24 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
+from editor_app.domain.picture import Picture
 from editor_app.domain.refusals import unreadable
 from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
 from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
-from editor_app.store import articles, audit, comments, decisions, exports, people, provenance, reports, sources
+from editor_app.store import (
+    articles,
+    audit,
+    comments,
+    decisions,
+    exports,
+    people,
+    pictures,
+    provenance,
+    reports,
+    sources,
+)
 from editor_app.store.engine.database import Tx
 from editor_app.store.search import text_index
 from editor_app.system.errors import refused
@@ -98,6 +110,7 @@ def _gathered(desk: Desk, tx: Tx, article: Article, who: Person) -> Bundle:
         sources=sources.of_article(tx, article.id),
         trail=audit.head(tx),
         remarks=comments.remarks(tx, article.id),
+        pictures=tuple(Picture(*one) for one in pictures.of_article(tx, article.id).items()),
     )
 
 
@@ -129,6 +142,7 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
         else:
             done = _newer(desk, tx, bundle, here, person, reason, clash)
         if done.changes.text or done.changes.decisions:
+            pictures.keep(tx, done.article.id, bundle.pictures)
             for one in came:
                 provenance.add(tx, done.article.id, one)
         now = desk.clock()

@@ -24,7 +24,7 @@ from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
 from editor_app.formats.seen import proof_of
 from editor_app.formats.writing import put, write
-from editor_app.store import articles, audit, decisions, exports, reports
+from editor_app.store import articles, audit, decisions, exports, pictures, reports
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
 from editor_app.workflow.facts import Facts
@@ -126,13 +126,13 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
             if against:
                 raise NotAllowed(against)
             revision = articles.revision(tx, article.id, article.head)
-            front = _front(tx, article, revision)
+            front, shown = _front(tx, article, revision), pictures.of_article(tx, article.id)
             approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
         name = file_name(template, article, desk.clock())
         for form in forms:
             path = plan.place(name, form)
             plan.keep()
-            write(revision.manuscript, plan.hidden(path), form, front)
+            write(revision.manuscript, plan.hidden(path), form, front, pictures=shown)
             plan.proofs[path.name] = proof_of(path.name, plan.hidden(path).read_bytes(), revision.manuscript)
         if approval and approval.signature:
             _prove(plan, name, approval)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from editor_app.desk.articles.queries import history
+from editor_app.desk.articles.queries import history, pictures_of
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import policy
 from editor_app.desk.base.views import History
-from editor_app.desk.reports.text_views import word_differences
+from editor_app.desk.reports.text_views import WIDEST, word_differences
 from editor_app.domain.article import Action, Revision
+from editor_app.domain.picture import Pictures
 from editor_app.formats.base.headline import headed_page
+from editor_app.formats.base.rendering import with_pictures
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
 
@@ -59,7 +61,7 @@ def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
     """The sheet for the text that was submitted last. `read` is the digest of a text that was overtaken while somebody
     read it: what changed since then comes first.
     """
-    found = history(desk, article_id)
+    found, shown = history(desk, article_id), pictures_of(desk, article_id)
     texts = {one.number: one for one in found.revisions}
     handed_in = [step for step in found.steps if step.action is Action.SUBMIT and step.revision in texts]
     now = texts[handed_in[-1].revision if handed_in else max(texts)]
@@ -70,9 +72,9 @@ def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
         revision=now.number,
         digest=now.digest,
         sha256=now.manuscript.sha256,
-        page=headed_page(now.manuscript),
+        page=_page(now.manuscript, shown),
         body=now.manuscript.body,
-        before=tuple(_before(since, one.manuscript, now.manuscript, one.number) for since, one in earlier),
+        before=tuple(_before(since, one, now.manuscript, shown) for since, one in earlier),
         submitted_by=handed_in[-1].by if handed_in else "",
         submitted_at=handed_in[-1].at if handed_in else None,
         round=len(handed_in),
@@ -104,7 +106,14 @@ def _earlier(found: History, now: Revision, read: str) -> tuple[tuple[Since, Rev
     return tuple((since, texts[number]) for since, numbers in wanted.items() for number in numbers if number in texts)
 
 
-def _before(since: Since, one: Manuscript, now: Manuscript, number: int) -> Before:
+def _page(manuscript: Manuscript, shown: Pictures) -> str:
+    return with_pictures(headed_page(manuscript), shown, WIDEST)
+
+
+def _before(since: Since, revision: Revision, now: Manuscript, shown: Pictures) -> Before:
+    one = revision.manuscript
     values = ((key, one.known(key), now.known(key)) for key in _DETAILS)
     languages = (("language", one.language, now.language),)
-    return Before(since, number, headed_page(one), tuple(row for row in (*values, *languages) if row[1] != row[2]))
+    return Before(
+        since, revision.number, _page(one, shown), tuple(row for row in (*values, *languages) if row[1] != row[2])
+    )

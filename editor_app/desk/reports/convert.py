@@ -72,7 +72,16 @@ def convert(
     manuscript = without(incoming.manuscript, cut)
     target = _target(path, wanted, taken)
     create_folder(wanted.folder)
-    write(manuscript, target, wanted.form, manuscript.front, verbatim=wanted.verbatim, fragment=wanted.fragment)
+    pictures = {one.name: one.data for one in incoming.pictures}
+    write(
+        manuscript,
+        target,
+        wanted.form,
+        manuscript.front,
+        verbatim=wanted.verbatim,
+        fragment=wanted.fragment,
+        pictures=pictures,
+    )
     for note in (*said_of(incoming), *left_out_note(incoming.manuscript.body, cut), *_name_note(path, target, wanted)):
         tell(note)
     return target

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
+from types import MappingProxyType
 
 from editor_app.checks.parallel.renderings import NameKind, Rendered, rendered
 from editor_app.desk.base.desk import Tools
@@ -10,8 +11,9 @@ from editor_app.desk.base.opening import prepare_source
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.message import say
+from editor_app.domain.picture import Pictures
 from editor_app.formats.base.headline import headed_page
-from editor_app.formats.base.rendering import render
+from editor_app.formats.base.rendering import render, with_pictures
 from editor_app.formats.reading import load
 from editor_app.formats.sandbox import Sandbox
 from editor_app.text import compare as comparing
@@ -25,6 +27,9 @@ from editor_app.text.repeats import Passage, align
 _KINDS = {NameKind.PERSON: TermKind.PERSON, NameKind.BODY: TermKind.BODY, NameKind.POST: TermKind.TITLE}
 """The kinds of names that the house list has; others are terms."""
 _WIDE = '<table width="100%" cellspacing="0"'
+NO_PICTURES: Pictures = MappingProxyType({})
+WIDEST = 560
+"""Pixels of a picture in a window and on paper, where the toolkit does not fit it to the page."""
 _RULED = _WIDE + '><tr><td class="facts">{}</td></tr></table>\n'
 _CELLS = {
     "<table>": f"{_WIDE}>",
@@ -78,12 +83,12 @@ def word_differences(a: str, b: str) -> tuple[Change, ...]:
     return comparing.differences(a, b)
 
 
-def preview(manuscript: Manuscript) -> str:
-    """The article as safe HTML."""
-    return render(manuscript)
+def preview(manuscript: Manuscript, pictures: Pictures = NO_PICTURES) -> str:
+    """The article as safe HTML with its pictures."""
+    return with_pictures(render(manuscript), pictures, WIDEST)
 
 
-def paper(manuscript: Manuscript) -> str:
+def paper(manuscript: Manuscript, pictures: Pictures = NO_PICTURES) -> str:
     """The article as safe HTML for paper: who sends it and when, the headline, the text.
 
     What has lines or bars in an exported release is in table cells: the toolkit that prints draws lines there.
@@ -94,7 +99,7 @@ def paper(manuscript: Manuscript) -> str:
     page = headed_page(manuscript)
     for tag, cells in _CELLS.items():
         page = page.replace(tag, cells)
-    return (_RULED.format(facts) if facts else "") + page
+    return (_RULED.format(facts) if facts else "") + with_pictures(page, pictures, WIDEST)
 
 
 def open_file(path: Path) -> Manuscript:

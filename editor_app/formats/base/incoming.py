@@ -1,10 +1,11 @@
 """What a reader gets and what it gives: the bytes of a file, and the text found in them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from editor_app.domain.note import Note
+from editor_app.domain.picture import Picture
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.text.language.letters import count_han
@@ -73,6 +74,7 @@ class Incoming:
     comments: tuple[Comment, ...] = ()
     changes: int = 0
     head: str = ""
+    pictures: tuple[Picture, ...] = ()
 
 
 Reader = Callable[[SourceFile], Incoming]
@@ -94,10 +96,16 @@ def headline(text: str) -> str:
 
 
 def heading_as_title(pieces: list[Piece]) -> tuple[str, list[Piece]]:
-    """A text that begins with a top heading has it as its title; the title and the rest."""
-    if pieces and pieces[0].kind is PieceKind.HEADING and pieces[0].level == 1:
-        return " ".join(pieces[0].text.split()), pieces[1:]
+    """A text that begins with a top heading, at most below pictures, has it as its title; the title and the rest."""
+    at = next((at for at, piece in enumerate(pieces) if piece.kind is not PieceKind.PICTURE), len(pieces))
+    if at < len(pieces) and pieces[at].kind is PieceKind.HEADING and pieces[at].level == 1:
+        return " ".join(pieces[at].text.split()), [*pieces[:at], *pieces[at + 1 :]]
     return "", pieces
+
+
+def first_words(pieces: Iterable[Piece]) -> str:
+    """The first block of a text that has words."""
+    return next((piece.text for piece in pieces if piece.text.strip()), "")
 
 
 def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:

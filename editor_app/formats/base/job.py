@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from editor_app.domain.picture import Pictures
 from editor_app.formats.base.pieces import holdable
 from editor_app.text.manuscript import Manuscript
 
@@ -12,12 +13,16 @@ Facts = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A manuscript to write, what is known about it (uuid, version, approver ...), and how much of a page to write."""
+    """A manuscript to write, what is known about it (uuid, version, approver ...), and how much of a page to write.
+
+    `pictures` are those that the manuscript shows, as far as they are here.
+    """
 
     manuscript: Manuscript
     facts: Facts = ()
     verbatim: bool = False
     fragment: bool = False
+    pictures: Pictures = field(default_factory=dict)
 
     def known(self) -> dict[str, str]:
         """The facts, then the front matter that they do not override."""

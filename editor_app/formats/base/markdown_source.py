@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from editor_app.domain.picture import SCHEME
 from editor_app.formats.base.facts.addresses import addresses
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, numbered
 from editor_app.text.span import Span
@@ -91,6 +92,8 @@ def _block(piece: Piece, sign: str) -> str:
             return "---"
         case PieceKind.CODE:
             return _fenced(piece.text)
+        case PieceKind.PICTURE if piece.picture:
+            return f"![{_words(Run(' '.join(piece.picture.words.split()), link='!'))}]({SCHEME}{piece.picture.name})"
     source = _lines(_inline(piece.runs), "  \n")
     match piece.kind:
         case PieceKind.HEADING if source:

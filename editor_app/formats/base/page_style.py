@@ -8,6 +8,7 @@ STYLE = """
   --link: #0b4f9e; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e3df; --soft: #a3a7ae; --line: #3b3f46; --paper: #17191c;
   --wash: #212429; --link: #8ab8f2; } }
+img { max-width: 100%; height: auto; }
 html, body, article, aside, table, th, td, pre { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 43rem; padding: clamp(2rem, 7vw, 5rem) 1.5rem; font: 1.125rem/1.62 "Source Serif 4",
@@ -54,6 +55,6 @@ th { font-weight: 650; } tr:last-child td { border-bottom: 0; }
 
 POLICY = (
     f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; "
-    "base-uri 'none'; form-action 'none'"
+    "img-src data:; base-uri 'none'; form-action 'none'"
 )
-"""Nothing runs, nothing loads, and no style applies but ours."""
+"""Nothing runs, nothing loads but the pictures in the page, and no style applies but ours."""

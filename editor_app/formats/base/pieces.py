@@ -22,6 +22,7 @@ class PieceKind(Enum):
     CODE = "code"
     TABLE = "table"
     RULE = "rule"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,14 @@ class Run:
         return Run(text, self.bold, self.italic, self.code, self.link, self.struck)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture at its place: its name, and the words for those who cannot see it."""
+
+    name: str
+    words: str = ""
+
+
 _setting = attrgetter("bold", "italic", "code", "link", "struck")
 Runs = tuple[Run, ...]
 
@@ -58,7 +67,7 @@ class Piece:
 
     `number` is what an ordered item is counted as; 0 means the next one. `rows` are a table's cells, each in its
     column: those that a wider or higher cell covers are empty. `aligned` says where its columns are set: right, center,
-    or nothing.
+    or nothing. What a `picture` shows is no part of the text.
     """
 
     kind: PieceKind
@@ -68,6 +77,7 @@ class Piece:
     rows: tuple[tuple[Runs, ...], ...] = ()
     number: int = 0
     aligned: tuple[str, ...] = ()
+    picture: Shown | None = None
 
     @property
     def text(self) -> str:
@@ -107,24 +117,25 @@ def joined(runs: Sequence[Run]) -> Runs:
 
 
 def laid_out(rows: Sequence[Sequence[Cell[Sequence[Piece]]]]) -> Iterator[Piece]:
-    """A table of data as a table, one that lays out the page as the blocks in its cells."""
+    """A table of data as a table, its pictures below it; one that lays out the page as the blocks in its cells."""
     cells = [cell.content for row in rows for cell in row]
     lines, aligned = in_columns(rows, ())
     if max(map(len, lines), default=0) > 1 and all(map(_fits, cells)):
         filled = tuple(tuple(_flat(cell) for cell in line) for line in lines if any(line))
         yield Piece(PieceKind.TABLE, rows=filled, aligned=aligned)
+        yield from (piece for cell in cells for piece in cell if piece.picture)
     else:
         yield from (piece for cell in cells for piece in cell)
 
 
 def _fits(cell: Sequence[Piece]) -> bool:
-    simple = all(piece.kind in (PieceKind.PARAGRAPH, PieceKind.QUOTE) for piece in cell)
+    simple = all(piece.kind in (PieceKind.PARAGRAPH, PieceKind.QUOTE, PieceKind.PICTURE) for piece in cell)
     return simple and sum(len(piece.text) for piece in cell) <= _LONG_CELL
 
 
 def _flat(cell: Sequence[Piece]) -> Runs:
     runs: list[Run] = []
-    for piece in cell:
+    for piece in (one for one in cell if one.runs):
         runs.extend([Run("\n"), *piece.runs] if runs else piece.runs)
     return tuple(runs)
 

@@ -21,7 +21,7 @@ def _words(found: tuple[Piece, ...]) -> str:
     parts: list[str] = []
     before = None
     for piece, number in numbered(found):
-        if piece.kind is PieceKind.RULE:
+        if piece.kind in (PieceKind.RULE, PieceKind.PICTURE):
             continue
         if parts:
             parts.append("\n" if before is piece.kind is PieceKind.ITEM else "\n\n")

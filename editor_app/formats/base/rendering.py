@@ -16,8 +16,10 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.footnote import footnote_plugin
 
+from editor_app.domain.picture import SCHEME, Pictures, name_in
 from editor_app.formats.base.html.page import pieces as html_pieces
 from editor_app.formats.base.html.tree import parsed, seen
+from editor_app.formats.base.pictures import data_address, size_of
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable
 from editor_app.text.language.letters import ANY_LETTER
 from editor_app.text.manuscript import Manuscript, Markup
@@ -25,16 +27,19 @@ from editor_app.text.markup import blocks
 
 _TAGS = set(
     "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i a br hr table thead tbody tr th td sup sub "
-    "del s".split()
+    "del s img".split()
 )
 _ATTRIBUTES = {
     "a": {"href", "title"},
+    "img": {"src", "alt"},
     "ol": {"start", "reversed", "type"},
     "li": {"value"},
     "td": {"align", "colspan", "rowspan"},
     "th": {"align", "colspan", "rowspan"},
 }
 _SCHEMES = {"http", "https", "mailto"}
+_PICTURE = re.compile(rf'(<img[^<>]*? src="){SCHEME}([0-9a-f]+)("[^<>]*>)')
+_NO_PICTURE = re.compile(rf'<img(?![^<>]* src="{SCHEME})[^<>]*>')
 # What XML cannot contain, and lone surrogates.
 # A line of words that cannot contain Markdown; and what affects paragraphs further on.
 _SIMPLE = re.compile(rf"(?:{ANY_LETTER}|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
@@ -51,7 +56,33 @@ def render(manuscript: Manuscript) -> str:
 
 def clean(fragment: str) -> str:
     """HTML without anything that runs, loads or styles."""
-    return nh3.clean(fragment, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES)
+    schemes = _SCHEMES | {SCHEME.removesuffix(":")}
+    cleaned = nh3.clean(
+        fragment, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=schemes, attribute_filter=_only_pictures
+    )
+    return _NO_PICTURE.sub("", cleaned)
+
+
+def with_pictures(page: str, pictures: Pictures, widest: int = 0) -> str:
+    """Safe HTML with its pictures in it; those that are not here go. `widest` is for a reader that does not fit them
+    to its page, in pixels.
+    """
+    return _PICTURE.sub(lambda found: _picture(found, pictures, widest), page)
+
+
+def _picture(found: re.Match[str], pictures: Pictures, widest: int) -> str:
+    data = pictures.get(found[2])
+    if data is None:
+        return ""
+    wide = f' width="{min(widest, size_of(data)[0])}"' if widest else ""
+    return f"{found[1]}{data_address(data)}{found[3].removesuffix('>')}{wide}>"
+
+
+def _only_pictures(tag: str, attribute: str, value: str) -> str | None:
+    """A picture is one of the article's own; a link leads to none."""
+    if attribute not in ("src", "href"):
+        return value
+    return value if (tag == "img") == bool(name_in(value)) else None
 
 
 def pieces(manuscript: Manuscript) -> tuple[Piece, ...]:
@@ -162,8 +193,11 @@ def _footnote_mark(renderer: RendererHTML, tokens: Sequence[Token], at: int, opt
 
 
 def _described(renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
-    """A picture becomes its description: the page must contain everything it shows."""
+    """A picture of the article stays; any other becomes its description: the page must contain everything it shows."""
+    name = name_in(str(tokens[at].attrs.get("src", "")))
     words = renderer.renderInlineAsText(tokens[at].children or (), options, env)
+    if name:
+        return f'<img src="{SCHEME}{name}" alt="{html.escape(words)}">'
     return f"<em>{html.escape(words, quote=False)}</em>"
 
 

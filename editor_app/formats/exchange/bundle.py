@@ -13,6 +13,7 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
+from editor_app.domain.picture import Picture, name_of
 from editor_app.domain.source_text import SourceText
 from editor_app.formats.exchange.checked_zip import AGAIN, MOST, UNSAFE, seal, unseal
 from editor_app.formats.exchange.json_values import Json, Misfit, value_of, written
@@ -21,7 +22,8 @@ from editor_app.text.manuscript import Manuscript
 KIND = "editor-app review bundle"
 SUFFIX = ".bundle.zip"
 TEXT_LIMIT = 64 << 20
-"""Bytes of all parts except the original file, which is not opened."""
+"""Bytes of all parts except the pictures and the original file, which are not opened."""
+_PICTURES = "pictures/"
 T = TypeVar("T")
 
 
@@ -93,6 +95,7 @@ def write_bundle(bundle: Bundle) -> bytes:
         parts["comments.json"] = _json(written(_Said(bundle.comments, bundle.remarks)))
     if bundle.sources:
         parts["sources.json"] = _json(written(_Rendered(bundle.sources)))
+    parts |= {f"{_PICTURES}{one.name}": one.data for one in bundle.pictures}
     if bundle.trail:
         parts["trail.json"] = _json(written(_Trail(bundle.trail)))
     return seal(KIND, parts)
@@ -101,7 +104,10 @@ def write_bundle(bundle: Bundle) -> bytes:
 def read_bundle(data: bytes) -> Bundle:
     """The bundle, if it is whole and makes sense. Raises Unreadable."""
     parts = unseal(KIND, data)
-    if sum(len(data) for name, data in parts.items() if name != "original") > TEXT_LIMIT:
+    if (
+        sum(len(data) for name, data in parts.items() if name != "original" and not name.startswith(_PICTURES))
+        > TEXT_LIMIT
+    ):
         raise Unreadable(
             say("The bundle holds more than {limit} MB of text, so it was not opened.", limit=TEXT_LIMIT >> 20), UNSAFE
         )
@@ -121,9 +127,17 @@ def read_bundle(data: bytes) -> Bundle:
         _value(_Rendered, parts, "sources.json").sources if "sources.json" in parts else (),
         _value(_Trail, parts, "trail.json").trail if "trail.json" in parts else None,
         said.remarks,
+        tuple(_picture(name, data) for name, data in parts.items() if name.startswith(_PICTURES)),
     )
     _make_sense(bundle, parts)
     return bundle
+
+
+def _picture(part: str, data: bytes) -> Picture:
+    name = part.removeprefix(_PICTURES)
+    if name_of(data) != name:
+        raise senseless(say("a picture in it was changed"))
+    return Picture(name, data)
 
 
 def senseless(why: Message) -> Unreadable:

@@ -14,6 +14,7 @@ NAMESPACES = (
             "fo": "xsl-fo-compatible:1.0",
             "svg": "svg-compatible:1.0",
             "meta": "meta:1.0",
+            "draw": "drawing:1.0",
         }.items()
     )
     + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'

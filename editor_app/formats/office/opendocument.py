@@ -15,6 +15,7 @@ from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, 
 from editor_app.formats.office.comments import Marks, Remark, without_marks
 from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.losses import Tally
+from editor_app.formats.office.odt_beside import Beside
 from editor_app.formats.office.odt_looks import Look, Styles
 from editor_app.formats.office.odt_numbers import Numbers
 
@@ -43,8 +44,9 @@ _BOXED = frozenset(
 class TextReader:
     """Reads one body; `title` is the first paragraph set as a title, `tally` what was dropped or is worth a note."""
 
-    def __init__(self, styles: Styles, tracked: Tracked = Tracked.ACCEPTED) -> None:
+    def __init__(self, styles: Styles, tracked: Tracked = Tracked.ACCEPTED, beside: Beside | None = None) -> None:
         self.styles = styles
+        self._beside = beside or Beside()
         self.title = ""
         self.tally = Tally()
         self.marks = Marks()
@@ -79,6 +81,8 @@ class TextReader:
                 yield from laid_out([[self._cell(cell) for cell in self._cells(row)] for row in self._rows(element)])
             elif name == "tracked-changes":
                 self._changes(element)
+            elif name == "image" and (picture := self._beside.picture(element)):
+                yield picture
             elif name in _CHANGES:
                 self._carried += self._change(name, element, Run(""))
                 yield from self._take_ahead()
@@ -229,7 +233,7 @@ class TextReader:
         elif name == "annotation-end":
             yield style.saying(self.marks.end(value(element, "name")))
         elif name in _BOXED or name == _READING:
-            self._aside(name, element)
+            yield from self._aside(name, element, style)
         elif name == "hidden-text":
             self.tally.counts["hidden"] += _hides(element)
             yield from () if _hides(element) else self._runs(element, style)
@@ -263,10 +267,13 @@ class TextReader:
         yield from self._runs(element, replace(look.over(style), code=code))
         self._looks.pop()
 
-    def _aside(self, name: str, element: etree._Element) -> None:
-        """What stands above a word, or beside the paragraph."""
+    def _aside(self, name: str, element: etree._Element, style: Run) -> Iterator[Run]:
+        """What stands above a word or beside the paragraph, or is a formula within it."""
         if name == _READING:
             self.left.readings.append("".join(map(str, element.itertext())))
+        elif formula := self._beside.formula(element):
+            self.tally.counts["equations"] += 1
+            yield style.saying(formula)
         else:
             self._box(element)
 

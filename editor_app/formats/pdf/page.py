@@ -10,7 +10,8 @@ from fpdf import ViewerPreferences
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.facts.widths import shared
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, holdable, signed, words_of
+from editor_app.formats.base.pictures import size_of
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, Shown, holdable, signed, words_of
 from editor_app.formats.pdf.fonts import Fonts
 from editor_app.formats.pdf.set_lines import Line, Setting, Typesetter
 from editor_app.formats.pdf.sheet import Colour, PdfSheet
@@ -35,7 +36,7 @@ class Pages:
     def __init__(self, job: Job) -> None:
         self._pdf = PdfSheet()
         self._pdf.str_alias_nb_pages = ""  # no words of the text are placeholders for the number of pages
-        self._language = job.manuscript.language
+        self._language, self._pictures = job.manuscript.language, job.pictures
         self._setter = Typesetter(Fonts(self._language), self._pdf.measure)
         self._width = self._pdf.w - 2 * _SIDE
         self._y = _TOP
@@ -78,6 +79,8 @@ class Pages:
                 self._table(piece)
             case PieceKind.RULE:
                 self._rule(_LINE, 0.6, 14, above=8)
+            case PieceKind.PICTURE if piece.picture:
+                self._picture(piece.picture)
             case _:
                 self._paragraph(piece.runs, _TEXT)
 
@@ -109,6 +112,18 @@ class Pages:
         self._pdf.set_y(self._y)
         self._pdf.start_section(" ".join(piece.text.split()), self._sections)
         self._paragraph(piece.runs, setting, leading=1.25, below=5, kind=f"H{min(max(piece.level, 1), 6)}")
+
+    def _picture(self, shown: Shown) -> None:
+        """As wide and as high as a page allows, at most as many points as 96 pixels to the inch make."""
+        data = self._pictures.get(shown.name)
+        if data is None:
+            return
+        wide, high = (pixels * 72 / 96 for pixels in size_of(data))
+        scale = min(1.0, self._width / wide, (self._pdf.h - _TOP - _BOTTOM) / high)
+        wide, high = wide * scale, high * scale
+        self._make_room(high)
+        self._pdf.show(data, (_SIDE, self._y, wide, high), shown.words)
+        self._y += high + _GAP
 
     def _item(self, piece: Piece, sign: str) -> None:
         indent = _INDENT * (piece.level + 1)

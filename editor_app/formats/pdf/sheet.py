@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 
 from fpdf import FPDF
 from fpdf.enums import TextDirection
@@ -71,6 +72,15 @@ class PdfSheet(FPDF):
         self.end_stretch()
         self._kind = ""
 
+    def show(self, data: bytes, place: tuple[float, float, float, float], words: str) -> None:
+        """A picture at x, y, so wide and high, with the words for those who cannot see it."""
+        self.end_stretch()
+        number = self._mark("Figure", words)
+        self._out(f"/Figure <</MCID {number}>> BDC")
+        x, y, wide, high = place
+        self.image(BytesIO(data), x, y, wide, high)
+        self._out("EMC")
+
     def end_stretch(self) -> None:
         """End a tagged stretch, or all at the end of a page; it continues on the next page."""
         if self._open:
@@ -93,15 +103,20 @@ class PdfSheet(FPDF):
         if self._open:
             return
         if self._kind:
-            number = self._marked.get(self.page, 0)
-            self._marked[self.page] = number + 1
-            _, parents = self.struct_builder.add_marked_content(self.page, f"/{self._kind}", number)
-            self.pages[self.page].struct_parents = parents
-            self._set_min_pdf_version("1.4")
+            number = self._mark(self._kind)
             self._out(f"/{self._kind} <</MCID {number}>> BDC")
         else:
             self._out("/Artifact BMC")
         self._open = True
+
+    def _mark(self, kind: str, words: str | None = None) -> int:
+        """The number of a stretch that begins, among those of its page."""
+        number = self._marked.get(self.page, 0)
+        self._marked[self.page] = number + 1
+        _, parents = self.struct_builder.add_marked_content(self.page, f"/{kind}", number, None, words)
+        self.pages[self.page].struct_parents = parents
+        self._set_min_pdf_version("1.4")
+        return number
 
     def _font(self, face: Face) -> TTFFont:
         if face not in self._faces:

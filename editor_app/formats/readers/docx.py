@@ -8,8 +8,9 @@ from lxml import etree
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
 from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pictures import PictureBox
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.base.sniffing import A_WORD_FILE, other_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN
@@ -39,13 +40,13 @@ def read(source: SourceFile) -> Incoming:
     if body is None:
         raise Unreadable(say("There is no document in the Word file."), SEND_AGAIN)
     related = _related(package, main)
-    found = _remarks(package, related)
-    reader, marked = _body(body, lambda: _surroundings(package, related, bool(found)), source.tracked)
+    found, box = _remarks(package, related), PictureBox()
+    reader, marked = _body(body, lambda: _surroundings(package, related, bool(found), box=box), source.tracked)
     _furniture(package, related, reader.tally)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if reader.marks else marked
     text = markdown(pieces)
-    title = without_marks(title) or headline(pieces[0].text if pieces else "")
+    title = without_marks(title) or headline(first_words(pieces))
     manuscript = Manuscript(
         title,
         text,
@@ -58,6 +59,7 @@ def read(source: SourceFile) -> Incoming:
         notes=(*reader.tally.notes(source.tracked), *reader.left.notes()),
         comments=comments(found, marked, reader.marks.names, text),
         changes=reader.tally.changes,
+        pictures=box.shown_in(text),
     )
 
 
@@ -134,7 +136,11 @@ def _part(package: Package, related: dict[str, list[tuple[str, str]]], kind: str
 
 
 def _surroundings(
-    package: Package, related: dict[str, list[tuple[str, str]]], commented: bool, deep: int = 1
+    package: Package,
+    related: dict[str, list[tuple[str, str]]],
+    commented: bool,
+    deep: int = 1,
+    box: PictureBox | None = None,
 ) -> Surroundings:
     notes = {
         (kind, value(note, "id")): note
@@ -143,7 +149,7 @@ def _surroundings(
         for note in root
         if value(note, "type") in ("", "normal")
     }
-    chunks = dict(related.get("aFChunk", ()))
+    chunks, images = dict(related.get("aFChunk", ())), dict(related.get("image", ()))
     return Surroundings(
         styles_of(_part(package, related, "styles")),
         Numbering(_part(package, related, "numbering")),
@@ -151,6 +157,7 @@ def _surroundings(
         notes,
         commented,
         lambda relation: _chunk(package, chunks, deep, relation),
+        lambda relation: box.take(package.data(images[relation])) if box and relation in images else "",
     )
 
 

@@ -11,9 +11,10 @@ from editor_app.domain.message import say
 from editor_app.formats.base.html.css import sheet_of
 from editor_app.formats.base.html.page import View, pieces
 from editor_app.formats.base.html.tree import parsed
-from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
 from editor_app.formats.base.left_out import LeftOut
 from editor_app.formats.base.markdown_source import markdown
+from editor_app.formats.base.pictures import PictureBox
 from editor_app.formats.base.pieces import Piece
 from editor_app.formats.base.sniffing import AN_EBOOK
 from editor_app.formats.base.unreadable import SEND_AGAIN, locked
@@ -34,22 +35,24 @@ def read(source: SourceFile) -> Incoming:
     _refuse_locked(package)
     name, book = _book(package)
     left = LeftOut()
-    roots = [*_chapters(package, name, book)]
-    found = left.settled(piece for root in roots for piece in _pieces(root))
+    chapters = [*_chapters(package, name, book)]
+    box = PictureBox()
+    found = left.settled(piece for path, root in chapters for piece in _pieces(package, path, root, box))
     title = _said(book, "title")
     heading, rest = heading_as_title(found)
     if heading and (not title or heading.casefold() == title.casefold()):
         title, found = heading, rest
     body = markdown(found)
     manuscript = Manuscript(
-        title or headline(next((piece.text for piece in found if piece.text.strip()), "")),
+        title or headline(first_words(found)),
         body,
         Markup.MARKDOWN,
         language_of(_said(book, "language"), body, source.language),
         _front(book),
     )
-    notes = dict.fromkeys(note for root in roots for note in parts_note(root))
-    return Incoming(manuscript, notes=(*left.notes(), *notes))
+    pictures = box.shown_in(body)
+    notes = dict.fromkeys(note for _, root in chapters for note in parts_note(root, len(pictures)))
+    return Incoming(manuscript, notes=(*left.notes(), *notes), pictures=pictures)
 
 
 def _refuse_locked(package: Package) -> None:
@@ -68,7 +71,8 @@ def _book(package: Package) -> tuple[str, etree._Element]:
     raise Unreadable(say("There is no book in the file."), SEND_AGAIN)
 
 
-def _chapters(package: Package, name: str, book: etree._Element) -> Iterator[etree._Element]:
+def _chapters(package: Package, name: str, book: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """Each with its path."""
     items = {value(one, "id"): value(one, "href") for one in book.iter() if local(one) == "item"}
     order = [value(one, "idref") for one in book.iter() if local(one) == "itemref" and value(one, "linear") != "no"]
     for key in order[:_MOST_CHAPTERS]:
@@ -76,11 +80,17 @@ def _chapters(package: Package, name: str, book: etree._Element) -> Iterator[etr
         data = package.data(path) if items.get(key) else None
         root = parsed(page_text(data)[0]) if data else None
         if root is not None:
-            yield root
+            yield path, root
 
 
-def _pieces(root: etree._Element) -> tuple[Piece, ...]:
-    return pieces(root, View(sheet=sheet_of(root)))
+def _pieces(package: Package, chapter: str, root: etree._Element, box: PictureBox) -> tuple[Piece, ...]:
+    """The pieces of a chapter, with the pictures that the book holds."""
+
+    def picture(address: str) -> str:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(chapter), unquote(address)))
+        return box.take(package.data(path)) if path in package.names() else box.take_address(address)
+
+    return pieces(root, View(sheet=sheet_of(root), pictures=picture))
 
 
 def _said(book: etree._Element, name: str) -> str:

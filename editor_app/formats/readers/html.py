@@ -16,10 +16,11 @@ from editor_app.formats.base.html.css import sheet_of
 from editor_app.formats.base.html.page import LOCAL, UNSEEN, View, pieces
 from editor_app.formats.base.html.tree import parsed, tag
 from editor_app.formats.base.html.tree import words_in as _words
-from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, headline, language_of
 from editor_app.formats.base.left_out import LeftOut, quoted
 from editor_app.formats.base.markdown_source import laid_out
 from editor_app.formats.base.notes import lost_note
+from editor_app.formats.base.pictures import PictureBox
 from editor_app.formats.base.pieces import Piece, PieceKind, Runs, joined
 from editor_app.formats.web.boilerplate import furnishing, is_bare, left_behind
 from editor_app.formats.web.page_parts import parts_note
@@ -58,9 +59,10 @@ def read(source: SourceFile) -> Incoming:
     main = _main(root)
     title = _title(root, main)
     sheet = sheet_of(root)
-    marked = pieces(main, View(sheet=sheet, local=True))
-    whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True))
-    if not any(piece.text.strip() for piece in whole):  # a page that a script would fill
+    box = PictureBox()
+    marked = pieces(main, View(sheet=sheet, local=True, pictures=box.take_address))
+    whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True, pictures=box.take_address))
+    if not any(piece.text.strip() or piece.picture for piece in whole):  # a page that a script would fill
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
     left = LeftOut()
     left.readings = [_words(one) for one in main.iter("rt")]
@@ -69,15 +71,18 @@ def read(source: SourceFile) -> Incoming:
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
     manuscript = Manuscript(
-        title or headline(next((piece.text for piece in found if piece.text.strip()), "")),
+        title or headline(first_words(found)),
         body,
         Markup.MARKDOWN,
         language_of(_language(root), body, source.language),
         _front(root),
     )
-    said = (*_left_out(root, main), *parts_note(main), *_remarks_note(remarks))
+    pictures = box.shown_in(body)
+    said = (*_left_out(root, main), *parts_note(main, len(pictures)), *_remarks_note(remarks))
     unread = () if body or any(map(_words, root.iter("h1"))) else (_NO_TEXT,)
-    return Incoming(manuscript, encoding, sure, (*lost_note(body), *left.notes(), *said, *unread), furniture)
+    return Incoming(
+        manuscript, encoding, sure, (*lost_note(body), *left.notes(), *said, *unread), furniture, pictures=pictures
+    )
 
 
 def _kept(

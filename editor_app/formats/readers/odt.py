@@ -6,13 +6,14 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
-from editor_app.formats.base.incoming import Incoming, SourceFile, heading_as_title, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.base.sniffing import AN_OPENDOCUMENT_FILE, SAVE_AS_TEXT, other_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN, locked
 from editor_app.formats.office.comments import bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, local, value
+from editor_app.formats.office.odt_beside import Beside
 from editor_app.formats.office.odt_looks import styles_of
 from editor_app.formats.office.opendocument import TextReader
 from editor_app.formats.office.package import Package, parsed
@@ -29,7 +30,8 @@ _OTHERS = {
 
 def read(source: SourceFile) -> Incoming:
     """The text with tracked changes accepted, or as it was before; what is not in it is counted in the notes."""
-    content, styles = _parts(source)
+    content, styles, package = _parts(source)
+    beside = Beside(package)
     body = child(content, "body")
     text = child(body, "text")
     if text is None:
@@ -37,13 +39,13 @@ def read(source: SourceFile) -> Incoming:
         if other:
             raise Unreadable(say("This is {kind}, not a text.", kind=other), SAVE_AS_TEXT)
         raise Unreadable(say("There is no document in the file."), SEND_AGAIN)
-    reader = TextReader(styles_of((styles, content)), source.tracked)
+    reader = TextReader(styles_of((styles, content)), source.tracked, beside)
     marked = filled(reader.left.settled([*reader.blocks(text), *reader.rest(), *_notes(reader)]))
     reader.tally.headers += _furniture(styles)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
-    title = without_marks(title) or headline(pieces[0].text if pieces else "")
+    title = without_marks(title) or headline(first_words(pieces))
     language = language_of(_language(styles), words, source.language)
     manuscript = Manuscript(title, words, Markup.MARKDOWN, language, reader.tally.front)
     return Incoming(
@@ -51,16 +53,17 @@ def read(source: SourceFile) -> Incoming:
         notes=(*reader.tally.notes(source.tracked), *reader.left.notes()),
         comments=comments(reader.remarks, marked, reader.marks.names, words),
         changes=reader.tally.changes,
+        pictures=beside.box.shown_in(words),
     )
 
 
-def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None]:
-    """The content and the styles; a flat file is both."""
+def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None, Package | None]:
+    """The content, the styles and what holds them; a flat file is both."""
     if source.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         root = parsed(source.data, _KIND)
         if local(root) != "document":
             raise other_kind(AN_OPENDOCUMENT_FILE, source.data)
-        return root, root
+        return root, root, None
     package = Package(source.data, _KIND, AN_OPENDOCUMENT_FILE)
     manifest = package.part("META-INF/manifest.xml")
     if manifest is not None and any(local(element) == "encryption-data" for element in manifest.iter()):
@@ -68,7 +71,7 @@ def _parts(source: SourceFile) -> tuple[etree._Element, etree._Element | None]:
     content = package.part("content.xml")
     if content is None:
         raise other_kind(AN_OPENDOCUMENT_FILE, source.data)
-    return content, package.part("styles.xml")
+    return content, package.part("styles.xml"), package
 
 
 def _notes(reader: TextReader) -> Iterator[Piece]:

@@ -28,8 +28,11 @@ _SCRIPT_DATA = "json"  # what a page tells search engines runs nothing
 _UNSEEN_SIZES = frozenset({"0", "1", "0px", "1px"})
 
 
-def parts_note(article: etree._Element) -> tuple[Note, ...]:
-    """`2 pictures and 1 video were left out.`, where there was anything of the kind; formulas were read."""
+def parts_note(article: etree._Element, kept: int = 0) -> tuple[Note, ...]:
+    """`2 pictures and 1 video were left out.`, where there was anything of the kind.
+
+    Formulas were read, and so many pictures `kept`.
+    """
     counts: Counter[str] = Counter()
     walk = etree.iterwalk(article, events=("start",))
     for _, element in walk:
@@ -39,6 +42,7 @@ def parts_note(article: etree._Element) -> tuple[Note, ...]:
         elif name in _KINDS:
             counts[_KINDS[name]] += not _unseen(element)
             walk.skip_subtree()
+    counts["picture"] = max(0, counts["picture"] - kept)
     parts = [counted(counts[kind]) for kind, counted in _COUNTED.items() if counts[kind]]
     formulas = counts["equation"]
     read = (Note(NoteKind.EQUATIONS, equations(formulas)),) if formulas else ()

@@ -8,14 +8,14 @@ from editor_app.formats.base.headline import headed_page
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.page_style import POLICY, STYLE
 from editor_app.formats.base.pieces import holdable
-from editor_app.formats.base.rendering import render
+from editor_app.formats.base.rendering import render, with_pictures
 from editor_app.formats.writers.linked import linked_page
 
 
 def write(job: Job) -> bytes:
     """A page with language, title, facts and article; with `fragment`, only the article's HTML."""
     if job.fragment:
-        return linked_page(render(job.manuscript)).encode()
+        return with_pictures(linked_page(render(job.manuscript)), job.pictures).encode()
     title = _attribute(job.manuscript.title)
     known = job.known()
     facts = "".join(f'\n<meta name="{_attribute(key)}" content="{_attribute(text)}">' for key, text in known.items())
@@ -33,7 +33,7 @@ def write(job: Job) -> bytes:
 </head>
 <body>
 {_head(known)}<article>
-{linked_page(headed_page(job.manuscript))}
+{with_pictures(linked_page(headed_page(job.manuscript)), job.pictures)}
 </article>
 </body>
 </html>

@@ -14,7 +14,7 @@ from editor_app.domain.refusals import incomplete
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import holdable
 from editor_app.formats.base.plain_text import plain_text
-from editor_app.formats.base.rendering import render
+from editor_app.formats.base.rendering import render, with_pictures
 from editor_app.system.resources import ResourceError, read_text
 from editor_app.text.prepared import Text
 
@@ -62,7 +62,7 @@ def _item(job: Job) -> dict[str, object]:
     manuscript, known = job.manuscript, job.known()
     title = " ".join(holdable(manuscript.title).split())
     text = holdable(plain_text(replace(manuscript, title="")))
-    html = render(manuscript)
+    html = with_pictures(render(manuscript), {})
     item: dict[str, object] = {
         "standard": {"name": "ninjs", "version": "3.1", "schema": f"http://www.iptc.org/std/ninjs/{_SCHEMA}#"},
         "uri": f"urn:uuid:{_identity(job)}",

@@ -2,22 +2,26 @@
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 
+from editor_app.domain.picture import Pictures, names_in
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.facts.footnotes import footnoted
 from editor_app.formats.base.facts.widths import needs, shared
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable, numbered, words_of
+from editor_app.formats.base.pictures import size_of, suffix_of
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown, holdable, numbered, words_of
 from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, column_styles, styles
 from editor_app.formats.writers.linked import linked
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _DEEPEST = 10
+_TEXT_WIDTH, _PIXELS = 16.0, 96 / 2.54
+"""Centimetres of a line, and pixels in one."""
 _SPACES = re.compile(r"(?:^|(?<=\n)) +| {2,}")
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 _SET = {
@@ -40,6 +44,7 @@ def write(job: Job) -> bytes:
         "styles.xml": styles(job.manuscript.language, job.sender()),
         "meta.xml": _meta(job),
     }
+    pictures = {_part_of(name, job.pictures[name]): job.pictures[name] for name in _shown(job)}
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr(
@@ -47,12 +52,27 @@ def write(job: Job) -> bytes:
         )  # first and uncompressed: receivers recognise the format by it
         for name, part in parts.items():
             package.writestr(name, part)
-        package.writestr("META-INF/manifest.xml", _manifest(parts))
+        for name, picture in pictures.items():
+            package.writestr(name, picture, zipfile.ZIP_STORED)
+        package.writestr("META-INF/manifest.xml", _manifest(parts, pictures))
     return stream.getvalue()
 
 
-def _manifest(names: Iterable[str]) -> str:
+def _shown(job: Job) -> tuple[str, ...]:
+    """The pictures of the text that are here."""
+    return tuple(name for name in names_in(job.manuscript.body) if name in job.pictures)
+
+
+def _part_of(name: str, data: bytes) -> str:
+    return f"Pictures/{name}.{suffix_of(data)}"
+
+
+def _manifest(names: Iterable[str], pictures: Mapping[str, bytes]) -> str:
     entries = "".join(f'<m:file-entry m:full-path="{name}" m:media-type="text/xml"/>' for name in names)
+    entries += "".join(
+        f'<m:file-entry m:full-path="{name}" m:media-type="image/{suffix_of(data)}"/>'
+        for name, data in pictures.items()
+    )
     return (
         f'{_HEAD}<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" m:version="1.3">'
         f'<m:file-entry m:full-path="/" m:version="1.3" m:media-type="{_MIME}"/>{entries}</m:manifest>'
@@ -84,7 +104,7 @@ def _content(job: Job) -> str:
     tables = [piece for piece in found if piece.kind is PieceKind.TABLE]
     columns = "".join(column_styles(at, _widths(table)) for at, table in enumerate(tables, 1))
     top = _paragraph("Title", (Run(title),)) if title else ""
-    body = "".join(_body(footnoted(linked(found))))
+    body = "".join(_body(footnoted(linked(found)), job.pictures))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
         f"{automatic_styles()}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
@@ -92,7 +112,7 @@ def _content(job: Job) -> str:
     )
 
 
-def _body(found: Iterable[Piece]) -> Iterator[str]:
+def _body(found: Iterable[Piece], pictures: Pictures) -> Iterator[str]:
     lists: list[int] = []  # the last numbers of the lists that are open, outermost first
     tables = 0
     for piece, number in numbered(found):
@@ -100,9 +120,27 @@ def _body(found: Iterable[Piece]) -> Iterator[str]:
             yield from _item(piece, number, lists)
             continue
         yield _closed(lists, 0)
+        if piece.picture:
+            yield _picture(piece.picture, pictures)
+            continue
         tables += piece.kind is PieceKind.TABLE
         yield _table(piece, tables) if piece.kind is PieceKind.TABLE else _block(piece)
     yield _closed(lists, 0)
+
+
+def _picture(shown: Shown, pictures: Pictures) -> str:
+    """A paragraph with a picture, as wide as the text at most."""
+    data = pictures.get(shown.name)
+    if data is None:
+        return ""
+    wide, high = size_of(data)
+    width = min(_TEXT_WIDTH, wide / _PIXELS)
+    return (
+        f'<text:p text:style-name="Text_20_body"><draw:frame draw:name="{shown.name}" text:anchor-type="as-char"'
+        f' svg:width="{width:.2f}cm" svg:height="{width * high / wide:.2f}cm">'
+        f'<draw:image xlink:href="{_part_of(shown.name, data)}" xlink:type="simple" xlink:show="embed"'
+        f' xlink:actuate="onLoad"/><svg:desc>{escape(shown.words)}</svg:desc></draw:frame></text:p>'
+    )
 
 
 def _item(piece: Piece, number: int, lists: list[int]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor_app.desk.articles.queries import pictures_of
 from editor_app.desk.exports.review_copy import open_remarks, write_review_copy
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Status
@@ -24,6 +25,7 @@ from editor_app.gui.base.bus import Bus, Notice
 from editor_app.gui.base.labels import moment, status_name
 from editor_app.gui.base.tell import spoken
 from editor_app.gui.editor.live import Freshness, Live
+from editor_app.gui.panels.history.preview import within
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
@@ -63,7 +65,7 @@ class Standing:
 
 
 class Paper(QTextDocument):
-    """A text for the printer. Nothing is loaded for it, whatever it names."""
+    """A text for the printer. Nothing is loaded for it, whatever it names; its pictures are in it."""
 
     def __init__(self, html: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,8 +128,8 @@ class Paper(QTextDocument):
         painter.drawText(place, _CENTRE, words)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        """Called by Qt when the HTML refers to something outside it: nothing is loaded."""
-        return QByteArray()
+        """Called by Qt when the HTML refers to something: only a picture that is in the HTML itself is shown."""
+        return within(name)
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -161,7 +163,10 @@ def print_text(window: QWidget, work: Work, live: Live) -> None:
     """A preview of the text on the screen; the pages are written off the window's thread."""
     if draft := live.draft:
         title, how = draft.manuscript.title, standing(work)
-        work.run(partial(paper, draft.manuscript), lambda html: PrintPreview(html, title, how, window).open())
+        desk, text, article = work.desk, draft.manuscript, draft.article
+        work.run(
+            lambda: paper(text, pictures_of(desk, article)), lambda html: PrintPreview(html, title, how, window).open()
+        )
 
 
 def standing(work: Work) -> Standing:

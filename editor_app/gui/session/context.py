@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from editor_app.desk.archive.search import search
-from editor_app.desk.articles.queries import history, revision
+from editor_app.desk.articles.queries import history, pictures_of, revision
 from editor_app.desk.lists.clients import all_clients
 from editor_app.desk.reports.text_views import names, preview, word_differences
 from editor_app.domain.archive import Earlier
@@ -159,7 +159,7 @@ class Context(QTabWidget):
         elif shown is self.history:
             self._look(partial(history, self._work.desk, article.id), self.history.show_history)
         elif shown is self.preview:
-            self._look(partial(preview, draft.manuscript), self.preview.show_html)
+            self._look(partial(_previewed, self._work, draft.manuscript, article.id), self.preview.show_html)
         elif shown is self.comments:
             self._comments.refresh()
         elif shown is self.source:
@@ -249,6 +249,10 @@ class Context(QTabWidget):
             (self.tr("SHA-256"), manuscript.digest),
             (self.tr("Article"), article.id),
         )
+
+
+def _previewed(work: Work, manuscript: Manuscript, article_id: str) -> str:
+    return preview(manuscript, pictures_of(work.desk, article_id))
 
 
 def _who(work: Work, text: Text) -> tuple[Who, tuple[Span, ...]]:

@@ -137,6 +137,15 @@ original = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
+picture = Table(
+    "picture",
+    metadata,
+    of_article(primary_key=True),
+    code("name", primary_key=True),
+    machine(),
+    Column("data", LargeBinary, nullable=False),
+)
+
 decision = Table(
     "decision",
     metadata,

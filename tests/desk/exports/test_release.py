@@ -1,3 +1,4 @@
+import base64
 import errno
 import hashlib
 import json
@@ -9,13 +10,17 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
+from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.exports import release as release_module
 from editor_app.desk.exports.plan import settle
 from editor_app.desk.exports.release import Outcome, release
+from editor_app.desk.reports.approval_sheet import approval_sheet
+from editor_app.desk.reports.text_views import preview
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
+from tests.drawn import drawn
 from tests.taking import advance
 
 
@@ -185,7 +190,7 @@ def test_only_another_text_is_a_correction(house, at, tmp_path):
 
 
 def test_a_file_that_cannot_be_written_is_taken_back_with_its_plan(house, at, tmp_path, monkeypatch):
-    def full(manuscript, path, form, front):
+    def full(manuscript, path, form, front, pictures):
         path.write_bytes(b"half")
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
 
@@ -222,3 +227,30 @@ def test_what_was_recorded_is_not_taken_back(house, at, tmp_path, monkeypatch):
     assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".exporting"]
     settle(house, own=True)
     assert (tmp_path / "out" / "Locks.txt").exists()
+
+
+def test_the_pictures_of_a_draft_are_kept_and_exported(house, tmp_path):
+    page = tmp_path / "Locks.html"
+    address = f"data:image/png;base64,{base64.b64encode(drawn()).decode()}"
+    page.write_text(f'<h1>Locks</h1><p>The lock is open.</p><img alt="A lock" src="{address}">', encoding="utf-8")
+    article = take_in(house, page, "Ed").article.id
+    (name,) = shown = queries.pictures_of(house, article)
+    text = queries.revision(house, article, 1).manuscript
+    assert f"![A lock](picture:{name})" in text.body
+    assert name in text.canonical  # what is approved is this picture and no other
+    assert "data:image/png" in preview(text, shown)
+    advance(house, article, Action.START, "Ed", reason="Fine.")
+    for key in ("source", "date"):
+        set_detail(house, article, key)
+    for action, by in ((Action.SUBMIT, "Ed"), (Action.APPROVE, "Mia")):
+        advance(house, article, action, by, reason="Fine.")
+    (done,) = release(house, [article], tmp_path / "out", ("html", "docx", "odt", "pdf", "txt"), "Mia")
+    assert done.outcome is Outcome.EXPORTED, done.reasons
+    assert base64.b64encode(shown[name]).decode() in done.files[0].read_text(encoding="utf-8")
+    assert "data:image/png" in approval_sheet(house, article).page
+
+
+def set_detail(house, article, key):
+    draft = open_draft(house, article).draft
+    value = {"source": "Harbour Trust", "date": "2025-08-22"}[key]
+    save(house, draft.with_manuscript(draft.manuscript.knowing(key, value)), "Ed")

@@ -14,6 +14,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.finding import Finding, Related, Report, Severity
 from editor_app.domain.message import AND, listed, say, verbatim
+from editor_app.domain.picture import Picture, name_of
 from editor_app.formats.exchange.bundle import KIND, read_bundle, write_bundle
 from editor_app.formats.exchange.checked_zip import seal, unseal
 from editor_app.text.anchors import Anchor
@@ -118,3 +119,12 @@ def test_parts_that_do_not_agree_are_refused():
         read_bundle(seal(KIND, {**parts, "text.txt": b"Other"}))
     with pytest.raises(Unreadable, match=r"lacks history\.json"):
         read_bundle(seal(KIND, {name: data for name, data in parts.items() if name != "history.json"}))
+
+
+def test_pictures_come_along_and_one_that_was_changed_is_refused():
+    one = Picture(name_of(b"\x89PNG"), b"\x89PNG")
+    given = replace(bundle("a"), pictures=(one,))
+    assert read_bundle(write_bundle(given)) == given
+    parts = unseal(KIND, write_bundle(given)) | {f"pictures/{one.name}": b"other"}
+    with pytest.raises(Unreadable, match="picture"):
+        read_bundle(seal(KIND, parts))

@@ -1,11 +1,12 @@
 """A parsed HTML tree to pieces: what a reader of the page would see, with its headings, lists, tables and links."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from editor_app.domain.picture import name_in
 from editor_app.formats.base.facts.grid import Cell, in_columns
 from editor_app.formats.base.facts.links import web_link
 from editor_app.formats.base.html.css import Facts, Sheet
@@ -13,7 +14,7 @@ from editor_app.formats.base.html.items import Items
 from editor_app.formats.base.html.looks import Look
 from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.html.tree import bare, seen, tag
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, words_of
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, Shown, joined, words_of
 
 UNSEEN = frozenset(
     "script style noscript template head title nav footer aside button input select option textarea iframe object "
@@ -47,6 +48,8 @@ class View:
     unseen: frozenset[str] = UNSEEN
     sheet: Sheet = field(default_factory=lambda: Sheet({}))
     local: bool = False
+    pictures: Callable[[str], str] = name_in
+    """The name of the picture at an address; empty for one that is not shown."""
 
 
 def pieces(root: etree._Element, view: View | None = None) -> tuple[Piece, ...]:
@@ -90,6 +93,9 @@ class _Walk:
         elif facts.listed == "ignore":
             self.items.marked(element)
             self.skipped = element
+        elif name == "img" and (picture := self.view.pictures(element.get("src") or "")):
+            self.flush()
+            self.done.append(Piece(PieceKind.PICTURE, picture=Shown(picture, seen(element.get("alt") or "").strip())))
         elif name == "math":
             self.text(linear(element))
             self.skipped = element
@@ -221,6 +227,8 @@ def _data_table(table: etree._Element, view: View) -> Piece | None:
         if any(len(words_of(cell.content)) > _LONG_CELL for cell in cells):
             return None
         rows.append(cells)
+    if any(view.pictures(one.get("src") or "") for one in table.iterdescendants("img")):
+        return None
     lines, aligned = in_columns(rows, ())
     filled = tuple(tuple(line) for line in lines if any(line))
     return Piece(PieceKind.TABLE, rows=filled, aligned=aligned) if max(map(len, filled), default=0) > 1 else None
@@ -228,7 +236,7 @@ def _data_table(table: etree._Element, view: View) -> Piece | None:
 
 def _cell(cell: etree._Element, view: View) -> Cell[Runs]:
     runs: list[Run] = []
-    for piece in pieces(cell, view):
+    for piece in (one for one in pieces(cell, view) if one.runs):
         runs.extend([Run("\n"), *piece.runs] if runs else piece.runs)
     aligned = view.sheet.facts(cell).aligned or (cell.get("align") or "").lower()
     return Cell(

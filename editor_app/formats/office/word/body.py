@@ -8,7 +8,7 @@ from lxml import etree
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.facts.links import web_link
 from editor_app.formats.base.left_out import LeftOut
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, joined, laid_out, words_of
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown, joined, laid_out, words_of
 from editor_app.formats.office.comments import Marks, without_marks
 from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.losses import Tally
@@ -19,6 +19,10 @@ from editor_app.formats.office.word.tables import cells_of, rows_of
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATION_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+_PICTURED = tuple(f"{key[:-2]}{name}" for key in (_RELATION, _RELATION_STRICT) for name in ("embed", "id"))
+"""How a drawing names its picture."""
+_DESCRIBED = frozenset({"docPr", "shape"})
+"""What tells the words for those who cannot see a picture, which stands within or behind it."""
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
 _CHANGES = {
@@ -70,6 +74,7 @@ class BodyReader:
         self._boxes: list[Piece] = []
         self._carried: list[Run] = []
         self._fields = Fields()
+        self._words_for = ""
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
         """The pieces of a body, a cell, a text box."""
@@ -205,13 +210,24 @@ class BodyReader:
         elif name == "rt":
             self.left.readings.append("".join(map(str, element.itertext())))
         elif name not in _UNREAD:
-            if name in _DRAWN:
-                self.tally.counts[_DRAWN[name]] += 1
+            self._shown(name, element)
             for inner in element:
                 if local(inner) == "r":  # the words below a reading
                     yield from self._run(inner, style.link)
                 else:
                     yield from self._content(inner, look, style)
+
+    def _shown(self, name: str, element: etree._Element) -> None:
+        """A picture follows its paragraph, or is counted, as what else is drawn."""
+        if name in _DESCRIBED:
+            self._words_for = value(element, "descr") or value(element, "alt")
+        elif name in _DRAWN:
+            relation = next((found for key in _PICTURED if (found := element.get(key))), "")
+            if picture := self.around.picture(relation) if relation else "":
+                self._boxes.append(Piece(PieceKind.PICTURE, picture=Shown(picture, self._words_for)))
+            else:
+                self.tally.counts[_DRAWN[name]] += 1
+            self._words_for = ""
 
     def _box(self, content: etree._Element) -> None:
         outside, self._boxes = self._boxes, []

@@ -71,6 +71,11 @@ def no_chunk(relation: str) -> Iterable[Piece]:
     return ()
 
 
+def no_picture(relation: str) -> str:
+    """What a text without pictures has in their place."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the other parts of the file say: styles, lists, where links lead, the notes' texts, embedded texts."""
@@ -82,6 +87,8 @@ class Surroundings:
     commented: bool = False
     chunk: Callable[[str], Iterable[Piece]] = no_chunk
     """Reads a text of another format that the file embeds, by its relation."""
+    picture: Callable[[str], str] = no_picture
+    """Keeps a picture by its relation, and gives its name."""
 
 
 def is_on(properties: etree._Element | None, name: str) -> bool | None:

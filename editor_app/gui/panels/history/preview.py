@@ -1,4 +1,4 @@
-"""The article as it will be read. Shows safe HTML and loads nothing: no picture, no style, no page.
+"""The article as it will be read. Shows safe HTML and loads nothing: no page, no style, no picture but those within.
 
 No signals.
 """
@@ -20,12 +20,19 @@ class PreviewPage(QTextBrowser):
         self.highlighted.connect(self._show_address)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        """Called by Qt when the HTML refers to something outside it: nothing is loaded."""
-        return QByteArray()
+        """Called by Qt when the HTML refers to something: only a picture that is in the HTML itself is shown."""
+        return within(name)
 
     def _show_address(self, url: QUrl) -> None:
         """A link shows its address, but is not followed."""
         self.setToolTip(url.toDisplayString())
+
+
+def within(name: QUrl | str) -> QByteArray:
+    """The bytes of a picture whose address holds it; nothing for any other address."""
+    address = name if isinstance(name, str) else name.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    kind, _, data = address.partition(";base64,")
+    return QByteArray.fromBase64(QByteArray(data.encode())) if kind.startswith("data:image/") else QByteArray()
 
 
 class PreviewPanel(QWidget):

@@ -24,6 +24,7 @@ from editor_app.store.engine.migrations.versions import (
     v0012_sources,
     v0013_remarks,
     v0014_search,
+    v0015_pictures,
 )
 
 if TYPE_CHECKING:
@@ -46,4 +47,5 @@ STEPS: Steps = (
     ("0012", v0012_sources.upgrade),
     ("0013", v0013_remarks.upgrade),
     ("0014", v0014_search.upgrade),
+    ("0015", v0015_pictures.upgrade),
 )

@@ -1,7 +1,10 @@
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+import base64
 
-from editor_app.gui.panels.history.preview import PreviewPanel
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+
+from editor_app.gui.panels.history.preview import PreviewPanel, within
+from tests.drawn import drawn
 
 
 def test_it_shows_the_words_and_loads_nothing(qtbot, tmp_path):
@@ -37,3 +40,15 @@ def test_the_reader_keeps_the_place(qtbot):
     panel.page.verticalScrollBar().setValue(500)
     panel.show_html(long + "<p>one more</p>")
     assert panel.page.verticalScrollBar().value() == 500
+
+
+def test_a_picture_in_the_page_itself_is_shown(qtbot):
+    panel = PreviewPanel()
+    qtbot.addWidget(panel)
+    address = f"data:image/png;base64,{base64.b64encode(drawn()).decode()}"
+    panel.show_html(f'<p><img src="{address}"></p>')
+    seen = panel.page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(address))
+    assert QImage.fromData(within(QUrl(address))).width() == 40
+    assert seen is not None
+    others = ("data:text/html;base64,PHA+", "https://example.org/a.png", "file:///etc/passwd")
+    assert all(within(QUrl(other)).isEmpty() for other in others)

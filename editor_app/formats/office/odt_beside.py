@@ -1,0 +1,51 @@
+"""What lies beside the text of an OpenDocument file and is shown in it: pictures and formulas."""
+
+import base64
+import binascii
+import posixpath
+
+from lxml import etree
+
+from editor_app.formats.base.html.mathml import linear
+from editor_app.formats.base.pictures import PictureBox
+from editor_app.formats.base.pieces import Piece, PieceKind, Shown
+from editor_app.formats.office.elements import child, local, value
+from editor_app.formats.office.package import Package
+
+
+class Beside:
+    """The parts of a package; a flat file has none, its pictures stand within the text."""
+
+    def __init__(self, package: Package | None = None) -> None:
+        self._package = package
+        self.box = PictureBox()
+
+    def picture(self, image: etree._Element) -> Piece | None:
+        """A picture with the words for those who cannot see it; None for one that is not kept."""
+        frame = image.getparent()
+        name = self.box.take(self._data(image))
+        words = [(one.text or "") for key in ("desc", "title") if (one := child(frame, key)) is not None]
+        shown = Shown(name, " ".join(next(filter(str.strip, words), "").split()))
+        return Piece(PieceKind.PICTURE, picture=shown) if name else None
+
+    def formula(self, frame: etree._Element) -> str:
+        """The formula in a frame, in one line; empty for a frame with something else."""
+        held = child(frame, "object")
+        if held is None:
+            return ""
+        within = next((one for one in held if local(one) == "math"), None)
+        if within is None and self._package is not None and (address := value(held, "href")):
+            part = posixpath.join(posixpath.normpath(address), "content.xml")
+            root = self._package.part(part)
+            within = root if root is not None and local(root) == "math" else None
+        return linear(within) if within is not None else ""
+
+    def _data(self, image: etree._Element) -> bytes | None:
+        address = value(image, "href")
+        if address and self._package is not None:
+            return self._package.data(posixpath.normpath(address))
+        within = child(image, "binary-data")
+        try:
+            return base64.b64decode("".join((within.text or "").split())) if within is not None else None
+        except (binascii.Error, ValueError):
+            return None
