@@ -65,7 +65,8 @@ _DEFINITION = re.compile(
 """The address that reference links go to, with its title: [9]: https://… "Title"."""
 _LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
-    r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\]))"
+    r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])"
+    r"|!\[(?:[^\[\]\\\n]|\\.)*\]\(picture:[0-9a-f]++\))"
     r"|(?P<target>(?<!\\)\](?:\[[^\[\]\n]*+\]|\(\{\{[<%][^{}]{0,2000}+\}\}\)"
     rf"|\({FILLED}\)"
     r"|\([ \t]*(?:mailto: )?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)))"
@@ -76,7 +77,9 @@ _LINK = re.compile(
     r"|^[ \t]*(?:>[ \t]?)+|&(?:[A-Za-z]\w*|#\d+);|\\(?=[^\w\s]))",
     re.MULTILINE,
 )
-"""What stands in a line besides prose. A picture whose name has no capital was named by a tool, not by a writer."""
+"""What stands in a line besides prose. A picture whose name has no capital was named by a tool, not by a writer.
+What is said of a picture of the article is for those who cannot see it: it often says the caption again.
+"""
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d\uff08\uff09\uff0c\u3002\uff1b\u3001\u300b]+|www\.[^\s<>\"\u201d\uff09\uff0c\u3002]+"

@@ -2341,6 +2341,14 @@
         <translation>显示此文本</translation>
     </message>
     <message>
+        <source>Word copy…</source>
+        <translation>Word 修订稿…</translation>
+    </message>
+    <message>
+        <source>A copy for Word in which the way between the two texts is tracked</source>
+        <translation>导出 Word 文件，两个版本之间的改动以修订标出</translation>
+    </message>
+    <message>
         <source>Revision {older} against {newer}</source>
         <translation>版本 {older} 与 {newer} 对比</translation>
     </message>

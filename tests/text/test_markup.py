@@ -138,3 +138,11 @@ def test_what_is_opened_and_never_closed_is_read_once(piece: str) -> None:
 @pytest.mark.parametrize("text", ["a < b and c > d", "Dear {{name}}", "<first name>"])
 def test_what_only_looks_like_a_tag_in_plain_text(text: str) -> None:
     assert marks(text, Markup.PLAIN) == ()
+
+
+def test_what_is_said_of_a_picture_of_the_article_is_no_prose() -> None:
+    picture = "![Ann Lee \\[left\\] opens it](picture:7234f66a7e50579e11926f7130563c40)"
+    body = f"It opened.\n\n{picture}\n\n![A Map](a.png)"
+    found = [mark.span.of(body) for mark in marks(body, MD)]
+    assert picture in found
+    assert "![A Map](a.png)" not in found

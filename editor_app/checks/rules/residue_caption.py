@@ -20,6 +20,7 @@ _CREDIT = re.compile(
     r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[):]",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"!\[[^\n]*\]\([^()\n]*\)\s*")
 _PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
 _SHORT, _LONG, _FULL = 6, 30, 20
 """Words: of a caption without a sentence at most, of any caption at most, of a real paragraph at least."""
@@ -31,7 +32,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     lines = [block for block in text.prose if block.kind is BlockKind.PARAGRAPH]
     for at, block in enumerate(lines):
         line = block.span.of(text.body)
-        if len(line) > 300 or is_list(text.body, block) or text.masked.covers(block.span):
+        beside = [one.span.of(text.body) for one in lines[max(0, at - 1) : at + 2]]
+        if (
+            any(map(_PICTURE.fullmatch, beside))
+            or len(line) > 300
+            or is_list(text.body, block)
+            or text.masked.covers(block.span)
+        ):
             continue
         words = text.words_in(block.span)
         if words and (_CREDIT.match(line) or _stands_between(text, lines, at, words)):

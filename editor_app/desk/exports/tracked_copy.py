@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from editor_app.desk.articles.queries import article, revision
+from editor_app.desk.articles.queries import article, pictures_of, revision
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
@@ -25,7 +25,9 @@ def write_tracked_copy(desk: Desk, article_id: str, folder: Path, since: int, up
             say("Name an earlier one; `editor-app show ID` lists them."),
         )
     before, after = (revision(desk, one.id, number) for number in (since, upto))
-    data = word.tracked_copy(before.manuscript, after.manuscript, after.author, after.made_at)
+    data = word.tracked_copy(
+        before.manuscript, after.manuscript, after.author, after.made_at, pictures_of(desk, one.id)
+    )
     create_folder(folder)
     path = free_path(folder, f"{safe_name(after.manuscript.title)} - changes {since}-{upto}", "docx")
     put(data, path)

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from difflib import SequenceMatcher
+from types import MappingProxyType
 
+from editor_app.domain.picture import Pictures
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, words_of
@@ -15,18 +17,19 @@ from editor_app.text.language.words import units
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
 
+NONE: Pictures = MappingProxyType({})
 _ALIKE = 0.4
 """Of its words that a paragraph must have in common with an earlier one to be that one, changed."""
 _AHEAD = 12
 """Paragraphs that are looked at for that."""
 
 
-def tracked_copy(before: Manuscript, after: Manuscript, author: str, at: datetime) -> bytes:
+def tracked_copy(before: Manuscript, after: Manuscript, author: str, at: datetime, pictures: Pictures = NONE) -> bytes:
     """The file's bytes: accepted, its changes make `after`; refused, they make `before`."""
     tracker = Tracker(author, at)
     (old_title, old), (new_title, new) = headed(before), headed(after)
     title = _merged(tracker, _title(old_title), _title(new_title))
-    return saved(document(Job(after), title, tuple(_pieces(tracker, old, new)), tracker))
+    return saved(document(Job(after, pictures=pictures), title, tuple(_pieces(tracker, old, new)), tracker))
 
 
 def _title(words: str) -> Runs:

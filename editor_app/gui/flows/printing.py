@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.desk.articles.queries import pictures_of
 from editor_app.desk.exports.review_copy import open_remarks, write_review_copy
+from editor_app.desk.exports.tracked_copy import write_tracked_copy
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Bus, Notice
@@ -203,6 +204,16 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
             return write_review_copy(text, standings, Path(folder), said, remarks)
 
         work.run(job, partial(_say_written, bus))
+
+
+def copy_of_changes(window: QWidget, work: Work, bus: Bus, older: int, newer: int) -> None:
+    """The way from one revision to a later one as tracked changes in Word, into a folder that is asked for."""
+    article, title = work.article, QCoreApplication.translate("Window", "Folder for the copy")
+    if article is None:
+        return
+    if folder := QFileDialog.getExistingDirectory(window, title, work.settings.export_folder):
+        desk, key = work.desk, article.id
+        work.run(lambda: write_tracked_copy(desk, key, Path(folder), older, newer), partial(_say_written, bus))
 
 
 def _say_written(bus: Bus, path: Path) -> None:

@@ -34,7 +34,7 @@ from editor_app.gui.flows.pages.board import TheDesk
 from editor_app.gui.flows.pages.people import People
 from editor_app.gui.flows.pages.recent import Recent
 from editor_app.gui.flows.preferences import Preferences
-from editor_app.gui.flows.printing import connect_printing
+from editor_app.gui.flows.printing import connect_printing, copy_of_changes
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -243,3 +243,4 @@ def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)
+    made.context.history.copy_asked.connect(partial(copy_of_changes, window, work, bus))

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Article, Status
 from editor_app.gui.editor.live import Freshness
@@ -146,3 +147,20 @@ def test_commands_need_a_text(start: Callable[[], Program]) -> None:
     window = start().window
     assert not window.command("print").isEnabled()
     assert not window.command("review-copy").isEnabled()
+
+
+def test_a_copy_for_word_with_the_changes_between_two_revisions(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = workspace.work.article
+    assert article
+    draft = open_draft(workspace.work.desk, article.id).draft
+    later = replace(draft.manuscript, body="The lock is closed.")
+    save(workspace.work.desk, draft.with_manuscript(later), workspace.work.by)
+    folder = tmp_path / "copies"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: str(folder))
+    workspace.context.history.copy_asked.emit(1, 2)
+    qtbot.waitUntil(lambda: folder.exists() and any(folder.glob("*.docx")), timeout=10_000)
+    (made,) = folder.glob("*.docx")
+    assert "changes 1-2" in made.name
+    assert "w:del " in Document(str(made)).element.xml

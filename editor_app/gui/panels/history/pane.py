@@ -1,6 +1,6 @@
 """What happened to an article, the newest first; any two of its saved texts can be compared.
 
-Signals: compare_asked(int older, int newer) · revision_asked(int).
+Signals: compare_asked(int older, int newer) · copy_asked(int older, int newer) · revision_asked(int).
 """
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
@@ -25,6 +25,7 @@ class HistoryPanel(QWidget):
     """A table of moments; one or two of them chosen."""
 
     compare_asked = Signal(int, int)
+    copy_asked = Signal(int, int)
     revision_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,11 +34,14 @@ class HistoryPanel(QWidget):
         self.moments = HistoryModel(self)
         self.compare = QPushButton(icons.icon("compare", "muted"), self.tr("Compare"))
         self.open = QPushButton(icons.icon("open", "muted"), self.tr("Show this text"))
+        self.copy = QPushButton(icons.icon("export", "muted"), self.tr("Word copy…"))
+        self.copy.setToolTip(self.tr("A copy for Word in which the way between the two texts is tracked"))
         self.hint = QLabel()
         self._lay_out()
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.table.activated.connect(lambda _: self._open())
         self.compare.clicked.connect(self._compare)
+        self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self._open)
         self.show_history(None)
 
@@ -67,6 +71,7 @@ class HistoryPanel(QWidget):
     def _chosen(self, chosen: QItemSelection | None = None, dropped: QItemSelection | None = None) -> None:
         pair = self._pair()
         self.compare.setEnabled(pair is not None)
+        self.copy.setEnabled(pair is not None)
         self.open.setEnabled(len({entry.revision for entry in self._entries() if entry.revision}) == 1)
         if pair:
             words = self.tr("Revision {older} against {newer}").format(older=pair[0], newer=pair[1])
@@ -80,6 +85,11 @@ class HistoryPanel(QWidget):
         pair = self._pair()
         if pair:
             self.compare_asked.emit(*pair)
+
+    def _copy(self) -> None:
+        pair = self._pair()
+        if pair:
+            self.copy_asked.emit(*pair)
 
     def _open(self) -> None:
         numbers = {entry.revision for entry in self._entries() if entry.revision}
@@ -104,6 +114,7 @@ class HistoryPanel(QWidget):
         head.setSpacing(theme.SMALL)
         head.addWidget(self.hint, 1)
         head.addWidget(self.open)
+        head.addWidget(self.copy)
         head.addWidget(self.compare)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)

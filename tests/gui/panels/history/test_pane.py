@@ -107,3 +107,12 @@ def test_what_happened_elsewhere_stands_between(history):
     assert "chain intact" in rows[-2].note
     (broken,) = entries(History((), (), (), (replace(came, steps=(), fault=verbatim("audit row 3 was changed")),)))
     assert broken.note == "The history that came with the bundle has been changed since: audit row 3 was changed"
+
+
+def test_a_copy_for_word_shows_the_way_between_two_texts(panel, qtbot):
+    choose(panel, 1, 4)
+    with qtbot.waitSignal(panel.copy_asked) as asked:
+        panel.copy.click()
+    assert asked.args == [1, 3]
+    choose(panel, 4)  # nothing came before the first
+    assert not panel.copy.isEnabled()
