@@ -81,7 +81,7 @@ FLOORS = {
     ),
     "store": (
         "engine",
-        "search",
+        "beside search",
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
         "archive house ledger list_records listing",
         "lists",

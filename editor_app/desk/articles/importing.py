@@ -21,7 +21,8 @@ from editor_app.formats.reading import Comment, Incoming, SourceFile, load
 from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces, proposed_note
 from editor_app.formats.web.pasted import pasted_furniture
-from editor_app.store import articles, audit, people, pictures
+from editor_app.store import articles, audit, people
+from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript

@@ -12,7 +12,8 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
 from editor_app.domain.picture import Pictures
 from editor_app.domain.queue import Order, Rows, Sought
-from editor_app.store import articles, audit, comments, exports, list_versions, pictures, provenance
+from editor_app.store import articles, audit, comments, exports, list_versions, provenance
+from editor_app.store.beside import pictures
 from editor_app.store.listing import rows
 from editor_app.text.language.words import count_words
 

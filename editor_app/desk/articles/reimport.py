@@ -13,7 +13,8 @@ from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.reading import SourceFile
 from editor_app.formats.sandbox import CancelledAsk
-from editor_app.store import articles, people, pictures
+from editor_app.store import articles, people
+from editor_app.store.beside import pictures
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.gate import replacing_reasons
 

@@ -24,7 +24,8 @@ from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
 from editor_app.formats.seen import proof_of
 from editor_app.formats.writing import put, write
-from editor_app.store import articles, audit, decisions, exports, pictures, reports
+from editor_app.store import articles, audit, decisions, exports, reports
+from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
 from editor_app.workflow.facts import Facts

@@ -8,6 +8,7 @@ from editor_app.formats.base.encodings import LOST
 from editor_app.formats.pdf.columns import in_reading_order
 from editor_app.formats.pdf.glyphs import Glyph
 from editor_app.formats.pdf.page_lines import PageLine, page_lines
+from editor_app.formats.pdf.text_lines import SetLine
 
 _APART = 1.45
 """Times the usual distance of two lines: more than that parts two paragraphs."""
@@ -20,19 +21,19 @@ def is_unknown(glyph: Glyph) -> bool:
     return glyph.unknown or glyph.text == LOST or glyph.text < " " or "\ue000" <= glyph.text <= "\uf8ff"
 
 
-def page_text(glyphs: Sequence[Glyph]) -> list[str]:
+def page_text(glyphs: Sequence[Glyph]) -> list[SetLine]:
     """The lines in reading order, an empty one between paragraphs that stand apart."""
     rows = in_reading_order(page_lines(_readable(glyphs)))
     steps = [step for above, row in pairwise(rows) if (step := above[0].base - row[0].base) > 0]
     usual = median(steps) if steps else 0.0
     heights = [row[0].height for row in rows]
     larger = len(heights) > 1 and heights[0] > _OTHER_SIZE * median(heights[1:])
-    found: list[str] = [""] if larger else []  # a heading does not go on with the page before
+    found = [SetLine("")] if larger else []  # a heading does not go on with the page before
     before: PageLine | None = None
     for row in rows:
         if before is not None and _new(before, row[0], usual):
-            found.append("")
-        found.append(" ".join(part.text for part in row))
+            found.append(SetLine(""))
+        found.append(SetLine(" ".join(part.text for part in row), row[0].height))
         before = row[0]
     return found
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -17,21 +18,32 @@ _FULL_LINE = 0.8
 """A line shorter than this share of a full one ends its paragraph when it ends a sentence."""
 
 
-def paragraphs(given: Iterable[str]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line of a page, or a paragraph made of several: its words, and how high they are set."""
+
+    text: str
+    height: float = 0.0
+
+
+def paragraphs(given: Iterable[SetLine]) -> list[SetLine]:
     """Lines as paragraphs: one ends at a blank line, or where a sentence ends on a line that is not full."""
-    lines = [" ".join(line.split()) for line in given]
+    kept = [*given]
+    lines = [" ".join(line.text.split()) for line in kept]
     filled = [breadth(line) for line in lines if line]
     full = _FULL_LINE * median(sorted(filled)[len(filled) // 2 :]) if filled else 0
     words = frozenset(word for line in lines for word in hyphenated(line.lower()))
     dashes = Counter(line[:2] for line in lines if _DASH.match(line))
     found: list[str] = [lines[0]] if lines else []
-    for before, line in pairwise(lines):
+    heights = [kept[0].height] if kept else []
+    for (before, line), set_line in zip(pairwise(lines), kept[1:], strict=True):
         ends = not line or not before or (breadth(before) < full and (ends_line(before) or _begins(line)))
         if ends or _is_item(line, found[-1], dashes):
             found.append(line)
+            heights.append(set_line.height)
         else:
             found[-1] = _joined(found[-1], line, words)
-    return [paragraph for paragraph in found if paragraph]
+    return [SetLine(text, height) for text, height in zip(found, heights, strict=True) if text]
 
 
 def _is_item(line: str, above: str, dashes: Counter[str]) -> bool:

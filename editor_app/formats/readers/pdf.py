@@ -11,12 +11,14 @@ from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import LOST
-from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
+from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.sniffing import A_PDF_FILE, other_kind
 from editor_app.formats.pdf.glyphs import is_form, pages_of
+from editor_app.formats.pdf.outline import outlined
 from editor_app.formats.pdf.page_text import is_unknown, page_text
-from editor_app.formats.pdf.text_lines import paragraphs
-from editor_app.text.manuscript import Manuscript
+from editor_app.formats.pdf.text_lines import SetLine, paragraphs
+from editor_app.text.manuscript import Manuscript, Markup
 
 if TYPE_CHECKING:
     from pypdf import PageObject
@@ -37,7 +39,9 @@ def read(source: SourceFile) -> Incoming:
         raise other_kind(A_PDF_FILE, source.data)
     pages, unknown = _pages(source.data)
     kept, furniture = _without_furniture(pages)
-    body = "\n\n".join(paragraphs(line for page in kept for line in page))
+    found = paragraphs(line for page in kept for line in page)
+    title, pieces = heading_as_title(outlined(found))
+    body = markdown(pieces) if pieces else "\n\n".join(one.text for one in found)
     if not body.strip():
         raise Unreadable(
             say("There is no text in the PDF, only pictures of it."),
@@ -48,7 +52,7 @@ def read(source: SourceFile) -> Incoming:
     notes += _unknown_note(unknown)
     if furniture:
         notes.append(Note(NoteKind.FURNITURE, _furniture_note(furniture), tuple(line.strip() for line in furniture)))
-    if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(map(str.strip, page))]:
+    if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(line.text.strip() for line in page)]:
         without = say_n(
             "No text was found on page {pages}. If it shows words, use text recognition (OCR).",
             "No text was found on pages {pages}. If they show words, use text recognition (OCR).",
@@ -56,9 +60,10 @@ def read(source: SourceFile) -> Incoming:
             pages=listed(pictured),
         )
         notes.append(Note(NoteKind.PAGES, without))
-    return Incoming(
-        Manuscript(headline(body), body, language=language_of("", body, source.language)), notes=tuple(notes)
-    )
+    title = title or headline(first_words(pieces) if pieces else body)
+    markup = Markup.MARKDOWN if pieces else Markup.PLAIN
+    language = language_of("", body, source.language)
+    return Incoming(Manuscript(title, body, markup, language), notes=tuple(notes))
 
 
 def _unknown_note(unknown: int) -> tuple[Note, ...]:
@@ -71,9 +76,9 @@ def _unknown_note(unknown: int) -> tuple[Note, ...]:
     return (Note(NoteKind.SIGNS, note),) if unknown else ()
 
 
-def _pages(data: bytes) -> tuple[list[list[str]], int]:
+def _pages(data: bytes) -> tuple[list[list[SetLine]], int]:
     """The lines of each page, and how many letters nobody can tell."""
-    pages: list[list[str]] = []
+    pages: list[list[SetLine]] = []
     letters = unknown = 0
     for glyphs in pages_of(data):
         letters += sum(not glyph.text.isspace() for glyph in glyphs)
@@ -85,7 +90,7 @@ def _pages(data: bytes) -> tuple[list[list[str]], int]:
             say("Ask the sender for the text, or use text recognition (OCR)."),
         )
     for page, fields in zip(pages, _filled_in(data), strict=False):
-        page += fields
+        page += map(SetLine, fields)
     return pages, unknown
 
 
@@ -146,13 +151,13 @@ def _furniture_note(lines: Sequence[str]) -> Message:
     )
 
 
-def _without_furniture(pages: Sequence[list[str]]) -> tuple[list[list[str]], list[str]]:
+def _without_furniture(pages: Sequence[list[SetLine]]) -> tuple[list[list[SetLine]], list[str]]:
     """The pages without page numbers and without the lines at the same edge of most of them; and those lines."""
-    bare = [[line.rstrip() for line in page] for page in pages]
+    bare = [[line.text.rstrip() for line in page] for page in pages]
     edges = Counter(shape for page in bare for shape in {_shape(page[at]) for at in _edge(page)})
     often = {shape for shape, count in edges.items() if _is_often(count, len(pages))}
     gone = [{at for at in _edge(page) if _runs(page[at], often)} for page in bare]
-    kept = [[line for at, line in enumerate(page) if at not in out] for page, out in zip(bare, gone, strict=True)]
+    kept = [[line for at, line in enumerate(page) if at not in out] for page, out in zip(pages, gone, strict=True)]
     return kept, [page[at] for page, out in zip(bare, gone, strict=True) for at in sorted(out)]
 
 

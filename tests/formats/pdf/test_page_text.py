@@ -1,7 +1,12 @@
 import pytest
 
 from editor_app.formats.pdf.glyphs import Glyph
-from editor_app.formats.pdf.page_text import is_unknown, page_text
+from editor_app.formats.pdf.page_text import is_unknown
+from editor_app.formats.pdf.page_text import page_text as made
+
+
+def page_text(glyphs: list[Glyph]) -> list[str]:
+    return [line.text for line in made(glyphs)]
 
 
 def set_line(words: str, base: float, height: float = 10, unknown: bool = False) -> list[Glyph]:
@@ -30,3 +35,7 @@ def test_letters_that_nobody_can_tell_become_one_mark() -> None:
 )
 def test_what_nobody_can_tell(text: str, unknown: bool) -> None:
     assert is_unknown(Glyph(text, 0, 1, 0, 1)) is unknown
+
+
+def test_a_line_knows_how_high_it_is_set() -> None:
+    assert [line.height for line in made([*set_line("Head", 120, 16), *set_line("one", 100)])] == [0, 16, 0, 10]

@@ -1,6 +1,12 @@
 import pytest
 
-from editor_app.formats.pdf.text_lines import paragraphs
+from editor_app.formats.pdf.text_lines import SetLine
+from editor_app.formats.pdf.text_lines import paragraphs as made
+
+
+def paragraphs(lines: list[str]) -> list[str]:
+    return [one.text for one in made(map(SetLine, lines))]
+
 
 FULL = "The old mill by the river opened its doors again on Friday morning after"
 

@@ -1,7 +1,7 @@
 """A database of an earlier version has a place for pictures once it is opened."""
 
 from editor_app.domain.picture import Picture, name_of
-from editor_app.store import pictures
+from editor_app.store.beside import pictures
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations.steps import STEPS
 

@@ -4,7 +4,8 @@ import pytest
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.picture import Picture, name_of
-from editor_app.store import articles, pictures
+from editor_app.store import articles
+from editor_app.store.beside import pictures
 
 ONE, TWO = (Picture(name_of(data), data) for data in (b"\x89PNG one", b"\x00two"))
 

@@ -1,0 +1,1 @@
+"""What lies beside the texts of articles and is shown in them."""
