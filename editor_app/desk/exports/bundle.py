@@ -42,11 +42,11 @@ from editor_app.store import (
     decisions,
     exports,
     people,
-    pictures,
     provenance,
     reports,
     sources,
 )
+from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.store.search import text_index
 from editor_app.system.errors import refused
