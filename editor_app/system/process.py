@@ -27,6 +27,10 @@ LOST: tuple[type[Exception], ...] = (EOFError, OSError)
 """What is raised when the process has ended."""
 _MOST = 8
 """Processes in a pool: each takes some 200 MB."""
+_NICE = 5
+"""What a process that works behind others adds to its place in the queue of the system."""
+_LAST = 19
+"""The last place in that queue."""
 _READY = "ready"
 
 
@@ -34,10 +38,13 @@ class Worker(Generic[Asked, Answered]):
     """A process and the pipe to it. It holds nothing that could be lost, so `close` ends it at once.
 
     `make` is called once in that process and returns what answers the requests. `memory` is how many bytes it may use
-    beyond what it has then; where the system cannot enforce that, whoever waits for it checks `memory`.
+    beyond what it has then; where the system cannot enforce that, whoever waits for it checks `memory`. One that works
+    `behind` leaves the processor to whoever types.
     """
 
-    def __init__(self, name: str, make: Callable[[], Callable[[Asked], Answered]], memory: int = 0) -> None:
+    def __init__(
+        self, name: str, make: Callable[[], Callable[[Asked], Answered]], memory: int = 0, behind: bool = False
+    ) -> None:
         context = _spawning()
         self._line, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, make, memory), name=name, daemon=True)
@@ -49,6 +56,10 @@ class Worker(Generic[Asked, Answered]):
         self._lost: type[Exception] = psutil.Error
         self._seen = psutil.Process(self._process.pid)
         self._ready = False
+        if behind:
+            with suppress(self._lost):
+                lower = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", None)  # Windows has classes instead of numbers
+                self._seen.nice(lower or min(_LAST, int(self._seen.nice()) + _NICE))
 
     def ready(self, seconds: float) -> bool:
         """Whether it can be asked, waiting for a limited time. Raises one of LOST when it could not start."""

@@ -1004,6 +1004,34 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>Past&amp;e</source>
+        <translation>粘贴(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;without formats</source>
+        <translation>粘贴为纯文本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>小标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List ite&amp;m</source>
+        <translation>列表项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>链接(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
@@ -1134,10 +1162,6 @@
     <message>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Paste te&amp;xt</source>
-        <translation>粘贴文字(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>

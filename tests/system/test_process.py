@@ -118,3 +118,11 @@ def test_no_process_hears_the_key_that_ends_the_program(worker: Worker[str, obje
         assert processes.submit(eval, deaf).result() is True
         assert processes.submit(eval, "__import__('signal').getsignal(2).name").result() == "SIG_IGN"
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="the system has classes of priority instead")
+def test_one_that_works_behind_leaves_the_processor_to_others() -> None:
+    made: Worker[str, object] = Worker("test", partial(partial, eval), behind=True)
+    assert made.ready(LONG)
+    assert made.ask("__import__('os').nice(0)", patient, PAUSE) == min(19, os.nice(0) + 5)
+    made.close()

@@ -1,5 +1,6 @@
 """Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -31,6 +32,7 @@ from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
 
+_LETTERS = re.compile(r"\w+")
 _WHOLE = 0.9
 """The share of the plain words that a copied page must contain to be used instead of them."""
 
@@ -116,6 +118,26 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
     if count_words(read) < _WHOLE * count_words(text):
         return paste(desk, text, by)
     return _keep(desk, incoming, by, WhenKnown.ANYWAY, (source.name, source.data), RevisionKind.PASTED)
+
+
+def pasted_words(desk: Desk, html: str, text: str, cancelled: CancelledAsk = lambda: False) -> str:
+    """A piece of a page as Markdown: headings, bold, lists and links stay. `text` is the same in plain words; it is
+    used where the page cannot be read. Raises Cancelled.
+    """
+    source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8", language=desk.settings.spelling)
+    try:
+        manuscript = desk.read(source, cancelled).manuscript
+    except Unreadable:
+        return text
+    body = manuscript.body.strip("\n")
+    if manuscript.title and _begins(text, manuscript.title) and not _begins(body, manuscript.title):
+        body = f"# {manuscript.title}\n\n{body}"  # the reader takes the first heading for the headline
+    return text if text.strip() and count_words(body) < _WHOLE * count_words(text) else body
+
+
+def _begins(text: str, with_words: str) -> bool:
+    """Whether a text begins with these words, whatever signs stand among them."""
+    return "".join(_LETTERS.findall(text)).startswith("".join(_LETTERS.findall(with_words)))
 
 
 def _keep(

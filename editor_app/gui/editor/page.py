@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -36,11 +37,13 @@ _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt
 
 
 class Page(QTextEdit):
-    """`edited` carries an Edit for every change, by whatever made it; `pointed` the finding that was clicked."""
+    """`edited` carries an Edit for every change, by whatever made it; `pointed` the finding that was clicked,
+    `brought` what was pasted into a text in Markdown, as HTML and as plain words."""
 
     edited = Signal(Edit)
     pointed = Signal(Finding)
     moved = Signal()
+    brought = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class Page(QTextEdit):
         self.document().setUndoRedoEnabled(False)  # letters are acts among others, see session/acts
         self._body = self._shown = ""
         self._loading = False
+        self.formatted = False  # whether the text is Markdown
         self._applying: tuple[Edit, ...] = ()
         self.positions = Positions("")
         self.overlay = Overlay(self)
@@ -212,12 +216,15 @@ class Page(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Called by Qt: dropped files are left to the window, which opens them; their names are not inserted."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        return (source.hasText() or source.hasHtml()) and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Called by Qt: what is pasted is plain text."""
-        if source.hasText():
-            self.textCursor().insertText(source.text())
+        """Called by Qt: into plain text words are pasted; formats are somebody else's where there can be any."""
+        words = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        if self.formatted and source.hasHtml():
+            self.brought.emit(source.html(), words)
+        else:
+            self.textCursor().insertText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt: bands and pills behind the words, lines over them."""

@@ -18,7 +18,7 @@ from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 
 
@@ -45,6 +45,7 @@ class ArticleDisplay(QObject):
         draft, article = shown.draft, shown.article
         self._window.rest(False)
         self._pane.show_text(shown.body)
+        self._page.formatted = draft.manuscript.markup is Markup.MARKDOWN
         if shown.taken:  # the dialog that asked for a file gives the keys to the search field, not to a new text
             self._page.setFocus()
         self._findings.show_nothing()

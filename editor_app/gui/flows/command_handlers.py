@@ -28,8 +28,10 @@ WITH_A_TEXT = frozenset(
     "compare twin repeats comment next-comment step return steps".split()
 )
 """Commands that need a text on the desk."""
-WITH_A_PEN = frozenset("furniture save replace everywhere".split())
+WITH_A_PEN = frozenset("furniture save replace everywhere paste-plain".split())
 """Commands that need a text that can be changed."""
+WITH_SIGNS = frozenset("bold italic heading list-item link".split())
+"""Commands that need a text in Markdown that can be changed."""
 
 
 def connect_editing(window: Window, page: Page, bar: FindBar) -> None:
@@ -77,8 +79,10 @@ def connect_enabling(window: Window, page: Page, work: Work) -> None:
 def enable(window: Window, page: Page, work: Work) -> None:
     """Disable commands that do not apply now."""
     text, pen = work.article is not None, not page.isReadOnly()
+    signs = text and pen and page.formatted
     for name, action in window.commands.items():
-        action.setEnabled((text or name not in WITH_A_TEXT) and (pen or name not in WITH_A_PEN))
+        wanted = (text or name not in WITH_A_TEXT) and (pen or name not in WITH_A_PEN)
+        action.setEnabled(wanted and (signs or name not in WITH_SIGNS))
 
 
 def comment_on_words(window: Window, page: Page, context: Context) -> None:

@@ -84,7 +84,9 @@ class _Process:
         self._wanted = shared_number()
         self._number = _NOBODY
         self._lists: _Lists | None = None
-        self._worker: Worker[_Request, _Numbered] = Worker("checks", partial(_checks, self._wanted, config))
+        self._worker: Worker[_Request, _Numbered] = Worker(
+            "checks", partial(_checks, self._wanted, config), behind=True
+        )
 
     def check(self, draft: Draft, known: Known, cancelled: CancelledAsk) -> Report:
         """Send a draft, wait for its report; answers to older requests are dropped."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles import queries
-from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, paste, paste_html, take_in
+from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, paste, paste_html, pasted_words, take_in
 from editor_app.desk.articles.write import open_draft, save
+from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import NotAllowed, Unreadable
 from tests.taking import advance
@@ -124,3 +125,40 @@ def test_a_copied_page_that_cannot_be_read_whole_comes_as_its_words(house):
     for html in ("", "<p>Locks</p>", "\x00\x01\x02"):
         taken = paste_html(house, html, text, "Ed")
         assert open_draft(house, taken.article.id).draft.manuscript.body == text
+
+
+WORD = (
+    '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>Fair.docx</title></head><body lang=EN-US>'
+    "<!--StartFragment--><h1>The fair opens</h1><p class=MsoNormal>The <b>Lantern Fair</b> opens on <i>Friday</i>, see"
+    ' <a href="https://example.org/fair">the page</a>.</p><h2>Who comes</h2>'
+    "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]>"
+    "<span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt'>&nbsp;"
+    "&nbsp;&nbsp; </span></span></span><![endif]>Two bands</p><!--EndFragment--></body></html>"
+)
+WORDS = "The fair opens\nThe Lantern Fair opens on Friday, see the page.\nWho comes\n·\tTwo bands"
+
+
+def test_what_word_copies_keeps_its_formats(house: Desk) -> None:
+    assert pasted_words(house, WORD, WORDS) == (
+        "# The fair opens\n\nThe **Lantern Fair** opens on *Friday*, see [the page](https://example.org/fair).\n\n"
+        "## Who comes\n\n- Two bands"
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "text", "wanted"),
+    [
+        ("<span>just <b>two</b> words</span>", "just two words", "just **two** words"),
+        ('<p>See <a href="https://example.org/a">this</a>.</p>', "See this.", "See [this](https://example.org/a)."),
+        ("<h2>Who comes</h2><ul><li>A band</li></ul>", "Who comes\nA band", "## Who comes\n\n- A band"),
+        ("<p>水闸<b>开放</b></p>", "水闸开放", "水闸**开放**"),
+        (
+            "<p>Only a part</p>",
+            "Only a part of what was copied is in the page",
+            "Only a part of what was copied is in the page",
+        ),
+        ("", "plain words", "plain words"),
+    ],
+)
+def test_what_others_copy_keeps_its_formats_and_all_its_words(house: Desk, html: str, text: str, wanted: str) -> None:
+    assert pasted_words(house, html, text) == wanted

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Notice
-from editor_app.gui.flows.command_handlers import WITH_A_PEN, WITH_A_TEXT
+from editor_app.gui.flows.command_handlers import WITH_A_PEN, WITH_A_TEXT, WITH_SIGNS
 from editor_app.gui.flows.workspace import Workspace
 
 Lay = Callable[[str], Workspace]
@@ -25,10 +25,10 @@ def enabled(workspace: Workspace) -> set[str]:
 
 def test_what_means_nothing_is_grey(furnished: Workspace, lay: Lay, at: Callable[..., str]) -> None:
     every = furnished.window.commands.keys()
-    assert every >= WITH_A_TEXT | WITH_A_PEN
-    assert enabled(furnished) == every - WITH_A_TEXT
+    assert every >= WITH_A_TEXT | WITH_A_PEN | WITH_SIGNS
+    assert enabled(furnished) == every - WITH_A_TEXT - WITH_SIGNS
     lay(at(Status.SUBMITTED))
-    assert enabled(furnished) == every - WITH_A_PEN
+    assert enabled(furnished) == every - WITH_A_PEN - WITH_SIGNS
     lay(at(Status.IN_REVIEW, name="other"))
     assert enabled(furnished) == every
 

@@ -1,0 +1,1 @@
+"""Writing in the text: the signs of Markdown, and what is pasted."""
