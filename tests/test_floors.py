@@ -87,11 +87,11 @@ FLOORS = {
         "lists",
     ),
     "workflow": ("expression facts", "effects names", "guard", "guards", "move", "moves", "gate", "step"),
-    "desk": ("base", "lists archive trust", "articles", "exports reports", "folders"),
+    "desk": ("server", "base", "lists archive trust", "articles", "exports reports", "folders"),
     "gui": ("base", "panels", "dialogs editor", "shell", "session", "flows", "program", "run"),
 }
 """The floors within a room, the ground first: folders and single files. None imports from its own floor or above."""
-ARROWS = {"gui": 30, "desk": 15, "formats": 31}
+ARROWS = {"gui": 30, "desk": 16, "formats": 31}
 """How many ordered pairs of inner rooms may have an import between them."""
 CROWD = 16
 """Modules in one folder, after which it is a drawer."""

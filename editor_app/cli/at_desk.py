@@ -47,13 +47,7 @@ def at_desk(database: str = "", user: str = "", restoring: bool = False) -> Iter
 
 def _opened(url: str) -> Desk:
     """The desk. Asks for the password of a server on a terminal."""
-    if password_in(url):
-        raise misused(
-            say(
-                "A password on the command line can be read by everybody who uses this computer. Leave it out of the "
-                "address: you are asked for it."
-            )
-        )
+    refuse_password(url)
     try:
         return open_desk(url)
     except PasswordNeeded as needed:
@@ -62,6 +56,17 @@ def _opened(url: str) -> Desk:
         warn(needed.message)
         asked = click.prompt(say("Password").said(catalogue_here()), hide_input=True, err=True)
         return open_desk(url, password=asked)
+
+
+def refuse_password(url: str) -> None:
+    """Refuse an address from the command line that holds a password."""
+    if password_in(url):
+        raise misused(
+            say(
+                "A password on the command line can be read by everybody who uses this computer. Leave it out of the "
+                "address: you are asked for it."
+            )
+        )
 
 
 def with_desk(verb: Callable[Concatenate[Desk, str, P], R]) -> Callable[P, R]:

@@ -53,6 +53,7 @@ LAST = {
     "house": ("maintenance", say("Import or export the house list.")),
     "clients": ("clients", say("Keep a profile for each client: rules, English, terms, and what to leave alone.")),
     "people": ("maintenance", say("List people, give them roles, set policies.")),
+    "server": ("server", say("Set up and look after the database of a team.")),
     "keys": ("keys", say("Make keys to sign approvals with, and say whose they are.")),
     "verify": ("keys", say("Prove an export without the database.")),
 }
@@ -257,6 +258,10 @@ def _without_desk(name: str) -> ModuleType:
             from editor_app.cli import files
 
             return files
+        case "server":
+            from editor_app.cli.administration import server
+
+            return server
         case "sources":
             from editor_app.cli import sources
 

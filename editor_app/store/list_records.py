@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
+from uuid import uuid4
 
 from sqlalchemy import RowMapping, or_, select
 
@@ -12,6 +13,7 @@ from editor_app.store.audit import Row, chain
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit
+from editor_app.store.engine.team import call, on_team
 
 NOWHERE = ""
 """What a row has in place of an article and its state."""
@@ -20,6 +22,11 @@ NOWHERE = ""
 def append(tx: Tx, record: Record) -> None:
     """Add a record to the end of the chain."""
     changes = [[one.key, _written(one.before), _written(one.after)] for one in record.changes]
+    if on_team(tx):
+        told = {"id": str(uuid4()), "origin": codecs.origin(), "reason": record.note, "digest": record.digest}
+        written = codecs.packed(cast("codecs.Structure", changes))
+        call(tx, "record", record.act.value, written, {**told, "program": record.program})
+        return
     row: Row = {
         "article": NOWHERE,
         "revision": 0,

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from sqlalchemy import delete, func, insert, select, update
 
+from editor_app import __version__
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import OR, listed, say
 from editor_app.domain.person import Person, Privilege, Role
@@ -13,6 +14,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article, audit, own_word, person_role, role_privilege
 from editor_app.store.engine.tables import person as people
 from editor_app.store.engine.tables import policy as decided
+from editor_app.store.engine.team import Given, call, on_team
 from editor_app.text.language.look_alike import look_alike
 
 
@@ -48,7 +50,13 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
     plain = _plain(name)
     key = tx.execute(select(people.c.id).where(people.c.name == plain)).scalar_one_or_none()
     if key is None:
-        key = _added(tx, plain)
+        _refuse_look_alike(tx, plain)
+    if on_team(tx):
+        call(tx, "set_roles", plain, [role.value for role in roles], _given())
+        return person(tx, plain)
+    if key is None:
+        key = str(uuid4())
+        tx.execute(insert(people), {"id": key, "name": plain})
     tx.execute(delete(person_role).where(person_role.c.person == key))
     give(tx, key, roles)
     if not any(one.may(Privilege.ADMINISTER) for one in everyone(tx)):
@@ -58,17 +66,19 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
     return described(tx, key, plain)
 
 
-def _added(tx: Tx, plain: str) -> str:
-    """The id of a new person. Raises EditorError for a name that looks like one that is here already."""
+def _refuse_look_alike(tx: Tx, plain: str) -> None:
+    """Raises EditorError for a name that looks like one that is here already."""
     for one in everyone(tx):
         if look_alike(one.name, plain):
             raise EditorError(
                 say("“{name}” looks like “{other}”, who is here already.", name=plain, other=one.name),
                 say("Choose a name that nobody can mistake for another."),
             )
-    key = str(uuid4())
-    tx.execute(insert(people), {"id": key, "name": plain})
-    return key
+
+
+def _given() -> Given:
+    """What a server is told of who changes people or policies; the rest it knows."""
+    return {"id": str(uuid4()), "origin": codecs.origin(), "program": __version__}
 
 
 def policy(tx: Tx, key: str) -> str:
@@ -87,8 +97,10 @@ def policies(tx: Tx) -> tuple[tuple[str, str], ...]:
 
 
 def set_policy(tx: Tx, key: str, value: str) -> None:
-    """Set a policy."""
-    if tx.execute(update(decided).where(decided.c.key == key).values(value=value)).rowcount != 1:
+    """Set a policy. Where a server decides, it writes the row of the audit trail too, as for roles."""
+    if on_team(tx):
+        call(tx, "set_policy", key, value, _given())
+    elif tx.execute(update(decided).where(decided.c.key == key).values(value=value)).rowcount != 1:
         raise unknown_policy(tx, key)
 
 

@@ -9,13 +9,16 @@ from editor_app.desk.articles.review import review_saved
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
+from editor_app.desk.trust import steps
 from editor_app.desk.trust.signing import at_hand, signed, signer
 from editor_app.domain.article import Action, Article
-from editor_app.domain.errors import EditorError
+from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
 from editor_app.store import articles, audit, people
 from editor_app.store.engine.database import Tx
+from editor_app.store.engine.team import Refused
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.move import Move, Need, Review
@@ -85,20 +88,37 @@ def advance(
     who = person(desk, by)
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
+    report = None
     if move.review is not Review.NONE and article.status in move.start:
-        _check_today(desk, article, who, always=move.review is Review.ANEW)
+        report = _check_today(desk, article, who, always=move.review is Review.ANEW)
     key = signer(desk, who, passphrase) if move.signed else None
     with desk.database.begin() as tx:
         article = articles.get(tx, article.id)
         facts = gather(desk, tx, article, who, action)
         facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown)
-        facts = replace(facts, signing=key is not None and key.known.counts)
+        facts = replace(facts, signing=key is not None and key.known.counts, report=report or facts.report)
         moved, step = take(article, action, facts, desk.clock())
         if key:
             step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
-        audit.append(tx, step)
-        articles.update(tx, moved)
-        return do_besides(desk, tx, move.besides, Stepped(article, step, facts, folder))
+        # The step comes last: it locks the end of the trail, for which everybody else waits.
+        changes = do_besides(desk, tx, move.besides, Stepped(article, step, facts, folder))
+        kept = steps.remove if move.ends else steps.take
+        try:
+            kept(tx, moved, step, shown, to, confirmed)
+        except Refused as refusal:
+            # Somebody was faster than what was read here: it is said as the gate says it.
+            raise NotAllowed(_reasons_now(desk, facts, action) or (refusal.message,)) from refusal
+        return changes
+
+
+def _reasons_now(desk: Desk, known: Facts, action: Action) -> tuple[Message, ...]:
+    """Why a step cannot be taken, asked again with what is in the database by now."""
+    if known.article is None:
+        return ()
+    with desk.database.read() as tx:
+        now = gather(desk, tx, articles.get(tx, known.article.id), known.person, action)
+    now = replace(now, reason=known.reason, to=known.to, confirmed=known.confirmed, shown=known.shown)
+    return reasons(action, replace(now, signing=known.signing, report=known.report))
 
 
 def _receiver(tx: Tx, name: str) -> Person | None:
@@ -111,12 +131,11 @@ def _receiver(tx: Tx, name: str) -> Person | None:
     return found
 
 
-def _check_today(desk: Desk, article: Article, who: Person, always: bool = False) -> None:
-    """Make sure that there is a report on the saved text by today's rules."""
+def _check_today(desk: Desk, article: Article, who: Person, always: bool = False) -> Report | None:
+    """Make sure that there is a report on the saved text by today's rules; it is returned if it was made now."""
     with desk.database.read() as tx:
         facts = gather(desk, tx, article, who, Action.SUBMIT)
-    if always or facts.report_today is None:
-        review_saved(desk, article)
+    return review_saved(desk, article) if always or facts.report_today is None else None
 
 
 def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choice:

@@ -1,4 +1,4 @@
-"""What a step does besides moving the article, in the transaction of the step; one function for each `Besides`."""
+"""What a step does besides moving the article, in its transaction and before it; one function for each `Besides`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from editor_app.workflow.move import Besides
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """A step that was just taken: the article before it, the facts, and where a notice about it goes."""
+    """A step that is about to be kept: the article before it, the facts, and where a notice about it goes."""
 
     article: Article
     step: Step
@@ -84,7 +84,6 @@ def _forget(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
 
 def _remove(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
     search.forget(tx, stepped.article.id)
-    articles.remove(tx, stepped.article.id)
     return Changes(stepped.article.id)
 
 

@@ -10,6 +10,7 @@ from editor_app.desk.articles.comments import note_comments
 from editor_app.desk.articles.write import add_head
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
@@ -22,7 +23,7 @@ from editor_app.formats.reading import Comment, Incoming, SourceFile, load
 from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces, proposed_note
 from editor_app.formats.web.pasted import pasted_furniture
-from editor_app.store import articles, audit, people
+from editor_app.store import articles, people
 from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
@@ -205,10 +206,9 @@ def _new(desk: Desk, tx: Tx, manuscript: Manuscript, person: Person, kind: Revis
     )
     facts = Facts(article=None, person=person, at=at, digest=manuscript.digest)
     article, step = take(fresh, Action.IMPORT, facts, at)
-    articles.add(tx, article)
     note = "Imported" if kind is RevisionKind.IMPORTED else "Pasted"
-    articles.add_revision(tx, Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, note, kind))
-    audit.append(tx, step)
+    first = Revision(article.id, 1, manuscript, manuscript.digest, person.name, at, note, kind)
+    steps.begin(tx, article, first, step)
     return article
 
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.trust import steps
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.source_text import SourceText
 from editor_app.formats.reading import load
 from editor_app.formats.sandbox import CancelledAsk
-from editor_app.store import articles, audit, people, sources
+from editor_app.store import articles, people, sources
 from editor_app.text.language.letters import is_chinese
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
@@ -65,5 +66,5 @@ def _keep(desk: Desk, article_id: str, name: str, text: Manuscript, by: str) -> 
         sources.add(tx, article.id, fresh)
         said = "Source withdrawn" if fresh.withdrawn else f"Source {name}, text {text.digest}"
         head = articles.revision(tx, article.id, article.head)
-        audit.append(tx, noted(article, Action.IMPORT, Facts(article, person, at, reason=said, digest=head.digest), at))
+        steps.note(tx, noted(article, Action.IMPORT, Facts(article, person, at, reason=said, digest=head.digest), at))
     return Changes(article.id, source=True)

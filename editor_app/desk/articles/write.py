@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.trust import steps
 from editor_app.domain.article import Article, Draft, Revision, RevisionKind
 from editor_app.domain.errors import Conflict, NotAllowed
 from editor_app.domain.message import Message, say
@@ -119,19 +120,19 @@ def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: s
     """A new revision that becomes the newest."""
     at = desk.clock()
     number = _next(tx, article)
-    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, at, note))
+    fresh = Revision(article.id, number, manuscript, manuscript.digest, by, at, note)
     words = Text(manuscript).word_count
     language = manuscript.language
     moved = replace(article, title=manuscript.title, language=language, head=number, changed_at=at, words=words)
-    return articles.update(tx, moved)
+    return steps.save(tx, article, moved, fresh)
 
 
 def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: str) -> int:
     """A revision that never becomes the newest; its number."""
     number = _next(tx, article)
     kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
-    articles.add_revision(tx, Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept))
-    return number
+    fresh = Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept)
+    return steps.put_aside(tx, fresh)
 
 
 def _drop_parked(desk: Desk, saved: Draft) -> None:

@@ -73,6 +73,7 @@ def open_desk(
     Settings are kept in `config`; if only `data` is given, they are kept there. A password that opens a server is kept
     in the keyring. Raises PasswordNeeded.
     """
+    from editor_app.desk.server.script import digest
     from editor_app.store.engine.database import open_database  # heavy; needless for checking a file
 
     config = config or data or config_folder()
@@ -80,7 +81,7 @@ def open_desk(
     folder = data or data_folder()
     _tidy(folder, config)
     wanted = _url(url, folder, tools.settings)
-    database = open_database(wanted, password=password)
+    database = open_database(wanted, password=password, verbs=digest)
     _keep_password(wanted, password, config)
     return Desk(
         tools.rules,

@@ -69,7 +69,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
         plain = " ".join(name.split())
         before = next((one.roles for one in people.everyone(tx) if one.name == plain), ())
         after = people.set_roles(tx, name, roles).roles
-        if before != after:
+        if before != after and not desk.database.served:
             _record(desk, tx, who, Act.SET_ROLES, _roles_change(plain, before, after))
     return Changes("", status=True)
 
@@ -102,7 +102,7 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
         _administrator(who)
         before = people.policy(tx, key)
         people.set_policy(tx, key, value)
-        if before != value:
+        if before != value and not desk.database.served:
             _record(desk, tx, who, Act.SET_POLICY, Change(key, {"value": before}, {"value": value}))
     return Changes("", status=True)
 

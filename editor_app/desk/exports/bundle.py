@@ -132,6 +132,11 @@ def take_over(desk: Desk, path: Path, by: str, clash: Clash = Clash.REFUSE) -> T
     reason = _origin(bundle, steps, digest)
     came = (*bundle.origins, Origin(digest, bundle.by, bundle.at, bundle.chain))
     doubt = remember(desk.data_folder, audit.places_in(bundle.chain, bundle.trail), desk.clock())
+    if desk.database.served:
+        raise EditorError(
+            say("A bundle cannot be imported into the database of a team."),
+            say("Import its text as a new article: the bundle is a ZIP archive that holds it as text.txt."),
+        )
     with desk.database.begin() as tx:
         person = people.person(tx, by)
         later, unread = _said_later(tx, bundle), _unread(tx, bundle)

@@ -15,6 +15,7 @@ from editor_app.desk.base.people import person
 from editor_app.desk.exports.manifest import ManifestEntry, digest_of, listed
 from editor_app.desk.exports.plan import Plan, begin, settle, stands
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
+from editor_app.desk.trust import steps
 from editor_app.desk.trust.signing import Signer, signed_export, signer
 from editor_app.domain.article import Action, Article, Export, Revision, Step
 from editor_app.domain.errors import EditorError, NotAllowed
@@ -204,14 +205,13 @@ def _record(desk: Desk, seen: Article, revision: Revision, forms: Sequence[str],
         )
         for record in records:
             exports.add(tx, record)
-        articles.update(tx, moved)
         entry = _entry(tx, moved, revision, step, records, plan)
         plan.entry = listed(entry)
         if given.key:
             digest, title = digest_of(plan.entry), revision.manuscript.title
             step = signed_export(step, title, entry.approval, digest, entry.head, given.key)
             plan.entry["export"] = {"statement": step.statement, "signature": step.signature}
-        audit.append(tx, step)
+        steps.take(tx, moved, step, facts.shown, confirmed=given.confirmed)
         plan.prove()
         plan.keep()
 
@@ -220,9 +220,9 @@ def _entry(
     tx: Tx, article: Article, revision: Revision, step: Step, records: tuple[Export, ...], plan: Plan
 ) -> ManifestEntry:
     """What the manifest says of an export that is about to be recorded."""
-    steps = audit.steps(tx, article.id)
-    approval = _latest(steps, MOVES[Action.EXPORT].settled_by) or step
-    submission = _latest(steps, (Action.SUBMIT,))
+    taken = audit.steps(tx, article.id)
+    approval = _latest(taken, MOVES[Action.EXPORT].settled_by) or step
+    submission = _latest(taken, (Action.SUBMIT,))
     report, decided = reports.latest(tx, article.id), decisions.of_article(tx, article.id)
     sha256, head = revision.manuscript.sha256, audit.head(tx)
     signed = tuple(plan.names[len(records) :])
@@ -244,8 +244,8 @@ def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str
     )
 
 
-def _latest(steps: Sequence[Step], actions: tuple[Action, ...]) -> Step | None:
-    return next((step for step in reversed(steps) if step.action in actions), None)
+def _latest(taken: Sequence[Step], actions: tuple[Action, ...]) -> Step | None:
+    return next((step for step in reversed(taken) if step.action in actions), None)
 
 
 def _sha256(path: Path) -> str:

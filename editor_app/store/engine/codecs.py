@@ -31,13 +31,18 @@ class Prose(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """What is stored."""
-        return UNSTORABLE.sub(lambda found: f"{MARK}{ord(found[0]):04x}", value) if value else value
+        return escaped(value) if value else value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """The text that was stored. A damaged database can hold a number here: it is passed on for others to judge."""
         if not isinstance(value, str) or MARK not in value:
             return value
         return ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+
+
+def escaped(value: str) -> str:
+    """A text as every database can hold it."""
+    return UNSTORABLE.sub(lambda found: f"{MARK}{ord(found[0]):04x}", value)
 
 
 def origin() -> str:

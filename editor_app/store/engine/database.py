@@ -1,7 +1,7 @@
 """Opens the database, of either kind, for one reading or writing transaction at a time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.store.engine import postgres, reading, sqlite
+from editor_app.store.engine import postgres, reading, sqlite, team
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import Unwritable, mended
 from editor_app.store.engine.migrations.steps import STEPS, Steps
@@ -33,22 +33,35 @@ _LIKE_SERVER = re.compile(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
 
 
 class Database:
-    """An open database. `file` is None on a server, `unwritable` says why one can only be read."""
+    """An open database. `file` is None on a server, `unwritable` says why one can only be read.
 
-    def __init__(self, engine: Engine, url: str, file: Path | None, unwritable: StoreError | None = None) -> None:
+    `served`: the server decides what people may do.
+    """
+
+    def __init__(
+        self, engine: Engine, url: str, file: Path | None, unwritable: StoreError | None = None, served: bool = False
+    ) -> None:
         self.url = url
         self.unwritable = unwritable
         self.file = file
-        self._writing = engine
-        self._reading = engine.execution_options(reading=True)
+        self.served = served
+        self._writing = engine.execution_options(team=True) if served else engine
+        self._reading = self._writing.execution_options(reading=True)
 
     @contextmanager
     def begin(self) -> Iterator[Tx]:
-        """Reading and writing: kept when the block ends, undone when it raises; other writers wait."""
+        """Reading and writing: kept when the block ends, undone when it raises.
+
+        Other writers wait; where the server decides they do so for single rows, which its verbs lock.
+        """
         if self.unwritable:
             raise StoreError(self.unwritable.message, self.unwritable.hint)
-        with mended(), self._writing.begin() as tx:
-            yield tx
+        with mended():
+            with self._writing.begin() as tx:
+                yield tx
+                later = team.unwritten(tx)
+            if later:
+                team.write_down(self._writing)
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
@@ -61,10 +74,17 @@ class Database:
         self._writing.dispose()
 
 
-def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIENCE, password: str = "") -> Database:
+def open_database(
+    url: str,
+    steps: Steps = STEPS,
+    patience: float = sqlite.PATIENCE,
+    password: str = "",
+    verbs: Callable[[], str] = lambda: "",
+) -> Database:
     """Open a database and upgrade it to today's form, or create a new one. `url` may also be a plain path.
 
-    `patience` is how many seconds to wait while another program writes.
+    `patience` is how many seconds to wait while another program writes. `verbs` tells the digest of the verbs that a
+    server must have where it decides.
     """
     kind, _, rest = url.partition("://")
     if not rest and "://" not in url:
@@ -75,7 +95,7 @@ def open_database(url: str, steps: Steps = STEPS, patience: float = sqlite.PATIE
         if kind == "sqlite":
             return open_file(url, steps, patience)
         if kind in ("postgresql", "postgres", postgres.DRIVER):
-            return open_server(url, steps, patience, password)
+            return open_server(url, steps, patience, password, verbs)
     raise StoreError(
         say("Databases of the kind “{kind}” are not supported.", kind=kind),
         say("Use an address that begins with sqlite:/// or postgresql+psycopg://."),
@@ -134,13 +154,20 @@ def open_writing(url: str, file: Path, steps: Steps, patience: float) -> Databas
         return Database(engine, url, file)
 
 
-def open_server(url: str, steps: Steps, patience: float, password: str = "") -> Database:
-    """Open a database on a server."""
+def open_server(
+    url: str, steps: Steps, patience: float, password: str = "", verbs: Callable[[], str] = lambda: ""
+) -> Database:
+    """Open a database on a server. One where the server decides is never changed here."""
     engine = postgres.make_engine(url, patience, password)
     with closing_on_error(engine):
-        if postgres.look(engine, steps) != steps[-1][0]:
-            upgrade(engine, steps)
-        return Database(engine, url, None)
+        version, served = postgres.look(engine, steps)
+        if served is None:
+            if version != steps[-1][0]:
+                upgrade(engine, steps)
+            return Database(engine, url, None)
+        if version != steps[-1][0]:
+            raise team.outdated(served)
+        return Database(engine, url, None, team.unlike(served, verbs()), served=True)
 
 
 def migrate(engine: Engine, steps: Steps) -> None:

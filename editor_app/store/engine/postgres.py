@@ -9,6 +9,7 @@ from editor_app.domain.message import say
 from editor_app.store.engine.migrations.steps import Steps
 from editor_app.store.engine.migrations.upgrade import stored_version
 from editor_app.store.engine.sqlite import known
+from editor_app.store.engine.team import Served, on_team, served_by
 from editor_app.system import passwords
 
 DRIVER = "postgresql+psycopg"
@@ -37,14 +38,15 @@ def without_password(url: str) -> str:
     return parsed(url)._replace(password=None).render_as_string(hide_password=False)
 
 
-def make_engine(url: str, patience: float, password: str = "") -> Engine:
-    """An engine on a server's database.
+def make_engine(url: str, patience: float, password: str = "", role: str = "") -> Engine:
+    """An engine on a server's database, which acts in a role if one is given.
 
     The password is the one given or in the address, or else in the keyring; without one, the driver looks in ~/.pgpass.
     """
     address = parsed(url)
     # Compiling an archive query takes the server ten times as long as running it: no JIT.
-    settings = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}
+    settings: dict[str, str | int] = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}
+    settings |= {"role": role} if role else {}
     options = " ".join(f"-c {name}={setting}" for name, setting in settings.items())
     engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": options})
     given = password or str(address.password or "") or passwords.find(without_password(url))
@@ -55,15 +57,19 @@ def make_engine(url: str, patience: float, password: str = "") -> Engine:
 
 
 def begin(connection: Connection) -> None:
-    """One writer at a time, as on SQLite: what a block has read stays valid until it writes; readers never wait."""
+    """One writer at a time, as on SQLite: what a block has read stays valid until it writes; readers never wait.
+
+    Where the server decides, nobody waits here: its verbs look again at what they lock.
+    """
     if connection.get_execution_options().get("reading", False):
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-    else:
+    elif not on_team(connection):
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITING})")
 
 
-def look(engine: Engine, steps: Steps) -> str | None:
-    """What form the database has; None for one with nothing in it yet."""
+def look(engine: Engine, steps: Steps) -> tuple[str | None, Served | None]:
+    """What form the database has, None for one with nothing in it yet; and the verbs of its server, if that decides."""
     with engine.connect().execution_options(reading=True) as connection:
+        served = served_by(connection)
         version = stored_version(connection)
-    return None if version is None else known(version, steps)
+    return None if version is None else known(version, steps), served

@@ -1,0 +1,1 @@
+"""Verbs for those who look after a house and its server."""

@@ -1,0 +1,105 @@
+"""Keeps what was done to an article: a step, a new article, a new text. In a file it is written as it was decided here;
+where a server decides, its verb is asked, and writes it.
+"""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from editor_app.domain.article import Action, Article, Revision, Step
+from editor_app.store import articles, audit
+from editor_app.store.engine import codecs
+from editor_app.store.engine.codecs import Structure
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.team import Given, call, on_team
+from editor_app.store.search import text_index
+
+
+def take(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> Step:
+    """Keep a step and the article after it; the step as it was kept.
+
+    The clock is the server's where it decides, but for a step that says elsewhere when it was: what was signed or
+    exported.
+    """
+    if not on_team(tx):
+        audit.append(tx, step)
+        articles.update(tx, moved)
+        return step
+    given = given_with(step) | {"shown": shown, "receiver": receiver, "confirmed": confirmed}
+    verb = f"act_{step.action.value.replace('-', '_')}"
+    return replace(step, at=codecs.moment(call(tx, verb, step.article, given)))
+
+
+def remove(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> Step:
+    """Keep the step that deletes an article for good, and delete it."""
+    if on_team(tx):
+        return take(tx, moved, step, shown, receiver, confirmed)
+    audit.append(tx, step)
+    articles.remove(tx, moved.id)
+    return step
+
+
+def begin(tx: Tx, article: Article, first: Revision, step: Step) -> None:
+    """Keep a new article with its first text."""
+    if on_team(tx):
+        call(tx, "add_article", article.id, text_of(first, article.words), given_with(step))
+        text_index.put_head(tx, article.id)
+        return
+    articles.add(tx, article)
+    articles.add_revision(tx, first)
+    audit.append(tx, step)
+
+
+def note(tx: Tx, step: Step) -> None:
+    """Keep a step that does not move its article."""
+    if on_team(tx):
+        call(tx, "note", step.article, given_with(step))
+    else:
+        audit.append(tx, step)
+
+
+def save(tx: Tx, before: Article, after: Article, fresh: Revision) -> Article:
+    """Keep a new text that becomes the newest; the article as it is then. Raises Conflict."""
+    if on_team(tx):
+        call(tx, "save", before.id, before.head, text_of(fresh, after.words), {"origin": codecs.origin()})
+        text_index.put_head(tx, before.id)
+        return articles.get(tx, before.id)
+    articles.add_revision(tx, fresh)
+    return articles.update(tx, after)
+
+
+def put_aside(tx: Tx, fresh: Revision) -> int:
+    """Keep a text beside the newest one; its number. Where a server decides, it is the text of whoever keeps it."""
+    if on_team(tx):
+        return int(call(tx, "put_aside", fresh.article, text_of(fresh, 0), {"origin": codecs.origin()}))
+    articles.add_revision(tx, fresh)
+    return fresh.number
+
+
+def given_with(step: Step) -> dict[str, Structure]:
+    """What a server is told of a step; who takes it, and from where to where, it knows."""
+    told: dict[str, Structure] = {
+        "id": str(uuid4()),
+        "origin": codecs.origin(),
+        "reason": step.reason,
+        "program": step.program,
+        "rules": step.rules,
+        "statement": step.statement,
+        "signature": step.signature,
+    }
+    dated = step.statement or step.action is Action.EXPORT
+    return told | ({"at": codecs.stored(step.at)} if dated else {})
+
+
+def text_of(one: Revision, words: int) -> Given:
+    """A text as a server is given it."""
+    text = one.manuscript
+    return {
+        "title": text.title,
+        "body": text.body,
+        "markup": text.markup.value,
+        "language": text.language,
+        "front": codecs.packed(text.front),
+        "note": one.note,
+        "kind": one.kind.value,
+        "words": words,
+    }

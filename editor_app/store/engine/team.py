@@ -1,0 +1,132 @@
+"""A team's server: its verbs are called, its refusals understood, and what it acknowledged is on its disk."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias, cast
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
+
+from editor_app.domain.errors import Conflict, StoreError
+from editor_app.domain.message import Message, listed, say, verbatim
+from editor_app.store.engine.codecs import Structure, escaped
+
+Given: TypeAlias = Mapping[str, Structure]
+"""What a verb of the server is given besides the article, by name."""
+_LATER = "commits before the disk answers"
+"""Marks a connection of which the server may lose the last commit, until it is asked to write it down."""
+_AWAY = say("Somebody has changed this article in the meantime."), say("Look at it again, then repeat what you did.")
+_CLOCK = (
+    say("The clock of this computer and that of the server are more than five minutes apart."),
+    say("Set the clock, and sign again."),
+)
+_STRANGER = (
+    say("The server does not know who you are at this desk."),
+    say("Ask your administrator to add you: `editor-app server add-person`."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """The verbs of a server: their digest, and the version of the program that wrote them."""
+
+    digest: str
+    program: str
+
+
+class Refused(StoreError):
+    """The server said no; `codes` are the names of the guards."""
+
+    def __init__(self, codes: tuple[str, ...], message: Message, hint: Message) -> None:
+        super().__init__(message, hint)
+        self.codes = codes
+
+
+def on_team(tx: Connection) -> bool:
+    """Whether the server decides: people have a right to read, and to call its verbs."""
+    return bool(tx.get_execution_options().get("team", False))
+
+
+def call(tx: Connection, verb: str, *given: str | int | Given | list[str]) -> str:
+    """Call a verb of the server; what it returns. Raises Refused and Conflict."""
+    names = [f"p{number}" for number in range(len(given))]
+    asked = ", ".join(
+        f"CAST(:{name} AS jsonb)" if isinstance(one, Mapping) else f":{name}"
+        for name, one in zip(names, given, strict=True)
+    )
+    values = {name: _sent(one) for name, one in zip(names, given, strict=True)}
+    try:
+        answer = tx.execute(text(f"SELECT desk.{verb}({asked})"), values).scalar()
+    except DBAPIError as error:
+        if refusal := _refusal(error):
+            raise refusal from None
+        raise
+    tx.info[_LATER] = True
+    return str(answer)
+
+
+def _sent(one: str | int | Given | list[str]) -> str | int | list[str]:
+    if isinstance(one, Mapping):
+        return json.dumps({name: escaped(value) if isinstance(value, str) else value for name, value in one.items()})
+    if isinstance(one, list):
+        return [escaped(part) for part in one]
+    return escaped(one) if isinstance(one, str) else one
+
+
+def _refusal(error: DBAPIError) -> StoreError | Conflict | None:
+    """A refusal of the server's own; None for any other error."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    if not state.startswith("ED"):
+        return None
+    detail = getattr(getattr(error.orig, "diag", None), "message_detail", None) or "[]"
+    codes = tuple(cast("list[str]", json.loads(detail)))
+    if state == "ED401":
+        return Refused(codes, *_STRANGER)
+    if "clock" in codes:
+        return Refused(codes, *_CLOCK)
+    if state == "ED409":
+        return Conflict(*_AWAY)
+    words = say("The server refused this: {codes}.", codes=listed([verbatim(code.replace("_", " ")) for code in codes]))
+    return Refused(codes, words, _AWAY[1])
+
+
+def unwritten(tx: Connection) -> bool:
+    """Whether the transaction called a verb, so that its commit may not be on the disk yet; it is asked once."""
+    return bool(tx.info.pop(_LATER, False))
+
+
+def write_down(engine: Engine) -> None:
+    """Come back once the disk has all that was committed before.
+
+    A verb lets go of the end of the chain before its bytes are on the disk, so that others need not wait for that. The
+    server's log is one sequence: what hangs on a lost row is lost with it. So only tell people after this.
+    """
+    with engine.begin() as tx:
+        tx.exec_driver_sql("SELECT pg_logical_emit_message(true, 'desk', '')")
+
+
+def served_by(tx: Connection) -> Served | None:
+    """The verbs of a server; None where it has none."""
+    if tx.exec_driver_sql("SELECT to_regclass('desk.state')").scalar() is None:
+        return None
+    row = tx.exec_driver_sql("SELECT digest, program FROM desk.state").one()
+    return Served(str(row.digest), str(row.program))
+
+
+def outdated(served: Served) -> StoreError:
+    """The refusal of a server whose tables are older than the program."""
+    return StoreError(
+        say("The database on the server is of an earlier version ({version}).", version=served.program),
+        say("Ask your administrator to run `editor-app server upgrade`."),
+    )
+
+
+def unlike(served: Served, wanted: str) -> StoreError | None:
+    """Why a server whose verbs are not those of the program can only be read; None where they are."""
+    if not wanted or served.digest == wanted:
+        return None
+    return StoreError(
+        say("The server belongs to version {version} of the program, so it can only be read.", version=served.program),
+        say("Ask your administrator to run `editor-app server upgrade`, or use the same version of the program."),
+    )

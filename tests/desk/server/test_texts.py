@@ -1,0 +1,123 @@
+from dataclasses import replace
+
+import pytest
+
+from editor_app.desk.articles.importing import paste
+from editor_app.desk.articles.queries import article, history, queue
+from editor_app.desk.articles.write import open_draft, put_aside, save
+from editor_app.desk.base.people import everyone, policy, set_policy, set_roles
+from editor_app.desk.exports.bundle import hand_over, take_over
+from editor_app.desk.lists.house import add
+from editor_app.desk.lists.house import history as list_history
+from editor_app.desk.server import script
+from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, VERBS
+from editor_app.desk.trust import steps
+from editor_app.domain.article import Action, Revision, RevisionKind
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
+from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.domain.person import Role
+from editor_app.domain.record import Act
+from editor_app.store import audit, list_records
+from editor_app.store.engine.team import Refused
+from tests.taking import advance
+
+
+def begun(team, by="Ed"):
+    """An article in somebody's hand."""
+    one = paste(team.desk(by), "The lock is open.", by, "Locks").article.id
+    advance(team.desk(by), one, Action.START, by)
+    return one
+
+
+def test_a_text_is_saved_by_who_has_it_in_hand(team):
+    one, desk = begun(team), team.desk("Ed")
+    draft = open_draft(desk, one).draft
+    saved = save(desk, draft.with_manuscript(draft.manuscript.knowing("source", "Weekly")), "Ed", "Source")
+    assert saved.draft.base == 2
+    last = history(desk, one).revisions[-1]
+    assert (last.number, last.author, last.note, last.kind) == (2, "Ed", "Source", RevisionKind.WRITTEN)
+    with pytest.raises(NotAllowed, match="Ed is working"):
+        save(team.desk("Eva"), draft, "Eva")
+
+
+def test_two_who_save_at_once_lose_nothing(team):
+    one, desk = begun(team), team.desk("Ed")
+    draft, before = open_draft(desk, one).draft, article(desk, one)
+    save(desk, draft.with_manuscript(draft.manuscript.knowing("source", "One")), "Ed")
+    late = draft.manuscript.knowing("source", "Two")
+    with pytest.raises(Conflict, match="in the meantime"), desk.database.begin() as tx:
+        steps.save(tx, before, before, Revision(one, 2, late, late.digest, "Ed", before.made_at))
+    assert article(desk, one).head == 2
+    assert open_draft(desk, one).draft.manuscript.known("source") == "One"
+
+
+def test_a_text_put_aside_is_of_whoever_keeps_it(team):
+    one = begun(team)
+    draft = open_draft(team.desk("Eva"), one).draft
+    put_aside(team.desk("Eva"), draft.with_manuscript(draft.manuscript.knowing("source", "Aside")), "Eva")
+    last = history(team.desk("Ed"), one).revisions[-1]
+    assert (last.kind, last.author) == (RevisionKind.ASIDE, "Eva")
+    assert article(team.desk("Ed"), one).head == 1
+
+
+def test_policies_and_roles_are_the_administrators_and_leave_a_row(team):
+    for person in ("Ed", "Max"):
+        with pytest.raises(NotAllowed):
+            set_policy(team.desk(person), "retention_days", "30", person)
+    ada = team.desk("Ada")
+    set_policy(ada, "retention_days", "30", "Ada")
+    set_policy(ada, "retention_days", "365", "Ada")
+    assert policy(ada, "retention_days") == "365"
+    set_roles(ada, "Zoë “Z” 港", (Role.MANAGER, Role.EDITOR), "Ada")
+    set_roles(ada, "Zoë “Z” 港", (Role.EDITOR,), "Ada")
+    with ada.database.read() as tx:
+        assert audit.verify(tx) == ()
+        rows = [record for _, record in list_records.records_of(tx, (Act.SET_POLICY, Act.SET_ROLES))]
+    assert [dict(change.after or {}) for row in rows[-4:] for change in row.changes] == [
+        {"value": "30"},
+        {"value": "365"},
+        {"roles": "editor, manager"},
+        {"roles": "editor"},
+    ]
+    assert {row.by for row in rows[-4:]} == {"Ada"}
+    assert any(one.name == "Zoë “Z” 港" and one.roles == (Role.EDITOR,) for one in everyone(ada))
+
+
+def test_the_last_administrator_stays(team):
+    with pytest.raises((Refused, EditorError)):
+        set_roles(team.desk("Ada"), "Ada", (Role.EDITOR,), "Ada")
+    assert any(one.name == "Ada" and Role.ADMINISTRATOR in one.roles for one in everyone(team.desk("Ada")))
+
+
+def test_the_house_list_is_the_managers(team):
+    term = HouseTerm("Harbour", TermKind.WORD, "harbour", TermStatus.PREFERRED)
+    with pytest.raises(NotAllowed):
+        add(team.desk("Ed"), (term,), "Ed")
+    add(team.desk("Max"), (term,), "Max")
+    last = list_history(team.desk("Ed"))[0]
+    assert (last.act, last.by) == (Act.ADD, "Max")
+
+
+def test_a_bundle_is_not_believed(team, tmp_path):
+    one = begun(team)
+    written = hand_over(team.desk("Ed"), one, tmp_path, "Ed")
+    with pytest.raises(EditorError, match="cannot be imported into the database of a team"):
+        take_over(team.desk("Ed"), written, "Ed")
+
+
+def test_a_new_text_is_found_by_its_words(team):
+    one, desk = begun(team), team.desk("Ed")
+    draft = open_draft(desk, one).draft
+    word = f"q{one[:8]}"
+    save(desk, draft.with_manuscript(replace(draft.manuscript, body=f"The {word} is open.")), "Ed")
+    assert [found.id for found in queue(team.desk("Eva"), search=word)] == [one]
+
+
+def test_people_call_every_verb_but_the_parts_of_one():
+    made = {
+        part.partition("(")[0] for part in (ARTICLES + HOUSE + RECORDS).split("CREATE OR REPLACE FUNCTION desk.")[1:]
+    }
+    assert made - {*VERBS} == {"keep_text", "roles_of"}
+    granted = script.script("people").partition("GRANT EXECUTE ON FUNCTION")[2].partition(";")[0]
+    assert all(f"desk.{verb}" in granted for verb in VERBS)
+    assert not any(f"desk.{part}" in granted for part in ("keep_text", "chain", "signed_at"))

@@ -1,0 +1,69 @@
+import json
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from editor_app.domain.errors import Conflict
+from editor_app.store.engine import team
+from editor_app.store.engine.team import Refused, Served, call, on_team, served_by, unlike
+
+
+class Refusing(Exception):
+    """What the driver raises."""
+
+    def __init__(self, state, codes):
+        super().__init__("refused")
+        self.sqlstate, self.diag = state, SimpleNamespace(message_detail=json.dumps(codes))
+
+
+def refusal(state, *codes):
+    """What a verb raises when the server says this."""
+
+    def execute(*asked):
+        raise DBAPIError("SELECT", {}, Refusing(state, codes))
+
+    with pytest.raises(Exception) as raised:
+        call(SimpleNamespace(execute=execute, info={}), "act_start", "a", {"reason": "x"})
+    return raised.value
+
+
+def test_what_the_server_refuses_is_said():
+    assert isinstance(refusal("ED403", "as_shown"), Refused)
+    assert refusal("ED403", "as_shown", "not_editor").codes == ("as_shown", "not_editor")
+    assert "as shown, not editor" in str(refusal("ED403", "as_shown", "not_editor"))
+    assert "does not know who you are" in str(refusal("ED401", "stranger"))
+    assert "five minutes apart" in str(refusal("ED409", "clock"))
+    assert isinstance(refusal("ED409", "head"), Conflict)
+    assert isinstance(refusal("42501"), DBAPIError)
+
+
+def test_what_is_sent_can_be_stored():
+    sent = []
+    answer = SimpleNamespace(scalar=lambda: 7)
+    tx = SimpleNamespace(execute=lambda asked, values: sent.append((str(asked), values)) or answer, info={})
+    assert call(tx, "save", "a\x00", 3, {"title": "\ud800"}, ["x"]) == "7"
+    ((asked, values),) = sent
+    assert asked == "SELECT desk.save(:p0, :p1, CAST(:p2 AS jsonb), :p3)"
+    assert values == {"p0": "a\ufdd00000", "p1": 3, "p2": '{"title": "\\ufdd0d800"}', "p3": ["x"]}
+    assert team.unwritten(tx)
+    assert not team.unwritten(tx)
+
+
+def test_a_file_is_no_team(file_database):
+    with file_database.begin() as tx:
+        assert not on_team(tx)
+    assert not file_database.served
+
+
+def test_a_server_without_verbs_is_no_team(server_database):
+    with server_database.begin() as tx:
+        assert served_by(tx) is None
+        assert not on_team(tx)
+    assert not server_database.served
+
+
+def test_other_verbs_are_said_and_the_same_are_not():
+    assert unlike(Served("d", "0.1"), "d") is None
+    assert unlike(Served("d", "0.1"), "") is None
+    assert "0.1" in str(unlike(Served("d", "0.1"), "e"))
