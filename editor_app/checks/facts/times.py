@@ -27,14 +27,19 @@ _STAMPED = re.compile(r"[ T]{1,2}\d{1,2}:\d\d")
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
 _AGE = re.compile(
-    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?, (?:now |who is |age |aged )?(?P<comma>\d\d?)"
+    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<comma>\d\d?)"
     r"(?=[,;.)]| of | from | and | was | is | years)"
-    rf"|\b(?P<old>\d\d?)-year-old (?P<after>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"
+    rf"|\b(?P<old>\d\d?)[- ]year[- ]old (?P<after>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"
+    rf"|\b(?P<told>{_NAME}), (?:an?|the) (?P<apposed>\d\d?)[- ]year[- ]old\b"
     rf"|\b(?P<bracketed>{_NAME}) \((?:aged? )?(?P<bracket>\d\d)\)"
     rf"|\b(?P<is>{_NAME}) is (?P<said>\d\d)(?= years old\b| years of age\b|[.,;] )"
 )
 _BORN = re.compile(
     rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"
+)
+_AGES = (("before", "comma"), ("after", "old"), ("told", "apposed"), ("bracketed", "bracket"), ("is", "said"))
+_ALONE = re.compile(
+    r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?=[,.;’']| (?:is|was|has|had|will|also|who|said|says|told)\b| [a-z]+ed\b)"
 )
 _NOBODY = re.compile(r"\b(?:Doe|Does)\b")
 _GIVEN = re.compile(r"([A-Z][\w’'-]+)(?: [A-Z]\.)? $")
@@ -48,6 +53,7 @@ def times(page: Page) -> Iterator[Fact]:
     yield from _dates(page)
     yield from _births(page)
     yield from _ages(page)
+    yield from _ages_alone(page)
     yield from _years(page)
 
 
@@ -79,15 +85,21 @@ def _years(page: Page) -> Iterator[Fact]:
 
 def _ages(page: Page) -> Iterator[Fact]:
     for match in _AGE.finditer(page.body):
-        who, age = next(
-            pair
-            for pair in (("before", "comma"), ("after", "old"), ("bracketed", "bracket"), ("is", "said"))
-            if match[pair[1]]
-        )
+        who, age = next(pair for pair in _AGES if match[pair[1]])
         if not page.free(*match.span(age)) or not _is_person(page, match, who):
             continue
         page.take(*match.span(age))
         yield from _of_person(page, Attribute.AGE, match, age, who)
+
+
+def _ages_alone(page: Page) -> Iterator[Fact]:
+    """Ages of somebody who was named before: "the 34-year-old said"."""
+    for match in _ALONE.finditer(page.body):
+        if page.free(*match.span("age")):
+            page.take(*match.span("age"))
+            fact = page.fact(Attribute.AGE, int(match["age"]), "", Span(*match.span("age")))
+            if fact:
+                yield replace(fact, digits=match["age"])
 
 
 def _births(page: Page) -> Iterator[Fact]:

@@ -1,8 +1,10 @@
 """Ages of one person that differ, and an age that does not fit the year of birth."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
@@ -28,8 +30,11 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
     ages: dict[str, list[Fact]] = defaultdict(list)
     for fact in table.of(Attribute.AGE):
         ages[fact.unit].append(fact)
+    alone = ages.pop("", [])
+    if len(ages) == 1:
+        yield from _of_the_one(table.page.body, *ages.values(), alone)
     for name, facts in ages.items():
-        if len({fact.value for fact in facts}) == 2 and len(facts) <= _MOST:
+        if len(facts) <= _MOST:
             yield from _differing(name, facts)
     year = table.dateline.year if table.dateline and table.dateline.year else 0
     for birth in table.of(Attribute.BIRTH):
@@ -40,10 +45,22 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
 
 
 def _differing(name: str, facts: list[Fact]) -> Iterator[Lifetime]:
+    """The first two ages of one person that differ, where relatives of that name may have others."""
+    for first, second in combinations(facts, 2):
+        known = all(" " in fact.whose for fact in (first, second)) or len({fact.value for fact in facts}) == 2
+        if first.value != second.value and first.sentence != second.sentence and known and _one_person(first, second):
+            yield Lifetime(name, second, first)
+            return
+
+
+def _of_the_one(body: str, facts: list[Fact], alone: list[Fact]) -> Iterator[Lifetime]:
+    """An age without a name, "the 43-year-old said", that is not that of the only person whose age is told."""
     first = facts[0]
-    second = next(fact for fact in facts if fact.value != first.value)
-    if first.sentence != second.sentence and _one_person(first, second):
-        yield Lifetime(name, second, first)
+    for fact in alone:
+        other = re.search(rf"\b[Aa]n? {fact.digits}[- ]year[- ]old", body) or fact.span.start < first.span.start
+        if not other and len({one.value for one in facts}) == 1 and fact.value != first.value:
+            yield Lifetime(first.whose, fact, first)
+            return
 
 
 def _one_person(one: Fact, other: Fact) -> bool:

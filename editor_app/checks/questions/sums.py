@@ -21,7 +21,8 @@ _TOTAL = re.compile(
     r"|bringing the total to|for a total of)(?: \w+){0,2}\W*$",
     re.IGNORECASE,
 )
-_AFTER_TOTAL = re.compile(r"[\s\w]{0,24}?\b(?:in all|in total|altogether|combined)\b")
+_AFTER_TOTAL = re.compile(r"[\s\w]{0,24}?\b(?:in all|in total|altogether|combined|total(?! of))\b")
+_COUNTED = re.compile(r"[\s-]+(\w+)")
 _ONE = re.compile(r"(?:,|;|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
 _AMONG = re.compile(r" of (?:them|these|those|which|whom)\b")
 _PAUSE = re.compile(r"[,:;(—–-]")
@@ -173,7 +174,8 @@ def _trailing(body: str, here: Sequence[Part], before: Sequence[Part]) -> Iterat
     for at, total in enumerate(here):
         if not _is_total(body, total):
             continue
-        parts = _before(here[:at]) if at >= 2 else before if not at else ()
+        two = at == 1 and bool(before) and _of_one_unit(body, before[-1], here[0], total)
+        parts = (before[-1], here[0]) if two else _before(here[:at]) if at >= 2 else before if not at else ()
         if len(parts) < 2 or any(part.kind != total.kind for part in parts):
             continue
         joined = body[parts[0].span.end : parts[-1].span.start]
@@ -181,9 +183,17 @@ def _trailing(body: str, here: Sequence[Part], before: Sequence[Part]) -> Iterat
             abs(sum(part.value for part in parts[start:]) - total.value) < 1e-6 for start in range(len(parts) - 1)
         )
         found = Sum(total, tuple(parts), open=False)
-        closed = " and " in joined and len(joined) < _TAIL and not _NO_LIST.search(joined)
-        if closed and not fits and _misses(found) and (at or _likely(found)):
+        last = " and " in body[parts[-1].span.end : total.span.start] and at > 1
+        closed = (" and " in joined or two or last) and len(joined) < _TAIL and not _NO_LIST.search(joined)
+        sure = at > 1 and not last
+        if closed and not fits and _misses(found) and (sure or _likely(found)):
             yield found
+
+
+def _of_one_unit(body: str, *parts: Part) -> bool:
+    """Whether the same word stands behind all: "11 years ... nine years ... a total of 20 years"."""
+    behind = [match[1].lower().rstrip("s") if (match := _COUNTED.match(body, part.span.end)) else "" for part in parts]
+    return bool(behind[0]) and len(set(behind)) == 1
 
 
 def _before(parts: Sequence[Part]) -> Sequence[Part]:

@@ -23,6 +23,9 @@ def told(table: Table) -> list[tuple[str, float]]:
         ("It honoured 796 dogs, including 168 hounds, 27 poodles and one wolf.", "796", 196),
         ("She took $277,789, including $70,399 in cash and $204,390 in goods.", "$277,789", 274789),
         ("The mill sold 412 loaves and 205 rolls on Friday. In total it sold 671 pieces.", "671", 617),
+        ("They face 11 years. They get no credit for the nine years of jail, and serve a total of 40 years.", "40", 20),
+        ("They got 11 days. They were ill for nine years, and spent a total of 40 francs.", "", 0),
+        ("There came 20 men, 15 women in red hats, and 53 people total.", "53", 35),
         ("He got 15 years for the fire and 7 years for the theft, a total of 24 years.", "24 years"[:2], 22),
     ],
 )
