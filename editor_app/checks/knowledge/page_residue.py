@@ -19,6 +19,10 @@ _LEAST_WORDS, _FEW_WORDS = 12, 4
 """Words of a paragraph; a shorter one may be a headline, unless it ends as no headline does."""
 _COMPLETE = 3
 """So many paragraphs that all end with a stop, and the last one should."""
+_OPEN_IN = 5
+"""One item in so many may lack its stop, and one in a short list, where those of the others say that it should not."""
+_COMPLETE_IN = 10
+"""Of so many paragraphs one may end otherwise: with an address, say."""
 _SMALL = 0.6
 """So many words of prose begin with a small letter."""
 _NARROWEST, _WIDEST = 55, 120
@@ -79,13 +83,26 @@ def last_unfinished(text: Text, verbs: frozenset[str]) -> Span | None:
 
 
 def _all_complete(text: Text, last: Block) -> bool:
-    """Whether every other real paragraph ends with a stop, and there are some."""
+    """Whether the other real paragraphs end with a stop, all but one in ten, and there are some."""
     full = [
         block.span
         for block in text.prose
         if block is not last and block.kind is BlockKind.PARAGRAPH and _is_long(text, block.span, _LEAST_WORDS)
     ]
-    return len(full) >= _COMPLETE and all(ends_paragraph(place.of(text.body)) for place in full)
+    open_ones = sum(not ends_paragraph(place.of(text.body)) for place in full)
+    return len(full) >= _COMPLETE and open_ones <= len(full) // _COMPLETE_IN
+
+
+def unfinished_items(text: Text) -> Iterator[tuple[Block, Span]]:
+    """Items as long as paragraphs that end without a sign, where nearly all others end as sentences do."""
+    long = [block for block in text.prose if is_list(text.body, block) and _is_long(text, block.span, _LEAST_WORDS)]
+    done = [block for block in long if ends_paragraph(block.span.of(text.body))]
+    if len(done) < _COMPLETE or len(long) - len(done) > max(1, len(long) // _OPEN_IN):
+        return
+    for block in long:
+        shown = block.span.of(text.body)
+        if block not in done and shown[-1].isalnum() and not continues(text, block):
+            yield block, block.span
 
 
 def _is_prose(text: Text, span: Span) -> bool:
@@ -130,6 +147,8 @@ def broken_off(text: Text, span: Span) -> Message:
         return say("The sentence breaks off in the middle of a word: elsewhere the text has “{word}”.", word=whole)
     if len(last) <= 2 and last.islower() and last.isascii() and last not in _SHORT_WORDS:
         return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=last)
+    if text.body[span.end - 1] == "-" and words[-1].end == span.end - 1 and last.isalpha():
+        return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=f"{last}-")
     if last in _NEVER_LAST and not _goes_on(text, span, last):
         return say("The sentence breaks off: no sentence ends with “{word}”.", word=last)
     return NOTHING
@@ -138,6 +157,7 @@ def broken_off(text: Text, span: Span) -> Message:
 def _goes_on(text: Text, span: Span, last: str) -> bool:
     """Whether a list follows: its items end with "; and", or the paragraph runs on into them."""
     joins = last in ("and", "or") and text.body[: span.end - len(last)].rstrip().endswith((";", ","))
+    joins = joins and bool(text.body[span.end :].strip())
     return joins or runs_on(text.body, span)
 
 

@@ -2,9 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from editor_app.checks.knowledge.page_residue import broken_off, continues_below, last_unfinished, runs_on, unfinished
+from editor_app.checks.knowledge.page_residue import (
+    broken_off,
+    continues_below,
+    last_unfinished,
+    runs_on,
+    unfinished,
+    unfinished_items,
+)
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
@@ -19,10 +26,12 @@ _ATTRIBUTION = re.compile(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$") 
 _SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
 _CITED = re.compile(rf"[{_S}][{_C}]*\s*\([^()\n]{{3,80}}\)$")  # “He left.” (The Daily, 3 May)
 _CITED_WITHIN = 100
+_INNER = re.compile(rf".*[a-z)][{_S}][{_C}]* [A-Z].*\w$", re.DOTALL)
+"""A paragraph in which sentences end before its last word."""
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
-_LEAST_SMALL = 0.6
+_LEAST_SMALL, _LEAST_TOLD = 0.6, 0.4
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
 
@@ -32,9 +41,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if _is_apart(text.body, block.span):
             continue
         words = text.words_in(span)
-        small = sum(word.text[0].islower() for word in words)
         if (
-            small >= _LEAST_SMALL * len(words)
+            _is_prose(words, span.of(text.body), ref.words.auxiliaries)
             and _stands_in_prose(text, block)
             and not (broken_off(text, span) or runs_on(text.body, span))
         ):
@@ -47,9 +55,20 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 yield Hit(last.span, say("The sentence goes on in the next paragraph. Join the two."))
             else:
                 yield _hit(last, sure=len(words) >= 25)
+    for _, span in unfinished_items(text):
+        words = text.words_in(text.sentence_at(text.words_in(span)[-1].start) or span)  # a heading may be glued to it
+        if _is_prose(words, span.of(text.body), ref.words.auxiliaries) and not runs_on(text.body, span):
+            yield _hit(words[-1], sure=False)
     end = last_unfinished(text, ref.words.auxiliaries)
     if end and not (broken_off(text, end) or runs_on(text.body, end)):
         yield _hit(text.words_in(end)[-1], sure=False)
+
+
+def _is_prose(words: Sequence[Word], said: str, verbs: frozenset[str]) -> bool:
+    """Whether most words are small; fewer do where one of them is a verb, the last one is small and none a label."""
+    small = sum(word.text[0].islower() for word in words)
+    told = words[-1].text.islower() and ": " not in said and any(word.text in verbs for word in words)
+    return small >= (_LEAST_TOLD if told else _LEAST_SMALL) * len(words)
 
 
 def _is_apart(body: str, span: Span) -> bool:
@@ -77,6 +96,8 @@ def _stands_in_prose(text: Text, block: Block) -> bool:
     attributed = _ATTRIBUTION.search(text.body, max(block.span.start, block.span.end - 120), block.span.end)
     attributed = attributed or _SITE.search(text.body, max(block.span.start, block.span.end - 80), block.span.end)
     byline = re.match(r"By [A-Z]", block.span.of(text.body))
+    if at > 0 and block is text.prose[-1] and _INNER.match(block.span.of(text.body)):
+        beside = beside if text.prose[at - 1].span.of(text.body).count(" ") >= _LONG else ()  # "About Kite Mills"
     return at > 0 and not attributed and not byline and all(_is_complete(text, neighbour) for neighbour in beside)
 
 
