@@ -1,4 +1,4 @@
-"""What the paragraphs of a PDF are, by how they are set: headings are larger, items begin with a bullet or a number."""
+"""What the paragraphs of a PDF are, by how they are set: headings are larger, items have a sign, tables lines."""
 
 import re
 from collections.abc import Sequence
@@ -15,14 +15,22 @@ _ITEM = re.compile(r"(?:[•▪◦‣●■]|(?P<number>\d{1,3})[.)])\s+(?=\S)")
 
 
 def outlined(paragraphs: Sequence[SetLine]) -> list[Piece]:
-    """The paragraphs as headings, items and text; nothing where none is a heading or an item."""
+    """The paragraphs as headings, items, tables and text; nothing where all is text."""
     heads = _headings(paragraphs)
     numbers = [_number(one.text) for one in paragraphs]
     pieces = [
-        Piece(PieceKind.HEADING, (Run(one.text),), heads[at]) if at in heads else _piece(one.text, at, numbers)
+        _table(one)
+        if one.rows
+        else Piece(PieceKind.HEADING, (Run(one.text),), heads[at])
+        if at in heads
+        else _piece(one.text, at, numbers)
         for at, one in enumerate(paragraphs)
     ]
     return pieces if any(piece.kind is not PieceKind.PARAGRAPH for piece in pieces) else []
+
+
+def _table(one: SetLine) -> Piece:
+    return Piece(PieceKind.TABLE, rows=tuple(tuple((Run(cell),) if cell else () for cell in row) for row in one.rows))
 
 
 def _headings(paragraphs: Sequence[SetLine]) -> dict[int, int]:

@@ -25,13 +25,17 @@ _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """Words on one base line without a gap between, where they begin and end, and how high they are."""
+    """Words on one base line without a gap between, where they begin and end, and how high they are.
+
+    A table is one with `rows` and without words.
+    """
 
     text: str
     left: float
     right: float
     base: float
     height: float
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def page_lines(glyphs: Iterable[Glyph]) -> list[list[PageLine]]:

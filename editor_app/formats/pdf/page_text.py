@@ -6,8 +6,9 @@ from statistics import median
 
 from editor_app.formats.base.encodings import LOST
 from editor_app.formats.pdf.columns import in_reading_order
-from editor_app.formats.pdf.glyphs import Glyph
+from editor_app.formats.pdf.glyphs import Glyph, Stroke
 from editor_app.formats.pdf.page_lines import PageLine, page_lines
+from editor_app.formats.pdf.ruled import tables
 from editor_app.formats.pdf.text_lines import SetLine
 
 _APART = 1.45
@@ -21,9 +22,9 @@ def is_unknown(glyph: Glyph) -> bool:
     return glyph.unknown or glyph.text == LOST or glyph.text < " " or "\ue000" <= glyph.text <= "\uf8ff"
 
 
-def page_text(glyphs: Sequence[Glyph]) -> list[SetLine]:
-    """The lines in reading order, an empty one between paragraphs that stand apart."""
-    rows = in_reading_order(page_lines(_readable(glyphs)))
+def page_text(glyphs: Sequence[Glyph], strokes: Sequence[Stroke] = ()) -> list[SetLine]:
+    """The lines in reading order, an empty one between paragraphs that stand apart; a ruled table is one line."""
+    rows = in_reading_order(_rows(_readable(glyphs), strokes))
     steps = [step for above, row in pairwise(rows) if (step := above[0].base - row[0].base) > 0]
     usual = median(steps) if steps else 0.0
     heights = [row[0].height for row in rows]
@@ -31,11 +32,27 @@ def page_text(glyphs: Sequence[Glyph]) -> list[SetLine]:
     found = [SetLine("")] if larger else []  # a heading does not go on with the page before
     before: PageLine | None = None
     for row in rows:
+        if row[0].rows:
+            found += [SetLine(""), SetLine("", 0.0, row[0].rows), SetLine("")]
+            before = None
+            continue
         if before is not None and _new(before, row[0], usual):
             found.append(SetLine(""))
         found.append(SetLine(" ".join(part.text for part in row), row[0].height))
         before = row[0]
     return found
+
+
+def _rows(glyphs: list[Glyph], strokes: Sequence[Stroke]) -> list[list[PageLine]]:
+    """The lines of the page, with each table where the file has its first letter."""
+    rows: list[list[PageLine]] = []
+    for grid, cells in tables(glyphs, strokes):
+        at = next(at for at, glyph in enumerate(glyphs) if grid.holds(glyph))
+        across, top = grid.across, grid.up[-1]
+        rows += page_lines(glyphs[:at])
+        rows.append([PageLine("", across[0], across[-1], top, 0.0, cells)])
+        glyphs = [glyph for glyph in glyphs[at:] if not grid.holds(glyph)]
+    return [*rows, *page_lines(glyphs)]
 
 
 def _new(before: PageLine, line: PageLine, usual: float) -> bool:

@@ -20,10 +20,14 @@ _FULL_LINE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class SetLine:
-    """A line of a page, or a paragraph made of several: its words, and how high they are set."""
+    """A line of a page, or a paragraph made of several: its words, and how high they are set.
+
+    A table stands there as `rows`, without a text.
+    """
 
     text: str
     height: float = 0.0
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def paragraphs(given: Iterable[SetLine]) -> list[SetLine]:
@@ -35,15 +39,17 @@ def paragraphs(given: Iterable[SetLine]) -> list[SetLine]:
     words = frozenset(word for line in lines for word in hyphenated(line.lower()))
     dashes = Counter(line[:2] for line in lines if _DASH.match(line))
     found: list[str] = [lines[0]] if lines else []
-    heights = [kept[0].height] if kept else []
+    begun = [kept[0]] if kept else []
     for (before, line), set_line in zip(pairwise(lines), kept[1:], strict=True):
         ends = not line or not before or (breadth(before) < full and (ends_line(before) or _begins(line)))
         if ends or _is_item(line, found[-1], dashes):
             found.append(line)
-            heights.append(set_line.height)
+            begun.append(set_line)
         else:
             found[-1] = _joined(found[-1], line, words)
-    return [SetLine(text, height) for text, height in zip(found, heights, strict=True) if text]
+    return [
+        SetLine(text, first.height, first.rows) for text, first in zip(found, begun, strict=True) if text or first.rows
+    ]
 
 
 def _is_item(line: str, above: str, dashes: Counter[str]) -> bool:

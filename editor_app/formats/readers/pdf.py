@@ -52,7 +52,9 @@ def read(source: SourceFile) -> Incoming:
     notes += _unknown_note(unknown)
     if furniture:
         notes.append(Note(NoteKind.FURNITURE, _furniture_note(furniture), tuple(line.strip() for line in furniture)))
-    if pictured := [str(at) for at, page in enumerate(pages, 1) if not any(line.text.strip() for line in page)]:
+    if pictured := [
+        str(at) for at, page in enumerate(pages, 1) if not any(line.text.strip() or line.rows for line in page)
+    ]:
         without = say_n(
             "No text was found on page {pages}. If it shows words, use text recognition (OCR).",
             "No text was found on pages {pages}. If they show words, use text recognition (OCR).",
@@ -80,10 +82,11 @@ def _pages(data: bytes) -> tuple[list[list[SetLine]], int]:
     """The lines of each page, and how many letters nobody can tell."""
     pages: list[list[SetLine]] = []
     letters = unknown = 0
-    for glyphs in pages_of(data):
+    for sheet in pages_of(data):
+        glyphs = sheet.glyphs
         letters += sum(not glyph.text.isspace() for glyph in glyphs)
         unknown += sum(map(is_unknown, glyphs))
-        pages.append(page_text(glyphs))
+        pages.append(page_text(glyphs, sheet.strokes))
     if letters and unknown >= _MOST_UNKNOWN * letters:
         raise Unreadable(
             say("The fonts of the PDF do not say which letters they draw, so its text cannot be read."),

@@ -35,3 +35,8 @@ def test_items_have_a_bullet_or_count_on() -> None:
 
 def test_nothing_to_tell() -> None:
     assert outlined([TEXT, TEXT]) == outlined([]) == []
+
+
+def test_a_table_stays_one() -> None:
+    (table,) = outlined([SetLine("", 0, (("Year", ""), ("2025", "1,200")))])
+    assert (table.kind, table.text) == (PieceKind.TABLE, "Year\t\n2025\t1,200")

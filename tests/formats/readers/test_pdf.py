@@ -1,12 +1,14 @@
 from io import BytesIO
 
 import pytest
+from fpdf import FPDF
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.readers.pdf import read
+from editor_app.text.manuscript import Markup
 
 
 def made(*pages: tuple[str, ...], password: str = "") -> bytes:
@@ -134,3 +136,23 @@ def test_a_password_is_asked_for_and_pictures_are_no_text() -> None:
 def test_what_is_damaged_is_refused(data: bytes) -> None:
     with pytest.raises(Unreadable):
         incoming(data)
+
+
+def test_headings_and_a_ruled_table() -> None:
+    sheet = FPDF()
+    sheet.add_page()
+    sheet.set_font("Helvetica", size=18)
+    sheet.cell(0, 12, "Cars of the year", new_x="LMARGIN", new_y="NEXT")
+    sheet.set_font("Helvetica", size=11)
+    sheet.multi_cell(0, 6, "The harbour counts the cars that cross its bridge.", new_x="LMARGIN", new_y="NEXT")
+    with sheet.table() as table:
+        for row in (("Year", "Cars"), ("2025", "1,200"), ("2026", "1,300")):
+            table.row(row)
+    sheet.multi_cell(0, 6, "It will count them again next year, it said.")
+    found = incoming(bytes(sheet.output())).manuscript
+    assert (found.title, found.markup) == ("Cars of the year", Markup.MARKDOWN)
+    assert found.body.split("\n\n") == [
+        "The harbour counts the cars that cross its bridge.",
+        "| Year | Cars |\n| --- | --- |\n| 2025 | 1,200 |\n| 2026 | 1,300 |",
+        "It will count them again next year, it said.",
+    ]
