@@ -16,7 +16,7 @@ from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
 from editor_app.desk.articles.importing import AlreadyKnown, WhenKnown, said_of, take_in
 from editor_app.desk.articles.review import review_saved, standings
-from editor_app.desk.articles.sources import give_source
+from editor_app.desk.articles.sources import give_source, separate
 from editor_app.desk.articles.write import save
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.kinds import FORMS
@@ -52,6 +52,9 @@ _NAMES = say("File names, made of {fields}.", fields="{title}, {date}, {id}, {la
 @option("--encoding", told=say("The encoding, if the program guesses wrong: utf-8, gb18030, big5 ..."))
 @TRACKED
 @option("--source", type=FILES, metavar="FILE", told=say("The Chinese text that the draft renders."))
+@option(
+    "--bilingual", is_flag=True, told=say("Keep a Chinese text that stands in the same file as the draft's source.")
+)
 @with_desk
 def import_verb(
     desk: Desk,
@@ -61,6 +64,7 @@ def import_verb(
     encoding: str | None,
     tracked: str,
     source: Path | None,
+    bilingual: bool,
 ) -> int:
     """Import files as new articles. --known says what to do with a text that is already here."""
     if source is not None and len(paths) != 1:
@@ -87,6 +91,10 @@ def import_verb(
         row(taken.article.id, taken.article.title)
         if source is not None:
             give_source(desk, taken.article.id, source, user)
+        elif bilingual:
+            separate(desk, taken.article.id, user)
+        elif taken.bilingual:
+            note(path, say("It holds a Chinese text and its English; --bilingual separates them."))
         for one in (*said_of(taken), *taken.proposed):
             note(path, one.message)
     return 2 if broken else 0

@@ -32,6 +32,7 @@ class NoteKind(Enum):
     NAME = "name"
     EMPTY = "empty"
     IGNORES = "ignores"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2642,6 +2642,14 @@
         <source>Show them</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>This text holds a Chinese text and its English. Check one against the other?</source>
+        <translation>这篇稿件里既有中文，也有英文译文。要互相核对吗？</translation>
+    </message>
+    <message>
+        <source>Separate them</source>
+        <translation>分开</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

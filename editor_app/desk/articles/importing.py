@@ -7,15 +7,17 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_app.desk.articles.comments import note_comments
+from editor_app.desk.articles.sources import give_source
 from editor_app.desk.articles.write import add_head
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.drafts_in import named_source
 from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
 from editor_app.domain.message import say
-from editor_app.domain.note import Note
+from editor_app.domain.note import Note, NoteKind
 from editor_app.domain.person import Person
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.notes import said_of as said_of
@@ -28,6 +30,7 @@ from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.parallel.bilingual import bilingual
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
@@ -64,7 +67,8 @@ class Taken:
     """An imported text. `furniture` are web page leftovers in the body, proposed for removal; `proposed`
     says so.
 
-    `tracked` counts the tracked changes of the file, `text` says whether they are accepted.
+    `tracked` counts the tracked changes of the file, `text` says whether they are accepted. `bilingual`: the text holds
+    a Chinese one and its English, which can be separated.
     """
 
     article: Article
@@ -77,6 +81,7 @@ class Taken:
     tracked: int = 0
     proposed: tuple[Note, ...] = ()
     text: Tracked = Tracked.ACCEPTED
+    bilingual: bool = False
 
 
 def take_in(
@@ -92,7 +97,21 @@ def take_in(
     source = replace(load(path, encoding, tracked), language=desk.settings.spelling)
     incoming = titled(desk.read(source, cancelled), path.stem)
     kept = _keep(desk, incoming, by, known, (source.name, source.data), RevisionKind.IMPORTED)
-    return replace(kept, text=tracked)
+    told = _give_named_source(desk, path, incoming.manuscript, kept.article.id, by, cancelled)
+    both = bilingual(incoming.manuscript) is not None
+    return replace(kept, text=tracked, notes=(*kept.notes, *told), bilingual=both)
+
+
+def _give_named_source(
+    desk: Desk, path: Path, text: Manuscript, article_id: str, by: str, cancelled: CancelledAsk
+) -> tuple[Note, ...]:
+    """Give the article the Chinese text that its front matter names; a note says why that cannot be done."""
+    try:
+        if named := named_source(path, text):
+            give_source(desk, article_id, named, by, cancelled=cancelled)
+    except EditorError as fault:
+        return (Note(NoteKind.SOURCE, fault.whole),)
+    return ()
 
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:

@@ -15,6 +15,7 @@ from editor_app.checks.catalogue import RULES
 from editor_app.checks.engine import analyse
 from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
+from editor_app.desk.base.drafts_in import named_source
 from editor_app.desk.base.machine_list import with_machine_list
 from editor_app.desk.base.opening import open_tools, reference_for
 from editor_app.desk.reports.hidden import Hidden
@@ -25,7 +26,7 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Report
 from editor_app.domain.known import Known
 from editor_app.domain.message import AND, Message, listed, say
-from editor_app.domain.note import Note
+from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.notes import said_of
 from editor_app.formats.reading import SourceFile, load, received
 from editor_app.system.process import cores, pool
@@ -120,7 +121,7 @@ def _check_loaded(
     incoming = tools.read(replace(file, language=tools.settings.spelling))
     manuscript = incoming.manuscript
     text = Text(manuscript, with_headline=True)
-    rendered = tools.read(load(source)).manuscript if source else None
+    rendered, told = _rendered(tools, path, manuscript, source)
     terms = with_machine_list(tools.settings, known.house)
     known = replace(known, house=terms, earlier=earlier(text), source=rendered)
     reference = reference_for(tools, manuscript.language, known)
@@ -134,10 +135,23 @@ def _check_loaded(
         text.word_count,
         digest,
         seconds,
-        notes=tuple(said_of(incoming)),
+        notes=(*said_of(incoming), *told),
         head=incoming.head,
         encoding=incoming.encoding,
     )
+
+
+def _rendered(
+    tools: Tools, path: Path, text: Manuscript, source: Path | None
+) -> tuple[Manuscript | None, tuple[Note, ...]]:
+    """The Chinese text that a draft renders: what was given, or what its front matter names, if that can be read."""
+    if source:
+        return tools.read(load(source)).manuscript, ()
+    try:
+        named = named_source(path, text)
+        return tools.read(load(named)).manuscript if named else None, ()
+    except EditorError as fault:
+        return None, (Note(NoteKind.SOURCE, fault.whole),)
 
 
 def check_files(

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from editor_app.desk.articles.encodings import EncodingChoice, kept_choices
 from editor_app.desk.articles.importing import Taken
 from editor_app.desk.articles.reimport import kept_file, read_again
+from editor_app.desk.articles.sources import separate
+from editor_app.desk.base.changes import Changes
 from editor_app.domain.tracked import Tracked
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
@@ -20,7 +22,7 @@ from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import OpenArticle, Work, open_article
 from editor_app.gui.shell.window import Window
 
-TOPICS = ("recovered", "encoding", "tracked", "comments", "notes")
+TOPICS = ("recovered", "encoding", "tracked", "comments", "notes", "bilingual")
 
 
 class ImportNotices(QObject):
@@ -89,6 +91,7 @@ class ImportNotices(QObject):
             self._say_encoding(shown.taken)
             self._say_tracked(shown.taken)
             self._say_comments(shown.taken)
+            self._say_bilingual(shown.taken)
 
     def _say_recovered(self, overtaken: bool) -> None:
         words = self.tr("This text was typed but not saved. Here it is again, as you left it.")
@@ -122,6 +125,28 @@ class ImportNotices(QObject):
         if taken.comments:
             words = self.tr("%n comment(s) came with the file.", "", len(taken.comments))
             self._offer(words, "comments", self.tr("Show them"), self._show_comments)
+
+    def _say_bilingual(self, taken: Taken) -> None:
+        if taken.bilingual:
+            words = self.tr("This text holds a Chinese text and its English. Check one against the other?")
+            self._offer(words, "bilingual", self.tr("Separate them"), partial(self._separate, taken.article.id))
+
+    def _separate(self, article_id: str) -> None:
+        """Keep the Chinese text as the source; what is typed and not saved becomes a revision first."""
+        work = self._work
+
+        def job() -> OpenArticle:
+            separate(work.desk, article_id, work.by)
+            return open_article(work.desk, article_id, work.by)
+
+        def show(found: OpenArticle) -> None:
+            self._bus.changed.emit(Changes(article_id, text=True, status=True, source=True))
+            work.lay(found)
+            self._context.bring_forward(self._context.source)
+
+        if work.article is not None and work.article.id == article_id:
+            run = partial(work.run, job, show)
+            work.save(then=run) if work.unsaved else run()
 
     def _show_comments(self) -> None:
         self._context.bring_forward(self._context.comments)

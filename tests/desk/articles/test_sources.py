@@ -6,7 +6,7 @@ from editor_app.desk.articles import queries
 from editor_app.desk.articles.facts import gather
 from editor_app.desk.articles.importing import take_in
 from editor_app.desk.articles.review import review_saved
-from editor_app.desk.articles.sources import give_source, source_of, withdraw_source
+from editor_app.desk.articles.sources import give_source, separate, source_of, withdraw_source
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import person
 from editor_app.desk.exports.bundle import hand_over, take_over
@@ -103,3 +103,57 @@ def test_a_source_travels_in_a_bundle_and_is_whose_it_was(house, article, chines
         assert not take_over(other, path, "Olga").changes.source
     finally:
         other.database.close()
+
+
+BOTH = "\n\n".join(
+    (
+        "新桥造价3.8亿元,全长1450米,由市建设局承建。",
+        "The new bridge cost 320 million yuan and is 1,450 meters long, and the city built it.",
+        "大桥将于5月12日通车,届时将举行通车仪式,市民可以步行参观。",
+        "It opens to traffic on May 12 with a ceremony, and people may walk across it.",
+    )
+)
+
+
+def test_a_file_that_holds_both_texts_is_separated(house, tmp_path):
+    (tmp_path / "both.txt").write_text(BOTH, encoding="utf-8")
+    taken = take_in(house, tmp_path / "both.txt", "Ed")
+    assert taken.bilingual
+    changes = separate(house, taken.article.id, "Ed")
+    assert (changes.text, changes.source) == (True, True)
+    one = queries.article(house, taken.article.id)
+    head = queries.revision(house, one.id, one.head)
+    assert (head.number, head.author, "亿" in head.manuscript.body) == (2, "Ed", False)
+    held = source_of(house, one.id)
+    assert held.manuscript.body.startswith("新桥造价3.8亿元") and "bridge" not in held.manuscript.body
+    assert [rule for rule, _ in against(house, one)] == ["source.number"]
+    with pytest.raises(EditorError, match="does not hold a Chinese text"):
+        separate(house, one.id, "Ed")
+
+
+def test_a_text_that_may_not_be_changed_is_not_separated(house, tmp_path):
+    (tmp_path / "both.txt").write_text(BOTH, encoding="utf-8")
+    taken = take_in(house, tmp_path / "both.txt", "Ed")
+    advance(house, taken.article.id, Action.SET_ASIDE, "Ed", reason="Not now")
+    with pytest.raises(NotAllowed):
+        separate(house, taken.article.id, "Ed")
+    assert queries.article(house, taken.article.id).head == 1
+    assert source_of(house, taken.article.id) is None
+
+
+def test_the_source_that_a_draft_names_comes_with_it(house, tmp_path):
+    (tmp_path / "zh.txt").write_text(CHINESE, encoding="utf-8")
+    (tmp_path / "draft.md").write_text(f"---\nsource-text: zh.txt\n---\n{DRAFT}", encoding="utf-8")
+    taken = take_in(house, tmp_path / "draft.md", "Ed")
+    assert source_of(house, taken.article.id).name == "zh.txt"
+    assert not taken.bilingual
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "../zh.txt", "/etc/passwd"])
+def test_a_source_that_is_not_beside_the_draft_is_a_note(house, tmp_path, name):
+    (tmp_path / "x").mkdir()
+    (tmp_path / "zh.txt").write_text(CHINESE, encoding="utf-8")
+    (tmp_path / "x" / "draft.md").write_text(f"---\nsource-text: {name}\n---\n{DRAFT}", encoding="utf-8")
+    taken = take_in(house, tmp_path / "x" / "draft.md", "Ed")
+    assert source_of(house, taken.article.id) is None
+    assert [one.kind.value for one in taken.notes][-1] == "source"

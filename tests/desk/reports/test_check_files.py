@@ -33,3 +33,15 @@ def test_a_broken_one_is_said_and_the_next_is_read(tmp_path):
     assert isinstance(first, Broken)
     assert "empty" in str(first.why)
     assert second.path.name == "b.txt"
+
+
+def test_the_chinese_text_that_a_draft_names_is_read(tmp_path):
+    (tmp_path / "zh.txt").write_text("新桥造价3.8亿元,全长1450米。\n", encoding="utf-8")
+    draft = tmp_path / "draft.md"
+    draft.write_text("---\nsource-text: zh.txt\n---\nThe new bridge cost 320 million yuan.\n", encoding="utf-8")
+    (found,) = check_files([draft], ["source"])
+    assert {one.rule for one in found.report.findings} == {"source.number"}
+    (tmp_path / "zh.txt").unlink()
+    (found,) = check_files([draft], ["source"])
+    assert found.report.findings == ()
+    assert "zh.txt" in str(found.notes[-1])

@@ -251,3 +251,21 @@ def test_that_the_checks_read_again_is_said_until_they_have(workspace: Workspace
     assert said(workspace, "stale")
     workspace.live.check()
     qtbot.waitUntil(lambda: said(workspace, "stale") is None, timeout=30_000)
+
+
+def test_a_file_with_a_chinese_text_and_its_english_is_separated(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paragraphs = (
+        "新桥造价3.8亿元,全长1450米,由市建设局承建。",
+        "The new bridge cost 380 million yuan and is 1,450 meters long, and the city built it.",
+        "大桥将于5月12日通车,届时将举行通车仪式,市民可以步行参观。",
+        "It opens to traffic on May 12 with a ceremony, and people may walk across it.",
+    )
+    (tmp_path / "both.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
+    workspace.importing.take_in([tmp_path / "both.txt"])
+    qtbot.waitUntil(lambda: said(workspace, "bilingual") is not None, timeout=30_000)
+    press(workspace, "Separate them")
+    qtbot.waitUntil(lambda: "新桥" not in workspace.page.body and "bridge" in workspace.page.body, timeout=30_000)
+    assert said(workspace, "bilingual") is None
+    qtbot.waitUntil(lambda: "新桥造价3.8亿元" in workspace.context.source.text.toPlainText(), timeout=30_000)
