@@ -53,7 +53,7 @@ def named_source(draft: Path, text: Manuscript) -> Path | None:
     name = text.known(SOURCE_TEXT).strip()
     if name and (name != Path(name).name or "\\" in name or ":" in name):
         raise EditorError(
-            say("“{name}” is no file beside “{draft}”.", name=name, draft=draft.name),
+            say("“{name}” is not beside “{draft}”.", name=name, draft=draft.name),
             say("Put the Chinese text into the folder of the draft, and name it without a folder."),
         )
     return draft.parent / name if name else None
