@@ -32,7 +32,8 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
         ages[fact.unit].append(fact)
     alone = ages.pop("", [])
     if len(ages) == 1:
-        yield from _of_the_one(table.page.body, *ages.values(), alone)
+        (only,) = ages.values()
+        yield from _of_the_one(table.page.body, only, alone)
     for name, facts in ages.items():
         if len(facts) <= _MOST:
             yield from _differing(name, facts)
