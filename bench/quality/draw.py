@@ -1,11 +1,11 @@
 """Findings to be read: drawn over the rules from texts that nobody tuned on, and what the reader made of them.
 
-    python -m bench.quality.draw FOLDER --to FILE.tsv [--count 200] [--seed 11]
+    python -m bench.quality.draw FOLDER --to FILE.tsv [--count 200] [--seed 11] [--by cards]
     python -m bench.quality.draw --tally FILE.tsv
 
 The reader writes right, doubtful or wrong into the first column before looking at any code. Rules take turns, so that a
-loud one does not crowd out the others; of one card of a text one finding is drawn. The same texts and seed give the
-same draw.
+loud one does not crowd out the others; `--by cards` draws as an editor sees them, a loud rule more often. Of one card
+of a text one finding is drawn. The same texts and seed give the same draw.
 """
 
 import argparse
@@ -33,16 +33,32 @@ Json = dict[str, Any]
 def drawn(findings: Iterable[Json], count: int, seed: int) -> tuple[Json, ...]:
     """`count` findings, as many of each rule as there are; the last ones are of the rules that have most."""
     chance = random.Random(seed)
-    by_rule: defaultdict[str, dict[tuple[str, str], Json]] = defaultdict(dict)
-    for finding in findings:
-        by_rule[finding["rule"]].setdefault((finding["file"], finding["group"]), finding)
-    piles = {rule: sorted(cards.values(), key=_order) for rule, cards in sorted(by_rule.items())}
+    by_rule: defaultdict[str, list[Json]] = defaultdict(list)
+    for card in cards(findings):
+        by_rule[card["rule"]].append(card)
+    piles = {rule: sorted(pile, key=_order) for rule, pile in sorted(by_rule.items())}
     for pile in piles.values():
         chance.shuffle(pile)
     made: list[Json] = []
     while len(made) < count and any(piles.values()):
         made += [pile.pop() for pile in [one for one in piles.values() if one][: count - len(made)]]
     return tuple(sorted(made, key=_order))
+
+
+def drawn_by_cards(findings: Iterable[Json], count: int, seed: int) -> tuple[Json, ...]:
+    """`count` findings by chance: each card of each text is as likely as any other."""
+    shown = sorted(cards(findings), key=_order)
+    return tuple(sorted(random.Random(seed).sample(shown, min(count, len(shown))), key=_order))
+
+
+def cards(findings: Iterable[Json]) -> Iterator[Json]:
+    """The first finding of each card of each text."""
+    seen: set[tuple[str, str, str]] = set()
+    for finding in findings:
+        card = finding["rule"], finding["file"], finding["group"]
+        if card not in seen:
+            seen.add(card)
+            yield finding
 
 
 def _order(finding: Json) -> tuple[str, str, int]:
@@ -119,13 +135,15 @@ def main() -> None:
     parser.add_argument("--to", type=Path, help="the table to write")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--by", choices=("rules", "cards"), default="rules", help="what takes turns")
     parser.add_argument("--tally", type=Path, help="a table that was read")
     args = parser.parse_args()
     if args.tally:
         print("\n".join(tally(args.tally)))
     elif args.folder and args.to:
         files = sorted(path for path in args.folder.rglob("*") if path.is_file())
-        written(drawn(told(files), args.count, args.seed), args.to)
+        draw = drawn if args.by == "rules" else drawn_by_cards
+        written(draw(told(files), args.count, args.seed), args.to)
     else:
         parser.error("name a folder and --to, or --tally")
 

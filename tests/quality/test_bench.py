@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from bench.quality import by_rule, reuse, table
-from bench.quality.draw import drawn, tally, written
+from bench.quality.draw import drawn, drawn_by_cards, tally, written
 from bench.quality.program import Answer
 from bench.quality.scorers import SCORERS, Scored, Scorer, run
 
@@ -84,6 +84,15 @@ def test_a_scorer_whose_set_is_missing_is_named(tmp_path: Path) -> None:
     absent = Scorer("absent", tmp_path / "nowhere", (), SCORERS[0].read)
     scored = run(absent, tmp_path, tmp_path)
     assert (scored.figures, "nowhere" in scored.why_not) == ((), True)
+
+
+def test_a_draw_by_cards_takes_a_loud_rule_more_often() -> None:
+    given = [{**finding("a.b", at, at + 1), "file": "t"} for at in range(30)]
+    given += [{**finding("c.d", at, at + 1, "error", "one card"), "file": "t"} for at in range(30)]
+    some = drawn_by_cards(given, 10, 3)
+    assert sum(one["rule"] == "a.b" for one in some) >= 9
+    assert some == drawn_by_cards(given, 10, 3) != drawn_by_cards(given, 10, 4)
+    assert len(drawn_by_cards(given, 100, 3)) == 31
 
 
 def test_the_draw_takes_rules_in_turn_and_is_the_same_again(tmp_path: Path) -> None:

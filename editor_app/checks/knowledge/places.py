@@ -23,8 +23,8 @@ _MOST = 100
 def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
     """The repeats of one kind, except in cells: rows of one table say the same about different things."""
     for group in text.repeats:
-        cells = not group.whole and all(_in_row(text, place) for place in group.places)
-        if group.kind is kind and not cells and not _names_parts(text, group):
+        cells = not group.whole and any(_in_row(text, place) for place in group.places)
+        if group.kind is kind and not (cells or _names_parts(text, group) or _tells_a_picture(text, group)):
             yield group
 
 
@@ -38,6 +38,17 @@ def _names_parts(text: Text, group: Group) -> bool:
     if kinds == {BlockKind.HEADING}:
         return all(_has_chapter_between(text, one, other) for one, other in pairwise(places))
     return kinds == {BlockKind.HEADING, BlockKind.ITEM}
+
+
+def _tells_a_picture(text: Text, group: Group) -> bool:
+    """Whether one of the places is what a page says where it cannot show a picture."""
+    return any(_in_alternative(text.body, place) for place in (*group.places, *group.against))
+
+
+def _in_alternative(body: str, place: Span) -> bool:
+    line = body.rfind("\n", 0, place.start) + 1
+    opened = body.rfind("![", line, place.start)
+    return opened >= 0 and body.find("](", opened, place.start) < 0
 
 
 def _has_chapter_between(text: Text, first: Span, second: Span) -> bool:

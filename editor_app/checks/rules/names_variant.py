@@ -21,12 +21,17 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of each name that is not the preferred one; all of one body are one group."""
     told = []
     for entity in text.who(ref.vocabulary).entities:
-        faults = [link for link in entity.links if link.reason in _FAULTS]
+        faults = [link for link in entity.links if link.reason in _FAULTS and not _is_plain_word(entity, link)]
         if faults and entity.kind is not EntityKind.PERSON and _worth_saying(entity, faults):
             told.append(entity)
             yield from _hits(entity, faults, ref)
     places = {place for entity in told for variant in entity.variants for place in variant.places}
     yield from check_bodies(text, ref, places)
+
+
+def _is_plain_word(entity: Entity, link: Link) -> bool:
+    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project"."""
+    return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:

@@ -11,7 +11,7 @@ from editor_app.text.prepared import Text
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place. Two full words are a hint: no count of words tells "stateprison" from "jailtime"."""
+    """A hit for each place. Two full words are a hint, where the text has both."""
     for joined in spelling_of(text, ref).joined:
         parts = cased(joined.word.text, " ".join(joined.parts))
         message = say("“{word}” looks like two words run together: “{parts}”.", word=joined.word.text, parts=parts)

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 
 from editor_app.checks.knowledge.double_terms import hits_of
 from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
+from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.domain.finding import About, Severity
@@ -77,11 +78,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set[Span]) -> Iterator[Hit]:
     """Hits for what the places above do not tell: adjectives of two words before nouns, and one word beside two."""
+    others = foreign_passages(text, ref)
     for pair in with_and_without(text.survey(ref.vocabulary), ref.vocabulary):
         free = not any(place.overlaps(other) for place in (*pair.rare, *pair.usual) for other in told)
+        foreign = any(others.touches(place) for place in (*pair.rare, *pair.usual))
         camel = any(_CAMEL.search(place.of(text.body)) for place in (*pair.rare, *pair.usual))
         joined = {_joined(span.of(text.body)).replace(" ", "") for span in (*pair.rare, *pair.usual)}
-        if free and not camel and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
+        if free and not (camel or foreign) and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
             yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))
 
 

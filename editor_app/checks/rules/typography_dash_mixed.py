@@ -21,6 +21,8 @@ _PLACE = re.compile(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:
 _SOURCE = re.compile(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2,20}}\)$")
 """The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
+_AGENCY = re.compile(r"\([A-Za-z][\w ]{2,30}\)[^.!?\n]{0,60}$")
+"""The agency before a day and a place: "(NewMediaWire) - April 07, 2025 - DALLAS"."""
 _DATELINE_LONGEST = 60  # characters
 _NEAR = 3  # characters before a dash: a stop and what closes behind it
 _NAMED = {
@@ -34,12 +36,18 @@ _NAMED = {
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each dash of a rarer kind; dashes between numbers and before the name of a site are another matter."""
+    """A hit for each dash of a rarer kind. Dashes between numbers, before the name of a site and in the headline are
+    another matter.
+    """
+    above = text.headline.end if text.headline else 0
     sites = Mask(tail.span for tail in tails(text))
     uses = [
         Use(place.of(text.body), place)
         for place in _dashes(text.body)
-        if not _is_no_dash(text.body, place) and not sites.touches(place) and not text.masked.touches(place)
+        if place.start >= above
+        and not _is_no_dash(text.body, place)
+        and not sites.touches(place)
+        and not text.masked.touches(place)
     ]
     mixed = mixture(uses, favourite=" – ")
     if mixed:
@@ -64,6 +72,8 @@ def _is_no_dash(body: str, dash: Span) -> bool:
     ):
         return True
     item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()
+    if _AGENCY.match(body, begin, dash.start):
+        return True
     return item and (body.startswith("- ", begin) or _ends_item(body[max(begin, dash.start - _NEAR) : dash.start]))
 
 

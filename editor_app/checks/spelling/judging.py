@@ -17,7 +17,7 @@ _FORMED, _FORMED_RARE = 3.0, 4.2
 _USED, _KNOWN_USE = 2.3, 3.0
 """So common a word without a near one is a word that the dictionaries lack."""
 _ADDRESS = 4.9
-_CALLED = 5.6
+_CALLED = 7.0
 _LONGEST_MADE = 11
 """The score below which what stands as the name of a thing is one: "Qt and ncurses"."""
 _LONG_CAPITAL, _SHORT_CAPITAL = 7, 5

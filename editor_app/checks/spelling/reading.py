@@ -109,7 +109,10 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
     if not is_hyphened(around.text.body, word) and (parts := _parts(written, low, word, known, around)):
         if _is_formation(parts, low, known):
             return Verdict(Kind.KNOWN)
-        return Joined(word, parts, not known.small.isdisjoint(parts))
+        sure = not known.small.isdisjoint(parts)
+        if sure or all(around.count(part) for part in parts):
+            return Joined(word, parts, sure)
+        return Verdict(Kind.UNKNOWN)  # no count of words tells "stateprison" from "jailtime"
     return judge(known.lexicon, around, word, written)
 
 

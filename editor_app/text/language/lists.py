@@ -46,7 +46,7 @@ FILES = (
 )
 TABLES = {
     ABBREVIATIONS: (1, 2),
-    NOUN_SYNONYMS: (3, 3),
+    NOUN_SYNONYMS: (2, 2),
     NOUN_FAMILIES: (2, 2),
     NUMBER_WORDS: (3, 3),
     STOCK_LINES: (2, 2),

@@ -1,4 +1,4 @@
-"""English nouns: the singular of one, and which others say the same or nearly the same."""
+"""English nouns: the singular of one, and which others say the same."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,29 +15,23 @@ _SHORTEST = 4  # letters of a plural
 class Nouns:
     """The nouns of usual English. What is told of one stands in its cells, which are read when two are compared."""
 
-    synonyms: Mapping[str, tuple[str, str]]  # noun -> those that say the same, and those that are a kind of it
+    synonyms: Mapping[str, str]  # noun -> those that say the same
     families: tuple[tuple[str, ...], ...]
     words: frozenset[str]
 
     def same(self, one: str, other: str) -> bool:
         """Whether two say the same."""
-        return self._told(one, other, 0) or any(one in row and other in row for row in self.families)
+        told = other in self._others(one) or one in self._others(other)
+        return told or any(one in row and other in row for row in self.families)
 
-    def near(self, one: str, other: str) -> bool:
-        """Whether one is a kind of the other."""
-        return self._told(one, other, 1)
-
-    def _told(self, one: str, other: str, cell: int) -> bool:
-        return other in self._cell(one, cell) or one in self._cell(other, cell)
-
-    def _cell(self, word: str, cell: int) -> tuple[str, ...]:
-        return parted(self.synonyms[word][cell]) if word in self.synonyms else ()
+    def _others(self, word: str) -> tuple[str, ...]:
+        return parted(self.synonyms[word]) if word in self.synonyms else ()
 
 
 @cache
 def nouns() -> Nouns:
     """The nouns of usual English. Raises ResourceError."""
-    synonyms = {word: (same, near) for word, same, near in table(NOUN_SYNONYMS)}
+    synonyms = {word: others for word, others in table(NOUN_SYNONYMS)}
     families = tuple((first, *parted(others)) for first, others in table(NOUN_FAMILIES))
     return Nouns(synonyms, families, frozenset(synonyms).union(*families))
 

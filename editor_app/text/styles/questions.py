@@ -12,7 +12,7 @@ from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText, prose, whole
 
 _LINE = re.compile(r".+")
-_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?\Z")
+_NUMBER = re.compile(r"\d(?:[\d.,:]*\d)?\Z")
 _DIGITS = 20  # characters in which a number may begin
 _BLANK = "·"  # stands for a blank in the signs of an answer
 

@@ -13,7 +13,6 @@ from editor_app.text.span import Span
 from editor_app.text.terms.model import TwoTerms
 
 _USUAL = 2  # places that the usual head needs
-_NEAR = 3  # and more where one head is only a kind of the other
 _MOST_RARE = 4  # times as often as the other one, if that stands more than once
 _SHORTEST = 3  # letters of a modifier
 
@@ -30,13 +29,8 @@ def with_two_heads(survey: Survey, known: Vocabulary) -> Iterator[TwoTerms]:
         for number, (head, usual) in enumerate(ranked):
             for other, rare in ranked[number + 1 :]:
                 often = len(usual) >= _USUAL and (len(rare) == 1 or len(usual) >= _MOST_RARE * len(rare))
-                if often and _one_thing(head, other, len(usual)):
+                if often and nouns().same(head, other):
                     yield TwoTerms(_spans(rare), _spans(usual), sure=False)
-
-
-def _one_thing(head: str, other: str, count: int) -> bool:
-    known = nouns()
-    return (count >= _NEAR and known.near(head, other)) or known.same(head, other)
 
 
 def _spans(places: Sequence[_Place]) -> tuple[Span, ...]:

@@ -42,7 +42,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 CHINESE = catalogue("zh_CN")
 CHINESE_LETTER = re.compile(r"[\u4e00-\u9fff]")
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])", re.DOTALL)
-KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front", "source"}
+KEYS = {"text", "fix", "sure", "severity", "title", "language", "markup", "front", "source", "cards"}
 
 Example = Mapping[str, Any]
 
@@ -152,6 +152,8 @@ def test_every_rule_has_examples(rule: Rule) -> None:
 def test_hits(rule: Rule, example: Example) -> None:
     body, marked, findings = read(rule, example)
     assert findings, "nothing was found"
+    groups = {finding.group for finding in findings}
+    assert len(groups) == example.get("cards", len(groups))
     if marked:
         assert [finding.span.of(body) for finding in findings] == [span.of(body) for span in marked]
         assert [finding.span for finding in findings] == marked
