@@ -17,6 +17,8 @@ from editor_app.text.span import Span
 
 _BEFORE = frozenset(("back", "down", "off", "out", "over", "through", "under", "up"))
 """Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""
+_OFTEN = 3
+"""So often a text has a word that it knows."""
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
 """Adverbs that it puts behind a verb to make a noun: leadup."""
 
@@ -79,8 +81,9 @@ def read(text: Text, known: Known) -> Reading:
             found = _look(word, bare, known, around)
             if isinstance(found, Joined):
                 joined.append(found)
-            elif found.kind is Kind.UNKNOWN and word.text[0].islower():
-                unknown.append(word)
+            elif found.kind is Kind.UNKNOWN:
+                if word.text[0].islower() and not _is_coined(word, bare, around):
+                    unknown.append(word)
             elif found.kind in (Kind.MISSPELT, Kind.PERHAPS):
                 misspelt.append(Misspelt(word, found.meant, found.kind is Kind.MISSPELT))
     by_place = attrgetter("word.start")
@@ -114,6 +117,11 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
             return Joined(word, parts, sure)
         return Verdict(Kind.UNKNOWN)  # no count of words tells "stateprison" from "jailtime"
     return judge(known.lexicon, around, word, written)
+
+
+def _is_coined(word: Word, low: str, around: Surroundings) -> bool:
+    """Whether a word is one that the text's own trade uses: a slip is rarely repeated, or called by its name."""
+    return around.count(low) >= _OFTEN or around.is_called(word) or around.in_address(low)
 
 
 def _is_formation(parts: tuple[str, str], low: str, known: Known) -> bool:
