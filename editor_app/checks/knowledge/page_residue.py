@@ -149,7 +149,7 @@ def broken_off(text: Text, span: Span) -> Message:
         return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=last)
     if text.body[span.end - 1] == "-" and words[-1].end == span.end - 1 and last.isalpha():
         return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=f"{last}-")
-    if last in _NEVER_LAST and not _goes_on(text, span, last):
+    if last in NEVER_LAST and not _goes_on(text, span, last):
         return say("The sentence breaks off: no sentence ends with “{word}”.", word=last)
     return NOTHING
 
@@ -193,4 +193,4 @@ _SHORT_WORDS = frozenset(
     "ad ah am an as at be by cm do eh ft go ha he hi id if in is it kg km lb me mg mm my no of oh ok on or ox oz pi pm"
     " so to tv uk um un up us vs we ye bn mi a b c d e f g h i j k l m n o p q r s t u v w x y z".split()
 )
-_NEVER_LAST = frozenset("the a an and or of its their our your my from with into than as that which who whose".split())
+NEVER_LAST = frozenset("the a an and or of its their our your my from with into than as that which who whose".split())

@@ -23,7 +23,7 @@ _MOST = 100
 def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
     """The repeats of one kind, except in cells: rows of one table say the same about different things."""
     for group in text.repeats:
-        cells = not group.whole and any(_in_row(text, place) for place in group.places)
+        cells = not group.whole and all(_in_row(text, place) for place in group.places)
         if group.kind is kind and not (cells or _names_parts(text, group) or _tells_a_picture(text, group)):
             yield group
 
@@ -49,6 +49,12 @@ def _in_alternative(body: str, place: Span) -> bool:
     line = body.rfind("\n", 0, place.start) + 1
     opened = body.rfind("![", line, place.start)
     return opened >= 0 and body.find("](", opened, place.start) < 0
+
+
+def is_parallel(text: Text, group: Group) -> bool:
+    """Whether all places are items of lists, which say the like of several things."""
+    starts = [text.block_at(place.start) for place in (*group.places, *group.against)]
+    return all(block is not None and block.kind is BlockKind.ITEM for block in starts)
 
 
 def _has_chapter_between(text: Text, first: Span, second: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, is_phrase, line_of
+from editor_app.checks.knowledge.places import groups, hits, is_parallel, is_phrase, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -12,9 +12,9 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place, but not for credits; a part of a sentence is a hint."""
+    """A hit for each place, but not for credits and items of a list; a part of a sentence is a hint."""
     for group in groups(text, PassageKind.NEAR):
-        if group.stock != "credit":
+        if group.stock != "credit" and not is_parallel(text, group):
             severity = Severity.INFO if is_phrase(text, group) else None
             yield from hits(group, _message(text, group), severity=severity)
 

@@ -37,7 +37,13 @@ def _rows(text: Text) -> Iterator[list[Span]]:
     last = ""
     for sentence, its in zip(text.sentences, text.sentence_words, strict=True):
         start = _beginning(text.words[its])
-        if sentence.start in prose or start != last or not start or _is_item(text.body, sentence):
+        if (
+            sentence.start in prose
+            or text.body.startswith("![", sentence.start - 2)
+            or start != last
+            or not start
+            or _is_item(text.body, sentence)
+        ):
             if len(row) >= _ROW:
                 yield row
             row = []

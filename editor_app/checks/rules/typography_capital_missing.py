@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.surroundings import CALENDAR
@@ -24,7 +25,12 @@ _DOMAINS = frozenset(("com", "org", "net", "gov", "edu"))
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each word."""
+    """A hit for each word of English."""
+    others = foreign_passages(text, ref)
+    yield from (hit for hit in _hits(text, ref) if not others.touches(hit.span))
+
+
+def _hits(text: Text, ref: Reference) -> Iterator[Hit]:
     if ref.lexicon is None:
         return
     short = Counter(match[1].lower() for match in _SHORT.finditer(text.body))  # tsp., oz.: twice is an abbreviation

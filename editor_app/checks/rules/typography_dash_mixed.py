@@ -21,7 +21,7 @@ _PLACE = re.compile(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:
 _SOURCE = re.compile(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2,20}}\)$")
 """The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
-_AGENCY = re.compile(r"\([A-Za-z][\w ]{2,30}\)[^.!?\n]{0,60}$")
+_AGENCY = re.compile(rf"\([A-Za-z][\w ]{{2,30}}\)[^{re.escape(STOPS)}\n]{{0,60}}$")
 """The agency before a day and a place: "(NewMediaWire) - April 07, 2025 - DALLAS"."""
 _DATELINE_LONGEST = 60  # characters
 _NEAR = 3  # characters before a dash: a stop and what closes behind it

@@ -28,6 +28,7 @@ _CITED = re.compile(rf"[{_S}][{_C}]*\s*\([^()\n]{{3,80}}\)$")  # “He left.” 
 _CITED_WITHIN = 100
 _INNER = re.compile(rf".*[a-z)][{_S}][{_C}]* [A-Z].*\w$", re.DOTALL)
 """A paragraph in which sentences end before its last word."""
+_LABELLED = re.compile(r"(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)")  # **Duration:** one year
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
@@ -75,7 +76,12 @@ def _is_apart(body: str, span: Span) -> bool:
     """Whether a paragraph is a remark in brackets, one in bold, as headings are, or ends with its source."""
     shown = span.of(body)
     bold = shown.startswith(("**", "__")) and shown.endswith(shown[:2])
-    return bold or (shown[0] == "(" and shown[-1] == ")") or bool(_CITED.search(shown[-_CITED_WITHIN:]))
+    return (
+        bold
+        or bool(_LABELLED.match(shown))
+        or (shown[0] == "(" and shown[-1] == ")")
+        or bool(_CITED.search(shown[-_CITED_WITHIN:]))
+    )
 
 
 def _hit(last: Word, sure: bool) -> Hit:

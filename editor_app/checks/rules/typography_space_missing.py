@@ -120,6 +120,8 @@ def _is_stop(text: Text, at: int, before: str, after: str, lexicon: Lexicon) -> 
     whole = f"{before}{after}".lower()
     if f"//{before}.{after}".lower() in text.body.lower():
         return False  # the name of a site: Spatial.Chat
+    if before[0].isupper() and text.body.count(f"{before}.{after}") > 1:
+        return False  # the name of a program: Ergo.Meta
     return whole not in text.index and (lexicon.real(low) or len(text.index.get(low, ())) > 0)
 
 

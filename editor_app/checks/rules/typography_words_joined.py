@@ -17,12 +17,14 @@ _HUMP = re.compile(r"([A-Z]?[a-z]+|[A-Z]{2,})([A-Z][a-z]+)")
 _PREFIXES = frozenset(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "Fitz", "O", "Du", "Del", "St", "i", "e", "x", "iP"))
 _PLAIN = re.compile(
     r"(?<![\w#@/-])(?:([A-Z]{3,})\1(?= [a-z])|(\d{5})[A-Z][a-z]{3,})"
-    rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-[A-Z][a-z]+"
+    rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z]+"
     r"|(?<!\w)(#\w*?(?:[a-z]|[A-Z]{2}))(?:The|This|About|Contact)(?= [a-z])"
 )
 _BEFORE, _AFTER = re.compile(r"[@#/.&_-]"), re.compile(r"[@/&®™_]|\.\w| ?[®™]")
 _WRITTEN, _KNOWN = 1.8, 3.0
 """So common a word with a capital inside is a name; so common a second part is a word."""
+_DATES = frozenset((*MONTHS, *(month[:3] for month in MONTHS), "None"))
+"""What else a page runs into a word: "InterpretabilityMar 27"."""
 _ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][^.\n]{1,60}?) (?P=name) (?=was|are|[a-z]+s\b)")
 
 
@@ -62,7 +64,7 @@ def _hump(text: Text, match: re.Match[str], ref: Reference, around: Surroundings
     known = lexicon.real(one.lower()) and lexicon.real(other.lower())
     here = all(any(form == part for form in text.forms.get(part.lower(), ())) for part in (one, other))
     sure = (opens or begins) and (known or here)
-    if sure or (here and lexicon.often(other.lower()) > _KNOWN):
+    if sure or (here and lexicon.often(other.lower()) > _KNOWN and other in _DATES):
         yield _hit(word.span, match[0], f"{one} {other}", sure)
 
 

@@ -9,7 +9,7 @@ from editor_app.text.prepared import Text
 
 LEAST = 3
 """Letters; shorter ones are mostly initials and signs of units."""
-_SHORT = 4
+_SHORT = 5
 """Parts of a hyphened word up to this length are often no words: "pre-", "non-"."""
 _ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
 """Of a possessive, and of a verb that leans on any word: "there'll"."""
@@ -55,7 +55,8 @@ def _is_prose(text: Text, word: Word) -> bool:
         return False
     before = body[max(0, word.start - 3) : word.start]
     if (
-        before[-1:] in _GLUED_BEFORE
+        _is_handle(body, word)
+        or before[-1:] in _GLUED_BEFORE
         or _IN_NAME.search(before)
         or _GLUED_AFTER.match(body, word.end)
         or _PUT_IN.search(before)
@@ -70,6 +71,12 @@ def _is_prose(text: Text, word: Word) -> bool:
     if _BROKEN.match(body, word.end) or (written.islower() and _CALL.match(body, word.end)):
         return False
     return not (is_hyphened(body, word) and len(written) <= _SHORT)
+
+
+def _is_handle(body: str, word: Word) -> bool:
+    """Whether it is a part of @y-name, or all that a link shows: [mwish](https://…)."""
+    token = body[body.rfind(" ", 0, word.start) + 1 : word.start]
+    return "@" in token or (token.endswith("[") and body.startswith("](", word.end))
 
 
 def plain_text(written: str) -> str:

@@ -17,6 +17,8 @@ from editor_app.text.span import Span
 
 _BEFORE = frozenset(("back", "down", "off", "out", "over", "through", "under", "up"))
 """Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""
+_MANY = 60
+"""Words in another language from which the rest of a text is asked for: three in four make it all of it."""
 _OFTEN = 3
 """So often a text has a word that it knows."""
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
@@ -66,7 +68,7 @@ def read(text: Text, known: Known) -> Reading:
     """The reading of a text in English."""
     lexicon = known.lexicon
     strange = {low for low in text.index if not _is_known(low, lexicon)}
-    passages = foreign(text, lexicon, strange, known.small)
+    passages = _or_all(text, foreign(text, lexicon, strange, known.small))
     mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics)
     misspelt: list[Misspelt] = []
     joined: list[Joined] = []
@@ -93,6 +95,13 @@ def read(text: Text, known: Known) -> Reading:
         tuple(sorted(joined, key=by_place)),
         tuple(sorted(unknown)),
     )
+
+
+def _or_all(text: Text, passages: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The whole text where most of its words stand in passages in another language: its headings are in it, too."""
+    said = sum(len(text.words_in(passage)) for passage in passages)
+    mostly = said >= _MANY and 4 * said > 3 * len(text.words)
+    return tuple(block.span for block in text.prose) if mostly else passages
 
 
 def _is_known(low: str, lexicon: Lexicon) -> bool:

@@ -29,7 +29,8 @@ def with_two_heads(survey: Survey, known: Vocabulary) -> Iterator[TwoTerms]:
         for number, (head, usual) in enumerate(ranked):
             for other, rare in ranked[number + 1 :]:
                 often = len(usual) >= _USUAL and (len(rare) == 1 or len(usual) >= _MOST_RARE * len(rare))
-                if often and nouns().same(head, other):
+                shortened = head.startswith(other) or other.startswith(head)  # lab, laboratory; program, programme
+                if often and not shortened and nouns().same(head, other):
                     yield TwoTerms(_spans(rare), _spans(usual), sure=False)
 
 
