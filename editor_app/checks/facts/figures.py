@@ -15,6 +15,8 @@ _ORDINAL_OR_LIST = re.compile(r"(?:,|;|\band) $")
 _GOES_ON = re.compile(r" (?:of|from|in|at|for|who|were|are|with|on|to)\b")
 _OLD_WORD = re.compile(r"-years?-old", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w’'-]* $")
+_DAY = re.compile(r"(?:19|20)\d{6}")
+"""A day without signs, as snapshots and releases are named: 20231126."""
 _BEFORE, _HEDGED = 20, 24
 """Characters before a number that are looked at: for what makes it a name, and for a hedge."""
 
@@ -51,6 +53,8 @@ def _in_figures(page: Page) -> Iterator[Fact]:
 def _figure(page: Page, match: re.Match[str]) -> Fact | None:
     """What one number in figures says."""
     body, lists, end = page.body, page.lists, match.end()
+    if _DAY.fullmatch(match["number"]):
+        return None
     whole = match["scale"] or match["percent"]
     partner = None if whole else page.lists.patterns.partner.match(body, end)
     written = match["scale"] or (partner["scale"] if partner else "") or ""

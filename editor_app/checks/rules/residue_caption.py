@@ -67,7 +67,7 @@ def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:
     if len(words) > _LONG or not ends_bare(block.span.of(text.body)) or words[0].is_number or words[0].lower == "by":
         return False
     if words[0].text.islower():
-        return 2 <= len(words) <= _SHORT
+        return " " in block.span.of(text.body).strip() and 2 <= len(words) <= _SHORT
     return _tells_of_somebody(words)
 
 
