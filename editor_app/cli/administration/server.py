@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -9,7 +10,7 @@ import click
 from editor_app.cli.at_desk import refuse_password
 from editor_app.cli.help import group, option
 from editor_app.cli.spoken import GlobalOptions, catalogue_here, row, tell, warn
-from editor_app.desk.server import team
+from editor_app.desk.server import taking, team
 from editor_app.domain.errors import EditorError, PasswordNeeded
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Role
@@ -78,6 +79,20 @@ def check(database: str) -> int:
     if not found:
         tell(say("The server decides, and nobody can do more than they should."))
     return 1 if found else 0
+
+
+@server.command(
+    "take",
+    told=say("Move a desk that was in a file to the empty database of a team, with its whole audit trail."),
+)
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
+@ADDRESS
+def take(file: Path, database: str) -> None:
+    """Move a desk that was in a file to the empty database of a team."""
+    without = _with_password(database, lambda url, password: taking.take(url, file, password))
+    tell(say("Everything in {file} is on the server now. The file stays what it was.", file=file.name))
+    for name in without:
+        tell(say("{name} has no login yet: `editor-app server add-person`.", name=name))
 
 
 def _tell(added: team.Added) -> None:

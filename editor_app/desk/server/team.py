@@ -45,9 +45,7 @@ def add_person(url: str, name: str, login: str, roles: tuple[Role, ...], passwor
 def upgrade(url: str, password: str = "") -> None:
     """Bring tables, verbs and rights to those of this program."""
     host = hosting.look(url, password)
-    with hosting.as_administrator(host) as tx:
-        if not hosting.has_role(tx, host.owner):
-            raise _no_team()
+    refuse_without_team(host)
     hosting.renew(host, _script(host))
 
 
@@ -67,6 +65,13 @@ def check(url: str, password: str = "") -> tuple[Message, ...]:
 
 def _script(host: Host) -> str:
     return script(host.quoted(host.people))
+
+
+def refuse_without_team(host: Host) -> None:
+    """Refuse a database that was not set up."""
+    with hosting.as_administrator(host) as tx:
+        if not hosting.has_role(tx, host.owner):
+            raise _no_team()
 
 
 def _no_team() -> EditorError:
@@ -94,7 +99,7 @@ def _add(host: Host, name: str, login: str, roles: tuple[Role, ...]) -> Added:
         hosting.bind(tx, login, one.name)
         was, held = (_roles(before) if before else None), _roles(one)
         if was != held:
-            _record(tx, by, Act.SET_ROLES, Change(one.name, was, held))
+            record(tx, by, Act.SET_ROLES, Change(one.name, was, held))
         return Added(one, login, secret if made else "")
 
 
@@ -102,6 +107,7 @@ def _roles(one: Person) -> dict[str, str]:
     return {"roles": ", ".join(role.value for role in one.roles)}
 
 
-def _record(tx: Tx, by: str, act: Act, change: Change) -> None:
+def record(tx: Tx, by: str, act: Act, change: Change) -> None:
+    """Add a change by the server's administrator to the audit trail."""
     note, role = "By the administrator of the server", Role.ADMINISTRATOR.value
     list_records.append(tx, Record(act, by, role, datetime.now(UTC), (change,), note, program=__version__))

@@ -174,6 +174,12 @@ def bind(tx: Connection, login: str, name: str) -> None:
     )
 
 
+def logins(tx: Connection) -> tuple[tuple[str, str], ...]:
+    """Every login with the name of its person."""
+    asked = "SELECT l.login, p.name FROM desk.login l JOIN public.person p ON p.id = l.person ORDER BY 1"
+    return tuple((str(login), str(name)) for login, name in tx.exec_driver_sql(asked))
+
+
 def login_in(url: str) -> str:
     """The login that an address names."""
     return postgres.parsed(url).username or ""
