@@ -2,7 +2,7 @@
 
 from editor_app.desk.server.helpers import HEAD, ROLES
 from editor_app.domain.person import Privilege, Role
-from editor_app.domain.record import HOUSE_ACTS, KEY_ACTS, Act
+from editor_app.domain.record import CLIENT_ACTS, HOUSE_ACTS, KEY_ACTS, Act
 from editor_app.workflow.expression import literal
 
 _OWN = {Act.SUGGEST, Act.WITHDRAW}
@@ -125,7 +125,11 @@ END $f$;
 
 def _privileges() -> str:
     """Which acts take which privilege, as rows of SQL. What is not among them has a verb of its own, or none."""
-    rows = {act: Privilege.EDIT if act in _OWN else Privilege.ACCEPT_TERMS for act in Act if act not in HOUSE_ACTS}
+    rows = {
+        act: Privilege.EDIT if act in _OWN else Privilege.ACCEPT_TERMS
+        for act in Act
+        if act not in HOUSE_ACTS - CLIENT_ACTS
+    }
     rows |= dict.fromkeys(KEY_ACTS, Privilege.EDIT) | {Act.CONFIRM_KEY: Privilege.ADMINISTER}
     ordered = sorted((act.value, privilege.value) for act, privilege in rows.items())
     return ", ".join(f"({literal(act)}, {literal(privilege)})" for act, privilege in ordered)

@@ -7,18 +7,21 @@ from editor_app.desk.articles.queries import article, history, queue
 from editor_app.desk.articles.write import open_draft, put_aside, save
 from editor_app.desk.base.people import everyone, policy, set_policy, set_roles
 from editor_app.desk.exports.bundle import hand_over, take_over
+from editor_app.desk.lists.clients import all_clients, keep_client
 from editor_app.desk.lists.house import add
 from editor_app.desk.lists.house import history as list_history
 from editor_app.desk.server import script
 from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, VERBS
 from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Revision, RevisionKind
+from editor_app.domain.client import Client
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.domain.person import Role
+from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act
 from editor_app.store import audit, list_records
 from editor_app.store.engine.team import Refused
+from editor_app.store.lists import clients
 from tests.taking import advance
 
 
@@ -96,6 +99,17 @@ def test_the_house_list_is_the_managers(team):
     add(team.desk("Max"), (term,), "Max")
     last = list_history(team.desk("Ed"))[0]
     assert (last.act, last.by) == (Act.ADD, "Max")
+
+
+def test_client_profiles_are_the_managers_too(team):
+    one = Client("Harbour Museum", english="en_GB")
+    with pytest.raises(NotAllowed):
+        keep_client(team.desk("Ed"), one, "Ed")
+    with pytest.raises((Refused, NotAllowed)), team.desk("Ed").database.begin() as tx:
+        ed = Person("Ed", (Role.EDITOR,), frozenset())
+        list_records.append(tx, clients.record(one.name, None, one, ed, team.desk("Ed").clock(), "1"))
+    keep_client(team.desk("Max"), one, "Max")
+    assert all_clients(team.desk("Ed")) == (one,)
 
 
 def test_a_bundle_is_not_believed(team, tmp_path):
