@@ -16,6 +16,7 @@ _BRACKET = re.compile(
     r"(?<=[ \t])\((?:the |or |a\.k\.a\. )?[“\"‘']?(?P<letters>[A-Z][A-Z&]{2,7})s?[”\"’']?(?:[;,][^()\n]{0,40})?\)"
 )
 _WORD = re.compile(r"[\w’'/&.-]*\w|&")
+_OWNER = re.compile("['’]s?$")
 _MARKS = re.compile("[™®©]")
 _REACH = 140
 """Characters before a bracket in which the words in full stand."""
@@ -100,13 +101,14 @@ def _partner(wrong: str, places: Sequence[Span], uses: Mapping[str, Sequence[Spa
 
 
 def _uses(text: Text) -> dict[str, tuple[Span, ...]]:
-    """Where each acronym stands, without the plural's s and but for lines in capitals."""
+    """Where each acronym stands, without the s of a plural or an owner and but for lines in capitals."""
     found: dict[str, list[Span]] = defaultdict(list)
     loud = cache(partial(_is_loud, text))  # a sentence may hold many
-    for form in (form for forms in text.forms.values() for form in forms if form[:2].isupper()):
-        letters = form[:-1] if form[-1] == "s" else form
+    for small, form in ((small, form) for small, forms in text.forms.items() for form in forms if form[:2].isupper()):
+        bare = _OWNER.sub("", form)
+        letters = bare[:-1] if bare[-1] == "s" else bare
         if _LEAST <= len(letters) <= _MOST and letters.isascii() and letters.isalpha() and letters.isupper():
-            for word in text.index[form.lower()]:
+            for word in text.index[small]:
                 if word.text == form and not loud(text.sentence_at(word.start)):
                     found[letters].append(Span(word.start, word.start + len(letters)))
     return {letters: tuple(places) for letters, places in found.items()}

@@ -40,6 +40,7 @@ _ALIKE = 0.6
 _POINTS = frozenset((stem(word),) for word in ("end", "start", "beginning"))
 _ADDRESSED = frozenset(("mr", "ms", "mrs", "dr", "judge", "justice", "prof"))
 _MONTHS = frozenset(month.lower() for month in MONTHS)
+_TWO = 2
 _SHORT_LINE = 40
 """Letters of a line that may be an item of a list without a bullet."""
 
@@ -149,7 +150,11 @@ def _without(table: Table, fact: Fact, row: Row) -> str:
 
 
 def _names_a_size(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether a measure before a hyphen tells kinds of a thing apart: the 12-inch and the 16-inch screen."""
+    """Whether a measure before a hyphen tells kinds of a thing apart: the 12-inch and the 16-inch screen. A headline's
+    that stands nowhere else in the text, where one other does, names none of them.
+    """
+    if first.zone is Zone.HEADLINE and table.times[first.key] == 1 and len(table.values.get(first.unit, ())) == _TWO:
+        return False
     measured = first.unit in table.page.lists.measures and second.unit in table.page.lists.measures
     return measured and any(table.page.body.startswith("-", fact.span.end) for fact in (first, second))
 
@@ -162,7 +167,9 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
     if how is Relation.SCALE and min(first.scale, second.scale) < _LEAST_SCALE:
         return False
     exchanged = how in (Relation.TURNED, Relation.SCALE)
-    if (meet(first, second) and not exchanged) or (rounds(first, second) and not how.mistyped):
+    headline = first.zone is Zone.HEADLINE
+    bounds = headline and first.hedge == second.hedge != "" and how.mistyped  # over $448,000 and over $468,000
+    if (meet(first, second) and not exchanged and not bounds) or (rounds(first, second) and not how.mistyped):
         return False
     if _numbered(table, first, second) or all(_in_span(table, fact) for fact in (first, second)):
         return False
@@ -170,9 +177,9 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
         return False
     if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
         return False
-    if first.zone is Zone.HEADLINE and not _of_headline(table, first, second):
+    if headline and not _of_headline(table, first, second):
         return False
-    if _sum_of(table, first, second) if first.zone is Zone.HEADLINE else _parallel(table, first, second):
+    if _sum_of(table, first, second) if headline else _parallel(table, first, second):
         return False
     if exchanged and max(first.value, second.value) > _SMALL:
         return True

@@ -26,5 +26,7 @@ def test_a_swapped_use() -> None:
     text = prepared("The Harbour Lighthouse Bureau (HLB) met. HLBs are old. The HBL is not.")
     (found,) = swapped(text, ())
     assert (found.wrong, found.right, found.words) == ("HBL", "HLB", "Harbour Lighthouse Bureau")
+    (owner,) = swapped(prepared("The Harbour Lighthouse Bureau (HLB) met. HLB’s boat is old. HBL’s is not."), ())
+    assert (owner.wrong, len(owner.at)) == ("HBL", 3)
     assert list(swapped(text, {"HBL"})) == []
     assert list(swapped(prepared("The HLB met."), ())) == []

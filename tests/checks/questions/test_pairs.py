@@ -52,3 +52,21 @@ def test_days_of_a_chronicle(read: Read) -> None:
     posted = "The note was posted on June {} to guests of the mill. It rained. "
     assert told(read("".join(posted.format(day) for day in (3, 5)))) != []
     assert told(read("".join(posted.format(day) for day in (3, 5, 8, 9)))) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Baker sells over 468 loaves\n\nThe baker sold over 448 loaves to schools.", [("468", "448")]),
+        ("Baker sells 52-pound loaves\n\nThe baker sold 25-pound loaves to schools.", [("52", "25")]),
+        ("Baker sells 52-pound loaves\n\nThe baker sold 25-pound and 52-pound loaves.", []),
+        ("The firm rose.\n\nThe baker sold over 468 loaves. It rained. The baker sold over 448 loaves.", []),
+        (
+            "The firm rose.\n\nHe got 5 months in jail and 5 years of work. It rained. He got 4 years of work.",
+            [("5", "4")],
+        ),
+        ("The firm rose.\n\nIt sold 5 rolls and 5 loaves of rye. It rained. It sold 5 rolls and 4 loaves of rye.", []),
+    ],
+)
+def test_figures_of_headlines_and_of_two_measures(read: Read, said: str, found: list[tuple[str, str]]) -> None:
+    assert list(dict.fromkeys(told(read(said)))) == found
