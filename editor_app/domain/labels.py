@@ -6,8 +6,6 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
 from editor_app.domain.person import Privilege, Role
 from editor_app.text.manuscript import Part
-from editor_app.text.names import EntityKind
-from editor_app.text.repeats import PassageKind
 
 STATUSES = {
     Status.NEW: say("New"),
@@ -68,20 +66,6 @@ STATUSES = {
 """Where an article stands."""
 TAGS = {Severity.ERROR: say("error"), Severity.WARNING: say("warning"), Severity.INFO: say("hint")}
 """The same at the head of a finding."""
-REPEATS = {
-    PassageKind.EXACT: say("word for word"),
-    PassageKind.TRUNCATED: say("cut off"),
-    PassageKind.NEAR: say("with small changes"),
-    PassageKind.REWORDED: say("in other words"),
-}
-"""How alike two passages are."""
-ENTITIES = {
-    EntityKind.PERSON: say("person"),
-    EntityKind.BODY: say("organisation"),
-    EntityKind.PLACE: say("place"),
-    EntityKind.OTHER: say("other"),
-}
-"""What bears a name."""
 REASONS = {
     Reason.VERBATIM_QUOTATION: say("Verbatim quotation"),
     Reason.DIFFERENT_PERSON_OR_BODY: say("Different person or body"),

@@ -7,9 +7,7 @@ from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.labels import (
     ABOUT,
-    ENTITIES,
     REASONS,
-    REPEATS,
     SEVERITIES,
     TAGS,
     counted,
@@ -19,8 +17,6 @@ from editor_app.domain.labels import (
 )
 from editor_app.text.anchors import Anchor
 from editor_app.text.manuscript import Part
-from editor_app.text.names import EntityKind
-from editor_app.text.repeats import PassageKind
 
 NOON = datetime(2025, 8, 22, 12, tzinfo=UTC)
 HELD = Decision(
@@ -35,8 +31,6 @@ HELD = Decision(
         (SEVERITIES, Severity),
         (TAGS, Severity),
         (REASONS, Reason),
-        (REPEATS, PassageKind),
-        (ENTITIES, EntityKind),
     ],
 )
 def test_everything_has_its_words(labels, kind):

@@ -9,7 +9,8 @@ from editor_app.desk.reports.check_files import Checked
 from editor_app.desk.reports.checked_text import checked_text
 from editor_app.domain.archive import Archived, Earlier, Shared
 from editor_app.domain.finding import Severity
-from editor_app.domain.labels import ENTITIES, REPEATS, STATUSES, TAGS, counted, placed
+from editor_app.domain.found_labels import ENTITIES, REPEATS
+from editor_app.domain.labels import STATUSES, TAGS, counted, placed
 from editor_app.domain.message import ENGLISH, Catalogue, Message, Value, listed, say, say_n, verbatim
 from editor_app.formats.reports.findings import in_words
 from editor_app.text.compare import changed_sentences

@@ -8,8 +8,6 @@ from editor_app.domain.note import Note
 from editor_app.domain.picture import Picture
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece, PieceKind
-from editor_app.text.language.letters import count_han
-from editor_app.text.language.sentences import sentences
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
 
@@ -90,6 +88,8 @@ def headline(text: str) -> str:
     line = next((line.strip() for line in text.split("\n") if line.strip()), "")
     if len(line) <= _TITLE_LENGTH:
         return line
+    from editor_app.text.language.sentences import sentences  # takes a twentieth of a start, which reads no file
+
     head = line[: 10 * _TITLE_LENGTH]
     first = next(iter(sentences(head, Span(0, len(head)))), Span(0, len(head))).of(head).strip()
     return first if len(first) <= _TITLE_LENGTH else first[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + "…"
@@ -119,5 +119,7 @@ def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
         if parts.group(2):
             return f"{language}_{parts.group(2).upper()}"
         return otherwise if otherwise.partition("_")[0] == language else _LANGUAGE_HOMES.get(language, language)
+    from editor_app.text.language.letters import count_han  # as above
+
     head = text[:_HEAD]
     return "zh_CN" if count_han(head) > _CHINESE * max(1, len("".join(head.split()))) else otherwise

@@ -8,7 +8,6 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.headline import Headline
-from editor_app.text.language.letters import is_chinese
 from editor_app.text.manuscript import Manuscript
 
 HEIGHT = 36
@@ -61,6 +60,8 @@ class ArticleHeader(QWidget):
             article.holder or article.assignee,
             self.tr("embargo {when}").format(when=embargo) if embargo else "",
         )
+        from editor_app.text.language.letters import is_chinese  # takes a tenth of a start, which shows no text
+
         self._words, self._chinese = words, is_chinese(manuscript.body)
         self._tell()
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from editor_app.domain.finding import About, Finding
-from editor_app.domain.labels import REPEATS
+from editor_app.domain.found_labels import REPEATS
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.tell import tell
 from editor_app.text.manuscript import Part
