@@ -6,8 +6,8 @@ from editor_app.desk.articles.approve import Choice
 from editor_app.desk.articles.queries import InSight
 from editor_app.desk.base.moves import Need
 from editor_app.desk.base.views import Elsewhere, History
-from editor_app.domain.article import Article, Export, Step
-from editor_app.domain.labels import ROLES, STATUSES
+from editor_app.domain.article import Article, Export, Priority, Step
+from editor_app.domain.labels import PRIORITIES, ROLES, STATUSES
 from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, sentences, verbatim
 
 _NEEDS = {
@@ -40,6 +40,8 @@ def article_json(one: Article) -> dict[str, object]:
         "approver": one.approver,
         "approved": one.approved,
         "exports": one.exports,
+        "due": one.due.isoformat() if one.due else None,
+        "priority": one.priority.value,
         "made_at": one.made_at.isoformat(),
         "changed_at": one.changed_at.isoformat(),
     }
@@ -75,6 +77,10 @@ def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Ite
         revision=one.head,
         language=one.language,
     )
+    if one.due:
+        yield say("Due {at:%Y-%m-%d %H:%M}.", at=one.due.astimezone())
+    if one.priority is not Priority.NORMAL:
+        yield say("Priority: {priority}.", priority=PRIORITIES[one.priority])
     if one.holder:
         yield say("{name} is working on this article.", name=one.holder)
     yield NOTHING

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from editor_app.cli.article_output import article_fields, article_json, full_lines
+from editor_app.cli.article_output import full_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.help import command, option
 from editor_app.cli.keys import passphrase_for
-from editor_app.cli.spoken import catalogue_here, machine, misused, note, print_text, row, tell, warn, whole
+from editor_app.cli.spoken import catalogue_here, misused, note, print_text, row, tell, warn, whole
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide
@@ -98,21 +98,6 @@ def import_verb(
         for one in (*said_of(taken), *taken.proposed):
             note(path, one.message)
     return 2 if broken else 0
-
-
-@command("list", told=say("List articles."))
-@option("--state", type=click.Choice(list(STATES)), default="all", show_default=True)
-@option("--search", default="", told=say("List only articles that contain these words."))
-@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@with_desk
-def list_verb(desk: Desk, user: str, state: str, search: str, form: str) -> None:
-    """List articles."""
-    found = queries.queue(desk, STATES[state], search, user)
-    if form == "json":
-        machine({"schema": 1, "articles": [article_json(one) for one in found]})
-    else:
-        for one in found:
-            row(*article_fields(one))
 
 
 @command("show", told=say("Show an article: state, open steps, history."))
@@ -283,4 +268,4 @@ def named(formats: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form.strip() for form in formats.split(",") if form.strip()))
 
 
-COMMANDS = (import_verb, list_verb, show, save_verb, decide_verb, review_copy_verb, report_verb, export)
+COMMANDS = (import_verb, show, save_verb, decide_verb, review_copy_verb, report_verb, export)

@@ -36,7 +36,7 @@ FIRST = {
     "names": ("texts", say("List the people and organisations in a text.")),
     "archive": ("archive", say("Keep earlier articles, and find what a text shares with them.")),
     "import": ("articles", say("Import files as new articles.")),
-    "list": ("articles", say("List articles.")),
+    "list": ("listing", say("List articles.")),
     "source": ("sources", say("Say which Chinese text an article renders, or print it.")),
     "show": ("articles", say("Show an article: state, open steps, history.")),
     "save": ("articles", say("Save a file as the new text of an article.")),
@@ -219,6 +219,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import articles
 
             return articles
+        case "listing":
+            from editor_app.cli.queue import listing
+
+            return listing
         case "bundle":
             from editor_app.cli import bundle
 

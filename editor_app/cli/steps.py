@@ -15,10 +15,11 @@ from editor_app.desk.articles.approve import advance, choices
 from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article
 from editor_app.desk.articles.queries import in_sight, meant
+from editor_app.desk.articles.queue.schedule import due_of, due_text, schedule
 from editor_app.desk.articles.write import set_details
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import MOVES, Move, Need, Review
-from editor_app.domain.article import Action
+from editor_app.domain.article import Action, Priority
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
 
@@ -165,8 +166,30 @@ def options_for(need: Need) -> tuple[click.Option, ...]:
             return ()
 
 
-COMMANDS = tuple(
-    submit if move.action is Action.SUBMIT else verb(move)
-    for move in MOVES.values()
-    if not move.apart and move.action is not Action.RESTORE  # keeping.py has that one: it may mean a backup
+@command(
+    "schedule",
+    told=say("Say when an article is due, and how urgent it is. What is not given stays as it is."),
+)
+@click.argument("article")
+@option("--due", default=None, told=say("A day, or a day and a time, such as “2025-08-22 18:00”; “none” for no day."))
+@option("--priority", type=click.Choice([one.value for one in Priority]), default=None)
+@with_desk
+def schedule_verb(desk: Desk, user: str, article: str, due: str | None, priority: str | None) -> None:
+    """Say when an article is due, and how urgent it is. What is not given stays as it is."""
+    if due is None and priority is None:
+        raise misused(say("Give --due or --priority."))
+    here = one_article(desk, article)
+    when = here.due if due is None else due_of("" if due == "none" else due)
+    schedule(desk, here.id, when, Priority(priority) if priority else here.priority, user)
+    now = one_article(desk, here.id)
+    row(now.id, due_text(now.due), now.priority.value, now.title)
+
+
+COMMANDS = (
+    schedule_verb,
+    *(
+        submit if move.action is Action.SUBMIT else verb(move)
+        for move in MOVES.values()
+        if not move.apart and move.action is not Action.RESTORE  # keeping.py has that one: it may mean a backup
+    ),
 )

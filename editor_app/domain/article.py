@@ -41,6 +41,15 @@ class Action(Enum):
     FORCE_UNLOCK = "force-unlock"
     APPROVE_OWN = "approve-own"
     PURGE = "purge"
+    SCHEDULE = "schedule"
+
+
+class Priority(Enum):
+    """How urgent an article is. The value is also its name on the command line."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,8 @@ class Article:
     edition: int = 1
     words: int = 0
     origin: str = ""
+    due: datetime | None = None
+    priority: Priority = Priority.NORMAL
 
 
 class RevisionKind(Enum):

@@ -1,6 +1,6 @@
 """The words for what editors talk about: said once, for the window, the reports and the command line."""
 
-from editor_app.domain.article import Status
+from editor_app.domain.article import Priority, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
@@ -64,6 +64,8 @@ STATUSES = {
     Status.SET_ASIDE: say("Set aside"),
 }
 """Where an article stands."""
+PRIORITIES = {Priority.HIGH: say("high"), Priority.NORMAL: say("normal"), Priority.LOW: say("low")}
+"""How urgent an article is."""
 TAGS = {Severity.ERROR: say("error"), Severity.WARNING: say("warning"), Severity.INFO: say("hint")}
 """The same at the head of a finding."""
 REASONS = {

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import RowMapping, and_, delete, insert, select
 from sqlalchemy import update as change
 
-from editor_app.domain.article import Article, Revision, RevisionKind, Status
+from editor_app.domain.article import Article, Priority, Revision, RevisionKind, Status
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.message import say
 from editor_app.store.engine import codecs
@@ -170,6 +170,8 @@ def row_of(article: Article) -> dict[str, str | int | None]:
         "exports": article.exports,
         "edition": article.edition,
         "words": article.words,
+        "due": codecs.stored(article.due) if article.due else "",
+        "priority": article.priority.value,
     }
 
 
@@ -181,6 +183,8 @@ def article_of(row: RowMapping) -> Article:
         "made_at": codecs.moment(row["made_at"]),
         "changed_at": codecs.moment(row["changed_at"]),
         "set_aside_from": codecs.choice(Status, before) if before else None,
+        "due": codecs.moment(row["due"]) if row["due"] else None,
+        "priority": codecs.choice(Priority, row["priority"]),
     }
     return Article(**{**{name: row[name] for name in _COLUMNS}, **special})
 

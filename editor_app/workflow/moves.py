@@ -255,6 +255,21 @@ _ROWS = (
         help=say("Delete an article for good. Its audit rows stay."),
         only=say("Only an article that is set aside or withdrawn can be deleted for good."),
     ),
+    Move(
+        action=Action.SCHEDULE,
+        start=(Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.SUBMITTED, Status.APPROVED),
+        to=None,
+        privilege=Privilege.EDIT,
+        label=say("Schedule"),
+        done=say("Scheduled"),
+        help=say("Say when an article is due, and how urgent it is."),
+        only=say(
+            "Only an article that is new, in review, sent back for changes, waiting for approval or approved can be "
+            "scheduled."
+        ),
+        makes_sense=lambda article: False,  # it is set among the details, not as a step
+        apart=True,
+    ),
 )
 
 MOVES: Mapping[Action, Move] = MappingProxyType({row.action: row for row in _ROWS})

@@ -375,6 +375,14 @@
         <source>from {name}</source>
         <translation>来自 {name}</translation>
     </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>截稿：{when}</translation>
+    </message>
+    <message>
+        <source>priority: {priority}</source>
+        <translation>优先级：{priority}</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -3790,6 +3798,44 @@
     </message>
 </context>
 <context>
+    <name>ScheduleActs</name>
+    <message>
+        <source>change of the schedule</source>
+        <translation>截稿时间的改动</translation>
+    </message>
+    <message>
+        <source>No day is set, priority {priority}.</source>
+        <translation>未设截稿时间，优先级：{priority}。</translation>
+    </message>
+    <message>
+        <source>Due {when}, priority {priority}.</source>
+        <translation>截稿时间 {when}，优先级：{priority}。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFields</name>
+    <message>
+        <source>Due</source>
+        <translation>截稿时间</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Du&amp;e</source>
+        <translation>截稿时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>SeatModel</name>
     <message>
         <source>Name</source>
@@ -4789,6 +4835,22 @@
     <message>
         <source>{number} d</source>
         <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>overdue {age}</source>
+        <translation>已过 {age}</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>已到时间</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>in an earlier article</source>

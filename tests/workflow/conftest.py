@@ -49,6 +49,7 @@ WELL = {
     Action.WITHDRAW: ("max", {"exports": 1}, {"reason": "Never happened.", "confirmed": True}),
     Action.FORCE_UNLOCK: ("max", {"holder": "ed"}, {"reason": "On holiday."}),
     Action.PURGE: ("ada", {}, {"at": AT + timedelta(days=365)}),
+    Action.SCHEDULE: ("ed", {}, {}),
 }
 """For each action who may take it on the usual article, and what else it needs."""
 

@@ -85,6 +85,11 @@ def test_the_table_is_that_of_the_product():
         ("APPROVED", "withdraw", "WITHDRAWN"),
         ("SET_ASIDE", "purge", "SET_ASIDE"),
         ("WITHDRAWN", "purge", "WITHDRAWN"),
+        ("NEW", "schedule", "NEW"),
+        ("IN_REVIEW", "schedule", "IN_REVIEW"),
+        ("CHANGES_REQUESTED", "schedule", "CHANGES_REQUESTED"),
+        ("SUBMITTED", "schedule", "SUBMITTED"),
+        ("APPROVED", "schedule", "APPROVED"),
     }
     assert set(MOVES[Action.FORCE_UNLOCK].start) == set(Status)
 

@@ -141,6 +141,7 @@ VOID = {"submitter": "", "submitted": None, "approver": "", "approved": None}
         (Action.WITHDRAW, Status.APPROVED, Status.WITHDRAWN, {}),
         (Action.FORCE_UNLOCK, Status.IN_REVIEW, Status.IN_REVIEW, MINE),
         (Action.PURGE, Status.SET_ASIDE, Status.SET_ASIDE, {}),
+        (Action.SCHEDULE, Status.SUBMITTED, Status.SUBMITTED, {}),
     ],
 )
 def test_a_step_changes_this_and_nothing_else(action, status, after, changed, well):

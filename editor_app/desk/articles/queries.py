@@ -14,7 +14,7 @@ from editor_app.domain.picture import Pictures
 from editor_app.domain.queue import Order, Rows, Sought
 from editor_app.store import articles, audit, comments, exports, list_versions, provenance
 from editor_app.store.beside import pictures
-from editor_app.store.listing import rows
+from editor_app.store.listing import numbers, rows
 from editor_app.text.language.words import count_words
 
 LEAST = 8
@@ -32,10 +32,17 @@ class InSight:
     before: int | None
 
 
-def queue(desk: Desk, view: View = View.ALL, search: str = "", by: str = "") -> tuple[Article, ...]:
+def queue(
+    desk: Desk, view: View = View.ALL, search: str = "", by: str = "", order: Order = Order.CHANGED
+) -> tuple[Article, ...]:
     """The articles of one view; `by` is the person of "My work" (empty: everybody)."""
+    return listed(desk, sought(view, by, search), order)
+
+
+def listed(desk: Desk, asked: Sought, order: Order = Order.CHANGED) -> tuple[Article, ...]:
+    """All articles of any list."""
     with desk.database.read() as tx:
-        return rows.listed(tx, sought(view, by, search))
+        return rows.listed(tx, asked, order)
 
 
 def queue_rows(
@@ -43,14 +50,13 @@ def queue_rows(
 ) -> Rows:
     """Some rows of the queue, and at which rows the articles stand whose ids are given."""
     with desk.database.read() as tx:
-        total = -1 if asked.words else rows.how_many(tx, [asked])[0]
-        return rows.some(tx, asked, order, start, number, placed, total)
+        return rows.some(tx, asked, order, start, number, placed)
 
 
 def counts(desk: Desk, by: str = "") -> dict[View, int]:
     """How many articles each view holds."""
     with desk.database.read() as tx:
-        return dict(zip(View, rows.how_many(tx, [sought(view, by) for view in View]), strict=True))
+        return dict(zip(View, numbers.how_many(tx, [sought(view, by) for view in View]), strict=True))
 
 
 def article(desk: Desk, article_id: str) -> Article:

@@ -221,6 +221,8 @@ def _new(desk: Desk, tx: Tx, bundle: Bundle, person: Person, reason: str) -> Tak
         changed_at=at,
         edition=min(9999, max(1, bundle.article.edition)),
         words=Text(head.manuscript).word_count,
+        due=bundle.article.due,
+        priority=bundle.article.priority,
     )
     article, step = take(fresh, Action.IMPORT, Facts(None, person, at, reason=reason, digest=head.digest), at)
     articles.add(tx, article)

@@ -31,11 +31,11 @@ SEVERITY_ICONS = {
 
 DRAWINGS = frozenset(
     """
-    add app approve body check close command compare comment details document down drop-down error export filter
+    add app approve body check close command comment compare details document down drop-down due error export filter
     findings fix folder guess help history ignore inbox info lock next open paste person place preview previous queue
     redo repeat replace return sample save search settings source stale state-approved state-changes-requested
     state-exported state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black
-    tick-white twin undo up warning
+    tick-white twin undo up urgent warning
     """.split()
 )
 """The names of all drawings; each is in its own file."""

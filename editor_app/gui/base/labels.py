@@ -1,20 +1,22 @@
 """The words for what the desk knows: statuses, actions, checks, reasons, times; in one place, for every panel."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
-from editor_app.domain.article import Action, Status
+from editor_app.domain.article import Action, Priority, Status
 from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
-from editor_app.domain.labels import ABOUT, REASONS, ROLES, SEVERITIES, STATUSES, decided
+from editor_app.domain.labels import ABOUT, PRIORITIES, REASONS, ROLES, SEVERITIES, STATUSES, decided
 from editor_app.domain.message import say_n
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
+
+_MINUTE = timedelta(minutes=1)
 
 
 def status_name(status: Status) -> str:
@@ -172,6 +174,25 @@ def age(at: datetime, now: datetime) -> str:
     if minutes < 14 * 24 * 60:
         return QCoreApplication.translate("Words", "{number} d").format(number=minutes // (24 * 60))
     return QLocale().toString(_local(at).date(), QLocale.FormatType.ShortFormat)
+
+
+def due_name(due: datetime, now: datetime) -> tuple[str, str]:
+    """When something is due, and the role of the colour in which it is written: late, today, or later."""
+    if due < now:
+        late = QCoreApplication.translate("Words", "overdue {age}").format(age=age(due, now))
+        return (late if now - due >= _MINUTE else QCoreApplication.translate("Words", "due now")), "error"
+    here, today = due.astimezone(), now.astimezone().date()
+    days = (here.date() - today).days
+    if days == 0:
+        return QCoreApplication.translate("Words", "today {time}").format(time=f"{here:%H:%M}"), "warning"
+    if days == 1:
+        return QCoreApplication.translate("Words", "tomorrow {time}").format(time=f"{here:%H:%M}"), "muted"
+    return QLocale().toString(_local(due).date(), QLocale.FormatType.ShortFormat), "muted"
+
+
+def priority_name(priority: Priority) -> str:
+    """How urgent an article is."""
+    return tell(PRIORITIES[priority])
 
 
 def shortened(words: str, most: int) -> str:

@@ -45,6 +45,7 @@ from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.acts.acting import Acting, connect_returning
 from editor_app.gui.session.acts.acts import Acts
 from editor_app.gui.session.acts.detail_acts import DetailActs
+from editor_app.gui.session.acts.schedule_acts import ScheduleActs
 from editor_app.gui.session.acts.text_acts import TextActs
 from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
@@ -187,6 +188,7 @@ def _connect_findings(made: Workspace, lanes: Lanes) -> None:
     Acting(window, made.work, made.steps, made.acts, text)
     connect_returning(made.acts, findings)
     DetailActs(context, made.live, made.acts)
+    ScheduleActs(context, made.work, made.acts)
     Hovering(window, findings, made.work, made.live)
     Fixing(page, findings, made.live, bus, text, made.acts)
     connect_reviewing(window, findings, made.live)

@@ -90,8 +90,13 @@ article = Table(
     count("exports"),
     count("edition"),
     count("words"),
-    Index("ix_article_changed_at", "changed_at"),
-    Index("ix_article_status_changed_at", "status", "changed_at"),
+    code("due", default=""),
+    code("priority", default="normal"),
+    Index("ix_article_changed_at_id", "changed_at", "id"),
+    Index("ix_article_status_changed_at_id", "status", "changed_at", "id"),
+    Index("ix_article_owner", "owner"),
+    Index("ix_article_assignee", "assignee"),
+    Index("ix_article_status_exports_assignee_owner_holder", "status", "exports", "assignee", "owner", "holder"),
 )
 
 revision = Table(
@@ -372,6 +377,14 @@ remark = Table(
     text("made_by"),
     moment("made_at"),
     Index("ix_remark_article", "article"),
+)
+
+saved_view = Table(
+    "saved_view",
+    metadata,
+    Column("person", Prose, primary_key=True),
+    Column("name", Prose, primary_key=True),
+    text("asked"),
 )
 
 own_word = Table(

@@ -1,18 +1,23 @@
 """The rows of a list: all of them, a few at a time, or how many there are."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
+from sqlalchemy import Column, ColumnElement, and_, case, func, literal, or_, select, true
+from sqlalchemy.sql.roles import ExpressionElementRole
 
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, Priority
 from editor_app.domain.queue import EVERYTHING, Order, Rows, Sought
-from editor_app.store.articles import article_of
+from editor_app.store.articles import ID, article_of
+from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
 from editor_app.store.search import text_index
 
-_ORDERS: Mapping[Order, Sequence[ColumnElement[object]]] = {
-    Order.CHANGED: (articles.c.changed_at.desc(), articles.c.id),
+_URGENT = (case({one.value: rank for rank, one in enumerate(Priority)}, value=articles.c.priority),)
+_ORDERS: Mapping[Order, Sequence[ExpressionElementRole[object]]] = {
+    Order.CHANGED: (articles.c.changed_at.desc(), articles.c.id.desc()),
+    Order.DUE: (articles.c.due == "", articles.c.due, *_URGENT, articles.c.id),
+    Order.PRIORITY: (*_URGENT, articles.c.due == "", articles.c.due, articles.c.changed_at.desc(), articles.c.id),
 }
 
 _NAMED = 500
@@ -25,28 +30,20 @@ def listed(tx: Tx, sought: Sought = EVERYTHING, order: Order = Order.CHANGED) ->
     return tuple(article_of(row) for row in tx.execute(query).mappings())
 
 
-def some(
-    tx: Tx, sought: Sought, order: Order, start: int, number: int, placed: Collection[str] = (), total: int = -1
-) -> Rows:
-    """Some rows of a list, and the places of those articles in it whose ids are given. `total` is how many rows it has,
-    where that is known.
-    """
+def some(tx: Tx, sought: Sought, order: Order, start: int, number: int, placed: Collection[str] = ()) -> Rows:
+    """Some rows of a list, and the places of those articles in it whose ids are given."""
     means = meant(tx, sought)
-    found = select(articles, func.count().over().label("total")) if total < 0 else select(articles)
-    query = found.where(means).order_by(*_ORDERS[order]).offset(start).limit(number)
-    rows = tx.execute(query).mappings().all()
+    # Ids alone are in the index: rows that are skipped are never read. A search is counted while it is made.
+    number_of_all = func.count().over() if sought.words else literal(-1)
+    page = select(articles.c.id, number_of_all.label("total")).where(means).order_by(*_ORDERS[order])
+    here = page.offset(start).limit(number).subquery()
+    query = select(articles, here.c.total).join(here, here.c.id == articles.c.id).order_by(*_ORDERS[order])
+    read = tx.execute(query).mappings().all()
+    total = int(read[0]["total"]) if read else -1
     if total < 0:
-        total = int(rows[0]["total"]) if rows else (how_many(tx, [sought])[0] if start else 0)
-    page = tuple(article_of(row) for row in rows)
-    return Rows(page, start, total, _places(tx, means, order, page, start, placed))
-
-
-def how_many(tx: Tx, lists: Sequence[Sought]) -> tuple[int, ...]:
-    """How many articles each of some lists holds, in one reading."""
-    if not lists:
-        return ()
-    counted = [func.coalesce(func.sum(case((meant(tx, one), 1), else_=0)), 0) for one in lists]
-    return tuple(int(number) for number in tx.execute(select(*counted).select_from(articles)).one())
+        total = tx.execute(select(func.count()).select_from(articles).where(means)).scalar_one()
+    found = tuple(article_of(row) for row in read)
+    return Rows(found, start, total, _places(tx, means, order, found, start, placed))
 
 
 def any_in(tx: Tx, sought: Sought) -> bool:
@@ -63,10 +60,11 @@ def meant(tx: Tx, sought: Sought) -> ColumnElement[bool]:
         asked.append(in_charge(sought.whose))
     if sought.sent_out is not None:
         asked.append(articles.c.exports > 0 if sought.sent_out else articles.c.exports == 0)
-    words = sought.words.split()
-    whole = bool(words) and text_index.complete(tx)
-    asked += [_has(tx, word, whole) for word in words]
-    return and_(*asked)
+    if sought.due_before:
+        asked.append(and_(articles.c.due != "", articles.c.due < codecs.stored(sought.due_before)))
+    if sought.priorities:
+        asked.append(articles.c.priority.in_([one.value for one in sought.priorities]))
+    return and_(*asked, *_named(tx, sought.words.split()))
 
 
 def in_charge(name: str) -> ColumnElement[bool]:
@@ -75,14 +73,38 @@ def in_charge(name: str) -> ColumnElement[bool]:
     return or_(articles.c.holder == name, owner == name)
 
 
-def _has(tx: Tx, word: str, whole: bool) -> ColumnElement[bool]:
-    """A word in the text, or as part of the headline or a name, or the beginning of the id."""
-    here = (articles.c.title, articles.c.owner, articles.c.assignee)
-    return or_(
-        articles.c.id.startswith(word.lower(), autoescape=True),
-        *(column.icontains(word, autoescape=True) for column in here),
-        text_index.containing(tx, word, whole),
-    )
+def _named(tx: Tx, words: Sequence[str]) -> Iterator[ColumnElement[bool]]:
+    """Each word is in the text or the headline, or begins the id, or is part of the name of who has the article."""
+    if not words:
+        return
+    whole = text_index.complete(tx)
+    others = [_elsewhere(tx, word) for word in words]
+    if not any(one is not None for one in others):
+        yield text_index.containing(tx, words, whole)
+        return
+    for word, other in zip(words, others, strict=True):
+        found = text_index.containing(tx, [word], whole)
+        yield found if other is None else or_(other, found)
+
+
+def _elsewhere(tx: Tx, word: str) -> ColumnElement[bool] | None:
+    """The condition that a word begins the id or is part of a name; None where it is neither for any article."""
+    found = []
+    if ID.fullmatch(word.lower()):
+        found.append(articles.c.id.between(word.lower(), f"{word.lower()}g"))  # no id has a letter after f
+    for column in (articles.c.owner, articles.c.assignee):
+        names = [name for name in _different(tx, column) if word.lower() in name.lower()]
+        if names:
+            found.append(column.in_(names))
+    return or_(*found) if found else None
+
+
+def _different(tx: Tx, column: Column[str]) -> Iterator[str]:
+    """Every value of a column once, from one to the next in its index: there are few people and many articles."""
+    step = select(func.min(column).label("name")).cte(recursive=True)
+    after = select(func.min(column)).where(column > step.c.name).scalar_subquery()
+    every = step.union_all(select(after).where(step.c.name.is_not(None)))
+    yield from (name for name in tx.execute(select(every.c.name)).scalars() if name)
 
 
 def _places(

@@ -33,10 +33,14 @@ from editor_app.store.engine.tables import revision as texts
 from editor_app.store.engine.tables import search_text as known
 from editor_app.store.search.terms import VERSION, Asked, asked, terms
 
-_MOST = 200_000
-"""Bytes of terms in one row: a tsvector cannot hold more than a megabyte."""
+_MOST = 700_000
+"""Bytes of terms in one row of a server: a tsvector cannot hold more than a megabyte. Words of a text so long are found
+together only when they are in one row.
+"""
 _EACH = 8
 """Bytes that a term costs beside its letters."""
+FOUND = 5_000
+"""Texts that a search finds at most: nobody reads more, and counting them would take longer than typing on."""
 _READ = 500
 """Texts that are read to see whether terms follow each other; of more, all that have them are shown."""
 _WORDS = table("search_words", column("rowid"), column("serial"), column("words"), column("search_words"))
@@ -45,7 +49,7 @@ _WORDS = table("search_words", column("rowid"), column("serial"), column("words"
 def put(tx: Tx, article_id: str, number: int, title: str, body: str) -> None:
     """Make a text the one by which an article is found."""
     take_out(tx, article_id)
-    for part in _parts(sorted(terms(title, body))):
+    for part in _parts(tx, sorted(terms(title, body))):
         row = {"article": article_id, "number": number, "version": VERSION}
         serial = tx.execute(insert(known), row).inserted_primary_key
         assert serial
@@ -66,7 +70,7 @@ def take_out(tx: Tx, article_id: str) -> None:
         there = and_(texts.c.article == article_id, texts.c.number == rows[0].number)
         title, body = tx.execute(select(texts.c.title, texts.c.body).where(there)).one()
         query = "INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :at, :words)"
-        for row, part in zip(rows, _parts(sorted(terms(title, body))), strict=True):
+        for row, part in zip(rows, _parts(tx, sorted(terms(title, body))), strict=True):
             tx.execute(sql(query), {"at": row.serial, "words": " ".join(part)})
     tx.execute(delete(known).where(known.c.article == article_id))
 
@@ -109,37 +113,38 @@ def note_complete(tx: Tx) -> None:
         tx.execute(insert(edition), {"list": known.name, **mark})
 
 
-def containing(tx: Tx, word: str, whole: bool) -> ColumnElement[bool]:
-    """The condition that the newest text of an article contains a word or one that begins with it; of writing without
-    spaces, that it contains these letters. `whole`: the index is complete; else texts that are not in it are read.
+def containing(tx: Tx, words: Sequence[str], whole: bool) -> ColumnElement[bool]:
+    """The condition that the newest text of an article, or its headline, contains words or such as begin with them; of
+    writing without spaces, that it contains these letters.
+
+    Of very many texts only the latest are found. `whole`: the index is complete; else texts that are not in it are
+    read.
     """
-    means = asked(word)
+    means = [asked(word) for word in words]
     found: ColumnElement[bool] = false()
-    if means:
-        found = and_(*(articles.c.id.in_(one) for one in _holding(tx, means)))
-        if means.loose and _comparable(word) and _few(tx, found):
-            found = and_(found, _read(word))
+    if all(means):
+        found = articles.c.id.in_(_holding(tx, [one for one in means if one]))
+        loose = [word for word, one in zip(words, means, strict=True) if one and one.loose and _comparable(word)]
+        if loose and _few(tx, found):
+            found = and_(found, *map(_read, loose))
     if whole:
         return found
     there = exists().where(known.c.article == articles.c.id, known.c.number == articles.c.head)
-    return or_(found, and_(~there, _read(word)))
+    return or_(found, and_(~there, *map(_read, words)))
 
 
-def _holding(tx: Tx, means: Asked) -> Iterator[Select[tuple[str]]]:
-    """For each term the articles that have it; a long text has its terms in several rows."""
-    for term, more in (*((one, False) for one in means.whole), *((one, True) for one in means.begun)):
-        rows = _on_server_rows(term, more) if _on_server(tx) else _in_file_rows(term, more)
-        yield select(known.c.article).where(known.c.serial.in_(rows))
-
-
-def _in_file_rows(term: str, more: bool) -> Select[tuple[int]]:
-    query = f'"{term}"*' if more else f'"{term}"'  # letters and digits alone: nothing to escape
-    return select(_WORDS.c.rowid).where(_WORDS.c.search_words.op("MATCH")(literal(query)))
-
-
-def _on_server_rows(term: str, more: bool) -> Select[tuple[int]]:
-    query = f"'{term}':*" if more else f"'{term}'"
-    return select(_WORDS.c.serial).where(_WORDS.c.words.op("@@")(cast(literal(query), TSQUERY)))
+def _holding(tx: Tx, means: Sequence[Asked]) -> Select[tuple[str]]:
+    """The articles whose text has all terms, the latest first."""
+    terms = [(term, more) for one in means for more, those in enumerate((one.whole, one.begun)) for term in those]
+    if _on_server(tx):  # letters and digits alone: nothing to escape
+        query = " & ".join(f"'{term}':*" if more else f"'{term}'" for term, more in terms)
+        rows = select(_WORDS.c.serial).where(_WORDS.c.words.op("@@")(cast(literal(query), TSQUERY)))
+        latest = rows.order_by(_WORDS.c.serial.desc()).limit(FOUND)
+    else:
+        query = " AND ".join(f'"{term}"*' if more else f'"{term}"' for term, more in terms)
+        rows = select(_WORDS.c.rowid).where(_WORDS.c.search_words.op("MATCH")(literal(query)))
+        latest = rows.order_by(_WORDS.c.rowid.desc()).limit(FOUND)
+    return select(known.c.article).where(known.c.serial.in_(latest))
 
 
 def _few(tx: Tx, found: ColumnElement[bool]) -> bool:
@@ -154,11 +159,15 @@ def _comparable(word: str) -> bool:
 
 def _read(word: str) -> ColumnElement[bool]:
     newest = and_(texts.c.article == articles.c.id, texts.c.number == articles.c.head)
-    return exists().where(newest, texts.c.body.icontains(word, autoescape=True))
+    here = (texts.c.body.icontains(word, autoescape=True), texts.c.title.icontains(word, autoescape=True))
+    return exists().where(newest, or_(*here))
 
 
-def _parts(found: Sequence[str]) -> Iterator[list[str]]:
+def _parts(tx: Tx, found: Sequence[str]) -> Iterator[list[str]]:
     """Terms in rows that no engine refuses; at least one, so that an empty text is known too."""
+    if not _on_server(tx):
+        yield list(found)
+        return
     part: list[str] = []
     taken = 0
     for term in found:

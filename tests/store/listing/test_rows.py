@@ -1,13 +1,14 @@
 """The rows of a list, all or some, on both engines."""
 
-from editor_app.domain.article import Status
+from datetime import UTC, datetime
+
+from editor_app.domain.article import Priority, Status
 from editor_app.domain.queue import EVERYTHING, Order, Sought
-from editor_app.store.listing import rows
+from editor_app.store.listing import numbers, rows
 
 
 def some(tx, asked, start, number, placed=()):
-    total = -1 if asked.words else rows.how_many(tx, [asked])[0]
-    return rows.some(tx, asked, Order.CHANGED, start, number, placed, total)
+    return rows.some(tx, asked, Order.CHANGED, start, number, placed)
 
 
 def test_a_part_of_a_list_says_where_it_stands_and_how_long_the_list_is(database, kept):
@@ -45,5 +46,35 @@ def test_an_article_is_in_a_list_for_what_it_is_and_whose(database, kept):
         for asked, expected in lists.items():
             assert set(rows.listed(tx, asked)) == expected
             assert rows.any_in(tx, asked) == bool(expected)
-        assert rows.how_many(tx, list(lists)) == tuple(map(len, lists.values()))
-        assert rows.how_many(tx, []) == ()
+        assert numbers.how_many(tx, list(lists)) == tuple(map(len, lists.values()))
+        assert numbers.how_many(tx, []) == ()
+
+
+def test_what_is_due_first_and_what_is_urgent_first(database, kept):
+    with database.begin() as tx:
+        days = [datetime(2026, 12, day, tzinfo=UTC) for day in (1, 2, 3)]
+        late = kept(tx, due=days[2], priority=Priority.HIGH)
+        soon = kept(tx, due=days[0], priority=Priority.LOW)
+        never = kept(tx)
+        urgent = kept(tx, priority=Priority.HIGH)
+        assert rows.listed(tx, EVERYTHING, Order.DUE) == (soon, late, urgent, never)
+        assert rows.listed(tx, EVERYTHING, Order.PRIORITY) == (late, urgent, never, soon)
+        assert rows.listed(tx, Sought(due_before=days[1])) == (soon,)
+        assert set(rows.listed(tx, Sought(priorities=(Priority.HIGH,)))) == {late, urgent}
+
+
+def test_a_name_is_found_by_a_part_of_it_and_an_id_by_its_beginning(database, kept):
+    with database.begin() as tx:
+        first = kept(tx, owner="Carol Berg", assignee="Dina")
+        second = kept(tx, owner="Ed", id="abcdef12-0000-4000-8000-000000000000")
+        kept(tx, "A lock for Carol.", owner="Ed", title="Third")
+        for words, expected in (
+            ("berg", [first]),
+            ("DIN", [first]),
+            ("abcdef", [second]),
+            ("abcdef12-0000", [second]),
+            ("dina berg", [first]),
+        ):
+            assert list(rows.listed(tx, Sought(words=words))) == [expected]
+        assert len(rows.listed(tx, Sought(words="carol"))) == 2
+        assert rows.listed(tx, Sought(words="abcdee")) == ()

@@ -18,6 +18,7 @@ from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.labels import language_name
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.base.utf16 import Positions
+from editor_app.gui.panels.history.schedule_fields import ScheduleFields
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
 
@@ -35,6 +36,7 @@ class DetailsPanel(QWidget):
         self.fields: dict[str, QLineEdit] = {key: _Field() for key in ("title", "source", "date", "embargo")}
         self.language, self.client = QComboBox(), QComboBox()
         self.hint = QLabel()
+        self.schedule = ScheduleFields()
         self._facts = QFormLayout()
         self._shown = Manuscript("", "")
         self._lay_out()
@@ -175,6 +177,7 @@ class DetailsPanel(QWidget):
             form.insertRow(2 + (key == DETAIL), label, field)
         dress(self.hint, Look.SMALL, Look.WARNING)
         form.addRow("", self.hint)
+        form.addRow(self.schedule)
         self._facts.setSpacing(theme.SMALL)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         inside = QWidget()

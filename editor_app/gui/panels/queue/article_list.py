@@ -7,15 +7,16 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, Priority
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.labels import age, status_name
+from editor_app.gui.base.labels import age, due_name, priority_name, status_name
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 
 ARTICLE = Qt.ItemDataRole.UserRole
 OPEN = Qt.ItemDataRole.UserRole + 1
 AGE = Qt.ItemDataRole.UserRole + 2
+DUE = Qt.ItemDataRole.UserRole + 3
 PAGE = 64
 """Rows that are read at a time: some screens of them."""
 
@@ -82,11 +83,13 @@ class ArticleModel(QAbstractListModel):
             return one.id == self._open
         if role == AGE:
             return age(one.changed_at, self._now)
+        if role == DUE:
+            return due_name(one.due, self._now) if one.due else None
         title = one.title or self.tr("Untitled")
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "\n".join((title, status_name(one.status), self.said(one), age(one.changed_at, self._now)))
+            return "\n".join((title, status_name(one.status), self.said(one), self._when(one)))
         return None
 
     def said(self, one: Article) -> str:
@@ -97,6 +100,15 @@ class ArticleModel(QAbstractListModel):
             return self.tr("from {name}").format(name=one.submitter)
         return one.assignee or one.owner
 
+    def _when(self, one: Article) -> str:
+        """How long ago it was changed; when it is due, and how urgent it is, if that was said."""
+        said = [age(one.changed_at, self._now)]
+        if one.due:
+            said.append(self.tr("due: {when}").format(when=due_name(one.due, self._now)[0]))
+        if one.priority is not Priority.NORMAL:
+            said.append(self.tr("priority: {priority}").format(priority=priority_name(one.priority)))
+        return "\n".join(said)
+
     def _want(self, row: int) -> None:
         """Ask once for the rows around one that is to be shown."""
         page = row // PAGE
@@ -106,7 +118,7 @@ class ArticleModel(QAbstractListModel):
 
 
 class ArticleRows(QStyledItemDelegate):
-    """Paints the glyph of the state and the title; below it who has the article, and how old it is."""
+    """Paints the glyph of the state and the title; below it who has the article, and when it is due, or how old."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
@@ -128,10 +140,19 @@ class ArticleRows(QStyledItemDelegate):
         icons.paint(painter, painting.icon_place(first), *icons.STATUS_ICONS[one.status])
         first.setLeft(room.left() + theme.ICON + theme.SMALL)
         second.setLeft(first.left())
+        if one.priority is Priority.HIGH:
+            icons.paint(painter, painting.icon_place(first, 14), "urgent", "warning")
+            first.setLeft(first.left() + theme.ICON + 2)
         painting.words(painter, first, str(words), theme.font(strong=on_desk), roles.of("text"))
         small, muted = theme.font(Type.SMALL), roles.of("muted")
-        second.setRight(second.right() - painting.words_right(painter, second, str(index.data(AGE)), small, muted))
+        due = index.data(DUE)
+        when, colour = due if due else (str(index.data(AGE)), "muted")
+        second.setRight(second.right() - painting.words_right(painter, second, when, small, roles.of(colour)))
         second.setRight(second.right() - theme.SMALL)
+        if due:
+            clock = second.adjusted(second.width() - theme.ICON, 0, 0, 0)
+            icons.paint(painter, painting.icon_place(clock, 14), "due", colour)
+            second.setRight(clock.left() - theme.TIGHT)
         if one.exports:
             badge = second.adjusted(second.width() - theme.ICON, 0, 0, 0)
             icons.paint(painter, painting.icon_place(badge, 14), "state-exported", "muted")

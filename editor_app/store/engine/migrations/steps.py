@@ -25,6 +25,7 @@ from editor_app.store.engine.migrations.versions import (
     v0013_remarks,
     v0014_search,
     v0015_pictures,
+    v0016_schedule,
 )
 
 if TYPE_CHECKING:
@@ -48,4 +49,5 @@ STEPS: Steps = (
     ("0013", v0013_remarks.upgrade),
     ("0014", v0014_search.upgrade),
     ("0015", v0015_pictures.upgrade),
+    ("0016", v0016_schedule.upgrade),
 )

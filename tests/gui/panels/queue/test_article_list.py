@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from editor_app.domain.article import Article, Status
-from editor_app.gui.panels.queue.article_list import AGE, OPEN, ArticleList
+from editor_app.domain.article import Article, Priority, Status
+from editor_app.gui.panels.queue.article_list import AGE, DUE, OPEN, ArticleList
 
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 PLAIN = Article("a", "Locks open", "en", Status.NEW, 1, 1, "Ed", NOW, NOW - timedelta(hours=3))
@@ -58,3 +58,32 @@ def test_those_chosen_come_from_the_top(articles: ArticleList) -> None:
     for row in (1, 0):
         selection.select(articles.articles.index(row), selection.SelectionFlag.Select)
     assert [one.id for one in articles.chosen()] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("due", "said", "colour"),
+    [
+        (timedelta(hours=-2), "overdue 2 h", "error"),
+        (timedelta(seconds=-10), "due now", "error"),
+        (timedelta(minutes=5), "today", "warning"),
+        (timedelta(days=1), "tomorrow", "muted"),
+        (timedelta(days=400), "26", "muted"),
+    ],
+)
+def test_a_row_says_when_it_is_due_and_how_urgent(
+    articles: ArticleList, due: timedelta, said: str, colour: str
+) -> None:
+    noon = datetime(2025, 8, 22, 12).astimezone()
+    articles.articles.show((replace(PLAIN, due=noon + due, priority=Priority.HIGH),), noon)
+    words, role = articles.articles.index(0).data(DUE)
+    assert (said in words, role) == (True, colour)
+    spoken = articles.articles.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert f"due: {words}" in spoken
+    assert "priority: high" in spoken
+    articles.viewport().grab()
+
+
+def test_an_urgent_row_has_its_flag(articles: ArticleList, count: Callable[[QWidget, str], int]) -> None:
+    before = count(articles.viewport(), "warning")
+    articles.articles.show((replace(PLAIN, priority=Priority.HIGH),), NOW)
+    assert count(articles.viewport(), "warning") > before

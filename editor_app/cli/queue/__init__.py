@@ -1,0 +1,1 @@
+"""The queue on the command line, and what is told of it."""

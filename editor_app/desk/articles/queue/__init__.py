@@ -1,0 +1,1 @@
+"""What orders the queue: days, priorities, and views of one's own."""
