@@ -11,7 +11,7 @@ from editor_app.domain.message import OR, listed, say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
-from editor_app.store.engine.tables import article, audit, own_word, person_role, role_privilege
+from editor_app.store.engine.tables import article, audit, own_word, person_role, role_privilege, saved_view
 from editor_app.store.engine.tables import person as people
 from editor_app.store.engine.tables import policy as decided
 from editor_app.store.engine.team import Given, call, on_team
@@ -164,3 +164,20 @@ def add_own_word(tx: Tx, name: str, word: str) -> bool:
 def remove_own_word(tx: Tx, name: str, word: str) -> None:
     """Take a word off again."""
     tx.execute(delete(own_word).where(own_word.c.person == name, own_word.c.word == word))
+
+
+def own_views(tx: Tx, name: str) -> dict[str, codecs.Structure]:
+    """The views of the queue that somebody has kept: their names, and what each asks for."""
+    query = select(saved_view.c.name, saved_view.c.asked).where(saved_view.c.person == name).order_by(saved_view.c.name)
+    return {name: codecs.unpacked(asked) for name, asked in tx.execute(query)}
+
+
+def keep_view(tx: Tx, name: str, view: str, asked: codecs.Structure) -> None:
+    """Keep a view; one of the same name goes."""
+    drop_view(tx, name, view)
+    tx.execute(insert(saved_view), {"person": name, "name": view, "asked": codecs.packed(asked)})
+
+
+def drop_view(tx: Tx, name: str, view: str) -> None:
+    """Take a view off again."""
+    tx.execute(delete(saved_view).where(saved_view.c.person == name, saved_view.c.name == view))

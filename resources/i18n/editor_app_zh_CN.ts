@@ -1132,6 +1132,10 @@
         <translation>稿件列表(&amp;Q)</translation>
     </message>
     <message>
+        <source>Arran&amp;ge the queue…</source>
+        <translation>排列稿件列表(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Text</source>
         <translation>文本(&amp;T)</translation>
     </message>
@@ -3402,6 +3406,73 @@
     <message>
         <source>These findings are from before your last change.</source>
         <translation>这些问题针对您上次改动之前的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>due today</source>
+        <translation>今天截稿</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>优先级高</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Search: {words}</source>
+        <translation>搜索：{words}</translation>
+    </message>
+    <message>
+        <source>&amp;Changed last first</source>
+        <translation>最近改动的在前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Due first</source>
+        <translation>最早截稿的在前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent first</source>
+        <translation>优先级高的在前(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only what is due &amp;today or late</source>
+        <translation>只看今天截稿或已过时的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;high in priority</source>
+        <translation>只看优先级高的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;mine</source>
+        <translation>只看我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>保存此视图(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;view “{name}”</source>
+        <translation>删除视图“{name}”(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Sort the queue, leave things out, views of your own</source>
+        <translation>排序、筛选、自己的视图</translation>
+    </message>
+    <message>
+        <source>Arrange the queue</source>
+        <translation>排列稿件列表</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 """What lists show: light enough to import before the window is painted."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
-from editor_app.domain.article import Export, Revision, Status, Step
+from editor_app.domain.article import Export, Priority, Revision, Status, Step
 from editor_app.domain.message import NOTHING, Message
-from editor_app.domain.queue import Sought
+from editor_app.domain.queue import Order, Sought
 
 
 class View(Enum):
@@ -41,6 +41,28 @@ def sought(view: View, by: str = "", words: str = "") -> Sought:
         }[view],
         words=words,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """How somebody looks at the queue: a view of it, what is left out of that, and what comes first."""
+
+    view: View = View.MY_WORK
+    order: Order = Order.CHANGED
+    due_today: bool = False
+    urgent: bool = False
+    mine: bool = False
+
+    def asked(self, by: str, words: str, now: datetime) -> Sought:
+        """What an article must be to be seen. What is due today is due before tomorrow begins where one is."""
+        tomorrow = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+        found = sought(self.view, by, words)
+        return replace(
+            found,
+            due_before=tomorrow if self.due_today else None,
+            priorities=(Priority.HIGH,) if self.urgent else (),
+            whose=by if self.mine else found.whose,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     window, work, importing = made.window, made.work, made.importing
     queue, step, status = made.queue, made.step, window.status
     window.searched.connect(controller.search)
+    window.on("arrange", partial(_arrange, window, queue))
     window.dropped.connect(importing.take_in)
     window.words_dropped.connect(importing.paste)
     queue.article_picked.connect(partial(_pick, work))
@@ -155,6 +156,13 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     Safekeeping(window, work, backup, made.bus)
     Conflicts(window, work, made.live)
     Help(window, made.findings, made.bus)
+
+
+def _arrange(window: Window, queue: QueuePanel) -> None:
+    """Show how the queue can be arranged, and the queue."""
+    window.close_page()
+    window.panes.open(window.panes.queue)
+    queue.head.open_menu()
 
 
 def _pick(work: Work, article_id: str) -> None:

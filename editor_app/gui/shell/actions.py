@@ -110,6 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("steps", QT_TRANSLATE_NOOP("Commands", "A&ll steps…"), (), _A),
     Command("board", QT_TRANSLATE_NOOP("Commands", "The des&k"), (), _V, "queue"),
     Command("pane-queue", QT_TRANSLATE_NOOP("Commands", "&Queue"), ("Ctrl+1",), _V, "queue"),
+    Command("arrange", QT_TRANSLATE_NOOP("Commands", "Arran&ge the queue…"), ("Ctrl+Alt+Q",), _V, "filter"),
     Command("pane-text", QT_TRANSLATE_NOOP("Commands", "&Text"), ("Ctrl+2",), _V, "document"),
     Command("pane-findings", QT_TRANSLATE_NOOP("Commands", "&Findings"), ("Ctrl+3",), _V, "findings"),
     Command("pane-names", QT_TRANSLATE_NOOP("Commands", "&Names"), ("Ctrl+4",), _V, "person"),

@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from editor_app.desk.articles.queue.schedule import due_of, schedule
 from editor_app.desk.base.changes import Changes
-from editor_app.desk.base.views import View
-from editor_app.domain.article import Action, Status
+from editor_app.desk.base.people import person
+from editor_app.desk.base.views import Arranged, View
+from editor_app.domain.article import Action, Priority, Status
+from editor_app.domain.queue import Order
 from editor_app.gui.panels.queue import article_list
 from editor_app.gui.panels.queue.article_list import OPEN
 from editor_app.gui.panels.queue.pane import QueuePanel
@@ -108,3 +111,32 @@ def test_a_selected_row_stays_selected_where_it_is_now(
     queue.refresh()
     seat.settle()
     assert (panel.current, panel.selected()) == (first, (first,))
+
+
+def test_views_of_ones_own_are_kept_chosen_and_deleted(
+    seat, panel: QueuePanel, queue: QueueController, taken: Callable[..., str]
+) -> None:
+    first, second = taken("One.", name="one", title="One"), taken("Two.", name="two", title="Two")
+    schedule(seat.desk, first, due_of("2025-08-22 18:00"), Priority.HIGH, "Ed")
+    schedule(seat.desk, second, due_of("2025-08-22 12:00"), Priority.NORMAL, "Ed")
+    panel.head.arranged.emit(Arranged(View.ALL, Order.DUE))
+    seat.settle()
+    assert titles(panel) == ["Two", "One"]
+    panel.head.arranged.emit(Arranged(View.NEW, Order.DUE, urgent=True))
+    seat.settle()
+    assert (titles(panel), panel.views.chosen()) == (["One"], View.NEW)
+    panel.head.keep_asked.emit("Hot")
+    seat.settle()
+    assert panel.head.words.text() == "Hot"
+    panel.views.choose(View.ALL)
+    seat.settle()
+    assert (titles(panel), panel.head.words.text()) == (["Two", "One"], "All"), "the order stays"
+    again = QueuePanel()
+    seat.qtbot.addWidget(again)
+    QueueController(again, seat.work, seat.store, seat.bus)
+    seat.work.sit_down(person(seat.desk, "Ed"))
+    seat.settle()
+    assert again.head.own == {"Hot": Arranged(View.NEW, Order.DUE, urgent=True)}
+    again.head.drop_asked.emit("Hot")
+    seat.settle()
+    assert again.head.own == {}

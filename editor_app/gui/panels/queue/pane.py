@@ -20,6 +20,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.queue.article_list import ARTICLE, ArticleList
+from editor_app.gui.panels.queue.head import QueueHead
 from editor_app.gui.panels.queue.views import ViewList
 
 
@@ -37,6 +38,7 @@ class QueuePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.views = ViewList()
+        self.head = QueueHead()
         self.list = ArticleList()
         self.empty = EmptyQueue()
         self.stack = QStackedWidget()
@@ -158,6 +160,7 @@ class QueuePanel(QWidget):
         column.setContentsMargins(0, theme.SMALL, 0, 0)
         column.setSpacing(theme.SMALL)
         column.addWidget(self.views)
+        column.addWidget(self.head)
         column.addWidget(self.stack, 1)
         self.setAccessibleName(self.tr("Queue"))
         self.setFocusProxy(self.list)
