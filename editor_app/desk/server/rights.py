@@ -33,6 +33,7 @@ RIGHTS = (
     Right("original", f"desk.may_replace(article) AND {_OWNED}"),
     Right("picture", "desk.may_replace(article)"),
     Right("own_word", "person = (SELECT desk.me())", delete="person = (SELECT desk.me())"),
+    Right("saved_view", "person = (SELECT desk.me())", delete="person = (SELECT desk.me())"),
     Right("house_suggestion", _EDIT, delete=f"made_by = (SELECT desk.me()) OR {_TERMS}", stamped=True),
     Right("house_term", _TERMS, _TERMS, _TERMS),
     Right("house_exception", _TERMS, delete=_TERMS),

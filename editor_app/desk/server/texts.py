@@ -1,14 +1,16 @@
 """The verbs of a server that are no step of the workflow: texts, notes in the trail, people and policies."""
 
 from editor_app.desk.server.helpers import HEAD, ROLES
+from editor_app.domain.article import Action, Priority
 from editor_app.domain.person import Privilege, Role
 from editor_app.domain.record import CLIENT_ACTS, HOUSE_ACTS, KEY_ACTS, Act
 from editor_app.workflow.expression import literal
+from editor_app.workflow.moves import MOVES
 
 _OWN = {Act.SUGGEST, Act.WITHDRAW}
 """What every editor writes into the trail about the house list; all else about it takes the right to accept terms."""
 
-VERBS = ("add_article", "save", "put_aside", "note", "set_policy", "set_roles", "record")
+VERBS = ("add_article", "save", "put_aside", "note", "schedule", "set_policy", "set_roles", "record")
 """What people call by name; see below for what each is given."""
 
 ARTICLES = f"""
@@ -76,6 +78,27 @@ BEGIN
   PERFORM pg_notify('desk', a.id);
   RETURN desk.chain(a.id, a.head, 'import', a.status, a.status, COALESCE(p_given->>'reason', ''), v_digest, '',
     p_given);
+END $f$;
+"""
+
+_STATES = ", ".join(literal(one.value) for one in MOVES[Action.SCHEDULE].start if one)
+_PRIORITIES = ", ".join(literal(one.value) for one in Priority)
+SCHEDULE = f"""
+CREATE OR REPLACE FUNCTION desk.schedule(p_article text, p_due text, p_priority text, p_given jsonb) RETURNS text {HEAD}
+DECLARE v_me text := desk.known(); a public.article; v_digest text;
+BEGIN
+  SELECT * INTO a FROM public.article x WHERE x.id = p_article FOR UPDATE;
+  IF a.id IS NULL THEN PERFORM desk.refuse('ED404', ARRAY['unknown']); END IF;
+  IF a.status NOT IN ({_STATES}) THEN PERFORM desk.refuse('ED403', ARRAY['status']); END IF;
+  IF NOT desk.may('edit') THEN PERFORM desk.refuse('ED403', ARRAY['privilege']); END IF;
+  IF (p_priority IN ({_PRIORITIES})) IS NOT TRUE THEN PERFORM desk.refuse('ED403', ARRAY['value']); END IF;
+  UPDATE public.article x SET priority = p_priority, version = a.version + 1, due = CASE p_due WHEN '' THEN '' ELSE
+    to_char(p_due::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') END WHERE x.id = a.id;
+  SELECT desk.text_digest(r.title, r.body, r.markup, r.language, r.front) INTO v_digest FROM public.revision r
+    WHERE r.article = a.id AND r.number = a.head;
+  PERFORM pg_notify('desk', a.id);
+  RETURN desk.chain(a.id, a.head, {literal(Action.SCHEDULE.value)}, a.status, a.status,
+    COALESCE(p_given->>'reason', ''), v_digest, '', p_given);
 END $f$;
 """
 
@@ -159,4 +182,4 @@ BEGIN
 END $f$;
 """
 
-ALL = ARTICLES + HOUSE + RECORDS
+ALL = ARTICLES + SCHEDULE + HOUSE + RECORDS

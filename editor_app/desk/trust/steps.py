@@ -57,6 +57,16 @@ def note(tx: Tx, step: Step) -> None:
         audit.append(tx, step)
 
 
+def schedule(tx: Tx, after: Article, step: Step) -> None:
+    """Keep when an article is due and how urgent it is."""
+    if on_team(tx):
+        due = codecs.stored(after.due) if after.due else ""
+        call(tx, "schedule", step.article, due, after.priority.value, given_with(step))
+        return
+    audit.append(tx, step)
+    articles.update(tx, after)
+
+
 def save(tx: Tx, before: Article, after: Article, fresh: Revision) -> Article:
     """Keep a new text that becomes the newest; the article as it is then. Raises Conflict."""
     if on_team(tx):

@@ -1,19 +1,24 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.queries import article, history, queue
+from editor_app.desk.articles.queue.own_views import drop_view, keep_view, own_views
+from editor_app.desk.articles.queue.schedule import schedule
 from editor_app.desk.articles.write import open_draft, put_aside, save
 from editor_app.desk.base.people import everyone, policy, set_policy, set_roles
+from editor_app.desk.base.views import Arranged
 from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.desk.lists.clients import all_clients, keep_client
 from editor_app.desk.lists.house import add
 from editor_app.desk.lists.house import history as list_history
 from editor_app.desk.server import script
-from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, VERBS
+from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, SCHEDULE, VERBS
 from editor_app.desk.trust import steps
-from editor_app.domain.article import Action, Revision, RevisionKind
+from editor_app.domain.article import Action, Priority, Revision, RevisionKind
 from editor_app.domain.client import Client
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
@@ -127,9 +132,34 @@ def test_a_new_text_is_found_by_its_words(team):
     assert [found.id for found in queue(team.desk("Eva"), search=word)] == [one]
 
 
+def test_a_day_and_a_priority_are_set_by_whoever_may_edit_and_the_trail_says_so(team):
+    one, due = begun(team), datetime(2026, 12, 1, 18, 30, tzinfo=UTC)
+    schedule(team.desk("Eva"), one, due, Priority.HIGH, "Eva")
+    now = article(team.desk("Ed"), one)
+    assert (now.due, now.priority, now.holder) == (due, Priority.HIGH, "Ed")
+    step = history(team.desk("Ed"), one).steps[-1]
+    assert (step.action, step.by, "priority high" in step.reason) == (Action.SCHEDULE, "Eva", True)
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="value"):
+        connection.exec_driver_sql(f"SELECT desk.schedule('{one}', '', 'pink', '{{}}')")
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="unknown"):
+        connection.exec_driver_sql("SELECT desk.schedule('x', '', 'high', '{}')")
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError):
+        connection.exec_driver_sql(f"SELECT desk.schedule('{one}', 'soon', 'high', '{{}}')")
+
+
+def test_views_of_ones_own_are_ones_own(team):
+    keep_view(team.desk("Ed"), "Late", Arranged(due_today=True), "Ed")
+    assert own_views(team.desk("Ed"), "Ed") == {"Late": Arranged(due_today=True)}
+    with pytest.raises(EditorError):
+        keep_view(team.desk("Ed"), "Late", Arranged(), "Mia")
+    drop_view(team.desk("Ed"), "Late", "Ed")
+    assert own_views(team.desk("Ed"), "Ed") == {}
+
+
 def test_people_call_every_verb_but_the_parts_of_one():
     made = {
-        part.partition("(")[0] for part in (ARTICLES + HOUSE + RECORDS).split("CREATE OR REPLACE FUNCTION desk.")[1:]
+        part.partition("(")[0]
+        for part in (ARTICLES + SCHEDULE + HOUSE + RECORDS).split("CREATE OR REPLACE FUNCTION desk.")[1:]
     }
     assert made - {*VERBS} == {"keep_text", "roles_of"}
     granted = script.script("people").partition("GRANT EXECUTE ON FUNCTION")[2].partition(";")[0]

@@ -8,10 +8,11 @@ from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
+from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Priority
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
-from editor_app.store import articles, audit
+from editor_app.store import articles
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.step import noted
 
@@ -33,8 +34,8 @@ def schedule(desk: Desk, article_id: str, due: datetime | None, priority: Priori
             return Changes(article.id)
         said = f"due {due.astimezone():%Y-%m-%d %H:%M %z}" if due else "due: no day"
         facts = replace(facts, reason=f"{said}, priority {priority.value}")
-        audit.append(tx, noted(article, Action.SCHEDULE, facts, desk.clock()))
-        articles.update(tx, replace(article, due=due, priority=priority))
+        step = noted(article, Action.SCHEDULE, facts, desk.clock())
+        steps.schedule(tx, replace(article, due=due, priority=priority), step)
     return Changes(article.id, status=True)
 
 
