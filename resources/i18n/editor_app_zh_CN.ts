@@ -327,6 +327,10 @@
         <source>Article</source>
         <translation>稿件</translation>
     </message>
+    <message>
+        <source>Comments on the headline: {numbers}</source>
+        <translation>标题的批注：{numbers}</translation>
+    </message>
     <message numerus="yes">
         <source>exported %n time(s)</source>
         <translation>

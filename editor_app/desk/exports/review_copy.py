@@ -13,7 +13,7 @@ from editor_app.domain.message import ENGLISH, Catalogue
 from editor_app.formats.reports import review_copy as word
 from editor_app.formats.writing import put
 from editor_app.text.anchors import trace
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 
 
 def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue: Catalogue = ENGLISH) -> Path:
@@ -26,8 +26,10 @@ def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue
 
 def open_remarks(desk: Desk, article_id: str, manuscript: Manuscript) -> tuple[word.Shown, ...]:
     """The open comments on a text, each with its replies."""
-    found = ((trace(manuscript.body, one.about), one) for one in comments(desk, article_id) if one.resolved is None)
-    return tuple(word.Shown(place, one.author, _thread(one)) for place, one in found if place)
+    words = {Part.TITLE: manuscript.title, Part.BODY: manuscript.body}
+    still = (one for one in comments(desk, article_id) if one.resolved is None)
+    found = ((trace(words[one.about.part], one.about), one) for one in still)
+    return tuple(word.Shown(place, one.author, _thread(one), one.about.part) for place, one in found if place)
 
 
 def _thread(one: CameWith) -> str:

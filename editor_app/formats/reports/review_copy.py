@@ -30,6 +30,7 @@ class Shown:
     span: Span
     author: str
     words: str
+    part: Part = Part.BODY
 
 
 def review_copy(
@@ -48,7 +49,7 @@ def review_copy(
     marked = sorted(
         ((span, finding, held) for span, finding, held in wanted if span), key=lambda one: (one[0], one[1].rule)
     )
-    said = [(place, one) for one in comments if (place := where.below(one.span))]
+    said = [(place, one) for one in comments if (place := where.at(one.part, one.span))]
     setter = Setter(
         cut for span in (*(one[0] for one in marked), *(one[0] for one in said)) for cut in (span.start, span.end)
     )
@@ -74,12 +75,12 @@ class _Where:
 
     def of(self, finding: Finding) -> Span | None:
         """None: nowhere."""
-        if finding.part is Part.TITLE:
-            return self._title.of(finding.span)
-        return self.below(finding.span)
+        return self.at(finding.part, finding.span)
 
-    def below(self, span: Span) -> Span | None:
-        """The same for a place in the body."""
+    def at(self, part: Part, span: Span) -> Span | None:
+        """The same for a place in a part."""
+        if part is Part.TITLE:
+            return self._title.of(span)
         place = self._body.of(span)
         return place.moved(self._below) if place else None
 

@@ -1,6 +1,8 @@
-"""The gutter: line numbers, the most serious mark of each paragraph, a bar along repeated passages."""
+"""The gutter: line numbers, the most serious mark of each paragraph, a bar along repeated passages, and a circle with
+the number of each comment.
+"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
@@ -14,12 +16,16 @@ from editor_app.text.span import Span
 
 _BAR = 3
 _GLYPH = 12
+_CIRCLE = 16
 
 
 class Gutter(QWidget):
-    """Stands in the page's left margin. `pointed` carries the first finding of the line that was clicked."""
+    """Stands in the page's left margin. `pointed` carries the first finding of the line that was clicked, `commented`
+    the number of the comment whose circle was.
+    """
 
     pointed = Signal(Finding)
+    commented = Signal(int)
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -47,10 +53,21 @@ class Gutter(QWidget):
         for block, place in self._lines():
             self._number(painter, block, place, current=block.blockNumber() == caret)
             self._marks(painter, self._marks_of(block), place)
+        for number, place in self._circles():
+            self._circle(painter, number, place)
         painter.end()
+
+    def show_comments(self, places: Sequence[tuple[int, Span]]) -> None:
+        """Number the places that open comments are about; they move with edits."""
+        self._page.overlay.numbered = tuple(places)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
+        at = event.position().toPoint()
+        if number := next((number for number, place in self._circles() if place.contains(at)), 0):
+            self.commented.emit(number)
+            return
         for block, place in self._lines():
             if place.top() <= event.position().y() < place.bottom():
                 marks = self._marks_of(block)
@@ -79,6 +96,27 @@ class Gutter(QWidget):
                 return
             yield block, place
             block = block.next()
+
+    def _circles(self) -> Iterator[tuple[int, QRect]]:
+        """The comments that begin in sight, one for each line, and where each circle stands."""
+        taken: set[int] = set()
+        for number, span in self._page.overlay.numbered:
+            where = self._page.overlay.rectangles(span)
+            first = where[0].toRect() if where else None
+            if first and first.top() not in taken:
+                taken.add(first.top())
+                yield number, QRect(0, first.top() + (first.height() - _CIRCLE) // 2, _CIRCLE, _CIRCLE)
+
+    def _circle(self, painter: QPainter, number: int, place: QRect) -> None:
+        roles = theme.colours(self.palette())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(
+            place.adjusted(0, 0, _CIRCLE // 2, 0), roles.of("surface")
+        )  # over a line number of four digits
+        painter.setBrush(roles.of("warning"))
+        painter.drawEllipse(place)
+        painter.setPen(roles.of("surface"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _marks_of(self, block: QTextBlock) -> list[FindingMark]:
         """The marks that touch a paragraph."""

@@ -1,7 +1,9 @@
 """The line above the text: its status, its headline, who is working on it, how long it is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor_app.domain.article import Article
 from editor_app.gui.base import icons, theme
@@ -9,13 +11,18 @@ from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.headline import Headline
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
 
 HEIGHT = 36
 """Pixels."""
 
 
 class ArticleHeader(QWidget):
-    """One line; a long headline is cut, its tooltip has all of it."""
+    """One line; a long headline is cut, its tooltip has all of it. `comment_asked` carries the number of a comment on
+    the headline.
+    """
+
+    comment_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +32,12 @@ class ArticleHeader(QWidget):
         theme.dress(self.title, Look.STRONG)
         self._glyph = QLabel()
         self._glyph.setFixedSize(theme.ICON, theme.ICON)
+        self.comments = QToolButton()
+        self.comments.setIcon(icons.icon("comment", "warning"))
+        self.comments.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.comments.clicked.connect(lambda: self.comment_asked.emit(self._commented))
+        self.comments.hide()
+        self._commented = 0
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         theme.dress(self._facts, Look.SMALL, Look.MUTED)
@@ -32,6 +45,7 @@ class ArticleHeader(QWidget):
         row.setSpacing(theme.SMALL)
         row.addWidget(self._glyph)
         row.addWidget(self.title, 1)
+        row.addWidget(self.comments)
         row.addWidget(self._facts)
         self._told: tuple[str, ...] = ()
         self._words, self._chinese = 0, False
@@ -40,6 +54,16 @@ class ArticleHeader(QWidget):
     def align(self, left: int) -> None:
         """Begin the headline where the text below begins."""
         self._row.setContentsMargins(max(0, left - theme.ICON - theme.SMALL), 0, theme.MEDIUM, 0)
+
+    def show_comments(self, places: Sequence[tuple[int, Span]]) -> None:
+        """Show the numbers of the open comments on the headline."""
+        self._commented = places[0][0] if places else 0
+        numbers = ", ".join(str(number) for number, _ in places)
+        self.comments.setText(numbers)
+        self.comments.setAccessibleName(self.tr("Comments on the headline: {numbers}").format(numbers=numbers))
+        self.comments.setToolTip(self.comments.accessibleName())
+        self.comments.setVisible(bool(places))
+        self.title.comment([place for _, place in places])
 
     def show_words(self, words: int, chinese: bool) -> None:
         """How long the text is now; a Chinese text is counted in characters."""

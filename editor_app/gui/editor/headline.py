@@ -10,6 +10,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.editor import drawing
 from editor_app.gui.editor.highlights import MarkStyle, style_of
+from editor_app.text.span import Span
 
 
 class Headline(Elided):
@@ -20,19 +21,25 @@ class Headline(Elided):
     def __init__(self) -> None:
         super().__init__()
         self.findings: tuple[Finding, ...] = ()
+        self._commented: tuple[Span, ...] = ()
         self.chosen: Finding | None = None
         self.setAccessibleName(self.tr("Headline"))
 
     def setText(self, words: str) -> None:
         """Also called by Qt: show a headline."""
         if words != self.text():
-            self.findings, self.chosen, self.begins_at = (), None, 0
+            self.findings, self.chosen, self.begins_at, self._commented = (), None, 0, ()
         super().setText(words)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark these findings and no others."""
         self.findings = tuple(findings)
         self._describe()
+        self.update()
+
+    def comment(self, places: Sequence[Span]) -> None:
+        """Show the words that comments are about; () takes that back."""
+        self._commented = tuple(places)
         self.update()
 
     def choose(self, finding: Finding | None) -> None:
@@ -45,6 +52,9 @@ class Headline(Elided):
         """Called by Qt: a pill behind the words in hand, a line under those that were found."""
         painter, roles = QPainter(self), theme.colours(self.palette())
         places = list(self._places())
+        for span in self._commented:
+            for place in self._seen(span):
+                drawing.comment(painter, place, place.bottom() - 3, roles.of("warning_soft"), roles.of("warning"))
         for finding, place in places:
             if style_of(finding) is MarkStyle.BAND:
                 drawing.band(painter, place, roles.of("repeat_band"))
@@ -67,13 +77,18 @@ class Headline(Elided):
 
     def _places(self) -> Iterator[tuple[Finding, QRectF]]:
         """The findings whose words can be seen, and where these are."""
+        for finding in self.findings:
+            for place in self._seen(finding.span):
+                yield finding, place
+
+    def _seen(self, span: Span) -> Iterator[QRectF]:
+        """Where a place is seen; nothing when it is out of sight."""
         words, room, metrics = self.text(), QRectF(self.contentsRect()), self.fontMetrics()
         lowest = (room.height() + metrics.height()) / 2
-        for finding in self.findings:
-            left = max(0, metrics.horizontalAdvance(_flat(words[: finding.span.start])) - self.begins_at)
-            right = min(room.width(), metrics.horizontalAdvance(_flat(words[: finding.span.end])) - self.begins_at)
-            if left < right:
-                yield finding, QRectF(room.left() + left, room.top(), right - left, lowest)
+        left = max(0, metrics.horizontalAdvance(_flat(words[: span.start])) - self.begins_at)
+        right = min(room.width(), metrics.horizontalAdvance(_flat(words[: span.end])) - self.begins_at)
+        if left < right:
+            yield QRectF(room.left() + left, room.top(), right - left, lowest)
 
     def _show_chosen(self) -> None:
         """Move the words so far to the left that the finding in hand can be seen."""

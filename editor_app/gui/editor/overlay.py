@@ -38,7 +38,8 @@ class Surface(Protocol):
 
 class Overlay:
     """Marks, the finding in hand with its pill, its twins with their outlines, what is proposed for removal, the places
-    of a repeat that would go (`doomed`), what comments are about, and the sentence in hand beside its source (`lit`).
+    of a repeat that would go (`doomed`), what comments are about and under which numbers, and
+    the sentence in hand beside its source (`lit`).
     """
 
     def __init__(self, surface: Surface) -> None:
@@ -50,6 +51,7 @@ class Overlay:
         self.doomed: tuple[Span, ...] = ()
         self.commented: tuple[Span, ...] = ()
         self.lit: tuple[Span, ...] = ()
+        self.numbered: tuple[tuple[int, Span], ...] = ()
         self._drawn: list[tuple[FindingMark, Piece]] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -69,6 +71,7 @@ class Overlay:
         self.proposed = tuple(moved for span in self.proposed if (moved := edits.shift(span, edit)))
         self.commented = tuple(moved for span in self.commented if (moved := edits.shift(span, edit)))
         self.lit = tuple(moved for span in self.lit if (moved := edits.shift(span, edit)))
+        self.numbered = tuple((n, moved) for n, span in self.numbered if (moved := edits.shift(span, edit)))
         return self._count() < before
 
     def _count(self) -> int:

@@ -21,6 +21,7 @@ from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 from editor_app.system.resources import SAMPLE, resources_folder
+from editor_app.text.manuscript import Part
 
 WITH_A_TEXT = frozenset(
     "encoding furniture save export review-copy print report hand-over "
@@ -86,8 +87,13 @@ def enable(window: Window, page: Page, work: Work) -> None:
 
 
 def comment_on_words(window: Window, page: Page, context: Context) -> None:
-    """Ask for a comment on what is selected in the text; a page of the window has words of its own."""
-    if window.page is None and len(page.selection):
+    """Ask for a comment on what is selected in the text, or in the headline when that has the keys; a page of the
+    window has words of its own.
+    """
+    headline = context.details.headline_selected()
+    if window.page is None and headline:
+        context.comment_on(headline, Part.TITLE)
+    elif window.page is None and len(page.selection):
         context.comment_on(page.selection)
     elif window.page is None:
         window.status.say(QCoreApplication.translate("Window", "Select the words that the comment is about."))

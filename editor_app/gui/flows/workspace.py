@@ -215,7 +215,12 @@ def _connect_findings(made: Workspace, lanes: Lanes) -> None:
 def _connect_comments(made: Workspace) -> None:
     """Comments on words of the text."""
     window, page, context = made.window, made.page, made.context
+    pane = window.pane
     context.comments.left.connect(page.setFocus)
+    context.remarks.numbered.connect(pane.gutter.show_comments)
+    context.remarks.headed.connect(pane.header.show_comments)
+    pane.gutter.commented.connect(context.show_comment)
+    pane.header.comment_asked.connect(context.show_comment)
     context.acted.connect(made.acts.push)
     window.on("comment", partial(comment_on_words, window, page, context))
     window.on("next-comment", lambda: context.next_comment(page.caret))

@@ -1,6 +1,6 @@
 """The comments on the article on the desk: read, written, replied to, settled, and shown in the text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,12 @@ from editor_app.desk.articles.comments import CameWith, comments, settle_comment
 from editor_app.desk.base.changes import Changes
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.labels import shortened
-from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.editor.live import Live
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.acts.acts import Act
 from editor_app.gui.session.work import Work
 from editor_app.text.anchors import Anchor, anchor, trace
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 
 if TYPE_CHECKING:
@@ -27,17 +27,20 @@ _WORDS = 40
 
 class CommentsController(QObject):
     """`counted` carries how many comments are open, `marked` the places in the text that these are about,
-    `place_activated` the place to go to, `acted` an Act that was just done.
+    `numbered` the number of each with its place, `headed` the same of those on the headline, `place_activated` the
+    place to go to, `acted` an Act that was just done.
     """
 
     counted = Signal(int)
     marked = Signal(tuple)
+    numbered = Signal(tuple)
+    headed = Signal(tuple)
     place_activated = Signal(Span)
     acted = Signal(object)
 
-    def __init__(self, panel: CommentsPanel, work: Work, live: Live, lane: LatestLane) -> None:
+    def __init__(self, panel: CommentsPanel, work: Work, live: Live) -> None:
         super().__init__(panel)
-        self._panel, self._work, self._live, self._lane = panel, work, live, lane
+        self._panel, self._work, self._live = panel, work, live
         self._article = ""
         self._found: tuple[CameWith, ...] = ()
         self._in_front = False
@@ -62,18 +65,24 @@ class CommentsController(QObject):
     def look(self) -> None:
         """Read the comments."""
         if article := self._work.article:
-            self._article = ""  # until they are there: another look may take the place of this one
-            job = partial(comments, self._work.desk, article.id)
-            self._lane.run(job, partial(self._show_of, article.id), self._work.refused)
+            self._article = article.id
+            self._work.run(partial(comments, self._work.desk, article.id), partial(self._show_of, article.id))
 
     def mark(self, in_front: bool) -> None:
-        """While the comments are in front, the words they are about are marked in the text."""
+        """While the comments are in front, the words they are about are marked in the text; their numbers always."""
         self._in_front = in_front
         self.marked.emit(tuple(place for _, place in self._places()) if in_front else ())
+        for part, said in ((Part.BODY, self.numbered), (Part.TITLE, self.headed)):
+            said.emit(tuple(self._numbers(part)))
 
-    def compose(self, place: Span) -> None:
-        """Ask for a comment on a place in the text."""
-        self._panel.compose(anchor(self._live.body, place))
+    def compose(self, place: Span, part: Part = Part.BODY) -> None:
+        """Ask for a comment on a place in the text, or in its headline."""
+        self._panel.compose(anchor(self._words(part), place, part))
+
+    def take(self, number: int) -> None:
+        """Take a comment in hand, by its number."""
+        if 0 < number <= len(self._found):
+            self._panel.take(self._found[number - 1].key)
 
     def next_place(self, after: int) -> None:
         """Go to the next open comment behind an offset; after the last comes the first. They are read first."""
@@ -151,16 +160,29 @@ class CommentsController(QObject):
         work.run(jobs[0], first, refused)
 
     def _places(self) -> list[tuple[str, Span]]:
-        """Where the open comments are now."""
-        body = self._live.body
-        found = ((one.key, trace(body, one.about)) for one in self._found if one.resolved is None)
-        return [(key, place) for key, place in found if place]
+        """Where in the text the open comments are now."""
+        return [(self._found[number - 1].key, place) for number, place in self._numbers(Part.BODY)]
+
+    def _numbers(self, part: Part) -> Iterator[tuple[int, Span]]:
+        """The open comments on a part, each with its number and where it is now."""
+        for number, one in enumerate(self._found, 1):
+            place = self._place(one.about) if one.about.part is part and one.resolved is None else None
+            if place:
+                yield number, place
+
+    def _words(self, part: Part) -> str:
+        draft = self._live.draft
+        if draft is None:
+            return ""
+        return draft.manuscript.title if part is Part.TITLE else draft.manuscript.body
+
+    def _place(self, about: Anchor) -> Span | None:
+        return trace(self._words(about.part), about)
 
     def _show(self, article_id: str, found: tuple[CameWith, ...]) -> None:
         self._article = article_id
-        body = self._live.body
-        placed = [(trace(body, one.about) or Span(0, 0), one) for one in found]
-        self._found = tuple(one for _, one in sorted(placed, key=lambda pair: pair[0]))
+        placed = [(one.about.part is Part.BODY, self._place(one.about) or Span(0, 0), one) for one in found]
+        self._found = tuple(one for *_, one in sorted(placed, key=lambda triple: triple[:2]))  # the headline first
         self._panel.show_comments(self._found)
         self.counted.emit(sum(one.resolved is None for one in found))
         self.mark(self._in_front)
@@ -174,7 +196,7 @@ class CommentsController(QObject):
             self._show(article_id, found)
 
     def _go_to_words(self, about: Anchor) -> None:
-        place = trace(self._live.body, about) if self._live.draft else None
+        place = self._place(about) if self._live.draft else None
         self._panel.show_lost(lost=place is None)
-        if place:
+        if place and about.part is Part.BODY:  # the headline is in sight at all times
             self.place_activated.emit(place)

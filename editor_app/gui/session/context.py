@@ -35,7 +35,7 @@ from editor_app.gui.session.source_controller import SourceController
 from editor_app.gui.session.work import Work
 from editor_app.text.compare import Change
 from editor_app.text.edits import Edit
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.names import Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -47,7 +47,7 @@ class Context(QTabWidget):
     """`edits_asked` and `place_activated` are those of its panels; the edits fit the text of the last report.
 
     `wanted` asks for the focus in the current panel. `commented` carries the places in the text that open comments are
-    about, while the comments are shown.
+    about, while the comments are shown; `comments_counted` how many are open.
     """
 
     edits_asked = Signal(tuple)
@@ -66,7 +66,7 @@ class Context(QTabWidget):
         self.preview, self.details = PreviewPanel(), DetailsPanel()
         self.repeats, self.archive, self.comments = RepeatsPanel(), ArchivePanel(), CommentsPanel()
         self._wanted: tuple[Span, Related] | None = None
-        self._comments = CommentsController(self.comments, work, live, lane)
+        self.remarks = CommentsController(self.comments, work, live)
         self.source = SourcePanel()
         self.beside = SourceController(self.source, work, live, lane)
         self.editable = False
@@ -89,16 +89,21 @@ class Context(QTabWidget):
         self.setCurrentWidget(panel)
         self.wanted.emit()
 
-    def comment_on(self, span: Span) -> None:
-        """Ask for a comment on a place in the text."""
+    def comment_on(self, span: Span, part: Part = Part.BODY) -> None:
+        """Ask for a comment on a place in the text, or in its headline."""
         self.bring_forward(self.comments)
-        self._comments.compose(span)
+        self.remarks.compose(span, part)
+
+    def show_comment(self, number: int) -> None:
+        """Show a comment by its number."""
+        self.bring_forward(self.comments)
+        self.remarks.take(number)
 
     def next_comment(self, after: int) -> None:
         """Go to the next open comment behind an offset."""
         if self.currentWidget() is not self.comments:
             self.setCurrentWidget(self.comments)
-        self._comments.next_place(after)
+        self.remarks.next_place(after)
 
     def show_editable(self, editable: bool) -> None:
         """Set whether the article can be changed; what is shown of it follows at once."""
@@ -120,7 +125,7 @@ class Context(QTabWidget):
         self.names.show_nothing()
         self.history.show_history(None)
         self.preview.show_html("")
-        self._comments.forget()
+        self.remarks.forget()
         self.beside.forget()
         self.refresh()
 
@@ -149,6 +154,7 @@ class Context(QTabWidget):
         draft, article = self._live.draft, self._work.article
         if draft is None or article is None:
             return
+        self.remarks.refresh()
         shown = self.currentWidget()
         if shown is self.compare and self._live.freshness is Freshness.FRESH:
             text = Text(draft.manuscript)
@@ -160,8 +166,6 @@ class Context(QTabWidget):
             self._look(partial(history, self._work.desk, article.id), self.history.show_history)
         elif shown is self.preview:
             self._look(partial(_previewed, self._work, draft.manuscript, article.id), self.preview.show_html)
-        elif shown is self.comments:
-            self._comments.refresh()
         elif shown is self.source:
             self.beside.refresh()
         elif shown is self.details:
@@ -175,11 +179,11 @@ class Context(QTabWidget):
         self._live.reported.connect(lambda _: self.refresh())
         self._work.standing_changed.connect(lambda _: self.refresh())
         self._work.saved.connect(lambda _: self.refresh())
-        self.currentChanged.connect(lambda _: self._comments.mark(self.currentWidget() is self.comments))
-        self._comments.counted.connect(self._show_count)
-        self._comments.marked.connect(self.commented)
-        self._comments.acted.connect(self.acted)
-        self._comments.place_activated.connect(self.place_activated)
+        self.currentChanged.connect(lambda _: self.remarks.mark(self.currentWidget() is self.comments))
+        self.remarks.counted.connect(self.comments_counted)
+        self.remarks.marked.connect(self.commented)
+        self.remarks.acted.connect(self.acted)
+        self.remarks.place_activated.connect(self.place_activated)
         self.beside.place_activated.connect(self.place_activated)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)
@@ -188,10 +192,6 @@ class Context(QTabWidget):
         self.compare.edits_asked.connect(self._edit_compared)
         self.names.place_activated.connect(self.place_activated)
         self.compare.place_activated.connect(self.place_activated)
-
-    def _show_count(self, still: int) -> None:
-        """The rail tells how many comments are open."""
-        self.comments_counted.emit(still)
 
     def _edit_compared(self, changes: tuple[Edit, ...]) -> None:
         """Places found in one text must not be used in another."""

@@ -6,6 +6,7 @@ from editor_app.desk.exports.review_copy import write_saved_review_copy
 from editor_app.domain.article import Status
 from editor_app.domain.errors import EditorError
 from editor_app.text.anchors import Anchor
+from editor_app.text.manuscript import Part
 
 
 def test_the_saved_text_with_its_findings(house, taken, tmp_path):
@@ -35,3 +36,11 @@ def test_open_comments_stand_at_their_words_with_the_replies(house, at, tmp_path
     path = write_saved_review_copy(house, article, tmp_path / "out")
     said = [(one.author, one.text) for one in Document(str(path)).comments if one.author != "Editor App"]
     assert said == [("Mia", "Which day?\nEd: Saturday.")]
+
+
+def test_a_comment_on_the_headline_stands_at_the_headline(house, taken, tmp_path):
+    article = taken("The lock is open.")
+    write_comment(house, article, Anchor("Locks", "", "", Part.TITLE), "Which?", "Mia")
+    document = Document(str(write_saved_review_copy(house, article, tmp_path / "out")))
+    assert [(one.author, one.text) for one in document.comments if one.author != "Editor App"] == [("Mia", "Which?")]
+    assert "commentRangeStart" in document.paragraphs[0]._p.xml

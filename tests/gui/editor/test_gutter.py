@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from editor_app.gui.editor.gutter import Gutter
 from editor_app.gui.editor.page import Page
@@ -58,3 +59,20 @@ def test_the_paragraphs_are_those_in_sight(gutter: Gutter) -> None:
     assert numbers[-1] == 499
     assert numbers == list(range(numbers[0], 500))
     assert numbers[0] > 400
+
+
+def test_a_comment_has_its_number_where_it_begins_and_moves_with_the_text(gutter: Gutter, qtbot: QtBot) -> None:
+    page = gutter._page
+    at = page.body.index("Tomas Quill")
+    gutter.show_comments(((3, Span(at, at + 11)),))
+    ((number, place),) = gutter._circles()
+    assert number == 3
+    with qtbot.waitSignal(gutter.commented) as asked:
+        QTest.mousePress(gutter, Qt.MouseButton.LeftButton, pos=place.center())
+    assert asked.args == [3]
+    page.go_to(Span(0, 0))
+    QTest.keyClicks(page, "New")
+    ((_, span),) = page.overlay.numbered
+    assert span.of(page.body) == "Tomas Quill"
+    gutter.show_comments(())
+    assert not list(gutter._circles())

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Article, Status
 from editor_app.gui.editor.header import HEIGHT, ArticleHeader
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
 
 AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 
@@ -56,3 +57,20 @@ def test_it_is_one_line_and_its_words_follow_the_typing(qtbot: QtBot) -> None:
     assert header.findChildren(QLabel)[-1].text() == "7 word(s)"
     header.show_words(7, chinese=True)
     assert header.findChildren(QLabel)[-1].text() == "7 character(s)"
+
+
+def test_a_comment_on_the_headline_has_its_number_there(qtbot: QtBot) -> None:
+    header = ArticleHeader()
+    qtbot.addWidget(header)
+    header.show()
+    header.title.setText("Locks open")
+    assert not header.comments.isVisible()
+    bare = header.title.grab().toImage()
+    header.show_comments(((2, Span(0, 5)), (4, Span(6, 10))))
+    assert header.comments.text() == "2, 4"
+    with qtbot.waitSignal(header.comment_asked) as asked:
+        header.comments.click()
+    assert asked.args == [2]
+    assert header.title.grab().toImage() != bare
+    header.show_comments(())
+    assert not header.comments.isVisible()

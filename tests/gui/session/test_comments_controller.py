@@ -8,10 +8,10 @@ from docx import Document
 
 from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.domain.article import Action
-from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.comments_controller import CommentsController
 from editor_app.text.anchors import anchor
+from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
 from tests.taking import advance
 
@@ -31,10 +31,9 @@ def commented(seat, tmp_path: Path) -> str:
 
 @pytest.fixture
 def controller(seat) -> Iterator[CommentsController]:
-    lane, panel = LatestLane("look"), CommentsPanel()
+    panel = CommentsPanel()
     seat.qtbot.addWidget(panel)
-    yield CommentsController(panel, seat.work, seat.live, lane)
-    lane.close()
+    yield CommentsController(panel, seat.work, seat.live)
 
 
 @pytest.fixture
@@ -135,3 +134,20 @@ def test_a_place_moves_with_the_text_and_through_a_change_of_its_words(seat, sho
     seat.live.typed("Long ago: " + seat.live.body.replace("1874", "1847"))
     shown.refresh()
     assert [place.of(seat.live.body) for place in marked[-1]] == ["made in 1847"]
+
+
+def test_comments_have_their_numbers_in_the_text_and_on_the_headline(seat, shown: CommentsController) -> None:
+    told: dict[str, tuple] = {}
+    shown.numbered.connect(lambda places: told.update(body=places))
+    shown.headed.connect(lambda places: told.update(title=places))
+    title = seat.live.draft.manuscript.title
+    shown.compose(Span(0, len(title)), Part.TITLE)
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000):
+        shown._panel.written.emit(shown._panel._about, "Too long?")
+    assert [(number, place.of(title)) for number, place in told["title"]] == [(1, title)]
+    assert [(number, place.of(seat.live.body)) for number, place in told["body"]] == [(2, "made in 1874")]
+    shown.take(2)
+    assert shown._panel._here == shown._found[1].key
+    with seat.qtbot.assertNotEmitted(shown.place_activated):
+        shown._panel.place_asked.emit(shown._found[0].about)
+    assert shown._panel.hint.isHidden()

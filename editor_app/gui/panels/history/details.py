@@ -87,6 +87,15 @@ class DetailsPanel(QWidget):
         field.setFocus()
         field.setSelection(places.to_qt(span.start), places.to_qt(span.end) - places.to_qt(span.start))
 
+    def headline_selected(self) -> Span | None:
+        """What is selected in the headline that has the keys, all of it when nothing is; None when it has not."""
+        field = self.fields["title"]
+        if not field.hasFocus() or not field.text():
+            return None
+        start, words = field.selectionStart(), field.selectedText()
+        places = Positions(field.text())
+        return places.span(start, start + field.selectionLength()) if words else Span(0, len(field.text()))
+
     def show_value(self, key: str, value: str) -> None:
         """Show a value that was set elsewhere, also in a field that is being edited."""
         self._shown = with_field(self._shown, key, value)

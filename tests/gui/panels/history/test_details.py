@@ -93,3 +93,16 @@ def test_a_client_that_the_house_does_not_have_stays_with_its_text(panel):
     assert (panel.client.currentText(), panel.client.count()) == ("Harbour Museum", 3)
     panel.show_editable(False)
     assert not panel.client.isEnabled()
+
+
+def test_what_is_selected_in_the_headline_can_be_commented_on(qtbot):
+    panel = DetailsPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_details(TEXT, ())
+    assert panel.headline_selected() is None
+    panel.select_headline(Span(6, 10))
+    qtbot.waitUntil(panel.fields["title"].hasFocus)
+    assert panel.headline_selected() == Span(6, 10)
+    panel.fields["title"].deselect()
+    assert panel.headline_selected() == Span(0, 10)
