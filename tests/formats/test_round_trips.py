@@ -1,5 +1,6 @@
 """What was written in one format and read again is the same text, with the same facts."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -32,12 +33,33 @@ TABLES = st.builds(
     st.lists(st.tuples(RUNS, RUNS), min_size=2, max_size=3),
     st.sampled_from(["", "right", "center"]),
 )
+SET = st.builds(
+    lambda words, kind: joined([Run("Beside "), replace(Run(words), **kind), Run(" it stands.")]),
+    WORDS.filter(lambda words: words.isalnum()),
+    st.sampled_from(
+        [{"code": True}, {"link": "https://example.org/a_(b)"}, {"bold": True, "link": "https://example.org"}]
+    ),
+)
+OTHERS = st.one_of(
+    st.builds(Piece, st.just(PieceKind.QUOTE), RUNS),
+    st.builds(
+        lambda words, level: Piece(PieceKind.HEADING, (Run(words),), level),
+        WORDS.filter(str.isalnum),
+        st.integers(2, 4),
+    ),
+    st.builds(Piece, st.just(PieceKind.PARAGRAPH), SET),
+)
 LEAD = Piece(PieceKind.PARAGRAPH, (Run("The harbour trust opens the pier to everybody in May, it said on Monday."),))
 
 
 @pytest.mark.parametrize("name", ["docx", "odt", "html", "md"])
 @settings(max_examples=12)
-@given(st.lists(st.one_of(PARAGRAPHS.map(lambda one: [one]), LISTS, TABLES.map(lambda one: [one])), max_size=4))
+@given(
+    st.lists(
+        st.one_of(PARAGRAPHS.map(lambda one: [one]), LISTS, st.one_of(TABLES, OTHERS).map(lambda one: [one])),
+        max_size=4,
+    )
+)
 def test_pieces_come_back_as_they_were(name: str, found: list[list[Piece]]) -> None:
     pieces = [LEAD, *(piece for part in found for piece in (*part, LEAD))]
     assume(all(run.text.strip() for piece in pieces for cell in (piece.runs, *sum(piece.rows, ())) for run in cell))

@@ -32,6 +32,8 @@ from editor_app.text.manuscript import Front, Manuscript, Markup
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,30})|<\?xml[^>]{0,80}encoding=["']([\w.+-]{2,30})""", re.I
 )
+_HELD = re.compile(r"data:[a-z]+/[^\"'\s<>]{100,}")
+"""What a page holds in an address: it has no words, and would make the page too long to look for its article."""
 _OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
 _FURNITURE = {"nav": say("navigation"), "footer": say("footer"), "aside": say("side column")}
 _NO_TEXT = Note(NoteKind.EMPTY, say("No text was found in the file."))
@@ -67,7 +69,7 @@ def read(source: SourceFile) -> Incoming:
     left = LeftOut()
     left.readings = [_words(one) for one in main.iter("rt")]
     told = (marked, (False,) * len(marked)) if main.get("id") == _WECHAT else None
-    found, proposed = _kept(told or _chosen(text, title, marked, whole), left)
+    found, proposed = _kept(told or _chosen(_HELD.sub("", text), title, marked, whole), left)
     body, places = laid_out(found)
     furniture = left_behind(body, places, proposed)
     manuscript = Manuscript(

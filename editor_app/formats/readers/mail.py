@@ -31,7 +31,7 @@ def read(source: SourceFile) -> Incoming:
 def _page(source: SourceFile, found: Letter) -> Incoming:
     """A mail's page; what the page says of itself counts before what the head says."""
     encoding = source.encoding or (found.encoding if _fits(found) else None)
-    inside = html.read(replace(source, data=found.text, encoding=encoding))
+    inside = html.read(replace(source, data=found.page(), encoding=encoding))
     manuscript = inside.manuscript
     title = manuscript.title
     if title == headline(plain_text(replace(manuscript, title=""))):  # a page without a heading of its own

@@ -103,6 +103,7 @@ def _trimmed(pieces: Sequence[Piece], kept: Sequence[bool]) -> list[bool]:
     """Without page text directly above and below the article, or what comes under a heading below it."""
     found = list(kept)
     prose = [at for at, piece in enumerate(pieces) if found[at] and _prose(piece)]
+    prose = prose or [at for at, piece in enumerate(pieces) if found[at] and not of_page(piece)]
     if not prose:
         return found
     found[: prose[0]] = [keep and not of_page(piece) for piece, keep in zip(pieces[: prose[0]], found, strict=False)]

@@ -1,7 +1,8 @@
 """Mails and web archives (MIME): the part that is the text, and what lies beside it."""
 
+import base64
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
@@ -32,6 +33,22 @@ class Letter:
     sender: str = ""
     date: str = ""
     attached: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, bytes], ...] = ()
+    """What its page shows from beside it: the address there, and the bytes."""
+
+    def page(self) -> bytes:
+        """The page with its pictures in it."""
+        page = self.text
+        for address, data in self.pictures:
+            held = b"data:image/" + _sort(data) + b";base64," + base64.b64encode(data)
+            page = re.sub(
+                rb"(?<=[\"'=])" + re.escape(address.encode()) + rb"(?=[\"'\s>])", lambda _, held=held: held, page
+            )
+        return page
+
+
+def _sort(data: bytes) -> bytes:
+    return b"png" if data.startswith(b"\x89PNG") else b"gif" if data.startswith(b"GIF") else b"jpeg"
 
 
 def is_mime(data: bytes) -> bool:
@@ -65,6 +82,7 @@ def letter(data: bytes) -> Letter:
         _header(message, "from"),
         _header(message, "date"),
         tuple(name for part in parts if (name := _name(part))),
+        tuple(_pictures(parts)) if is_page else (),
     )
 
 
@@ -79,6 +97,16 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
         inside = [best]
     for part in inside:
         yield from _parts(part)
+
+
+def _pictures(parts: Iterable[EmailMessage]) -> Iterator[tuple[str, bytes]]:
+    """The pictures that lie beside a page, under the addresses by which it shows them."""
+    for part in parts:
+        if part.get_content_maintype() == "image":
+            known = _header(part, "content-id").strip("<> ")
+            for address in (f"cid:{known}" if known else "", _header(part, "content-location")):
+                if address:
+                    yield address, _bytes(part)
 
 
 def _apart(texts: list[EmailMessage]) -> list[EmailMessage]:

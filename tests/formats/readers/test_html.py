@@ -98,3 +98,10 @@ def test_a_sign_that_was_never_closed_strikes_nothing_out() -> None:
 
 def test_a_title_from_the_first_words_has_no_marks() -> None:
     assert incoming("<p><b>Hall opens</b></p>" + PARAGRAPH).manuscript.title == "Hall opens"
+
+
+def test_pictures_in_a_page_do_not_hide_its_menu() -> None:
+    picture = f'<img src="data:image/png;base64,{"A" * 1_100_000}">'
+    menu = "<nav><ul>" + "".join(f"<li><a href=/{at}>Section {at}</a></li>" for at in range(9)) + "</ul></nav>"
+    found = incoming(f"<html><body>{menu}<div>{PARAGRAPH * 3}</div>{picture}<div>Imprint</div></body></html>")
+    assert "Section" not in found.manuscript.body

@@ -89,3 +89,8 @@ def test_short_answers_between_two_paragraphs_of_the_article_belong_to_it() -> N
     assert completed([prose, link, prose], [True, False, True]) == [True, False, True]
     assert completed([prose, answer, prose, answer], [True, False, True, False]) == [True, True, True, False]
     assert completed([prose, *[answer] * 4, prose], [True, *[False] * 4, True]).count(False) == 4
+
+
+def test_an_article_of_short_lines_is_trimmed_too() -> None:
+    found = pieces_of("来源：市政府 责任编辑：王芳", "每日6时至22时。", "特此公告。", "备案号：ICP备1号")
+    assert completed(found, [True] * 4) == [False, True, True, False]

@@ -1,7 +1,10 @@
+import base64
+
 import pytest
 
 from editor_app.domain.errors import Unreadable
 from editor_app.formats.web.mime import is_mime, letter
+from tests.drawn import drawn
 
 HEAD = (
     b"From: Press <press@example.org>\nSubject: =?utf-8?q?Caf=C3=A9?= opens\n"
@@ -74,3 +77,19 @@ def test_lines_that_a_mail_program_broke_are_whole_again() -> None:
     chinese = "\u6e2f\u53e3 \n\u5927\u6865".encode()
     kind = b"Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
     assert letter(HEAD + kind + chinese).text.decode() == "\u6e2f\u53e3\u5927\u6865"
+
+
+def test_pictures_beside_a_page_are_in_it() -> None:
+    head = HEAD + b"Content-Type: multipart/related; boundary=b\n\n"
+    page = part(b"text/html", b"<img src=cid:one@x><img src='a/two.png'><p>cid:one@x</p>")
+    one = part(b"image/png", base64.b64encode(drawn()), b"Content-ID: <one@x>\nContent-Transfer-Encoding: base64\n")
+    two = part(
+        b"image/gif",
+        base64.b64encode(drawn("GIF")),
+        b"Content-Location: a/two.png\nContent-Transfer-Encoding: base64\n",
+    )
+    found = letter(head + page + one + two + b"--b--\n")
+    held = found.page()
+    assert held.count(b"data:image/png;base64," + base64.b64encode(drawn())) == 1
+    assert held.count(b"data:image/gif;base64," + base64.b64encode(drawn("GIF"))) == 1
+    assert b"<p>cid:one@x</p>" in held
