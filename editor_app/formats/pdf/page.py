@@ -41,6 +41,7 @@ class Pages:
         self._width = self._pdf.w - 2 * _SIDE
         self._y = _TOP
         self._sections = -1
+        self._tree = self._pdf.structure
         self._describe(job)
         self._pdf.add_page()
 
@@ -61,6 +62,8 @@ class Pages:
 
     def add(self, piece: Piece, number: int) -> None:
         """One block; `number` is the one it has in its list."""
+        if piece.kind is not PieceKind.ITEM:
+            self._tree.close_lists()
         match piece.kind:
             case PieceKind.HEADING:
                 self._heading(piece)
@@ -86,6 +89,7 @@ class Pages:
 
     def done(self) -> bytes:
         """The file's bytes."""
+        self._tree.close_lists()
         total = self._pdf.pages_count
         for number in range(1, total + 1) if total > 1 else ():
             self._pdf.page = number
@@ -128,12 +132,14 @@ class Pages:
     def _item(self, piece: Piece, sign: str) -> None:
         indent = _INDENT * (piece.level + 1)
         (marker,) = self._setter.lines((Run(sign),), _TEXT, self._width)
-        self._make_room(_TEXT.size * _LEADING)
+        long = self._setter.width(piece.runs, _TEXT) > self._width - indent
+        self._make_room((2 if long else 1) * _TEXT.size * _LEADING)  # the sign stays with its words
+        self._tree.open_item(piece.level + 1, self._pdf.page)
         from_right = runs_from_the_right(words_of(piece.runs))
         x = _SIDE + indent - marker.width - 5
-        with self._pdf.said_as("P"):
+        with self._pdf.said_as("Lbl"):
             self._draw(marker, self._pdf.w - x - marker.width if from_right else x, self._y, _SOFT, _LEADING)
-            self._paragraph(piece.runs, _TEXT, indent=indent, below=3)
+        self._paragraph(piece.runs, _TEXT, indent=indent, below=3, kind="LBody")
 
     def _paragraph(
         self,
@@ -173,8 +179,9 @@ class Pages:
         self._make_room(3 * size * _LEADING)
         self._line(_INK, 1)
         aligned = (*piece.aligned, *[""] * (columns - len(piece.aligned)))
-        for number, row in enumerate(piece.rows):
-            self._row(row, widths, aligned, Setting(size, bold=number == 0), last=number == len(piece.rows) - 1)
+        with self._tree.group("Table", self._pdf.page):
+            for number, row in enumerate(piece.rows):
+                self._row(row, widths, aligned, Setting(size, bold=number == 0), last=number == len(piece.rows) - 1)
         self._y += _GAP + 3
 
     def _columns(self, piece: Piece) -> tuple[list[float], float]:
@@ -204,12 +211,13 @@ class Pages:
         self._make_room(min(deep, self._pdf.h - _TOP - _BOTTOM) + 8)
         x = _SIDE
         top = self._y + 4
-        with self._pdf.said_as("P"):
+        with self._tree.group("TR", self._pdf.page):
             for lines, width, side in zip(cells, widths, aligned, strict=False):
-                for at, line in enumerate(lines):
-                    spare = width - 8 - line.width
-                    start = x + (spare if line.from_right or side == "right" else spare / 2 if side else 0)
-                    self._draw(line, start, top + at * height, _INK, 1.35)
+                with self._pdf.said_as("TH" if setting.bold else "TD"):
+                    for at, line in enumerate(lines):
+                        spare = width - 8 - line.width
+                        start = x + (spare if line.from_right or side == "right" else spare / 2 if side else 0)
+                        self._draw(line, start, top + at * height, _INK, 1.35)
                 x += width
         self._y = top + deep + 4
         self._line(_INK if last else _LINE, 1 if last else 0.5)

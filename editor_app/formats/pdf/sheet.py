@@ -11,6 +11,7 @@ from fpdf.enums import TextDirection
 from fpdf.fonts import TTFFont
 
 from editor_app.formats.pdf.fonts import Face
+from editor_app.formats.pdf.structure import Structure
 from editor_app.text.language.letters import SQUARE, SQUARE_MARKS
 
 _PIECE = re.compile(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
@@ -36,6 +37,7 @@ class PdfSheet(FPDF):
         super().__init__(unit="pt", format="A4")
         self.set_auto_page_break(False)
         self.set_margin(0)
+        self.struct_builder = self.structure = Structure()
         self._faces: dict[Face, TTFFont] = {}
         self._shaped: dict[tuple[str, Face, bool], tuple[_Glyph, ...]] = {}
         self._widths: dict[tuple[str, Face, bool], float] = {}
