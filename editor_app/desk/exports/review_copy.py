@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from editor_app.desk.articles.comments import CameWith, comments
-from editor_app.desk.articles.queries import article, revision
+from editor_app.desk.articles.queries import article, pictures_of, revision
 from editor_app.desk.articles.review import Standing, review_saved, standings
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.domain.message import ENGLISH, Catalogue
+from editor_app.domain.picture import Pictures
 from editor_app.formats.reports import review_copy as word
 from editor_app.formats.writing import put
 from editor_app.text.anchors import trace
@@ -21,7 +23,8 @@ def write_saved_review_copy(desk: Desk, article_id: str, folder: Path, catalogue
     one = article(desk, article_id)
     standing = standings(desk, review_saved(desk, one))
     manuscript = revision(desk, one.id, one.head).manuscript
-    return write_review_copy(manuscript, standing, folder, catalogue, open_remarks(desk, one.id, manuscript))
+    remarks, shown = open_remarks(desk, one.id, manuscript), pictures_of(desk, one.id)
+    return write_review_copy(manuscript, standing, folder, catalogue, remarks, shown)
 
 
 def open_remarks(desk: Desk, article_id: str, manuscript: Manuscript) -> tuple[word.Shown, ...]:
@@ -43,10 +46,11 @@ def write_review_copy(
     folder: Path,
     catalogue: Catalogue = ENGLISH,
     remarks: Sequence[word.Shown] = (),
+    pictures: Pictures = MappingProxyType({}),
 ) -> Path:
     """Write the copy of a text into a folder under a free name; returns the path."""
     findings, decisions = [one.finding for one in standing], [one.decision for one in standing]
-    data = word.review_copy(manuscript, findings, decisions, catalogue, remarks)
+    data = word.review_copy(manuscript, findings, decisions, catalogue, remarks, pictures)
     create_folder(folder)
     path = free_path(folder, f"{safe_name(manuscript.title)} - review", "docx")
     put(data, path)

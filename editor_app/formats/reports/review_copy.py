@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from types import MappingProxyType
 
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Finding
 from editor_app.domain.labels import TAGS, decided_by
 from editor_app.domain.message import ENGLISH, OR, Catalogue, Message, listed, say
+from editor_app.domain.picture import Pictures
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, Run, holdable, words_of
@@ -39,6 +41,7 @@ def review_copy(
     decisions: Sequence[Decision | None] = (),
     catalogue: Catalogue = ENGLISH,
     comments: Sequence[Shown] = (),
+    pictures: Pictures = MappingProxyType({}),
 ) -> bytes:
     """The file's bytes. `decisions` are the decisions on the findings, in the same order."""
     found = pieces(manuscript)
@@ -53,7 +56,7 @@ def review_copy(
     setter = Setter(
         cut for span in (*(one[0] for one in marked), *(one[0] for one in said)) for cut in (span.start, span.end)
     )
-    made = document(Job(manuscript), (Run(above),) if above else (), found, setter)
+    made = document(Job(manuscript, pictures=pictures), (Run(above),) if above else (), found, setter)
     for span, finding, held in marked:
         runs = _covering(setter.placed, span)
         if runs:

@@ -201,7 +201,7 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
 
         def job() -> Path:
             remarks = open_remarks(desk, draft.article, text)
-            return write_review_copy(text, standings, Path(folder), said, remarks)
+            return write_review_copy(text, standings, Path(folder), said, remarks, pictures_of(desk, draft.article))
 
         work.run(job, partial(_say_written, bus))
 

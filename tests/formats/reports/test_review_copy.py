@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -8,6 +9,7 @@ from editor_app.desk.base.languages import catalogue
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import Finding, Severity
 from editor_app.domain.message import verbatim
+from editor_app.domain.picture import name_of
 from editor_app.formats.base.incoming import SourceFile
 from editor_app.formats.base.rendering import pieces
 from editor_app.formats.readers.docx import read
@@ -15,6 +17,7 @@ from editor_app.formats.reports.review_copy import review_copy
 from editor_app.text.anchors import Anchor
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.span import Span
+from tests.drawn import drawn
 
 DRAFT = Manuscript(
     "Hall opens",
@@ -129,3 +132,14 @@ def test_a_finding_in_the_headline_is_a_comment_on_its_words() -> None:
         ("Normal", "The new hall opens."),
     ]
     assert commented(data) == {"Above.": "opens", "Below.": "hall"}
+
+
+def test_a_copy_has_the_pictures_of_its_text() -> None:
+    name = name_of(drawn())
+    draft = Manuscript("T", f"The new hall.\n\n![A hall](picture:{name})\n\nIt is two.", Markup.MARKDOWN)
+    at = draft.body.index("two")
+    two = replace(finding("two"), span=Span(at, at + 3))
+    made = Document(BytesIO(review_copy(draft, [two], pictures={name: drawn()})))
+    assert len(made.inline_shapes) == 1
+    assert len(list(made.comments)) == 1
+    assert not Document(BytesIO(review_copy(draft, []))).inline_shapes
