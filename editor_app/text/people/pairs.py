@@ -3,6 +3,7 @@
 Only names that share the given or the family name are compared.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from editor_app.text.people.sounds import plain_vowels
 SURE_FROM = 1.7
 """Points from which on two names are one person's: the lowest true one of 400 had 1.8."""
 _CROWD = 60  # names with one part in common; more of them are a list of a family or of a team
+_OFTEN = 3  # times that one of two names in Pinyin stands, and the other once
+_MISHEARD = re.compile(r"(?<=[zcs])h|(?<=n)g(?![aeiou])")
 _SHORT = 2  # letters of words that a list of names has too, and that are none: an, do
 _CERTAIN = frozenset([How.JOINED, How.UMLAUT])
 
@@ -57,7 +60,7 @@ class Finder:
         if not (one.named or other.named) or self._no_person(one, other):
             return None
         if self._chinese(one) or self._chinese(other):
-            return None  # syllables are compared instead
+            return self._misheard(one, other)  # else syllables are compared
         given = one.parts.given != other.parts.given
         unlike = self._unlike(one, other)
         if not unlike or not self._allowed(one, other, unlike.how):
@@ -75,6 +78,18 @@ class Finder:
         """Whether it can be read in Pinyin, the family name first or last."""
         words = (name.parts.given, name.parts.family)
         return not name.parts.middle and (chinese(words, self.known) or chinese(words[::-1], self.known))
+
+    def _misheard(self, one: FullName, other: FullName) -> Pair | None:
+        """Two names in Pinyin that a h behind z, c, s or a last g sets apart: once "Zang Wei", often "Zhang Wei"."""
+        first, second = one.parts, other.parts
+        often = min(one.count, other.count) == 1 and max(one.count, other.count) >= _OFTEN
+        alike = _plain_sounds(first) == _plain_sounds(second) and (first.given == second.given) != (
+            first.family == second.family
+        )
+        if not (often and alike) or self.apart.points(one, other, How.SOUND) > 0:
+            return None
+        right, wrong = sorted((one, other), key=lambda name: -name.count)
+        return Pair(right, wrong, How.SOUND, SURE_FROM, first.given != second.given)
 
     def _unlike(self, one: FullName, other: FullName) -> Difference | None:
         """How the part that differs does."""
@@ -174,6 +189,12 @@ def _sharing(names: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:
                 if one is not other and key not in seen:
                     seen |= {key, key[::-1]}
                     yield one, other
+
+
+def _plain_sounds(parts: Parts) -> tuple[str, str]:
+    """Both parts of a name in Pinyin without what is often misheard."""
+    given, family = (_MISHEARD.sub("", part) for part in (parts.given, parts.family))
+    return given, family
 
 
 def _letters(parts: Parts) -> str:

@@ -108,3 +108,20 @@ def test_every_pair_of_one_row_is_found(found: Callable[[str], list[Pair]], voca
         if not found(body):
             missed.append((one, other))
     assert missed == []
+
+
+OFTEN = "Yan Chen came to town. It rained.\n\nThey met Yan Chen at noon.\n\nYan Chen sang. It was late.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("end", "wrong"),
+    [
+        ("Guests thanked Yan Cen for the day.", ["Yan Cen"]),
+        ("Guests thanked Yan Cheng for the day.", ["Yan Cheng"]),
+        ("Guests thanked Yan Cai for the day.", []),
+        ("Guests thanked Yan Cen for the day. Yan Cen wept.", []),
+        ("Guests thanked Yan Chen, Yan Cen and Li Wenbo for the day.", []),
+    ],
+)
+def test_a_name_in_pinyin_that_was_misheard(found: Callable[[str], list[Pair]], end: str, wrong: list[str]) -> None:
+    assert [pair.wrong.text for pair in found(OFTEN.format(end))] == wrong
