@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.manuscript import Markup
-from editor_app.text.raw_html import FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml
+from editor_app.text.raw_html import DEFINITION, FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml, scripts
 from editor_app.text.span import Span
 
 
@@ -58,17 +58,12 @@ _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 # No group is repeated possessively: Python before 3.11.5 gets that wrong (CPython issue 106052).
 _TABLE_RULE = re.compile(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
-_DEFINITION = re.compile(
-    r" {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*+\S++"
-    r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*+$"
-)
-"""The address that reference links go to, with its title: [9]: https://… "Title"."""
 _LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
     r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])"
     r"|!\[(?:[^\[\]\\\n]|\\.)*\]\(picture:[0-9a-f]++\))"
     r"|(?P<target>(?<!\\)\](?:\[[^\[\]\n]*+\]|\(\{\{[<%][^{}]{0,2000}+\}\}\)"
-    rf"|\({FILLED}\)"
+    rf"|\({FILLED}\)|\(mailto:[^()\n]{{1,400}}\)"
     r"|\([ \t]*(?:mailto: )?[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)))"
     rf"|(?P<tag></?[A-Za-z](?:[^<>\n]|\n(?![ \t]*\n))*>|{TEMPLATE}|{SHORTCODE}"
     r"|<!--(?:[^<-]|-(?!->)|<(?!!--))*-->)"
@@ -84,7 +79,7 @@ _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
 _ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d\uff08\uff09\uff0c\u3002\uff1b\u3001\u300b]+|www\.[^\s<>\"\u201d\uff09\uff0c\u3002]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}"
-    rf"|(?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_DOMAINS})(?:/[^\s<>\"\u201d]*)?(?![\w@])",
+    rf"|(?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_DOMAINS})(?:/[^\s<>\"\u201d\[]*)?(?![\w@])",
     re.IGNORECASE,
 )
 _SIGNAL = re.compile(rf"[@:.](?=\S)(?:(?<=@)|(?=//|(?:{_DOMAINS})\b)|(?<=www\.))", re.IGNORECASE)
@@ -108,7 +103,7 @@ def marks(text: str, markup: Markup) -> tuple[Mark, ...]:
         after = bisect_left(taken, span)
         if len(span) and not any(span.overlaps(near) for near in taken[max(0, after - 1) : after + 1]):
             found.append(Mark(MarkKind.LINK, span))
-    return tuple(sorted(found, key=lambda mark: mark.span))
+    return tuple(sorted((mark for mark in found if len(mark.span)), key=lambda mark: mark.span))
 
 
 def _addresses(text: str) -> Iterator[Span]:
@@ -137,9 +132,12 @@ def _tags(text: str) -> Iterator[Mark]:
 
 
 def _inline_marks(text: str) -> Iterator[Mark]:
-    kinds = {"tick": MarkKind.CODE, "code": MarkKind.CODE, "target": MarkKind.LINK}
-    for match in _LINK.finditer(text):
-        yield Mark(kinds.get(match.lastgroup or "", MarkKind.MARKUP), Span(*match.span()))
+    kinds, at = {"tick": MarkKind.CODE, "code": MarkKind.CODE, "target": MarkKind.LINK}, 0
+    for script in (*scripts(text), Span(len(text), len(text))):
+        for match in _LINK.finditer(text, at, script.start):
+            yield Mark(kinds.get(match.lastgroup or "", MarkKind.MARKUP), Span(*match.span()))
+        yield Mark(MarkKind.MARKUP, script)
+        at = script.end
 
 
 def _lines(text: str) -> list[Span]:
@@ -208,7 +206,7 @@ class _Markdown:
             self.close()
         elif _RULE.match(content) or _TABLE_RULE.match(content):
             self.close()
-        elif not self.open and _DEFINITION.match(content):
+        elif not self.open and DEFINITION.match(content):
             self.add(BlockKind.CODE, line.start, line.end)
         elif heading := _HEADING.match(content):
             shown = _HEADING_TAIL.sub("", content.rstrip())

@@ -120,6 +120,8 @@ def test_tags_are_no_prose_in_plain_text_either(text: str, hidden: str, markup: 
         ("[_[Extended version]_](https://a.org/x) is out.", "[Extended version] is out."),
         ("[Vincent](//a.org/ ) and [Maja](https://b.org 'Maja')", "Vincent and Maja"),
         ("[![The Quay](a.png) in May](https://a.org)", "The Quay in May"),
+        ("It is [new]({% post_url 2022-04-21-old %}), really.", "It is new, really."),
+        ("Chart <script>for (a < b) c()</script> it.", "Chart  it."),
         ("Read [note 1] and (see [2]).", "Read [note 1] and (see [2])."),
     ],
 )

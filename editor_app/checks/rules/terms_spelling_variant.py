@@ -71,8 +71,10 @@ def _asked_for(text: Text, wanted: str, uses: Sequence[Use], others: dict[Use, s
 
 
 def _is_for_computers(text: Text, lower: str) -> bool:
-    """Whether it is a program that runs on a computer, which the British do not call a programme."""
-    return lower in ("program", "programs") and not _COMPUTING.isdisjoint(text.index)
+    """Whether it is a program that runs on a computer, which the British do not call a programme; or any in
+    Australia.
+    """
+    return lower in ("program", "programs") and not (_COMPUTING | _AUSTRALIAN).isdisjoint(text.index)
 
 
 def _is_right(house: HouseList, lower: str) -> bool:
@@ -188,6 +190,7 @@ def _is_name(text: Text, word: Word) -> bool:
 _AMERICAN = 2
 """So many American spellings, and no British one, make a text American."""
 _COMPUTING = frozenset("software computer computers laptop app apps code install download server servers".split())
+_AUSTRALIAN = frozenset(("australia", "australia's", "australian", "australians"))
 _WANTED = {"en_GB": "british", "en_US": "american"}
 _RIGHT = {"british": ("british", "-ise", "-ize"), "american": ("american", "-ize")}
 _NAMED = {

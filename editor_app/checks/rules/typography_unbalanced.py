@@ -20,6 +20,8 @@ _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
 _SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
 _NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)\\?$")
 """What comes before the bracket of a list ("a)") or of a smiley."""
+_SMILEY = re.compile(r"[:;]\)(?=\))")
+"""A smiley before the bracket that closes: "(see there ;))"."""
 _QUOTE = re.compile(r"\"(?<![\d=].)(?<!\d'.)(?<!''.)")
 """No sign of inches or seconds, and none of markup."""
 _INCHES = re.compile(r"\d['’]?\"")
@@ -63,7 +65,7 @@ def _lonely(text: Text, block: Span, tags: Mask) -> list[Span]:
     lonely: list[Span] = []
     for match in _SIGNS.finditer(text.body, block.start, block.end):
         span, sign = Span(*match.span()), match.group()
-        if tags.touches(span):
+        if tags.touches(span) or _SMILEY.match(text.body, max(block.start, span.start - 1)):
             continue
         if sign in _PAIRS:
             waiting[sign].append(span)

@@ -16,6 +16,8 @@ _LEAST = 4
 _STRANGE, _ENGLISH, _OTHER = 0.35, 0.15, 0.5
 """Shares of its words: that no dictionary has, from which it is another language; English small words, up to which;
 small words of other languages and unknown ones together."""
+_SEVERAL = 3
+"""Words that no dictionary has: two may be names of programs."""
 _CLEAR = 5.6
 """So common a word is English whatever else it is."""
 _GAP = re.compile(r"[ \n\u00a0]?[“”\"'’]?[ \n\u00a0]|['’]")
@@ -62,7 +64,8 @@ def _is_foreign(
         return False
     unknown = sum(form in strange for form in low if len(form) > 1)
     english = sum(form in small for form in low)
-    if unknown >= _STRANGE * len(low) and english < _ENGLISH * len(low):
+    several = len({form for form in low if form in strange}) >= _SEVERAL
+    if several and unknown >= _STRANGE * len(low) and english < _ENGLISH * len(low):
         return True
     following = chain(words[1:], words[:1])  # a small word before a capital belongs to a name: de Gaulle
     other = sum(form in others and one.text[0].islower() for form, one in zip(lower, following, strict=True))
