@@ -20,7 +20,9 @@ _WHOLE = 0.5
 
 
 def search(desk: Desk, text: Text, article: str = "") -> tuple[Earlier, ...]:
-    """What a text shares with earlier ones, the most first; the archived text of `article` itself does not count."""
+    """What a text shares with earlier ones, the most first; neither the archived text of `article` itself
+    counts, nor what came in after it.
+    """
     with desk.database.read() as tx:
         return found_in(tx, text, article)
 
@@ -37,7 +39,7 @@ def found_in(tx: Tx, text: Text, article: str = "") -> tuple[Earlier, ...]:
     keys, places = looking.distinct(prints)
     held = archive.holders(tx, keys, _MOST_HOLDERS)
     own = archive.number_of(tx, article) if article else None
-    others = held.text != (own or 0)
+    others = held.text > 0 if own is None else held.text < own  # what was approved later is not earlier
     holdings = looking.Holdings(prints, places, held.asked[others], held.text[others], held.count, archive.last(tx))
     chosen = looking.candidates(holdings)
     texts = archive.texts(tx, [one.number for one in chosen])

@@ -91,6 +91,14 @@ def test_an_approved_article_goes_in_with_the_step_and_its_own_text_does_not_cou
     assert [one.related[0].document for one in report.findings if one.rule == "duplicates.archive"] == [article]
 
 
+def test_what_was_approved_later_is_not_earlier(house, at):
+    first, second = (at(Status.SUBMITTED, body=f"{PASSAGE}\n\n{NEWS[n]}", name=f"n{n}") for n in range(2))
+    for article in (first, second):
+        advance(house, article, Action.APPROVE, "Mia")
+    assert [one.text.article for one in search(house, text(PASSAGE), second)] == [first]
+    assert search(house, text(PASSAGE), first) == ()
+
+
 def test_earlier_versions_of_one_article_count_once(desk):
     for version, news in enumerate(NEWS):
         keep(desk, Archived("mill", "", f"2024-05-0{version + 1}", f"{news}\n\n{PASSAGE}\n\n{STOCK}"))
