@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
+from functools import partial
 from html import escape, unescape
 
 from editor_app.domain.errors import Unreadable
@@ -41,10 +42,13 @@ class Letter:
         page = self.text
         for address, data in self.pictures:
             held = b"data:image/" + _sort(data) + b";base64," + base64.b64encode(data)
-            page = re.sub(
-                rb"(?<=[\"'=])" + re.escape(address.encode()) + rb"(?=[\"'\s>])", lambda _, held=held: held, page
-            )
+            page = re.sub(rb"(?<=[\"'=])" + re.escape(address.encode()) + rb"(?=[\"'\s>])", partial(_given, held), page)
         return page
+
+
+def _given(held: bytes, _: re.Match[bytes]) -> bytes:
+    """What is put in as it is: a long picture is no template to be read first."""
+    return held
 
 
 def _sort(data: bytes) -> bytes:
