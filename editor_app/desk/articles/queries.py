@@ -14,6 +14,7 @@ from editor_app.domain.picture import Pictures
 from editor_app.domain.queue import Order, Rows, Sought
 from editor_app.store import articles, audit, comments, exports, list_versions, provenance
 from editor_app.store.beside import pictures
+from editor_app.store.engine.news import News
 from editor_app.store.listing import numbers, rows
 from editor_app.text.language.words import count_words
 
@@ -153,10 +154,19 @@ def meant(desk: Desk, article_id: str, revision: int | None = None, sha256: str 
     return found[0]
 
 
-def signs(desk: Desk, writing: bool = False) -> str:
+def news_of(desk: Desk) -> News:
+    """What tells that others have changed something, without asking the tables; to be closed."""
+    return desk.database.news()
+
+
+def signs(desk: Desk, writing: bool = False, news: News | None = None, known: str = "") -> str:
     """What differs as soon as anybody changed anything that is shown.
 
-    `writing`: answer only once the database can be written again. Raises EditorError while it cannot be used.
+    `known` is the answer before; it holds as long as there are no news. `writing`: answer only once the database can be
+    written again. Raises EditorError while it cannot be used.
     """
+    heard = news is None or news.changed()
+    if known and not heard and not writing:
+        return known
     with desk.database.begin() if writing else desk.database.read() as tx:
         return list_versions.signs(tx)

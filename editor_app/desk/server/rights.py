@@ -75,6 +75,22 @@ END $f$;
 """
 
 
+_TELLING = ("decision", "comment_state", "remark", "source_text", "export", "house_term", "house_suggestion")
+"""Tables whose changes others see; the verbs tell of their own."""
+_TELL = """
+CREATE OR REPLACE FUNCTION desk.tell() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  PERFORM pg_notify('desk', '');
+  RETURN NULL;
+END $f$;
+""" + "".join(
+    f"""CREATE OR REPLACE TRIGGER {table}_told AFTER INSERT OR UPDATE OR DELETE ON public.{table}
+  FOR EACH STATEMENT EXECUTE FUNCTION desk.tell();
+"""
+    for table in _TELLING
+)
+
+
 def written() -> frozenset[tuple[str, str]]:
     """The tables that people write to themselves, each with a verb of rows."""
     verbs = (("INSERT", "insert"), ("UPDATE", "update"), ("DELETE", "delete"))
@@ -85,7 +101,7 @@ def written() -> frozenset[tuple[str, str]]:
 def rights(people: str, verbs: Iterable[str]) -> str:
     """The rights of all who belong to a group of logins. What was granted before is taken away first."""
     held = "".join(_of_table(right, people) for right in RIGHTS)
-    return f"""{_READING}{_STAMP}
+    return f"""{_READING}{_STAMP}{_TELL}
 REVOKE ALL ON ALL TABLES IN SCHEMA public, desk FROM PUBLIC, {people};
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA public, desk FROM PUBLIC, {people};
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public, desk FROM PUBLIC, {people};

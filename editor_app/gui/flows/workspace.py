@@ -96,7 +96,7 @@ class Workspace:
 
 def furnish(window: Window, work: Work, live: Live, bus: Bus, lanes: Lanes) -> Workspace:
     """Make the panels and connect everything."""
-    window.closing.connect(Watching(work, live, lanes.store, bus).timer.stop)
+    window.closing.connect(Watching(work, live, lanes.store, bus).end)
     acts = Acts(window)
     decisions, queue = Decisions(work, live, bus, acts), QueuePanel()
     made = Workspace(

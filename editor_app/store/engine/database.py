@@ -16,6 +16,7 @@ from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import Unwritable, mended
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
+from editor_app.store.engine.news import FileNews, News, NoNews, ServerNews
 from editor_app.store.engine.sqlite import sqlite_url
 from editor_app.system.atomic_write import tidy
 from editor_app.system.disks import network
@@ -68,6 +69,12 @@ class Database:
         """Reading only, of one moment's state, while others may write."""
         with mended(), self._reading.begin() as tx:
             yield tx
+
+    def news(self) -> News:
+        """What tells that others have changed something; to be closed."""
+        if self.served:
+            return ServerNews(self._writing)
+        return FileNews(self.file) if self.file else NoNews()
 
     def close(self) -> None:
         """Let go of the file or server."""

@@ -1,10 +1,14 @@
-"""Looks every second whether others have changed anything, and whether a database that was away is back."""
+"""Sees that others have changed something, and whether a database that was away is back.
+
+A server calls when something was changed. A file is asked each second for a count that SQLite keeps; only another count
+makes us look into the tables.
+"""
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from editor_app.desk.articles.queries import signs
+from editor_app.desk.articles.queries import news_of, signs
 from editor_app.desk.base.changes import Changes
 from editor_app.domain.errors import EditorError, InUse
 from editor_app.gui.base.bus import Bus, Notice, Tone
@@ -15,6 +19,8 @@ from editor_app.gui.session.work import Work
 
 SECOND = 1000
 """Milliseconds between two looks: others' work appears within two seconds."""
+SELDOM = 60 * SECOND
+"""The same where the server calls: a call that got lost costs a minute at most."""
 _TOPIC = "away"
 
 
@@ -26,6 +32,8 @@ class Watching(QObject):
         self._work, self._live, self._lane, self._bus = work, live, lane, bus
         self._known = ""
         self._away = False
+        self._news = news_of(work.desk)
+        self._calls: QSocketNotifier | None = None
         bus.changed.connect(self._own)
         live.failed.connect(self.doubt)
         work.faulted.connect(self.doubt)
@@ -37,12 +45,44 @@ class Watching(QObject):
     def look(self) -> None:
         """Look now, unless the lane has more urgent work."""
         if not self._lane.busy:
-            self._lane.run(partial(signs, self._work.desk, writing=self._away), self._seen, self.doubt)
+            look = partial(signs, self._work.desk, self._away, self._news, self._known)
+            self._lane.run(look, self._seen, self.doubt)
+        elif self._calls:
+            self.timer.start(SECOND)  # called while the lane was busy: look again soon
+
+    def end(self) -> None:
+        """Look no more."""
+        self.timer.stop()
+        if self._calls:
+            self._calls.setEnabled(False)
+        self._lane.run(self._news.close)
+
+    def _called(self) -> None:
+        """The server called: look once, and be deaf meanwhile."""
+        if self._calls:
+            self._calls.setEnabled(False)
+        self.look()
+
+    def _listen(self) -> None:
+        """Wait for calls where there are any, on the connection that there is now."""
+        socket = self._news.socket
+        if self._calls and self._calls.socket() != (socket or -1):
+            self._calls.deleteLater()
+            self._calls = None
+        if socket is not None and self._calls is None:
+            self._calls = QSocketNotifier(socket, QSocketNotifier.Type.Read, self)
+            self._calls.activated.connect(self._called)
+        if self._calls:
+            self._calls.setEnabled(True)
+        self.timer.start(SELDOM if self._calls else SECOND)
 
     def doubt(self, fault: EditorError) -> None:
         """Something failed: when it is because the database is away for the moment, wait until it is back."""
         if isinstance(fault, InUse) and not self._away:
             self._away = True
+            if self._calls:
+                self._calls.setEnabled(False)
+            self.timer.start(SECOND)
             hint = self.tr("What you type is kept. The window goes on by itself as soon as it can.")
             notice = Notice(tell(fault.message), hint, Tone.WARNING, lasting=True, topic=_TOPIC)
             self._bus.notice.emit(notice)
@@ -57,6 +97,7 @@ class Watching(QObject):
     def _seen(self, found: str) -> None:
         news, back = bool(self._known) and found != self._known, self._away
         self._known, self._away = found, False
+        self._listen()
         if back:
             self._bus.withdrawn.emit(_TOPIC)
         if news or back:

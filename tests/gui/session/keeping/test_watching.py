@@ -1,22 +1,26 @@
 """Others' work appears by itself, and a database that was away is back by itself; nothing typed is lost."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from editor_app.desk.articles.importing import take_in
+from editor_app.desk.articles.importing import paste, take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.gui.program import Program
 from editor_app.gui.session.keeping import watching
 from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
 from tests.taking import advance
+from tests.team import SERVER, a_team
 
 
 def titles(workspace: Workspace) -> list[str]:
@@ -97,3 +101,20 @@ def test_a_database_that_was_locked_comes_back_by_itself(
     qtbot.waitUntil(lambda: any(one.finding.rule == "repetition.word" for one in workspace.decisions.standings))
     qtbot.waitUntil(lambda: bool(workspace.steps.known))
     assert workspace.work.article.id == article
+
+
+@pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")
+def test_a_server_calls_and_nobody_asks_it_each_second(
+    start: Callable[[], Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with a_team(tmp_path) as team:
+        monkeypatch.setenv("EDITOR_APP_DATABASE", team.urls["Ed"])
+        program = start()
+        assert program.workspace
+        workspace = program.workspace
+        watcher = workspace.work.findChild(watching.Watching)
+        qtbot.waitUntil(lambda: watcher.timer.interval() == watching.SELDOM, timeout=30_000)
+        paste(team.desk("Ed"), "The bridge opened on Tuesday.", "Ed", "Bridge opens")
+        qtbot.waitUntil(lambda: any("Bridge opens" in one for one in titles(workspace)), timeout=2 * watching.SECOND)
+        program.window.close()
+        workspace.work.desk.database.close()
