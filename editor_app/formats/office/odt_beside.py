@@ -3,9 +3,11 @@
 import base64
 import binascii
 import posixpath
+from contextlib import suppress
 
 from lxml import etree
 
+from editor_app.domain.errors import Unreadable
 from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.pictures import PictureBox
 from editor_app.formats.base.pieces import Piece, PieceKind, Shown
@@ -35,17 +37,26 @@ class Beside:
             return ""
         within = next((one for one in held if local(one) == "math"), None)
         if within is None and self._package is not None and (address := value(held, "href")):
-            part = posixpath.join(posixpath.normpath(address), "content.xml")
-            root = self._package.part(part)
-            within = root if root is not None and local(root) == "math" else None
+            within = _formula_of(self._package, posixpath.join(posixpath.normpath(address), "content.xml"))
         return linear(within) if within is not None else ""
 
     def _data(self, image: etree._Element) -> bytes | None:
         address = value(image, "href")
         if address and self._package is not None:
-            return self._package.data(posixpath.normpath(address))
+            with suppress(Unreadable):  # a damaged picture costs no words
+                return self._package.data(posixpath.normpath(address))
+            return None
         within = child(image, "binary-data")
         try:
             return base64.b64decode("".join((within.text or "").split())) if within is not None else None
         except (binascii.Error, ValueError):
             return None
+
+
+def _formula_of(package: Package, part: str) -> etree._Element | None:
+    """The formula that is a part of its own; one that cannot be read is left out like any other object."""
+    try:
+        root = package.part(part)
+    except Unreadable:
+        return None
+    return root if root is not None and local(root) == "math" else None

@@ -16,6 +16,9 @@ _MOST_STROKES = 1000
 _FILLED, _LONGEST = 0.5, 300
 """What part of the cells of a table have words at least, and how many characters a cell has at most."""
 
+_WORD, _THROUGH = 0.1, 1
+"""Times its height: a gap before a letter within a word. Words that lines may go through, by a slip, in a table."""
+
 Rows = tuple[tuple[str, ...], ...]
 
 
@@ -25,6 +28,7 @@ class Grid:
 
     across: tuple[float, ...]
     up: tuple[float, ...]
+    upright: tuple[Stroke, ...]
 
     def holds(self, glyph: Glyph) -> bool:
         """Whether a letter stands in it."""
@@ -32,15 +36,37 @@ class Grid:
         return self.across[0] < middle < self.across[-1] and self.up[0] < glyph.base < self.up[-1]
 
     def rows(self, glyphs: Iterable[Glyph]) -> Rows:
-        """The words of its cells, from the top."""
+        """The words of its cells, from the top; nothing where lines go through words. What no line parts is a cell."""
         cells: dict[tuple[int, int], list[Glyph]] = {}
+        place, last, through = (0, 0), None, 0
         for glyph in glyphs:
-            place = _at(self.up, glyph.base), _at(self.across, (glyph.left + glyph.right) / 2)
+            parted = last is not None and self._parts(last, glyph)
+            if last is None or parted or not _goes_on(last, glyph):
+                place = _at(self.up, glyph.base), _at(self.across, (glyph.left + glyph.right) / 2)
             cells.setdefault(place, []).append(glyph)
+            through += last is not None and parted and _within_word(last, glyph)
+            last = glyph
+        if through > _THROUGH:
+            return ()
         return tuple(
             tuple(_words(cells.get((row, column), ())) for column in range(len(self.across) - 1))
             for row in reversed(range(len(self.up) - 1))
         )
+
+    def _parts(self, last: Glyph, glyph: Glyph) -> bool:
+        """Whether a line of the page stands between two letters of a row."""
+        start, end = (last.left + last.right) / 2, (glyph.left + glyph.right) / 2
+        return any(start < one.left < end and one.low <= glyph.base <= one.high for one in self.upright)
+
+
+def _goes_on(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a letter stands in the row of the one before, near it."""
+    return abs(last.base - glyph.base) < _NEAR and -_NEAR < glyph.left - last.right < glyph.height
+
+
+def _within_word(last: Glyph, glyph: Glyph) -> bool:
+    letters = not (last.text.isspace() or glyph.text.isspace())
+    return letters and _goes_on(last, glyph) and glyph.left - last.right < _WORD * glyph.height
 
 
 def tables(glyphs: Sequence[Glyph], strokes: Sequence[Stroke]) -> list[tuple[Grid, Rows]]:
@@ -55,6 +81,8 @@ def tables(glyphs: Sequence[Glyph], strokes: Sequence[Stroke]) -> list[tuple[Gri
 
 def _is_table(rows: Rows) -> bool:
     cells = [cell for row in rows for cell in row]
+    if not cells:
+        return False
     filled = [cell for cell in cells if cell]
     used = [any(column) for column in zip(*rows, strict=True)]
     return len(filled) >= _FILLED * len(cells) and sum(used) > 1 and all(len(cell) <= _LONGEST for cell in cells)
@@ -76,7 +104,8 @@ def _grids(strokes: Sequence[Stroke]) -> list[Grid]:
 
 
 def _grid(group: Sequence[Stroke]) -> Grid:
-    return Grid(_lines(one.left for one in group if one.upright), _lines(one.low for one in group if not one.upright))
+    upright = tuple(one for one in group if one.upright)
+    return Grid(_lines(one.left for one in upright), _lines(one.low for one in group if not one.upright), upright)
 
 
 def _lines(places: Iterable[float]) -> tuple[float, ...]:

@@ -28,6 +28,7 @@ def package() -> Package:
         made.writestr("Pictures/a.png", drawn())
         made.writestr("Object 1/content.xml", "<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>")
         made.writestr("Object 2/content.xml", "<chart/>")
+        made.writestr("Object 3/content.xml", "<!DOCTYPE math SYSTEM 'math.dtd'><math/>")
     return Package(stream.getvalue(), "OpenDocument", NOTHING)
 
 
@@ -52,4 +53,5 @@ def test_a_formula_in_a_part_of_its_own_or_within() -> None:
     beside = Beside(package())
     assert beside.formula(frame("object", "./Object 1")) == "3/4"
     assert beside.formula(frame("object", "./Object 2")) == beside.formula(frame("image", "Pictures/a.png")) == ""
+    assert beside.formula(frame("object", "./Object 3")) == ""  # declarations are not followed, and cost no words
     assert Beside().formula(frame("object", inside="<math><mi>x</mi></math>")) == "x"

@@ -48,3 +48,17 @@ def test_two_tables_of_a_page() -> None:
     below = [Stroke(one.left, one.low - 100, one.right, one.high - 100) for one in LINES]
     more = [Glyph(one.text, one.left, one.right, one.base - 100, one.height) for one in CELLS]
     assert len(tables([*CELLS, *more], [*LINES, *below])) == 2
+
+
+def test_lines_that_go_through_words_are_a_drawing() -> None:
+    text = [
+        *words("A passage that ends nowhere in this row", 5, 25),
+        *words("and another one that does so as well", 5, 5),
+    ]
+    assert tables(text, LINES) == []
+
+
+def test_a_head_over_two_columns_is_one_cell() -> None:
+    head = [*LINES[:3], Stroke(0, 0, 0, 40), Stroke(200, 0, 200, 40), Stroke(100, 0, 100, 20)]
+    ((_, rows),) = tables([*words("Cars of the year", 70, 25), *CELLS[8:]], head)
+    assert rows == (("Cars of the year", ""), ("2025", "1,200"))
