@@ -52,7 +52,7 @@ def test_two_tables_of_a_page() -> None:
 
 def test_lines_that_go_through_words_are_a_drawing() -> None:
     text = [
-        *words("A passage that ends nowhere in this row", 5, 25),
+        *words("A passage that reaches beyond this row", 5, 25),
         *words("and another one that does so as well", 5, 5),
     ]
     assert tables(text, LINES) == []
