@@ -43,6 +43,7 @@ FIRST = {
     "decide": ("articles", say("Decide that open findings can stay, and say why.")),
     "review-copy": ("articles", say("Write articles as Word files with the findings as comments.")),
     "report": ("articles", say("Report what the checks found in articles, and what was decided.")),
+    "period": ("period", say("Report what was approved and exported in a period, by whom, and how long it took.")),
     "export": ("articles", say("Write approved articles to a folder.")),
     "bundle": ("bundle", say("Hand articles over to a machine with another database, or import them from one.")),
 }
@@ -223,6 +224,10 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli.queue import listing
 
             return listing
+        case "period":
+            from editor_app.cli.queue import period
+
+            return period
         case "bundle":
             from editor_app.cli import bundle
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import count
 from typing import cast
 from uuid import uuid4
@@ -56,6 +57,13 @@ def steps(tx: Tx, article_id: str | None = None) -> tuple[Step, ...]:
     """The steps of one article, or of all, in order. What was done to the lists of the house: list_records.py."""
     query = select(audit).order_by(audit.c.serial)
     query = query.where(audit.c.article != "" if article_id is None else audit.c.article == article_id)
+    return tuple(step_of(row) for row in tx.execute(query).mappings())
+
+
+def steps_between(tx: Tx, begin: datetime, end: datetime) -> tuple[Step, ...]:
+    """The steps of all articles from one moment to before another, in order."""
+    within = (audit.c.made_at >= codecs.stored(begin)) & (audit.c.made_at < codecs.stored(end))
+    query = select(audit).where(audit.c.article != "", within).order_by(audit.c.serial)
     return tuple(step_of(row) for row in tx.execute(query).mappings())
 
 

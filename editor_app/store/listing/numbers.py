@@ -48,13 +48,14 @@ def in_hand(tx: Tx) -> tuple[tuple[str, int, datetime], ...]:
 
 
 def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
-    """What waits for approval and was neither submitted nor written by somebody, the oldest first; `but` may be empty:
-    then it is everything.
+    """What waits for approval and was neither submitted nor written by somebody; first what is due, then the oldest.
+    `but` may be empty: then it is everything.
     """
     waits = articles.c.status == Status.SUBMITTED.value
     if but:
         waits = and_(waits, articles.c.submitter != but, ~_wrote(but))
-    query = select(articles).where(waits).order_by(articles.c.changed_at, articles.c.id).limit(most)
+    first = (articles.c.due == "", articles.c.due, articles.c.changed_at, articles.c.id)
+    query = select(articles).where(waits).order_by(*first).limit(most)
     return tuple(article_of(row) for row in tx.execute(query).mappings())
 
 

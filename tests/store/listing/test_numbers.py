@@ -1,5 +1,6 @@
 """Numbers of the desk on both engines."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from editor_app.domain.article import Revision, RevisionKind, Status
@@ -35,5 +36,8 @@ def test_what_is_handed_in_waits_for_those_who_did_not_write_it(database, kept):
         articles.add_revision(tx, row)
         assert numbers.handed_in(tx, "", 9) == (first, second)
         assert numbers.handed_in(tx, "Eva", 1) == (first,)
+        due = articles.update(tx, replace(second, due=second.changed_at))
+        assert numbers.handed_in(tx, "Eva", 9) == (due, first), "what is due comes before what is older"
+        second = due
         assert numbers.handed_in(tx, "Ed", 9) == ()
         assert numbers.handed_in(tx, "Mia", 9) == (second,)

@@ -36,7 +36,7 @@ class DetailsPanel(QWidget):
         self.fields: dict[str, QLineEdit] = {key: _Field() for key in ("title", "source", "date", "embargo")}
         self.language, self.client = QComboBox(), QComboBox()
         self.hint = QLabel()
-        self.schedule = ScheduleFields()
+        self.schedule = ScheduleFields(self)
         self._facts = QFormLayout()
         self._shown = Manuscript("", "")
         self._lay_out()
@@ -186,7 +186,7 @@ class DetailsPanel(QWidget):
             form.insertRow(2 + (key == DETAIL), label, field)
         dress(self.hint, Look.SMALL, Look.WARNING)
         form.addRow("", self.hint)
-        form.addRow(self.schedule)
+        self.schedule.add_to(form)
         self._facts.setSpacing(theme.SMALL)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         inside = QWidget()

@@ -5,24 +5,23 @@ Signal: changed(datetime or None, Priority).
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
 
 from editor_app.desk.articles.queue.schedule import due_of, due_text
 from editor_app.domain.article import Priority
 from editor_app.domain.errors import EditorError
-from editor_app.gui.base import theme
 from editor_app.gui.base.labels import priority_name
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 
 
-class ScheduleFields(QWidget):
+class ScheduleFields(QObject):
     """A day is taken when the field is left or Enter is pressed; one that is none is said and changes nothing."""
 
     changed = Signal(object, Priority)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.due, self.priority, self.hint = QLineEdit(), QComboBox(), QLabel()
         self._shown: tuple[datetime | None, Priority] = (None, Priority.NORMAL)
@@ -55,16 +54,16 @@ class ScheduleFields(QWidget):
             self._shown = found
             self.changed.emit(*found)
 
+    def add_to(self, form: QFormLayout) -> None:
+        """Stand among other fields, as one of them."""
+        form.addRow(self.tr("Du&e"), self.due)
+        form.addRow(self.tr("&Priority"), self.priority)
+        form.addRow("", self.hint)
+
     def _lay_out(self) -> None:
         self.due.setAccessibleName(self.tr("Due"))
         self.due.setPlaceholderText(self.tr("such as {example}").format(example="2025-08-22 18:00"))
         self.priority.setAccessibleName(self.tr("Priority"))
         dress(self.hint, Look.SMALL, Look.WARNING)
         self.hint.setWordWrap(True)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(theme.SMALL)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Du&e"), self.due)
-        form.addRow(self.tr("&Priority"), self.priority)
-        form.addRow("", self.hint)
+        self.hint.hide()

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from editor_app.desk.articles.queue.schedule import due_of
 from editor_app.domain.article import Priority
@@ -12,9 +13,12 @@ from editor_app.gui.panels.history.schedule_fields import ScheduleFields
 
 @pytest.fixture
 def fields(qtbot):
-    made = ScheduleFields()
-    qtbot.addWidget(made)
-    made.show()
+    around = QWidget()
+    qtbot.addWidget(around)
+    made = ScheduleFields(around)
+    made.add_to(QFormLayout(around))
+    made.around = around  # Qt deletes the fields with it
+    around.show()
     made.said = []
     made.changed.connect(lambda *both: made.said.append(both))
     return made

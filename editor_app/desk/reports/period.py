@@ -1,0 +1,91 @@
+"""What a house did in a period: what was approved and exported, by whom, and how long it took, as a table."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.article import Action, Step
+from editor_app.domain.errors import EditorError
+from editor_app.domain.message import say
+from editor_app.formats.exchange.csv_table import table
+from editor_app.store import articles, audit
+from editor_app.store.engine.database import Tx
+
+COLUMNS = (
+    *("article", "headline", "what", "by", "at", "revision", "submitted_by", "submitted_at", "imported_at"),
+    *("hours_from_import", "hours_from_submission", "rounds"),
+)
+_TOLD = (Action.APPROVE, Action.APPROVE_OWN, Action.EXPORT, Action.WITHDRAW)
+"""The steps that a report tells of."""
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One step of the period, with those that led to it. `rounds` counts how often the text was submitted by then."""
+
+    headline: str
+    step: Step
+    submitted: Step | None
+    imported: Step | None
+    rounds: int
+
+
+def period(desk: Desk, first: date, last: date) -> tuple[Done, ...]:
+    """What was approved, exported or withdrawn from one day to another, both included, in the order of time."""
+    if last < first:
+        raise EditorError(say("The period ends before it begins."))
+    begin, end = _morning(first), _morning(last + timedelta(days=1))
+    with desk.database.read() as tx:
+        within = {step.article for step in audit.steps_between(tx, begin, end) if step.action in _TOLD}
+        every = [(_headline(tx, one), audit.steps(tx, one)) for one in within]
+    found = [one for headline, steps in every for one in _of_article(headline, steps, begin, end)]
+    return tuple(sorted(found, key=lambda one: one.step.at))
+
+
+def period_table(done: Sequence[Done]) -> str:
+    """The same as CSV: one row for each step, times with their zone, hours with one decimal."""
+    return table(COLUMNS, map(_row, done))
+
+
+def _headline(tx: Tx, article: str) -> str:
+    """The headline of an article; that of a deleted one is gone."""
+    try:
+        return articles.get(tx, article).title
+    except EditorError:
+        return ""
+
+
+def _of_article(headline: str, steps: Sequence[Step], begin: datetime, end: datetime) -> Iterator[Done]:
+    imported = submitted = None
+    rounds = 0
+    for step in steps:
+        if step.action is Action.IMPORT and imported is None:
+            imported = step
+        elif step.action is Action.SUBMIT:
+            submitted, rounds = step, rounds + 1
+        elif step.action in _TOLD and begin <= step.at < end:
+            yield Done(headline, step, submitted, imported, rounds)
+
+
+def _row(one: Done) -> tuple[str, ...]:
+    step, submitted, imported = one.step, one.submitted, one.imported
+    return (
+        *(step.article, one.headline, step.action.value, step.by, _at(step.at), str(step.revision)),
+        *((submitted.by, _at(submitted.at)) if submitted else ("", "")),
+        _at(imported.at) if imported else "",
+        *(_hours(imported, step), _hours(submitted, step), str(one.rounds)),
+    )
+
+
+def _hours(before: Step | None, after: Step) -> str:
+    return f"{(after.at - before.at) / _HOUR:.1f}" if before else ""
+
+
+def _at(moment: datetime) -> str:
+    return moment.astimezone().isoformat(timespec="seconds")
+
+
+def _morning(day: date) -> datetime:
+    return datetime.combine(day, time()).astimezone()
