@@ -183,6 +183,8 @@ _LEAST_POINTS = 10.0
 def colours(palette: QPalette) -> Colours:
     """The colours that belong to a palette, told by its window."""
     window = palette.color(QPalette.ColorRole.Window)
+    if not window.alpha():  # a widget that the style sheet makes transparent
+        window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     if window == CONTRAST.of("window"):
         return CONTRAST
     return DARK if window.lightness() < 128 else LIGHT

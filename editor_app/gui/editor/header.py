@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, Status
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import status_name
 from editor_app.gui.base.theme import Look
@@ -26,6 +26,7 @@ class ArticleHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._status: Status | None = None
         self.setAccessibleName(self.tr("Article"))
         self.setFixedHeight(HEIGHT)
         self.title = Headline()
@@ -74,7 +75,8 @@ class ArticleHeader(QWidget):
     def show_article(self, article: Article, manuscript: Manuscript, words: int) -> None:
         """Show what is known."""
         self.title.setText(manuscript.title)
-        self._glyph.setPixmap(icons.status_icon(article.status).pixmap(theme.ICON, theme.ICON))
+        self._status = article.status
+        self._draw()
         self._glyph.setToolTip(status_name(article.status))
         self._glyph.setAccessibleName(status_name(article.status))
         embargo = manuscript.known("embargo")
@@ -88,6 +90,16 @@ class ArticleHeader(QWidget):
 
         self._words, self._chinese = words, is_chinese(manuscript.body)
         self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: another theme has other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._status:
+            self._glyph.setPixmap(icons.status_icon(self._status).pixmap(theme.ICON, theme.ICON))
 
     def _tell(self) -> None:
         count = self.tr("%n character(s)", "", self._words) if self._chinese else self.tr("%n word(s)", "", self._words)

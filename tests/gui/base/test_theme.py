@@ -141,3 +141,12 @@ def test_what_has_the_keys_can_be_seen(
     surface = colours.of("surface")
     assert sum(contrast(one, surface) >= 3 for one in changed) >= 20, f"{len(changed)} pixels"
     theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("look, colours", [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)])
+def test_what_is_transparent_has_the_colours_of_the_window(qapp: QApplication, look: str, colours: Colours) -> None:
+    theme.apply(qapp, look)
+    clear = QPalette()
+    clear.setColor(QPalette.ColorRole.Window, QColor(Qt.GlobalColor.transparent))
+    assert theme.colours(clear) is colours
+    theme.apply(qapp, "light")

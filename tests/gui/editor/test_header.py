@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Article, Status
+from editor_app.gui.base import theme
 from editor_app.gui.editor.header import HEIGHT, ArticleHeader
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
@@ -74,3 +75,16 @@ def test_a_comment_on_the_headline_has_its_number_there(qtbot: QtBot) -> None:
     assert header.title.grab().toImage() != bare
     header.show_comments(())
     assert not header.comments.isVisible()
+
+
+def test_its_glyph_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    header = ArticleHeader()
+    qtbot.addWidget(header)
+    header.show_article(Article("a", "Locks", "en", Status.IN_REVIEW, 1, 1, "Ed", AT, AT), Manuscript("Locks", ""), 2)
+    header.show()
+    light = header._glyph.pixmap().toImage()
+    theme.apply(qapp, "dark")
+    qapp.processEvents()
+    dark = header._glyph.pixmap().toImage()
+    theme.apply(qapp, "light")
+    assert light != dark
