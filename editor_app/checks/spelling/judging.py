@@ -18,7 +18,8 @@ _USED, _KNOWN_USE = 2.3, 3.0
 """So common a word without a near one is a word that the dictionaries lack."""
 _ADDRESS = 4.9
 _CALLED = 7.0
-_LONGEST_MADE = 11
+_LONGEST_MADE, _MADE_OF = 12, (2.0, 5.8)
+"""Letters of a compound that no list has, and how common its parts are: a small word was run together with another."""
 """The score below which what stands as the name of a thing is one: "Qt and ncurses"."""
 _LONG_CAPITAL, _SHORT_CAPITAL = 7, 5
 _COMMON_NAME = 4.2
@@ -101,7 +102,8 @@ def _is_formed(lexicon: Lexicon, low: str, own: float, found: tuple[Near, ...]) 
 
 def _is_made(lexicon: Lexicon, low: str) -> bool:
     """Whether a word without a near one is made of known ones: bookrunner; a long one may be two run together."""
-    return lexicon.formed(low) or (len(low) <= _LONGEST_MADE and lexicon.compound(low))
+    short = len(low) <= _LONGEST_MADE
+    return lexicon.formed(low) or lexicon.ended(low) or (short and lexicon.compound(low, *_MADE_OF))
 
 
 def _best(around: Surroundings, low: str, own: float, capital: bool, found: tuple[Near, ...]) -> tuple[float, Near]:

@@ -18,7 +18,9 @@ _LENGTHS = 6, 11
 _BY_LENGTH = 0.3
 _STEM, _STEM_OFTEN, _PREFIXED_OFTEN = 3, 2.3, 2.0
 """Letters and frequency of a word from which others are made."""
-_PART_OFTEN = 3.2
+_PART_OFTEN, _MOST_OFTEN = 3.2, 9.0
+"""How common the parts of a compound are; no word is as common as the second."""
+_ENDINGS = ("s", "ing", "ed", "er", "ers", "or", "ors", "ity", "able")
 _VERDICTS = 20_000
 """Words remembered; a desk that runs for weeks must not keep every name it saw."""
 
@@ -78,12 +80,22 @@ class Lexicon:
                     return True
         return False
 
-    def compound(self, word: str) -> bool:
-        """Whether a word is two plain words: tear|downs."""
+    def compound(self, word: str, least: float = _PART_OFTEN, most: float = _MOST_OFTEN) -> bool:
+        """Whether a word is two plain words, as common as that: tear|downs."""
         small, often = self.frequencies.small, self.often
         return any(
-            word[:at] in small and word[at:] in small and min(often(word[:at]), often(word[at:])) > _PART_OFTEN
+            word[:at] in small
+            and word[at:] in small
+            and all(least < often(part) < most for part in (word[:at], word[at:]))
             for at in range(_STEM, len(word) - _STEM + 1)
+        )
+
+    def ended(self, word: str) -> bool:
+        """Whether a word is any known one with a usual ending: snapshot|ting, offeror|s."""
+        stems = (word.removesuffix(end) for end in _ENDINGS if word.endswith(end))
+        return any(
+            len(stem) > _STEM and not self.frequencies.small.keys().isdisjoint((stem, f"{stem}e", stem[:-1]))
+            for stem in stems
         )
 
     def near(self, word: str, far: bool = True) -> tuple[Near, ...]:
