@@ -1,17 +1,43 @@
-"""`make bench`: prints every figure. Read the ratios: absolute times depend on the machine and on what else it does."""
+"""`make bench`: the table of all jobs, then what each part of it says in more words. Read the ratios.
+
+`--keep` keeps the run in bench/last.json; `--small` measures the smallest sizes, which tell nothing about time;
+`--table` leaves out what comes after the table.
+"""
 
 import os
+import sys
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import aligning, archiving, checking, desks, keys, listing, naming, starting
+from bench import aligning, archiving, checking, keys, listing, naming, starting
+from bench.speed import of_archive, of_commands, of_files, of_texts, table
+from bench.speed.row import SMALL, Row, Sizes
+
+
+def rows(sizes: Sizes) -> Iterator[Row]:
+    """Every row, as it is measured."""
+    for part in (of_texts, of_commands, of_files, of_archive):
+        yield from part.rows(sizes)
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table, and what was asked for."""
+    measured: list[Row] = []
+
+    def each() -> Iterator[Row]:
+        for row in rows(SMALL if "--small" in arguments else Sizes()):
+            measured.append(row)
+            yield row
+
+    for line in table.shown(each(), table.kept()):
+        print(line, flush=True)
+    if "--keep" in arguments:
+        table.keep(measured)
+    if not {"--small", "--table"} & set(arguments):
+        for part in (checking, naming, listing, aligning, archiving, starting, keys):
+            part.main()
+
 
 if __name__ == "__main__":
-    checking.main()
-    naming.main()
-    listing.main()
-    aligning.main()
-    archiving.main()
-    starting.main()
-    desks.main()
-    keys.main()
+    main(sys.argv[1:])

@@ -76,6 +76,12 @@ def _made(chance: random.Random, way: Callable[[list[str]], list[str]] | None) -
     return Made(a, b, (Span(start, start + len(" ".join(said))), Span(begin, begin + len(" ".join(again)))))
 
 
+def pairs_of_texts(chance: random.Random, count: int) -> list[tuple[str, str]]:
+    """Two texts of 1,600 words each with a passage that one has from the other in other words."""
+    made = (_made(chance, lambda told: reworded(chance, told, 0.3)) for _ in range(count))
+    return [(one.a, one.b) for one in made]
+
+
 def _quality(name: str, made: list[Made]) -> None:
     """Recall and precision in characters, and in how many pieces the passage was found."""
     recall, precision, pieces = [], [], []
@@ -137,7 +143,7 @@ def _inside(chance: random.Random) -> None:
     alone = in_pairs(lambda: _read(body).repeats, lambda: _split(body, ""), _ROUNDS)
     memory = Memory()
     edited = (body.replace(told[99], f"{told[99][:-1]} and {number}.") for number in range(1000))
-    again = in_pairs(lambda: _again(memory, next(edited)), lambda: _split(body, ""), 5 * _ROUNDS)
+    again = in_pairs(lambda: again(memory, next(edited)), lambda: _split(body, ""), 5 * _ROUNDS)
     peer = in_pairs(lambda: repeats(_read(body)), lambda: _fuzzy(body, body), 3)
     print(
         f"a draft of {len(body.split()):,} words against itself: {1000 * (scratch.job - scratch.floor):.1f} ms beside"
@@ -147,10 +153,10 @@ def _inside(chance: random.Random) -> None:
     )
 
 
-def _again(memory: Memory, body: str) -> None:
+def again(memory: Memory, body: str) -> None:
     """A draft read and searched with the cache of its state before the edit."""
     text = memory.read(Manuscript("", body))
-    assert text.words and text.sentences and text.repeats
+    assert text.words and text.sentences and text.repeats is not None
     memory.keep(text)
 
 

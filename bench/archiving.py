@@ -52,17 +52,17 @@ Row = tuple[Archived, int, Hashes]
 def main() -> None:
     """Grow an archive and print what each size costs."""
     most = int(os.environ.get("EDITOR_APP_BENCH_ARTICLES", SIZES[0]))
-    pieces = list(islice(_pieces(), BASES + DRAFTS))
-    bases, drafts = [_row(number, body) for number, body in enumerate(pieces[DRAFTS:])], pieces[:DRAFTS]
+    texts = list(islice(pieces(), BASES + DRAFTS))
+    bases, drafts = [made_row(number, body) for number, body in enumerate(texts[DRAFTS:])], texts[:DRAFTS]
     chance = np.random.default_rng(1)
     _adding([text.body for text, _, _ in bases[:500]])
     folder = Path(tempfile.mkdtemp(prefix="editor-app-bench-"))
     try:
         desk = open_desk(data=folder)
-        rows = _replicas(bases, chance)
+        rows = replicas(bases, chance)
         done = 0
         for size in (size for size in SIZES if size <= most):
-            spent = _fill(desk, islice(rows, size - done))
+            spent = fill(desk, islice(rows, size - done))
             _print_size(desk, folder, bases, drafts, spent / (size - done))
             done = size
         desk.database.close()
@@ -72,7 +72,7 @@ def main() -> None:
 
 def _adding(bodies: Sequence[str]) -> None:
     """Making the keys of an article, against hashing its words and against rensa's signature."""
-    floor = in_pairs(lambda: [kept_keys(body) for body in bodies], lambda: [_hashed(body) for body in bodies], 5)
+    floor = in_pairs(lambda: [kept_keys(body) for body in bodies], lambda: [hashed(body) for body in bodies], 5)
     peer = in_pairs(lambda: [kept_keys(body) for body in bodies], lambda: _in_rensa(bodies), 5)
     print(
         f"archive, keys of a {WORDS}-word article: {1000 * floor.job / len(bodies):.2f} ms, "
@@ -80,7 +80,7 @@ def _adding(bodies: Sequence[str]) -> None:
     )
 
 
-def _hashed(body: str) -> list[bytes]:
+def hashed(body: str) -> list[bytes]:
     return [hashlib.blake2b(word.encode(), digest_size=8).digest() for word in body.lower().split()]
 
 
@@ -109,11 +109,9 @@ def _print_size(desk: Desk, folder: Path, bases: Sequence[Row], drafts: Sequence
     for words in (WORDS, 5_000):
         times, floors = [], []
         for _ in range(SEARCHES):
-            lent = bases[chance.randrange(len(bases))][0].body.split(" ")[:LENT]
-            parts = [drafts[chance.randrange(len(drafts))] for _ in range(words // WORDS)]
-            body = "\n\n".join([*parts[1:], parts[0][: -sum(map(len, lent))], " ".join(lent)])
+            body = draft_of(chance, bases, drafts, words)
             times.append(seconds(lambda body=body: search(desk, Text(Manuscript("", body)))))  # type: ignore[misc]
-            floors.append(seconds(lambda body=body: _hashed(body)))  # type: ignore[misc]
+            floors.append(seconds(lambda body=body: hashed(body)))  # type: ignore[misc]
         middle = statistics.median(times)
         print(
             f"  search of {words:,} words: p50 {1000 * middle:.1f} ms, p95 {1000 * percentile(times, 0.95):.1f} ms, "
@@ -122,7 +120,14 @@ def _print_size(desk: Desk, folder: Path, bases: Sequence[Row], drafts: Sequence
     print(f"  memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
 
 
-def _fill(desk: Desk, rows: Iterator[Row]) -> float:
+def draft_of(chance: random.Random, bases: Sequence[Row], drafts: Sequence[str], words: int) -> str:
+    """A text of about so many words that ends with 100 words of one in the archive."""
+    lent = bases[chance.randrange(len(bases))][0].body.split(" ")[:LENT]
+    parts = [drafts[chance.randrange(len(drafts))] for _ in range(words // WORDS)]
+    return "\n\n".join([*parts[1:], parts[0][: -sum(map(len, lent))], " ".join(lent)])
+
+
+def fill(desk: Desk, rows: Iterator[Row]) -> float:
     """Insert rows; returns the seconds that this took, without making them."""
     spent = 0.0
     while step := list(islice(rows, STEP)):
@@ -136,7 +141,7 @@ def _put(desk: Desk, step: list[Row]) -> None:
     sort(desk, 4_000_000)
 
 
-def _replicas(bases: Sequence[Row], chance: np.random.Generator) -> Iterator[Row]:
+def replicas(bases: Sequence[Row], chance: np.random.Generator) -> Iterator[Row]:
     """The texts themselves, then replicas without end."""
     yield from bases
     vocabulary = np.array(sorted({word for text, _, _ in bases[:200] for word in text.body.split()}))
@@ -152,11 +157,11 @@ def _replicas(bases: Sequence[Row], chance: np.random.Generator) -> Iterator[Row
             number += 1
 
 
-def _row(number: int, body: str) -> Row:
+def made_row(number: int, body: str) -> Row:
     return Archived(f"text {number}", body[:60], "2024-05-01", body), WORDS, kept_keys(body)
 
 
-def _pieces() -> Iterator[str]:
+def pieces() -> Iterator[str]:
     """Pieces of some 300 words."""
     waiting: list[str] = []
     for paragraph in _paragraphs():

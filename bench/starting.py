@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 
-from bench.measure import in_pairs
+from bench.measure import children, in_pairs
 
 EMPTY = """
 from PySide6.QtCore import QTimer
@@ -20,16 +20,16 @@ window.resize(1320, 760)
 window.show()
 app.exec()
 """
-_OURS = """
+OURS = """
 import os
 from PySide6.QtCore import QTimer
 from editor_app.gui.shell.window import Window
-from editor_app.gui import run
+from editor_app.gui import program, run
 class Painted(Window):
     def paintEvent(self, event):
         super().paintEvent(event)
         QTimer.singleShot(0, lambda: os._exit(0))  # what comes after the first paint is not measured
-run.Window = Painted
+program.Window = Painted
 run.run()
 """
 
@@ -42,7 +42,7 @@ def main() -> None:
         def start(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)
 
-        pair = in_pairs(lambda: start(_OURS), lambda: start(EMPTY), 11)
+        pair = in_pairs(lambda: start(OURS), lambda: start(EMPTY), 11, children)
     print(
         f"start to painted window: {1000 * pair.job:,.0f} ms, {pair.ratio:.2f} x an empty window"
         f" ({1000 * pair.floor:,.0f} ms)"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = next((ROOT / "resources" / "sample").glob("*.txt"))
-_REAL = ROOT.parent / "shared" / "bench" / "pack" / "news-articles"
+REAL = ROOT.parent / "shared" / "bench" / "pack" / "news-articles"
+REAL_FILES = ROOT.parent / "shared" / "bench" / "files" / "real"
 
 _SUBJECTS = "The ministry|A spokesman|The delegation|The museum|Anna Feldmann|The port authority|Li Wenbo|The council"
 _VERBS = "announced|rejected|welcomed|postponed|confirmed|described|signed|reviewed"
@@ -19,10 +20,15 @@ _ENDS = (
 )
 
 
-def of_length(count: int) -> str:
-    """A text of `count` words, the same one at every call."""
+def kinds() -> list[tuple[str, bool]]:
+    """The kinds of texts there are, each with whether it is real: invented ones are always there."""
+    return [("invented", False), *([("real", True)] if REAL.exists() else [])]
+
+
+def of_length(count: int, *, real: bool = True) -> str:
+    """A text of `count` words, the same one at every call; real if that is wanted and there is one."""
     paragraphs, words = [], 0
-    for paragraph in _real_paragraphs() or _invented_paragraphs(count):
+    for paragraph in (_real_paragraphs() if real else []) or _invented_paragraphs(count):
         paragraphs.append(paragraph)
         words += len(paragraph.split())
         if words >= count:
@@ -31,7 +37,7 @@ def of_length(count: int) -> str:
 
 
 def _real_paragraphs() -> list[str]:
-    files = sorted(_REAL.rglob("*.txt"))
+    files = sorted(REAL.rglob("*.txt"))
     return [line for path in files for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 

@@ -186,7 +186,8 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
     for one in held:
         others[one.surname].append(one)
     for name, all_posts in offices.items():
-        posts = [one for one in all_posts if " " in one.holding.person or _met_before(text, one, all_posts)]
+        met = _met_before(text, all_posts)
+        posts = [one for one in all_posts if " " in one.holding.person or one.surname in met]
         people = Counter(one.surname for one in posts)
         bodies: dict[str, frozenset[str]] = defaultdict(frozenset)
         for one in posts:
@@ -202,10 +203,24 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
                 yield Disagreement(Odd.HOLDER, few, most, sure=elsewhere)
 
 
-def _met_before(text: Text, one: Held, posts: Sequence[Held]) -> bool:
-    """Whether a family name stands in the text before anybody of that name is given the office."""
-    first = min(other.holding.named.start for other in posts if other.surname == one.surname)
-    return bool(re.search(rf"(?<![\w-]){re.escape(one.surname)}(?![\w-])", text.body[:first]))
+def _met_before(text: Text, posts: Sequence[Held]) -> frozenset[str]:
+    """The family names that stand in the text before anybody of that name is given the office."""
+    firsts: dict[str, int] = {}
+    for one in posts:
+        start = one.holding.named.start
+        firsts[one.surname] = min(start, firsts.get(one.surname, start))
+    return frozenset(surname for surname, first in firsts.items() if _stands(text.body, surname, first))
+
+
+def _stands(body: str, word: str, end: int) -> bool:
+    """Whether a word stands by itself before a place."""
+    at = body.find(word, 0, end)
+    while at >= 0:
+        after = at + len(word)
+        if not any(sign.isalnum() or sign in "_-" for sign in (body[at - 1 : at] + body[after : min(after + 1, end)])):
+            return True
+        at = body.find(word, at + 1, end)
+    return False
 
 
 def _one_person(first: Held, second: Held) -> bool:
@@ -222,8 +237,8 @@ def _one_post(text: Text, few: Held, most: Held, bodies: Mapping[str, frozenset[
         return False
     if same or elsewhere or few.office.name in _LANDS:
         return same or elsewhere
-    known = re.search(rf"(?<![\w-]){re.escape(few.surname)}(?![\w-])", text.body[: few.holding.named.start])
-    return (bool(known) and " " in few.holding.person) or few.office.name not in _EVERYWHERE
+    known = " " in few.holding.person and _stands(text.body, few.surname, few.holding.named.start)
+    return known or few.office.name not in _EVERYWHERE
 
 
 def _one_body(one: frozenset[str], other: frozenset[str]) -> bool:

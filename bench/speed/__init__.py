@@ -1,0 +1,1 @@
+"""The rows of the table that `make bench` prints, and the table."""
