@@ -42,11 +42,20 @@ class Text:
     """What rules read. All places are spans over `body`.
 
     Read `with_headline`, a headline that stands apart from the body is its first block, a heading, so that rules need
-    not know of it: `where` tells in which part of the manuscript a place is.
+    not know of it: `where` tells in which part of the manuscript a place is. Whatever takes long calls `pause` for each
+    block or step; what is no longer wanted is given up there, by an exception.
     """
 
-    def __init__(self, manuscript: Manuscript, earlier: Earlier | None = None, *, with_headline: bool = False) -> None:
+    def __init__(
+        self,
+        manuscript: Manuscript,
+        earlier: Earlier | None = None,
+        *,
+        with_headline: bool = False,
+        pause: Callable[[], None] = lambda: None,
+    ) -> None:
         self.manuscript = manuscript
+        self.pause = pause
         title = apart(manuscript) if with_headline else ""
         self.body = f"{title}\n\n{manuscript.body}" if title else manuscript.body
         self.headline = Span(0, len(title)) if title else None
@@ -94,8 +103,11 @@ class Text:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The blocks of the prose, read."""
         known = self._earlier.paragraphs
-        gaps = ((block.span, tuple(self.masked.gaps(block.span))) for block in self.prose)
-        return tuple(paragraph(self.body, span, free, known) for span, free in gaps)
+        found = []
+        for block in self.prose:
+            self.pause()
+            found.append(paragraph(self.body, block.span, tuple(self.masked.gaps(block.span)), known))
+        return tuple(found)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -246,9 +258,9 @@ class Memory:
     def __init__(self) -> None:
         self._earlier: Earlier | None = None
 
-    def read(self, manuscript: Manuscript) -> Text:
+    def read(self, manuscript: Manuscript, pause: Callable[[], None] = lambda: None) -> Text:
         """A text with its headline, as the rules read it, with what is remembered."""
-        return Text(manuscript, self._earlier, with_headline=True)
+        return Text(manuscript, self._earlier, with_headline=True, pause=pause)
 
     def keep(self, text: Text) -> None:
         """Remember a text that was read to the end, instead of the one before."""

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from editor_app.checks.facts.figures import figures
 from editor_app.checks.facts.lists import FactLists
@@ -56,7 +57,11 @@ def unit_of(fact: Fact) -> str:
 
 def _table(text: Text, lists: FactLists) -> Table:
     page = Page(text, lists)
-    read = sorted((*times(page), *figures(page)), key=lambda fact: fact.span)
+    read = []
+    for fact in chain(times(page), figures(page)):
+        text.pause()
+        read.append(fact)
+    read.sort(key=lambda fact: fact.span)
     of_sentence: dict[int, list[Fact]] = defaultdict(list)
     for fact in read:
         if len(of_sentence[fact.sentence]) < _MOST:

@@ -74,6 +74,7 @@ def read(text: Text, known: Known) -> Reading:
     joined: list[Joined] = []
     unknown: list[Word] = []
     for low in strange:
+        text.pause()
         bare = plain(low)
         if not askable(bare) or bare in known.house or bare in known.told or lexicon.real(bare):
             continue

@@ -26,7 +26,9 @@ def find(seen: Survey, vocabulary: Vocabulary) -> Who:
     found = brackets.definitions(seen)
     votes = _votes(seen, found, vocabulary)
     kinds = {form: winner(count) for form, count in votes.items()}
+    seen.text.pause()
     near = slips(seen, vocabulary)
+    seen.text.pause()
     links = [
         *variant_links.links(seen, kinds, vocabulary),
         *apposition.links(seen, vocabulary),
@@ -35,6 +37,7 @@ def find(seen: Survey, vocabulary: Vocabulary) -> Who:
         *synonyms.links(seen, found, vocabulary),
         *_misspelt(seen, near),
     ]
+    seen.text.pause()
     known = entities(seen.forms, links, votes, _lowered(seen, vocabulary), (definition.full for definition in found))
     held = holdings(seen, known, vocabulary)
     posts: dict[str, list[Holding]] = defaultdict(list)

@@ -123,13 +123,16 @@ def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
     starts = frozenset(sentence.start for sentence in text.sentences)
     spellings = Spellings(vocabulary)
     read = ((block.span, text.words_in(block.span)) for block in text.prose)
-    blocks = [
-        (tokens(text.body, words, starts, spellings), _headline(text.body, span, [word.text for word in words]))
-        for span, words in read
-        if words and not _shouts([word.text for word in words])
-    ]
+    blocks = []
+    for span, words in read:
+        text.pause()
+        written_as = [word.text for word in words]
+        if words and not _shouts(written_as):
+            blocks.append((tokens(text.body, words, starts, spellings), _headline(text.body, span, written_as)))
     written = Capitals(spellings.small, led(row for row, headline in blocks if not headline))
-    rows = [_row(row, written, vocabulary) if not headline else Row(row, (), (), True) for row, headline in blocks]
+    rows = [
+        _row(text, row, written, vocabulary) if not headline else Row(row, (), (), True) for row, headline in blocks
+    ]
     forms = _forms(rows, text, vocabulary)
     if any(headline for _, headline in blocks):
         named, doubtful = (
@@ -141,7 +144,8 @@ def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
     return Survey(text, tuple(rows), forms, written.small)
 
 
-def _row(row: Sequence[Token], written: Capitals, vocabulary: Vocabulary) -> Row:
+def _row(text: NamesSource, row: Sequence[Token], written: Capitals, vocabulary: Vocabulary) -> Row:
+    text.pause()
     posts = titles(row, vocabulary)
     return Row(row, posts, Cutter(row, posts, written, vocabulary).pieces())
 

@@ -27,5 +27,8 @@ class NamesSource(Protocol):
     def sentences(self) -> Sequence[Span]:
         """The sentences of the prose."""
 
+    def pause(self) -> None:
+        """Called between two blocks or steps."""
+
     def words_in(self, span: Span) -> Sequence[Word]:
         """The words that begin inside `span`."""

@@ -51,6 +51,7 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     here = tokens(text, all_written)
     if not len(here):
         return Inside((), all_written)
+    text.pause()
     families = Families(here.body)
     around = zones(text.prose, here.body)
     above = int(np.sum(here.end <= text.headline.end)) if text.headline else 0
@@ -62,19 +63,24 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     for places in tailed:
         families.take_equal(places, whole=False)
     quoted = tuple(quoted_twice(here, text.quotations.spans, around, copies))
+    text.pause()
     rest, headings = here.without(copies), around.said_of_headings(here)
     periodic, seeds = periods(rest, runs_inside(rest.without(headings)))
     for places in periodic:
         families.take_equal(places)
+    text.pause()
     chains = chained(seeds, _GAP, around.apart(here, _GAP))
     literal = [extended(here, here, match) for match in chains if not match.overlaps_itself]
     longest = sorted(literal, key=lambda match: match.a0 - match.a1)[:_MOST]
     found = {match: passage for match in longest if (passage := _told(here, match, around))}
+    text.pause()
     said = paraphrase.inside(rest, before.counted if before else None)
+    text.pause()
     first, last = said.a.first[:-1], said.a.first[1:] - 1
     reworded = said.passages(_STRICT, around.apart(here, _STRICT.gap)[first], headings[last])
     pairs = (found.get(match) or _told(here, match, around) for match in _told_once(list(found), reworded))
     others = without_attributions((pair for pair in pairs if pair), quoted)
+    text.pause()
     for passage in sorted((*quoted, *others), key=_surest):
         families.take(passage)
     return Inside(families.groups(), all_written, Counted(rest.stem, said.a.first, said.pairs))

@@ -32,6 +32,9 @@ class RepeatsSource(Protocol):
     def prose(self) -> Sequence[Block]:
         """Its blocks in order."""
 
+    def pause(self) -> None:
+        """Called between two steps."""
+
     @property
     def headline(self) -> Span | None:
         """The block that is its headline, if it has one above the body."""

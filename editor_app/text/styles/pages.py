@@ -34,6 +34,9 @@ class StyledText(Protocol):
     def masked(self) -> Mask:
         """What is never checked."""
 
+    def pause(self) -> None:
+        """Called between two questions."""
+
     @property
     def quotations(self) -> Mask:
         """What somebody else said."""

@@ -71,6 +71,7 @@ def mixed(text: StyledText) -> Iterator[Mixed]:
     body = prose(text, page)
     lines = [Span(*line.span()) for line in _LINE.finditer(page)]
     for question in questions():
+        text.pause()
         written = body if question.where is Where.PROSE else page
         there = [answer for answer in question.answers if any(sign in written for sign in answer.signs)]
         if len(there) > 1:

@@ -42,6 +42,7 @@ def _compounds(survey: Survey, known: Vocabulary) -> Mapping[str, Mapping[str, l
     """The places of each modifier with each head, both in the singular."""
     found: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for row in survey.rows:
+        survey.text.pause()
         for at in range(len(row.tokens) - 1):
             if pair := _pair(row.tokens, at, row.headline, known):
                 span = Span(row.tokens[at].start, row.tokens[at + 1].end)

@@ -84,6 +84,7 @@ def _read(survey: Survey, known: Vocabulary) -> _Uses:
     long = {token.lower for row in survey.rows for token in row.tokens if len(token.lower) >= _CLOSED}
     closed = {_as_one(pair, long) for pair in uses.hyphened}
     for row in survey.rows:
+        survey.text.pause()
         for at, pair in _neighbours(row.tokens):
             word = _as_one(pair, long)
             if word or pair in uses.hyphened:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor_app.checks.facts.table import table
 from editor_app.desk.articles.check import check
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Draft
@@ -9,7 +10,7 @@ from editor_app.domain.errors import Cancelled
 from editor_app.domain.known import Known
 from editor_app.system.resources import SAMPLE, read_text
 from editor_app.text.manuscript import Manuscript
-from editor_app.text.prepared import Memory
+from editor_app.text.prepared import Memory, Text
 
 
 def test_a_report_speaks_of_the_draft_it_was_given(desk: Desk) -> None:
@@ -38,3 +39,27 @@ def test_a_check_that_was_cancelled_is_not_remembered(desk: Desk) -> None:
         check(desk, Draft("a", 1, Manuscript("T", "the the")), Known(), lambda: True, memory)
     draft = Draft("a", 1, Manuscript("T", "the the old"))
     assert check(desk, draft, Known(), lambda: False, memory) == check(desk, draft, Known(), lambda: False)
+
+
+def test_a_long_text_is_given_up_within_any_step(desk: Desk) -> None:
+    body = "\n\n".join(f"The keeper of the lock at Ostrow opened {number + 12} gates." for number in range(200))
+    asked: list[int] = []
+    text = Text(Manuscript("", body), pause=lambda: asked.append(len(asked)))
+    known, facts = desk.reference.vocabulary, desk.reference.facts
+    for least, step in (
+        (200, lambda: text.paragraphs),
+        (400, lambda: text.survey(known)),
+        (3, lambda: text.who(known)),
+        (5, lambda: text.repeats),
+        (200, lambda: table(text, facts)),
+    ):
+        asked.clear()
+        step()
+        assert len(asked) >= least
+
+
+def test_a_check_ends_in_the_middle_of_a_step(desk: Desk) -> None:
+    body = "\n\n".join(f"The keeper of the lock at Ostrow opened {number + 12} gates." for number in range(200))
+    wanted = iter([False] * 100 + [True])
+    with pytest.raises(Cancelled):
+        check(desk, Draft("a", 1, Manuscript("", body)), Known(), lambda: next(wanted))
