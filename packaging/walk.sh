@@ -7,6 +7,7 @@ program=$1
 folder=$2
 cd "$folder" || exit 2
 export EDITOR_APP_DATA="$folder/data" LC_ALL=C.UTF-8
+export EDITOR_APP_PASSPHRASE='three grey ducks' # everybody's here: they share the account
 unset EDITOR_APP_DATABASE EDITOR_APP_LANGUAGE
 failed=0
 
@@ -66,6 +67,10 @@ makes_a_desk() {
     rm -rf data
     as anna people add ben --role manager
     as anna people add eva --role editor --role manager
+    for who in anna ben eva; do echo "$EDITOR_APP_PASSPHRASE" | as anna people passphrase $who; done
+    for who in ben eva; do as anna people account $who; done
+    ! as mallory list
+    ! EDITOR_APP_PASSPHRASE='another one' as ben list
     app people list | grep -q ben
     as anna people policy approve_own yes
 }

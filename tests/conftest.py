@@ -13,10 +13,12 @@ from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import set_roles
+from editor_app.desk.trust.accounts import bind, set_passphrase, sign_in
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
+from editor_app.system.keys import passphrases
 from editor_app.text.manuscript import Manuscript
-from tests.taking import advance
+from tests.taking import PASSPHRASE, advance
 
 # How long an example takes says how busy the machine is, not whether the program is right.
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -82,6 +84,18 @@ def house(desk: Desk) -> Desk:
     for manager in ("Max", "Mia"):
         set_roles(desk, manager, (Role.EDITOR, Role.MANAGER), "Ada")
     return desk
+
+
+@pytest.fixture
+def shared(house: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """The house at an account that Ada, Ed and Mia share; the passphrase of each is `PASSPHRASE`."""
+    monkeypatch.setattr(passphrases, "COST", 1)  # nobody tries these out
+    sign_in(house, "Ada")
+    for name in ("Ada", "Ed", "Mia"):
+        set_passphrase(house, name, PASSPHRASE, "Ada")
+    for name in ("Ed", "Mia"):
+        bind(house, name, "Ada")
+    return house
 
 
 @pytest.fixture

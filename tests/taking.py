@@ -8,6 +8,9 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action
 
+PASSPHRASE = "three grey ducks"
+"""Everybody's where several share the account of the tests."""
+
 
 def advance(
     desk: Desk,

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from editor_app.cli.program import main as command
 from editor_app.desk.base.languages import LANGUAGES
+from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.views import View
+from editor_app.desk.trust.accounts import PASSPHRASE, bind, set_passphrase
 from editor_app.gui.base import theme
 from editor_app.gui.base.tell import speak
 from editor_app.gui.flows.workspace import Workspace
@@ -112,6 +114,7 @@ def furnish(folder: Path) -> None:
     """People, terms, and articles at several places of their way."""
     run(EDITOR, "people", "list")
     run(EDITOR, "people", "add", MANAGER, "--role", "editor", "--role", "manager")
+    together()
     terms = folder / "terms.csv"
     terms.write_text(TERMS, encoding="utf-8")
     run(EDITOR, "house", "import", str(terms))
@@ -131,6 +134,16 @@ def furnish(folder: Path) -> None:
             run(EDITOR, "save", article, str(rewritten))
         run(EDITOR, "submit", article, "--reason", "Checked with the sender.")
     run(MANAGER, "approve", ids[0], "--revision", "1")
+
+
+def together() -> None:
+    """Both work at this account, each with a passphrase."""
+    os.environ[PASSPHRASE] = "three grey ducks"
+    desk = open_desk()
+    for name in (EDITOR, MANAGER):
+        set_passphrase(desk, name, os.environ[PASSPHRASE], EDITOR)
+    bind(desk, MANAGER, EDITOR)
+    desk.database.close()
 
 
 def run(user: str, *arguments: str) -> str:

@@ -9,8 +9,8 @@ from editor_app.cli.at_desk import with_desk
 from editor_app.cli.batch import batch, each
 from editor_app.cli.files import TRACKED
 from editor_app.cli.help import command, option
-from editor_app.cli.keys import passphrase_for
 from editor_app.cli.spoken import catalogue_here, misused, note, print_text, row, tell, warn, whole
+from editor_app.cli.trust.keys import passphrase_for
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.approve import choices
 from editor_app.desk.articles.decide import decide

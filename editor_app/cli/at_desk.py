@@ -1,5 +1,6 @@
 """Gives a verb its desk and the name of the person."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,12 +13,11 @@ from editor_app.cli.help import option, with_messages
 from editor_app.cli.spoken import GlobalOptions, catalogue_here, misused, warn, whole
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk, password_in
-from editor_app.desk.base.people import founded
 from editor_app.desk.exports.plan import settle
+from editor_app.desk.trust.accounts import PASSPHRASE, Seated, guest, sign_in
 from editor_app.desk.trust.heads import watch
-from editor_app.domain.errors import PasswordNeeded
+from editor_app.domain.errors import EditorError, PassphraseNeeded, PasswordNeeded
 from editor_app.domain.message import say
-from editor_app.system.account import account_name
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,17 +32,30 @@ def at_desk(database: str = "", user: str = "", restoring: bool = False) -> Iter
     here = click.get_current_context().find_object(GlobalOptions) or GlobalOptions()
     desk = _opened(database or here.database)
     try:
-        name = user or here.user or desk.settings.person or account_name()
-        if who := founded(desk, name):
-            warn(say("This is a new house. {name} is its administrator, manager and editor.", name=who.name))
-        for words in (*(() if restoring else watch(desk)), *settle(desk)):
+        seated = _seated(desk, user or here.user, restoring)
+        for words in (*seated.told, *(() if restoring else watch(desk)), *settle(desk)):
             warn(words)
-        yield desk, name
+        yield desk, seated.person.name
         if desk.database.unwritable:  # a verb that had to write has said so
             warn(whole(desk.database.unwritable))
     finally:
         desk.read.close()
         desk.database.close()
+
+
+def _seated(desk: Desk, user: str, restoring: bool) -> Seated:
+    """Who is at work. Asks for the passphrase of somebody whose account others use too."""
+    try:
+        return sign_in(desk, user)
+    except PassphraseNeeded as needed:
+        if PASSPHRASE in os.environ or not sys.stdin.isatty():
+            raise
+        words = say("Passphrase of {name}", name=needed.person)
+        return sign_in(desk, user, click.prompt(words.said(catalogue_here()), hide_input=True, err=True))
+    except EditorError:
+        if not restoring:
+            raise
+        return guest(desk)  # the people of the database that was brought back are not those of a moment ago
 
 
 def _opened(url: str) -> Desk:

@@ -1,4 +1,4 @@
-"""Verbs of safekeeping: restore, audit, backup, house list, people."""
+"""Verbs of safekeeping: restore, audit, backup, house list."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -20,7 +20,6 @@ from editor_app.desk.trust.heads import watch
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, StoreError
 from editor_app.domain.message import say, say_n
-from editor_app.domain.person import Role
 
 FILES = click.Path(path_type=Path, readable=False)
 
@@ -154,43 +153,4 @@ def house_export(desk: Desk, user: str, path: Path) -> None:
     tell(say_n("{n:,} term", "{n:,} terms", n=export_terms(desk, path)))
 
 
-@group("people", told=say("List people, give them roles, set policies."))
-def people_group() -> None:
-    """List people, give them roles, set policies."""
-
-
-@people_group.command("list", told=say("List everyone at this desk."))
-@with_desk
-def people_list(desk: Desk, user: str) -> None:
-    """List everyone at this desk."""
-    for one in people.everyone(desk):
-        row(one.name, ", ".join(role.value for role in one.roles))
-
-
-@people_group.command("add", told=say("Add a person, or change a person's roles."))
-@click.argument("name")
-@option("--role", "roles", multiple=True, type=click.Choice([role.value for role in Role]), default=["editor"])
-@with_desk
-def people_add(desk: Desk, user: str, name: str, roles: tuple[str, ...]) -> None:
-    """Add a person, or change a person's roles."""
-    people.set_roles(desk, name, tuple(Role(role) for role in roles), user)
-    row(name, ", ".join(roles))
-
-
-@people_group.command(
-    "policy",
-    told=say("Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."),
-)
-@click.argument("key", required=False)
-@click.argument("value", required=False)
-@with_desk
-def people_policy(desk: Desk, user: str, key: str | None, value: str | None) -> None:
-    """Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."""
-    if key and value is not None:
-        people.set_policy(desk, key, value, user)
-    shown = ((key, people.policy(desk, key)),) if key else people.policies(desk)
-    for name, decided in shown:
-        row(name, decided)
-
-
-COMMANDS = (restore, audit, backup, house, people_group)
+COMMANDS = (restore, audit, backup, house)

@@ -53,8 +53,8 @@ LAST = {
     "backup": ("maintenance", say("Back up the database.")),
     "house": ("maintenance", say("Import or export the house list.")),
     "clients": ("clients", say("Keep a profile for each client: rules, English, terms, and what to leave alone.")),
-    "people": ("maintenance", say("List people, give them roles, set policies.")),
     "server": ("server", say("Set up and look after the database of a team.")),
+    "people": ("people", say("List people, give them roles, set policies.")),
     "keys": ("keys", say("Make keys to sign approvals with, and say whose they are.")),
     "verify": ("keys", say("Prove an export without the database.")),
 }
@@ -237,13 +237,17 @@ def _module(name: str) -> ModuleType:
 
             return clients
         case "keys":
-            from editor_app.cli import keys
+            from editor_app.cli.trust import keys
 
             return keys
         case "maintenance":
             from editor_app.cli import maintenance
 
             return maintenance
+        case "people":
+            from editor_app.cli.trust import people
+
+            return people
         case "steps":
             from editor_app.cli import steps
 

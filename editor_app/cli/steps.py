@@ -9,8 +9,8 @@ import click
 from editor_app.cli.article_output import sight_lines
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import Command, Option, command, option
-from editor_app.cli.keys import passphrase_for
 from editor_app.cli.spoken import catalogue_here, misused, row, tell
+from editor_app.cli.trust.keys import passphrase_for
 from editor_app.desk.articles.approve import advance, choices
 from editor_app.desk.articles.facts import is_date, is_moment
 from editor_app.desk.articles.queries import article as one_article

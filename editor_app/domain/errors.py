@@ -51,5 +51,13 @@ class PasswordNeeded(StoreError):
     """The server of the database wants a password, or another one."""
 
 
+class PassphraseNeeded(EditorError):
+    """Somebody must prove who they are, because others use the account too."""
+
+    def __init__(self, person: str, message: Message, hint: Message = NOTHING) -> None:
+        super().__init__(message, hint)
+        self.person = person
+
+
 class Cancelled(Exception):
     """The person asked to stop."""

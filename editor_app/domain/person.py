@@ -27,6 +27,20 @@ class Privilege(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """A person works at an account of the system; `account` tells it from others, `login` is what people call it."""
+
+    person: str
+    account: str
+    login: str
+
+    @property
+    def place(self) -> str:
+        """The machine or server that knows the account."""
+        return self.account.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody at the desk."""
 

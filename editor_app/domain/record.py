@@ -37,6 +37,9 @@ class Act(Enum):
     REVOKE_KEY = "revoke-key"
     KEEP_CLIENT = "keep-client"
     DROP_CLIENT = "delete-client"
+    BIND_ACCOUNT = "bind-account"
+    RELEASE_ACCOUNT = "release-account"
+    SET_PASSPHRASE = "set-passphrase"
 
 
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
@@ -45,7 +48,10 @@ KEY_ACTS = frozenset({Act.ADD_KEY, Act.CONFIRM_KEY, Act.REVOKE_KEY})
 """The kinds about the keys with which people sign."""
 CLIENT_ACTS = frozenset({Act.KEEP_CLIENT, Act.DROP_CLIENT})
 """The kinds about client profiles."""
-HOUSE_ACTS = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE}) | KEY_ACTS | CLIENT_ACTS
+ACCOUNT_ACTS = frozenset({Act.BIND_ACCOUNT, Act.RELEASE_ACCOUNT})
+"""The kinds that say at which account of the system a person works."""
+_OF_THE_HOUSE = frozenset({Act.SET_ROLES, Act.SET_POLICY, Act.RESTORE_DATABASE, Act.SET_PASSPHRASE})
+HOUSE_ACTS = _OF_THE_HOUSE | KEY_ACTS | ACCOUNT_ACTS | CLIENT_ACTS
 """The kinds about people, policies, clients and the database itself; all others concern the house list."""
 
 

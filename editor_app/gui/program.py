@@ -1,23 +1,23 @@
 """One window with its lanes, and the desk once it is open."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtCore import QObject, QSettings, QTimer
 
 from editor_app.desk.base.settings_file import read_settings
-from editor_app.domain.errors import Damaged, EditorError, InUse, PasswordNeeded
+from editor_app.domain.errors import Damaged, EditorError, InUse, PassphraseNeeded, PasswordNeeded
 from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
 from editor_app.gui.base.tell import tell
+from editor_app.gui.dialogs.secret import ask_secret
 from editor_app.gui.editor.live import Live
 from editor_app.gui.shell.window import Window
 from editor_app.system.atomic_write import make_folder
@@ -89,9 +89,10 @@ class Program(QObject):
         article = self.workspace.work.article if self.workspace else None
         return Place(article.id, self.window.pane.page.caret) if article else None
 
-    def _open_desk(self, files: tuple[Path, ...], password: str = "", restoring: Path | None = None) -> None:
-        who = self._user or self.settings.person
-        job = partial(_open, self._url, self._config, self._data, who, password, restoring)
+    def _open_desk(
+        self, files: tuple[Path, ...], password: str = "", restoring: Path | None = None, passphrase: str = ""
+    ) -> None:
+        job = partial(_open, self._url, self._config, self._data, self._user, password, restoring, passphrase)
         self.lanes.store.run(job, lambda opened: self._desk_is_open(*opened, files), partial(self._not_open, files))
 
     def _not_open(self, files: tuple[Path, ...], fault: EditorError) -> None:
@@ -101,7 +102,9 @@ class Program(QObject):
             self._open_desk(files)
 
         if isinstance(fault, PasswordNeeded):
-            self._ask_password(fault, files)
+            self._ask(self.tr("Password"), fault, lambda given: self._open_desk(files, given))
+        elif isinstance(fault, PassphraseNeeded):
+            self._ask(self.tr("Passphrase"), fault, lambda given: self._open_desk(files, passphrase=given))
         words, then = self.tr("Try again"), again
         if isinstance(fault, Damaged):
             words, then = self.tr("Restore a backup…"), self._offer_backups
@@ -118,16 +121,10 @@ class Program(QObject):
 
         self.lanes.store.run(partial(backups_in, self._data), partial(offer_backups, self.window))
 
-    def _ask_password(self, fault: EditorError, files: tuple[Path, ...]) -> None:
-        """Open the desk again with the password that a person types."""
-        dialog = QInputDialog(self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Password"))
-        dialog.setLabelText(tell(fault.message))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(partial(self._open_desk, files))
+    def _ask(self, title: str, fault: EditorError, then: Callable[[str], None]) -> None:
+        """Open the desk again with what a person types."""
+        dialog = ask_secret(title, tell(fault.message), then, self.window)
         dialog.textValueSelected.connect(lambda _: self.bus.withdrawn.emit("desk"))
-        dialog.open()
 
     def _desk_is_open(self, desk: "Desk", person: "Person", told: tuple[Message, ...], files: tuple[Path, ...]) -> None:
         from editor_app.gui.flows.workspace import furnish
@@ -186,7 +183,7 @@ class Program(QObject):
 
 
 def _open(
-    url: str, config: Path, data: Path, user: str, password: str, restoring: Path | None
+    url: str, config: Path, data: Path, user: str, password: str, restoring: Path | None, passphrase: str
 ) -> "tuple[Desk, Person, tuple[Message, ...]]":
     """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
     they must know first: that it can only be read, that its trail was cut, what became of exports that were
@@ -194,19 +191,28 @@ def _open(
     """
     from editor_app.desk.base.backups import end_of, restore
     from editor_app.desk.base.opening import database_file, open_desk
-    from editor_app.desk.base.people import note_restore, person
+    from editor_app.desk.base.people import note_restore
     from editor_app.desk.exports.plan import settle
     from editor_app.desk.reports.self_test import short_test
+    from editor_app.desk.trust.accounts import guest, sign_in
     from editor_app.desk.trust.heads import watch
-    from editor_app.system.account import account_name
 
     file = database_file(url, data, config) if restoring else None
     replaced = end_of(file) if file else None
     if file and restoring:
         restore(restoring, file)
     desk = open_desk(url, data, config=config, password=password)
+    try:
+        seated = sign_in(desk, user, passphrase)
+    except EditorError:
+        if restoring:
+            note_restore(desk, restoring.name, guest(desk).person.name, replaced)
+        desk.read.close()
+        desk.database.close()
+        raise
     if restoring:
-        note_restore(desk, restoring.name, user or account_name(), replaced)
+        note_restore(desk, restoring.name, seated.person.name, replaced)
     unwritable = desk.database.unwritable
-    told = (*((unwritable.whole,) if unwritable else ()), *short_test(desk.settings.spelling))
-    return desk, person(desk, user or account_name()), (*told, *watch(desk), *settle(desk))
+    who = () if seated.first else seated.told  # of a new house the first page tells
+    told = (*((unwritable.whole,) if unwritable else ()), *short_test(desk.settings.spelling), *who)
+    return desk, seated.person, (*told, *watch(desk), *settle(desk))

@@ -7,7 +7,8 @@ from uuid import uuid4
 
 from sqlalchemy import RowMapping, or_, select
 
-from editor_app.domain.record import KEY_ACTS, Act, Change, Fields, Record
+from editor_app.domain.person import Binding
+from editor_app.domain.record import ACCOUNT_ACTS, KEY_ACTS, Act, Change, Fields, Record
 from editor_app.domain.signing import PersonKey
 from editor_app.store.audit import Row, chain
 from editor_app.store.engine import codecs
@@ -70,6 +71,20 @@ def person_keys(tx: Tx) -> tuple[PersonKey, ...]:
             elif record.act is Act.ADD_KEY and change.after:
                 found[change.key] = PersonKey(change.key, change.after["key"], change.after["person"], record.at)
     return tuple(found.values())
+
+
+def bindings(tx: Tx) -> tuple[Binding, ...]:
+    """Who works at which account, the first to come first. It is said in the trail alone, like the keys."""
+    found: dict[Binding, None] = {}
+    for _, record in records_of(tx, ACCOUNT_ACTS):
+        for change in record.changes:
+            fields = change.after or change.before or {}
+            one = Binding(change.key, fields["account"], fields["login"])
+            if record.act is Act.BIND_ACCOUNT:
+                found[one] = None
+            else:
+                found.pop(one, None)
+    return tuple(found)
 
 
 def _after(known: PersonKey, record: Record, serial: int) -> PersonKey:

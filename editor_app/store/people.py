@@ -81,6 +81,17 @@ def _given() -> Given:
     return {"id": str(uuid4()), "origin": codecs.origin(), "program": __version__}
 
 
+def passphrase(tx: Tx, name: str) -> str:
+    """What is kept of a person's passphrase; empty when there is none."""
+    kept: str | None = tx.execute(select(people.c.passphrase).where(people.c.name == name)).scalar_one_or_none()
+    return kept or ""
+
+
+def keep_passphrase(tx: Tx, name: str, kept: str) -> None:
+    """Keep another one."""
+    tx.execute(update(people).where(people.c.name == name).values(passphrase=kept))
+
+
 def policy(tx: Tx, key: str) -> str:
     """The value of a policy."""
     value: str | None = tx.execute(select(decided.c.value).where(decided.c.key == key)).scalar_one_or_none()

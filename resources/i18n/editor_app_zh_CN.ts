@@ -3011,6 +3011,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase of {name}</source>
+        <translation>{name} 的新口令</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Several people use this account. Take {n} characters or more.</source>
+        <translation>此账户由多人共用。口令至少要 {n} 个字符。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再输一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
@@ -3035,6 +3058,10 @@
     <message>
         <source>A change holds at once, also in an open window. It stands in the audit trail.</source>
         <translation>修改立即生效，对已打开的窗口同样有效，并记入审计记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Let this person work at your account…</source>
+        <translation>允许此人使用您的账户(&amp;L)…</translation>
     </message>
     <message>
         <source>The only administrator</source>
@@ -3166,6 +3193,10 @@
         <translation>{name}：{roles}</translation>
     </message>
     <message>
+        <source>{name} can work at your account now.</source>
+        <translation>{name} 现在可以使用您的账户。</translation>
+    </message>
+    <message>
         <source>The policy is changed.</source>
         <translation>制度已修改。</translation>
     </message>
@@ -3243,6 +3274,13 @@
     <message>
         <source>days; then an administrator may delete them for good</source>
         <translation>天，之后管理员可以彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3410,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
@@ -3675,6 +3717,18 @@
         <translation>删除客户方案</translation>
     </message>
     <message>
+        <source>Account tied</source>
+        <translation>绑定账户</translation>
+    </message>
+    <message>
+        <source>Account parted</source>
+        <translation>解除账户绑定</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
         <source>Database restored</source>
         <translation>已恢复数据库</translation>
     </message>
@@ -3927,6 +3981,10 @@
     <message>
         <source>In hand</source>
         <translation>在手稿件</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
     </message>
     <message>
         <source>none</source>

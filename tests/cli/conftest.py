@@ -3,12 +3,15 @@
 import logging
 import re
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from editor_app.cli.program import main
+from editor_app.system.keys import passphrases
+from tests.taking import PASSPHRASE
 
 NEW_HOUSE = re.compile(r"editor-app: This is a new house\. .*\n")
 """What the first command of each test says besides; test_at_desk.py reads it."""
@@ -29,6 +32,8 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
     monkeypatch.delenv("EDITOR_APP_DATABASE", raising=False)
     monkeypatch.delenv("EDITOR_APP_LANGUAGE", raising=False)
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("EDITOR_APP_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setattr(passphrases, "COST", 1)  # nobody tries these out
 
     def run(*arguments: object) -> Answer:
         capfd.readouterr()
@@ -48,8 +53,24 @@ def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
 
 
 @pytest.fixture
-def staffed(cli: Callable) -> Callable:
+def settle(cli: Callable, monkeypatch: pytest.MonkeyPatch) -> Callable:
+    """`settle("Ed")`: lets people work at the account of the tests, as an administrator does."""
+
+    def together(*names: str, by: str = "Ada", database: str = "") -> None:
+        where = ("--database", database) if database else ()
+        for name in (by, *names):
+            monkeypatch.setattr("sys.stdin", StringIO(f"{PASSPHRASE}\n"))
+            assert cli("--user", by, *where, "people", "passphrase", name).status == 0
+        for name in names:
+            assert cli("--user", by, *where, "people", "account", name).status == 0
+
+    return together
+
+
+@pytest.fixture
+def staffed(cli: Callable, settle: Callable) -> Callable:
     """The same with people: Ada set it up, Ed edits, Mia manages."""
     assert cli("--user", "Ada", "people", "add", "Ed").status == 0
     assert cli("--user", "Ada", "people", "add", "Mia", "--role", "editor", "--role", "manager").status == 0
+    settle("Ed", "Mia")
     return cli

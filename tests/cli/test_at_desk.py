@@ -10,6 +10,7 @@ from editor_app.cli.spoken import GlobalOptions
 from editor_app.desk.base import opening
 from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import verbatim
+from tests.taking import PASSPHRASE
 
 
 def test_what_is_said_after_the_verb_goes_before_what_is_said_in_front(staffed, tmp_path):
@@ -42,8 +43,25 @@ def test_the_first_of_a_new_house_is_told_what_they_may_do_and_nobody_else(cli, 
     assert capfd.readouterr().err == (
         "editor-app: This is a new house. Ada is its administrator, manager and editor.\n"
     )
-    main(["--user", "Eve", "list"])
+    main(["list"])
     assert capfd.readouterr().err == ""
+    assert main(["--user", "Eve", "list"]) == 2, "not by a name alone"
+    assert "is not that of Eve" in capfd.readouterr().err
+
+
+def test_who_shares_an_account_is_asked_for_a_passphrase(staffed, monkeypatch):
+    monkeypatch.delenv("EDITOR_APP_PASSPHRASE")
+    asked = staffed("people", "add", "Zoe", "--user", "Ada")
+    assert (asked.status, "The passphrase of Ada is needed." in asked.err) == (2, True)
+    monkeypatch.setenv("EDITOR_APP_PASSPHRASE", "of somebody else")
+    wrong = staffed("people", "add", "Zoe", "--user", "Ada")
+    assert (wrong.status, "This is not the passphrase of Ada." in wrong.err) == (2, True)
+    monkeypatch.delenv("EDITOR_APP_PASSPHRASE")
+    monkeypatch.setattr("click.prompt", lambda words, hide_input, err: PASSPHRASE if "Ada" in words else "")
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    assert staffed("people", "add", "Zoe", "--user", "Ada").status == 0
+    assert staffed("list").status == 0, "whoever names nobody may read"
+    assert staffed("people", "add", "Zoe", "--role", "manager").status == 2
 
 
 def test_what_can_only_be_read_is_read_and_that_is_said(staffed, tmp_path):

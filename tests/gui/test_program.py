@@ -25,6 +25,7 @@ from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.program import Program
 from editor_app.store.parking import parked_of
 from editor_app.text.span import Span
+from tests.taking import PASSPHRASE
 
 DRAFT = """Lock keepers welcome spring
 
@@ -304,11 +305,11 @@ def test_a_password_of_a_server_is_asked_for_and_typed_unseen(
     given: list[str] = []
     opened = programs._open
 
-    def wants(url: str, config: Path, data: Path, user: str, password: str, restoring: Path | None) -> object:
+    def wants(url: str, config: Path, data: Path, user: str, password: str, *others: object) -> object:
         given.append(password)
         if password != "right":
             raise PasswordNeeded(verbatim("It wants a password."))
-        return opened(url, config, data, user, password, restoring)
+        return opened(url, config, data, user, password, *others)
 
     def asked() -> list[QInputDialog]:
         return [one for one in program.window.findChildren(QInputDialog) if one.isVisible()]
@@ -326,5 +327,26 @@ def test_a_password_of_a_server_is_asked_for_and_typed_unseen(
     qtbot.waitUntil(lambda: program.workspace is not None, timeout=30_000)
     assert given == ["", "wrong", "right"]
     assert not program.window.pane.notices.shown
+    program.window.close()
+    program.workspace.work.desk.database.close()
+
+
+def test_a_passphrase_is_asked_for_where_several_share_the_account(shared, qtbot: QtBot, tmp_path: Path) -> None:
+    shared.database.close()
+    program = Program(tmp_path / "data", tmp_path / "data", user="Mia")
+    qtbot.addWidget(program.window)
+    program.start()
+
+    def asked() -> list[QInputDialog]:
+        return [one for one in program.window.findChildren(QInputDialog) if one.isVisible()]
+
+    for typed in ("wrong", PASSPHRASE):
+        qtbot.waitUntil(lambda: bool(asked()), timeout=30_000)
+        (dialog,) = asked()
+        assert program.workspace is None
+        dialog.setTextValue(typed)
+        dialog.accept()
+    qtbot.waitUntil(lambda: program.workspace is not None, timeout=30_000)
+    assert program.workspace.work.by == "Mia"
     program.window.close()
     program.workspace.work.desk.database.close()

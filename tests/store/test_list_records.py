@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from editor_app.domain.errors import StoreError
+from editor_app.domain.person import Binding
 from editor_app.domain.record import Act, Change, Record
 from editor_app.store import audit, list_records
 from editor_app.store.engine.tables import audit as table
@@ -121,3 +122,19 @@ def test_a_key_keeps_its_owner_and_its_end(database):
         ann, eve = list_records.person_keys(tx)
         assert (ann.person, ann.line, ann.confirmed_at, ann.revoked) == ("Ann", "ssh-ed25519 AAAA", None, first)
         assert eve.person == "Eve"
+
+
+def test_who_works_at_which_account_is_read_from_the_trail(database):
+    fields = {"account": "m1:1000", "login": "ann@desk"}
+    ann, bob = Binding("Ann", **fields), Binding("Bob", **fields)
+    tied = [Record(Act.BIND_ACCOUNT, "Ann", "manager", NOW, (Change(name, None, fields),)) for name in ("Ann", "Bob")]
+    with database.begin() as tx:
+        assert list_records.bindings(tx) == ()
+        for one in tied:
+            list_records.append(tx, one)
+        assert list_records.bindings(tx) == (ann, bob)
+        list_records.append(tx, Record(Act.RELEASE_ACCOUNT, "Bob", "manager", NOW, (Change("Ann", fields, None),)))
+        assert list_records.bindings(tx) == (bob,)
+        list_records.append(tx, tied[0])
+        assert list_records.bindings(tx) == (bob, ann)
+    assert ann.place == "m1"

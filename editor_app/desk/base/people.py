@@ -14,10 +14,8 @@ from editor_app.workflow.guards import lacking
 
 
 def person(desk: Desk, name: str) -> Person:
-    """Who somebody is. The first of a new house may do everything; a name that nobody added may only read, unless the
-    policy of the machine gives roles to newcomers.
-    """
-    return founded(desk, name) or _welcomed(desk, _known(desk, name))
+    """Who somebody is. The first of a new house may do everything; a name that nobody added may only read."""
+    return founded(desk, name) or known(desk, name)
 
 
 def founded(desk: Desk, name: str) -> Person | None:
@@ -33,21 +31,23 @@ def founded(desk: Desk, name: str) -> Person | None:
         return made
 
 
-def _known(desk: Desk, name: str) -> Person:
+def known(desk: Desk, name: str) -> Person:
+    """Who somebody is in a house that has people."""
     with desk.database.read() as tx:
         return people.person(tx, name)
 
 
-def _welcomed(desk: Desk, one: Person) -> Person:
-    """Somebody with the roles that the policy of the machine gives to newcomers, from now on."""
+def welcomed(desk: Desk, name: str) -> Person | None:
+    """Somebody new with the roles that the policy of the machine gives to newcomers; None where it gives none, or the
+    name is one that is known.
+    """
     roles = tuple(role for role in Role if role.value in desk.settings.newcomers)
-    if one.roles or not one.name or not roles:
-        return one
+    if not roles or known(desk, name).roles:
+        return None
     with desk.database.begin() as tx:
-        there = people.person(tx, one.name)
-        if there.roles:  # another program was faster
-            return there
-        made = people.set_roles(tx, one.name, roles)
+        if people.person(tx, name).roles:  # another program was faster
+            return None
+        made = people.set_roles(tx, name, roles)
         change = _roles_change(made.name, (), made.roles)
         _record(desk, tx, made, Act.SET_ROLES, change, "A newcomer, by the policy of the machine")
     return made
@@ -72,14 +72,6 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
         if before != after and not desk.database.served:
             _record(desk, tx, who, Act.SET_ROLES, _roles_change(plain, before, after))
     return Changes("", status=True)
-
-
-def rename(desk: Desk, name: str, by: str) -> Person:
-    """Who somebody is who gives another name for themselves: an administrator adds it with their own roles."""
-    one = founded(desk, name) or _known(desk, name)
-    if not one.roles and (here := person(desk, by)).may(Privilege.ADMINISTER):
-        set_roles(desk, name, here.roles, by)
-    return person(desk, name)
 
 
 def policy(desk: Desk, key: str) -> str:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.person import Person, Privilege, Role
-from editor_app.store import people
+from editor_app.domain.person import Binding, Person, Privilege, Role
+from editor_app.store import list_records, people
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One person: how many articles they have in hand, and when they took their last step."""
+    """One person: how many articles they have in hand, when they took their last step, at which accounts they work."""
 
     person: Person
     in_hand: int = 0
     last_step: datetime | None = None
+    logins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,13 @@ def roster(desk: Desk) -> Roster:
     """Everybody at this desk, by name."""
     with desk.database.read() as tx:
         held, steps = people.in_hand(tx), people.last_steps(tx)
-        seats = tuple(Seat(one, held.get(one.name, 0), steps.get(one.name)) for one in people.everyone(tx))
+        bound = list_records.bindings(tx)
+        seats = tuple(
+            Seat(one, held.get(one.name, 0), steps.get(one.name), _logins(bound, one.name))
+            for one in people.everyone(tx)
+        )
         return Roster(seats, people.allowed(tx), dict(people.policies(tx)))
+
+
+def _logins(bound: tuple[Binding, ...], name: str) -> tuple[str, ...]:
+    return tuple(one.login for one in bound if one.person == name)

@@ -1,5 +1,6 @@
 """What a person sets: the dialog of preferences, the size of the text, the theme and the keys."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from editor_app.desk.base.people import set_policy
 from editor_app.desk.base.preferences import change_settings, dictionaries, hints
 from editor_app.desk.lists.own_words import own_words_of, set_own_words
+from editor_app.domain.errors import PassphraseNeeded
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import without_access_key
 from editor_app.gui.base.tell import tell
+from editor_app.gui.dialogs.secret import ask_secret
 from editor_app.gui.dialogs.settings.keys import KeyRow
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.dialogs.settings.rules import RuleRow
@@ -45,6 +48,7 @@ class Preferences(QObject):
             window.on(name, partial(self.change_size, by))
         self._fill_theme_menu()
         self._introduce(window.pane.welcome)
+        work.proof_wanted.connect(self._ask_proof)
         if window.kept(_AGAIN):
             window.keep(_AGAIN, "")
             QTimer.singleShot(0, self, self._open_again)
@@ -141,8 +145,17 @@ class Preferences(QObject):
                 self._window.language_chosen.emit(settings.interface)
 
         named = settings.person != before.person  # who was named at the start stays, whatever else is set
-        who = settings.person if named else self._work.by
-        self._work.change_desk(partial(change_settings, self._work.desk, settings), who, hold)
+        who = settings.person if named else None
+        self._work.change_desk(partial(change_settings, self._work.desk, settings), who, hold, self._take_back)
+
+    def _take_back(self) -> None:
+        """What was not kept is not shown as if it were."""
+        self._kept = None
+        if self.dialog:
+            self.dialog.person.setText(self._work.settings.person)
+
+    def _ask_proof(self, fault: PassphraseNeeded, again: Callable[..., None]) -> None:
+        ask_secret(self.tr("Passphrase"), tell(fault.message), lambda given: again(passphrase=given), self._window)
 
     def _bind(self, name: str, key: str) -> None:
         self._window.bind_keys(self._window.bound_keys() | {name: key})

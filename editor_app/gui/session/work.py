@@ -19,9 +19,9 @@ from editor_app.desk.articles.review import review
 from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, save
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.base.people import rename
+from editor_app.desk.trust.accounts import rename
 from editor_app.domain.article import Article, Draft
-from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed, PassphraseNeeded
 from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
@@ -29,7 +29,6 @@ from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import Lane
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
-from editor_app.system.account import account_name
 
 T = TypeVar("T")
 
@@ -61,7 +60,8 @@ class OpenArticle:
 class Work(QObject):
     """`opened` carries an OpenArticle, `standing_changed` one whose text is already shown, `saved` the time,
     `person_changed` the Person who sits here now, `faulted` an error that was said,
-    `met_another` a Draft that could not be saved because somebody else saved another text.
+    `met_another` a Draft that could not be saved because somebody else saved another text, `proof_wanted` what asks
+    for a passphrase, and what to call with it.
     """
 
     opened = Signal(OpenArticle)
@@ -70,6 +70,7 @@ class Work(QObject):
     person_changed = Signal(Person)
     faulted = Signal(EditorError)
     met_another = Signal(Draft)
+    proof_wanted = Signal(PassphraseNeeded, object)
 
     def __init__(self, desk: Desk, by: str, live: Live, lane: Lane, bus: Bus, checked: Check = check) -> None:
         super().__init__(live)
@@ -171,25 +172,41 @@ class Work(QObject):
         """Say what a verb changed."""
         self._bus.changed.emit(changes)
 
-    def change_desk(self, job: Callable[[], Desk], person: str, then: Callable[[], None]) -> None:
-        """Use other settings; `person` works here, or the owner of the account if nobody is named."""
+    def change_desk(
+        self,
+        job: Callable[[], Desk],
+        person: str | None,
+        then: Callable[[], None],
+        failed: Callable[[], None] = lambda: None,
+        passphrase: str = "",
+    ) -> None:
+        """Use other settings; `person` works here, "": whoever the account is of. Nothing is changed for a name that is
+        somebody else's; who must prove it is asked to, by `proof_wanted`.
+        """
+        desk, by = self.desk, self.by
 
-        def changed(found: tuple[Desk, Person]) -> None:
+        def changed(found: tuple[Desk, Person | None]) -> None:
             self.desk = found[0]
             then()
-            if found[1].name != self.by:
+            if found[1] and found[1].name != self.by:
                 self.sit_down(found[1])
 
-        def both() -> tuple[Desk, Person]:
-            desk = job()
-            return desk, rename(desk, person or account_name(), self.by)
+        def both() -> tuple[Desk, Person | None]:
+            one = None if person is None else rename(desk, person, by, passphrase)
+            return job(), one
 
-        self.run(both, changed)
+        def refused(fault: EditorError) -> None:
+            failed()
+            self.refused(fault)
+            if isinstance(fault, PassphraseNeeded):
+                self.proof_wanted.emit(fault, partial(self.change_desk, job, person, then, failed))
+
+        self.run(both, changed, refused)
 
     def refused(self, fault: EditorError) -> None:
-        """Say calmly what went wrong; of a database that is away, whoever waits for it says so."""
+        """Say calmly what went wrong; of what is waited for, whoever waits for it says so."""
         self.faulted.emit(fault)
-        if not isinstance(fault, InUse):
+        if not isinstance(fault, InUse | PassphraseNeeded):
             self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def lay(self, found: OpenArticle) -> None:

@@ -76,6 +76,13 @@ class Database:
             return ServerNews(self._writing)
         return FileNews(self.file) if self.file else NoNews()
 
+    def login(self) -> str:
+        """The name under which the server knows whoever is at work; empty for a file."""
+        if self.file is not None:
+            return ""
+        with self.read() as tx:
+            return postgres.login(tx)
+
     def close(self) -> None:
         """Let go of the file or server."""
         self._writing.dispose()

@@ -67,6 +67,11 @@ def begin(connection: Connection) -> None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITING})")
 
 
+def login(connection: Connection) -> str:
+    """Who logged in, whatever role a function or a statement has taken on since."""
+    return str(connection.exec_driver_sql("SELECT session_user").scalar_one())
+
+
 def look(engine: Engine, steps: Steps) -> tuple[str | None, Served | None]:
     """What form the database has, None for one with nothing in it yet; and the verbs of its server, if that decides."""
     with engine.connect().execution_options(reading=True) as connection:

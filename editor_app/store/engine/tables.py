@@ -308,6 +308,7 @@ person = Table(
     machine(),
     Column("name", Prose, nullable=False, unique=True),
     moment("made_at"),
+    text("passphrase", ""),
 )
 
 person_role = Table(

@@ -10,16 +10,15 @@ from editor_app.desk.base.people import (
     person,
     policies,
     policy,
-    rename,
     set_policy,
     set_roles,
+    welcomed,
 )
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act, Change
 from editor_app.store import list_records
-from editor_app.system.account import account_name
 from tests.taking import advance
 
 
@@ -57,12 +56,6 @@ def test_what_is_decided_about_people_and_policies_stands_in_the_trail(desk):
         (Act.RESTORE_DATABASE, "Ada", Change("database", None, {"backup": "of-monday.db"})),
     ]
     assert backups.verify(desk) == ()
-
-
-def test_who_administers_may_take_another_name_and_nobody_else(house):
-    assert rename(house, "Ada Reed", "Ada").roles == tuple(Role)
-    assert rename(house, "Edward", "Ed").roles == ()
-    assert rename(house, "Mia", "Ed").name == "Mia"
 
 
 def test_roles_are_an_administrators_to_give(house):
@@ -107,12 +100,6 @@ def test_a_policy_that_says_nothing_is_refused(house, key, value):
     assert policies(house) == before
 
 
-def test_every_account_has_a_name(monkeypatch):
-    assert account_name()
-    monkeypatch.setattr("getpass.getuser", lambda: {}["nobody"])
-    assert account_name()
-
-
 def test_a_person_needs_a_name(desk):
     with pytest.raises(EditorError, match="needs a name"):
         person(desk, "  ")
@@ -120,18 +107,13 @@ def test_a_person_needs_a_name(desk):
 
 def test_a_policy_of_the_machine_gives_newcomers_their_roles_and_the_trail_says_so(house):
     open_to = replace(house, settings=replace(house.settings, newcomers=("editor",)))
-    assert person(house, "Eve").roles == ()
-    assert person(open_to, "Eve").roles == (Role.EDITOR,)
+    assert welcomed(house, "Eve") is None
+    made = welcomed(open_to, "Eve")
+    assert made and made.roles == (Role.EDITOR,)
     assert person(house, "Eve").roles == (Role.EDITOR,), "from now on, also elsewhere"
     with house.database.read() as tx:
         last = list_records.records(tx)[0]
     assert (last.act, last.note) == (Act.SET_ROLES, "A newcomer, by the policy of the machine")
     before = everyone(house)
-    assert person(open_to, "Eve").roles == (Role.EDITOR,)
+    assert welcomed(open_to, "Eve") is None, "who is known is no newcomer"
     assert everyone(open_to) == before
-
-
-def test_an_administrator_who_takes_another_name_keeps_their_roles_whatever_newcomers_get(house):
-    boss = next(one.name for one in everyone(house) if Role.ADMINISTRATOR in one.roles)
-    open_to = replace(house, settings=replace(house.settings, newcomers=("editor",)))
-    assert Role.ADMINISTRATOR in rename(open_to, "Boss by another name", boss).roles

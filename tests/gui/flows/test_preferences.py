@@ -5,9 +5,10 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.preferences import dictionaries
 from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.article import Status
@@ -16,6 +17,7 @@ from editor_app.gui.base import theme
 from editor_app.gui.dialogs.settings.preferences import PreferencesDialog
 from editor_app.gui.flows.preferences import LARGEST, SMALLEST, Preferences, key_rows
 from editor_app.gui.flows.workspace import Workspace
+from tests.taking import PASSPHRASE
 
 
 @pytest.fixture
@@ -112,14 +114,21 @@ def test_what_is_set_in_the_dialog_is_kept(
 
 
 def test_who_was_named_at_the_start_stays_whatever_is_set(
-    furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+    shared: Desk, furnished: Workspace, preferences: Preferences, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
+    del shared  # Ed and Mia are at one account
     assert furnished.work.settings.person == ""
     preferences.keep(replace(furnished.work.settings, export_folder="/out"))
     settle()
     assert furnished.work.by == "Ed"
     preferences.keep(replace(furnished.work.settings, person="Mia"))
     settle()
+    (asked,) = furnished.window.findChildren(QInputDialog)
+    assert asked.textEchoMode() is QLineEdit.EchoMode.Password
+    assert (furnished.work.by, furnished.work.settings.person) == ("Ed", "")
+    asked.setTextValue(PASSPHRASE)
+    with qtbot.waitSignal(furnished.work.person_changed):
+        asked.accept()
     preferences.keep(replace(furnished.work.settings, text_size=14))
     settle()
     assert furnished.work.by == "Mia"

@@ -11,6 +11,7 @@ from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window
+from tests.taking import PASSPHRASE
 
 
 @pytest.fixture
@@ -47,16 +48,20 @@ def test_files_that_come_before_the_desk_is_open_wait_for_it(
     assert seat.notices == []
 
 
-def test_a_start_for_somebody_else_offers_the_chair(
-    seat, place: SingleInstance, window: Window, importing: tuple[Importing, list[Path]]
+def test_a_start_for_somebody_else_offers_the_chair_to_who_proves_it(
+    shared, seat, place: SingleInstance, window: Window, importing: tuple[Importing, list[Path]]
 ) -> None:
+    del shared  # Ed and Mia are at one account
     SecondInstance(place, Launch.FIRST, window, seat.bus).desk_is_open(seat.work, importing[0])
     place.called.emit(Call((), "Mia"))
     notice = seat.said("chair")
     assert "Mia" in notice.text and "Ed" in notice.text and notice.then
     assert seat.work.by == "Ed", "nobody is put out of the chair"
-    with seat.qtbot.waitSignal(seat.work.person_changed):
+    with seat.qtbot.waitSignal(seat.work.proof_wanted) as wanted:
         notice.then()
+    assert seat.work.by == "Ed"
+    with seat.qtbot.waitSignal(seat.work.person_changed):
+        wanted.args[1](passphrase=PASSPHRASE)
     assert seat.work.by == "Mia"
 
 

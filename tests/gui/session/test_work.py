@@ -13,6 +13,7 @@ from editor_app.domain.article import Status
 from editor_app.domain.message import say
 from editor_app.gui.base.bus import Tone
 from editor_app.gui.session.work import OpenArticle, open_article
+from tests.taking import PASSPHRASE
 
 
 @pytest.fixture
@@ -122,14 +123,27 @@ def test_whoever_sits_down_gets_the_rights_of_their_own(seat, draft: str) -> Non
     assert seat.work.shown and seat.work.shown.against, "Ed has it in hand"
 
 
-def test_other_settings_bring_another_desk_and_perhaps_another_person(seat) -> None:
+def test_other_settings_bring_another_desk_and_perhaps_another_person(shared, seat) -> None:
+    del shared  # Ed and Mia are at one account
     held: list[str] = []
     other = replace(seat.desk, settings=replace(seat.desk.settings, text_size=20))
-    with seat.qtbot.waitSignal(seat.work.person_changed) as sat:
+    with seat.qtbot.waitSignal(seat.work.proof_wanted) as wanted:
         seat.work.change_desk(lambda: other, "Mia", lambda: held.append(seat.work.by))
+    assert (seat.work.by, seat.work.settings.text_size, held) == ("Ed", seat.desk.settings.text_size, [])
+    with seat.qtbot.waitSignal(seat.work.person_changed) as sat:
+        wanted.args[1](passphrase=PASSPHRASE)
     assert sat.args[0].name == "Mia"
     assert held == ["Ed"], "the settings hold before the person changes"
     assert seat.work.settings.text_size == 20
+
+
+def test_nobody_becomes_somebody_whose_account_this_is_not(shared, seat) -> None:
+    del shared
+    kept: list[str] = []
+    seat.work.change_desk(lambda: kept.append("settings") or seat.desk, "Max", lambda: None)
+    seat.settle()
+    assert (seat.work.by, kept) == ("Ed", [])
+    assert "is not that of Max" in seat.notices[-1].text
 
 
 def test_an_article_that_is_gone_is_one_calm_notice(seat) -> None:

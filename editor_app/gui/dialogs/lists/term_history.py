@@ -71,6 +71,9 @@ def act_name(act: Act) -> str:
         Act.REVOKE_KEY: QCoreApplication.translate("Records", "Key revoked"),
         Act.KEEP_CLIENT: QCoreApplication.translate("Records", "Client profile kept"),
         Act.DROP_CLIENT: QCoreApplication.translate("Records", "Client profile deleted"),
+        Act.BIND_ACCOUNT: QCoreApplication.translate("Records", "Account tied"),
+        Act.RELEASE_ACCOUNT: QCoreApplication.translate("Records", "Account parted"),
+        Act.SET_PASSPHRASE: QCoreApplication.translate("Records", "Passphrase set"),
         Act.RESTORE_DATABASE: QCoreApplication.translate("Records", "Database restored"),
     }
     return names[act]

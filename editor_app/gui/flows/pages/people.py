@@ -5,12 +5,15 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person, set_policy, set_roles
 from editor_app.desk.lists.roster import Roster, roster
+from editor_app.desk.trust.accounts import SHORTEST, bind, lacking_passphrase, set_passphrase, sign_in
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.gui.base.labels import role_name
 from editor_app.gui.base.tell import tell
+from editor_app.gui.dialogs.new_passphrase import NewPassphrase
 from editor_app.gui.panels.people.page import PeoplePage
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
@@ -42,6 +45,7 @@ class People(QObject):
         page.left.connect(self._window.close_page)
         page.roles_changed.connect(self._set_roles)
         page.person_added.connect(lambda name: self._set_roles(name, (Role.EDITOR,)))
+        page.tied.connect(self._tie)
         page.policy_changed.connect(self._set_policy)
         self._window.open_page(page)
         self.page = page
@@ -51,7 +55,7 @@ class People(QObject):
     def look(self) -> None:
         """Whether the person here may do something else by now."""
         if self._here and not self._work.busy:
-            self._work.run(partial(person, self._work.desk, self._here.name), self._found, lambda _: None)
+            self._work.run(partial(_again, self._work.desk, self._here), self._found, lambda _: None)
 
     def _sat_down(self, one: Person) -> None:
         self._here = one
@@ -59,7 +63,8 @@ class People(QObject):
         self._refresh()
 
     def _found(self, one: Person) -> None:
-        if self._here and one.name == self._here.name and one != self._here:
+        same = self._here and (one.name == self._here.name or not self._here.roles)
+        if same and one != self._here:
             self._work.sit_down(one)
             words = self.tr("You are {role} now.").format(role=", ".join(map(role_name, one.roles)))
             self._window.status.say(words)
@@ -78,6 +83,27 @@ class People(QObject):
         said = self.tr("{name}: {roles}").format(name=name, roles=", ".join(map(role_name, roles)))
         job = partial(set_roles, self._work.desk, name, roles, self._work.by)
         self._work.run(job, lambda _: self._done(said), self._refused)
+
+    def _tie(self, name: str) -> None:
+        """Let somebody work at the account of whoever sits here; all who share it get a passphrase first."""
+        self._work.run(
+            partial(lacking_passphrase, self._work.desk, name), partial(self._ask_passphrases, name), self._refused
+        )
+
+    def _ask_passphrases(self, name: str, without: tuple[str, ...]) -> None:
+        if not without:
+            said = self.tr("{name} can work at your account now.").format(name=name)
+            self._work.run(
+                partial(bind, self._work.desk, name, self._work.by), lambda _: self._done(said), self._refused
+            )
+            return
+        dialog = NewPassphrase(without[0], SHORTEST, self._window)
+        dialog.accepted.connect(lambda: self._keep_passphrase(name, without, dialog.passphrase))
+        dialog.open_once()
+
+    def _keep_passphrase(self, name: str, without: tuple[str, ...], passphrase: str) -> None:
+        job = partial(set_passphrase, self._work.desk, without[0], passphrase, self._work.by)
+        self._work.run(job, lambda _: self._ask_passphrases(name, without[1:]), self._refused)
 
     def _set_policy(self, key: str, value: str) -> None:
         self._work.run(partial(set_policy, self._work.desk, key, value, self._work.by), self._policy_set, self._refused)
@@ -100,3 +126,8 @@ class People(QObject):
 
     def _closed(self) -> None:
         self.page = None
+
+
+def _again(desk: Desk, one: Person) -> Person:
+    """Who sits here by now: somebody may have other roles, and a guest a person's account."""
+    return person(desk, one.name) if one.roles else sign_in(desk).person

@@ -1,12 +1,12 @@
 """One person: the roles, and what they allow, spelled out.
 
-Signals: roles_changed(str name, tuple[Role, ...]).
+Signals: roles_changed(str name, tuple[Role, ...]) · tied(str name), to the account of whoever looks.
 """
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.domain.labels import PRIVILEGES
 from editor_app.domain.person import Person, Privilege, Role
@@ -20,6 +20,7 @@ class OnePerson(QWidget):
     """A tick holds at once."""
 
     roles_changed = Signal(str, tuple)
+    tied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +30,10 @@ class OnePerson(QWidget):
         for glyph, _ in self._marks.values():
             glyph.setFixedSize(theme.ICON, theme.ICON)
         self._hint = QLabel(self.tr("A change holds at once, also in an open window. It stands in the audit trail."))
+        self.tie = QPushButton(self.tr("&Let this person work at your account…"))
         self._person: Person | None = None
         self._lay_out()
+        self.tie.clicked.connect(self._tie)
         for role, box in self.roles.items():
             box.clicked.connect(lambda _=False, role=role: self._change(role))
 
@@ -40,6 +43,7 @@ class OnePerson(QWidget):
         """Show somebody; `only`: nobody else could administer the desk."""
         self._person = one
         self.name.setText(one.name)
+        self.tie.setEnabled(may_change)
         for role, box in self.roles.items():
             last = only and role is Role.ADMINISTRATOR and role in one.roles
             box.setChecked(role in one.roles)
@@ -52,6 +56,10 @@ class OnePerson(QWidget):
             said = self.tr("may: {words}") if privilege in may else self.tr("may not: {words}")
             words.setAccessibleName(said.format(words=words.text()))
             dress(words, *(() if privilege in may else (Look.MUTED,)))
+
+    def _tie(self) -> None:
+        if self._person:
+            self.tied.emit(self._person.name)
 
     def _change(self, changed: Role) -> None:
         """At least one role stays ticked."""
@@ -70,6 +78,7 @@ class OnePerson(QWidget):
         for box in self.roles.values():
             box.setMinimumHeight(theme.TARGET)
             row.addWidget(box)
+        row.addWidget(self.tie)
         row.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SMALL)

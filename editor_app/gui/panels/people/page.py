@@ -1,7 +1,7 @@
 """People and policies: who works here, in which roles, what each may do, and what the house has decided.
 
-Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · policy_changed(str key, str value) ·
-left(). Whoever may not change anything sees it all, and who can.
+Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · tied(str name) ·
+policy_changed(str key, str value) · left(). Whoever may not change anything sees it all, and who can.
 """
 
 from PySide6.QtCore import Signal
@@ -24,6 +24,7 @@ class PeoplePage(QWidget):
 
     roles_changed = Signal(str, tuple)
     person_added = Signal(str)
+    tied = Signal(str)
     policy_changed = Signal(str, str)
     left = Signal()
 
@@ -103,6 +104,7 @@ class PeoplePage(QWidget):
     def _connect(self) -> None:
         self.people.chosen.connect(self._show_person)
         self.one.roles_changed.connect(self.roles_changed)
+        self.one.tied.connect(self.tied)
         self.policies.policy_changed.connect(self.policy_changed)
         self.name.textChanged.connect(lambda _: self._allow())
         self.name.returnPressed.connect(self._ask_to_add)

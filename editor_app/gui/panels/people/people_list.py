@@ -1,4 +1,4 @@
-"""The people of the desk as a table: name, roles, last step, what they have in hand.
+"""The people of the desk as a table: name, roles, account, last step, what they have in hand.
 
 Signals: chosen(str name).
 """
@@ -21,7 +21,7 @@ class SeatModel(QAbstractTableModel):
         super().__init__(parent)
         self.seats: tuple[Seat, ...] = ()
         self._by = ""
-        self._heads = (self.tr("Name"), self.tr("Role"), self.tr("Last step"), self.tr("In hand"))
+        self._heads = (self.tr("Name"), self.tr("Role"), self.tr("Account"), self.tr("Last step"), self.tr("In hand"))
 
     def show(self, seats: tuple[Seat, ...], by: str) -> None:
         """Take other seats."""
@@ -53,7 +53,8 @@ class SeatModel(QAbstractTableModel):
         roles = ", ".join(map(role_name, one.roles)) or self.tr("none")
         last = age(seat.last_step, datetime.now(UTC)) if seat.last_step else ""
         name = self.tr("{name} (you)").format(name=one.name) if one.name == self._by else one.name
-        return (name, roles, last, f"{seat.in_hand:,}" if seat.in_hand else "")[index.column()]
+        logins = ", ".join(seat.logins) or "–"
+        return (name, roles, logins, last, f"{seat.in_hand:,}" if seat.in_hand else "")[index.column()]
 
 
 class PeopleList(QTableView):

@@ -26,6 +26,7 @@ from editor_app.store.engine.migrations.versions import (
     v0014_search,
     v0015_pictures,
     v0016_schedule,
+    v0017_passphrases,
 )
 
 if TYPE_CHECKING:
@@ -50,4 +51,5 @@ STEPS: Steps = (
     ("0014", v0014_search.upgrade),
     ("0015", v0015_pictures.upgrade),
     ("0016", v0016_schedule.upgrade),
+    ("0017", v0017_passphrases.upgrade),
 )

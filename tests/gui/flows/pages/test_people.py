@@ -1,8 +1,13 @@
 """People in the window: roles change, and a change reaches whoever sits there."""
 
 from editor_app.desk.base.people import everyone, person, policy, set_roles
+from editor_app.desk.trust import accounts
+from editor_app.desk.trust.accounts import bind, bindings, guest, sign_in
 from editor_app.domain.person import Role
+from editor_app.gui.dialogs.new_passphrase import NewPassphrase
 from editor_app.gui.flows.pages.people import People
+from editor_app.system.account import Account
+from editor_app.system.keys import passphrases
 
 
 def sit(workspace, name, settle):
@@ -54,3 +59,42 @@ def test_an_editor_sees_the_page_and_changes_nothing(furnished, settle):
     furnished.window.close_page()
     assert furnished.window.page is None
     assert furnished.window.findChild(People).page is None
+
+
+def test_who_is_let_to_an_account_gets_a_passphrase_and_so_do_the_others_there(furnished, settle, qtbot, monkeypatch):
+    monkeypatch.setattr(passphrases, "COST", 1)
+    desk = furnished.work.desk
+    sign_in(desk, "Ada")
+    page = sit(furnished, "Ada", settle)
+    page.people.expect("Ed")
+    page.show_roster(page._roster, "Ada", True)
+    page.one.tie.click()
+    for name in ("Ada", "Ed"):
+        qtbot.waitUntil(lambda name=name: any(name in one.windowTitle() for one in asked(furnished)))
+        (dialog,) = [one for one in asked(furnished) if name in one.windowTitle()]
+        dialog.first.setText(f"of {name} alone")
+        dialog.second.setText(f"of {name} alone")
+        dialog.go.click()
+    qtbot.waitUntil(lambda: [one.person for one in bindings(desk)] == ["Ada", "Ed"])
+    assert sign_in(desk, "Ed", "of Ed alone").person.name == "Ed"
+
+
+def asked(furnished):
+    return [one for one in furnished.window.findChildren(NewPassphrase) if one.isVisible()]
+
+
+def test_a_guest_becomes_a_person_when_an_administrator_says_so(furnished, settle, qtbot, monkeypatch):
+    desk, people = furnished.work.desk, furnished.window.findChild(People)
+    sign_in(desk, "Ada")
+    far = Account("m1:1001", "eva@desk")
+    monkeypatch.setattr(accounts, "account_here", lambda: far)
+    monkeypatch.setattr(accounts, "account_named", lambda login: far)
+    furnished.work.sit_down(guest(desk).person)
+    settle()
+    people.look()
+    settle()
+    assert furnished.work.by == "eva@desk"
+    bind(desk, "Eva", "Ada", "eva")
+    with qtbot.waitSignal(furnished.work.person_changed):
+        people.look()
+    assert furnished.work.by == "Eva"

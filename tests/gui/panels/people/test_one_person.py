@@ -33,3 +33,11 @@ def test_what_the_roles_allow_is_said_in_words(one):
     said = {privilege: words.accessibleName() for privilege, (_, words) in one._marks.items()}
     assert said[Privilege.EDIT].startswith("may: ")
     assert said[Privilege.APPROVE].startswith("may not: ")
+
+
+def test_somebody_is_tied_to_the_account_by_who_may(one, qtbot):
+    with qtbot.waitSignal(one.tied) as told:
+        one.tie.click()
+    assert told.args == ["Ed"]
+    one.show_person(ED, ALLOWED, may_change=False, only=False)
+    assert not one.tie.isEnabled()

@@ -45,7 +45,7 @@ def test_the_trail_is_verified(program, qtbot):
     qtbot.waitUntil(lambda: told(program) == ["The audit trail is intact."], timeout=10_000)
     with program.workspace.work.desk.database.begin() as tx:
         tx.exec_driver_sql("DROP TRIGGER audit_no_update")
-        tx.exec_driver_sql("UPDATE audit SET made_by = 'Bob'")
+        tx.exec_driver_sql("UPDATE audit SET made_by = 'Bob' WHERE serial = 1")
     program.window.command("verify").trigger()
     qtbot.waitUntil(lambda: told(program) == ["The audit trail does not hold: 1 faults."], timeout=10_000)
 
@@ -73,7 +73,7 @@ def test_a_chosen_backup_takes_the_place_of_the_database(program, qtbot, tmp_pat
     qtbot.waitUntil(lambda: again.workspace is not None, timeout=30_000)
     with again.workspace.work.desk.database.read() as tx:
         (record,) = [one for one in list_records.records(tx) if one.act.value == "restore-database"]
-        assert record.changes[0].before["rows"] == "2"
+        assert record.changes[0].before["rows"] == "3"
     again.window.close()
     again.workspace.work.desk.database.close()
 

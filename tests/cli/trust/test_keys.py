@@ -5,19 +5,20 @@ import shutil
 
 import pytest
 
-from editor_app.cli import keys
+from editor_app.cli.trust import keys
 from editor_app.system.keys import signatures
 
 pytestmark = pytest.mark.usefixtures("keyring_here")
 
 
 @pytest.fixture
-def signed(cli, tmp_path):
+def signed(cli, settle, tmp_path):
     """A folder with a release that Mia approved and exported with a confirmed key; the fingerprint of it."""
     draft = tmp_path / "locks.md"
     draft.write_text("---\ntitle: Locks\nsource: Canal Weekly\ndate: 2025-08-22\n---\nThe lock is open.\n")
     for name, role in (("Ada", "administrator"), ("Ed", "editor"), ("Mia", "manager")):
         cli("people", "add", name, "--role", role, "--user", "Ada")
+    settle("Ed", "Mia")
     fingerprint = cli("keys", "make", "--user", "Mia").out.split("\t")[0]
     assert cli("keys", "confirm", fingerprint, "--user", "Ada").status == 0
     article = cli("import", draft, "--user", "Ed").out.split("\t")[0]
@@ -74,10 +75,11 @@ def test_keys_are_listed_and_revoked(signed, cli):
     assert "revoked by Ada" in cli("keys", "list", "--user", "Ed", "--messages", "en").out
 
 
-def test_a_passphrase_is_asked_for_on_a_terminal(signed, cli, monkeypatch, tmp_path):
+def test_a_passphrase_is_asked_for_on_a_terminal(signed, cli, settle, monkeypatch, tmp_path):
     monkeypatch.setattr(signatures, "_ROUNDS", 1)
     monkeypatch.setattr(keys.click, "prompt", lambda *_, **__: "drei Enten")
     cli("people", "add", "Max", "--role", "manager", "--user", "Ada")
+    settle("Max")
     made = cli("keys", "make", "--passphrase", "--user", "Max").out.split("\t")[0]
     cli("keys", "confirm", made, "--user", "Ada")
     assert cli("people", "policy", "signatures", "yes", "--user", "Ada").out == "signatures\tyes\n"

@@ -1,0 +1,1 @@
+"""Verbs of trust: who signs, and who is at work."""

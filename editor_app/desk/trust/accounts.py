@@ -1,0 +1,262 @@
+"""Who is at work: a person is tied to an account of the system, or to a login of the server; a name proves nothing."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+
+from editor_app import __version__
+from editor_app.desk.base import people
+from editor_app.desk.base.desk import Desk
+from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
+from editor_app.domain.message import AND, OR, Message, listed, say
+from editor_app.domain.person import Binding, Person, Privilege
+from editor_app.domain.record import Act, Change, Record
+from editor_app.store import list_records
+from editor_app.store import people as kept
+from editor_app.store.engine.database import Tx
+from editor_app.system.account import Account, account_here, account_name, account_named
+from editor_app.system.keys import passphrases
+from editor_app.workflow.guards import lacking
+
+PASSPHRASE = "EDITOR_APP_PASSPHRASE"
+"""Holds the passphrase for scripts, of whom nobody can ask it: other accounts cannot read it there."""
+_SERVER = "server"
+"""The place of accounts that a server knows: there a person is whoever logged in."""
+SHORTEST = 8
+"""Characters of a passphrase at least: fewer are tried out in a day, whatever each try costs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Who works here, and what they must be told. Without roles somebody is a guest, who may read. In a new house they
+    are the `first`.
+    """
+
+    person: Person
+    told: tuple[Message, ...] = ()
+    first: bool = False
+
+
+def account_of(desk: Desk) -> Account:
+    """The account at which the desk is open."""
+    login = desk.database.login()
+    return Account(f"{_SERVER}:{login}", login) if login else account_here()
+
+
+def bindings(desk: Desk) -> tuple[Binding, ...]:
+    """Who works at which account."""
+    with desk.database.read() as tx:
+        return list_records.bindings(tx)
+
+
+def sign_in(desk: Desk, asked: str = "", passphrase: str = "") -> Seated:
+    """Find out who is at work: `asked` for or named in the settings, if the account is theirs.
+
+    Raises PassphraseNeeded where several people use the account, and EditorError for a name that is somebody else's.
+    """
+    here, asked = account_of(desk), " ".join(asked.split())
+    passphrase = passphrase or os.environ.get(PASSPHRASE, "")
+    wanted = asked or " ".join(desk.settings.person.split())
+    if first := people.founded(desk, wanted or account_name()):
+        with desk.database.begin() as tx:
+            _bind(desk, tx, first, first.name, here, "The first of a new house")
+        words = say("This is a new house. {name} is its administrator, manager and editor.", name=first.name)
+        return Seated(first, (words,), first=True)
+    bound = bindings(desk)
+    own = [one.person for one in bound if one.account == here.key]
+    if not any(one.place == here.place for one in bound):
+        return _claim(desk, here, asked, wanted or account_name(), passphrase)
+    name = wanted if wanted in own else "" if asked else own[0] if len(own) == 1 else ""
+    if name:
+        _prove(desk, name, passphrase, len(own) > 1)
+        return Seated(people.person(desk, name))
+    return _unbound(desk, here, asked, wanted or account_name(), bool(own))
+
+
+def _claim(desk: Desk, here: Account, asked: str, name: str, passphrase: str) -> Seated:
+    """No account of this machine is known, as in a desk of an earlier version or one that was moved: an administrator
+    who says so first is believed, and the trail tells of it.
+    """
+    one = people.known(desk, name)
+    if desk.database.unwritable:
+        return Seated(_guest(desk, here))
+    if not one.may(Privilege.ADMINISTER):
+        names = listed([other.name for other in people.everyone(desk) if other.may(Privilege.ADMINISTER)], OR)
+        hint = say("Start once with --user and the name of an administrator: {names}.", names=names)
+        if asked:
+            raise EditorError(say("Nobody's account is known at this computer yet."), hint)
+        return Seated(_guest(desk, here), (say("Nobody's account is known at this computer yet."), hint))
+    _prove(desk, one.name, passphrase, needed=True, lenient=True)
+    with desk.database.begin() as tx:
+        _bind(desk, tx, one, one.name, here, "The first account at this computer")
+    words = say("From now on the account {login} is that of {name}.", login=here.name, name=one.name)
+    return Seated(one, (words,))
+
+
+def _unbound(desk: Desk, here: Account, asked: str, name: str, taken: bool) -> Seated:
+    """Somebody whose account is not that of the person they name, or of nobody."""
+    if not taken and (new := people.welcomed(desk, name)):  # a new person, by the policy of the machine
+        with desk.database.begin() as tx:
+            _bind(desk, tx, new, new.name, here, "A newcomer, by the policy of the machine")
+        return Seated(new)
+    if not asked:
+        return Seated(_guest(desk, here))
+    hint = say("Have an administrator tie the person to your account, {login}, on the page of people.", login=here.name)
+    raise EditorError(say("The account {login} is not that of {name}.", login=here.name, name=asked), hint)
+
+
+def guest(desk: Desk) -> Seated:
+    """Somebody of whom nothing is known."""
+    return Seated(_guest(desk, account_of(desk)))
+
+
+def _guest(desk: Desk, here: Account) -> Person:
+    """Nobody who is known: the name is one that no person here has."""
+    names = {one.name for one in people.everyone(desk)}
+    return Person(next(one for one in (here.name, here.key, f"{here.key}?") if one not in names), (), frozenset())
+
+
+def _prove(desk: Desk, name: str, passphrase: str, needed: bool, lenient: bool = False) -> None:
+    """Ask for the passphrase of somebody whose account others use too; `lenient`: who has none need not prove it."""
+    if not needed:
+        return
+    with desk.database.read() as tx:
+        stored = kept.passphrase(tx, name)
+        said = [
+            change.after["passphrase"]
+            for _, record in list_records.records_of(tx, (Act.SET_PASSPHRASE,))
+            for change in record.changes
+            if change.key == name and change.after
+        ]
+    if _print(stored) != (said[-1] if said else ""):
+        raise EditorError(
+            say("The passphrase of {name} was changed by something other than this program.", name=name),
+            say("Have an administrator set a new one, and look at the audit trail."),
+        )
+    if not stored and lenient:
+        return
+    if not stored:
+        raise EditorError(say("{name} has no passphrase yet.", name=name), say("Have an administrator set one."))
+    if not passphrase or not passphrases.opens(passphrase, stored):
+        words = say("This is not the passphrase of {name}.", name=name)
+        asks = say("Several people use this account. The passphrase of {name} is needed.", name=name)
+        raise PassphraseNeeded(name, words if passphrase else asks, say("An administrator can set a new one."))
+
+
+def lacking_passphrase(desk: Desk, name: str, login: str = "") -> tuple[str, ...]:
+    """Who needs a passphrase before `name` can use an account that others use too."""
+    account = _named(desk, login)
+    with desk.database.read() as tx:
+        own = [one.person for one in list_records.bindings(tx) if one.account == account.key and one.person != name]
+        return tuple(one for one in (*own, name) if not kept.passphrase(tx, one)) if own else ()
+
+
+def bind(desk: Desk, name: str, by: str, login: str = "") -> Binding:
+    """Tie a person to an account: this one, or the one of a login. Whoever shares one needs a passphrase."""
+    who, account = _administrator(desk, by), _named(desk, login)
+    one = people.known(desk, name)
+    if not one.roles:
+        raise EditorError(say("{name} is not known at this desk.", name=one.name), say("Add the person first."))
+    if without := lacking_passphrase(desk, one.name, login):
+        raise EditorError(
+            say("Several people would use the account {login}.", login=account.name),
+            say("Set a passphrase first for {names}: `editor-app people passphrase`.", names=listed(without, AND)),
+        )
+    with desk.database.begin() as tx:
+        return _bind(desk, tx, who, one.name, account)
+
+
+def release(desk: Desk, name: str, by: str, login: str = "") -> Binding:
+    """Part a person from an account."""
+    who, account = _administrator(desk, by), _named(desk, login)
+    with desk.database.begin() as tx:
+        found = Binding(name, account.key, account.name)
+        there = list_records.bindings(tx)
+        if not any((one.person, one.account) == (name, account.key) for one in there):
+            raise EditorError(say("The account {login} is not that of {name}.", login=account.name, name=name))
+        if not any(_administers(tx, one.person) for one in there if (one.person, one.account) != (name, account.key)):
+            raise EditorError(
+                say("Nobody would be left to administer the desk."), say("Make somebody else an administrator first.")
+            )
+        for one in there:
+            if (one.person, one.account) == (name, account.key):
+                _record(desk, tx, who, Act.RELEASE_ACCOUNT, Change(name, _fields(one), None))
+        return found
+
+
+def set_passphrase(desk: Desk, name: str, passphrase: str, by: str) -> None:
+    """Give a person another passphrase: one's own, or anybody's for an administrator."""
+    who = people.person(desk, by)
+    if name != who.name and not who.may(Privilege.ADMINISTER):
+        raise NotAllowed((lacking(who, Privilege.ADMINISTER),))
+    if not people.known(desk, name).roles:
+        raise EditorError(say("{name} is not known at this desk.", name=name), say("Add the person first."))
+    if len(passphrase) < SHORTEST:
+        raise EditorError(say("The passphrase is too short."), say("Take {n} characters or more.", n=SHORTEST))
+    stored = passphrases.kept_of(passphrase)
+    with desk.database.begin() as tx:
+        kept.keep_passphrase(tx, name, stored)
+        change = Change(name, None, {"passphrase": _print(stored)})
+        _record(desk, tx, who, Act.SET_PASSPHRASE, change)
+
+
+def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
+    """Who somebody is who gives another name for themselves: an administrator who is alone at the account takes it
+    along, with the roles.
+    """
+    here, plain = account_of(desk), " ".join(name.split())
+    own = [one.person for one in bindings(desk) if one.account == here.key]
+    before = people.person(desk, by)
+    if (
+        plain
+        and plain not in own
+        and own == [by]
+        and before.may(Privilege.ADMINISTER)
+        and not people.known(desk, plain).roles
+    ):
+        people.set_roles(desk, plain, before.roles, by)
+        with desk.database.begin() as tx:
+            _bind(desk, tx, before, plain, here)
+            _record(desk, tx, before, Act.RELEASE_ACCOUNT, Change(by, _fields(Binding(by, here.key, here.name)), None))
+    return sign_in(desk, plain, passphrase).person
+
+
+def _print(stored: str) -> str:
+    """What the trail tells of a passphrase: whether it is still the same, and nothing that helps to find it out."""
+    return hashlib.sha256(stored.encode()).hexdigest() if stored else ""
+
+
+def _named(desk: Desk, login: str) -> Account:
+    if not login:
+        return account_of(desk)
+    if desk.database.login():
+        return Account(f"{_SERVER}:{login}", login)
+    if found := account_named(login):
+        return found
+    raise EditorError(say("There is no account “{login}” at this computer.", login=login), say("Check the name."))
+
+
+def _administrator(desk: Desk, by: str) -> Person:
+    who = people.person(desk, by)
+    if not who.may(Privilege.ADMINISTER):
+        raise NotAllowed((lacking(who, Privilege.ADMINISTER),))
+    return who
+
+
+def _administers(tx: Tx, name: str) -> bool:
+    return kept.person(tx, name).may(Privilege.ADMINISTER)
+
+
+def _bind(desk: Desk, tx: Tx, who: Person, name: str, account: Account, note: str = "") -> Binding:
+    made = Binding(name, account.key, account.name)
+    if made not in list_records.bindings(tx):
+        _record(desk, tx, who, Act.BIND_ACCOUNT, Change(name, None, _fields(made)), note)
+    return made
+
+
+def _fields(one: Binding) -> dict[str, str]:
+    return {"account": one.account, "login": one.login}
+
+
+def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
+    list_records.append(tx, Record(act, who.name, who.role.value, desk.clock(), (change,), note, program=__version__))
