@@ -13,7 +13,8 @@ from editor_app.desk.articles.importing import WhenKnown, take_in
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import set_roles
-from editor_app.desk.trust.accounts import bind, set_passphrase, sign_in
+from editor_app.desk.trust.accounts import bind, sign_in
+from editor_app.desk.trust.proof import set_passphrase
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
 from editor_app.system.keys import passphrases

@@ -23,7 +23,8 @@ from editor_app.cli.program import main as command
 from editor_app.desk.base.languages import LANGUAGES
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.views import View
-from editor_app.desk.trust.accounts import PASSPHRASE, bind, set_passphrase
+from editor_app.desk.trust.accounts import PASSPHRASE, bind
+from editor_app.desk.trust.proof import set_passphrase
 from editor_app.gui.base import theme
 from editor_app.gui.base.tell import speak
 from editor_app.gui.flows.workspace import Workspace

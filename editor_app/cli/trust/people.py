@@ -9,7 +9,7 @@ from editor_app.cli.help import group, option
 from editor_app.cli.spoken import catalogue_here, row, tell
 from editor_app.desk.base import people
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.trust import accounts
+from editor_app.desk.trust import accounts, proof
 from editor_app.domain.message import say
 from editor_app.domain.person import Role
 
@@ -56,7 +56,7 @@ def people_account(desk: Desk, user: str, name: str, login: str, remove: bool) -
     if not remove:
         for one in accounts.lacking_passphrase(desk, name, login):
             if sys.stdin.isatty():
-                accounts.set_passphrase(desk, one, _new_passphrase(one), user)
+                proof.set_passphrase(desk, one, _new_passphrase(one), user)
     made = change(desk, name, user, login)
     row(made.person, made.login)
 
@@ -73,7 +73,7 @@ def people_passphrase(desk: Desk, user: str, name: str | None) -> None:
     """Set your passphrase, or that of another person."""
     who = name or user
     given = _new_passphrase(who) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    accounts.set_passphrase(desk, who, given, user)
+    proof.set_passphrase(desk, who, given, user)
     tell(say("The passphrase of {name} is set.", name=who))
 
 

@@ -27,7 +27,7 @@ def founded(desk: Desk, name: str) -> Person | None:
         if not people.is_new_house(tx):  # another program was faster
             return None
         made = people.person(tx, name)
-        _record(desk, tx, made, Act.SET_ROLES, _roles_change(made.name, (), made.roles), "The first of a new house")
+        record(desk, tx, made, Act.SET_ROLES, _roles_change(made.name, (), made.roles), "The first of a new house")
         return made
 
 
@@ -49,7 +49,7 @@ def welcomed(desk: Desk, name: str) -> Person | None:
             return None
         made = people.set_roles(tx, name, roles)
         change = _roles_change(made.name, (), made.roles)
-        _record(desk, tx, made, Act.SET_ROLES, change, "A newcomer, by the policy of the machine")
+        record(desk, tx, made, Act.SET_ROLES, change, "A newcomer, by the policy of the machine")
     return made
 
 
@@ -70,7 +70,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
         before = next((one.roles for one in people.everyone(tx) if one.name == plain), ())
         after = people.set_roles(tx, name, roles).roles
         if before != after and not desk.database.served:
-            _record(desk, tx, who, Act.SET_ROLES, _roles_change(plain, before, after))
+            record(desk, tx, who, Act.SET_ROLES, _roles_change(plain, before, after))
     return Changes("", status=True)
 
 
@@ -95,7 +95,7 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
         before = people.policy(tx, key)
         people.set_policy(tx, key, value)
         if before != value and not desk.database.served:
-            _record(desk, tx, who, Act.SET_POLICY, Change(key, {"value": before}, {"value": value}))
+            record(desk, tx, who, Act.SET_POLICY, Change(key, {"value": before}, {"value": value}))
     return Changes("", status=True)
 
 
@@ -109,10 +109,10 @@ def note_restore(desk: Desk, backup: str, by: str, replaced: Head | None = None)
     who = person(desk, by)
     before = {"rows": str(replaced.serial), "hash": replaced.hash} if replaced else None
     with desk.database.begin() as tx:
-        _record(desk, tx, who, Act.RESTORE_DATABASE, Change("database", before, {"backup": backup}))
+        record(desk, tx, who, Act.RESTORE_DATABASE, Change("database", before, {"backup": backup}))
 
 
-def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
+def record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
     """Add a change to the audit trail, in the transaction that makes it."""
     list_records.append(tx, Record(act, who.name, who.role.value, desk.clock(), (change,), note, program=__version__))
 

@@ -1,29 +1,25 @@
 """Who is at work: a person is tied to an account of the system, or to a login of the server; a name proves nothing."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 
-from editor_app import __version__
 from editor_app.desk.base import people
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
+from editor_app.desk.trust.proof import can_prove, prove
+from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import AND, OR, Message, listed, say
 from editor_app.domain.person import Binding, Person, Privilege
-from editor_app.domain.record import Act, Change, Record
+from editor_app.domain.record import Act, Change
 from editor_app.store import list_records
 from editor_app.store import people as kept
 from editor_app.store.engine.database import Tx
 from editor_app.system.account import Account, account_here, account_name, account_named
-from editor_app.system.keys import passphrases
 from editor_app.workflow.guards import lacking
 
 PASSPHRASE = "EDITOR_APP_PASSPHRASE"
 """Holds the passphrase for scripts, of whom nobody can ask it: other accounts cannot read it there."""
 _SERVER = "server"
 """The place of accounts that a server knows: there a person is whoever logged in."""
-SHORTEST = 8
-"""Characters of a passphrase at least: fewer are tried out in a day, whatever each try costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ def sign_in(desk: Desk, asked: str = "", passphrase: str = "") -> Seated:
         return _claim(desk, here, asked, wanted or account_name(), passphrase)
     name = wanted if wanted in own else "" if asked else own[0] if len(own) == 1 else ""
     if name:
-        _prove(desk, name, passphrase, len(own) > 1)
+        prove(desk, name, passphrase, len(own) > 1)
         return Seated(people.person(desk, name))
     return _unbound(desk, here, asked, wanted or account_name(), bool(own))
 
@@ -86,7 +82,7 @@ def _claim(desk: Desk, here: Account, asked: str, name: str, passphrase: str) ->
         if asked:
             raise EditorError(say("Nobody's account is known at this computer yet."), hint)
         return Seated(_guest(desk, here), (say("Nobody's account is known at this computer yet."), hint))
-    _prove(desk, one.name, passphrase, needed=True, lenient=True)
+    prove(desk, one.name, passphrase, needed=True, lenient=True)
     with desk.database.begin() as tx:
         _bind(desk, tx, one, one.name, here, "The first account at this computer")
     words = say("From now on the account {login} is that of {name}.", login=here.name, name=one.name)
@@ -116,39 +112,12 @@ def _guest(desk: Desk, here: Account) -> Person:
     return Person(next(one for one in (here.name, here.key, f"{here.key}?") if one not in names), (), frozenset())
 
 
-def _prove(desk: Desk, name: str, passphrase: str, needed: bool, lenient: bool = False) -> None:
-    """Ask for the passphrase of somebody whose account others use too; `lenient`: who has none need not prove it."""
-    if not needed:
-        return
-    with desk.database.read() as tx:
-        stored = kept.passphrase(tx, name)
-        said = [
-            change.after["passphrase"]
-            for _, record in list_records.records_of(tx, (Act.SET_PASSPHRASE,))
-            for change in record.changes
-            if change.key == name and change.after
-        ]
-    if _print(stored) != (said[-1] if said else ""):
-        raise EditorError(
-            say("The passphrase of {name} was changed by something other than this program.", name=name),
-            say("Have an administrator set a new one, and look at the audit trail."),
-        )
-    if not stored and lenient:
-        return
-    if not stored:
-        raise EditorError(say("{name} has no passphrase yet.", name=name), say("Have an administrator set one."))
-    if not passphrase or not passphrases.opens(passphrase, stored):
-        words = say("This is not the passphrase of {name}.", name=name)
-        asks = say("Several people use this account. The passphrase of {name} is needed.", name=name)
-        raise PassphraseNeeded(name, words if passphrase else asks, say("An administrator can set a new one."))
-
-
 def lacking_passphrase(desk: Desk, name: str, login: str = "") -> tuple[str, ...]:
     """Who needs a passphrase before `name` can use an account that others use too."""
     account = _named(desk, login)
     with desk.database.read() as tx:
         own = [one.person for one in list_records.bindings(tx) if one.account == account.key and one.person != name]
-        return tuple(one for one in (*own, name) if not kept.passphrase(tx, one)) if own else ()
+        return tuple(one for one in (*own, name) if not can_prove(desk, tx, one)) if own else ()
 
 
 def bind(desk: Desk, name: str, by: str, login: str = "") -> Binding:
@@ -180,24 +149,8 @@ def release(desk: Desk, name: str, by: str, login: str = "") -> Binding:
             )
         for one in there:
             if (one.person, one.account) == (name, account.key):
-                _record(desk, tx, who, Act.RELEASE_ACCOUNT, Change(name, _fields(one), None))
+                people.record(desk, tx, who, Act.RELEASE_ACCOUNT, Change(name, _fields(one), None))
         return found
-
-
-def set_passphrase(desk: Desk, name: str, passphrase: str, by: str) -> None:
-    """Give a person another passphrase: one's own, or anybody's for an administrator."""
-    who = people.person(desk, by)
-    if name != who.name and not who.may(Privilege.ADMINISTER):
-        raise NotAllowed((lacking(who, Privilege.ADMINISTER),))
-    if not people.known(desk, name).roles:
-        raise EditorError(say("{name} is not known at this desk.", name=name), say("Add the person first."))
-    if len(passphrase) < SHORTEST:
-        raise EditorError(say("The passphrase is too short."), say("Take {n} characters or more.", n=SHORTEST))
-    stored = passphrases.kept_of(passphrase)
-    with desk.database.begin() as tx:
-        kept.keep_passphrase(tx, name, stored)
-        change = Change(name, None, {"passphrase": _print(stored)})
-        _record(desk, tx, who, Act.SET_PASSPHRASE, change)
 
 
 def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
@@ -217,13 +170,10 @@ def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
         people.set_roles(desk, plain, before.roles, by)
         with desk.database.begin() as tx:
             _bind(desk, tx, before, plain, here)
-            _record(desk, tx, before, Act.RELEASE_ACCOUNT, Change(by, _fields(Binding(by, here.key, here.name)), None))
+            people.record(
+                desk, tx, before, Act.RELEASE_ACCOUNT, Change(by, _fields(Binding(by, here.key, here.name)), None)
+            )
     return sign_in(desk, plain, passphrase).person
-
-
-def _print(stored: str) -> str:
-    """What the trail tells of a passphrase: whether it is still the same, and nothing that helps to find it out."""
-    return hashlib.sha256(stored.encode()).hexdigest() if stored else ""
 
 
 def _named(desk: Desk, login: str) -> Account:
@@ -250,13 +200,9 @@ def _administers(tx: Tx, name: str) -> bool:
 def _bind(desk: Desk, tx: Tx, who: Person, name: str, account: Account, note: str = "") -> Binding:
     made = Binding(name, account.key, account.name)
     if made not in list_records.bindings(tx):
-        _record(desk, tx, who, Act.BIND_ACCOUNT, Change(name, None, _fields(made)), note)
+        people.record(desk, tx, who, Act.BIND_ACCOUNT, Change(name, None, _fields(made)), note)
     return made
 
 
 def _fields(one: Binding) -> dict[str, str]:
     return {"account": one.account, "login": one.login}
-
-
-def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
-    list_records.append(tx, Record(act, who.name, who.role.value, desk.clock(), (change,), note, program=__version__))

@@ -2,19 +2,17 @@
 
 from pathlib import Path
 
-from editor_app import __version__
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import write_text
-from editor_app.desk.base.people import person
+from editor_app.desk.base.people import person, record
 from editor_app.desk.trust.people_file import AWKWARD, written
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say
-from editor_app.domain.person import Person, Privilege
-from editor_app.domain.record import Act, Change, Record
+from editor_app.domain.person import Privilege
+from editor_app.domain.record import Act, Change
 from editor_app.domain.refusals import unwritable
 from editor_app.domain.signing import PersonKey
 from editor_app.store import list_records
-from editor_app.store.engine.database import Tx
 from editor_app.system.errors import MachineError
 from editor_app.system.keys import private_keys, signatures
 from editor_app.workflow.guards import lacking
@@ -57,7 +55,7 @@ def make_key(desk: Desk, by: str, passphrase: str = "") -> PersonKey:
             say("Give a passphrase, which protects it in a file."),
         )
     with desk.database.begin() as tx:
-        _record(desk, tx, who, Act.ADD_KEY, Change(fingerprint, None, {"key": line, "person": who.name}))
+        record(desk, tx, who, Act.ADD_KEY, Change(fingerprint, None, {"key": line, "person": who.name}))
         return _named(list_records.person_keys(tx), fingerprint)
 
 
@@ -72,7 +70,7 @@ def confirm_key(desk: Desk, fingerprint: str, by: str) -> PersonKey:
             raise _gone(known)
         if known.confirmed_at is None:
             told = {"person": known.person}
-            _record(desk, tx, who, Act.CONFIRM_KEY, Change(known.fingerprint, told, told | {"confirmed": "yes"}))
+            record(desk, tx, who, Act.CONFIRM_KEY, Change(known.fingerprint, told, told | {"confirmed": "yes"}))
         return _named(list_records.person_keys(tx), known.fingerprint)
 
 
@@ -86,7 +84,7 @@ def revoke_key(desk: Desk, fingerprint: str, by: str, reason: str = "") -> Perso
         if known.revoked_at:
             raise _gone(known)
         told = {"person": known.person}
-        _record(desk, tx, who, Act.REVOKE_KEY, Change(known.fingerprint, told, None), reason.strip())
+        record(desk, tx, who, Act.REVOKE_KEY, Change(known.fingerprint, told, None), reason.strip())
         return _named(list_records.person_keys(tx), known.fingerprint)
 
 
@@ -123,7 +121,3 @@ def state_of(one: PersonKey) -> Message:
     if one.confirmed_at:
         return say("confirmed by {name} on {at:%Y-%m-%d}", name=one.confirmed_by, at=one.confirmed_at)
     return say("not confirmed")
-
-
-def _record(desk: Desk, tx: Tx, who: Person, act: Act, change: Change, note: str = "") -> None:
-    list_records.append(tx, Record(act, who.name, who.role.value, desk.clock(), (change,), note, program=__version__))

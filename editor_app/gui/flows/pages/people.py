@@ -8,7 +8,8 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person, set_policy, set_roles
 from editor_app.desk.lists.roster import Roster, roster
-from editor_app.desk.trust.accounts import SHORTEST, bind, lacking_passphrase, set_passphrase, sign_in
+from editor_app.desk.trust.accounts import bind, lacking_passphrase, sign_in
+from editor_app.desk.trust.proof import SHORTEST, set_passphrase
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.gui.base.labels import role_name
