@@ -6,9 +6,10 @@ import click
 
 from editor_app.cli.at_desk import with_desk
 from editor_app.cli.help import group, option
-from editor_app.cli.spoken import catalogue_here, note, row, warn, whole
+from editor_app.cli.spoken import catalogue_here, note, row, tell, warn, whole
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.exports.bundle import Clash, hand_over, take_over
+from editor_app.desk.exports.bundle import hand_over, take_over
+from editor_app.desk.exports.clash import Apart, Clash, differing
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say, say_n, verbatim
 
@@ -37,7 +38,10 @@ def export(desk: Desk, user: str, articles: tuple[str, ...], folder: Path) -> No
     type=click.Choice([clash.value for clash in Clash]),
     default=Clash.REFUSE.value,
     show_default=True,
-    told=say("If a text was changed on both machines: refuse it, or keep it as a separate revision."),
+    told=say(
+        "If a text was changed on both machines: show what differs and import nothing, keep theirs as a separate "
+        "revision, or make theirs the newest."
+    ),
 )
 @with_desk
 def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
@@ -49,6 +53,10 @@ def take(desk: Desk, user: str, paths: tuple[Path, ...], clash: str) -> int:
         except EditorError as fault:
             broken = True
             warn(whole(fault, verbatim(str(path))))
+            if isinstance(fault, Apart):
+                theirs, mine = fault.sides
+                for line in differing(mine, theirs):
+                    tell(verbatim(line))
             continue
         texts = say_n("{n} text", "{n} texts", n=done.revisions)
         made = say_n("{n} decision", "{n} decisions", n=done.decisions)

@@ -1463,6 +1463,14 @@
         <translation>您编辑期间，{name} 保存了这篇稿件。若两份都保留，对方的文本为最新版本，您的文本保留在旁。</translation>
     </message>
     <message>
+        <source>This text was changed here and where the bundle comes from, by {name}. If you keep both, the one that is here stays the newest text and the other is kept as a revision of its own.</source>
+        <translation>这份文本在本机和审校包的来源（{name}）都改过。如果两份都保留，本机的仍是最新版本，另一份存为单独版本。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
         <source>Saved by {name}</source>
         <translation>{name} 保存的文本</translation>
     </message>
@@ -2708,8 +2716,8 @@
         </translation>
     </message>
     <message>
-        <source>Keep it beside mine</source>
-        <translation>与我的并存导入</translation>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>“{title}” was imported before, with the same text.</source>

@@ -38,3 +38,21 @@ def test_every_verb_says_what_it_does(cli):
     said = cli("bundle", "--help").out
     assert bundle.commands.keys() == {"export", "import"}
     assert all(str(verb.told) and name in said for name, verb in bundle.commands.items())
+
+
+def test_what_was_changed_on_both_machines_is_shown_as_a_difference(staffed, cli, article, tmp_path):
+    other = ("--database", tmp_path / "other.db", "--user", "Olga")
+    cli("bundle", "import", staffed("bundle", "export", article, "--to", tmp_path).out.strip(), *other)
+    for who, words in ((("--user", "Ed"), "The lock is shut."), (other, "The lock is\x1b[2J red.")):
+        cli("start", article, *who)
+        text = tmp_path / "new.md"
+        text.write_text(f"---\ntitle: Locks\n---\n{words}\n", encoding="utf-8")
+        assert cli("save", article, text, *who).status == 0
+    (tmp_path / "theirs").mkdir()
+    path = cli("bundle", "export", article, "--to", tmp_path / "theirs", *other).out.strip()
+    refused = staffed("bundle", "import", path, "--user", "Ed")
+    assert (refused.status, "was changed here and where" in refused.err) == (2, True)
+    assert refused.out.splitlines()[0] == "- The lock is shut."
+    assert refused.out.splitlines()[1].startswith("+ The lock is") and "\x1b" not in refused.out
+    assert staffed("bundle", "import", path, "--clash", "theirs", "--user", "Ed").status == 0
+    assert "red" in staffed("show", article, "--text").out

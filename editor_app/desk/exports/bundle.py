@@ -11,7 +11,6 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
 
 from editor_app import __version__
@@ -21,6 +20,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder
 from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.desk.base.people import person as person_of
+from editor_app.desk.exports.clash import Apart, Clash
 from editor_app.desk.trust.heads import remember
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
@@ -60,13 +60,6 @@ ELSEWHERE = " (handed over)"
 """What is added to the name of whoever decided something on another machine."""
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _KEY = re.compile(r"[0-9a-f]{64}")
-
-
-class Clash(Enum):
-    """What to do with a text that was changed both here and where the bundle comes from."""
-
-    REFUSE = "refuse"
-    ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,17 +235,15 @@ def _newer(desk: Desk, tx: Tx, bundle: Bundle, here: Article, person: Person, re
     fresh = tuple(one for one in bundle.revisions if one.digest not in {other.digest for other in held.values()})
     apart = _apart(held, bundle, here)
     if apart and clash is Clash.REFUSE:
-        raise Conflict(
-            say("“{title}” was changed here and where the bundle comes from.", title=here.title),
-            say("Nothing was imported. Keep the bundle's text beside the one that is here, and compare the two."),
-        )
+        raise Apart(held[here.head].manuscript, bundle.head.manuscript, bundle.head.author)
     later = bool(_said_later(tx, bundle) or _unread(tx, bundle))
     against = replacing_reasons(here, person) if fresh or _unknown(tx, bundle) or later else ()
     if against:
         raise NotAllowed(against)
-    moved = _beside(desk, tx, bundle, here) if apart else _onward(desk, tx, fresh, bundle, here)
+    aside = apart and clash is Clash.ASIDE
+    moved = _beside(desk, tx, bundle, here) if aside else _onward(desk, tx, fresh, bundle, here)
     added = _decide(tx, bundle, desk.clock())
-    texts = (1 if apart else len(fresh)) if fresh else 0
+    texts = (1 if aside else len(fresh)) if fresh else 0
     if texts or added or later:
         at, head = desk.clock(), articles.revision(tx, here.id, moved.head)
         audit.append(tx, noted(moved, Action.IMPORT, Facts(here, person, at, reason=reason, digest=head.digest), at))

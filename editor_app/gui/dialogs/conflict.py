@@ -1,4 +1,4 @@
-"""Two texts of one article, saved by two people: both side by side, and the choice.
+"""Two texts of one article, saved by two people or brought by a bundle: both side by side, and the choice.
 
 Signals: mine_asked() · theirs_asked() · both_asked().
 """
@@ -19,17 +19,23 @@ class ConflictDialog(BaseDialog):
     theirs_asked = Signal()
     both_asked = Signal()
 
-    def __init__(self, title: str, who: str, theirs: str, mine: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, who: str, theirs: str, mine: str, parent: QWidget | None = None, bundle: bool = False
+    ) -> None:
         super().__init__(title, self.tr("Keep both"), parent)
         self.setWindowTitle(self.tr("Two texts"))
-        self.say(
-            self.tr(
-                "{name} saved this article while you were writing. If you keep both, theirs is the newest text and "
-                "yours is kept as a revision of its own."
-            ).format(name=who)
+        saved = self.tr(
+            "{name} saved this article while you were writing. If you keep both, theirs is the newest text and "
+            "yours is kept as a revision of its own."
         )
+        came = self.tr(
+            "This text was changed here and where the bundle comes from, by {name}. If you keep both, the one that is "
+            "here stays the newest text and the other is kept as a revision of its own."
+        )
+        self.say((came if bundle else saved).format(name=who))
         heads = QHBoxLayout()
-        for words in (self.tr("Saved by {name}").format(name=who), self.tr("Yours")):
+        here = self.tr("Here") if bundle else self.tr("Yours")
+        for words in (self.tr("Saved by {name}").format(name=who), here):
             head = QLabel(words)
             dress(head, Look.MUTED)
             heads.addWidget(head, 1)

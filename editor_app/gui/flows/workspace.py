@@ -154,7 +154,7 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
     Safekeeping(window, work, backup, made.bus)
-    Conflicts(window, work, made.live)
+    Conflicts(window, work, made.live, importing)
     Help(window, made.findings, made.bus)
 
 

@@ -8,14 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.desk.articles.approve import advance
 from editor_app.desk.articles.importing import AlreadyKnown, Taken, WhenKnown, paste, paste_html, take_in
 from editor_app.desk.base.desk import Desk
-from editor_app.desk.exports.bundle import Clash, TakenOver, is_bundle, take_over
+from editor_app.desk.exports.bundle import TakenOver, is_bundle, take_over
+from editor_app.desk.exports.clash import Apart, Clash
 from editor_app.domain.article import Action
-from editor_app.domain.errors import Cancelled, Conflict, EditorError, NotAllowed
+from editor_app.domain.errors import Cancelled, EditorError, NotAllowed
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.base.tell import tell
@@ -29,7 +30,9 @@ _ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
 class Importing(QObject):
-    """What a person drops, opens or pastes."""
+    """What a person drops, opens or pastes. `apart` carries a bundle with a text that was changed here too."""
+
+    apart = Signal(Path, Apart)
 
     def __init__(self, work: Work, live: Live, bus: Bus) -> None:
         super().__init__(work)
@@ -127,13 +130,11 @@ class Importing(QObject):
         self._bus.notice.emit(Notice(words.format(title=done.article.title), notes, Tone.DONE, topic="taken-over"))
 
     def _not_taken_over(self, path: Path, fault: EditorError) -> None:
-        if isinstance(fault, Conflict):
-            beside = partial(self.take_over, path, Clash.ASIDE)
-            words = self.tr("Keep it beside mine")
-            notice = Notice(
-                tell(fault.message), tell(fault.hint), Tone.WARNING, words, beside, lasting=True, topic="taken-over"
-            )
-            self._bus.notice.emit(notice)
+        if isinstance(fault, Apart):
+            words, again = self.tr("Compare…"), partial(self.apart.emit, path, fault)
+            said, hint = tell(fault.message), tell(fault.hint)
+            self._bus.notice.emit(Notice(said, hint, Tone.WARNING, words, again, lasting=True, topic="taken-over"))
+            self.apart.emit(path, fault)
         else:
             self._work.refused(fault)
 

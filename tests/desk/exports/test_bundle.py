@@ -15,7 +15,8 @@ from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.backups import verify
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.people import everyone, set_policy, set_roles
-from editor_app.desk.exports.bundle import ELSEWHERE, Clash, hand_over, is_bundle, take_over
+from editor_app.desk.exports.bundle import ELSEWHERE, hand_over, is_bundle, take_over
+from editor_app.desk.exports.clash import Apart, Clash
 from editor_app.desk.reports.findings_report import _findings_of
 from editor_app.desk.trust.keys import all_keys, confirm_key, make_key
 from editor_app.desk.trust.signing import Standing, standing
@@ -208,8 +209,10 @@ def test_what_was_changed_here_and_there_is_said_and_kept(house, other, begun, t
     write(other, begun, "Changed there.", "Olga")
     write(house, begun, "Changed here.", "Ed")
     path, before = hand_over(other, begun, tmp_path, "Olga"), queries.history(house, begun)
-    with pytest.raises(Conflict, match="changed here and where the bundle comes from"):
+    with pytest.raises(Apart, match="changed here and where the bundle comes from") as apart:
         take_over(house, path, "Ed")
+    assert (apart.value.mine.body, apart.value.theirs.body) == ("Changed here.", "Changed there.")
+    assert apart.value.author == "Olga"
     assert queries.history(house, begun) == before
     done = take_over(house, path, "Ed", Clash.ASIDE)
     assert done.article.head == 3
@@ -217,6 +220,17 @@ def test_what_was_changed_here_and_there_is_said_and_kept(house, other, begun, t
     last = queries.history(house, begun).revisions[-1]
     assert (last.manuscript.body, last.note) == ("Changed there.", f"Put aside: text of Olga{ELSEWHERE}")
     assert take_over(house, path, "Ed").revisions == 0
+
+
+def test_the_text_of_a_bundle_can_be_made_the_newest(house, other, begun, tmp_path):
+    take_over(other, hand_over(house, begun, tmp_path, "Ed"), "Olga")
+    advance(other, begun, Action.START, "Olga")
+    write(other, begun, "Changed there.", "Olga")
+    write(house, begun, "Changed here.", "Ed")
+    done = take_over(house, hand_over(other, begun, tmp_path, "Olga"), "Ed", Clash.THEIRS)
+    texts = {one.number: one.manuscript.body for one in queries.history(house, begun).revisions}
+    assert texts[done.article.head] == "Changed there."
+    assert "Changed here." in texts.values(), "nothing is overwritten"
 
 
 def test_what_was_deleted_for_good_does_not_come_back_under_its_number(house, taken, tmp_path):

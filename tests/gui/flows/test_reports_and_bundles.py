@@ -123,7 +123,13 @@ def test_a_text_changed_here_and_there_can_be_taken_in_beside(workspace, other, 
     qtbot.waitUntil(lambda: told(workspace, "taken-over") is not None, timeout=30_000)
     notice = told(workspace, "taken-over")
     assert "changed here" in notice.text
+    (dialog,) = workspace.window.findChildren(ConflictDialog)
+    assert dialog.isVisible() and "source: " in dialog.texts.left.toPlainText() and len(dialog.texts.stops) == 1
+    dialog.reject()
+    assert len(history(workspace.work.desk, article).revisions) == 2, "closing it decides nothing"
     notice.then()
+    (dialog,) = [one for one in workspace.window.findChildren(ConflictDialog) if one.isVisible()]
+    dialog.go.click()
     qtbot.waitUntil(lambda: len(history(workspace.work.desk, article).revisions) == 3, timeout=30_000)
     assert history(workspace.work.desk, article).revisions[-1].note.startswith("Put aside")
 

@@ -1,6 +1,7 @@
-"""Two people saved one article: both texts are shown side by side, and whoever was later chooses."""
+"""Two texts of one article, by two people or from a bundle: both are shown side by side, and somebody chooses."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -8,20 +9,30 @@ from editor_app.desk.articles.queries import article, revision
 from editor_app.desk.articles.write import put_aside
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.desk.exports.clash import Apart, Clash
 from editor_app.domain.article import Draft, Revision
 from editor_app.gui.dialogs.conflict import ConflictDialog
 from editor_app.gui.editor.live import Live
+from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 
 
 class Conflicts(QObject):
-    """Opens the dialog when saving met another text, and does what was chosen."""
+    """Opens the dialog when saving met another text, or a bundle did, and does what was chosen."""
 
-    def __init__(self, window: Window, work: Work, live: Live) -> None:
+    def __init__(self, window: Window, work: Work, live: Live, importing: Importing) -> None:
         super().__init__(window)
-        self._window, self._work, self._live = window, work, live
+        self._window, self._work, self._live, self._importing = window, work, live, importing
         work.met_another.connect(self.choose)
+        importing.apart.connect(self.choose_bundle)
+
+    def choose_bundle(self, path: Path, fault: Apart) -> None:
+        """Show the text of a bundle beside the one that is here. To keep the one that is here, nothing is done."""
+        dialog = ConflictDialog(fault.mine.title, fault.author, *fault.sides, self._window, bundle=True)
+        dialog.both_asked.connect(partial(self._importing.take_over, path, Clash.ASIDE))
+        dialog.theirs_asked.connect(partial(self._importing.take_over, path, Clash.THEIRS))
+        dialog.open_once()
 
     def choose(self, draft: Draft) -> None:
         """Show the newest text beside a draft that could not be saved."""
