@@ -33,7 +33,7 @@ class Seated:
     first: bool = False
 
 
-def account_of(desk: Desk) -> Account:
+def _account_of(desk: Desk) -> Account:
     """The account at which the desk is open."""
     login = desk.database.login()
     return Account(f"{_SERVER}:{login}", login) if login else account_here()
@@ -50,7 +50,7 @@ def sign_in(desk: Desk, asked: str = "", passphrase: str = "") -> Seated:
 
     Raises PassphraseNeeded where several people use the account, and EditorError for a name that is somebody else's.
     """
-    here, asked = account_of(desk), " ".join(asked.split())
+    here, asked = _account_of(desk), " ".join(asked.split())
     passphrase = passphrase or os.environ.get(PASSPHRASE, "")
     wanted = asked or " ".join(desk.settings.person.split())
     if first := people.founded(desk, wanted or account_name()):
@@ -103,7 +103,7 @@ def _unbound(desk: Desk, here: Account, asked: str, name: str, taken: bool) -> S
 
 def guest(desk: Desk) -> Seated:
     """Somebody of whom nothing is known."""
-    return Seated(_guest(desk, account_of(desk)))
+    return Seated(_guest(desk, _account_of(desk)))
 
 
 def _guest(desk: Desk, here: Account) -> Person:
@@ -157,7 +157,7 @@ def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
     """Who somebody is who gives another name for themselves: an administrator who is alone at the account takes it
     along, with the roles.
     """
-    here, plain = account_of(desk), " ".join(name.split())
+    here, plain = _account_of(desk), " ".join(name.split())
     own = [one.person for one in bindings(desk) if one.account == here.key]
     before = people.person(desk, by)
     if (
@@ -178,7 +178,7 @@ def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
 
 def _named(desk: Desk, login: str) -> Account:
     if not login:
-        return account_of(desk)
+        return _account_of(desk)
     if desk.database.login():
         return Account(f"{_SERVER}:{login}", login)
     if found := account_named(login):

@@ -2,6 +2,7 @@
 
 from io import StringIO
 
+from editor_app.cli.trust.people import people_group
 from tests.taking import PASSPHRASE
 
 
@@ -51,3 +52,9 @@ def test_a_passphrase_comes_from_a_pipe_for_scripts(staffed, monkeypatch):
     monkeypatch.setenv("EDITOR_APP_PASSPHRASE", "nine green locks")
     assert staffed("import", "none.txt", "--user", "Ed").err.count("passphrase") == 0
     assert "not the passphrase of Mia" in staffed("import", "none.txt", "--user", "Mia").err
+
+
+def test_every_verb_says_what_it_does(cli):
+    said = cli("people", "--help").out
+    assert people_group.commands.keys() == {"list", "add", "account", "passphrase", "policy"}
+    assert all(str(verb.told) and name in said for name, verb in people_group.commands.items())
