@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import count
+from json.encoder import encode_basestring_ascii as quoted
 from typing import cast
 from uuid import uuid4
 
@@ -150,8 +151,10 @@ def written(tx: Tx, article_id: str | None = None) -> Iterator[Row]:
     query = select(audit).order_by(audit.c.serial)
     if article_id is not None:
         query = query.where(audit.c.article == article_id)
-    for row in tx.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings():
-        yield dict(row)
+    found = tx.execute(query, execution_options={"yield_per": _AT_ONCE})
+    names = tuple(found.keys())
+    for row in found:
+        yield dict(zip(names, row, strict=True))
 
 
 def links(chain: Iterable[Row], original: Callable[[], Mapping[str, int]]) -> Iterator[Message]:
@@ -215,13 +218,21 @@ def name(row: Row) -> Message:
 
 
 def hash_of(row: Row) -> str:
-    """SHA-256 over everything in a row but its hash."""
-    content: dict[str, codecs.Structure] = {
-        key: value if isinstance(value, str | int | None) else repr(value)
-        for key, value in _filled(row).items()
-        if key != "hash"
-    }
-    return hashlib.sha256(codecs.packed(content).encode("ascii")).hexdigest()
+    """SHA-256 over everything in a row but its hash, as canonical JSON; written out here, for trails are long."""
+    fields = []
+    for name in sorted(row):
+        value = row[name]
+        if type(value) is str:
+            if name != "hash" and (value or name not in SOMETIMES):
+                fields.append(f'"{name}":{quoted(value)}')
+        elif name != "hash":
+            fields.append(f'"{name}":{value if type(value) is int else _odd(value)}')
+    return hashlib.sha256(f"{{{','.join(fields)}}}".encode("ascii")).hexdigest()
+
+
+def _odd(value: object) -> str:
+    """What is neither text nor a number, as JSON; in a damaged row there can be anything."""
+    return codecs.packed(value if value is None or isinstance(value, bool) else repr(value))
 
 
 def _filled(row: Row) -> dict[str, codecs.Structure]:

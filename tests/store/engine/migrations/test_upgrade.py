@@ -101,7 +101,7 @@ def used_file(file_database, kept) -> Path:
     """A file in today's form with an article in it."""
     with file_database.begin() as tx:
         kept(tx, "Before the step.")
-        tx.exec_driver_sql("INSERT INTO person VALUES ('a', 'm', 'Ben', 'then')")
+        tx.exec_driver_sql("INSERT INTO person (id, origin, name, made_at) VALUES ('a', 'm', 'Ben', 'then')")
         tx.exec_driver_sql("INSERT INTO person_role VALUES ('a', 'editor')")
     file_database.close()
     return file_database.file
