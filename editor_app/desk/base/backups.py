@@ -9,7 +9,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder, write_text
 from editor_app.domain.chain import Head
 from editor_app.domain.message import Message
-from editor_app.store import audit
+from editor_app.store import audit, witness
 from editor_app.store.engine import backup as copies
 
 _FOLDER = "backups"
@@ -63,9 +63,11 @@ def daily_backup(desk: Desk, cancelled: Callable[[], bool] = lambda: False) -> P
 
 
 def verify(desk: Desk) -> tuple[Message, ...]:
-    """One sentence for each fault in the audit chain; empty when it is intact."""
+    """One sentence for each fault in the audit chain, or for what the database holds and the chain does not tell; empty
+    when all is intact.
+    """
     with desk.database.read() as tx:
-        return audit.verify(tx)
+        return (*audit.verify(tx), *witness.strays(tx))
 
 
 def export_audit(desk: Desk) -> Iterator[str]:

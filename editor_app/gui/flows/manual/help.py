@@ -20,6 +20,7 @@ from editor_app.gui.dialogs import (
     encoding,
     export,
     fix_everywhere,
+    new_passphrase,
     submit,
 )
 from editor_app.gui.dialogs.lists import client, clients, exceptions, house, house_import, ledger, term, term_history
@@ -64,6 +65,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (PrintPreview, "export#print"),
     (ApprovalPage, "approve"),
     (PeoplePage, "team#roles"),
+    (new_passphrase.NewPassphrase, "team#accounts"),
     (BoardPage, "queue#board"),
     (submit.SubmitDialog, "submit"),
     (fix_everywhere.FixEverywhereDialog, "review#everywhere"),

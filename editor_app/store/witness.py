@@ -1,0 +1,135 @@
+"""Whether what the database holds is what its audit trail tells: texts, states, exports, roles, policies.
+
+The chain proves that its rows belong together; here each is asked whether the rest of the database agrees with it.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select
+from sqlalchemy.exc import DBAPIError
+
+from editor_app.domain.article import Action
+from editor_app.domain.errors import StoreError
+from editor_app.domain.labels import STATUSES
+from editor_app.domain.message import Message, say
+from editor_app.domain.record import Act
+from editor_app.store import people
+from editor_app.store.articles import revision_of
+from editor_app.store.engine.database import Tx
+from editor_app.store.engine.tables import article, audit, export, revision
+from editor_app.store.list_records import records_of
+
+_AT_ONCE = 200
+"""Texts that are read at a time."""
+_APPROVALS = (Action.APPROVE.value, Action.APPROVE_OWN.value)
+
+
+def strays(tx: Tx) -> Iterator[Message]:
+    """One sentence for each thing that the trail does not tell, or tells otherwise."""
+    yield from _changed_texts(tx)
+    yield from _other_texts(tx)
+    yield from _states(tx)
+    yield from _approvals(tx)
+    yield from _exports(tx)
+    yield from _policies(tx)
+    yield from _roles(tx)
+
+
+def _changed_texts(tx: Tx) -> Iterator[Message]:
+    """Texts that are not the ones whose digest stands beside them, as after a flipped bit."""
+    try:
+        yield from _unlike(tx, select(revision))
+    except DBAPIError:  # one that is no text any more ends the whole query
+        for row in tx.execute(select(revision.c.id, revision.c.article, revision.c.number)).all():
+            try:
+                yield from _unlike(tx, select(revision).where(revision.c.id == row.id))
+            except DBAPIError:
+                yield _about(tx, row.article, row.number)
+
+
+def _unlike(tx: Tx, query: Select[Any]) -> Iterator[Message]:
+    """Those of some texts."""
+    found = []
+    for row in tx.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings():
+        try:
+            revision_of(row)
+        except (StoreError, ValueError, TypeError):
+            found.append((row["article"], row["number"]))
+    yield from (_about(tx, *one) for one in found)
+
+
+def _about(tx: Tx, key: str, number: int) -> Message:
+    title = tx.execute(select(article.c.title).where(article.c.id == key)).scalar_one_or_none() or key
+    return say("Revision {number} of “{title}” is not the text that was saved.", number=number, title=title)
+
+
+def _other_texts(tx: Tx) -> Iterator[Message]:
+    """Texts that were replaced together with their digests: the trail knows the one that a step was taken on."""
+    same = and_(audit.c.article == revision.c.article, audit.c.revision == revision.c.number)
+    query = select(audit.c.article, audit.c.revision).join(revision, same).distinct()
+    for key, number in tx.execute(query.where(audit.c.digest != "", audit.c.digest != revision.c.digest)).all():
+        yield _about(tx, key, number)
+
+
+def _states(tx: Tx) -> Iterator[Message]:
+    """Articles that stand elsewhere than their last step put them."""
+    last = select(audit.c.article, func.max(audit.c.serial).label("serial")).group_by(audit.c.article).subquery()
+    query = (
+        select(article.c.title, article.c.status)
+        .outerjoin(last, last.c.article == article.c.id)
+        .outerjoin(audit, audit.c.serial == last.c.serial)
+        .where(article.c.status != func.coalesce(audit.c.status_after, ""))
+    )
+    named = {one.value: words for one, words in STATUSES.items()}
+    for title, status in tx.execute(query).all():
+        yield say(
+            "“{title}” stands at “{status}” without a step that led there.",
+            title=title,
+            status=named.get(status, status),
+        )
+
+
+def _approvals(tx: Tx) -> Iterator[Message]:
+    """Articles that count as approved, and the approval of that revision is not in the trail."""
+    told = select(audit.c.serial).where(
+        audit.c.article == article.c.id, audit.c.revision == article.c.approved, audit.c.action.in_(_APPROVALS)
+    )
+    query = select(article.c.title).where(article.c.approved.is_not(None), ~told.exists())
+    for title in tx.execute(query).scalars():
+        yield say("“{title}” counts as approved, and nobody approved that revision.", title=title)
+
+
+def _exports(tx: Tx) -> Iterator[Message]:
+    """Files that count as exported without the step."""
+    told = select(audit.c.serial).where(
+        audit.c.article == export.c.article,
+        audit.c.revision == export.c.revision,
+        audit.c.action == Action.EXPORT.value,
+        audit.c.digest == export.c.digest,
+    )
+    for name in tx.execute(select(export.c.file).where(~told.exists())).scalars():
+        yield say("The file “{name}” counts as exported, and nobody exported it.", name=name)
+
+
+def _policies(tx: Tx) -> Iterator[Message]:
+    """Policies that are not as they were decided last."""
+    told = _last(tx, Act.SET_POLICY, "value")
+    for key, value in people.policies(tx):
+        if told.get(key, value) != value:
+            yield say("The policy {key} is “{value}”, and nobody decided that.", key=key, value=value)
+
+
+def _roles(tx: Tx) -> Iterator[Message]:
+    """People with other roles than they were given last."""
+    told = _last(tx, Act.SET_ROLES, "roles")
+    for one in people.everyone(tx):
+        held = {role.value for role in one.roles}
+        if one.name in told and set(told[one.name].split(", ")) != held:
+            yield say("The roles of {name} are not those that were given.", name=one.name)
+
+
+def _last(tx: Tx, act: Act, field: str) -> dict[str, str]:
+    """What each key was set to last."""
+    changes = (change for _, record in records_of(tx, (act,)) for change in record.changes)
+    return {change.key: change.after[field] for change in changes if change.after}
