@@ -84,7 +84,7 @@ FLOORS = {
         "beside search",
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
         "archive house ledger list_records listing",
-        "lists witness",
+        "lists trust",
     ),
     "workflow": ("expression facts", "effects names", "guard", "guards", "move", "moves", "gate", "step"),
     "desk": ("server", "base", "lists archive trust", "articles", "exports reports", "folders"),

@@ -9,8 +9,9 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.disk import create_folder, write_text
 from editor_app.domain.chain import Head
 from editor_app.domain.message import Message
-from editor_app.store import audit, witness
+from editor_app.store import audit
 from editor_app.store.engine import backup as copies
+from editor_app.store.trust import witness
 
 _FOLDER = "backups"
 

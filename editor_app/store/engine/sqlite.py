@@ -4,16 +4,19 @@ import os
 import sqlite3
 import time
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine.errors import DAMAGED, READ_ONLY, Unwritable
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.tables import metadata
+from editor_app.store.engine.turns import Turns
 from editor_app.system import privacy
 
 PREFIX = "sqlite:///"
@@ -62,7 +65,7 @@ def make_engine(file: Path, patience: float = PATIENCE, references: bool = True)
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
-    event.listen(engine, "begin", begin)
+    event.listen(engine, "begin", partial(begin, turns=Turns(file), patience=patience))
     return engine
 
 
@@ -80,11 +83,33 @@ def write_ahead(connection: sqlite3.Connection, patience: float) -> None:
             time.sleep(0.02)
 
 
-def begin(connection: Connection) -> None:
+def begin(connection: Connection, turns: Turns | None = None, patience: float = PATIENCE) -> None:
     """Begin the transaction explicitly. With sqlite3's own handling, a SELECT runs outside it and updates are lost."""
-    reading = connection.get_execution_options().get("reading", False)
+    reading = connection.get_execution_options().get("reading", False) or turns is None
     connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reading else 'OFF'}")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if reading or turns is None:
+        connection.exec_driver_sql("BEGIN")
+    else:
+        take_turn(connection, turns, patience)
+
+
+def take_turn(connection: Connection, turns: Turns, patience: float) -> None:
+    """Become the one who writes. SQLite itself knows no turns: of twelve who write, some always come too late."""
+    deadline = time.monotonic() + patience
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    try:
+        with turns.door(deadline):
+            while True:
+                try:
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    return
+                except OperationalError as error:
+                    busy = getattr(error.orig, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+                    if not busy or time.monotonic() > deadline:
+                        raise
+                turns.wait()
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(patience * 1000)}")
 
 
 def look(file: Path, steps: Steps = STEPS, patience: float = PATIENCE) -> str | None:

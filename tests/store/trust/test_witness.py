@@ -12,7 +12,8 @@ from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
-from editor_app.store import audit, witness
+from editor_app.store import audit
+from editor_app.store.trust import witness
 from tests.taking import advance
 
 BODY = "UPDATE revision SET body = 'The mayor is a thief.' WHERE article = :id AND number = 1"

@@ -1,0 +1,1 @@
+"""What proves that the database and its trail tell the same."""
