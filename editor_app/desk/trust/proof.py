@@ -61,6 +61,8 @@ def set_passphrase(desk: Desk, name: str, passphrase: str, by: str) -> None:
         raise EditorError(say("{name} is not known at this desk.", name=name), say("Add the person first."))
     if len(passphrase) < SHORTEST:
         raise EditorError(say("The passphrase is too short."), say("Take {n} characters or more.", n=SHORTEST))
+    if desk.database.served:
+        raise EditorError(say("The server knows who is who."), say("Change your password there."))
     stored = passphrases.kept_of(passphrase)
     with desk.database.begin() as tx:
         kept.keep_passphrase(tx, name, stored)

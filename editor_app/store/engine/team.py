@@ -91,6 +91,11 @@ def _refusal(error: DBAPIError) -> StoreError | Conflict | None:
     return Refused(codes, words, _AWAY[1])
 
 
+def me(tx: Connection) -> str:
+    """Whom the server takes the caller for; empty for a stranger."""
+    return str(tx.exec_driver_sql("SELECT desk.me()").scalar() or "")
+
+
 def unwritten(tx: Connection) -> bool:
     """Whether the transaction called a verb, so that its commit may not be on the disk yet; it is asked once."""
     return bool(tx.info.pop(_LATER, False))

@@ -2,9 +2,11 @@ import pytest
 
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.base.opening import open_desk
-from editor_app.desk.base.people import everyone
+from editor_app.desk.base.people import everyone, person
 from editor_app.desk.server import script
 from editor_app.desk.server import team as verbs
+from editor_app.desk.trust.accounts import bind, sign_in
+from editor_app.desk.trust.proof import set_passphrase
 from editor_app.domain.errors import EditorError, PasswordNeeded, StoreError
 from editor_app.domain.person import Role
 from editor_app.store import articles, audit, list_records
@@ -135,3 +137,16 @@ def test_an_older_server_names_the_command_and_a_newer_program_renews_it(tmp_pat
         renewed = open_database(url, verbs=script.digest)
         assert renewed.unwritable is None
         renewed.close()
+
+
+def test_whoever_logged_in_is_at_work_and_no_name_makes_somebody_else(team):
+    for name in ("Ed", "Mia"):
+        assert sign_in(team.desk(name)).person == person(team.desk(name), name)
+        assert sign_in(team.desk(name), name).told == ()
+    for name in ("Mia", "Ada", "Nobody"):
+        with pytest.raises(EditorError, match=f"is not that of {name}"):
+            sign_in(team.desk("Ed"), name)
+    with pytest.raises(EditorError, match="server add-person"):
+        bind(team.desk("Ada"), "Ed", "Ada", "mia")
+    with pytest.raises(EditorError, match="The server knows who is who"):
+        set_passphrase(team.desk("Ed"), "Ed", "three grey ducks", "Ed")
