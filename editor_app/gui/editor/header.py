@@ -33,12 +33,12 @@ class ArticleHeader(QWidget):
         theme.dress(self.title, Look.STRONG)
         self._glyph = QLabel()
         self._glyph.setFixedSize(theme.ICON, theme.ICON)
+        self._commented = 0
         self.comments = QToolButton()
         self.comments.setIcon(icons.icon("comment", "warning"))
         self.comments.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.comments.clicked.connect(lambda: self.comment_asked.emit(self._commented))
         self.comments.hide()
-        self._commented = 0
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         theme.dress(self._facts, Look.SMALL, Look.MUTED)
