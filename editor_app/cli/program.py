@@ -236,24 +236,29 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli.lists import clients
 
             return clients
-        case "keys":
-            from editor_app.cli.trust import keys
-
-            return keys
+        case "keys" | "people":
+            return _of_trust(name)
         case "maintenance":
             from editor_app.cli import maintenance
 
             return maintenance
-        case "people":
-            from editor_app.cli.trust import people
-
-            return people
         case "steps":
             from editor_app.cli import steps
 
             return steps
         case _:
             return _without_desk(name)
+
+
+def _of_trust(name: str) -> ModuleType:
+    """The same for verbs about people and their keys."""
+    if name == "keys":
+        from editor_app.cli.trust import keys
+
+        return keys
+    from editor_app.cli.trust import people
+
+    return people
 
 
 def _without_desk(name: str) -> ModuleType:
