@@ -15,13 +15,14 @@ _FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED
 }
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
 _TURNED = frozenset(["Department", "Ministry"])
+_SHORT = 2  # words of a name whose last one may be a plain word: "Cisco company"
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of each name that is not the preferred one; all of one body are one group."""
     told = []
     for entity in text.who(ref.vocabulary).entities:
-        faults = [link for link in entity.links if link.reason in _FAULTS and not _is_plain_word(entity, link)]
+        faults = [link for link in entity.links if link.reason in _FAULTS and not _is_plain_word(entity, link, ref)]
         if faults and entity.kind is not EntityKind.PERSON and _worth_saying(entity, faults):
             told.append(entity)
             yield from _hits(entity, faults, ref)
@@ -29,9 +30,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     yield from check_bodies(text, ref, places)
 
 
-def _is_plain_word(entity: Entity, link: Link) -> bool:
-    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project"."""
-    return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1
+def _is_plain_word(entity: Entity, link: Link, ref: Reference) -> bool:
+    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project". A long
+    name that ends as those of bodies do is one all the same: "Hainan Port Logistics Library".
+    """
+    words = link.first.lower().split()
+    whole = len(words) > _SHORT and words[-1] in ref.vocabulary.heads
+    return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1 and not whole
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
