@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
 <context>
+    <name>Alerting</name>
+    <message numerus="yes">
+        <source>Waiting for your approval: %n</source>
+        <translation>
+            <numerusform>Waiting for your approval: %n</numerusform>
+            <numerusform>Waiting for your approval: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArcDiagram</name>
     <message numerus="yes">
         <source>%n repeat(s). Move with the arrow keys.</source>

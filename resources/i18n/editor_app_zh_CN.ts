@@ -83,6 +83,15 @@
     </message>
 </context>
 <context>
+    <name>Alerting</name>
+    <message numerus="yes">
+        <source>Waiting for your approval: %n</source>
+        <translation>
+            <numerusform>等您批准：%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>“{words}” is ignored in every article from now on.</source>

@@ -47,6 +47,13 @@ def board(desk: Desk, by: str) -> Board:
         return Board(ages, held, numbers.handed_in(tx, _not_by(tx, by), MOST) if may else (), now)
 
 
+def waiting(desk: Desk, by: str) -> tuple[Article, ...]:
+    """What waits for the approval of a person."""
+    with desk.database.read() as tx:
+        may = people.person(tx, by).may(Privilege.APPROVE)
+        return numbers.handed_in(tx, _not_by(tx, by), MOST) if may else ()
+
+
 def first_view(desk: Desk, by: str) -> View | None:
     """The view of the queue with the work that waits for a person; None when nothing does.
 

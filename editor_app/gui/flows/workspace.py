@@ -51,6 +51,7 @@ from editor_app.gui.session.archive_controller import ArchiveController
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.importing import Importing
+from editor_app.gui.session.keeping.alerting import Alerting
 from editor_app.gui.session.keeping.conflicts import Conflicts
 from editor_app.gui.session.keeping.safekeeping import Safekeeping
 from editor_app.gui.session.keeping.watching import Watching
@@ -153,6 +154,7 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     window.page_closed.connect(step.show)
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
+    Alerting(window, work, made.bus)
     Safekeeping(window, work, backup, made.bus)
     Conflicts(window, work, made.live, importing)
     Help(window, made.findings, made.bus)

@@ -6,7 +6,7 @@ from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.people import set_policy
 from editor_app.desk.base.views import View
 from editor_app.desk.exports.release import release
-from editor_app.desk.lists.board import board, first_view
+from editor_app.desk.lists.board import board, first_view, waiting
 from editor_app.domain.article import Action, Status
 from tests.taking import advance
 
@@ -16,7 +16,8 @@ def test_what_waits_is_for_those_who_may_approve_it_the_oldest_first(house, at, 
     clock.move(minutes=30)
     second = at(Status.SUBMITTED, "The gate is open.", name="gate")
     assert [one.id for one in board(house, "Mia").waiting] == [first, second]
-    assert board(house, "Ed").waiting == (), "Ed is an editor"
+    assert board(house, "Ed").waiting == waiting(house, "Ed") == (), "Ed is an editor"
+    assert [one.id for one in waiting(house, "Mia")] == [first, second]
 
 
 def test_articles_are_counted_by_state_and_age(house, at, clock):
