@@ -4,11 +4,11 @@ What it says never moves anything.
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from editor_app.desk.reports.dictionaries import Spelling, missing_dictionary
 from editor_app.domain.person import Person
 from editor_app.gui.base import theme
 from editor_app.gui.base.bus import Notice
@@ -17,6 +17,9 @@ from editor_app.gui.base.labels import language_name, with_role
 from editor_app.gui.base.tell import announce, tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.live import Freshness
+
+if TYPE_CHECKING:  # the checks must not be loaded before the first paint
+    from editor_app.desk.reports.dictionaries import Spelling
 
 _SECONDS = 20
 """How long a notice stays that is about no act; an act stays until the next."""
@@ -88,8 +91,10 @@ class StatusBar(QStatusBar):
         """The encoding of the file that the text came from."""
         _say(self._encoding, encoding.upper())
 
-    def show_language(self, language: str, spelling: Spelling = Spelling.CHECKED) -> None:
+    def show_language(self, language: str, spelling: "Spelling | None" = None) -> None:
         """The language of the text, and where its spelling is checked otherwise than one would think."""
+        from editor_app.desk.reports.dictionaries import Spelling, missing_dictionary  # loads the checks
+
         name, told = language_name(language) if language else "", ""
         if spelling is Spelling.BOTH_ENGLISH:
             name = self.tr("{language}: British or American").format(language=name)
