@@ -15,7 +15,6 @@ _FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED
 }
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
 _TURNED = frozenset(["Department", "Ministry"])
-_SHORT = 2  # words of a name whose last one may be a plain word: "Cisco company"
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -31,12 +30,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_plain_word(entity: Entity, link: Link, ref: Reference) -> bool:
-    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project". A long
-    name that ends as those of bodies do is one all the same: "Hainan Port Logistics Library".
+    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project". A name that
+    ends as those of bodies do is one all the same: "Hainan Library".
     """
-    words = link.first.lower().split()
-    whole = len(words) > _SHORT and words[-1] in ref.vocabulary.heads
-    return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1 and not whole
+    body = link.first.lower().split()[-1] in ref.vocabulary.heads
+    return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1 and not body
 
 
 def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
