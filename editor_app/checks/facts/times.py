@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
@@ -26,21 +27,22 @@ _STAMPED = re.compile(r"[ T]{1,2}\d{1,2}:\d\d")
 """What follows the day on which a page was made or changed: no day of an event."""
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
-_AGE = re.compile(
-    rf"\b(?P<before>{_NAME})(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<comma>\d\d?)"
-    r"(?=[,;.)]| of | from | and | was | is | years)"
-    rf"|\b(?P<old>\d\d?)[- ]year[- ]old (?P<after>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"
-    rf"|\b(?P<told>{_NAME}), (?:an?|the) (?P<apposed>\d\d?)[- ]year[- ]old\b"
-    rf"|\b(?P<bracketed>{_NAME}) \((?:aged? )?(?P<bracket>\d\d)\)"
-    rf"|\b(?P<is>{_NAME}) is (?P<said>\d\d)(?= years old\b| years of age\b|[.,;] )"
+_WHO = rf"\b(?P<who>{_NAME})"
+_AGES = (
+    re.compile(
+        rf"{_WHO}(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<age>\d\d?)"
+        r"(?=[,;.)]| of | from | and | was | is | years)"
+    ),
+    re.compile(rf"\b(?P<age>\d\d?)[- ]year[- ]old (?P<who>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"),
+    re.compile(rf"{_WHO}, (?:an?|the) (?P<age>\d\d?)[- ]year[- ]old\b"),
+    re.compile(rf"{_WHO} \((?:aged? )?(?P<age>\d\d)\)"),
+    re.compile(rf"{_WHO} is (?P<age>\d\d)(?= years old\b| years of age\b|[.,;] )"),
 )
 _BORN = re.compile(
     rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"
 )
-_AGES = (("before", "comma"), ("after", "old"), ("told", "apposed"), ("bracketed", "bracket"), ("is", "said"))
-_ALONE = re.compile(
-    r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?=[,.;’']| (?:is|was|has|had|will|also|who|said|says|told)\b| [a-z]+ed\b)"
-)
+_ALONE = re.compile(r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?:(?=[,.;’'])| (?P<next>[a-z]+)\b)")
+_TELLS = ("said", "says", "told")
 _NOBODY = re.compile(r"\b(?:Doe|Does)\b")
 _GIVEN = re.compile(r"([A-Z][\w’'-]+)(?: [A-Z]\.)? $")
 _SHORT_MONTHS = frozenset(month[:size] for month in MONTHS for size in (3, 4))
@@ -84,18 +86,19 @@ def _years(page: Page) -> Iterator[Fact]:
 
 
 def _ages(page: Page) -> Iterator[Fact]:
-    for match in _AGE.finditer(page.body):
-        who, age = next(pair for pair in _AGES if match[pair[1]])
-        if not page.free(*match.span(age)) or not _is_person(page, match, who):
-            continue
-        page.take(*match.span(age))
-        yield from _of_person(page, Attribute.AGE, match, age, who)
+    found = chain.from_iterable(form.finditer(page.body) for form in _AGES)
+    for match in sorted(found, key=lambda one: one.start()):
+        if page.free(*match.span("age")) and _is_person(page, match, "who"):
+            page.take(*match.span("age"))
+            yield from _of_person(page, Attribute.AGE, match, "age", "who")
 
 
 def _ages_alone(page: Page) -> Iterator[Fact]:
     """Ages of somebody who was named before: "the 34-year-old said"."""
     for match in _ALONE.finditer(page.body):
-        if page.free(*match.span("age")):
+        after = match["next"]
+        alone = not after or after in page.lists.function or after in _TELLS or after.endswith("ed")
+        if alone and page.free(*match.span("age")):
             page.take(*match.span("age"))
             fact = page.fact(Attribute.AGE, int(match["age"]), "", Span(*match.span("age")))
             if fact:

@@ -13,7 +13,7 @@ _REST = re.compile(
 )
 _SPLIT = re.compile(
     r"\b(?:split|divided|broken down|made up|composed|consist\w*|compris\w+|of the votes?|of the seats|accounted for)\b"
-    r"|\b(?:no|none|never|nobody)\b[^.]{0,40}\b(?:counted|asked|named) (?:twice|once more)\b"
+    r"|\b(?:no|none|nobody)\b[^.]{0,40}\bcounted (?:twice|again)\b"
 )
 _AGAINST = re.compile(r"\b(?:in favou?r|for|yes)\b[^.]{0,60}\b(?:against|no)\b")
 _COMPARED = re.compile(

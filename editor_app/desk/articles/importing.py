@@ -1,6 +1,5 @@
 """Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -36,7 +35,6 @@ from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take
 
-_LETTERS = re.compile(r"\w+")
 _WHOLE = 0.9
 """The share of the plain words that a copied page must contain to be used instead of them."""
 
@@ -157,7 +155,7 @@ def pasted_words(desk: Desk, html: str, text: str, cancelled: CancelledAsk = lam
 
 def _begins(text: str, with_words: str) -> bool:
     """Whether a text begins with these words, whatever signs stand among them."""
-    return "".join(_LETTERS.findall(text)).startswith("".join(_LETTERS.findall(with_words)))
+    return "".join(filter(str.isalnum, text)).startswith("".join(filter(str.isalnum, with_words)))
 
 
 def _keep(
