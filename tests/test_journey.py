@@ -116,9 +116,10 @@ def one_letter_more_is_not(desk, article, folder):
 
 
 def the_trail_shows_a_changed_row(desk):
-    assert backups.verify(desk) == ()
-    tamper(desk, "UPDATE audit SET made_by = 'Ed' WHERE action = 'approve'")
     (fault,) = map(str, backups.verify(desk))
+    assert fault == "Revision 4 of “Lantern season opens” is not the text that was saved."
+    tamper(desk, "UPDATE audit SET made_by = 'Ed' WHERE action = 'approve'")
+    fault = str(backups.verify(desk)[0])
     assert "approve" in fault
     assert "was changed" in fault
 

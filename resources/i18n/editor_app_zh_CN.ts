@@ -1686,8 +1686,8 @@
         <translation>{field}：请写成 2025-08-22 或 2025-08-22 18:00。</translation>
     </message>
     <message>
-        <source>Hea&amp;dline</source>
-        <translation>标题(&amp;D)</translation>
+        <source>Headli&amp;ne</source>
+        <translation>标题(&amp;N)</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -3973,8 +3973,8 @@
         <translation>优先级</translation>
     </message>
     <message>
-        <source>Du&amp;e</source>
-        <translation>截稿时间(&amp;E)</translation>
+        <source>&amp;Due</source>
+        <translation>截稿时间(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Priority</source>

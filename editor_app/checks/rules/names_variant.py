@@ -15,6 +15,7 @@ _FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED
 }
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
 _TURNED = frozenset(["Department", "Ministry"])
+_SHORT = 2  # words of a name whose last one may be a plain word: "TiKV project"
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -30,10 +31,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_plain_word(entity: Entity, link: Link, ref: Reference) -> bool:
-    """Whether only one capital makes the last word part of a name: once "TiKV Project", and "TiKV project". A name that
-    ends as those of bodies do is one all the same: "Hainan Library".
+    """Whether only one capital makes the last word part of a name: once "TiKV Project", and thrice "TiKV project". A
+    name that ends as those of bodies do is one all the same when it is long or stands once either way.
     """
-    body = link.first.lower().split()[-1] in ref.vocabulary.heads
+    words, small = link.first.lower().split(), len(entity.variant(link.second).places)
+    body = words[-1] in ref.vocabulary.heads and (len(words) > _SHORT or small == 1)
     return link.reason is Reason.CASE and len(entity.variant(link.first).places) == 1 and not body
 
 

@@ -20,6 +20,8 @@ _SHORT = re.compile(r"\b(\w{2,6})\. [a-z]")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
 _SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
+_LONGEST = 100
+"""Letters of a word: what is longer is none, and looking on to the end of the text would take the square of it."""
 _DOMAINS = frozenset(("com", "org", "net", "gov", "edu"))
 """What is left of an address that was parted."""
 
@@ -35,7 +37,7 @@ def _hits(text: Text, ref: Reference) -> Iterator[Hit]:
         return
     short = Counter(match[1].lower() for match in _SHORT.finditer(text.body))  # tsp., oz.: twice is an abbreviation
     for match in _STOP.finditer(text.body):
-        word = next(words(text.body, match.end()), None)
+        word = next(words(text.body, match.end(), match.end() + _LONGEST), None)
         if word and word.start == match.end() and _is_start(text, match, word, ref.lexicon, short):
             yield _hit(word, say("A sentence begins here. Give it a capital."))
     names = ref.lexicon.frequencies.names

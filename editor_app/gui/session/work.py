@@ -69,6 +69,7 @@ class Work(QObject):
     saved = Signal(datetime)
     person_changed = Signal(Person)
     faulted = Signal(EditorError)
+    closed = Signal()
     met_another = Signal(Draft)
     proof_wanted = Signal(PassphraseNeeded, object)
 
@@ -216,7 +217,8 @@ class Work(QObject):
         self._live.show(shown.draft)
 
     def close(self) -> None:
-        """End the process that reads files."""
+        """Let go of what is held besides the database; the lanes have ended."""
+        self.closed.emit()
         self.desk.read.close()
 
     def _not_saved(self, draft: Draft, again: Callable[[], None], fault: EditorError) -> None:

@@ -148,7 +148,7 @@ class Ring:
 def test_a_password_that_opened_a_server_goes_from_the_settings_to_the_keyring(tmp_path, monkeypatch, works):
     url, ring = "postgresql+psycopg://ann:s3cret@host/desk", Ring(works)
     monkeypatch.setattr("editor_app.desk.base.opening.passwords", ring)
-    monkeypatch.setattr("editor_app.store.engine.database.open_database", lambda url, password: None)
+    monkeypatch.setattr("editor_app.store.engine.database.open_database", lambda url, password, verbs: None)
     write_settings(tmp_path, Settings(person="Ed", database=url))
     open_desk()
     bare = "postgresql+psycopg://ann@host/desk"

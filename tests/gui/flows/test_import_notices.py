@@ -17,7 +17,6 @@ from editor_app.desk.articles.comments import CameWith, comments
 from editor_app.desk.articles.queries import history
 from editor_app.desk.base.desk import Desk
 from editor_app.gui.base.bus import Notice
-from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.dialogs.encoding import EncodingDialog
 from editor_app.gui.flows.import_notices import ImportNotices
 from editor_app.gui.flows.workspace import Workspace
@@ -207,27 +206,23 @@ def held(workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     qtbot.waitUntil(lambda: len(workspace.context.comments.cards) == 1, timeout=30_000)
     begun, go = Event(), Event()
 
-    def slowly(desk: Desk, article_id: str, cancelled: CancelledAsk) -> tuple[CameWith, ...]:
+    def slowly(desk: Desk, article_id: str) -> tuple[CameWith, ...]:
         begun.set()
         go.wait(30)
-        return comments(desk, article_id, cancelled)
+        return comments(desk, article_id)
 
     monkeypatch.setattr(comments_controller, "comments", slowly)
     return begun, go
 
 
-def test_comments_of_an_article_that_is_gone_are_not_shown(
-    program: Program, workspace: Workspace, qtbot: QtBot, held: tuple[Event, Event]
-) -> None:
-    lane = program.lanes.look
-    workspace.context.setCurrentWidget(workspace.context.details)  # which looks for nothing, and so cancels no look
+def test_comments_of_an_article_that_is_gone_are_not_shown(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "lock.txt"
+    path.write_text("The lock is open.\n", encoding="utf-8")
+    workspace.importing.take_in([path])
+    qtbot.waitUntil(lambda: workspace.work.article is not None, timeout=30_000)
     controller = workspace.context.comments.findChild(CommentsController)
-    controller.look()
-    qtbot.waitUntil(held[0].is_set, timeout=30_000)
-    workspace.importing.paste("Something else altogether.")
-    qtbot.waitUntil(lambda: workspace.page.body.startswith("Something else"), timeout=30_000)
-    with qtbot.assertNotEmitted(workspace.context.comments_counted), qtbot.waitSignal(lane.idle, timeout=30_000):
-        held[1].set()
+    with qtbot.assertNotEmitted(workspace.context.comments_counted):
+        controller._show_of("gone", ())
 
 
 def test_comments_are_read_again_when_something_came_between(

@@ -157,7 +157,7 @@ class DetailsPanel(QWidget):
 
     def _lay_out(self) -> None:
         labels = {
-            "title": self.tr("Hea&dline"),
+            "title": self.tr("Headli&ne"),
             "source": self.tr("&Source"),
             "date": self.tr("Da&te"),
             "embargo": self.tr("Embargo &until"),

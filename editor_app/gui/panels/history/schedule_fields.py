@@ -56,7 +56,7 @@ class ScheduleFields(QObject):
 
     def add_to(self, form: QFormLayout) -> None:
         """Stand among other fields, as one of them."""
-        form.addRow(self.tr("Du&e"), self.due)
+        form.addRow(self.tr("&Due"), self.due)
         form.addRow(self.tr("&Priority"), self.priority)
         form.addRow("", self.hint)
 

@@ -35,6 +35,7 @@ class Watching(QObject):
         self._news = news_of(work.desk)
         self._calls: QSocketNotifier | None = None
         bus.changed.connect(self._own)
+        work.closed.connect(self._news.close)  # by then the lane, which asks it, has ended
         live.failed.connect(self.doubt)
         work.faulted.connect(self.doubt)
         self.timer = QTimer(self, interval=SECOND)
@@ -55,7 +56,6 @@ class Watching(QObject):
         self.timer.stop()
         if self._calls:
             self._calls.setEnabled(False)
-        self._lane.run(self._news.close)
 
     def _called(self) -> None:
         """The server called: look once, and be deaf meanwhile."""
