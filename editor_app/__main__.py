@@ -24,10 +24,10 @@ def main() -> int:
     """The program."""
     multiprocessing.freeze_support()
     raise_again()
-    look_seldom()
     arguments = sys.argv[1:]
     wanted = window_wanted(arguments)
     if wanted is None:
+        look_seldom()  # not for the window: what Qt leaves is best freed soon, and on its own thread
         status = command(arguments, _look_at_window)
         leave_it()
         return status

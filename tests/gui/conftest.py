@@ -1,5 +1,6 @@
 """Real widgets without a screen, and an invented release with findings to show in them."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,14 @@ def dressed(qapp: QApplication) -> None:
     """The program's look, in English, whatever the machine speaks."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.apply(qapp, "light")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def tidied(qapp: QApplication) -> Iterator[None]:
+    """Windows of earlier files are freed here, and not in the middle of somebody's event loop or on another thread."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture
