@@ -44,6 +44,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._orders: SimpleQueue[_Order[object] | None] = SimpleQueue()
         self._waiting = 0
+        self._closed = False
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
@@ -71,7 +72,7 @@ class Lane(QObject):
 
     def close(self, seconds: float = 30.0) -> bool:
         """Finish the jobs and end; False on timeout. Nothing is called back."""
-        self._delivered.disconnect(self._deliver)
+        self._closed = True
         self._orders.put(None)
         self._thread.join(seconds)
         return not self._thread.is_alive()
@@ -87,6 +88,8 @@ class Lane(QObject):
 
     @Slot(object)
     def _deliver(self, outcome: tuple[_Order[object], object, Exception | None]) -> None:
+        if self._closed:  # what was posted before would still be delivered after a disconnection
+            return
         order, answer, fault = outcome
         self._waiting -= 1
         try:

@@ -4,6 +4,7 @@ import sys
 import threading
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.errors import Cancelled, EditorError
@@ -38,6 +39,16 @@ def test_a_fault_goes_to_the_hook(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     lane.close()
+
+
+def test_what_was_done_before_closing_is_not_answered_after_it(qapp: QApplication) -> None:
+    lane, done, answered = Lane("test"), threading.Event(), []
+    lane.run(lambda: None, answered.append)
+    lane.run(done.set, answered.append)
+    assert done.wait(30)  # the first answer is on its way
+    assert lane.close()
+    qapp.processEvents()
+    assert answered == []
 
 
 def test_closing_finishes_what_was_ordered() -> None:
