@@ -16,7 +16,7 @@ from editor_app.desk.base.opening import open_desk
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Entry, EntryKind
-from editor_app.store import house, ledger
+from editor_app.store.lists import house, ledger
 
 TERMS = 10_000
 _FIRST = "bridge canal harbour museum library railway river mountain science culture health trade water power".split()

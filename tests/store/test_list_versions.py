@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from sqlalchemy import delete
 
 from editor_app.domain.ledger import Entry, EntryKind
-from editor_app.store import ledger, list_versions
+from editor_app.store import list_versions
 from editor_app.store.engine.tables import article, house_term, ledger_entry
+from editor_app.store.lists import ledger
 
 
 def test_a_list_that_nobody_has_changed_has_an_edition_too(database):

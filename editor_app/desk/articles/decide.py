@@ -11,9 +11,10 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.message import say
-from editor_app.store import articles, house, people
+from editor_app.store import articles, people
 from editor_app.store import decisions as kept
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import house
 from editor_app.workflow.gate import deciding_reasons
 
 

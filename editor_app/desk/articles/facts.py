@@ -16,8 +16,9 @@ from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.formats.base.headline import has_headline
-from editor_app.store import articles, audit, comments, decisions, list_records, parking, people, reports, sources
+from editor_app.store import articles, audit, comments, decisions, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import list_records
 from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.moves import MOVES

@@ -16,7 +16,8 @@ from editor_app.domain.finding import About, Finding
 from editor_app.domain.house import Held, HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act
-from editor_app.store import house, people
+from editor_app.store import people
+from editor_app.store.lists import house
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text

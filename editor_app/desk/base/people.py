@@ -8,8 +8,9 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import list_records, people
+from editor_app.store import people
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import list_records
 from editor_app.workflow.guards import lacking
 
 

@@ -12,9 +12,9 @@ from editor_app.domain.client import DETAIL, Client
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import OR, listed, say
 from editor_app.formats.terms.client_file import read_client, written_client
-from editor_app.store import list_records
 from editor_app.store.engine.database import Tx
 from editor_app.store.lists import clients as kept
+from editor_app.store.lists import list_records
 from editor_app.text.manuscript import Manuscript
 
 _LONGEST = 80

@@ -4,8 +4,8 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.machine_list import with_machine_list
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
-from editor_app.store import house, ledger
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import house, ledger
 
 
 def current_lists(desk: Desk, tx: Tx, article: str) -> tuple[HouseList, Ledger]:

@@ -15,8 +15,8 @@ from editor_app.domain.house_rows import Plan, refusal
 from editor_app.domain.house_rows import key as key_of
 from editor_app.domain.message import Message, say
 from editor_app.domain.record import HOUSE_ACTS, LEDGER_ACTS, Act, Change, Record
-from editor_app.store import house, list_records
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import house, list_records
 
 CHANGED = say("Somebody has just changed the house list."), say("Nothing was imported. Try again.")
 

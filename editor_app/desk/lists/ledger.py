@@ -13,8 +13,8 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.domain.message import say
 from editor_app.domain.record import Act, Change
-from editor_app.store import ledger
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import ledger
 from editor_app.text.names import EntityKind
 from editor_app.text.prepared import Text
 

@@ -8,8 +8,9 @@ from editor_app.domain.errors import NotAllowed
 from editor_app.domain.house import Held, HouseTerm
 from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import house, list_records, people
+from editor_app.store import people
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import house, list_records
 from editor_app.workflow.guards import lacking
 
 

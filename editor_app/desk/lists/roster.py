@@ -6,7 +6,8 @@ from datetime import datetime
 
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.person import Binding, Person, Privilege, Role
-from editor_app.store import list_records, people
+from editor_app.store import people
+from editor_app.store.lists import list_records
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from editor_app.domain.house_rows import fault
 from editor_app.domain.message import NOTHING, say
 from editor_app.domain.person import Person
 from editor_app.domain.record import Act
-from editor_app.store import house, people
+from editor_app.store import people
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import house
 
 
 def suggest(desk: Desk, terms: Sequence[HouseTerm], by: str) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say, sentences
 from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import list_records, people
+from editor_app.store import people
 from editor_app.store.engine import checkup, hosting
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.hosting import Host
 from editor_app.store.engine.team import served_by, unlike
+from editor_app.store.lists import list_records
 
 _SECRET = 15
 """Bytes of a first password: 20 letters, which nobody guesses and somebody can still type once."""

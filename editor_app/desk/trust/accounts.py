@@ -10,10 +10,10 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import AND, OR, Message, listed, say
 from editor_app.domain.person import Binding, Person, Privilege
 from editor_app.domain.record import Act, Change
-from editor_app.store import list_records
 from editor_app.store import people as kept
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import me
+from editor_app.store.lists import list_records
 from editor_app.system.account import Account, account_here, account_name, account_named
 from editor_app.workflow.guards import lacking
 

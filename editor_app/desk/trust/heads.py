@@ -17,7 +17,8 @@ from editor_app.domain.chain import Head
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, say
 from editor_app.domain.record import Act, Record
-from editor_app.store import audit, list_records
+from editor_app.store import audit
+from editor_app.store.lists import list_records
 
 log = logging.getLogger(__name__)
 

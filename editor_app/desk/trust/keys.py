@@ -12,7 +12,7 @@ from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act, Change
 from editor_app.domain.refusals import unwritable
 from editor_app.domain.signing import PersonKey
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 from editor_app.system.errors import MachineError
 from editor_app.system.keys import private_keys, signatures
 from editor_app.workflow.guards import lacking

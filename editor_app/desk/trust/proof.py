@@ -9,9 +9,9 @@ from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
 from editor_app.domain.message import say
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import Act, Change
-from editor_app.store import list_records
 from editor_app.store import people as kept
 from editor_app.store.engine.database import Tx
+from editor_app.store.lists import list_records
 from editor_app.system.keys import passphrases, private_keys, signatures
 from editor_app.system.keys.signatures import WrongPassphrase
 from editor_app.workflow.guards import lacking

@@ -13,7 +13,7 @@ from editor_app.domain.message import say
 from editor_app.domain.person import Person
 from editor_app.domain.signing import APPROVAL, EXPORT, NoStatement, PersonKey, moment, plain, read, written
 from editor_app.formats.seen import details_sha256, manuscript_words_sha256
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 from editor_app.system.keys import private_keys, signatures
 from editor_app.system.keys.signatures import BadSignature, PrivateKey, WrongPassphrase
 from editor_app.text.manuscript import Manuscript

@@ -9,10 +9,10 @@ from editor_app.domain.client import Client, Skip
 from editor_app.domain.house import HouseList
 from editor_app.domain.person import Person
 from editor_app.domain.record import CLIENT_ACTS, Act, Change, Fields, Record
-from editor_app.store import house, list_records
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit
+from editor_app.store.lists import house, list_records
 
 
 def clients(tx: Tx) -> tuple[Client, ...]:

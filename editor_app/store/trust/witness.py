@@ -18,7 +18,7 @@ from editor_app.store import people
 from editor_app.store.articles import revision_of
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article, audit, export, revision
-from editor_app.store.list_records import records_of
+from editor_app.store.lists.list_records import records_of
 
 _AT_ONCE = 200
 """Texts that are read at a time."""

@@ -18,7 +18,7 @@ from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act, Change
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 from tests.taking import advance
 
 

@@ -4,8 +4,8 @@ from editor_app.desk.lists import house as house_verbs
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.domain.article import Status
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.store import house as stored
-from editor_app.store import ledger
+from editor_app.store.lists import house as stored
+from editor_app.store.lists import ledger
 
 TERM = HouseTerm("lock", TermKind.TERM, "sluice", TermStatus.PREFERRED)
 

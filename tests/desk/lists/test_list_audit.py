@@ -20,7 +20,7 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.house import Held, HouseTerm, TermKind, TermStatus
 from editor_app.domain.ledger import EntryKind
 from editor_app.domain.record import HOUSE_ACTS, Act
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 
 TERM = HouseTerm("quay", TermKind.TERM, "North Quay", TermStatus.PREFERRED)
 LOCK = replace(TERM, concept="lock", term="Lock")

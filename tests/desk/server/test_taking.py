@@ -13,7 +13,8 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Role
-from editor_app.store import audit, list_records
+from editor_app.store import audit
+from editor_app.store.lists import list_records
 from tests.taking import advance
 from tests.team import SERVER, a_database, address
 

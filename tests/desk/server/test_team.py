@@ -9,9 +9,10 @@ from editor_app.desk.trust.accounts import bind, sign_in
 from editor_app.desk.trust.proof import set_passphrase
 from editor_app.domain.errors import EditorError, PasswordNeeded, StoreError
 from editor_app.domain.person import Role
-from editor_app.store import articles, audit, list_records
+from editor_app.store import articles, audit
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations import steps as written
+from editor_app.store.lists import list_records
 from tests.team import SERVER, a_database, address
 
 needs_server = pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")

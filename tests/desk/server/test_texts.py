@@ -24,9 +24,9 @@ from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act
-from editor_app.store import audit, list_records
+from editor_app.store import audit
 from editor_app.store.engine.team import Refused
-from editor_app.store.lists import clients
+from editor_app.store.lists import clients, list_records
 from tests.taking import advance
 
 

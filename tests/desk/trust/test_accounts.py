@@ -19,7 +19,7 @@ from editor_app.desk.trust.proof import set_passphrase
 from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 from editor_app.system.account import Account
 from editor_app.system.keys import passphrases
 

@@ -9,7 +9,8 @@ from editor_app.desk.trust.proof import can_prove, set_passphrase
 from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act
-from editor_app.store import list_records, people
+from editor_app.store import people
+from editor_app.store.lists import list_records
 from editor_app.system.keys import passphrases, signatures
 
 

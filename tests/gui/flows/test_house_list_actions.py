@@ -13,7 +13,7 @@ from editor_app.gui.flows.house_list_actions import keep
 from editor_app.gui.flows.house_list_actions import prefer as prefer_form
 from editor_app.gui.panels.findings.card.asks import Ask, house_choices
 from editor_app.gui.session.lists.house_list_controller import HouseListController
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 
 BODY = """The lock keeper Wang Xudong opened the museum on Monday. Wang Xudong spoke there for an hour.
 

@@ -13,10 +13,11 @@ import pytest
 
 from editor_app.domain.errors import Cancelled, EditorError, StoreError
 from editor_app.domain.record import Act, Record
-from editor_app.store import articles, audit, list_records, people
+from editor_app.store import articles, audit, people
 from editor_app.store.engine import backup
 from editor_app.store.engine.database import open_database, sqlite_url
 from editor_app.store.listing import rows
+from editor_app.store.lists import list_records
 from tests.store.conftest import NOW
 
 

@@ -8,8 +8,7 @@ from editor_app.domain.client import Client, Skip
 from editor_app.domain.errors import StoreError
 from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import list_records
-from editor_app.store.lists import clients
+from editor_app.store.lists import clients, list_records
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 MIA = Person("Mia", (Role.MANAGER,), frozenset())

@@ -12,7 +12,7 @@ from editor_app.domain.person import Role
 from editor_app.gui.dialogs.backups import BackupsDialog
 from editor_app.gui.program import Program
 from editor_app.gui.session.keeping.safekeeping import Safekeeping, offer_backups
-from editor_app.store import list_records
+from editor_app.store.lists import list_records
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from editor_app.desk.articles.queries import queue
 from editor_app.domain.ledger import Entry, EntryKind
 from editor_app.gui.session.lists.ledger_controller import LedgerController
-from editor_app.store import ledger
+from editor_app.store.lists import ledger
 
 AT = datetime(2025, 5, 2, tzinfo=UTC)
 

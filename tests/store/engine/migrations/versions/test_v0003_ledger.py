@@ -1,9 +1,9 @@
 """A database of the second form keeps its terms and gets a ledger."""
 
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
-from editor_app.store import house, ledger
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations.steps import STEPS
+from editor_app.store.lists import house, ledger
 
 
 def test_terms_that_were_there_stay_as_they_were(url):

@@ -1,8 +1,8 @@
 """A database of the third form keeps its list; its edition is told before and after the first change."""
 
-from editor_app.store import house
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations.steps import STEPS
+from editor_app.store.lists import house
 
 
 def test_a_list_from_before_has_an_edition(url):

@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import MetaData, Table, insert, update
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.store import audit, list_records
+from editor_app.store import audit
 from editor_app.store.engine.database import open_database
 from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.tables import audit_end
+from editor_app.store.lists import list_records
 
 
 def test_the_hashes_of_old_rows_hold_and_nothing_can_be_changed(url, step):

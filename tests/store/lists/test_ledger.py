@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 from editor_app.domain.ledger import Entry, EntryKind
-from editor_app.store import articles, ledger
+from editor_app.store import articles
+from editor_app.store.lists import ledger
 
 AT = datetime(2025, 5, 12, 8, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import pytest
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.house import CaseRule, HouseList, HouseTerm, TermKind, TermStatus
-from editor_app.store import house
+from editor_app.store.lists import house
 
 BRIDGE = HouseTerm(
     "bridge",

@@ -10,8 +10,9 @@ from sqlalchemy import update
 from editor_app.domain.errors import StoreError
 from editor_app.domain.person import Binding
 from editor_app.domain.record import Act, Change, Record
-from editor_app.store import audit, list_records
+from editor_app.store import audit
 from editor_app.store.engine.tables import audit as table
+from editor_app.store.lists import list_records
 
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 ADDED = Record(Act.ADD, "Mia", "manager", NOW, (Change("a", None, {"term": "北 Quay 100%"}),), program="0.1")
