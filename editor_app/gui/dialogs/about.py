@@ -3,12 +3,12 @@
 Signal: log_asked().
 """
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QPushButton, QSplitter, QTreeView, QWidget
 
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.system.parts import Part
@@ -16,36 +16,16 @@ from editor_app.system.parts import Part
 PART = Qt.ItemDataRole.UserRole
 
 
-class PartModel(QAbstractTableModel):
+class PartModel(TableModel[Part]):
     """A tuple of parts."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.parts: tuple[Part, ...] = ()
-
-    def show_parts(self, parts: tuple[Part, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.parts = parts
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.parts)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 3
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Part"), self.tr("Version"), self.tr("Licence"))[section]
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("Part"), self.tr("Version"), self.tr("Licence"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        part = self.parts[index.row()]
+        part = self.rows[index.row()]
         if role == PART:
             return part
         if role == Qt.ItemDataRole.DisplayRole:
@@ -79,7 +59,7 @@ class AboutDialog(BaseDialog):
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """The libraries, once they are read."""
-        self.parts.show_parts(parts)
+        self.parts.show(parts)
         self.table.setCurrentIndex(self.parts.index(0, 0))
 
     def _show_text(self, index: QModelIndex) -> None:

@@ -6,14 +6,14 @@ Signals: restore_asked(Path) · backup_asked().
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QPushButton, QWidget
 
 from editor_app.desk.base.backups import Backup
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons
 from editor_app.gui.base.labels import moment
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
@@ -21,20 +21,12 @@ from editor_app.gui.dialogs.base_dialog import BaseDialog
 BACKUP = Qt.ItemDataRole.UserRole
 
 
-class BackupModel(QAbstractListModel):
+class BackupModel(ListModel[Backup]):
     """A tuple of backups, each in a line: when, and how many articles."""
-
-    def __init__(self, found: Sequence[Backup], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.backups = tuple(found)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.backups)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.backups[index.row()]
+        one = self.rows[index.row()]
         if role == BACKUP:
             return one
         if role != Qt.ItemDataRole.DisplayRole:
@@ -45,7 +37,7 @@ class BackupModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt: a damaged one cannot be chosen."""
-        sound = self.backups[index.row()].articles is not None
+        sound = self.rows[index.row()].articles is not None
         return super().flags(index) if sound else Qt.ItemFlag.NoItemFlags
 
 
@@ -69,7 +61,9 @@ class BackupsDialog(BaseDialog):
             self.say(tell(sentence), Look.WARNING)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Backups"))
-        self.list.setModel(BackupModel(found, self))
+        model = BackupModel(self)
+        model.show(found)
+        self.list.setModel(model)
         self.body.addWidget(self.list, 1)
         self.other = QPushButton(icons.icon("folder", "muted"), self.tr("Choose a file…"))
         self.make = QPushButton(self.tr("Back up now"))

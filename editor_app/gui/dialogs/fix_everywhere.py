@@ -46,8 +46,8 @@ class FixEverywhereDialog(BaseDialog):
         self.places.setFocus()
 
     def _count(self) -> None:
-        chosen, every = sum(self.places.ticks.on), len(self.places.ticks.proposals)
-        quoted = sum(one.quoted for one in self.places.ticks.proposals)
+        chosen, every = sum(self.places.ticks.on), len(self.places.ticks.rows)
+        quoted = sum(one.quoted for one in self.places.ticks.rows)
         self.go.setText(self.tr("Change %n place(s)", "", chosen))
         self.go.setEnabled(bool(chosen))
         self.all.setEnabled(chosen < every)
@@ -57,7 +57,7 @@ class FixEverywhereDialog(BaseDialog):
         self.hint.setText(said)
 
     def _tick_all(self) -> None:
-        every = self.places.ticks.proposals
+        every = self.places.ticks.rows
         self.places.show_proposals(every, (True,) * len(every))
 
     def _choose(self) -> None:

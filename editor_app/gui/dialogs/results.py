@@ -1,13 +1,15 @@
 """What became of each article of an export: one row each, with its files or the reason."""
 
-from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.desk.exports.release import Outcome, Released
 from editor_app.domain.message import sentences
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
 
@@ -20,26 +22,16 @@ _GLYPHS = {
 }
 
 
-class ResultModel(QAbstractListModel):
+class ResultModel(ListModel[Released]):
     """A tuple of results; those that need attention come first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.results: tuple[Released, ...] = ()
-
-    def show(self, results: tuple[Released, ...]) -> None:
+    def show(self, rows: Iterable[Released]) -> None:
         """Take other results."""
-        self.beginResetModel()
-        self.results = tuple(sorted(results, key=lambda one: one.outcome is Outcome.EXPORTED and not one.reasons))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.results)
+        super().show(sorted(rows, key=lambda one: one.outcome is Outcome.EXPORTED and not one.reasons))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.results[index.row()]
+        one = self.rows[index.row()]
         if role == RESULT:
             return one
         if role == Qt.ItemDataRole.DisplayRole:

@@ -56,7 +56,7 @@ def test_what_is_struck_through_is_chosen_from_the_first(qtbot: QtBot) -> None:
 
 def test_what_is_out_already_can_be_put_back_where_it_stood(qtbot: QtBot) -> None:
     made = dialog(qtbot, STORY)
-    assert [one.why for one in made.pieces.ticks.proposals] == ["removed", "removed"]
+    assert [one.why for one in made.pieces.ticks.rows] == ["removed", "removed"]
     assert not made.go.isEnabled()
     turn(made, 0)
     assert made.go.text() == "Put back 1 passage(s)"

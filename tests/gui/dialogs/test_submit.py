@@ -43,5 +43,5 @@ def test_enter_on_a_finding_goes_to_its_place(qtbot, standings, body):
     dialog.items.setCurrentIndex(dialog.items.items.index(0))
     with qtbot.waitSignal(dialog.place_activated) as went:
         dialog.items.activated.emit(dialog.items.currentIndex())
-    assert went.args == [dialog.items.items.standings[0].finding.span]
+    assert went.args == [dialog.items.items.rows[0].finding.span]
     assert dialog.isHidden()

@@ -65,7 +65,7 @@ def dialogs(workspace: Workspace) -> list[BoilerplateDialog]:
 def turn(dialog: BoilerplateDialog, words: str) -> None:
     """Press Space on the piece with these words."""
     model = dialog.pieces.ticks
-    row = next(at for at, one in enumerate(model.proposals) if words in one.old)
+    row = next(at for at, one in enumerate(model.rows) if words in one.old)
     dialog.pieces.setCurrentIndex(model.index(row))
     QTest.keyClick(dialog.pieces, Qt.Key.Key_Space)
 
@@ -152,7 +152,7 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     workspace.work.open(mill.id)
     qtbot.waitUntil(lambda: "The old mill" in workspace.page.body, timeout=30_000)
     dialog = chosen(workspace, qtbot)
-    assert all(one.why == "removed" for one in dialog.pieces.ticks.proposals)
+    assert all(one.why == "removed" for one in dialog.pieces.ticks.rows)
     turn(dialog, "Skip to main")
     dialog.go.click()
     assert workspace.page.body == whole[: whole.index("### Related")].rstrip()
@@ -161,7 +161,7 @@ def test_what_was_taken_out_and_saved_can_be_put_back_where_it_stood(workspace: 
     assert said(workspace, "furniture") is None  # nothing was taken out that could be proposed again
     workspace.window.command("redo").trigger()
     again = chosen(workspace, qtbot)
-    assert [one.why for one in again.pieces.ticks.proposals] == ["menu or label", "removed"]
+    assert [one.why for one in again.pieces.ticks.rows] == ["menu or label", "removed"]
     turn(again, "Related articles")  # it goes back while the other one goes
     again.go.click()
     assert workspace.page.body == whole[whole.index("The old mill") :]

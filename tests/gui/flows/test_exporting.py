@@ -56,7 +56,7 @@ def test_the_files_are_written_where_it_was_asked_for_and_the_folder_is_remember
     settle()
     assert {path.suffix for path in out.iterdir()} >= {".md", ".txt"}
     assert changed.args[0].article == approved and changed.args[0].status
-    assert len(dialog.results.model_of_results.results[0].files) == 2
+    assert len(dialog.results.model_of_results.rows[0].files) == 2
     assert read_settings(furnished.work.desk.config_folder).export_folder == str(out)
 
 
@@ -70,8 +70,8 @@ def test_what_is_not_approved_says_why_and_costs_the_others_nothing(
     dialog = opened(at(Status.SUBMITTED), at(Status.APPROVED, name="other"))
     dialog.export_asked.emit(replace(STANDARD, folder=str(tmp_path / "out"), forms=("txt",)), False)
     settle()
-    qtbot.waitUntil(lambda: len(dialog.results.model_of_results.results) == 2)
-    assert sorted(bool(one.files) for one in dialog.results.model_of_results.results) == [False, True]
+    qtbot.waitUntil(lambda: len(dialog.results.model_of_results.rows) == 2)
+    assert sorted(bool(one.files) for one in dialog.results.model_of_results.rows) == [False, True]
 
 
 def test_a_profile_is_kept_and_offered_the_next_time(

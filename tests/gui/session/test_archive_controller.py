@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 def fill(workspace: Workspace, qtbot: QtBot, folder: Path) -> None:
     workspace.context.archive.dropped.emit((folder,))
-    qtbot.waitUntil(lambda: len(workspace.context.archive.list.texts.texts) == 12, timeout=30_000)
+    qtbot.waitUntil(lambda: len(workspace.context.archive.list.texts.rows) == 12, timeout=30_000)
     qtbot.waitUntil(lambda: not workspace.context.archive.job.running)
 
 
@@ -94,18 +94,18 @@ def test_texts_are_searched_read_taken_out_and_put_back(workspace: Workspace, qt
     fill(workspace, qtbot, folder)
     panel = workspace.context.archive
     QTest.keyClicks(panel.search, "mill7")
-    qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
-    name = panel.list.texts.texts[0].name
+    qtbot.waitUntil(lambda: len(panel.list.texts.rows) == 1)
+    name = panel.list.texts.rows[0].name
     panel.read_asked.emit(name)
     qtbot.waitUntil(lambda: workspace.window.findChild(ArchivedDialog) is not None)
     dialog = workspace.window.findChild(ArchivedDialog)
     assert WORDS.format(n=7) in dialog.page.toPlainText()
     dialog.go.click()
     panel.remove_asked.emit((name,))
-    qtbot.waitUntil(lambda: not panel.list.texts.texts)
+    qtbot.waitUntil(lambda: not panel.list.texts.rows)
     undo = next(one for one in workspace.window.notices if one.topic == "archive")
     undo.then()
-    qtbot.waitUntil(lambda: len(panel.list.texts.texts) == 1)
+    qtbot.waitUntil(lambda: len(panel.list.texts.rows) == 1)
     assert stats(workspace.work.desk).texts == 12
 
 

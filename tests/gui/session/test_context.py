@@ -36,11 +36,11 @@ def wait(seat, context: Context) -> None:
 
 def test_only_the_panel_in_front_is_read(seat, context: Context, article: str) -> None:
     wait(seat, context)
-    assert context.history.moments.entries == ()
-    assert context.names.names.names.entities == ()
+    assert context.history.moments.rows == ()
+    assert context.names.names.names.rows == ()
     context.setCurrentWidget(context.history)
     wait(seat, context)
-    assert "Imported" in [one.what for one in context.history.moments.entries]
+    assert "Imported" in [one.what for one in context.history.moments.rows]
 
 
 def test_the_preview_is_of_what_is_typed(seat, context: Context, article: str) -> None:
@@ -107,5 +107,5 @@ def test_another_text_leaves_nothing_of_the_one_before(
     wait(seat, context)
     context.setCurrentWidget(context.details)
     seat.open(taken("Another lock.", name="other"))
-    assert context.history.moments.entries == ()
+    assert context.history.moments.rows == ()
     assert context.compare.body == ""

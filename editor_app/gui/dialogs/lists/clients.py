@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor_app.domain.client import Client
 from editor_app.gui.base.message_bars import Notices
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.lists.row_table import RowTable
@@ -15,38 +15,18 @@ from editor_app.gui.dialogs.lists.row_table import RowTable
 _NAME = 0
 
 
-class ClientModel(QAbstractTableModel):
+class ClientModel(TableModel[Client]):
     """A tuple of profiles."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.clients: tuple[Client, ...] = ()
-
-    def show(self, clients: tuple[Client, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.clients = clients
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.clients)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 4
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Client"), self.tr("English"), self.tr("Terms"), self.tr("Checks off"))[section]
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("Client"), self.tr("English"), self.tr("Terms"), self.tr("Checks off"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        one = self.clients[index.row()]
+        one = self.rows[index.row()]
         english = {"en_GB": self.tr("British"), "en_US": self.tr("American")}.get(one.english, "")
         return (one.name, english, str(len(one.terms.terms)), str(len(one.rules_off)))[index.column()]
 
@@ -93,7 +73,7 @@ class ClientsDialog(BaseDialog):
 
     def _with_chosen(self, asked: Callable[[Client], None]) -> None:
         if (row := self.table.row()) >= 0:
-            asked(self.model.clients[row])
+            asked(self.model.rows[row])
 
     def _refresh(self) -> None:
         chosen = self.table.row() >= 0
@@ -104,7 +84,7 @@ class ClientsDialog(BaseDialog):
         self.export.setEnabled(chosen)
         self.hint.setText(
             self.tr("Choose the client of an article in its details.")
-            if self.model.clients
+            if self.model.rows
             else self.tr("A profile says which checks, which English and which terms count for a client.")
         )
 

@@ -1,12 +1,12 @@
 """What is ignored in every article: looked through, and ended where it went too far."""
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor_app.domain.exemption import HeldExemption
 from editor_app.gui.base.labels import moment, shortened, why_line
 from editor_app.gui.base.message_bars import Notices
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
@@ -16,39 +16,19 @@ _WORDS, _RULE, _WHY = 0, 1, 3
 _LONGEST = 80
 
 
-class ExceptionModel(QAbstractTableModel):
+class ExceptionModel(TableModel[HeldExemption]):
     """A tuple of exceptions."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.held: tuple[HeldExemption, ...] = ()
-
-    def show(self, held: tuple[HeldExemption, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.held = held
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.held)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 5
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
         words, rule, asked = self.tr("Words"), self.tr("Rule"), self.tr("Asked for by")
-        return (words, rule, asked, self.tr("Why"), self.tr("Accepted"))[section]
+        return (words, rule, asked, self.tr("Why"), self.tr("Accepted"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        one = self.held[index.row()]
+        one = self.rows[index.row()]
         accepted = self.tr("{person}, {time}").format(person=one.accepted_by, time=moment(one.decision.at))
         words = shortened(one.words, _LONGEST)
         return (words, tell(one.rule), one.decision.by, why_line(one.decision), accepted)[index.column()]
@@ -99,9 +79,9 @@ class ExceptionsDialog(BaseDialog):
 
     def _end(self) -> None:
         if (row := self.table.row()) >= 0:
-            self.end_asked.emit(self.model.held[row])
+            self.end_asked.emit(self.model.rows[row])
 
     def _refresh(self) -> None:
         self.end.setEnabled(self._may_change and self.table.row() >= 0)
         empty = self.tr("Nothing is ignored in every article. Editors can ask for it when they ignore a finding.")
-        self.hint.setText("" if self.model.held else empty)
+        self.hint.setText("" if self.model.rows else empty)

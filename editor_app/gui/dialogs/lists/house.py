@@ -72,7 +72,7 @@ class HouseListDialog(BaseDialog):
         kept = {one.id for one in self.chosen()}
         self.terms.show(terms)
         selection = self.table.selectionModel()
-        for row, one in enumerate(self.terms.terms):
+        for row, one in enumerate(self.terms.rows):
             if one.id in kept:
                 index = self.shown.mapFromSource(self.terms.index(row, 0))
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)

@@ -1,48 +1,37 @@
 """The house list as rows, and the filter on them."""
 
-from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from editor_app.domain.house import Held, TermKind, TermStatus
 from editor_app.gui.base.labels import moment, term_kind_name, term_status_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 
 HELD = Qt.ItemDataRole.UserRole
 
 
-class TermModel(QAbstractTableModel):
+class TermModel(TableModel[Held]):
     """A tuple of terms. It sorts them itself: a proxy model would ask for words a hundred thousand times."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.terms: tuple[Held, ...] = ()
         self._order = (-1, False)
 
-    def show(self, terms: tuple[Held, ...]) -> None:
+    def show(self, rows: Iterable[Held]) -> None:
         """Take other terms."""
         column, falling = self._order
         if column >= 0:
-            terms = tuple(sorted(terms, key=lambda one: self._words(one, column).lower(), reverse=falling))
-        self.beginResetModel()
-        self.terms = terms
-        self.endResetModel()
+            rows = sorted(rows, key=lambda one: self._words(one, column).lower(), reverse=falling)
+        super().show(rows)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Called by Qt."""
         self._order = (column, order is Qt.SortOrder.DescendingOrder)
-        self.show(self.terms)
+        self.show(self.rows)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.terms)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 9
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
         return (
             self.tr("Term"),
             self.tr("Status"),
@@ -53,11 +42,11 @@ class TermModel(QAbstractTableModel):
             self.tr("Valid"),
             self.tr("Last changed"),
             self.tr("Note"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        held = self.terms[index.row()]
+        held = self.rows[index.row()]
         if role == HELD:
             return held
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -102,7 +91,7 @@ class TermFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         if not isinstance(model, TermModel):
             return True
-        term = model.terms[row].term
+        term = model.rows[row].term
         if self._kind not in (None, term.kind) or self._status not in (None, term.status):
             return False
         texts = (term.term, term.concept, term.source, term.acronym, term.note)

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QTableView, QWidget
 
 from editor_app.domain.ledger import Entry, EntryKind, Ledger
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import moment
 from editor_app.gui.base.message_bars import Notices
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
 LINE = Qt.ItemDataRole.UserRole
@@ -48,36 +48,16 @@ def _posts(held: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-class LedgerModel(QAbstractTableModel):
+class LedgerModel(TableModel[LedgerRow]):
     """A tuple of lines."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[LedgerRow, ...] = ()
-
-    def show(self, shown: tuple[LedgerRow, ...]) -> None:
-        """Take other lines."""
-        self.beginResetModel()
-        self.lines = shown
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 5
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Name"), self.tr("Kind"), self.tr("Articles"), self.tr("Last"), self.tr("Posts"))[section]
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("Name"), self.tr("Kind"), self.tr("Articles"), self.tr("Last"), self.tr("Posts"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        line = self.lines[index.row()]
+        line = self.rows[index.row()]
         if role == LINE:
             return line
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
 from editor_app.domain.record import Act, Change, Fields, Record
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import case_rule_name, moment, shortened, term_kind_name, term_status_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
@@ -130,32 +130,18 @@ def _value(name: str, fields: Fields) -> str:
     return shortened(value, _VALUE)
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(TableModel[ChangeRow]):
     """A tuple of lines."""
 
-    def __init__(self, shown: tuple[ChangeRow, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines = shown
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 4
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Term"))[section]
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Term"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        line = self.lines[index.row()]
+        line = self.rows[index.row()]
         return (moment(line.at), line.who, act_name(line.act), line.said)[index.column()]
 
 
@@ -173,7 +159,8 @@ class TermHistoryDialog(BaseDialog):
         self.go.clicked.connect(self.accept)
         self.drop.hide()
         found = tuple(lines(records, whole=not term))
-        self.moments = RecordModel(found[:_MOST], self)
+        self.moments = RecordModel(self)
+        self.moments.show(found[:_MOST])
         self.table = QTableView()
         self._lay_out()
         if not found:

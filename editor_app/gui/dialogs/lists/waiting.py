@@ -3,14 +3,14 @@
 Signal: answered(Suggestion or Exemption, bool accepted).
 """
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.domain.exemption import Exemption
 from editor_app.domain.house import Suggestion
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import moment, shortened, term_kind_name, term_status_name, why_line
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.lists.row_table import RowTable
@@ -23,37 +23,17 @@ _WORDS, _WHY, _ARTICLE = 0, 4, 5
 _LONGEST = 80
 
 
-class WaitingModel(QAbstractTableModel):
+class WaitingModel(TableModel[Asked]):
     """A tuple of what is asked for, the oldest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.asked: tuple[Asked, ...] = ()
-
-    def show(self, asked: tuple[Asked, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.asked = asked
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.asked)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 6
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
         words, asked, by = self.tr("Words"), self.tr("Asked for"), self.tr("By")
-        return (words, asked, by, self.tr("When"), self.tr("Why"), self.tr("Article"))[section]
+        return (words, asked, by, self.tr("When"), self.tr("Why"), self.tr("Article"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.asked[index.row()]
+        one = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._row(one)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -112,7 +92,7 @@ class WaitingList(QWidget):
     def chosen(self) -> Asked | None:
         """The row in hand."""
         row = self.table.row()
-        return self.model.asked[row] if row >= 0 else None
+        return self.model.rows[row] if row >= 0 else None
 
     def _answer(self, accepted: bool) -> None:
         if one := self.chosen():

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import painting, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 
 GOAL = Qt.ItemDataRole.UserRole
@@ -23,26 +23,12 @@ class Goal:
     words: str = ""
 
 
-class GoalModel(QAbstractListModel):
+class GoalModel(ListModel[Goal]):
     """A tuple of goals."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.goals: tuple[Goal, ...] = ()
-
-    def show_goals(self, goals: tuple[Goal, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.goals = goals
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.goals)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        goal = self.goals[index.row()]
+        goal = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return goal.label
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -99,7 +99,7 @@ class HelpWindow(QWidget):
         """Show what has the words; without any, the contents."""
         if not words.strip():
             contents = tuple(Goal(page.name, "", page.title) for page in self.manual.pages)
-            self.goals.show_goals(contents)
+            self.goals.show(contents)
             self._mark_row()
             return
         self._sections = self._sections or tuple(one for page in self.manual.pages for one in sections(page))
@@ -107,11 +107,11 @@ class HelpWindow(QWidget):
             Goal(one.section.page, one.section.anchor, one.section.title, one.words)
             for one in find(self._sections, words)
         )
-        self.goals.show_goals(found)
+        self.goals.show(found)
 
     def _mark_row(self) -> None:
         """Of the contents, the page that is shown."""
-        rows = [row for row, goal in enumerate(self.goals.goals) if goal.page == self.here.page and not goal.words]
+        rows = [row for row, goal in enumerate(self.goals.rows) if goal.page == self.here.page and not goal.words]
         self.list.setCurrentIndex(self.goals.index(rows[0]) if rows else QModelIndex())
 
     def _choose(self, index: QModelIndex) -> None:
@@ -121,7 +121,7 @@ class HelpWindow(QWidget):
 
     def _take_first(self) -> None:
         """Enter in the search field shows the first that was found."""
-        if self.goals.goals:
+        if self.goals.rows:
             self.list.setCurrentIndex(self.goals.index(0))
             self._choose(self.goals.index(0))
             self.reader.setFocus()

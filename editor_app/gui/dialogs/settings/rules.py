@@ -5,13 +5,13 @@ Signal: changed(tuple[str, ...] ids that are off).
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from editor_app.domain.finding import About
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import check_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +22,15 @@ class RuleRow:
     title: str
 
 
-class RuleModel(QAbstractListModel):
+class RuleModel(ListModel[RuleRow]):
     """All rules, and which are off."""
 
     changed = Signal(tuple)
 
     def __init__(self, rules: tuple[RuleRow, ...], off: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rules = rules
+        self.rows = rules
         self._off = set(off)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self._rules)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt."""
@@ -42,7 +38,7 @@ class RuleModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        rule = self._rules[index.row()]
+        rule = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{check_name(About.of(rule.id))}  ·  {rule.title}"
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -55,7 +51,7 @@ class RuleModel(QAbstractListModel):
         """Called by Qt: a tick was set or removed."""
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        name = self._rules[index.row()].id
+        name = self.rows[index.row()].id
         (self._off.discard if Qt.CheckState(value) is Qt.CheckState.Checked else self._off.add)(name)
         self.dataChanged.emit(index, index, [role])
         self.changed.emit(tuple(sorted(self._off)))

@@ -3,12 +3,12 @@
 Signals: chosen(int), the number of a change that a person went to.
 """
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import painting, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 
 CHANGE = Qt.ItemDataRole.UserRole
@@ -16,26 +16,12 @@ Pair = tuple[str, str]
 """The words that went, and those that came; either may be empty."""
 
 
-class ChangeModel(QAbstractListModel):
+class ChangeModel(ListModel[Pair]):
     """A tuple of pairs."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.pairs: tuple[Pair, ...] = ()
-
-    def show(self, pairs: tuple[Pair, ...]) -> None:
-        """Take other changes."""
-        self.beginResetModel()
-        self.pairs = pairs
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.pairs)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        old, new = (" ".join(words.split()) for words in self.pairs[index.row()])
+        old, new = (" ".join(words.split()) for words in self.rows[index.row()])
         if role == CHANGE:
             return old, new
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,7 +10,7 @@ from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import decision_line, line_name, severity_name, shortened
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Type
 from editor_app.text.manuscript import Part
@@ -20,21 +20,17 @@ STANDING = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
 
 
-class ItemModel(QAbstractListModel):
+class ItemModel(ListModel[Standing]):
     """A tuple of findings with the decision on each."""
 
     def __init__(self, standings: Iterable[Standing], body: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.standings = tuple(sorted(standings, key=lambda one: (one.finding.severity.rank, one.finding.place)))
         self._body = body
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.standings)
+        self.show(sorted(standings, key=lambda one: (one.finding.severity.rank, one.finding.place)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.standings[index.row()]
+        one = self.rows[index.row()]
         below = one.finding.part is Part.BODY
         line = line_name(line_and_column(self._body, one.finding.span.start)[0] if below else 0)
         if role == STANDING:

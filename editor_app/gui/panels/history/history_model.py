@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 
 from editor_app.desk.base.views import History
 from editor_app.domain.article import Action, Status, Step
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment, step_name, with_role
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.tell import tell
 
 ROW = Qt.ItemDataRole.UserRole
@@ -79,41 +79,21 @@ def _saved(history: History) -> Iterator[HistoryRow]:
             yield HistoryRow(one.made_at, what, one.author, one.number, one.note)
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TableModel[HistoryRow]):
     """A tuple of moments."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entries: tuple[HistoryRow, ...] = ()
 
     @property
     def revisions(self) -> tuple[int, ...]:
         """The numbers of all saved texts."""
-        return tuple(sorted({entry.revision for entry in self.entries if entry.revision}))
+        return tuple(sorted({entry.revision for entry in self.rows if entry.revision}))
 
-    def show(self, shown: tuple[HistoryRow, ...]) -> None:
-        """Take other moments."""
-        self.beginResetModel()
-        self.entries = shown
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 5
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        if role != Qt.ItemDataRole.DisplayRole or side is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Revision"), self.tr("Note"))[section]
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Revision"), self.tr("Note"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        entry = self.entries[index.row()]
+        entry = self.rows[index.row()]
         if role == ROW:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:

@@ -50,7 +50,7 @@ class HistoryPanel(QWidget):
         kept = tuple(entry.key for entry in self._entries())
         self.moments.show(entries(history) if history else ())
         selection = self.table.selectionModel()
-        for row, entry in enumerate(self.moments.entries):
+        for row, entry in enumerate(self.moments.rows):
             if entry.key in kept:
                 index = self.moments.index(row, 0)
                 selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
@@ -75,7 +75,7 @@ class HistoryPanel(QWidget):
         self.open.setEnabled(len({entry.revision for entry in self._entries() if entry.revision}) == 1)
         if pair:
             words = self.tr("Revision {older} against {newer}").format(older=pair[0], newer=pair[1])
-        elif self.moments.entries:
+        elif self.moments.rows:
             words = self.tr("Choose one or two lines to compare their texts.")
         else:
             words = self.tr("Nothing has happened to this article yet.")

@@ -1,6 +1,8 @@
 """A list of proposed changes with a tick each: what "everywhere" would do, before it does it."""
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QObject, QRect, QSize, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import line_name, line_number
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.names.proposals import Proposal
 from editor_app.text.edits import Edit
@@ -25,31 +27,25 @@ PROPOSAL = Qt.ItemDataRole.UserRole
 TICK = theme.TARGET
 
 
-class TickModel(QAbstractListModel):
+class TickModel(ListModel[Proposal]):
     """A tuple of proposals and which of them are ticked."""
 
     ticked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.proposals: tuple[Proposal, ...] = ()
         self.on: list[bool] = []
 
-    def show(self, proposals: tuple[Proposal, ...], on: tuple[bool, ...]) -> None:
-        """Take other proposals."""
-        self.beginResetModel()
-        self.proposals, self.on = proposals, list(on)
-        self.endResetModel()
+    def show(self, rows: Iterable[Proposal], on: Iterable[bool] = ()) -> None:
+        """Take other proposals, with a tick or none for each."""
+        self.on = list(on)
+        super().show(rows)
         self.ticked.emit()
 
     def chosen(self, *, in_headline: bool = False) -> tuple[Edit, ...]:
         """The changes in the text, or in the headline, that are ticked."""
-        ticked = (one for one, on in zip(self.proposals, self.on, strict=True) if on)
+        ticked = (one for one, on in zip(self.rows, self.on, strict=True) if on)
         return tuple(one.edit for one in ticked if in_headline is not bool(one.line))
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.proposals)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt."""
@@ -57,7 +53,7 @@ class TickModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.proposals[index.row()]
+        one = self.rows[index.row()]
         if role == PROPOSAL:
             return one
         if role == Qt.ItemDataRole.CheckStateRole:

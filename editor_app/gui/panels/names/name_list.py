@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 from editor_app.text.names.model import Entity, EntityKind, Variant
 from editor_app.text.names.model import Reason as Because
@@ -22,26 +22,16 @@ _DRAWINGS = {
 }
 
 
-class NameModel(QAbstractListModel):
+class NameModel(ListModel[Entity]):
     """A tuple of entities."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entities: tuple[Entity, ...] = ()
-
-    def show(self, entities: Iterable[Entity]) -> None:
+    def show(self, rows: Iterable[Entity]) -> None:
         """Take other entities; those with several names or posts come first, the most mentioned ahead."""
-        self.beginResetModel()
-        self.entities = tuple(sorted(entities, key=lambda one: (-questions(one), -mentions(one), one.preferred)))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.entities)
+        super().show(sorted(rows, key=lambda one: (-questions(one), -mentions(one), one.preferred)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.entities[index.row()]
+        one = self.rows[index.row()]
         if role == ENTITY:
             return one
         if role == Qt.ItemDataRole.DisplayRole:

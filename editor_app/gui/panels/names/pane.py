@@ -53,7 +53,7 @@ class NamesPanel(QWidget):
         self._body, self._quoted, self._editable = body, Mask(quoted), editable
         self.names.names.show(who.entities)
         self._explain(self.tr("This text names no people or organisations."))
-        rows = [row for row, one in enumerate(self.names.names.entities) if held and one.preferred == held.preferred]
+        rows = [row for row, one in enumerate(self.names.names.rows) if held and one.preferred == held.preferred]
         self.names.setCurrentIndex(self.names.names.index(rows[0] if rows else 0))
 
     def show_nothing(self) -> None:
@@ -64,12 +64,12 @@ class NamesPanel(QWidget):
     def current(self) -> Entity | None:
         """The entity in hand."""
         index = self.names.currentIndex()
-        return self.names.names.entities[index.row()] if index.isValid() else None
+        return self.names.names.rows[index.row()] if index.isValid() else None
 
     def _explain(self, words: str) -> None:
         self.empty.setText(words)
-        self.empty.setVisible(not self.names.names.entities)
-        self.split.setVisible(bool(self.names.names.entities))
+        self.empty.setVisible(not self.names.names.rows)
+        self.split.setVisible(bool(self.names.names.rows))
 
     def _show_entity(self, index: QModelIndex) -> None:
         entity = self.current()

@@ -3,48 +3,37 @@
 Signals: chosen(str name).
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from editor_app.desk.lists.roster import Seat
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import age, role_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, TableModel
 
 
-class SeatModel(QAbstractTableModel):
+class SeatModel(TableModel[Seat]):
     """A tuple of seats; `by` is who looks."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.seats: tuple[Seat, ...] = ()
         self._by = ""
-        self._heads = (self.tr("Name"), self.tr("Role"), self.tr("Account"), self.tr("Last step"), self.tr("In hand"))
 
-    def show(self, seats: tuple[Seat, ...], by: str) -> None:
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the columns."""
+        return (self.tr("Name"), self.tr("Role"), self.tr("Account"), self.tr("Last step"), self.tr("In hand"))
+
+    def show(self, rows: Iterable[Seat], by: str = "") -> None:
         """Take other seats."""
-        self.beginResetModel()
-        self.seats, self._by = seats, by
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.seats)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self._heads)
-
-    def headerData(self, at: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Called by Qt."""
-        wanted = side is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[at] if wanted else None
+        self._by = by
+        super().show(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        seat = self.seats[index.row()]
+        seat = self.rows[index.row()]
         one = seat.person
         if role == Qt.ItemDataRole.FontRole and one.name == self._by:
             return theme.font(strong=True)
@@ -82,7 +71,7 @@ class PeopleList(QTableView):
     def name(self) -> str:
         """Who is in hand."""
         row = self.currentIndex().row()
-        return self.model_.seats[row].person.name if 0 <= row < len(self.model_.seats) else ""
+        return self.model_.rows[row].person.name if 0 <= row < len(self.model_.rows) else ""
 
     def expect(self, name: str) -> None:
         """Take somebody in hand when they are listed."""
@@ -101,4 +90,4 @@ class PeopleList(QTableView):
         """Called by Qt."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.chosen.emit(self.model_.seats[current.row()].person.name)
+            self.chosen.emit(self.model_.rows[current.row()].person.name)

@@ -47,7 +47,7 @@ class StateButton(QToolButton):
 
     def choose(self, action: Action) -> None:
         """Take a step as if it was picked: ask what it needs, or show why it is not open."""
-        choice = next((one for one in self.popup.model.choices if one.action is action), None)
+        choice = next((one for one in self.popup.model.rows if one.action is action), None)
         if choice:
             self.popup.take(choice, self._below())
 

@@ -3,7 +3,9 @@
 Signal: taken(Action, str reason, str to, bool confirmed).
 """
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,7 +23,7 @@ from editor_app.domain.article import Action
 from editor_app.domain.message import sentences
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import action_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, Type, dress
 from editor_app.gui.panels.queue.confirmation import Confirmation
@@ -33,26 +35,16 @@ ASKED = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
 """What the confirmation can ask, or the settings say. A step that needs more has its own dialog."""
 
 
-class ChoiceModel(QAbstractListModel):
+class ChoiceModel(ListModel[Choice]):
     """A tuple of choices."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.choices: tuple[Choice, ...] = ()
-
-    def show(self, choices: tuple[Choice, ...]) -> None:
+    def show(self, rows: Iterable[Choice]) -> None:
         """Take other choices: those that are open come first."""
-        self.beginResetModel()
-        self.choices = tuple(sorted(choices, key=lambda choice: bool(choice.reasons)))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.choices)
+        super().show(sorted(rows, key=lambda choice: bool(choice.reasons)))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        choice = self.choices[index.row()]
+        choice = self.rows[index.row()]
         if role == CHOICE:
             return choice
         if role == Qt.ItemDataRole.DisplayRole:
@@ -132,7 +124,7 @@ class StepMenu(QFrame):
     def take(self, choice: Choice, at: QPoint) -> None:
         """Take a step: at once, or after its question."""
         if choice.reasons:  # the step that was asked for is in hand, so that Enter takes no other
-            self.open(at, self.model.choices.index(choice))
+            self.open(at, self.model.rows.index(choice))
         elif not choice.wants or not ASKED.issuperset(choice.move.needs):
             self.hide()
             self.taken.emit(choice.action, "", "", False)

@@ -50,7 +50,7 @@ class EarlierPanel(QWidget):
 
     def take(self, name: str, here: Span) -> bool:
         """Take the passage of an earlier text in hand that is at a place here; False when there is none."""
-        for row, one in enumerate(self.list.earlier.earlier):
+        for row, one in enumerate(self.list.earlier.rows):
             if one.text.name == name:
                 self._quiet = True
                 self.list.setCurrentIndex(self.list.earlier.index(row))

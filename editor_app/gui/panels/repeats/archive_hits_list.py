@@ -1,6 +1,6 @@
 """Earlier articles that share passages with the text at hand, as a list of two-line rows."""
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,7 +8,7 @@ from editor_app.domain.archive import Archived, Earlier, Listed
 from editor_app.domain.article import Status
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import shortened, status_name
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 
 EARLIER = Qt.ItemDataRole.UserRole
@@ -38,26 +38,12 @@ def _status(state: str) -> Status | None:
     return next((status for status in Status if status.value == state), None)
 
 
-class EarlierModel(QAbstractListModel):
+class EarlierModel(ListModel[Earlier]):
     """A tuple of earlier texts."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.earlier: tuple[Earlier, ...] = ()
-
-    def show(self, earlier: tuple[Earlier, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.earlier = earlier
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.earlier)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.earlier[index.row()]
+        one = self.rows[index.row()]
         if role == EARLIER:
             return one
         if role == Qt.ItemDataRole.DisplayRole:

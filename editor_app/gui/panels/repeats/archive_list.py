@@ -1,12 +1,12 @@
 """The texts of the archive as a list of rows."""
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.domain.archive import Listed
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.repeats.archive_hits_list import glyph_of, standing_of, title_of
 
@@ -15,26 +15,12 @@ _STANDING = 210
 _WORDS = 90
 
 
-class ArchiveModel(QAbstractListModel):
+class ArchiveModel(ListModel[Listed]):
     """A tuple of texts."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.texts: tuple[Listed, ...] = ()
-
-    def show(self, texts: tuple[Listed, ...]) -> None:
-        """Take others."""
-        self.beginResetModel()
-        self.texts = texts
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.texts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        one = self.texts[index.row()]
+        one = self.rows[index.row()]
         if role == TEXT:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
@@ -97,7 +83,7 @@ class ArchiveList(QListView):
     def chosen(self) -> tuple[Listed, ...]:
         """The texts that are selected, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self.texts.texts[row] for row in rows)
+        return tuple(self.texts.rows[row] for row in rows)
 
     def show_texts(self, texts: tuple[Listed, ...]) -> None:
         """Show texts; the list keeps its place, and those selected stay selected."""

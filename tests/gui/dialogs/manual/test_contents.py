@@ -16,7 +16,7 @@ FOUND = (Goal("b", "undo", "Undo", "… takes a balloon back."),)
 def test_a_row_says_its_heading_and_what_was_found(qtbot: QtBot) -> None:
     rows = GoalList()
     qtbot.addWidget(rows)
-    rows.goals.show_goals(CONTENTS + FOUND)
+    rows.goals.show(CONTENTS + FOUND)
     said = [rows.goals.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert said == ["First page", "Second page", "Undo. … takes a balloon back."]
     assert rows.goals.index(2).data(GOAL) is FOUND[0]
@@ -27,10 +27,10 @@ def test_what_was_found_has_a_second_line(qtbot: QtBot, count: Callable[[QWidget
     rows = GoalList()
     qtbot.addWidget(rows)
     rows.resize(300, 200)
-    rows.goals.show_goals(CONTENTS)
+    rows.goals.show(CONTENTS)
     rows.show()
     assert rows.sizeHintForRow(0) == theme.ROW
     assert count(rows, "muted") == 0
-    rows.goals.show_goals(FOUND)
+    rows.goals.show(FOUND)
     assert rows.sizeHintForRow(0) == theme.TALL_ROW
     assert count(rows, "muted") > 0

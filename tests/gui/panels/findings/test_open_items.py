@@ -25,7 +25,7 @@ def items(qtbot: QtBot, standings: tuple[Standing, ...], body: str) -> ItemList:
 
 
 def test_the_gravest_come_first_each_in_the_order_of_the_text(items: ItemList) -> None:
-    listed = [one.finding for one in items.items.standings]
+    listed = [one.finding for one in items.items.rows]
     assert [one.severity for one in listed] == [Severity.ERROR] * 4 + [Severity.WARNING] * 2
     assert [one.span for one in listed[:4]] == sorted(one.span for one in listed[:4])
 
@@ -41,7 +41,7 @@ def test_enter_goes_to_the_place(qtbot: QtBot, items: ItemList) -> None:
     items.setCurrentIndex(items.items.index(2))
     with qtbot.waitSignal(items.place_activated) as went:
         QTest.keyClick(items, Qt.Key.Key_Return)
-    assert went.args == [items.items.standings[2].finding.span]
+    assert went.args == [items.items.rows[2].finding.span]
 
 
 def test_a_decided_one_is_painted_settled(

@@ -56,7 +56,7 @@ def test_the_table_says_a_note_in_one_line_and_whole_in_its_tip(qtbot: object) -
     model = HistoryModel()
     model.show(entries(HISTORY))
     assert model.revisions == (1, 2)
-    row = next(n for n, one in enumerate(model.entries) if one.what == "Saved")
+    row = next(n for n, one in enumerate(model.rows) if one.what == "Saved")
     assert model.index(row, NOTE).data() == "a note"
     assert model.index(row, NOTE).data(Qt.ItemDataRole.ToolTipRole) == "a\n  note"
     assert model.index(row, REVISION).data() == "2"

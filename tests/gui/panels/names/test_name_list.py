@@ -32,7 +32,7 @@ def model(qtbot: object) -> NameModel:
 
 
 def test_those_with_a_question_come_first_then_the_most_named(model: NameModel) -> None:
-    assert [one.preferred for one in model.entities] == ["Ana Brandt", "River Institute", "Harbour Museum"]
+    assert [one.preferred for one in model.rows] == ["Ana Brandt", "River Institute", "Harbour Museum"]
 
 
 def test_the_family_name_alone_is_no_question_and_two_posts_are_one() -> None:

@@ -40,9 +40,9 @@ def panel(qtbot, who, body, place):
 
 
 def test_who_has_several_names_comes_first(panel):
-    assert panel.names.names.entities[0].preferred == "River Institute"
+    assert panel.names.names.rows[0].preferred == "River Institute"
     assert panel.names.names.remark(panel.current()) == "2 names"
-    assert panel.names.names.remark(panel.names.names.entities[1]) == ""
+    assert panel.names.names.remark(panel.names.names.rows[1]) == ""
 
 
 def test_apply_changes_the_ticked_places_and_leaves_the_quotation(panel, qtbot, body):
@@ -65,13 +65,13 @@ def test_space_unticks_a_place(panel, qtbot):
 def test_another_form_can_be_chosen_or_written(panel):
     panel.form.setEditText("Institute of Rivers")
     assert {edit.new for edit in panel.places.chosen()} == {"Institute of Rivers"}
-    assert len(panel.places.ticks.proposals) == 7
+    assert len(panel.places.ticks.rows) == 7
     panel.form.setEditText(" ")
     assert not panel.apply.isEnabled()
 
 
 def test_a_usual_short_form_is_no_fault(panel):
-    row = [one.preferred for one in panel.names.names.entities].index("Ana Brandt")
+    row = [one.preferred for one in panel.names.names.rows].index("Ana Brandt")
     panel.names.setCurrentIndex(panel.names.names.index(row))
     assert panel.places.chosen() == ()
     assert "director, River Institute (line 5)" in panel.posts.text()
@@ -85,7 +85,7 @@ def test_enter_goes_to_the_place(panel, qtbot, place):
 
 
 def test_the_entity_in_hand_stays_in_hand(panel, who, body):
-    row = [one.preferred for one in panel.names.names.entities].index("Ana Brandt")
+    row = [one.preferred for one in panel.names.names.rows].index("Ana Brandt")
     panel.names.setCurrentIndex(panel.names.names.index(row))
     panel.show_names(Who(who.entities[1:]), body, ())
     assert panel.current().preferred == "Ana Brandt"

@@ -25,7 +25,7 @@ def button(qtbot):
 
 
 def pick(button, action):
-    actions = [choice.action for choice in button.popup.model.choices]
+    actions = [choice.action for choice in button.popup.model.rows]
     button.popup.list.setCurrentIndex(button.popup.model.index(actions.index(action)))
 
 
@@ -46,7 +46,7 @@ def test_enter_takes_an_open_step_at_once(button, qtbot):
 
 def test_a_step_that_is_not_open_says_why_and_does_nothing(button, qtbot):
     button.open_choices()
-    assert button.popup.model.choices[-1] == SUBMIT
+    assert button.popup.model.rows[-1] == SUBMIT
     pick(button, Action.SUBMIT)
     assert button.popup.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == "2 errors are open."
     assert "2 errors are open." in button.popup.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)

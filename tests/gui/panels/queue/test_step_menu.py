@@ -27,7 +27,7 @@ def menu(qtbot: QtBot) -> StepMenu:
 
 
 def test_what_is_open_comes_first(menu: StepMenu) -> None:
-    assert [one.action for one in menu.model.choices] == [
+    assert [one.action for one in menu.model.rows] == [
         Action.SET_ASIDE,
         Action.RETRACT,
         Action.APPROVE,

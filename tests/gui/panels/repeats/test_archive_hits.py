@@ -38,7 +38,7 @@ def test_a_text_that_shares_no_passage_there_is_not_taken(panel):
 
 
 def listed(panel):
-    return [title_of(one.text) for one in panel.earlier.list.earlier.earlier]
+    return [title_of(one.text) for one in panel.earlier.list.earlier.rows]
 
 
 def test_title_date_and_state():

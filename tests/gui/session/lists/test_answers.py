@@ -92,16 +92,16 @@ def test_the_notice_says_what_became_of_it(workspace, qtbot):
 def test_a_manager_sees_answers_and_thinks_again(workspace, house_list, qtbot, accepted):
     ignore_always(workspace, qtbot)
     dialog = house_list()
-    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1)
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.rows) == 1)
     row = [dialog.waiting.model.index(0, column).data() for column in range(6)]
     assert (row[0], row[1], row[2]) == ("The the", "Ignore everywhere: Doubled word", "Ed")
     assert (row[4], row[5]) == ("Intended repetition: A song", "Lock keepers welcome spring")
     (dialog.waiting.accept if accepted else dialog.waiting.refuse).click()
-    qtbot.waitUntil(lambda: not dialog.waiting.model.asked, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.waiting.model.rows, timeout=30_000)
     said = dialog.notices.shown[0]
     assert ("every article" if accepted else "stays ignored") in said.text
     said.then()
-    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.rows) == 1, timeout=30_000)
     assert doubled(workspace) == []
     dialog.close()
 
@@ -111,7 +111,7 @@ def test_an_editor_sees_what_waits_and_cannot_answer(workspace, house_list, qtbo
     set_roles(workspace.work.desk, "Mia", tuple(Role), "Ed")
     set_roles(workspace.work.desk, "Ed", (Role.EDITOR,), "Mia")
     dialog = house_list()
-    qtbot.waitUntil(lambda: len(dialog.waiting.model.asked) == 1)
+    qtbot.waitUntil(lambda: len(dialog.waiting.model.rows) == 1)
     assert not dialog.waiting.accept.isEnabled()
     dialog.answered.emit(dialog.waiting.chosen(), True)
     qtbot.waitUntil(lambda: bool(dialog.notices.shown), timeout=30_000)

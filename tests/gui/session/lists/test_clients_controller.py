@@ -21,7 +21,7 @@ def keeper(start, qtbot, tmp_path):
 
 
 def shown(keeper):
-    return [one.name for one in keeper.dialog.model.clients]
+    return [one.name for one in keeper.dialog.model.rows]
 
 
 def undo(keeper):

@@ -37,7 +37,7 @@ def dialog(desk, followed, qtbot):
     """The dialog, with what is ignored."""
     controller = ExceptionsController(desk.work, True, lambda: followed.append(True), desk.window)
     controller.open()
-    qtbot.waitUntil(lambda: len(controller.dialog.model.held) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(controller.dialog.model.rows) == 1, timeout=30_000)
     yield controller.dialog
     controller.dialog.close()
     assert controller.dialog is None
@@ -49,20 +49,20 @@ def test_a_button_of_the_house_list_opens_it(desk, qtbot):
     qtbot.waitUntil(lambda: house.dialog is not None, timeout=30_000)
     house.dialog.exceptions.click()
     (over,) = house.dialog.findChildren(ExceptionsDialog)
-    qtbot.waitUntil(lambda: len(over.model.held) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(over.model.rows) == 1, timeout=30_000)
     over.close()
     house.dialog.close()
 
 
 def test_what_is_ignored_everywhere_is_ended_and_had_back(desk, dialog, followed, qtbot):
     dialog.end.click()
-    qtbot.waitUntil(lambda: not dialog.model.held, timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.model.rows, timeout=30_000)
     assert followed == [True]
     assert held(desk.work.desk) == ()
     notice = dialog.notices.shown[0]
     assert notice.text == "“the the” is no longer ignored in every article."
     notice.then()
-    qtbot.waitUntil(lambda: len(dialog.model.held) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(dialog.model.rows) == 1, timeout=30_000)
     assert len(held(desk.work.desk)) == 1
 
 

@@ -25,11 +25,11 @@ def keeper(start, qtbot):
 
 
 def shown(keeper):
-    return [one.term for one in keeper.dialog.terms.terms] if keeper.dialog else []
+    return [one.term for one in keeper.dialog.terms.rows] if keeper.dialog else []
 
 
 def waiting(keeper):
-    return len(keeper.dialog.waiting.model.asked)
+    return len(keeper.dialog.waiting.model.rows)
 
 
 def undo(keeper):
@@ -39,13 +39,13 @@ def undo(keeper):
 def test_a_term_is_added_changed_and_deleted_and_each_is_taken_back(keeper, qtbot):
     keeper.add((TERM,))
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    (held,) = keeper.dialog.terms.terms
+    (held,) = keeper.dialog.terms.rows
     noted = replace(TERM, note="by the river")
     keeper.change(held, noted)
     qtbot.waitUntil(lambda: shown(keeper) == [noted])
     undo(keeper)
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
-    keeper.delete(keeper.dialog.terms.terms)
+    keeper.delete(keeper.dialog.terms.rows)
     qtbot.waitUntil(lambda: shown(keeper) == [])
     undo(keeper)
     qtbot.waitUntil(lambda: shown(keeper) == [TERM])
@@ -111,7 +111,7 @@ def test_the_history_of_a_term_and_of_the_list_is_shown(keeper, qtbot):
         qtbot.waitUntil(lambda: bool(found()))
         (dialog,) = found()
         dialog.go.click()
-        return dialog.title.text(), [line.said for line in dialog.moments.lines]
+        return dialog.title.text(), [line.said for line in dialog.moments.rows]
 
     both = ["“North Quay” (Preferred, Term)", "“Lock” (Preferred, Term)"]
     assert history() == ("History of the house list", both)

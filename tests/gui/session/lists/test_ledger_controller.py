@@ -30,15 +30,15 @@ def keeper(start, qtbot, tmp_path):
 
 
 def shown(keeper):
-    return [line.name for line in keeper.dialog.model.lines] if keeper.dialog else []
+    return [line.name for line in keeper.dialog.model.rows] if keeper.dialog else []
 
 
 def test_a_name_is_corrected_and_forgotten_and_each_is_taken_back(keeper, qtbot):
-    keeper.correct(keeper.dialog.model.lines[0], "Anna Brandt")
+    keeper.correct(keeper.dialog.model.rows[0], "Anna Brandt")
     qtbot.waitUntil(lambda: shown(keeper) == ["Anna Brandt"])
     keeper.dialog.notices.shown[0].then()
     qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])
-    keeper.forget(keeper.dialog.model.lines[0])
+    keeper.forget(keeper.dialog.model.rows[0])
     qtbot.waitUntil(lambda: shown(keeper) == [])
     keeper.dialog.notices.shown[0].then()
     qtbot.waitUntil(lambda: shown(keeper) == ["Ana Brandt"])

@@ -1,38 +1,24 @@
 """The places of one issue as a short list of links: line number, and the words in their surroundings."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import line_name, line_number
-from editor_app.gui.base.models import Index
+from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issues import Occurrence
 
 PLACE = Qt.ItemDataRole.UserRole
 
 
-class PlaceModel(QAbstractListModel):
+class PlaceModel(ListModel[Occurrence]):
     """A tuple of places."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.places: tuple[Occurrence, ...] = ()
-
-    def show(self, places: tuple[Occurrence, ...]) -> None:
-        """Take other places."""
-        self.beginResetModel()
-        self.places = places
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Called by Qt."""
-        return 0 if parent and parent.isValid() else len(self.places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
-        place = self.places[index.row()]
+        place = self.rows[index.row()]
         if role == PLACE:
             return place
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -131,7 +117,7 @@ class PlaceList(QListView):
     def show_rows(self, most: int) -> None:
         """Be as high as the places need, up to a number of rows."""
         frame = 2 * self.frameWidth()
-        self.setFixedHeight(min(len(self.places.places), max(1, most)) * theme.TARGET + frame)
+        self.setFixedHeight(min(len(self.places.rows), max(1, most)) * theme.TARGET + frame)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(PLACE))

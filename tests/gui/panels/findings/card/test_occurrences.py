@@ -31,10 +31,10 @@ def test_the_place_in_hand_is_marked_and_a_click_or_enter_chooses(qtbot: QtBot, 
         QTest.mouseClick(
             places.viewport(), Qt.MouseButton.LeftButton, pos=places.visualRect(places.places.index(2)).center()
         )
-    assert chosen.args == [places.places.places[2]]
+    assert chosen.args == [places.places.rows[2]]
     with qtbot.waitSignal(places.chosen) as chosen:
         QTest.keyClick(places, Qt.Key.Key_Return)
-    assert chosen.args == [places.places.places[2]]
+    assert chosen.args == [places.places.rows[2]]
 
 
 def test_a_row_says_its_line_and_whether_it_is_decided(
@@ -55,7 +55,7 @@ def test_it_is_as_high_as_its_places_up_to_a_limit(places: PlaceList) -> None:
     places.show_rows(0)
     assert places.height() == theme.TARGET + frame
     places.show_rows(99)
-    assert places.height() == len(places.places.places) * theme.TARGET + frame
+    assert places.height() == len(places.places.rows) * theme.TARGET + frame
 
 
 def test_a_decided_place_shows_the_glyph_of_it(
