@@ -8,7 +8,9 @@ import click
 
 from editor_app.cli.spoken import OPTION, catalogue_here
 from editor_app.desk.base.languages import LANGUAGES
+from editor_app.domain.errors import EditorError
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.domain.refusals import not_text
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -34,6 +36,16 @@ class Command(click.Command):
     def __init__(self, *given: Any, told: Message = NOTHING, **more: Any) -> None:  # noqa: ANN401  # click's own
         super().__init__(*given, **more)
         self.told = told
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Called by click: what a person is to read must be characters. Names of files may be any bytes."""
+        left = super().parse_args(ctx, args)
+        for value in ctx.params.values():
+            for words in value if isinstance(value, tuple) else (value,):
+                refusal = not_text(words) if isinstance(words, str) else None
+                if refusal:
+                    raise EditorError(*refusal)
+        return left
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Called by click."""

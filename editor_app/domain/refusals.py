@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from editor_app.domain.message import Message, say, verbatim
+from editor_app.text.language.broken import is_broken, mended
 
 Sentences = tuple[Message, Message]
 """What happened, and what to do."""
@@ -96,6 +97,13 @@ def incomplete(name: str, line: int = 0) -> Sentences:
     else:
         what = say("This file of the program is missing or damaged: {name}.", name=name)
     return what, say("Install the program again.")
+
+
+def not_text(words: str) -> Sentences | None:
+    """Words that a person gave and that are no characters; None when they are."""
+    if not is_broken(words):
+        return None
+    return say("“{words}” contains bytes that are not text in UTF-8.", words=mended(words)), say("Write it again.")
 
 
 def _why(refusal: Refusal) -> Message:

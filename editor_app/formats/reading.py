@@ -1,5 +1,6 @@
 """A file of any supported format to a manuscript, or one sentence that says why not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError, Unreadable
@@ -8,11 +9,14 @@ from editor_app.domain.note import NoteKind
 from editor_app.domain.refusals import unreadable
 from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.encodings import wide
-from editor_app.formats.base.incoming import Comment, Incoming, Reader, SourceFile
+from editor_app.formats.base.incoming import Comment, Incoming, Reader, Reply, SourceFile
+from editor_app.formats.base.notes import lost_note
 from editor_app.formats.base.sniffing import SPACE, true_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN, TOO_MUCH
 from editor_app.formats.formats import READABLE, format_of
 from editor_app.system.errors import refused
+from editor_app.text.language.broken import mended
+from editor_app.text.manuscript import Manuscript
 
 __all__ = ["Comment", "Incoming", "Reader", "SourceFile", "load", "read", "read_source"]
 
@@ -64,7 +68,30 @@ def read_source(source: SourceFile) -> Incoming:
     empty = any(note.kind is NoteKind.EMPTY for note in found.notes)
     if empty or not (found.manuscript.title.strip() or found.manuscript.body.strip()):
         raise Unreadable(say("No text was found in {file}.", file=source.name), _PASTE)
-    return found
+    return _mended(found)
+
+
+def _mended(found: Incoming) -> Incoming:
+    """The same text without halves of characters, whatever of a file they came from. Places stay where they are."""
+    text = found.manuscript
+    front = tuple((mended(key), mended(value)) for key, value in text.front)
+    whole = replace(text, title=mended(text.title), body=mended(text.body), front=front)
+    comments = tuple(map(_mended_comment, found.comments))
+    if whole == text and comments == found.comments:
+        return found
+    notes = (*(note for note in found.notes if note.kind is not NoteKind.ENCODING), *lost_note(_all_words(whole)))
+    return replace(found, manuscript=whole, comments=comments, notes=notes, head=mended(found.head))
+
+
+def _all_words(text: Manuscript) -> str:
+    """Everything in a text that is written, once."""
+    title = "" if text.title in text.body else text.title
+    return "\n".join((title, text.body, *(value for _, value in text.front)))
+
+
+def _mended_comment(one: Comment) -> Comment:
+    replies = tuple(Reply(mended(reply.author), mended(reply.text)) for reply in one.replies)
+    return replace(one, author=mended(one.author), date=mended(one.date), text=mended(one.text), replies=replies)
 
 
 def needs_too_much(name: str) -> Unreadable:

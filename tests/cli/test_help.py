@@ -43,3 +43,31 @@ def test_no_option_explains_itself_in_english_alone(cli):
         if isinstance(one, click.Option) and one.help and not isinstance(one, Option)
     ]
     assert plain == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--user", "A\udcff", "list"),
+        ("list", "--user", "A\udcff"),
+        ("show", "A\udcff"),
+        ("people", "add", "A\udcff", "--role", "editor"),
+        ("people", "policy", "four_eyes", "A\udcff"),
+        ("clients", "delete", "A\udcff"),
+        ("keys", "revoke", "A\udcff"),
+        ("request-changes", "1", "--reason", "A\udcff"),
+        ("decide", "1", "--rule", "typography", "--because", "1", "--note", "A\udcff"),
+        ("report", "1", "A\udcff", "--to", "x.csv"),
+    ],
+    ids=" ".join,
+)
+def test_words_that_are_bytes_are_refused_in_words(cli, arguments):
+    answer = cli(*arguments)
+    assert answer.status == 2
+    assert answer.err.startswith("editor-app: “A\ufffd” contains bytes that are not text in UTF-8.")
+
+
+def test_the_name_of_a_file_can_be_any_bytes(cli, tmp_path):
+    path = tmp_path / "A\udcff.txt"
+    path.write_text("The lock is open.\n")
+    assert cli("check", path).status == 0

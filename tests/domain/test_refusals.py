@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.domain.refusals import WHY, incomplete, unmakeable, unreadable, unusable, unwritable
+from editor_app.domain.refusals import WHY, incomplete, not_text, unmakeable, unreadable, unusable, unwritable
 from editor_app.system.errors import Kind, MachineError
 
 SENTENCES = (unwritable, unmakeable, unreadable, unusable)
@@ -28,3 +28,10 @@ def test_a_file_without_a_name() -> None:
 def test_a_file_of_the_program() -> None:
     assert str(incomplete("vocabulary/titles.tsv")[0]).endswith("missing or damaged: vocabulary/titles.tsv.")
     assert str(incomplete("vocabulary/titles.tsv", 7)[0]).endswith("damaged: vocabulary/titles.tsv, line 7.")
+
+
+def test_words_that_are_no_characters() -> None:
+    assert not_text("Bo 桥") is None
+    refusal = not_text("Bo\udcff")
+    assert refusal
+    assert str(refusal[0]) == "“Bo\ufffd” contains bytes that are not text in UTF-8."

@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,13 @@ from hypothesis import strategies as st
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.base.incoming import SourceFile
-from editor_app.formats.formats import SUFFIXES
+from editor_app.formats.base.incoming import Comment, Incoming, Reply, SourceFile
+from editor_app.formats.formats import FORMATS, SUFFIXES
 from editor_app.formats.reading import read, read_source
+from editor_app.formats.writing import write
+from editor_app.text.language.broken import is_broken
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.span import Span
 
 BAD = Path(__file__).resolve().parents[2] / "../shared/bench/pack/documents-bad"
 # Read in a process of its own, which is how memory can be limited and measured.
@@ -203,3 +208,44 @@ def test_a_damaged_word_file_opens_or_is_refused(
         assert "\n" not in str(refusal.message)
     else:
         assert found.manuscript.body or found.notes or found.manuscript.title
+
+
+BROKEN = {
+    "nul entity.md": b"# Title\n\nA text&#0;with a nul.\n",
+    "surrogate entity.md": b"# Title\n\nA text &#xD800; with half a character.\n",
+    "noncharacters.md": b"# Title\n\nA text &#xFFFE; with &#1; and &#x8; in it.\n",
+    "too large.md": b"# Title\n\nA text &#x110000; with &#99999999; in it.\n",
+    "in an address.md": b"# Title\n\nA [link](http://a.example/&#xD800;) and `&#0;` in code.\n",
+    "in the headline.md": b"# Tit&#0;le\n\nText.\n",
+    "lost before.md": "# Title\n\nA text with \ufffd in it.\n".encode(),
+    "escape.md": b'---\ntitle: "A \\ud800 B"\nsource: "x\\udfffy"\n---\nText.\n',
+    "page.html": b"<h1>A&#xD800;B</h1><p>One &#0; two &#xFFFF; three &#xDFFF;</p><p>Four</p>",
+    "mail.eml": b"From: a@b.example\nSubject: A \xff\xfe B\nContent-Type: text/plain\n\nText \xff here.\n",
+    "word.rtf": rb"{\rtf1\ansi A \u-10240? B \u-8193? C\par Second.}",
+    "seven.txt": b"Title\n\nA text with +2AA- in it.\n",
+}
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "html", "docx", "odt", "pdf", "ninjs", "json"])
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_no_file_can_hold_is_replaced_and_the_text_can_be_written(tmp_path: Path, name: str, form: str) -> None:
+    found = read_source(SourceFile(name, BROKEN[name], "utf-7" if name.startswith("seven") else None))
+    text = found.manuscript
+    for words in (text.title, text.body, found.head, *(value for _, value in text.front)):
+        assert not is_broken(words)
+    write(text, tmp_path / "out", form, text.front)
+    assert (tmp_path / "out").read_bytes()
+
+
+def test_the_person_hears_what_was_replaced() -> None:
+    found = read_source(SourceFile("a.md", BROKEN["escape.md"]))
+    assert (found.manuscript.title, found.manuscript.known("source")) == ("A \ufffd B", "x\ufffdy")
+    assert [str(note.message) for note in found.notes] == ["2 characters could not be read and appear as “\ufffd”."]
+
+
+def test_comments_of_a_file_are_mended_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    came = Comment(Span(0, 1), "A\ud800", "\udfff", "B\ud800", (Reply("C\ud800", "D\ud800"),))
+    reader = lambda _: Incoming(Manuscript("T", "B"), comments=(came,))  # noqa: E731  # a reader of one line
+    monkeypatch.setattr("editor_app.formats.reading.format_of", lambda _: replace(FORMATS[0], reader=reader))
+    (mended,) = read_source(SourceFile("a.txt", b"B")).comments
+    assert mended == Comment(Span(0, 1), "A\ufffd", "\ufffd", "B\ufffd", (Reply("C\ufffd", "D\ufffd"),))

@@ -6,8 +6,9 @@ from editor_app.desk.articles.reimport import kept_file
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
-from editor_app.formats.base.encodings import COMMON, LOST, decode, likely
+from editor_app.formats.base.encodings import COMMON, decode, likely
 from editor_app.formats.formats import format_of
+from editor_app.text.language.broken import LOST
 
 _READ = 1 << 20
 _BEFORE, _SHOWN = 160, 500

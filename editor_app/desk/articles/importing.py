@@ -27,6 +27,7 @@ from editor_app.formats.web.pasted import pasted_furniture
 from editor_app.store import articles, people
 from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
+from editor_app.text.language.broken import mended
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.bilingual import bilingual
@@ -114,7 +115,7 @@ def _give_named_source(
 
 def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:
     """A new article from pasted text, or an empty one."""
-    body = text.replace("\r\n", "\n").replace("\r", "\n")
+    body = mended(text).replace("\r\n", "\n").replace("\r", "\n")
     manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
     incoming = Incoming(manuscript, furniture=pasted_furniture(body))
     return _keep(desk, incoming, by, known, None, RevisionKind.PASTED)

@@ -6,10 +6,11 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.trust import steps
 from editor_app.domain.article import Article, Draft, Revision, RevisionKind
-from editor_app.domain.errors import Conflict, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
 from editor_app.store.engine.database import Tx
+from editor_app.text.language.broken import LOST, is_broken, mended
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 from editor_app.workflow.gate import writing_reasons
@@ -60,6 +61,7 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
     Raises NotAllowed when the person does not have the article in hand, Conflict when somebody else saved since the
     draft was begun. The parked text stays until a save succeeds.
     """
+    _refuse_broken(draft.manuscript)
     with desk.database.begin() as tx:
         article = articles.get(tx, draft.article)
         against = writing_reasons(article, people.person(tx, by))
@@ -133,6 +135,17 @@ def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: 
     kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
     fresh = Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept)
     return steps.put_aside(tx, fresh)
+
+
+def _refuse_broken(manuscript: Manuscript) -> None:
+    """Refuse half a character, before somebody approves a text that no file can hold."""
+    words = "\n".join((manuscript.title, manuscript.body, *(value for _, value in manuscript.front)))
+    if is_broken(words):
+        before = mended(words).partition(LOST)[0][-20:].strip()
+        raise EditorError(
+            say("The text contains a broken character after “{words}”.", words=before),
+            say("Delete the character and save again."),
+        )
 
 
 def _drop_parked(desk: Desk, saved: Draft) -> None:

@@ -14,6 +14,7 @@ from editor_app.domain.refusals import unreadable
 from editor_app.domain.settings import Settings
 from editor_app.system.errors import refused
 from editor_app.system.folders import machine_folder
+from editor_app.text.language.broken import mended
 
 if TYPE_CHECKING:
     from editor_app.checks.rule import Rule
@@ -80,6 +81,7 @@ def _content(path: Path) -> dict[str, object]:
     except (OSError, ValueError):
         log.warning("%s cannot be read; the defaults hold", path)
         return {}
+    found = json.loads(mended(json.dumps(found, ensure_ascii=False)))  # an escape can be half a character
     return found if isinstance(found, dict) else {}
 
 

@@ -5,6 +5,7 @@ import re
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
+from editor_app.text.language.broken import LOST
 from editor_app.text.language.letters import WIDE_KANA
 
 # The characters that make up about forty percent of any running text in their language. Bytes read in the wrong
@@ -51,8 +52,6 @@ _MARKS = (
 )
 _SEVEN_BIT = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(", "iso2022_jp_2"), (b"~{", "hz"))
 _SAMPLE = 200_000  # characters, or bytes, that are looked at
-LOST = "\ufffd"
-"""Stands for what cannot be read."""
 _LOST_SHARE = 0.05
 """The share of unreadable foreign characters: a damaged file has few, one in another encoding has mostly these."""
 _FAINT = 0.35
@@ -67,13 +66,15 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, bool]:
 
 def _asked(data: bytes, encoding: str) -> tuple[str, str, bool]:
     try:
-        text, name = data.decode(encoding, errors="replace"), codecs.lookup(encoding).name
+        name = codecs.lookup(encoding).name
+        whole = _strictly(data, name)  # in which a sign for what was lost before is a sign like any other
+        text = data.decode(name, errors="replace") if whole is None else whole
     except (LookupError, ValueError) as fault:
         raise Unreadable(
             say("There is no encoding called {encoding}.", encoding=encoding),
             say("Try utf-8, gb18030 or big5."),
         ) from fault
-    if not _few_lost(text):
+    if whole is None and not _few_lost(text):
         raise Unreadable(
             say("The file is not in the encoding {encoding}.", encoding=encoding), say("Choose another encoding.")
         )
@@ -213,15 +214,24 @@ COMMON = (
 
 def likely(data: bytes, name: str) -> tuple[str, bool] | None:
     """The beginning of a text read in an encoding, if nearly all of it can be, and whether it looks like one."""
-    decoder = codecs.getincrementaldecoder(name)("replace")  # a sample may end inside a character
-    text = decoder.decode(data).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if not _few_lost(text):
+    whole = _begun(data, name, "strict")
+    text = whole if whole is not None else _begun(data, name, "replace") or ""
+    if whole is None and not _few_lost(text):
         return None
     foreign = re.search(r"[^\x00-\x7f]", text)
     sample = text[foreign.start() if foreign else 0 :][:_SAMPLE]
     everyday = dict(_DOUBLE_BYTE).get(name)
     natural = everyday is None or text.isascii() or _rate(sample, everyday) > _PLAUSIBLE
     return text, natural and _printable(sample) and (not name.startswith("utf-16") or _parted(text[:_SAMPLE]))
+
+
+def _begun(data: bytes, name: str, errors: str) -> str | None:
+    """The text in a sample, which may end inside a character."""
+    try:
+        text = codecs.getincrementaldecoder(name)(errors).decode(data)
+    except UnicodeError:
+        return None
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _parted(text: str) -> bool:

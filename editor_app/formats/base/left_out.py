@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from editor_app.domain.message import Listing, Message, listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
-from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.facts.symbols import is_private, usual_signs
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined
+from editor_app.text.language.broken import LOST
 
 _QUOTED, _LONGEST = 5, 80
 """How many passages a note quotes, and how many characters of each."""

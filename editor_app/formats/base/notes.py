@@ -8,8 +8,8 @@ from typing import Protocol
 
 from editor_app.domain.message import Listing, Message, listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
-from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.incoming import Comment
+from editor_app.text.language.broken import LOST
 
 _COMMENTS_SHOWN = 50
 _PEOPLE_NAMED = 5

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from editor_app.formats.base.encodings import LOST
 from editor_app.formats.pdf.columns import in_reading_order
 from editor_app.formats.pdf.glyphs import Glyph, Stroke
 from editor_app.formats.pdf.page_lines import PageLine, page_lines
 from editor_app.formats.pdf.ruled import tables
 from editor_app.formats.pdf.text_lines import SetLine
+from editor_app.text.language.broken import LOST
 
 _APART = 1.45
 """Times the usual distance of two lines: more than that parts two paragraphs."""

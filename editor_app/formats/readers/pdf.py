@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
-from editor_app.formats.base.encodings import LOST
 from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.sniffing import A_PDF_FILE, other_kind
@@ -18,6 +17,7 @@ from editor_app.formats.pdf.glyphs import is_form, pages_of
 from editor_app.formats.pdf.outline import outlined
 from editor_app.formats.pdf.page_text import is_unknown, page_text
 from editor_app.formats.pdf.text_lines import SetLine, paragraphs
+from editor_app.text.language.broken import LOST
 from editor_app.text.manuscript import Manuscript, Markup
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import pytest
 from editor_app.desk.articles import queries
 from editor_app.desk.articles.write import discard, may_write, open_draft, park, put_aside, save, set_details
 from editor_app.domain.article import Action, Status
-from editor_app.domain.errors import Conflict, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.store.parking import parked_of
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -129,3 +129,13 @@ def test_saving_drops_only_what_was_parked_of_it(house, taken):
     assert parked_of(house.parking, article).draft == typed
     save(house, replace(typed, base=saved.base), "Ed")
     assert parked_of(house.parking, article) is None
+
+
+@pytest.mark.parametrize("part", ["title", "body"])
+def test_half_a_character_is_not_saved_and_the_refusal_says_where(house, at, part):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    broken = draft.with_manuscript(replace(draft.manuscript, **{part: "The lock\ud800 is open."}))
+    with pytest.raises(EditorError, match="broken character after “The lock”") as refused:
+        save(house, broken, "Ed")
+    assert str(refused.value.hint) == "Delete the character and save again."
+    assert queries.article(house, draft.article).head == draft.base

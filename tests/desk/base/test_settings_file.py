@@ -82,3 +82,11 @@ def test_the_database_of_the_policy_goes_before_that_of_the_environment(tmp_path
     assert wanted_database("asked.db", read_settings(tmp_path)) == "asked.db"
     monkeypatch.delenv("EDITOR_APP_DATABASE")
     assert wanted_database("", own) == "own.db"
+
+
+def test_an_escape_that_is_half_a_character_is_mended(tmp_path):
+    (tmp_path / NAME).write_text('{"person": "A\\ud800B", "rules_off": ["\\udfff", "\\ud83c\\udf09"]}')
+    settings = read_settings(tmp_path)
+    assert (settings.person, settings.rules_off) == ("A\ufffdB", ("\ufffd", "🌉"))
+    write_settings(tmp_path, settings)
+    assert read_settings(tmp_path) == settings
