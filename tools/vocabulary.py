@@ -158,6 +158,42 @@ def foreign() -> Iterable[str]:
         yield from (word for word in words if word.isalpha() and len(word) > 1 and word not in english)
 
 
+OTHERS_WORDS = 300
+"""So many frequent words of each other language are no mark of English, though English has them: in, war, me."""
+
+
+def english_alone() -> Iterable[str]:
+    """The small words of English that no other language has among its frequent ones."""
+    from wordfreq import get_frequency_list
+
+    own = (RESOURCES / "language" / "function_words.txt").read_text("utf-8")
+    english = {word for line in own.splitlines() if line[:1] != "#" for word in re.findall("[a-z]{2,}", line)}
+    for language in LANGUAGES.split():
+        english -= {
+            word for word in [word for rank in get_frequency_list(language, "small") for word in rank][:OTHERS_WORDS]
+        }
+    return english
+
+
+LETTERS = {"SIMPLIFIED": "CJK", "TRADITIONAL": "CJK", "JAPANESE": "CJK", "KOREAN": "HANGUL", "BANGLA": "BENGALI",
+           "ODIA": "ORIYA", "N’KO": "NKO"}  # fmt: skip
+"""Scripts whose letters Unicode calls otherwise."""
+
+
+def letters() -> Iterable[str]:
+    """Languages that are not written in Latin letters, after what Unicode calls their letters."""
+    from babel import Locale, localedata
+    from babel.core import get_global
+
+    written: dict[str, list[str]] = {}
+    for one in (one for one in localedata.locale_identifiers() if "_" not in one):
+        script = str(get_global("likely_subtags").get(one, "")).split("_")[1:2] or ["Latn"]
+        if script != ["Latn"]:
+            name = (Locale("en").scripts.get(script[0]) or "").upper().split()[0]
+            written.setdefault(LETTERS.get(name, name), []).append(one)
+    return (f"{name}\t{', '.join(sorted(found))}" for name, found in written.items())
+
+
 def chinese_scripts() -> Iterable[str]:
     """Each character that the other script writes otherwise, and how: the first of the ways that OpenCC gives.
 
@@ -314,6 +350,22 @@ MADE = {
         "MIT; data Unicode-3.0",
         "pypinyin",
         lambda: chinese("readings"),
+    ),
+    "language/english_alone.txt": Made(
+        "Small words of English that none of 24 other languages has among its 300 most frequent words: they tell"
+        " English from what is only said to be another language.",
+        "wordfreq 3.1 by Robyn Speer, and function_words.txt",
+        "CC BY-SA 4.0",
+        "wordfreq",
+        english_alone,
+    ),
+    "language/letters.tsv": Made(
+        "The letters of languages that are not written in Latin ones, by the first word of their names in Unicode, and"
+        " these languages.",
+        "likely subtags of the Unicode CLDR",
+        "BSD-3-Clause; data Unicode-3.0",
+        "babel",
+        letters,
     ),
     "language/right_to_left.txt": Made(
         "Languages that are written from right to left, some in one script only.",

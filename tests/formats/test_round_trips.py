@@ -40,7 +40,24 @@ SET = st.builds(
         [{"code": True}, {"link": "https://example.org/a_(b)"}, {"bold": True, "link": "https://example.org"}]
     ),
 )
+SPOKEN = st.builds(
+    lambda said, kind: joined(
+        [Run("Before it "), *(replace(run, **kind, language=said[0]) for run in said[1]), Run(" it goes on.")]
+    ),
+    st.sampled_from(
+        [
+            ("fr-FR", (Run("la raison "), Run("d'être", bold=True), Run(", disait-il à tous"))),
+            ("de", (Run("Die Brücke ist nach drei Jahren wieder offen", italic=True),)),
+            ("ja", (Run("東京", bold=True), Run("タワー"))),
+            ("zh-Hant-TW", (Run("臺北市政府"),)),
+            ("ar", (Run("بقلم اسيل طبارة الموفدة"),)),
+        ]
+    ),
+    st.sampled_from([{}, {"link": "https://example.org/a"}, {"code": True}]),
+)
+"""Words that are said to be in another language, and can be."""
 OTHERS = st.one_of(
+    st.builds(Piece, st.sampled_from([PieceKind.PARAGRAPH, PieceKind.QUOTE]), SPOKEN),
     st.builds(Piece, st.just(PieceKind.QUOTE), RUNS),
     st.builds(
         lambda words, level: Piece(PieceKind.HEADING, (Run(words),), level),

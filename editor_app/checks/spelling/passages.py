@@ -7,7 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from editor_app.checks.spelling.lexicon import Lexicon
+from editor_app.text.language.tagged import tagged
+from editor_app.text.language.tags import is_written_in, spoken
 from editor_app.text.language.words import Word
+from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -27,22 +30,37 @@ _MEANT = 2.5
 
 
 def foreign(text: Text, lexicon: Lexicon, strange: Collection[str], small: Collection[str]) -> tuple[Span, ...]:
-    """The passages of a text in another language: whole blocks, and phrases inside English ones.
+    """The passages of a text in another language: those it names, whole blocks, phrases in English ones.
 
     `strange` are the words in small letters that no dictionary has as they are, `small` the small words of English.
     """
-    found: list[Span] = []
+    found = [*_said(text, lexicon, strange)]
+    told = Mask(found)
     odd = {low for low in text.index if _is_odd(low, strange, small, lexicon)}
     for number in sorted(_blocks(text, strange)):
         block = text.prose[number].span
         words = text.words_in(block)
         first = text.number(words[0])
         lower = text.lower[first : first + len(words)]
+        if words and told.covers(Span(words[0].start, words[-1].end)):
+            continue
         if _is_foreign(words, lower, strange, small, lexicon.foreign):
             found.append(block)
         elif not odd.isdisjoint(lower):
             found += _phrases(text.body, words, lower, odd, lexicon)
-    return tuple(found)
+    return tuple(sorted(found))
+
+
+def _said(text: Text, lexicon: Lexicon, strange: Collection[str]) -> Iterator[Span]:
+    """What the source says is in another language, unless most words are English: a tag may be of the keyboard.
+
+    Of languages with other letters no dictionary of English is asked.
+    """
+    for span, tag in tagged(text.body):
+        low = [word.text for word in text.words_in(span) if word.text[0].islower()]
+        english = sum(one not in strange and one not in lexicon.foreign for one in low)
+        if spoken(tag) not in ("", "en") and 2 * english <= len(low) and is_written_in("en", span.of(text.body)):
+            yield span
 
 
 def _blocks(text: Text, strange: Collection[str]) -> set[int]:

@@ -80,6 +80,7 @@ Reader = Callable[[SourceFile], Incoming]
 _TITLE_LENGTH = 120  # characters
 _HEAD = 4_000  # characters that tell the language
 _CHINESE = 0.3  # of the characters; a Chinese text has English names and figures as well
+_JAPANESE = 0.1  # of its Chinese characters: a name in Japanese makes no text so
 _LANGUAGE_HOMES = {"en": "en_US", "zh": "zh_CN", "pt": "pt_BR"}
 
 
@@ -109,7 +110,7 @@ def first_words(pieces: Iterable[Piece]) -> str:
 
 
 def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
-    """`en-GB` as `en_GB`; without a usable tag, Chinese if the script shows it, or else the given language.
+    """`en-GB` as `en_GB`; without a usable tag, Chinese or Japanese if the script shows it, or else the given language.
 
     A tag without a country gets the country of the given language, if the languages are the same.
     """
@@ -119,7 +120,10 @@ def language_of(tag: str, text: str, otherwise: str = "en_US") -> str:
         if parts.group(2):
             return f"{language}_{parts.group(2).upper()}"
         return otherwise if otherwise.partition("_")[0] == language else _LANGUAGE_HOMES.get(language, language)
-    from editor_app.text.language.letters import count_han  # as above
+    from editor_app.text.language.letters import count_han, count_kana  # as above
 
     head = text[:_HEAD]
-    return "zh_CN" if count_han(head) > _CHINESE * max(1, len("".join(head.split()))) else otherwise
+    han, kana = count_han(head), count_kana(head)
+    if han + kana <= _CHINESE * max(1, len("".join(head.split()))):
+        return otherwise
+    return "ja_JP" if kana > _JAPANESE * han else "zh_CN"

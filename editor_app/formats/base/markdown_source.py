@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from itertools import groupby
+from operator import attrgetter
 
 from editor_app.domain.picture import SCHEME
 from editor_app.formats.base.facts.addresses import addresses
@@ -149,8 +150,16 @@ def _inline(runs: Runs) -> str:
     for at, run in enumerate(found):
         if run.link and _is_bare(found, at):
             found = (*found[:at], Run(run.text), *found[at + 1 :])
-    for link, group in groupby(found, key=lambda run: run.link):
-        words = "".join(_bold(bold, tuple(same), tagged) for bold, same in groupby(group, key=lambda run: run.bold))
+    for language, group in groupby(found, key=attrgetter("language")):
+        words = _linked(group, tagged)
+        source += _wrapped(words, f'<span lang="{language}">', "</span>") if language else words
+    return source
+
+
+def _linked(runs: Iterable[Run], tagged: bool) -> str:
+    source = ""
+    for link, group in groupby(runs, key=attrgetter("link")):
+        words = "".join(_bold(bold, tuple(same), tagged) for bold, same in groupby(group, key=attrgetter("bold")))
         if link and not words[:1].isspace():
             source = re.sub(r"!$", r"\\!", source)  # or else the link would be an image
         source += _wrapped(words, "[", f"]({_target(link)})") if link else words

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import groupby
+from itertools import chain, groupby
 from operator import attrgetter
 
 from editor_app.formats.base.facts.grid import Cell, in_columns
@@ -30,7 +30,7 @@ class Run:
     """Words with the same formatting. A line end in `text` is a forced line break.
 
     Raised and lowered figures are signs of their own in `text`: 10⁶, H₂O. A run with a `note` is the mark of
-    a footnote, for formats that have real ones.
+    a footnote, for formats that have real ones. `language` is the tag of words in another language than the text.
     """
 
     text: str
@@ -40,10 +40,11 @@ class Run:
     link: str = ""
     struck: bool = False
     note: "tuple[Run, ...]" = ()
+    language: str = ""
 
     def saying(self, text: str) -> "Run":
         """Other words with the same formatting (`replace` would take five times as long, and long texts have many)."""
-        return Run(text, self.bold, self.italic, self.code, self.link, self.struck)
+        return Run(text, self.bold, self.italic, self.code, self.link, self.struck, (), self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Shown:
     words: str = ""
 
 
-_setting = attrgetter("bold", "italic", "code", "link", "struck")
+_setting = attrgetter("bold", "italic", "code", "link", "struck", "language")
 Runs = tuple[Run, ...]
 
 _LONG_CELL = 300
@@ -90,6 +91,12 @@ class Piece:
 def words_of(runs: Iterable[Run]) -> str:
     """The words of some runs."""
     return "".join(run.text for run in runs)
+
+
+def languages_of(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    """The languages that words of some pieces are said to be in, other than that of the text."""
+    said = (run.language for piece in pieces for run in chain(piece.runs, *chain(*piece.rows)))
+    return tuple(dict.fromkeys(filter(None, said)))
 
 
 def signed(runs: Runs) -> Runs:

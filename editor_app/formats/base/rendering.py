@@ -17,6 +17,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.footnote import footnote_plugin
 
 from editor_app.domain.picture import SCHEME, Pictures, name_in
+from editor_app.formats.base.html.page import View
 from editor_app.formats.base.html.page import pieces as html_pieces
 from editor_app.formats.base.html.tree import parsed, seen
 from editor_app.formats.base.pictures import data_address, size_of
@@ -27,18 +28,20 @@ from editor_app.text.markup import blocks
 
 _TAGS = set(
     "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code strong em b i a br hr table thead tbody tr th td sup sub "
-    "del s img".split()
+    "del s img span".split()
 )
 _ATTRIBUTES = {
     "a": {"href", "title"},
     "img": {"src", "alt"},
     "ol": {"start", "reversed", "type"},
+    "span": {"lang"},
     "li": {"value"},
     "td": {"align", "colspan", "rowspan"},
     "th": {"align", "colspan", "rowspan"},
 }
 _SCHEMES = {"http", "https", "mailto"}
 _PICTURE = re.compile(rf'(<img[^<>]*? src="){SCHEME}([0-9a-f]+)("[^<>]*>)')
+_VIEW = View(languages=True)
 _NO_PICTURE = re.compile(rf'<img(?![^<>]* src="{SCHEME})[^<>]*>')
 # What XML cannot contain, and lone surrogates.
 # A line of words that cannot contain Markdown; and what affects paragraphs further on.
@@ -96,7 +99,7 @@ def _pieces(simple: bool, part: str) -> tuple[Piece, ...]:
     if simple:
         return (Piece(PieceKind.PARAGRAPH, (Run(seen(part)),)),)
     root = parsed(f"<div>{clean(part)}</div>")
-    return html_pieces(root) if root is not None else ()
+    return html_pieces(root, _VIEW) if root is not None else ()
 
 
 def paragraphs(manuscript: Manuscript) -> list[str]:

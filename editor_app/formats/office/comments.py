@@ -16,6 +16,7 @@ from editor_app.text.span import Span
 
 _SIGN = "\ufffe"
 _MARK = re.compile(_SIGN + r"(\d+)([<>|])" + _SIGN)
+_TAG = re.compile(r'<(?:/?(?:em|s|strong)|/span|span lang="[\w-]+")>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def _bare(runs: Runs) -> Runs:
 
 def _places(source: str, names: Sequence[str], body: str) -> Iterator[tuple[str, Span]]:
     """The place in the body of each comment that has a mark in the source."""
+    source, body = _untagged(source), _untagged(body)
     letters = [at for at, sign in enumerate(body) if sign.isalnum()]
     seen: dict[str, dict[str, int]] = {}
     count = done = 0
@@ -107,6 +109,11 @@ def _places(source: str, names: Sequence[str], body: str) -> Iterator[tuple[str,
         end = counts.get(">", counts.get("|", 0))
         begin = counts.get("<", counts.get("|", end))
         yield name, _span(letters, begin, end, len(body))
+
+
+def _untagged(source: str) -> str:
+    """The source with blanks for its tags, whose letters are no words."""
+    return _TAG.sub(lambda found: " " * len(found[0]), source)
 
 
 def _span(letters: list[int], begin: int, end: int, length: int) -> Span:

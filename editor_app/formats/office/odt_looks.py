@@ -9,6 +9,7 @@ from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.base.facts.symbols import is_symbol_font, signs
 from editor_app.formats.base.pieces import Run
 from editor_app.formats.office.elements import child, local, value
+from editor_app.text.language.tags import tag_of
 
 _SET = {"end": "right", "right": "right", "center": "center"}
 _BOLD = 600
@@ -29,6 +30,7 @@ class Look:
     font: str | None = None
     aligned: str | None = None
     list_style: str | None = None
+    language: str | None = None
 
     def over(self, run: Run) -> Run:
         """Words set by a wider style, with what this one says."""
@@ -39,6 +41,7 @@ class Look:
             run.code,
             run.link,
             run.struck if self.struck is None else self.struck,
+            language=run.language if self.language is None else self.language,
         )
 
     def over_look(self, wider: "Look") -> "Look":
@@ -153,7 +156,14 @@ def _look(style: etree._Element, faces: dict[str, str]) -> Look:
         (faces.get(font) or font) if font else value(words, "font-family") or None,
         _aligned(child(style, "paragraph-properties")),
         value(style, "list-style-name") or None,
+        language_of_words(words) or None,
     )
+
+
+def language_of_words(words: etree._Element | None) -> str:
+    """The tag of a language that is set; what is asked for East Asian letters is set on everything."""
+    parts = (value(words, one) for one in ("language", "script", "country"))
+    return tag_of("-".join(one for one in parts if one and one != "none"))
 
 
 def _aligned(paragraph: etree._Element | None) -> str | None:

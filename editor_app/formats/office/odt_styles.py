@@ -1,6 +1,6 @@
 """The styles of an OpenDocument text, under the names that word processors know: a receiver can restyle all of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape
 
 NAMESPACES = (
@@ -83,6 +83,25 @@ def automatic_styles() -> str:
         '<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties '
         f'fo:background-color="#eef0f2" {edge}/></style:style>'
     )
+
+
+def spoken_style(tag: str) -> str:
+    """The name of the style of words in a language."""
+    return f"Language_{tag}"
+
+
+def language_styles(tags: Iterable[str]) -> str:
+    """The styles of words in other languages than the text, for each of the scripts that a word processor tells."""
+    return "".join(_style(spoken_style(tag), "text", "", f"<style:text-properties {_spoken(tag)}/>") for tag in tags)
+
+
+def _spoken(tag: str) -> str:
+    parts = tag.split("-")
+    country = next((one for one in parts[1:] if len(one) < 4), "none")
+    script = "".join(f' fo:script="{one}"' for one in parts[1:] if len(one) == 4)
+    kinds = (("fo:", ""), ("style:", "-asian"), ("style:", "-complex"))
+    said = (f'{space}language{kind}="{parts[0]}" {space}country{kind}="{country}"' for space, kind in kinds)
+    return " ".join(said) + script
 
 
 def column_styles(table: int, widths: Sequence[float]) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
@@ -21,6 +21,7 @@ _AFTER_BIDI = tuple(
     "textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange".split()
 )
 """What the schema wants after the element for right-to-left text."""
+_AFTER_LANG = tuple(f"w:{name}" for name in "eastAsianLayout specVanish oMath rPrChange".split())
 _LINK = RGBColor(0x1D, 0x4E, 0xD8)
 
 
@@ -58,6 +59,8 @@ class Setter:
         made.bold, made.italic = run.bold or None, run.italic or None
         if run.struck:
             made.font.strike = True
+        if run.language:
+            _set_language(made, run.language)
         if runs_from_the_right(words):
             made.font.rtl = True
         if run.link:
@@ -72,6 +75,13 @@ class Setter:
             yield text[start : cut - begin]
             start = cut - begin
         yield text[start:]
+
+
+def _set_language(made: WordRun, tag: str) -> None:
+    """Word keeps three, for the scripts it tells apart."""
+    said = " ".join(f'w:{name}="{tag}"' for name in ("val", "eastAsia", "bidi"))
+    lang = parse_xml(f"<w:lang {nsdecls('w')} {said}/>")
+    made.element.get_or_add_rPr().insert_element_before(lang, *_AFTER_LANG)
 
 
 def _link(paragraph: Paragraph, made: WordRun, target: str) -> None:

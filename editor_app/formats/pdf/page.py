@@ -242,7 +242,8 @@ class Pages:
         for bit in line.bits:
             height = bit.size * leading
             foot = y + 0.5 * height + 0.3 * bit.size
-            self._pdf.put(x, foot, bit.text, bit.face, bit.size, bit.from_right, _LINK if bit.link else colour)
+            with self._pdf.spoken(bit.language):
+                self._pdf.put(x, foot, bit.text, bit.face, bit.size, bit.from_right, _LINK if bit.link else colour)
             if bit.link:
                 self._pdf.link(x, y, bit.width, height, bit.link)
             x += bit.width

@@ -50,6 +50,7 @@ class Bit:
     from_right: bool
     link: str
     width: float
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ class _Letter:
     face: Face
     link: str
     level: int = 0
+    language: str = ""
 
 
-_ALIKE = attrgetter("face", "link", "level")
+_ALIKE = attrgetter("face", "link", "level", "language")
 Measure = Callable[[str, Face, float, bool], float]
 
 
@@ -111,7 +113,7 @@ class Typesetter:
                 if face is None:
                     missing[text] = None
                 else:
-                    letters.append(_Letter(text, face, run.link, levels[at] if levels else 0))
+                    letters.append(_Letter(text, face, run.link, levels[at] if levels else 0, run.language))
                 at += len(text)
         if missing:
             named = [*missing][:_NAMED]
@@ -176,9 +178,9 @@ class Typesetter:
         return [bit for _, bit in bits]
 
     def _bits(self, letters: Sequence[_Letter], size: float) -> Iterator[Bit]:
-        for (face, link, level), group in groupby(letters, key=_ALIKE):
+        for (face, link, level, language), group in groupby(letters, key=_ALIKE):
             text, from_right = "".join([one.text for one in group]), level % 2 == 1
-            yield Bit(text, face, size, from_right, link, self._wide(text, face, size, from_right))
+            yield Bit(text, face, size, from_right, link, self._wide(text, face, size, from_right), language)
 
     def _wide(self, text: str, face: Face, size: float, from_right: bool) -> float:
         key = text, face, size, from_right

@@ -74,6 +74,17 @@ class PdfSheet(FPDF):
         self.end_stretch()
         self._kind = ""
 
+    @contextmanager
+    def spoken(self, language: str) -> Iterator[None]:
+        """What is drawn inside is read out in this language; nothing for that of the text."""
+        if not language:
+            yield
+            return
+        self._begin()
+        self._out(f"/Span <</Lang ({language})>> BDC")
+        yield
+        self._out("EMC")
+
     def show(self, data: bytes, place: tuple[float, float, float, float], words: str) -> None:
         """A picture at x, y, so wide and high, with the words for those who cannot see it."""
         self.end_stretch()

@@ -8,20 +8,21 @@ from lxml import etree
 from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import say
 from editor_app.domain.tracked import Tracked
-from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
+from editor_app.formats.base.facts.languages import main_language, settled
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pictures import PictureBox
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.base.sniffing import A_WORD_FILE, other_kind
 from editor_app.formats.base.unreadable import SEND_AGAIN
 from editor_app.formats.office.comments import Remark, bare, comments, filled, without_marks
-from editor_app.formats.office.elements import child, value
+from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.losses import Tally, words_of_drawing
 from editor_app.formats.office.package import Package
 from editor_app.formats.office.word.body import BodyReader
 from editor_app.formats.office.word.comments import remarks
 from editor_app.formats.office.word.definitions import styles_of
-from editor_app.formats.office.word.looks import Surroundings
+from editor_app.formats.office.word.looks import Surroundings, look_of
 from editor_app.formats.office.word.numbers import Numbering
 from editor_app.formats.readers.embedded import embedded
 from editor_app.text.manuscript import Manuscript, Markup
@@ -44,6 +45,8 @@ def read(source: SourceFile) -> Incoming:
     reader, marked = _body(body, lambda: _surroundings(package, related, bool(found), box=box), source.tracked)
     _furniture(package, related, reader.tally)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
+    language = main_language(_language(package, related), marked, source.language)
+    marked = settled(marked, language, sure=False)
     pieces = bare(marked) if reader.marks else marked
     text = markdown(pieces)
     title = without_marks(title) or headline(first_words(pieces))
@@ -51,7 +54,7 @@ def read(source: SourceFile) -> Incoming:
         title,
         text,
         Markup.MARKDOWN,
-        language_of(_language(package, related), text, source.language),
+        language,
         reader.tally.front,
     )
     return Incoming(
@@ -171,8 +174,14 @@ def _notes(reader: BodyReader) -> Iterator[Piece]:
 
 
 def _language(package: Package, related: dict[str, list[tuple[str, str]]]) -> str:
+    """Of the style that paragraphs have by default, or else of all words."""
     root = _part(package, related, "styles")
-    return value(child(root, "docDefaults", "rPrDefault", "rPr", "lang"))
+    usual = (
+        look_of(child(one, "rPr")).language
+        for one in (root if root is not None else ())
+        if local(one) == "style" and value(one, "type") == "paragraph" and value(one, "default") in ("1", "true")
+    )
+    return next(filter(None, usual), "") or value(child(root, "docDefaults", "rPrDefault", "rPr", "lang"))
 
 
 def _remarks(package: Package, related: dict[str, list[tuple[str, str]]]) -> list[Remark]:

@@ -8,10 +8,11 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
+from editor_app.formats.base.facts.languages import main_language, settled
 from editor_app.formats.base.html.css import sheet_of
 from editor_app.formats.base.html.page import View, pieces
 from editor_app.formats.base.html.tree import parsed
-from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline
 from editor_app.formats.base.left_out import LeftOut
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pictures import PictureBox
@@ -42,12 +43,13 @@ def read(source: SourceFile) -> Incoming:
     heading, rest = heading_as_title(found)
     if heading and (not title or heading.casefold() == title.casefold()):
         title, found = heading, rest
-    body = markdown(found)
+    language = main_language(_said(book, "language"), found, source.language)
+    body = markdown(settled(found, language, sure=True))
     manuscript = Manuscript(
         title or headline(first_words(found)),
         body,
         Markup.MARKDOWN,
-        language_of(_said(book, "language"), body, source.language),
+        language,
         _front(book),
     )
     pictures = box.shown_in(body)
@@ -90,7 +92,7 @@ def _pieces(package: Package, chapter: str, root: etree._Element, box: PictureBo
         path = posixpath.normpath(posixpath.join(posixpath.dirname(chapter), unquote(address)))
         return box.take(package.data(path)) if path in package.names() else box.take_address(address)
 
-    return pieces(root, View(sheet=sheet_of(root), pictures=picture))
+    return pieces(root, View(sheet=sheet_of(root), languages=True, pictures=picture))
 
 
 def _said(book: etree._Element, name: str) -> str:

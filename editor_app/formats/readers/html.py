@@ -12,11 +12,12 @@ from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import listed, say, say_n
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import decode
+from editor_app.formats.base.facts.languages import main_language, settled
 from editor_app.formats.base.html.css import sheet_of
 from editor_app.formats.base.html.page import LOCAL, UNSEEN, View, pieces
 from editor_app.formats.base.html.tree import parsed, tag
 from editor_app.formats.base.html.tree import words_in as _words
-from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, headline, language_of
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, headline
 from editor_app.formats.base.left_out import LeftOut, quoted
 from editor_app.formats.base.markdown_source import laid_out
 from editor_app.formats.base.notes import lost_note
@@ -44,6 +45,8 @@ _AS_BROWSERS_DO = {
     "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "x-sjis": "cp932",
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874",
 }  # fmt: skip
+_TYPED = re.compile(r"schemas-microsoft-com:office|class=[\"']?Mso|content=[\"']LibreOffice")
+"""A word processor made the page: it tells the language of a keyboard."""
 _MAIN_SHARE = 0.4
 _WECHAT = "js_content"
 """What the pages of WeChat call the text of an article."""
@@ -62,21 +65,22 @@ def read(source: SourceFile) -> Incoming:
     title = _title(root, main)
     sheet = sheet_of(root)
     box = PictureBox()
-    marked = pieces(main, View(sheet=sheet, local=True, pictures=box.take_address))
-    whole = pieces(_body(root), View(UNSEEN - set(_FURNITURE), sheet, local=True, pictures=box.take_address))
+    view = View(sheet=sheet, local=True, languages=True, pictures=box.take_address)
+    marked, whole = pieces(main, view), pieces(_body(root), replace(view, unseen=UNSEEN - set(_FURNITURE)))
     if not any(piece.text.strip() or piece.picture for piece in whole):  # a page that a script would fill
         return Incoming(Manuscript("", "", Markup.MARKDOWN), encoding, sure, (_NO_TEXT,))
     left = LeftOut()
     left.readings = [_words(one) for one in main.iter("rt")]
     told = (marked, (False,) * len(marked)) if main.get("id") == _WECHAT else None
     found, proposed = _kept(told or _chosen(_HELD.sub("", text), title, marked, whole), left)
-    body, places = laid_out(found)
+    language = main_language(_language(main), found, source.language)
+    body, places = laid_out(settled(found, language, sure=not _TYPED.search(text)))
     furniture = left_behind(body, places, proposed)
     manuscript = Manuscript(
         title or headline(first_words(found)),
         body,
         Markup.MARKDOWN,
-        language_of(_language(root), body, source.language),
+        language,
         _front(root),
     )
     pictures = box.shown_in(body)
@@ -215,9 +219,10 @@ def _front(root: etree._Element) -> Front:
     return tuple(front.items())
 
 
-def _language(root: etree._Element) -> str:
-    page = next((element for element in root.iter() if tag(element) == "html"), root)
-    return page.get("lang") or page.get("xml:lang") or ""
+def _language(main: etree._Element) -> str:
+    """What the page says of its article, or of all that is around it."""
+    said = (one.get("lang") or one.get("xml:lang") for one in (main, *main.iterancestors()))
+    return next(filter(None, said), "")
 
 
 def _left_out(root: etree._Element, main: etree._Element) -> Iterator[Note]:

@@ -6,7 +6,8 @@ from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
-from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline, language_of
+from editor_app.formats.base.facts.languages import main_language, settled
+from editor_app.formats.base.incoming import Incoming, SourceFile, first_words, heading_as_title, headline
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.base.sniffing import AN_OPENDOCUMENT_FILE, SAVE_AS_TEXT, other_kind
@@ -14,7 +15,7 @@ from editor_app.formats.base.unreadable import SEND_AGAIN, locked
 from editor_app.formats.office.comments import bare, comments, filled, without_marks
 from editor_app.formats.office.elements import child, local, value
 from editor_app.formats.office.odt_beside import Beside
-from editor_app.formats.office.odt_looks import styles_of
+from editor_app.formats.office.odt_looks import language_of_words, styles_of
 from editor_app.formats.office.opendocument import TextReader
 from editor_app.formats.office.package import Package, parsed
 from editor_app.text.manuscript import Manuscript, Markup
@@ -43,10 +44,11 @@ def read(source: SourceFile) -> Incoming:
     marked = filled(reader.left.settled([*reader.blocks(text), *reader.rest(), *_notes(reader)]))
     reader.tally.headers += _furniture(styles)
     title, marked = (reader.title, marked) if reader.title else heading_as_title(marked)
+    language = main_language(_language(styles), marked, source.language)
+    marked = settled(marked, language, sure=False)
     pieces = bare(marked) if reader.marks else marked
     words = markdown(pieces)
     title = without_marks(title) or headline(first_words(pieces))
-    language = language_of(_language(styles), words, source.language)
     manuscript = Manuscript(title, words, Markup.MARKDOWN, language, reader.tally.front)
     return Incoming(
         manuscript,
@@ -93,6 +95,5 @@ def _language(styles: etree._Element | None) -> str:
     """The language of the default paragraph style; East Asian text has one of its own."""
     for element in styles.iter() if styles is not None else ():
         if local(element) == "default-style" and value(element, "family") == "paragraph":
-            words = child(element, "text-properties")
-            return f"{value(words, 'language')}-{value(words, 'country')}".strip("-")
+            return language_of_words(child(element, "text-properties"))
     return ""

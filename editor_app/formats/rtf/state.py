@@ -1,10 +1,17 @@
 """The state at a place in an RTF file: a group inherits it from the one around it."""
 
+import locale
 from dataclasses import dataclass, field
 
 from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.base.pieces import Run
 from editor_app.formats.rtf.flow import Flow
+from editor_app.text.language.tags import tag_of
+
+
+def language_by(number: int) -> str:
+    """The tag of a language by its number in Windows; nothing for words that no dictionary is asked for."""
+    return tag_of(locale.windows_locale[number]) if number in locale.windows_locale else ""
 
 
 @dataclass
@@ -40,6 +47,7 @@ class State:
     tabled: bool = False
     depth: int = 0
     indent: int = 0
+    language: int = 0
 
     def inner(self) -> "State":
         """For a group within this one; `replace` would take five times as long, and every few words are a group."""
@@ -51,7 +59,7 @@ class State:
     def plain(self, font: int) -> None:
         """Reset the formatting of words."""
         self.bold = self.italic = self.struck = self.hidden = self.deleted = self.revised = False
-        self.raised = 0
+        self.raised = self.language = 0
         self.font = font
 
     def new_paragraph(self) -> None:
@@ -63,7 +71,7 @@ class State:
         """Words with the current formatting."""
         if self.raised:
             text = raised(text) if self.raised > 0 else lowered(text)
-        return Run(text, self.bold, self.italic, False, self.link, self.struck)
+        return Run(text, self.bold, self.italic, False, self.link, self.struck, (), language_by(self.language))
 
     @property
     def deep(self) -> int:

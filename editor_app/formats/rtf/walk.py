@@ -36,6 +36,7 @@ _YES_OR_NO = {
 _NUMBERS = {
     "s": "style", "outlinelevel": "outline", "ls": "list", "ilvl": "level", "itap": "depth", "fi": "indent",
     "f": "font", "uc": "fallback", "revauth": "revised_by", "revauthdel": "deleted_by",
+    "lang": "language",
 }  # fmt: skip
 _ENDS = frozenset({"par", "sect", "page", "\n", "\r"})
 _RAISED = {"super": 1, "sub": -1, "nosupersub": 0}

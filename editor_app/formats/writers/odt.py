@@ -14,8 +14,16 @@ from editor_app.formats.base.facts.widths import needs, shared
 from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pictures import size_of, suffix_of
-from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown, holdable, numbered, words_of
-from editor_app.formats.office.odt_styles import FLIPPED, NAMESPACES, automatic_styles, column_styles, styles
+from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown, holdable, languages_of, numbered, words_of
+from editor_app.formats.office.odt_styles import (
+    FLIPPED,
+    NAMESPACES,
+    automatic_styles,
+    column_styles,
+    language_styles,
+    spoken_style,
+    styles,
+)
 from editor_app.formats.writers.linked import linked
 
 _MIME = "application/vnd.oasis.opendocument.text"
@@ -107,7 +115,7 @@ def _content(job: Job) -> str:
     body = "".join(_body(footnoted(linked(found)), job.pictures))
     return (
         f'{_HEAD}<office:document-content {NAMESPACES} office:version="1.3"><office:automatic-styles>'
-        f"{automatic_styles()}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
+        f"{automatic_styles()}{language_styles(languages_of(found))}{columns}</office:automatic-styles><office:body><office:text>{top}{body}</office:text>"
         "</office:body></office:document-content>"
     )
 
@@ -223,6 +231,8 @@ def _run(run: Run) -> str:
         words = f'<text:span text:style-name="Struck">{words}</text:span>'
     if run.bold or run.italic:
         words = f'<text:span text:style-name="{_SET[run.bold, run.italic]}">{words}</text:span>'
+    if run.language:
+        words = f'<text:span text:style-name="{spoken_style(run.language)}">{words}</text:span>'
     if run.link:
         target = quoteattr(run.link)
         words = f'<text:a xlink:type="simple" xlink:href={target} text:style-name="Internet_20_link">{words}</text:a>'

@@ -123,12 +123,17 @@ def count_han(text: str) -> int:
     return 0 if is_western(text) else len(_one_of(HAN).findall(text))
 
 
+def count_kana(text: str) -> int:
+    """How many Japanese letters there are."""
+    return 0 if is_western(text) else len(_one_of(WIDE_KANA).findall(text))
+
+
 def is_chinese(text: str) -> bool:
     """Whether a text is Chinese throughout: names in Latin letters may stand in it, no other language."""
     han = count_han(text)
     if not han:
         return False
-    return han > 2 * len(_one_of(_LATIN).findall(text)) and han > 10 * len(_one_of(WIDE_KANA).findall(text))
+    return han > 2 * len(_one_of(_LATIN).findall(text)) and han > 10 * count_kana(text)
 
 
 def breadth(text: str) -> int:

@@ -26,6 +26,8 @@ NOUN_FAMILIES = "noun_families.tsv"
 STOCK_LINES = "stock_lines.tsv"
 STYLE_QUESTIONS = "style_questions.tsv"
 NUMBER_WORDS = "number_words.tsv"
+LETTERS = "letters.tsv"
+ENGLISH_ALONE = "english_alone.txt"
 
 FILES = (
     ABBREVIATIONS,
@@ -43,8 +45,11 @@ FILES = (
     STOCK_LINES,
     STYLE_QUESTIONS,
     NUMBER_WORDS,
+    LETTERS,
+    ENGLISH_ALONE,
 )
 TABLES = {
+    LETTERS: (2, 2),
     ABBREVIATIONS: (1, 2),
     NOUN_SYNONYMS: (2, 2),
     NOUN_FAMILIES: (2, 2),

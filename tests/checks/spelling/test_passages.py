@@ -40,3 +40,15 @@ def test_without_a_strange_word_nothing_is_looked_at(lexicon: Lexicon, small: fr
     text = Text(Manuscript("", "Le maire a ouvert le nouveau pont au public avec les habitants."))
     assert foreign(text, lexicon, (), small) == ()
     assert len(foreign(text, lexicon, {"maire", "ouvert", "nouveau", "habitants", "avec"}, small)) == 1
+
+
+def test_a_word_that_is_said_to_be_in_another_language_is_not_asked_for(reading: Callable[[str], Reading]) -> None:
+    tagged = 'He calls it <span lang="de">quatschig</span> in the hall of the town.'
+    assert [word.text for word in reading(tagged.replace("de", "en")).unknown] == ["quatschig"]
+    assert reading(tagged).unknown == ()
+
+
+def test_a_tag_on_english_words_does_not_hide_them(reading: Callable[[str], Reading]) -> None:
+    found = reading('He said <span lang="fr-FR">that we would recieve the new hall of the town</span> on Monday.')
+    assert [one.word.text for one in found.misspelt] == ["recieve"]
+    assert found.foreign == ()

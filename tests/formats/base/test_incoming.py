@@ -25,6 +25,7 @@ def test_languages() -> None:
     assert language_of("en", "") == "en_US"
     assert language_of("fr", "") == "fr"
     assert language_of("", "两个机构今天签署了协议。") == "zh_CN"
+    assert language_of("", "日本学校農業クラブ連盟はリーダーシップに係る発行業務を委託する。") == "ja_JP"
     assert language_of("?", "Two bodies signed.") == "en_US"
 
 

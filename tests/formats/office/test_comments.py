@@ -36,3 +36,24 @@ def test_what_holds_marks_alone_is_dropped_and_a_rule_is_kept() -> None:
 def test_without_comments_nothing_is_looked_for() -> None:
     assert comments([], [Piece(PieceKind.PARAGRAPH, (Run("words"),))], [], "words") == ()
     assert not Marks()
+
+
+def test_letters_of_tags_are_no_words() -> None:
+    marks = Marks()
+    marked = [
+        Piece(
+            PieceKind.PARAGRAPH,
+            (
+                Run("He said "),
+                Run(marks.begin("c")),
+                Run("raison d'être", language="fr-FR"),
+                Run(marks.end("c")),
+                Run(" and "),
+                Run("all", bold=True),
+                Run("e", italic=True),
+            ),
+        )
+    ]
+    body = markdown(bare(marked))
+    (found,) = comments([Remark("c", "Ada", "", "?")], marked, marks.names, body)
+    assert found.span.of(body) == "raison d'être"

@@ -77,3 +77,11 @@ def test_words_are_as_wide_as_their_letters() -> None:
     assert sheet.measure("AV", face, 10, False) < sum(sheet.measure(letter, face, 10, False) for letter in "AV")
     assert sheet.measure("", face, 10, False) == 0
     sheet.close_fonts()
+
+
+def test_words_in_another_language_are_read_out_in_it() -> None:
+    body = 'They called it <span lang="fr-FR">raison d\'être à tous</span> then.'
+    (page,) = PdfReader(BytesIO(write(Job(Manuscript("t", body, Markup.MARKDOWN))))).pages
+    drawn = page.get_contents().get_data().decode("latin-1")
+    assert re.search(r"\n/Span <</Lang \(fr-FR\)>> BDC\nBT [^E]*(?:E(?!MC\n)[^E]*)*ET\nEMC\n", drawn)
+    assert len(re.findall(r"B[DM]C\n", drawn)) == len(re.findall(r"EMC\n", drawn))

@@ -3,6 +3,11 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.text.run import CT_R
+from docx.styles.style import ParagraphStyle
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.tracked import Tracked
@@ -302,3 +307,44 @@ def test_a_text_of_another_format_inside(word_file: Made) -> None:
     assert incoming(data).manuscript.body == "The pier opens."
     data = word_file('<w:altChunk r:id="none"/>')
     assert "1 embedded document was left out." in map(str, said_of(incoming(data)))
+
+
+def _lang(made: CT_R, tag: str) -> None:
+    lang = OxmlElement("w:lang")
+    lang.set(qn("w:val"), tag)
+    lang.set(qn("w:eastAsia"), "zh-CN")
+    made.get_or_add_rPr().append(lang)
+
+
+def test_words_in_another_language_keep_it() -> None:
+    document = Document()
+    told = document.add_paragraph("They called it ")
+    _lang(told.add_run("raison").element, "fr-FR")
+    _lang(told.add_run(" d’être").element, "fr-CA")
+    _lang(told.add_run(", and they were all there at ").element, "en-GB")
+    _lang(told.add_run("Airbus Defence and Space").element, "de-DE")
+    told.add_run(" on Monday.")
+    german = document.styles.add_style("Deutsch", 1)
+    assert isinstance(german, ParagraphStyle)
+    german.base_style = document.styles["Normal"]
+    _lang(german.element, "de-DE")
+    document.add_paragraph("Die Stadt hat die alte Mühle wieder geöffnet.", "Deutsch")
+    document.add_paragraph("So it goes on, and that was all.")
+    stream = BytesIO()
+    document.save(stream)
+    found = incoming(stream.getvalue()).manuscript
+    assert found.language == "en_US"
+    assert found.body == (
+        'They called it <span lang="fr-FR">raison d’être</span>, and they were all there at Airbus Defence and Space on'
+        ' Monday.\n\n<span lang="de-DE">Die Stadt hat die alte Mühle wieder geöffnet.</span>\n\nSo it goes on, and that'
+        " was all."
+    )
+
+
+def test_the_language_of_most_words_is_that_of_the_text() -> None:
+    document = Document()
+    _lang(document.styles["Normal"].element, "en-GB")
+    document.add_paragraph("The harbour trust opened the pier and they were all there.")
+    stream = BytesIO()
+    document.save(stream)
+    assert incoming(stream.getvalue()).manuscript.language == "en_GB"

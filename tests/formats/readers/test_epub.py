@@ -47,3 +47,12 @@ def test_a_locked_book_and_one_without_a_list_of_chapters_are_refused() -> None:
 def test_what_is_no_book_is_refused() -> None:
     with pytest.raises(Unreadable):
         read(SourceFile("a.epub", b"words"))
+
+
+def test_words_in_another_language_keep_it() -> None:
+    chapter = (
+        '<html xmlns="x" xml:lang="en"><body><p>They called it <i xml:lang="la">pro bono</i> then.</p></body></html>'
+    )
+    assert incoming(**{"OEBPS/two.xhtml": chapter}).manuscript.body.endswith(
+        'They called it <span lang="la">*pro bono*</span> then.'
+    )

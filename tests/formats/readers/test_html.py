@@ -14,11 +14,11 @@ def incoming(text: str, encoding: str = "utf-8") -> Incoming:
 
 def test_an_article_alone_is_read_when_the_page_marks_one() -> None:
     found = incoming(
-        "<html lang=zh-CN><title>Hall opens - The Site</title><nav>Menu</nav><div>Latest</div>"
+        "<html lang=en-GB><title>Hall opens - The Site</title><nav>Menu</nav><div>Latest</div>"
         f"<article><h1>Hall opens</h1>{PARAGRAPH}<aside>Related</aside></article><footer>Imprint</footer></html>"
     )
     assert found.manuscript.title == "Hall opens"
-    assert found.manuscript.language == "zh_CN"
+    assert found.manuscript.language == "en_GB"
     assert found.manuscript.body == "The museum opened a new hall today, and many people came to see it."
     assert tuple(map(str, said_of(found))) == (
         "Parts of the page around the text were left out: navigation, footer, side column.",
@@ -105,3 +105,26 @@ def test_pictures_in_a_page_do_not_hide_its_menu() -> None:
     menu = "<nav><ul>" + "".join(f"<li><a href=/{at}>Section {at}</a></li>" for at in range(9)) + "</ul></nav>"
     found = incoming(f"<html><body>{menu}<div>{PARAGRAPH * 3}</div>{picture}<div>Imprint</div></body></html>")
     assert "Section" not in found.manuscript.body
+
+
+def test_words_in_another_language_keep_it() -> None:
+    found = incoming(
+        f"<html lang=en><body>{PARAGRAPH}<p>They called it <i lang=la>pro bono publico</i> and the paper"
+        ' <span lang="de">Morgenpost</span> was <b lang="fr">all that they had</b>.</p></body></html>'
+    ).manuscript
+    assert found.body.split("\n\n")[1] == (
+        'They called it <span lang="la">*pro bono publico*</span> and the paper <span lang="de">Morgenpost</span> was'
+        " **all that they had**."
+    )
+
+
+def test_what_a_word_processor_says_of_its_keyboard_is_not_believed() -> None:
+    found = incoming(
+        f"<html lang=EN-US><body>{PARAGRAPH}<p class=MsoNormal>The paper <span lang=DE>Morgenpost</span> and"
+        " <span lang=FR>the mayor spoke</span> of it.</p></body></html>"
+    ).manuscript
+    assert found.body.split("\n\n")[1] == "The paper Morgenpost and the mayor spoke of it."
+
+
+def test_a_page_in_english_is_not_chinese_because_its_template_is() -> None:
+    assert incoming(f"<html lang=zh-CN><body>{PARAGRAPH}</body></html>").manuscript.language == "en_US"

@@ -219,3 +219,22 @@ def test_repeats_of_styles_that_name_each_other_end() -> None:
 def test_what_is_no_text_is_refused(data: bytes, said: str) -> None:
     with pytest.raises(Unreadable, match=said):
         read(SourceFile("a.odt", data))
+
+
+def test_words_in_another_language_keep_it() -> None:
+    styles = (
+        '<style:style style:name="F" style:family="text"><style:text-properties fo:language="fr" fo:country="CA"/>'
+        '</style:style><style:style style:name="D" style:family="paragraph"><style:text-properties fo:language="de"'
+        ' fo:country="none"/></style:style>'
+    )
+    body = (
+        '<text:p>They called it <text:span text:style-name="F">raison d’être</text:span> and were '
+        '<text:span text:style-name="F">told of it</text:span>, and then they all went on.</text:p>'
+        '<text:p text:style-name="D">Die Stadt hat die alte Mühle wieder geöffnet.</text:p>'
+    )
+    found = read(SourceFile("a.odt", package(content_xml=document(body).replace(STYLES, STYLES + styles))))
+    assert found.manuscript.language == "en_US"
+    assert found.manuscript.body == (
+        'They called it <span lang="fr-CA">raison d’être</span> and were told of it, and then they all went on.\n\n'
+        '<span lang="de">Die Stadt hat die alte Mühle wieder geöffnet.</span>'
+    )

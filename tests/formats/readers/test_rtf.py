@@ -78,3 +78,15 @@ def test_a_deleted_passage_never_shows() -> None:
         "1 tracked deletion was accepted: its words are not in the text.",
     )
     assert read(SourceFile("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."
+
+
+def test_words_in_another_language_keep_it() -> None:
+    found = incoming(
+        rb"{\rtf1\ansi\deflang2057\lang2057 They called it {\lang1036 raison d'\'eatre} and {\lang1036 that was all},"
+        rb"\plain\lang1024 Airbus \lang2057 was there.\par}"
+    ).manuscript
+    assert found.body == ('They called it <span lang="fr-FR">raison d\'être</span> and that was all,Airbus was there.')
+    assert found.language == "en_GB"
+    assert (
+        incoming(rb"{\rtf1\deflang1033\lang1036 Le maire de la ville a ouvert le pont.}").manuscript.language == "fr_FR"
+    )

@@ -17,6 +17,7 @@ from editor_app.text.language.letters import (
     ascii_letters,
     breadth,
     count_han,
+    count_kana,
     is_cjk,
     is_eastern,
     is_unspaced,
@@ -127,3 +128,8 @@ def test_a_letter_of_a_pattern_is_none_of_cjk() -> None:
     for text in ("mill", "mill水", "水mill"):
         found = with_letters("LETTER+", text).search(text)
         assert found and found[0] == "mill"
+
+
+def test_japanese_letters_are_counted_without_chinese_characters() -> None:
+    assert count_kana("東京タワーの夜景, by night") == 4
+    assert count_kana("by night") == 0

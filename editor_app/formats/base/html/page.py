@@ -15,6 +15,7 @@ from editor_app.formats.base.html.looks import Look
 from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.html.tree import bare, seen, tag
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, Shown, joined, words_of
+from editor_app.text.language.tags import tag_of
 
 UNSEEN = frozenset(
     "script style noscript template head title nav footer aside button input select option textarea iframe object "
@@ -37,6 +38,7 @@ _SET = {
 _CODE = frozenset({"code", "tt", "kbd", "samp"})
 _HEADING = re.compile("h[1-6]")
 _LONG_CELL = 300
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 LOCAL = "#"
 """Stands for an address within the site, where a caller wants to know of such links."""
 
@@ -48,6 +50,8 @@ class View:
     unseen: frozenset[str] = UNSEEN
     sheet: Sheet = field(default_factory=lambda: Sheet({}))
     local: bool = False
+    languages: bool = False
+    """Whether words are told in which language they are said to be."""
     pictures: Callable[[str], str] = name_in
     """The name of the picture at an address; empty for one that is not shown."""
 
@@ -123,6 +127,8 @@ class _Walk:
             self.look = self.look.set(own)
         if facts != Facts():
             self.look = self.look.set(facts)
+        if self.view.languages and (said := element.get("lang") or element.get(_XML_LANG) or element.get("xml:lang")):
+            self.look = replace(self.look, run=replace(self.look.run, language=tag_of(said)))
         if name in _CODE:
             self.look = replace(self.look, run=replace(self.look.run, code=True))
         elif name == "a" and (target := self._target(element)):

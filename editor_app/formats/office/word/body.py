@@ -75,6 +75,7 @@ class BodyReader:
         self._carried: list[Run] = []
         self._fields = Fields()
         self._words_for = ""
+        self._language = ""
 
     def blocks(self, parent: Iterable[etree._Element]) -> Iterator[Piece]:
         """The pieces of a body, a cell, a text box."""
@@ -98,8 +99,9 @@ class BodyReader:
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[Piece]:
         properties = child(paragraph, "pPr")
+        around, self._language = self._language, self._style(properties).words.language
         runs = [*self._carried, *self._runs(paragraph, "")]
-        self._carried = []
+        self._carried, self._language = [], around
         mark = child(properties, "rPr")
         if value(child(properties, "framePr"), "dropCap") in ("drop", "margin"):
             self._carried = runs  # a large first letter: its word is in the next paragraph
@@ -110,8 +112,11 @@ class BodyReader:
         yield from self._boxes
         self._boxes = []
 
+    def _style(self, properties: etree._Element | None) -> WordStyle:
+        return self.around.styles.get(value(child(properties, "pStyle")), _NO_STYLE)
+
     def _piece(self, properties: etree._Element | None, words: Sequence[Run]) -> Piece | None:
-        style, runs = self.around.styles.get(value(child(properties, "pStyle")), _NO_STYLE), joined(words)
+        style, runs = self._style(properties), joined(words)
         if not runs:
             return Piece(PieceKind.RULE) if value(child(properties, "pBdr", "bottom")) in _LINES else None
         if style.code:
@@ -168,7 +173,7 @@ class BodyReader:
     def _run(self, run: etree._Element, link: str) -> Iterator[Run]:
         properties = child(run, "rPr")
         style = self.around.styles.get(value(child(properties, "rStyle")), _NO_STYLE)
-        look = look_of(properties).over(style.words)
+        look = look_of(properties).over(style.words).spoken(self._language)
         if look.hidden:
             words = "".join(element.text or "" for element in run if local(element) == "t")
             self.tally.counts["unhidden" if self._with_hidden else "hidden"] += bool(words)

@@ -1,7 +1,7 @@
 """How Word sets words: by their own properties and by the styles that have names."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -10,6 +10,7 @@ from editor_app.formats.base.facts.symbols import is_symbol_font, signs
 from editor_app.formats.base.pieces import Piece, Run
 from editor_app.formats.office.elements import child, value
 from editor_app.formats.office.word.numbers import Numbering
+from editor_app.text.language.tags import tag_of
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _LIFTED = 4
@@ -26,6 +27,7 @@ class WordLook:
     hidden: bool | None = None
     raised: int | None = None
     font: str = ""
+    language: str = ""
 
     def over(self, wider: "WordLook") -> "WordLook":
         """These properties, and where they are silent those of a wider style."""
@@ -36,11 +38,16 @@ class WordLook:
             wider.hidden if self.hidden is None else self.hidden,
             wider.raised if self.raised is None else self.raised,
             self.font or wider.font,
+            self.language or wider.language,
         )
+
+    def spoken(self, language: str) -> "WordLook":
+        """The same in a language, unless it has one of its own."""
+        return self if self.language or not language else replace(self, language=language)
 
     def run(self, link: str, code: bool) -> Run:
         """A run without words that is set so."""
-        return Run("", bool(self.bold), bool(self.italic), code, link, bool(self.struck))
+        return Run("", bool(self.bold), bool(self.italic), code, link, bool(self.struck), (), self.language)
 
     def shown(self, text: str, font: str = "") -> str:
         """Words as a person sees them: signs for the letters of a symbol font, figures above and below the line."""
@@ -111,7 +118,15 @@ def look_of(properties: etree._Element | None) -> WordLook:
         is_on(properties, "vanish"),
         _raised(properties),
         (value(fonts, "ascii") or value(fonts, "hAnsi")) if fonts is not None else "",
+        _language(properties),
     )
+
+
+def _language(properties: etree._Element) -> str:
+    """The language of words; what Word calls that of East Asian letters it sets on everything."""
+    said = child(properties, "lang")
+    right = is_on(properties, "rtl")
+    return tag_of(value(said, "bidi" if right else "val")) if said is not None else ""
 
 
 def _raised(properties: etree._Element) -> int | None:
