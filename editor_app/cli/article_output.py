@@ -7,7 +7,7 @@ from editor_app.desk.articles.queries import InSight
 from editor_app.desk.base.moves import Need
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Article, Export, Priority, Step
-from editor_app.domain.labels import PRIORITIES, ROLES, STATUSES
+from editor_app.domain.labels import PRIORITIES, ROLES, standing
 from editor_app.domain.message import AND, NOTHING, Message, listed, say, say_n, sentences, verbatim
 
 _NEEDS = {
@@ -38,6 +38,7 @@ def article_json(one: Article) -> dict[str, object]:
         "holder": one.holder,
         "submitter": one.submitter,
         "approver": one.approver,
+        "first_approver": one.first_approver,
         "approved": one.approved,
         "exports": one.exports,
         "due": one.due.isoformat() if one.due else None,
@@ -73,7 +74,7 @@ def full_lines(one: Article, history: History, choices: Sequence[Choice]) -> Ite
         "{id}  {status}, revision {revision}, {n:,} words, {language}",
         n=one.words,
         id=one.id,
-        status=STATUSES[one.status],
+        status=standing(one),
         revision=one.head,
         language=one.language,
     )

@@ -1,6 +1,6 @@
 """Articles, their revisions and drafts, and the states and actions of the workflow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -40,6 +40,7 @@ class Action(Enum):
     WITHDRAW = "withdraw"
     FORCE_UNLOCK = "force-unlock"
     APPROVE_OWN = "approve-own"
+    TAKE_BACK = "take-back"
     PURGE = "purge"
     SCHEDULE = "schedule"
 
@@ -81,6 +82,7 @@ class Article:
     submitted: int | None = None
     approved: int | None = None
     approver: str = ""
+    first_approver: str = ""  # where the house wants two: who approved what is submitted before the approver
     set_aside_from: Status | None = None
     exports: int = 0
     edition: int = 1
@@ -88,6 +90,11 @@ class Article:
     origin: str = ""
     due: datetime | None = None
     priority: Priority = Priority.NORMAL
+
+    @property
+    def half_approved(self) -> bool:
+        """Whether one person approved what is submitted, and a second one has to."""
+        return self.status is Status.SUBMITTED and self.first_approver != ""
 
 
 class RevisionKind(Enum):
@@ -181,3 +188,14 @@ class Step:
     rules: str = ""
     statement: str = ""
     signature: str = ""
+
+
+APPROVING = (Action.APPROVE, Action.APPROVE_OWN)
+"""The steps with which a text is approved."""
+
+
+def approvals(article: Article, steps: Sequence[Step]) -> tuple[Step, ...]:
+    """The approvals that hold, in order: one, or where the house wants two, both; of a half approved text the first."""
+    submitted = max((at for at, step in enumerate(steps) if step.action is Action.SUBMIT), default=0)
+    given = {step.by: step for step in steps[submitted:] if step.action in APPROVING}
+    return tuple(given[name] for name in (article.first_approver, article.approver) if name in given)

@@ -1,6 +1,6 @@
 """The words for what editors talk about: said once, for the window, the reports and the command line."""
 
-from editor_app.domain.article import Priority, Status
+from editor_app.domain.article import Article, Priority, Status
 from editor_app.domain.decision import Decision, Reason, Scope, Verdict
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, say_n, verbatim
@@ -17,6 +17,15 @@ STATUSES = {
     Status.SET_ASIDE: say("Set aside"),
 }
 """Where an article stands."""
+
+
+def standing(article: Article) -> Message:
+    """Where one article stands; of one that was approved by the first of two, by whom."""
+    if article.half_approved:
+        return say("Approved by {name}, waits for a second", name=article.first_approver)
+    return STATUSES[article.status]
+
+
 ROLES = {Role.EDITOR: say("editor"), Role.MANAGER: say("manager"), Role.ADMINISTRATOR: say("administrator")}
 """What a person may do here."""
 PRIVILEGES = {

@@ -166,6 +166,7 @@ def row_of(article: Article) -> dict[str, str | int | None]:
         "submitted": article.submitted,
         "approved": article.approved,
         "approver": article.approver,
+        "first_approver": article.first_approver,
         "set_aside_from": before.value if before else None,
         "exports": article.exports,
         "edition": article.edition,

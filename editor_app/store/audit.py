@@ -74,9 +74,11 @@ def hashes(tx: Tx, serials: Iterable[int]) -> dict[int, str]:
     return {row.serial: row.hash for row in tx.execute(query)}
 
 
-def place_of(tx: Tx, article_id: str, action: Action) -> int:
-    """The row of an article's latest step of a kind; 0 when there is none."""
+def place_of(tx: Tx, article_id: str, action: Action, by: str = "") -> int:
+    """The row of an article's latest step of a kind, perhaps of one person; 0 when there is none."""
     query = select(func.max(audit.c.serial)).where(audit.c.article == article_id, audit.c.action == action.value)
+    if by:
+        query = query.where(audit.c.made_by == by)
     return tx.execute(query).scalar_one() or 0
 
 

@@ -33,6 +33,11 @@ WHERE_IT_WAS = Expression(
 )
 """The status to which an article that was set aside returns; a submission has to be made again."""
 
+APPROVED_ENOUGH = Expression(
+    f"'{Status.APPROVED.value}' if not second_approval or first_approver != '' else '{Status.SUBMITTED.value}'"
+)
+"""The status after an approval: where the house wants two, the article waits for the second."""
+
 TAKE_IN_HAND = effect(holder="me", assignee="me")
 """The person works on it from now on."""
 GIVE_TO_RECEIVER = effect(holder="receiver", assignee="receiver")
@@ -41,9 +46,16 @@ LET_GO = effect(holder="''")
 """Nobody works on it; it stays assigned to whoever had it last."""
 NOTE_SUBMISSION = effect(submitter="me", submitted="head")
 """Who submitted which revision."""
-NOTE_APPROVAL = effect(approved="submitted", approver="me")
-"""Who approved it: exactly the revision that was submitted."""
-VOID_APPROVAL = effect(submitted="None", submitter="''", approved="None", approver="''")
+_DONE = f"after == '{Status.APPROVED.value}'"
+NOTE_APPROVAL = effect(
+    approved=f"submitted if {_DONE} else None",
+    approver=f"me if {_DONE} else ''",
+    first_approver=f"('' if first_approver == me else first_approver) if {_DONE} else me",
+)
+"""Who approved it: exactly the revision that was submitted. The first of two approves nothing yet."""
+TAKE_BACK_APPROVAL = effect(first_approver="''")
+"""The first of two approvals does not hold any longer."""
+VOID_APPROVAL = effect(submitted="None", submitter="''", approved="None", approver="''", first_approver="''")
 """Neither submission nor approval holds any longer."""
 COUNT_EXPORT = effect(exports="exports + 1")
 """It was exported once more."""

@@ -38,6 +38,7 @@ class Facts:
     open_comments: int = 0  # of those that came with the file
     # the house
     four_eyes: bool = True
+    second_approval: bool = False  # two people must approve
     signatures: bool = False  # approvals and exports must be signed
     approve_own: bool = False
     retention_days: int = 365

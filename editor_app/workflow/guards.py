@@ -206,13 +206,13 @@ def approval_signed(article: Article, facts: Facts) -> Iterator[Message]:
     yield say("The approval is not signed with a key that this house has confirmed.")
 
 
-@unless("not four_eyes or submitter != me")
+@unless("(not four_eyes and not second_approval) or submitter != me")
 def not_submitter(article: Article, facts: Facts) -> Iterator[Message]:
     """Four eyes: somebody else submitted it."""
     yield say("You submitted this text; somebody else must approve it.")
 
 
-@unless("not four_eyes or not wrote")
+@unless("(not four_eyes and not second_approval) or not wrote")
 def not_editor(article: Article, facts: Facts) -> Iterator[Message]:
     """Four eyes: others wrote it."""
     yield say("You edited this text; somebody else must approve it.")
@@ -228,6 +228,36 @@ def own_work_allowed(article: Article, facts: Facts) -> Iterator[Message]:
 def own_work(article: Article, facts: Facts) -> Iterator[Message]:
     """The person submitted or edited it."""
     yield say("This text is not your own: approve it in the usual way.")
+
+
+@unless("not second_approval or first_approver != me")
+def not_first_approver(article: Article, facts: Facts) -> Iterator[Message]:
+    """Where the house wants two approvals, they are of two people."""
+    yield say("You approved this text; it waits for somebody else to approve it too.")
+
+
+@unless("not second_approval")
+def one_is_enough(article: Article, facts: Facts) -> Iterator[Message]:
+    """The house does not want two people who have not written in the text."""
+    yield say("This house wants every text to be approved by two people who have not written in it.")
+
+
+@unless("first_approver == me")
+def own_approval(article: Article, facts: Facts) -> Iterator[Message]:
+    """The person gave the first of two approvals."""
+    if article.first_approver:
+        yield say("Only {name}, who approved it, can take that back.", name=article.first_approver)
+    else:
+        yield say("Nobody has approved this text yet.")
+
+
+@unless("not second_approval or first_approver != ''")
+def approved_twice(article: Article, facts: Facts) -> Iterator[Message]:
+    """Two people approved it, where the house wants that."""
+    yield say(
+        "This house wants two approvals, and only {name} approved this text: reopen it and submit it again.",
+        name=article.approver,
+    )
 
 
 @unless("embargo == '' or confirmed")

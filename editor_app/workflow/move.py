@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from editor_app.domain.article import Action, Article, Status
+from editor_app.domain.article import Action, Article, Status, Step
 from editor_app.domain.message import NOTHING, Message
 from editor_app.domain.person import Privilege
 from editor_app.workflow.effects import Effect
 from editor_app.workflow.expression import Expression
+from editor_app.workflow.facts import Facts
 from editor_app.workflow.guard import Guard
-from editor_app.workflow.names import COLUMNS
+from editor_app.workflow.names import asking
 
 
 class Need(StrEnum):
@@ -83,8 +84,13 @@ class Move:
         """Whether there is no article any more after the step."""
         return Besides.REMOVE in self.besides
 
-    def after(self, article: Article) -> Status:
+    def also(self, step: Step) -> tuple[Besides, ...]:
+        """What is done besides with a step; nothing for the first of two approvals, which moves nothing yet."""
+        waits = isinstance(self.to, Expression) and step.after is step.before
+        return () if waits else self.besides
+
+    def after(self, article: Article, facts: Facts) -> Status:
         """Where the article is after the step."""
         if not isinstance(self.to, Expression):
             return self.to or article.status
-        return Status(self.to.value(lambda name: COLUMNS[name](article)))
+        return Status(self.to.value(asking(article, facts)))

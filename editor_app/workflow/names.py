@@ -28,6 +28,7 @@ COLUMNS: Mapping[str, Callable[[Article], Value]] = MappingProxyType(
         "submitted": lambda article: article.submitted,
         "approved": lambda article: article.approved,
         "approver": lambda article: article.approver,
+        "first_approver": lambda article: article.first_approver,
         "set_aside_from": lambda article: article.set_aside_from.value if article.set_aside_from else None,
         "exports": lambda article: article.exports,
         "edition": lambda article: article.edition,
@@ -53,6 +54,7 @@ SERVED: Mapping[str, Known] = MappingProxyType(
         "wrote": lambda article, facts: facts.person.name in facts.editors,
         "kept_long_enough": lambda article, facts: facts.at >= facts.keep_until,
         "four_eyes": lambda article, facts: facts.four_eyes,
+        "second_approval": lambda article, facts: facts.second_approval,
         "approve_own": lambda article, facts: facts.approve_own,
         "signatures": lambda article, facts: facts.signatures,
     }

@@ -23,7 +23,7 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
         raise NotAllowed(against)
     move = MOVES[action]
     before = facts.article.status if facts.article else None
-    after = move.after(article)
+    after = move.after(article, facts)
     moved = replace(changed(article, move, facts), status=after, changed_at=at)
     step = Step(
         article=article.id,
@@ -44,7 +44,7 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
 
 def changed(article: Article, move: Move, facts: Facts) -> Article:
     """The article with everything set that a step sets, but for its status."""
-    ask = asking(article, facts, after=move.after(article).value)
+    ask = asking(article, facts, after=move.after(article, facts).value)
     sets = {column: value for effect in move.effects for column, value in effect.values(ask).items()}
     return with_columns(article, sets)
 

@@ -350,6 +350,10 @@
         <source>correction, version {number}</source>
         <translation>更正，第 {number} 版</translation>
     </message>
+    <message>
+        <source>approved by {name}, waits for a second</source>
+        <translation>{name} 已批准，待第二人批准</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -383,6 +387,10 @@
     <message>
         <source>editing: {name}</source>
         <translation>{name} 正在处理</translation>
+    </message>
+    <message>
+        <source>approved by {name}, waits for a second</source>
+        <translation>{name} 已批准，待第二人批准</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -3265,6 +3273,10 @@
         <translation>双人把关：写稿人不得批准自己的稿件</translation>
     </message>
     <message>
+        <source>Two people approve each text</source>
+        <translation>每篇稿件须由两人批准</translation>
+    </message>
+    <message>
         <source>People may approve their own work, with a reason</source>
         <translation>允许批准自己的稿件，但须说明理由</translation>
     </message>
@@ -3275,6 +3287,10 @@
     <message>
         <source>About people, not roles: it holds for managers too.</source>
         <translation>针对人而不针对角色：主管也不例外。</translation>
+    </message>
+    <message>
+        <source>Neither of them has written in it. Nothing is exported before the second.</source>
+        <translation>两人都不得参与写稿。第二人批准之前，不能导出。</translation>
     </message>
     <message>
         <source>For a desk of one person. Each such approval stands as one in History for ever.</source>
@@ -4528,6 +4544,22 @@
         <translation>您没有改写过此稿</translation>
     </message>
     <message>
+        <source>first by {name}, {time}; a second is needed</source>
+        <translation>第一位：{name}，{time}；还须第二人批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>this house wants two: yours is the first</source>
+        <translation>本社规定须两人批准：您是第一位</translation>
+    </message>
+    <message>
         <source>Not by you</source>
         <translation>您不能批准</translation>
     </message>
@@ -4880,6 +4912,10 @@
     <message>
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>Approved, waits for a second</source>
+        <translation>已批准，待第二人批准</translation>
     </message>
     <message>
         <source>My work</source>

@@ -62,7 +62,10 @@ def test_people_and_policies(staffed):
     assert staffed("people", "policy", "four_eyes").out == "four_eyes\tyes\n"
     assert staffed("people", "policy", "approve_own", "yes", "--user", "Ada").out == "approve_own\tyes\n"
     assert staffed("people", "policy", "approve_own", "no", "--user", "Mia").status == 2
-    assert staffed("people", "policy").out == "approve_own\tyes\nfour_eyes\tyes\nretention_days\t365\nsignatures\tno\n"
+    assert (
+        staffed("people", "policy").out
+        == "approve_own\tyes\nfour_eyes\tyes\nretention_days\t365\nsecond_approval\tno\nsignatures\tno\n"
+    )
     refused = staffed("people", "policy", "four_eyes", "perhaps", "--user", "Ada")
     assert (refused.status, "cannot be “perhaps”. Give yes or no." in refused.err) == (2, True)
 

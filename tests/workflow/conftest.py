@@ -29,6 +29,7 @@ PEOPLE = {
     "ed": Person("ed", (Role.EDITOR,), EDITOR),
     "eva": Person("eva", (Role.EDITOR,), EDITOR),
     "max": Person("max", (Role.MANAGER,), MANAGER),
+    "mia": Person("mia", (Role.MANAGER,), MANAGER),
     "ada": Person("ada", (Role.ADMINISTRATOR,), frozenset(Privilege)),
     "guest": Person("guest", (Role.EDITOR,), frozenset()),
 }
@@ -41,6 +42,7 @@ WELL = {
     Action.REQUEST_CHANGES: ("max", {}, {"reason": "The lead is missing."}),
     Action.APPROVE: ("max", {}, {}),
     Action.APPROVE_OWN: ("max", {"submitter": "max"}, {"reason": "Alone tonight.", "approve_own": True}),
+    Action.TAKE_BACK: ("max", {"first_approver": "max"}, {}),
     Action.REOPEN: ("max", {}, {"reason": "A new figure."}),
     Action.SET_ASIDE: ("ed", {}, {"reason": "Twice."}),
     Action.RESTORE: ("ed", {}, {}),

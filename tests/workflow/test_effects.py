@@ -42,10 +42,36 @@ def test_what_is_submitted_and_approved_is_a_revision_and_a_name(facts):
     here = facts(Status.IN_REVIEW, "max", {"head": 5})
     submitted = after(here, NOTE_SUBMISSION)
     assert (submitted.submitter, submitted.submitted) == ("max", 5)
-    approved = after(replace(here, article=submitted), NOTE_APPROVAL)
+    approved = after(replace(here, article=submitted), NOTE_APPROVAL, to=Status.APPROVED)
     assert (approved.approver, approved.approved) == ("max", 5)
     void = after(replace(here, article=approved), VOID_APPROVAL)
     assert (void.submitter, void.submitted, void.approver, void.approved) == ("", None, "", None)
+
+
+def test_the_first_of_two_approvals_is_only_noted(facts):
+    here = facts(Status.SUBMITTED, "max", second_approval=True)
+    approve = MOVES[Action.APPROVE]
+    assert approve.after(here.article, here) is Status.SUBMITTED
+    half = changed(here.article, approve, here)
+    assert (half.first_approver, half.approver, half.approved) == ("max", "", None)
+    second = replace(here, article=half, person=PEOPLE["mia"])
+    assert approve.after(half, second) is Status.APPROVED
+    whole = changed(half, approve, second)
+    assert (whole.first_approver, whole.approver, whole.approved) == ("max", "mia", 3)
+    assert changed(half, MOVES[Action.TAKE_BACK], here).first_approver == ""
+
+
+def test_who_approves_twice_counts_once(facts):
+    """The house wanted two, and no longer does: the first may go on alone, and is no second if it wants two again."""
+    here = facts(Status.SUBMITTED, "max", {"first_approver": "max"})
+    alone = changed(here.article, MOVES[Action.APPROVE], here)
+    assert (alone.first_approver, alone.approver, alone.approved) == ("", "max", 3)
+
+
+@pytest.mark.parametrize("action", [Action.RETRACT, Action.REQUEST_CHANGES, Action.SET_ASIDE, Action.REOPEN])
+def test_a_text_that_goes_back_has_no_first_approval(action, well):
+    here = well(MOVES[action].start[-1], action, {"first_approver": "max"})
+    assert changed(here.article, MOVES[action], here).first_approver == ""
 
 
 def test_counts(facts):
@@ -67,7 +93,7 @@ def test_counts(facts):
 def test_an_article_comes_back_to_where_it_was(was, status, holder, facts):
     here, restore = facts(Status.SET_ASIDE, "max", {"set_aside_from": was}), MOVES[Action.RESTORE]
     back = after(here, BRING_BACK, to=restore.to)
-    assert (restore.after(here.article), back.holder, back.set_aside_from) == (status, holder, None)
+    assert (restore.after(here.article, here), back.holder, back.set_aside_from) == (status, holder, None)
     assert back.assignee == ("max" if holder else "ed")
 
 

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from typing import ClassVar
 
 import pytest
 
@@ -266,3 +267,40 @@ def test_who_may_decide():
     assert deciding_reasons(an_article(Status.SUBMITTED), manager) == ()
     assert deciding_reasons(an_article(Status.APPROVED), manager)
     assert deciding_reasons(an_article(Status.NEW), PEOPLE["guest"])
+
+
+class TestTwoApprovals:
+    """Where the house wants two: two people, neither of whom wrote in the text."""
+
+    HALF: ClassVar = {"first_approver": "max"}
+
+    def test_the_first_cannot_give_the_second(self, facts):
+        here = facts(Status.SUBMITTED, "max", self.HALF, second_approval=True)
+        assert reasons(Action.APPROVE, here) == (
+            "You approved this text; it waits for somebody else to approve it too.",
+        )
+        assert reasons(Action.APPROVE, facts(Status.SUBMITTED, "mia", self.HALF, second_approval=True)) == ()
+
+    @pytest.mark.parametrize("four_eyes", [True, False])
+    def test_neither_wrote_whatever_four_eyes_say(self, four_eyes, facts):
+        given = {"second_approval": True, "four_eyes": four_eyes, "editors": frozenset({"mia"})}
+        assert "You edited" in reasons(Action.APPROVE, facts(Status.SUBMITTED, "mia", self.HALF, **given))[0]
+        submitted = facts(Status.SUBMITTED, "mia", self.HALF | {"submitter": "mia"}, second_approval=True)
+        assert "You submitted" in reasons(Action.APPROVE, submitted)[0]
+
+    def test_own_work_is_not_enough(self, well):
+        here = well(Status.SUBMITTED, Action.APPROVE_OWN, second_approval=True)
+        assert "two people who have not written" in reasons(Action.APPROVE_OWN, here)[0]
+
+    def test_nothing_leaves_the_house_with_one(self, facts):
+        assert reasons(Action.EXPORT, facts(Status.APPROVED, "max", second_approval=True)) == (
+            "This house wants two approvals, and only max approved this text: reopen it and submit it again.",
+        )
+        assert (
+            reasons(Action.EXPORT, facts(Status.APPROVED, "max", {"first_approver": "mia"}, second_approval=True)) == ()
+        )
+
+    def test_only_who_gave_the_first_takes_it_back(self, facts):
+        refused = reasons(Action.TAKE_BACK, facts(Status.SUBMITTED, "mia", self.HALF))
+        assert refused == ("Only max, who approved it, can take that back.",)
+        assert reasons(Action.TAKE_BACK, facts(Status.SUBMITTED, "max")) == ("Nobody has approved this text yet.",)

@@ -52,14 +52,23 @@ def test_a_refusal_names_every_status_in_which_an_action_is_allowed(action):
             assert STATE_WORDS[status] in str(move.only)
 
 
-def test_every_status_can_be_reached():
-    outcomes = {move.after(an_article(status)) for move in MOVES.values() for status in move.start if status}
+def test_every_status_can_be_reached(facts):
+    outcomes = {
+        move.after(an_article(status), facts(status, "ed"))
+        for move in MOVES.values()
+        for status in move.start
+        if status
+    }
     assert outcomes | {MOVES[Action.IMPORT].to} == set(Status)
 
 
-def test_the_table_is_that_of_the_product():
+def test_the_table_is_that_of_the_product(facts):
     moves = {
-        (before.name if before else "-", action.value, move.after(an_article(before or Status.NEW)).name)
+        (
+            before.name if before else "-",
+            action.value,
+            move.after(an_article(before or Status.NEW), facts(before or Status.NEW, "ed")).name,
+        )
         for action, move in MOVES.items()
         for before in move.start
         if action is not Action.FORCE_UNLOCK
@@ -74,6 +83,7 @@ def test_the_table_is_that_of_the_product():
         ("SUBMITTED", "request-changes", "CHANGES_REQUESTED"),
         ("SUBMITTED", "approve", "APPROVED"),
         ("SUBMITTED", "approve-own", "APPROVED"),
+        ("SUBMITTED", "take-back", "SUBMITTED"),
         ("APPROVED", "reopen", "IN_REVIEW"),
         ("NEW", "set-aside", "SET_ASIDE"),
         ("IN_REVIEW", "set-aside", "SET_ASIDE"),

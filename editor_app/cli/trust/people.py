@@ -85,13 +85,16 @@ def _new_passphrase(name: str) -> str:
 
 @people_group.command(
     "policy",
-    told=say("Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."),
+    told=say(
+        "Show or set what the house allows: four_eyes, second_approval, approve_own, signatures (yes, no), "
+        "retention_days."
+    ),
 )
 @click.argument("key", required=False)
 @click.argument("value", required=False)
 @with_desk
 def people_policy(desk: Desk, user: str, key: str | None, value: str | None) -> None:
-    """Show or set what the house allows: four_eyes, approve_own, signatures (yes, no), retention_days."""
+    """Show or set what the house allows."""
     if key and value is not None:
         people.set_policy(desk, key, value, user)
     shown = ((key, people.policy(desk, key)),) if key else people.policies(desk)

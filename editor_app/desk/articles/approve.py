@@ -101,14 +101,14 @@ def advance(
         if key:
             step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
         # The step comes last: it locks the end of the trail, for which everybody else waits.
-        changes = do_besides(desk, tx, move.besides, Stepped(article, step, facts, folder))
+        changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, folder))
         kept = steps.remove if move.ends else steps.take
         try:
             kept(tx, moved, step, shown, to, confirmed)
         except Refused as refusal:
             # Somebody was faster than what was read here: it is said as the gate says it.
             raise NotAllowed(_reasons_now(desk, facts, action) or (refusal.message,)) from refusal
-        return changes
+        return replace(changes, halfway=moved.half_approved)
 
 
 def _reasons_now(desk: Desk, known: Facts, action: Action) -> tuple[Message, ...]:

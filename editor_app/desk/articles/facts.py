@@ -11,7 +11,7 @@ from editor_app.desk.base.opening import reference_for
 from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.trust.signing import Standing, standing
-from editor_app.domain.article import Action, Article, Revision, RevisionKind, Step
+from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step, approvals
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
@@ -51,22 +51,22 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         decisions=decisions.of_article(tx, article.id),
         open_comments=open_comments(comments.of_article(tx, article.id)),
         four_eyes=people.policy(tx, "four_eyes") != "no",
+        second_approval=people.policy(tx, "second_approval") == "yes",
         signatures=people.policy(tx, "signatures") == "yes",
         approve_own=people.policy(tx, "approve_own") == "yes",
         retention_days=_days(people.policy(tx, "retention_days")),
     )
-    proved = common.signatures and _approval_signed(tx, steps)
+    proved = common.signatures and _approval_signed(tx, article, steps)
     return {action: replace(common, agreed=_agreed(steps, action), approval_signed=proved) for action in actions}
 
 
-def _approval_signed(tx: Tx, steps: tuple[Step, ...]) -> bool:
-    """Whether the last approval is signed with a key that the house has confirmed, and had not ended by then."""
-    settling = MOVES[Action.EXPORT].settled_by
-    step = next((step for step in reversed(steps) if step.action in settling), None)
-    if step is None:
-        return False
-    row = audit.place_of(tx, step.article, step.action)
-    return standing(step, list_records.person_keys(tx), row) is Standing.GOOD
+def _approval_signed(tx: Tx, article: Article, steps: tuple[Step, ...]) -> bool:
+    """Whether each approval is signed with a key that the house has confirmed, and had not ended by then."""
+    given, known = approvals(article, steps), list_records.person_keys(tx)
+    rows = (audit.place_of(tx, step.article, step.action, step.by) for step in given)
+    return bool(given) and all(
+        standing(step, known, row) is Standing.GOOD for step, row in zip(given, rows, strict=True)
+    )
 
 
 def _rules_today(desk: Desk, tx: Tx, text: Manuscript, article: str) -> str:
@@ -137,10 +137,15 @@ def is_moment(value: str) -> bool:
 def editors(revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozenset[str]:
     """Who wrote in the text since it was last approved by somebody else, a text kept beside it included.
 
-    Importing a file is not writing; pasting is. Nobody can see here who wrote a file elsewhere.
+    The first of two approvals is none yet: who wrote before it may not give the second either. Importing a file is not
+    writing; pasting is. Nobody can see here who wrote a file elsewhere.
     """
-    after = max((step.revision for step in steps if step.action is Action.APPROVE), default=0)
+    after = max((step.revision for step in steps if _approves(step)), default=0)
     return frozenset(one.author for one in revisions if one.number > after and not _brought(one))
+
+
+def _approves(step: Step) -> bool:
+    return step.action is Action.APPROVE and step.after is Status.APPROVED
 
 
 def _brought(one: Revision) -> bool:

@@ -12,3 +12,4 @@ class Changes:
     decisions: bool = False
     status: bool = False
     source: bool = False
+    halfway: bool = False  # approved by the first of two

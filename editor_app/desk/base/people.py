@@ -76,7 +76,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
 
 
 def policy(desk: Desk, key: str) -> str:
-    """A policy of the house: four_eyes, approve_own, signatures, retention_days."""
+    """A policy of the house: four_eyes, second_approval, approve_own, signatures, retention_days."""
     with desk.database.read() as tx:
         return people.policy(tx, key)
 

@@ -22,12 +22,12 @@ from editor_app.desk.base.file_names import free_path, safe_name
 from editor_app.desk.base.people import person as person_of
 from editor_app.desk.exports.clash import Apart, Clash
 from editor_app.desk.trust.heads import remember
-from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step
+from editor_app.domain.article import APPROVING, Action, Article, Revision, RevisionKind, Status, Step
 from editor_app.domain.bundle import Bundle, Origin, Original
 from editor_app.domain.comment import Remark, Settled, latest
 from editor_app.domain.decision import Decision
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed, Unreadable
-from editor_app.domain.message import Message, say
+from editor_app.domain.message import AND, Message, listed, say
 from editor_app.domain.person import Person
 from editor_app.domain.picture import Picture
 from editor_app.domain.refusals import unreadable
@@ -53,7 +53,6 @@ from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
-from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import noted, take
 
 ELSEWHERE = " (handed over)"
@@ -189,7 +188,7 @@ def _origin(bundle: Bundle, steps: tuple[Step, ...], digest: str) -> str:
         f"Bundle {digest} of {bundle.at:%Y-%m-%d %H:%M %Z}, handed over by {bundle.by}, {bundle.article.status.value}, "
         f"with {len(steps)} step{'' if len(steps) == 1 else 's'}, chain whole"
     )
-    approvals = [step for step in steps if step.action in MOVES[Action.EXPORT].settled_by]
+    approvals = [step for step in steps if step.action in APPROVING and step.after is Status.APPROVED]
     there = "".join(f"; approved there by {one.by} on {one.at:%Y-%m-%d}, text {one.digest}" for one in approvals[-1:])
     return said + there
 
@@ -323,9 +322,11 @@ def _decide(tx: Tx, bundle: Bundle, now: datetime) -> int:
 
 
 def _notes(bundle: Bundle) -> tuple[Message, ...]:
-    if bundle.article.approved is None:
+    article = bundle.article
+    if article.approved is None and not article.first_approver:
         return ()
+    names = list(filter(None, (article.first_approver, article.approver)))
     told = say(
-        "It was approved by {name} where it comes from. Here it must be approved again.", name=bundle.article.approver
+        "It was approved by {name} where it comes from. Here it must be approved again.", name=listed(names, AND)
     )
     return (told,)

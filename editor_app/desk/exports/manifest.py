@@ -23,14 +23,14 @@ class ManifestEntry:
 
     article: Article
     sha256: str  # of the canonical text
-    approval: Step
+    approvals: tuple[Step, ...]  # one, or where the house wants two, both in order
     submission: Step | None
     export: Step
     files: tuple[Export, ...]
     report: Report | None
     decisions: tuple[Decision, ...]
     head: Head
-    signed: tuple[str, ...] = ()  # the files of the approver's statement and signature
+    signed: tuple[str, ...] = ()  # the files of each approver's statement and signature, the last approver's first
     proofs: Mapping[str, str] = field(default_factory=dict)  # by what each file can be proved: text, words or file
 
 
@@ -62,7 +62,7 @@ def _ours(path: Path) -> list[object] | None:
 
 def listed(entry: ManifestEntry) -> dict[str, object]:
     """An entry as the manifest has it."""
-    article, approval = entry.article, entry.approval
+    article, approval = entry.article, entry.approvals[-1]
     return {
         "article": article.id,
         "title": article.title,
@@ -80,7 +80,19 @@ def listed(entry: ManifestEntry) -> dict[str, object]:
         "files": [_file(file, entry.proofs) for file in entry.files],
         "waived": list(_waived(entry)),
         "chain": asdict(entry.head),
-    } | ({"approval": dict(zip(("statement", "signature"), entry.signed, strict=True))} if entry.signed else {})
+    } | _approved(entry)
+
+
+def _approved(entry: ManifestEntry) -> dict[str, object]:
+    """Where what the approvers signed is, and who approved first where there are two."""
+    names, told = iter(entry.signed), dict[str, object]()
+    last, *first = reversed(entry.approvals)
+    if last.signature:
+        told["approval"] = {"statement": next(names), "signature": next(names)}
+    for step in first:
+        signed = {"statement": next(names), "signature": next(names)} if step.signature else {}
+        told["first_approval"] = {"by": step.by, "at": step.at.isoformat(), **signed}
+    return told
 
 
 def _file(file: Export, proofs: Mapping[str, str]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from editor_app.desk.exports.plan import Plan, begin, settle, stands
 from editor_app.desk.exports.profiles import TITLE, file_name, prove_template
 from editor_app.desk.trust import steps
 from editor_app.desk.trust.signing import Signer, signed_export, signer
-from editor_app.domain.article import Action, Article, Export, Revision, Step
+from editor_app.domain.article import Action, Article, Export, Revision, Step, approvals
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
 from editor_app.domain.person import Person
@@ -31,7 +31,6 @@ from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
-from editor_app.workflow.moves import MOVES
 from editor_app.workflow.step import take
 
 Progress = Callable[[int, int, str], None]
@@ -129,15 +128,14 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
                 raise NotAllowed(against)
             revision = articles.revision(tx, article.id, article.head)
             front, shown = _front(tx, article, revision), pictures.of_article(tx, article.id)
-            approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
+            given_by = approvals(article, audit.steps(tx, article.id))
         name = file_name(template, article, desk.clock())
         for form in forms:
             path = plan.place(name, form)
             plan.keep()
             write(revision.manuscript, plan.hidden(path), form, front, pictures=shown)
             plan.proofs[path.name] = proof_of(path.name, plan.hidden(path).read_bytes(), revision.manuscript)
-        if approval and approval.signature:
-            _prove(plan, name, approval)
+        _prove(plan, name, given_by)
         _record(desk, article, revision, forms, plan, given)
     except NotAllowed as refusal:
         plan.take_back()
@@ -152,13 +150,14 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
     return _finished(article, plan)
 
 
-def _prove(plan: Plan, name: str, approval: Step) -> None:
-    """What the approver signed, and the signature, beside the files."""
-    statement = plan.place(name, "approval")
-    signature = plan.place(statement.name, "sig")
-    plan.keep()
-    for path, words in ((statement, approval.statement), (signature, approval.signature)):
-        put(words.encode(), plan.hidden(path))
+def _prove(plan: Plan, name: str, given: Sequence[Step]) -> None:
+    """What each approver signed, and the signatures, beside the files: first those of the one who approved last."""
+    for approval in filter(lambda one: one.signature, reversed(given)):
+        statement = plan.place(name if approval is given[-1] else f"{name}.first", "approval")
+        signature = plan.place(statement.name, "sig")
+        plan.keep()
+        for path, words in ((statement, approval.statement), (signature, approval.signature)):
+            put(words.encode(), plan.hidden(path))
 
 
 def _take_back(desk: Desk, plan: Plan) -> None:
@@ -209,7 +208,7 @@ def _record(desk: Desk, seen: Article, revision: Revision, forms: Sequence[str],
         plan.entry = listed(entry)
         if given.key:
             digest, title = digest_of(plan.entry), revision.manuscript.title
-            step = signed_export(step, title, entry.approval, digest, entry.head, given.key)
+            step = signed_export(step, title, entry.approvals[-1], digest, entry.head, given.key)
             plan.entry["export"] = {"statement": step.statement, "signature": step.signature}
         steps.take(tx, moved, step, facts.shown, confirmed=given.confirmed)
         plan.prove()
@@ -221,25 +220,25 @@ def _entry(
 ) -> ManifestEntry:
     """What the manifest says of an export that is about to be recorded."""
     taken = audit.steps(tx, article.id)
-    approval = _latest(taken, MOVES[Action.EXPORT].settled_by) or step
+    given = approvals(article, taken) or (step,)
     submission = _latest(taken, (Action.SUBMIT,))
     report, decided = reports.latest(tx, article.id), decisions.of_article(tx, article.id)
     sha256, head = revision.manuscript.sha256, audit.head(tx)
     signed = tuple(plan.names[len(records) :])
     return ManifestEntry(
-        *(article, sha256, approval, submission, step, records, report, decided, head), signed, plan.proofs
+        *(article, sha256, given, submission, step, records, report, decided, head), signed, plan.proofs
     )
 
 
 def _front(tx: Tx, article: Article, revision: Revision) -> tuple[tuple[str, str], ...]:
     """The facts that go into the file."""
-    approval = _latest(audit.steps(tx, article.id), MOVES[Action.EXPORT].settled_by)
+    given = approvals(article, audit.steps(tx, article.id))
     return (
         ("title", revision.manuscript.title),
         ("uuid", article.id),
         ("version", str(article.edition)),
-        ("approver", article.approver),
-        ("approved_at", approval.at.isoformat() if approval else ""),
+        ("approver", ", ".join(step.by for step in given)),
+        ("approved_at", given[-1].at.isoformat() if given else ""),
         ("sha256", revision.manuscript.sha256),
     )
 

@@ -126,21 +126,51 @@ def _prove(folder: Folder, entry: Entry, proof: Proof) -> set[str]:
         if hashlib.sha256(contents[str(one["name"])]).hexdigest() != one.get("sha256"):
             raise Broken(say("{name} was changed after it was exported.", name=str(one["name"])))
     names = set(contents)
-    approval = entry.get("approval")
-    if isinstance(approval, dict):
-        statement, signature = (folder.bytes_of(approval.get(part)) for part in ("statement", "signature"))
-        values = _signed(folder, proof, APPROVAL, _text(statement), _text(signature), title)
-        names |= {str(approval["statement"]), str(approval["signature"])}
-        _fits(values, entry, title)
-        proof.lines.append(_approved(values))
-    else:
-        statement, values = b"", {}
-        name = plain(str(entry.get("approved_by", "")))
-        proof.doubt(say("“{title}”: {name} is said to have approved it. Nobody signed that.", title=title, name=name))
+    first, last = (_approval(folder, proof, entry, key, title) for key in ("first_approval", "approval"))
+    _different(first, last, title)
+    names |= first.files | last.files
+    statement, values = last.statement, last.values
     _exported(folder, proof, entry, title, statement)
     for name, data in sorted(contents.items()):
         proof.lines.append(_shown(name, data, values, _proof_of(files, name)))
     return names
+
+
+@dataclass(frozen=True, slots=True)
+class _Approval:
+    """One approval of an entry; without a signature there is only a name, and without an approval nothing."""
+
+    name: str = ""
+    statement: bytes = b""
+    values: Values = field(default_factory=dict)
+    line: str = ""
+    files: frozenset[str] = frozenset()
+
+
+def _approval(folder: Folder, proof: Proof, entry: Entry, key: str, title: str) -> _Approval:
+    """Prove the approval, or the first of two. Raises Broken."""
+    told = entry.get(key)
+    first = key == "first_approval"
+    if first and not isinstance(told, dict):
+        return _Approval()
+    name = plain(str(told.get("by", "") if first and isinstance(told, dict) else entry.get("approved_by", "")))
+    if not isinstance(told, dict) or "statement" not in told:
+        proof.doubt(say("“{title}”: {name} is said to have approved it. Nobody signed that.", title=title, name=name))
+        return _Approval(name)
+    statement, signature = (folder.bytes_of(told.get(part)) for part in ("statement", "signature"))
+    values = _signed(folder, proof, APPROVAL, _text(statement), _text(signature), title)
+    _fits(values, entry, title)
+    if first and values["by"] != name:
+        raise Broken(say("“{title}”: the approval beside it is of another text.", title=title))
+    proof.lines.append(_approved(values))
+    line = signatures.signer(_text(signature), statement, APPROVAL)
+    return _Approval(name, statement, values, line, frozenset({str(told["statement"]), str(told["signature"])}))
+
+
+def _different(first: _Approval, last: _Approval, title: str) -> None:
+    """Refuse two approvals of one person, or with one key."""
+    if first.name and (first.name == last.name or (first.line and first.line == last.line)):
+        raise Broken(say("“{title}”: both approvals are of one person.", title=title))
 
 
 def _fits(values: Values, entry: Entry, title: str) -> None:

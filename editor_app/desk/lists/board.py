@@ -75,4 +75,4 @@ def first_view(desk: Desk, by: str) -> View | None:
 def _not_by(tx: Tx, by: str) -> str:
     """Whose own work does not wait for them; nobody's where people may approve what they wrote themselves."""
     free = people.policy(tx, "four_eyes") == "no" or people.policy(tx, "approve_own") == "yes"
-    return "" if free else by
+    return "" if free and people.policy(tx, "second_approval") == "no" else by

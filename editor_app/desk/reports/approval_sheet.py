@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from editor_app.desk.articles.queries import history, pictures_of
+from editor_app.desk.articles.queries import article, history, pictures_of
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import policy
 from editor_app.desk.base.views import History
 from editor_app.desk.reports.text_views import WIDEST, word_differences
-from editor_app.domain.article import Action, Revision
+from editor_app.domain.article import APPROVING, Action, Revision, Status, Step, approvals
 from editor_app.domain.picture import Pictures
 from editor_app.formats.base.headline import headed_page
 from editor_app.formats.base.rendering import with_pictures
@@ -55,6 +55,8 @@ class Sheet:
     returned: str = ""
     returned_by: str = ""
     four_eyes: bool = True
+    two: bool = False  # the house wants two approvals
+    first: Step | None = None  # the first of them, where it was given
 
 
 def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
@@ -62,6 +64,7 @@ def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
     read it: what changed since then comes first.
     """
     found, shown = history(desk, article_id), pictures_of(desk, article_id)
+    given, two = approvals(article(desk, article_id), found.steps), policy(desk, "second_approval") == "yes"
     texts = {one.number: one for one in found.revisions}
     handed_in = [step for step in found.steps if step.action is Action.SUBMIT and step.revision in texts]
     now = texts[handed_in[-1].revision if handed_in else max(texts)]
@@ -80,7 +83,9 @@ def approval_sheet(desk: Desk, article_id: str, read: str = "") -> Sheet:
         round=len(handed_in),
         returned=sent_back.reason if sent_back else "",
         returned_by=sent_back.by if sent_back else "",
-        four_eyes=policy(desk, "four_eyes") != "no",
+        four_eyes=two or policy(desk, "four_eyes") != "no",
+        two=two,
+        first=given[0] if given else None,
     )
 
 
@@ -93,7 +98,9 @@ def _earlier(found: History, now: Revision, read: str) -> tuple[tuple[Since, Rev
     """The texts that this one is compared with, the nearest first."""
     texts = {one.number: one for one in found.revisions}
     taken = {
-        Since.APPROVAL: [step.revision for step in found.steps if step.action in (Action.APPROVE, Action.APPROVE_OWN)],
+        Since.APPROVAL: [
+            one.revision for one in found.steps if one.action in APPROVING and one.after is Status.APPROVED
+        ],
         Since.ROUND: [step.revision for step in found.steps if step.action is Action.SUBMIT][:-1],
     }
     overtaken = [one.number for one in found.revisions if one.digest == read]

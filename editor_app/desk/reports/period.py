@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Action, Step
+from editor_app.domain.article import APPROVING, Action, Status, Step
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
 from editor_app.formats.exchange.csv_table import table
@@ -14,10 +14,10 @@ from editor_app.store.engine.database import Tx
 
 COLUMNS = (
     *("article", "headline", "what", "by", "at", "revision", "submitted_by", "submitted_at", "imported_at"),
-    *("hours_from_import", "hours_from_submission", "rounds"),
+    *("hours_from_import", "hours_from_submission", "rounds", "first_approved_by"),
 )
-_TOLD = (Action.APPROVE, Action.APPROVE_OWN, Action.EXPORT, Action.WITHDRAW)
-"""The steps that a report tells of."""
+_TOLD = (*APPROVING, Action.EXPORT, Action.WITHDRAW)
+"""The steps that a report tells of; of two approvals the second, with whoever gave the first."""
 _HOUR = timedelta(hours=1)
 
 
@@ -30,6 +30,7 @@ class Done:
     submitted: Step | None
     imported: Step | None
     rounds: int
+    first: str = ""
 
 
 def period(desk: Desk, first: date, last: date) -> tuple[Done, ...]:
@@ -38,7 +39,7 @@ def period(desk: Desk, first: date, last: date) -> tuple[Done, ...]:
         raise EditorError(say("The period ends before it begins."))
     begin, end = _morning(first), _morning(last + timedelta(days=1))
     with desk.database.read() as tx:
-        within = {step.article for step in audit.steps_between(tx, begin, end) if step.action in _TOLD}
+        within = {step.article for step in audit.steps_between(tx, begin, end) if _told(step)}
         every = [(_headline(tx, one), audit.steps(tx, one)) for one in within]
     found = [one for headline, steps in every for one in _of_article(headline, steps, begin, end)]
     return tuple(sorted(found, key=lambda one: one.step.at))
@@ -59,14 +60,22 @@ def _headline(tx: Tx, article: str) -> str:
 
 def _of_article(headline: str, steps: Sequence[Step], begin: datetime, end: datetime) -> Iterator[Done]:
     imported = submitted = None
-    rounds = 0
+    rounds, first = 0, ""
     for step in steps:
         if step.action is Action.IMPORT and imported is None:
             imported = step
         elif step.action is Action.SUBMIT:
-            submitted, rounds = step, rounds + 1
-        elif step.action in _TOLD and begin <= step.at < end:
-            yield Done(headline, step, submitted, imported, rounds)
+            submitted, rounds, first = step, rounds + 1, ""
+        elif step.action is Action.TAKE_BACK:
+            first = ""
+        elif step.action in APPROVING and step.after is Status.SUBMITTED:
+            first = step.by
+        elif _told(step) and begin <= step.at < end:
+            yield Done(headline, step, submitted, imported, rounds, first if step.action in APPROVING else "")
+
+
+def _told(step: Step) -> bool:
+    return step.action in _TOLD and not (step.action in APPROVING and step.after is Status.SUBMITTED)
 
 
 def _row(one: Done) -> tuple[str, ...]:
@@ -75,7 +84,7 @@ def _row(one: Done) -> tuple[str, ...]:
         *(step.article, one.headline, step.action.value, step.by, _at(step.at), str(step.revision)),
         *((submitted.by, _at(submitted.at)) if submitted else ("", "")),
         _at(imported.at) if imported else "",
-        *(_hours(imported, step), _hours(submitted, step), str(one.rounds)),
+        *(_hours(imported, step), _hours(submitted, step), str(one.rounds), one.first),
     )
 
 

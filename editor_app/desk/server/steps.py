@@ -21,7 +21,7 @@ _MAY = {
     "may_hand_over_any": Privilege.HAND_OVER_ANY,
     "may_set_aside_any": Privilege.SET_ASIDE_ANY,
 }
-_POLICIES = {"four_eyes": "<> 'no'", "approve_own": "= 'yes'", "signatures": "= 'yes'"}
+_POLICIES = {"four_eyes": "<> 'no'", "second_approval": "= 'yes'", "approve_own": "= 'yes'", "signatures": "= 'yes'"}
 _GIVEN = {
     "reason": "btrim(COALESCE(p_given->>'reason', ''), E' \\t\\n\\r\\f\\v')",
     "receiver": "COALESCE(p_given->>'receiver', '')",
@@ -32,7 +32,7 @@ _GIVEN = {
 }
 _WROTE = """EXISTS (SELECT FROM public.revision r WHERE r.article = a.id AND r.author = v_me
     AND r.number > COALESCE((SELECT max(s.revision) FROM public.audit s
-      WHERE s.article = a.id AND s.action = 'approve'), 0)
+      WHERE s.article = a.id AND s.action = 'approve' AND s.status_after = 'approved'), 0)
     AND NOT (r.number = 1 AND (r.kind IN ('imported', '') OR btrim(r.body, E' \\t\\n\\r\\f\\v') = '')))"""
 _KEPT = """clock_timestamp() >= a.changed_at::timestamptz
     + (SELECT p.value::int FROM public.policy p WHERE p.key = 'retention_days') * interval '1 day'"""
@@ -73,7 +73,8 @@ _MAY_OR_ME = {"me": "desk.me()"} | {name: f"desk.may({literal(one.value)})" for 
 def _step(move: Move) -> str:
     guards = [guard for guard in move.guards if guard.served]
     sets = {column: value for effect in move.effects for column, value in effect.sets.items()}
-    asked = {name for one in (*sets.values(), *(guard.holds for guard in guards)) for name in one.names}
+    to = (move.to,) if isinstance(move.to, Expression) else ()
+    asked = {name for one in (*sets.values(), *to, *(guard.holds for guard in guards)) for name in one.names}
     local = sorted((asked | {"digest", "reason"}) & SERVED.keys() - {"me"})
     declared = "".join(f"  v_{name} {'boolean' if name in _BOOLEAN else 'text'};\n" for name in local)
     found = "".join(f"  v_{name} := {_fact(name, move)};\n" for name in local)

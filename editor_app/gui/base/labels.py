@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from editor_app.desk.base.moves import MOVES
 from editor_app.desk.base.views import View
-from editor_app.domain.article import Action, Priority, Status
+from editor_app.domain.article import Action, Article, Priority, Status, Step
 from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
-from editor_app.domain.labels import ABOUT, PRIORITIES, REASONS, ROLES, SEVERITIES, STATUSES, decided
+from editor_app.domain.labels import ABOUT, PRIORITIES, REASONS, ROLES, SEVERITIES, STATUSES, decided, standing
 from editor_app.domain.message import say_n
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
@@ -24,6 +24,11 @@ def status_name(status: Status) -> str:
     return tell(STATUSES[status])
 
 
+def standing_name(article: Article) -> str:
+    """Where one article stands; of one that was approved by the first of two, by whom."""
+    return tell(standing(article))
+
+
 def action_name(action: Action) -> str:
     """A move of the workflow, as a button says it."""
     return tell(MOVES[action].label)
@@ -32,6 +37,13 @@ def action_name(action: Action) -> str:
 def step_name(action: Action) -> str:
     """A move of the workflow, as the history says it."""
     return tell(MOVES[action].done)
+
+
+def taken_name(step: Step) -> str:
+    """A step that was taken, as the history says it."""
+    if step.action is Action.APPROVE and step.after is Status.SUBMITTED:
+        return QCoreApplication.translate("Words", "Approved, waits for a second")
+    return step_name(step.action)
 
 
 def without_access_key(words: str) -> str:

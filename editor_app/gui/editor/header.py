@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor_app.domain.article import Article, Status
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import status_name
+from editor_app.gui.base.labels import standing_name
 from editor_app.gui.base.theme import Look
 from editor_app.gui.editor.headline import Headline
 from editor_app.text.manuscript import Manuscript
@@ -77,12 +77,15 @@ class ArticleHeader(QWidget):
         self.title.setText(manuscript.title)
         self._status = article.status
         self._draw()
-        self._glyph.setToolTip(status_name(article.status))
-        self._glyph.setAccessibleName(status_name(article.status))
+        self._glyph.setToolTip(standing_name(article))
+        self._glyph.setAccessibleName(standing_name(article))
         embargo = manuscript.known("embargo")
         self._told = (
             self.tr("exported %n time(s)", "", article.exports) if article.exports else "",
             self.tr("correction, version {number}").format(number=article.edition) if article.edition > 1 else "",
+            self.tr("approved by {name}, waits for a second").format(name=article.first_approver)
+            if article.half_approved
+            else "",
             article.holder or article.assignee,
             self.tr("embargo {when}").format(when=embargo) if embargo else "",
         )

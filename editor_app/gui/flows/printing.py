@@ -23,7 +23,7 @@ from editor_app.desk.exports.tracked_copy import write_tracked_copy
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Bus, Notice
-from editor_app.gui.base.labels import moment, status_name
+from editor_app.gui.base.labels import moment, standing_name
 from editor_app.gui.base.tell import spoken
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.panels.history.preview import within
@@ -179,9 +179,9 @@ def standing(work: Work) -> Standing:
     if work.unsaved:
         line = QCoreApplication.translate("Window", "{state}, revision {number} with unsaved changes, printed {when}")
     now = moment(work.desk.clock())
-    said = line.format(state=status_name(article.status), number=article.head, when=now)
+    said = line.format(state=standing_name(article), number=article.head, when=now)
     if article.status is Status.WITHDRAWN:
-        return Standing(said, status_name(article.status))
+        return Standing(said, standing_name(article))
     approved = article.status is Status.APPROVED and article.approved == article.head and not work.unsaved
     return Standing(said, "" if approved else QCoreApplication.translate("Window", "Not approved"))
 

@@ -37,6 +37,7 @@ class Steps(QObject):
         self._work, self._bus = work, bus
         self.known: tuple[Choice, ...] = ()
         self.others: tuple[str, ...] = ()
+        self.halfway = False  # the last approval was the first of two
         self._settling: Callable[[], None] | None = None
         self._opening: tuple[str, Callable[[], None]] | None = None
         work.opened.connect(self._forget)
@@ -102,6 +103,7 @@ class Steps(QObject):
             self._bus.changed.emit(Changes(article_id, status=True))
 
     def _advanced(self, action: Action, changes: Changes) -> None:
+        self.halfway = changes.halfway
         self._bus.changed.emit(changes)
         self.taken.emit(action)
 

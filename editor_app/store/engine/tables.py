@@ -86,6 +86,7 @@ article = Table(
     Column("submitted", Integer),
     Column("approved", Integer),
     text("approver"),
+    text("first_approver", ""),
     Column("set_aside_from", String(40)),
     count("exports"),
     count("edition"),

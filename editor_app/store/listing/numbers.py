@@ -48,12 +48,12 @@ def in_hand(tx: Tx) -> tuple[tuple[str, int, datetime], ...]:
 
 
 def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
-    """What waits for approval and was neither submitted nor written by somebody; first what is due, then the oldest.
-    `but` may be empty: then it is everything.
+    """What waits for approval and was neither submitted, written nor approved by somebody; first what is due, then the
+    oldest. `but` may be empty: then it is everything.
     """
     waits = articles.c.status == Status.SUBMITTED.value
     if but:
-        waits = and_(waits, articles.c.submitter != but, ~_wrote(but))
+        waits = and_(waits, articles.c.submitter != but, articles.c.first_approver != but, ~_wrote(but))
     first = (articles.c.due == "", articles.c.due, articles.c.changed_at, articles.c.id)
     query = select(articles).where(waits).order_by(*first).limit(most)
     return tuple(article_of(row) for row in tx.execute(query).mappings())
@@ -62,7 +62,9 @@ def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
 def _wrote(name: str) -> ColumnElement[bool]:
     """Whether somebody wrote in an article since it was approved last; the file it began with is nobody's writing."""
     approvals = select(func.max(audit.c.revision)).where(
-        audit.c.article == articles.c.id, audit.c.action == Action.APPROVE.value
+        audit.c.article == articles.c.id,
+        audit.c.action == Action.APPROVE.value,
+        audit.c.status_after == Status.APPROVED.value,
     )
     since = func.coalesce(approvals.scalar_subquery(), 0)
     brought = and_(texts.c.number == 1, or_(texts.c.kind.in_(("", RevisionKind.IMPORTED.value)), texts.c.body == ""))

@@ -6,7 +6,7 @@ The chain proves that its rows belong together; here each is asked whether the r
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.article import Action
@@ -91,13 +91,34 @@ def _states(tx: Tx) -> Iterator[Message]:
 
 
 def _approvals(tx: Tx) -> Iterator[Message]:
-    """Articles that count as approved, and the approval of that revision is not in the trail."""
+    """Articles that count as approved, by one or by two, and an approval of that revision is not in the trail."""
     told = select(audit.c.serial).where(
         audit.c.article == article.c.id, audit.c.revision == article.c.approved, audit.c.action.in_(_APPROVALS)
     )
     query = select(article.c.title).where(article.c.approved.is_not(None), ~told.exists())
     for title in tx.execute(query).scalars():
         yield say("“{title}” counts as approved, and nobody approved that revision.", title=title)
+    first = select(audit.c.serial).where(
+        audit.c.article == article.c.id,
+        audit.c.revision == article.c.submitted,
+        audit.c.action == Action.APPROVE.value,
+        audit.c.made_by == article.c.first_approver,
+        ~_taken_back(),
+    )
+    half = select(article.c.title, article.c.first_approver).where(article.c.first_approver != "", ~first.exists())
+    for title, name in tx.execute(half).all():
+        yield say("“{title}” counts as approved by {name}, who did not approve it.", title=title, name=name)
+
+
+def _taken_back() -> ColumnElement[bool]:
+    """Whether something after an approval ended it: it was taken back, or the text was handed in again."""
+    later = audit.alias()
+    ends = (Action.TAKE_BACK.value, Action.SUBMIT.value)
+    return (
+        select(later.c.serial)
+        .where(later.c.article == audit.c.article, later.c.serial > audit.c.serial, later.c.action.in_(ends))
+        .exists()
+    )
 
 
 def _exports(tx: Tx) -> Iterator[Message]:

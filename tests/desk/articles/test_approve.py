@@ -9,9 +9,11 @@ from editor_app.desk.articles.write import open_draft, park, save, set_details
 from editor_app.desk.base import backups
 from editor_app.desk.base.people import set_policy, set_roles
 from editor_app.desk.exports.release import release
-from editor_app.domain.article import Action, Status
+from editor_app.desk.lists import ledger
+from editor_app.domain.article import Action, Status, approvals
 from editor_app.domain.decision import Verdict
 from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.labels import standing
 from editor_app.domain.person import Role
 from editor_app.store import decisions
 from tests.taking import advance
@@ -207,3 +209,103 @@ def test_nobody_unknown_is_handed_an_article(house, at):
 def test_export_is_a_verb_of_its_own(house, at):
     with pytest.raises(EditorError, match="cannot be taken this way"):
         advance(house, at(Status.APPROVED), Action.EXPORT, "Mia")
+
+
+@pytest.fixture
+def two(house):
+    """A house that wants two approvals, with a third manager."""
+    set_policy(house, "second_approval", "yes", "Ada")
+    set_roles(house, "Eva", (Role.EDITOR, Role.MANAGER), "Ada")
+    return house
+
+
+def refused(call, *given):
+    with pytest.raises(NotAllowed) as why:
+        call(*given)
+    return " ".join(map(str, why.value.reasons))
+
+
+def test_an_article_waits_for_its_second_approval(two, at, tmp_path):
+    article = at(Status.APPROVED)
+    half = queries.article(two, article)
+    assert (half.status, half.first_approver, half.approver, half.approved) == (Status.SUBMITTED, "Mia", "", None)
+    assert half.half_approved
+    assert str(standing(half)) == "Approved by Mia, waits for a second"
+    done = release(two, [article], tmp_path, ("txt",), "Max")[0]
+    assert "Only an approved article can be exported." in map(str, done.reasons)
+    assert "somebody else to approve it too" in refused(advance, two, article, Action.APPROVE, "Mia")
+    assert advance(two, article, Action.APPROVE, "Max").halfway is False
+    whole = queries.article(two, article)
+    assert (whole.status, whole.first_approver, whole.approver) == (Status.APPROVED, "Mia", "Max")
+    assert release(two, [article], tmp_path, ("txt",), "Max")[0].files
+    first, second = approvals(whole, queries.history(two, article).steps)
+    assert [(one.by, one.after) for one in (first, second)] == [("Mia", Status.SUBMITTED), ("Max", Status.APPROVED)]
+    assert first.digest == second.digest
+
+
+def test_names_and_archive_follow_the_second_approval_alone(two, at):
+    article = at(Status.APPROVED, "Anna Smith, the mayor of Bath, opened the lock.")
+    assert ledger.entries(two).entries == ()
+    advance(two, article, Action.APPROVE, "Max")
+    assert {one.article for one in ledger.entries(two).entries} == {article}
+
+
+def test_the_first_takes_it_back(two, at):
+    article = at(Status.APPROVED)
+    assert "Only Mia" in refused(advance, two, article, Action.TAKE_BACK, "Max")
+    advance(two, article, Action.TAKE_BACK, "Mia")
+    assert queries.article(two, article).first_approver == ""
+    assert advance(two, article, Action.APPROVE, "Mia").halfway, "who took it back may approve it again"
+    advance(two, article, Action.APPROVE, "Max")
+    assert backups.verify(two) == ()
+
+
+@pytest.mark.parametrize(("action", "by"), [(Action.REQUEST_CHANGES, "Max"), (Action.RETRACT, "Ed")])
+def test_a_text_that_goes_back_needs_both_again(two, at, action, by):
+    article = at(Status.APPROVED)
+    advance(two, article, action, by, reason="The lead is missing.")
+    assert queries.article(two, article).first_approver == ""
+    if action is Action.REQUEST_CHANGES:
+        advance(two, article, Action.START, "Ed")
+    advance(two, article, Action.SUBMIT, "Ed", reason="Fine.")
+    advance(two, article, Action.APPROVE, "Max")
+    assert queries.article(two, article).half_approved
+    assert backups.verify(two) == ()
+
+
+def test_who_wrote_before_the_first_approval_does_not_give_the_second(two, taken):
+    article = taken()
+    advance(two, article, Action.START, "Ed")
+    advance(two, article, Action.HAND_OVER, "Ed", to="Max")
+    save(two, typed(two, article), "Max")
+    advance(two, article, Action.HAND_OVER, "Max", to="Ed")
+    advance(two, article, Action.SUBMIT, "Ed", reason="Fine.")
+    advance(two, article, Action.APPROVE, "Mia")
+    assert "You edited this text" in refused(advance, two, article, Action.APPROVE, "Max")
+    advance(two, article, Action.APPROVE, "Eva")
+
+
+def test_a_policy_that_comes_later_holds_for_what_is_approved_already(house, at, tmp_path):
+    article = at(Status.APPROVED)
+    set_policy(house, "second_approval", "yes", "Ada")
+    why = release(house, [article], tmp_path, ("txt",), "Max")[0].reasons
+    assert "only Mia approved this text" in " ".join(map(str, why))
+    set_policy(house, "second_approval", "no", "Ada")
+    assert release(house, [article], tmp_path, ("txt",), "Max")[0].files
+
+
+def test_a_policy_that_ends_lets_a_text_go_that_waits_for_its_second(two, at):
+    article = at(Status.APPROVED)
+    set_policy(two, "second_approval", "no", "Ada")
+    advance(two, article, Action.APPROVE, "Mia")
+    alone = queries.article(two, article)
+    assert (alone.status, alone.first_approver, alone.approver) == (Status.APPROVED, "", "Mia")
+    assert backups.verify(two) == ()
+
+
+def test_an_approval_holds_though_its_giver_has_another_role_now(two, at):
+    article = at(Status.APPROVED)
+    set_roles(two, "Mia", (Role.EDITOR,), "Ada")
+    assert "not allowed to approve" in refused(advance, two, article, Action.TAKE_BACK, "Mia")
+    advance(two, article, Action.APPROVE, "Max")
+    assert queries.article(two, article).status is Status.APPROVED

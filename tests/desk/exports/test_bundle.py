@@ -379,3 +379,21 @@ def test_comments_that_were_written_here_come_along_once(house, other, at, tmp_p
     assert [(reply.by, reply.words) for reply in one.replies] == [(f"Ed{ELSEWHERE}", "Saturday.")]
     take_over(other, path, "Olga")
     assert len(comments(other, article)) == 1
+
+
+def test_one_of_two_approvals_is_named_and_counts_for_nothing_here(house, other, at, tmp_path):
+    set_policy(house, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    half = take_over(other, hand_over(house, article, tmp_path, "Mia"), "Olga")
+    assert (half.article.status, half.article.first_approver) == (Status.NEW, "")
+    assert "approved by Mia" in str(half.notes[0])
+    (step,) = queries.history(other, article).steps
+    assert "approved there" not in step.reason
+
+
+def test_both_of_two_approvals_are_named(house, other, at, tmp_path):
+    set_policy(house, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    advance(house, article, Action.APPROVE, "Max")
+    done = take_over(other, hand_over(house, article, tmp_path, "Mia"), "Olga")
+    assert "approved by Mia and Max" in str(done.notes[0])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.desk.base.people import set_policy
+from editor_app.desk.base.people import set_policy, set_roles
 from editor_app.desk.exports.manifest import digest_of
 from editor_app.desk.exports.release import release
 from editor_app.desk.exports.verify import Verdict, verify
@@ -17,6 +17,7 @@ from editor_app.desk.trust.keys import all_keys, confirm_key, export_people, mak
 from editor_app.desk.trust.people_file import read_people
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
+from editor_app.domain.person import Role
 from editor_app.domain.signing import APPROVAL
 from editor_app.system.keys import signatures
 from tests import outsider
@@ -235,3 +236,55 @@ def test_openssh_verifies_an_approval(exported):
     statement = (exported / "Locks.approval").read_bytes()
     assert verified(statement)
     assert not verified(statement.replace(b"Locks", b"Lakes"))
+
+
+@pytest.fixture
+def twice(keyed, at, tmp_path):
+    """A folder with one release that Mia and Max approved, each with a signature."""
+    confirm_key(keyed, make_key(keyed, "Ada").fingerprint, "Ada")
+    set_policy(keyed, "signatures", "yes", "Ada")
+    set_policy(keyed, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    advance(keyed, article, Action.APPROVE, "Max")
+    assert release(keyed, [article], tmp_path / "two", ("txt",), "Ada")[0].files
+    export_people(keyed, tmp_path / "people")
+    return tmp_path / "two"
+
+
+def test_both_of_two_approvals_are_proved(twice):
+    proof = verify(twice, read_people(twice.parent / "people"))
+    assert proof.verdict is Verdict.PROVED, said(proof)
+    assert "approved by Mia" in said(proof)
+    assert "approved by Max" in said(proof)
+    told = json.loads((twice / "manifest.json").read_text())["articles"][0]
+    assert (told["approved_by"], told["first_approval"]["by"]) == ("Max", "Mia")
+
+
+def test_two_approvals_of_one_person_are_none(twice):
+    manifest = twice / "manifest.json"
+    content = json.loads(manifest.read_text())
+    entry = content["articles"][0]
+    entry["first_approval"] = {"by": "Max", **entry["approval"]}
+    manifest.write_text(json.dumps(content))
+    proof = verify(twice, read_people(twice.parent / "people"))
+    assert (proof.verdict, str(proof.lines[-1])) == (Verdict.BROKEN, "“Locks”: both approvals are of one person.")
+
+
+def test_a_first_approval_that_nobody_signed_is_doubted(twice):
+    manifest = twice / "manifest.json"
+    content = json.loads(manifest.read_text())
+    content["articles"][0]["first_approval"] = {"by": "Mia"}
+    manifest.write_text(json.dumps(content))
+    assert "Mia is said to have approved it. Nobody signed that." in said(verify(twice))
+
+
+def test_an_export_wants_both_signatures(keyed, at, tmp_path):
+    set_policy(keyed, "second_approval", "yes", "Ada")
+    article = at(Status.SUBMITTED)
+    confirm_key(keyed, make_key(keyed, "Ada").fingerprint, "Ada")
+    set_roles(keyed, "Eva", (Role.EDITOR, Role.MANAGER), "Ada")
+    advance(keyed, article, Action.APPROVE, "Eva")
+    set_policy(keyed, "signatures", "yes", "Ada")
+    advance(keyed, article, Action.APPROVE, "Max")
+    why = release(keyed, [article], tmp_path, ("txt",), "Ada")[0].reasons
+    assert "The approval is not signed" in " ".join(map(str, why))

@@ -74,3 +74,10 @@ def test_what_somebody_wrote_in_waits_for_others_though_another_submitted_it(hou
     advance(house, article, Action.HAND_OVER, "Max", to="Ed")
     advance(house, article, Action.SUBMIT, "Ed", reason="Fine.")
     assert (first_view(house, "Max"), first_view(house, "Mia")) == (None, View.WAITING)
+
+
+def test_what_waits_for_a_second_approval_does_not_wait_for_the_first(house, at):
+    set_policy(house, "second_approval", "yes", "Ada")
+    set_policy(house, "four_eyes", "no", "Ada")
+    at(Status.APPROVED)
+    assert (first_view(house, "Mia"), first_view(house, "Max")) == (None, View.WAITING)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from editor_app.desk.base.people import set_policy
 from editor_app.desk.exports.release import release
 from editor_app.desk.reports.period import COLUMNS, period, period_table
 from editor_app.domain.article import Action, Status
@@ -52,3 +53,12 @@ def test_what_came_before_or_after_is_left_out(house, at, clock):
     assert rows(house, date(2025, 8, 23), date(2025, 9, 21)) == []
     with pytest.raises(EditorError, match="ends before"):
         period(house, DAY, date(2025, 8, 1))
+
+
+def test_two_approvals_are_one_row_with_both_names(house, at):
+    set_policy(house, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    assert rows(house) == [], "the first of two approves nothing yet"
+    advance(house, article, Action.APPROVE, "Max")
+    (row,) = rows(house)
+    assert (row["what"], row["by"], row["first_approved_by"]) == ("approve", "Max", "Mia")

@@ -47,7 +47,12 @@ class Try:
     policies: tuple[tuple[str, str], ...]
 
 
-USUAL = (("approve_own", "no"), ("four_eyes", "yes"), ("retention_days", "365"), ("signatures", "no"))
+USUAL = (
+    *(("approve_own", "no"), ("four_eyes", "yes"), ("retention_days", "365")),
+    *(("second_approval", "no"), ("signatures", "no")),
+)
+TWO = tuple((key, "yes" if key == "second_approval" else value) for key, value in USUAL)
+"""The house wants two approvals."""
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +109,7 @@ def answered(article: Article, known: Facts, action: Action) -> tuple[str, ...] 
         return ("privilege",)
     ask = asking(article, known)
     against = tuple(one.name for one in move.guards if one.served and one.holds.value(ask) is not True)
-    return against or replace(changed(article, move, known), status=move.after(article))
+    return against or replace(changed(article, move, known), status=move.after(article, known))
 
 
 def by_server(team: Team, one: Try) -> tuple[str, ...] | Article:
@@ -170,6 +175,7 @@ def random_try(team: Team, pool: tuple[str, ...], dice: random.Random, action: A
         submitted=odd(head, None, 1),
         approved=odd(head, None, 1),
         approver=dice.choice(names),
+        first_approver=odd("", *PERSONS),
         set_aside_from=odd(Status.IN_REVIEW, None, *Status),
         exports=dice.choice((0, 1)),
         changed_at=datetime.now(UTC) - timedelta(days=odd(400, 10)),
@@ -188,6 +194,17 @@ def put_back(team: Team) -> Iterator[None]:
     with team.owner().begin() as tx:
         for key, value in USUAL:
             tx.execute(text("UPDATE policy SET value = :value WHERE key = :key"), {"key": key, "value": value})
+
+
+@pytest.mark.parametrize("first", ["", "Max", "Mia"])
+@pytest.mark.parametrize("action", [Action.APPROVE, Action.APPROVE_OWN, Action.TAKE_BACK, Action.EXPORT])
+def test_two_approvals_are_answered_alike(team, pool, put_back, action, first):
+    with team.desk("Ed").database.read() as tx:
+        usual = articles.get(tx, pool[0])
+    for status in (Status.SUBMITTED, Status.APPROVED):
+        for person in PERSONS:
+            article = replace(usual, status=status, first_approver=first, holder="")
+            assert differs(team, Try(article, person, action, "why", "", True, "digest", "", TWO)) == ""
 
 
 @pytest.mark.parametrize("action", ACTIONS)

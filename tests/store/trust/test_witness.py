@@ -105,3 +105,19 @@ def test_every_flipped_bit_of_a_text_is_seen(house, approved):
             id=approved,
         )
         assert len(verify(house)) == 1
+
+
+def test_a_first_approval_that_nobody_gave_is_seen(house, at):
+    set_policy(house, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    assert verify(house) == ()
+    by_hand(house, "UPDATE article SET first_approver = 'Max' WHERE id = :id", id=article)
+    assert list(map(str, verify(house))) == ["“Locks” counts as approved by Max, who did not approve it."]
+
+
+def test_a_first_approval_that_was_taken_back_is_none(house, at):
+    set_policy(house, "second_approval", "yes", "Ada")
+    article = at(Status.APPROVED)
+    advance(house, article, Action.TAKE_BACK, "Mia")
+    by_hand(house, "UPDATE article SET first_approver = 'Mia' WHERE id = :id", id=article)
+    assert "who did not approve it" in str(verify(house)[0])

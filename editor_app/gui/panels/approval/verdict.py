@@ -164,6 +164,11 @@ class Verdict(QWidget):
             rows.append((True, self.tr("Sent back"), words))
         if sheet.four_eyes and not self._against:
             rows.insert(1, (True, self.tr("Four eyes"), self.tr("you have not written in this text")))
+        if sheet.first and (who := sheet.first.by):
+            words = self.tr("first by {name}, {time}; a second is needed").format(name=who, time=moment(sheet.first.at))
+            rows.insert(1, (True, self.tr("Approved"), words))
+        elif sheet.two:
+            rows.append((True, self.tr("Approvals"), self.tr("this house wants two: yours is the first")))
         rows += [(False, self.tr("Not by you"), tell(sentence)) for sentence in self._against]
         for row, (good, name, words) in enumerate(rows):
             glyph, about, said = QLabel(), QLabel(name), QLabel(words)

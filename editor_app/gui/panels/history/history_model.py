@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from editor_app.desk.base.views import History
 from editor_app.domain.article import Action, Status, Step
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import moment, step_name, with_role
+from editor_app.gui.base.labels import moment, taken_name, with_role
 from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.tell import tell
 
@@ -45,7 +45,7 @@ def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
         note = step.reason or _files(history, step)
         who = with_role(step.by, step.role)
-        yield HistoryRow(step.at, step_name(step.action), who, step.revision, note, step.after)
+        yield HistoryRow(step.at, taken_name(step), who, step.revision, note, step.after)
 
 
 def _files(history: History, step: Step) -> str:
@@ -58,9 +58,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
     """What happened where the article came from. Its revision numbers are not the ones used here."""
     for came in history.elsewhere:
         for step in came.steps:
-            what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(
-                action=step_name(step.action)
-            )
+            what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(action=taken_name(step))
             yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, step.reason, step.after)
         what = QCoreApplication.translate("HistoryModel", "Handed over")
         whole = QCoreApplication.translate("HistoryModel", "%n step(s), chain intact.", "", len(came.steps))

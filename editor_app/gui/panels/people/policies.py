@@ -24,6 +24,7 @@ class Policies(QWidget):
         super().__init__(parent)
         self.boxes = {
             "four_eyes": QCheckBox(self.tr("Four eyes: who wrote does not approve")),
+            "second_approval": QCheckBox(self.tr("Two people approve each text")),
             "approve_own": QCheckBox(self.tr("People may approve their own work, with a reason")),
         }
         self.days = QSpinBox()
@@ -53,6 +54,7 @@ class Policies(QWidget):
         dress(title, Look.TITLE)
         told = {
             "four_eyes": self.tr("About people, not roles: it holds for managers too."),
+            "second_approval": self.tr("Neither of them has written in it. Nothing is exported before the second."),
             "approve_own": self.tr("For a desk of one person. Each such approval stands as one in History for ever."),
         }
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from editor_app.domain.article import Article, Priority
 from editor_app.gui.base import icons, painting, theme
-from editor_app.gui.base.labels import age, due_name, priority_name, status_name
+from editor_app.gui.base.labels import age, due_name, priority_name, standing_name
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Type
 
@@ -89,13 +89,15 @@ class ArticleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "\n".join((title, status_name(one.status), self.said(one), self._when(one)))
+            return "\n".join((title, standing_name(one), self.said(one), self._when(one)))
         return None
 
     def said(self, one: Article) -> str:
         """Who is working on it, or whose it is."""
         if one.holder:
             return self.tr("editing: {name}").format(name=one.holder)
+        if one.half_approved:
+            return self.tr("approved by {name}, waits for a second").format(name=one.first_approver)
         if one.submitter and one.submitted:
             return self.tr("from {name}").format(name=one.submitter)
         return one.assignee or one.owner

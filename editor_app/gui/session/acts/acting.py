@@ -18,6 +18,7 @@ REVERSED_BY = {
     Action.REQUEST_CHANGES: Action.START,
     Action.APPROVE: Action.REOPEN,
     Action.APPROVE_OWN: Action.REOPEN,
+    Action.TAKE_BACK: Action.APPROVE,
     Action.SET_ASIDE: Action.RESTORE,
     Action.EXPORT: Action.CORRECT,
     Action.WITHDRAW: None,
@@ -31,7 +32,7 @@ class Acting(QObject):
 
     def __init__(self, window: Window, work: Work, steps: Steps, acts: Acts, text: TextActs) -> None:
         super().__init__(window)
-        self._window, self._acts, self._text = window, acts, text
+        self._window, self._steps, self._acts, self._text = window, steps, acts, text
         work.opened.connect(self._opened)
         steps.taken.connect(self._step_taken)
         acts.said.connect(self._say)
@@ -47,7 +48,8 @@ class Acting(QObject):
         """A step is a wall; undo answers with the step that reverses it."""
         if action not in REVERSED_BY:
             return
-        other = REVERSED_BY[action]
+        half = action is Action.APPROVE and self._steps.halfway
+        other = Action.TAKE_BACK if half else REVERSED_BY[action]
         words = self.tr("{step}: this is not undone here.").format(step=step_name(action))
         if other:
             words = self.tr("{step}. To go back, choose “{other}” in the menu of the state.")

@@ -27,6 +27,7 @@ from editor_app.store.engine.migrations.versions import (
     v0015_pictures,
     v0016_schedule,
     v0017_passphrases,
+    v0018_second_approval,
 )
 
 if TYPE_CHECKING:
@@ -52,4 +53,5 @@ STEPS: Steps = (
     ("0015", v0015_pictures.upgrade),
     ("0016", v0016_schedule.upgrade),
     ("0017", v0017_passphrases.upgrade),
+    ("0018", v0018_second_approval.upgrade),
 )
