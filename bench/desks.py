@@ -20,7 +20,7 @@ from PySide6.QtCore import QEventLoop, QThread
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
-from bench.measure import in_pairs, percentile, seconds
+from bench.measure import as_installed, in_pairs, percentile, seconds
 from bench.starting import EMPTY
 from bench.texts import of_length
 from editor_app.desk.articles.queries import counts, queue_rows
@@ -170,7 +170,7 @@ def _open(desk: Desk, key: str) -> None:
 
 
 def _starting(number: int, where: dict[str, str]) -> None:
-    surroundings = {**os.environ, **where, "QT_QPA_PLATFORM": "offscreen"}
+    surroundings = as_installed(**where)
 
     def start(program: str) -> None:
         subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)

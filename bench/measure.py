@@ -1,5 +1,6 @@
 """Timing in pairs: the thing and its floor by turns, medians of both. What counts is what the processor works."""
 
+import os
 import resource
 import statistics
 import time
@@ -45,6 +46,12 @@ def children() -> float:
     """A clock of the processes that were started here and have ended."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
+
+
+def as_installed(**more: str) -> dict[str, str]:
+    """The environment of a program that is measured: the first start may keep its bytecode, as an installer does."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", **more}
 
 
 def percentile(values: list[float], share: float) -> float:

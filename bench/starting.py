@@ -1,11 +1,10 @@
 """From start to a painted window, compared with an empty window of the same library. Each start is a new process."""
 
-import os
 import subprocess
 import sys
 import tempfile
 
-from bench.measure import children, in_pairs
+from bench.measure import as_installed, children, in_pairs
 
 EMPTY = """
 from PySide6.QtCore import QTimer
@@ -37,11 +36,12 @@ run.run()
 def main() -> None:
     """One line."""
     with tempfile.TemporaryDirectory() as folder:
-        surroundings = {**os.environ, "EDITOR_APP_DATA": folder, "QT_QPA_PLATFORM": "offscreen"}
+        surroundings = as_installed(EDITOR_APP_DATA=folder)
 
         def start(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)
 
+        start(OURS)
         pair = in_pairs(lambda: start(OURS), lambda: start(EMPTY), 11, children)
     print(
         f"start to painted window: {1000 * pair.job:,.0f} ms, {pair.ratio:.2f} x an empty window"

@@ -10,9 +10,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 COMMAND = {"click", "platformdirs"}
 CHECK = COMMAND | {"numpy", "rapidfuzz"}
-"""What checking a plain text needs; a text with a word that no list has, also the dictionaries."""
+"""What checking a plain text needs. Words that no list has need no dictionary either, which takes long to read."""
 TEXTS = {
     "a.txt": ("The harbour museum opened its restored north wing to visitors on Monday.\n", CHECK),
+    "names.txt": ("Zhanyuan Hotcomm’s permissionless FBI museum met McKinnonry and hotcomm.\n", CHECK),
     "b.md": ("# Museum\n\nThe harbour museum opened its north wing.\n", CHECK),
     "c.md": ("---\ntitle: Museum\n---\n\nThe harbour museum opened its north wing.\n", CHECK | {"yaml"}),
 }

@@ -1,6 +1,5 @@
 """Rows about whole processes: how the program starts, how it checks many files, and what memory it takes."""
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -8,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measure import children, in_pairs
+from bench.measure import as_installed, children, in_pairs
 from bench.speed.row import Row, Sizes
 from bench.starting import EMPTY, OURS
 from bench.texts import ROOT, SAMPLE, kinds, of_length
@@ -28,8 +27,7 @@ def rows(sizes: Sizes) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "data").mkdir()
-        surroundings = {**os.environ, "EDITOR_APP_DATA": str(folder / "data"), "QT_QPA_PLATFORM": "offscreen"}
-        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+        surroundings = as_installed(EDITOR_APP_DATA=str(folder / "data"))
         yield from _starts(sizes, surroundings)
         yield from _many(sizes, folder, surroundings)
         if Path("/proc/self/status").exists():

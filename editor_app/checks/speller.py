@@ -6,13 +6,14 @@ Verdicts are remembered, suggestions are asked for one word at a time.
 import logging
 import os
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain, zip_longest
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
 from typing import Protocol, cast
 
+from editor_app.checks.forms import Forms
 from editor_app.system.resources import resource
 
 log = logging.getLogger(__name__)
@@ -103,17 +104,22 @@ class _Library(Protocol):
 
 
 class _Own:
-    """One of the program's own dictionaries, read when the first word is asked for: most texts need only one."""
+    """One of the program's own dictionaries, read when the list of its words cannot answer: most texts need none."""
 
     def __init__(self, language: str) -> None:
         self._language = language
         self._read: _Library | None = None
 
     def check(self, word: str) -> bool:
-        return bool(self._library().spell(word))
+        known = self._forms.knows(word)
+        return bool(self._library().spell(word)) if known is None else known
 
     def suggest(self, word: str) -> list[str]:
         return list(self._library().suggest(word))
+
+    @cached_property
+    def _forms(self) -> Forms:
+        return Forms(resource(f"dictionaries/{self._language}.txt"))
 
     def _library(self) -> _Library:
         if self._read is None:

@@ -9,10 +9,9 @@ from editor_app.desk.reports.self_test import Looked
 from editor_app.domain.message import say
 from editor_app.system.resources import resources_folder
 
-FOR_A_TEXT = {"click", "platformdirs", "hunspell", "numpy", "rapidfuzz"}
-"""The libraries that a check of an English text in plain words may load; the dictionary brings some of its own."""
+FOR_A_TEXT = {"click", "cython_runtime", "platformdirs", "numpy", "rapidfuzz"}
+"""The libraries that a check of an English text may load; rapidfuzz brings the runtime of Cython."""
 FOR_NOTHING = {"click", "platformdirs"}
-OF_THE_DICTIONARY = {"cacheman", "cython_runtime", "psutil", "six"}
 FOR_OTHER_TEXTS = (
     *("editor_app.checks.chinese", "editor_app.text.chinese", "editor_app.checks.parallel", "editor_app.text.parallel"),
     *(
@@ -71,7 +70,7 @@ def test_a_start_loads_no_library_it_does_not_need():
 
 def test_checking_an_english_text_loads_what_that_needs_alone():
     names = loaded("check", str(next((resources_folder() / "sample").glob("*.txt"))), "--fail-on", "never")
-    assert libraries(names) - OF_THE_DICTIONARY == FOR_A_TEXT
+    assert libraries(names) == FOR_A_TEXT
     rooms = {name.rpartition(".")[0] for name in names} | names
     assert rooms.isdisjoint(FOR_OTHER_TEXTS)
 
