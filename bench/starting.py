@@ -41,7 +41,7 @@ def main() -> None:
         def start(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, stderr=subprocess.DEVNULL)
 
-        start(OURS)
+        start(OURS)  # compiles what is not compiled yet
         pair = in_pairs(lambda: start(OURS), lambda: start(EMPTY), 11, children)
     print(
         f"start to painted window: {1000 * pair.job:,.0f} ms, {pair.ratio:.2f} x an empty window"

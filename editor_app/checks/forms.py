@@ -1,4 +1,4 @@
-"""Every word that a dictionary knows, in a sorted file that is searched where it lies: reading the dictionary is slow."""
+"""Every word that a dictionary knows, in a sorted file that is searched where it lies: reading a dictionary is slow."""
 
 import mmap
 import re
