@@ -61,6 +61,7 @@ FLOORS = {
         "parallel",
     ),
     "checks": (
+        "forms",
         "shapes speller variants words",
         "facts spelling",
         "questions",
