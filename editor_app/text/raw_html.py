@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.text.span import Span
 
 _OPENED = re.compile(r" {0,3}<(pre|script|style|textarea)(?=[\s>])", re.IGNORECASE)
-TEMPLATE = r"\{\{[<%][^{}]{0,2000}+\}\}|\{%[^{}\n]{0,500}?%\}"
+TEMPLATE = r"\{\{[<%][^{}]{0,2000}+\}\}|\{%[^{}\n]{0,500}?%\}|\{::?[^{}\n]{0,500}\}"
 FILLED = r"(?:[^(){}\s]*+\{(?:\{[^{}\n]{0,300}+\}|%[^{}%\n]{0,300}+%)\}){1,5}[^()\s]*+"
 """An address that a site puts together: {{ "/about/" | url }}."""
 SHORTCODE = r"\[/?[a-z][a-z_-]{1,20}(?:[ \t]+[a-z_-]{1,20}=\"[^\"\n]{0,500}+\")+[ \t]*/?\]|\[/[a-z][a-z_-]{1,20}\]"

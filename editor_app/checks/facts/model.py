@@ -72,7 +72,7 @@ class Fact:
 
     `value` of a date is 100 x month + day. `unit` is the currency, the stem of what is counted, or the family name of
     whose age it is. `digits` are the figures as written, `scale` what they are multiplied by, `hedge` is above, below
-    or about. A date has its `day`, and `until`, the last day of a span that it begins.
+    or about. A date has its `day`, and the first and last day of the span that it begins or ends: `since`, `until`.
     """
 
     attribute: Attribute
@@ -86,6 +86,7 @@ class Fact:
     hedge: str = ""
     around: Around = field(default_factory=Around)
     day: Day | None = None
+    since: int = 0
     until: int = 0
     spelt: bool = False  # written in letters: "ten"
     whose: str = ""  # the full name as far as it is said, of an age or a year of birth

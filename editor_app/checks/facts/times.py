@@ -1,13 +1,14 @@
 """Dates, years, ages and years of birth of a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
-from editor_app.text.dates import MONTHS, WEEKDAYS
+from editor_app.checks.facts.paragraph_numbers import paragraph_numbers
+from editor_app.text.dates import MONTHS, WEEKDAYS, Day
 from editor_app.text.span import Span
 
 _NO_NUMBER = re.compile(
@@ -17,8 +18,15 @@ _NO_NUMBER = re.compile(
 """Telephone numbers, clock times, fractions, scores and spans of numbers."""
 _UNTIL = re.compile(
     r"(?:, \d{4})? ?(?:[-–—] ?(?P<dash>\d{1,2})\b(?![:,]\d|%)"
-    r"|(?:and|&|to|through|until) (?P<word>\d{1,2})\b(?![:,]\d|%| [a-z]+ ))"
+    r"|(?:and|&|to|through|until) (?P<word>\d{1,2})\b"
+    rf"(?![:,]\d|%| (?!at |in |this |of )[a-z]+ | ?(?:{'|'.join(MONTHS)})))"
 )
+_TO = re.compile(
+    r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?"
+    r"|(?:,? for [\w ]{1,24}| \([^()\n]{1,24}\))? (?:through|until|to) "
+    r"|,? (?:and )?(?:will )?(?:(?:end|clos|conclud)(?:ing|es?|s)?|(?:running|lasting) until)(?: on)? "
+)
+"""What stands between the two days of a span."""
 _YEAR = re.compile(
     r"(?=[\dF‘'’])(?:(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
     r"|(?<=:)(?P<late>20\d\d)(?!\d))"
@@ -52,6 +60,8 @@ def times(page: Page) -> Iterator[Fact]:
     """Dates first, since their numbers are no counts; what looks like a number and is none is taken out before."""
     for match in _NO_NUMBER.finditer(page.body):
         page.take(*match.span())
+    for span in paragraph_numbers(page.text):
+        page.take(span.start, span.end)
     yield from _dates(page)
     yield from _births(page)
     yield from _ages(page)
@@ -60,18 +70,36 @@ def times(page: Page) -> Iterator[Fact]:
 
 
 def _dates(page: Page) -> Iterator[Fact]:
-    for day in page.text.days:
+    days = page.text.days
+    for number, day in enumerate(days):
         if not 1 <= day.day <= 31 or not 1 <= day.month <= 12:
             continue
         page.take(day.span.start, day.span.end)
         if _STAMPED.match(page.body, day.span.end):
             continue
-        fact = page.fact(Attribute.DATE, 100 * day.month + day.day, "", day.span)
+        fact = page.fact(Attribute.DATE, _value(day), "", day.span)
         if fact:
             until = _UNTIL.match(page.body, day.span.end, day.span.end + 18)
             if until:
                 page.take(*until.span())
-            yield replace(fact, day=day, until=int(until["dash"] or until["word"]) if until else day.day)
+            yield replace(fact, day=day, **_span_of(page, days, number, until))
+
+
+def _span_of(page: Page, days: Sequence[Day], number: int, until: re.Match[str] | None) -> dict[str, int]:
+    """The first and the last day of the span of a day; both are its own when it begins and ends none."""
+    here = _value(days[number])
+    if until:
+        return {"since": here, "until": here - days[number].day + int(until["dash"] or until["word"])}
+    ends = number > 0 and _TO.fullmatch(page.body, days[number - 1].span.end, days[number].span.start)
+    begins = number + 1 < len(days) and _TO.fullmatch(page.body, days[number].span.end, days[number + 1].span.start)
+    return {
+        "since": _value(days[number - 1]) if ends else here,
+        "until": _value(days[number + 1]) if begins else here,
+    }
+
+
+def _value(day: Day) -> int:
+    return 100 * day.month + day.day
 
 
 def _years(page: Page) -> Iterator[Fact]:

@@ -14,6 +14,8 @@ from editor_app.text.prepared import Text
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
 _ONE_THING = (COPIED, TOLD_AS_KNOWN)
 """Clues that two figures count one thing, however they differ."""
+_SURE = 2.0
+"""Points from which on two figures of one paragraph are a hint."""
 _START, _HINT, _WARNING = "start", "hint from", "warning from"
 """Rows of the points that are no clues: where the sum begins, and from which sum on a pair is a hint or a warning."""
 
@@ -58,6 +60,9 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
         if total >= points[_HINT]:
             rare, usual = _in_order(facts, first, second)
             likely = total >= points[_WARNING] and (kind != "figure" or _is_one_thing(first, second, found_clues))
+            known = any(name in found_clues for name in _ONE_THING) or total >= _SURE
+            if not likely and not known and kind == "figure" and _told_apart(facts, first, second):
+                continue
             found.append(Contradiction(rare, usual, total, likely, kind))
     used: set[object] = set()
     kept = []
@@ -77,6 +82,12 @@ def _is_one_thing(first: Fact, second: Fact, found: Mapping[str, float]) -> bool
     round_ones = min(len(fact.digits.replace(".", "").strip("0")) for fact in (first, second)) < 2
     slip = how in (Relation.SCALE, Relation.ZEROS) or (how.mistyped and not round_ones)
     return slip or any(name in found for name in _ONE_THING)
+
+
+def _told_apart(facts: Table, first: Fact, second: Fact) -> bool:
+    """Whether two figures stand in one paragraph, which tells of one after the other."""
+    same = facts.page.row(first.sentence).block == facts.page.row(second.sentence).block
+    return same and relation(first, second) is not Relation.SCALE
 
 
 def _in_order(facts: Table, first: Fact, second: Fact) -> tuple[Fact, Fact]:

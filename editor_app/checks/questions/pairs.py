@@ -8,10 +8,9 @@ from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
-from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, meet, relation, rounds
-from editor_app.text.dates import MONTHS
+from editor_app.checks.questions.moments import one_date, one_year
 from editor_app.text.markup import BlockKind
 
 Pair = tuple[Fact, Fact]
@@ -26,20 +25,21 @@ _NAMED = re.compile(r"[A-Z][a-z]+ $")
 _SPAN_WORD = re.compile(r"\b(?:[Bb]etween|[Ff]rom) $")
 _SPAN_BEGUN = re.compile(r"\b(?:[Bb]etween|[Ff]rom) \S*\d\S*(?: \w+)? (?:and|to) $")
 _SPAN_ENDS = re.compile(r"(?: \w+)? (?:and|to) \S*\d")
-_OF_NAME = re.compile(r"[A-Z]\w+ of $")
 _LEAST_SCALE = 1e3
 """Two and two million are two figures; so is anything but a scale for a scale."""
 _SMALL = 12
 """Numbers up to this are turned round or exchanged by chance."""
-_CHRONICLE = 4
-"""Days beside one word, after which they are those of a chronicle or a list: "posted on 3 May"."""
 _STALE = 4
 """So many times the other a figure of an older draft may be."""
 _ALIKE = 0.6
 """So much of the words of one sentence that another has, and they are built alike."""
-_POINTS = frozenset((stem(word),) for word in ("end", "start", "beginning"))
-_ADDRESSED = frozenset(("mr", "ms", "mrs", "dr", "judge", "justice", "prof"))
-_MONTHS = frozenset(month.lower() for month in MONTHS)
+_EACH = re.compile(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
+_RANKED = re.compile(r"Top $")
+_WILL, _WAS = re.compile(r"\bwill (?:\w+ ){1,3}$"), re.compile(r"\b(?:was|were) (?:\w+ ){0,3}$")
+_VERB_NEAR = 40
+"""Characters before a figure in which its verb stands."""
+_PARTS = 4
+"""Values of a counted thing, the headline's among them, of which the smaller ones are its parts."""
 _TWO = 2
 _SHORT_LINE = 40
 """Letters of a line that may be an item of a list without a bullet."""
@@ -81,9 +81,9 @@ def _one_thing(table: Table, first: Fact, second: Fact) -> bool:
     if _both_in_one(table, first, second) or _listed(table, first, second):
         return False
     if first.attribute is Attribute.DATE:
-        return _one_date(table, first, second)
+        return one_date(table, first, second)
     if first.attribute is Attribute.YEAR:
-        return _one_year(table, first, second)
+        return one_year(table, first, second)
     return _one_figure(table, first, second)
 
 
@@ -173,7 +173,7 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
         return False
     if _numbered(table, first, second) or all(_in_span(table, fact) for fact in (first, second)):
         return False
-    if _in_brackets(table, first) != _in_brackets(table, second):
+    if _in_brackets(table, first) != _in_brackets(table, second) or _of_two_cases(table, first, second):
         return False
     if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
         return False
@@ -207,6 +207,21 @@ def _in_span(table: Table, fact: Fact) -> bool:
     return bool(ends or (begins and _SPAN_ENDS.match(body, fact.span.end)))
 
 
+def _of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether two groups are given two values, "fined $2,000 each", two lists rank, or one was and one will be."""
+    body = table.page.body
+    if all(_EACH.match(body, fact.span.end) for fact in (first, second)):
+        return True
+    if first.zone is Zone.HEADLINE:
+        return False
+    ranked = (_RANKED.search(body, max(0, fact.span.start - len("Top ")), fact.span.start) for fact in (first, second))
+    will, was = (
+        [form.search(body, max(0, fact.span.start - _VERB_NEAR), fact.span.start) for fact in (first, second)]
+        for form in (_WILL, _WAS)
+    )
+    return all(ranked) or any(will[at] and was[1 - at] for at in (0, 1))
+
+
 def _in_brackets(table: Table, fact: Fact) -> bool:
     """Whether a figure stands in brackets, as the last year's does: a column of its own."""
     row = table.page.row(fact.sentence)
@@ -222,73 +237,18 @@ def _of_headline(table: Table, first: Fact, second: Fact) -> bool:
 
 
 def _sum_of(table: Table, whole: Fact, part: Fact) -> bool:
-    """Whether two figures of the sentence make the one of the headline."""
-    values = [fact.value for fact in table.beside(part) if fact.attribute is whole.attribute]
-    return any(abs(one + other - whole.value) < 1e-6 for one, other in combinations(values, 2))
-
-
-def _one_date(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether two days can be one: not inside one span, nor of two years, nor each with a weekday of its own."""
-    months = first.value // 100, second.value // 100
-    if (
-        _chronicle(table, first, second)
-        or first.day is None
-        or second.day is None
-        or len(first.around.words & second.around.words) < 2
-    ):
-        return False
-    days = first.day.day, second.day.day
-    if months[0] == months[1] and (days[0] <= days[1] <= first.until or days[1] <= days[0] <= second.until):
-        return False
-    if first.year and second.year and first.year != second.year:
-        return False
-    if table.year and any(
-        one.year not in (0, table.year) and not two.year for one, two in ((first, second), (second, first))
-    ):
-        return False
-    said = first.day.weekday, second.day.weekday
-    return None in said or said[0] == said[1]
-
-
-def _chronicle(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether the same word stands before these days and several others."""
-    if not first.around.left or first.around.left[:1] != second.around.left[:1]:
-        return False
-    alike = {fact.value for fact in table.of(Attribute.DATE) if fact.around.left[:1] == first.around.left[:1]}
-    return len(alike) >= _CHRONICLE
-
-
-def _one_year(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether two years can be one: not the Acts of 1961 and 1962, nor the awards of 2020 and 2023."""
-    if _at_its_end(first) or _at_its_end(second) or _of_two_months(first, second):
-        return False
-    rows = table.page.row(first.sentence), table.page.row(second.sentence)
-    if all(row.small[0] in _ADDRESSED for row in rows) and rows[0].small[:2] != rows[1].small[:2]:
-        return False
-    body = table.page.body
-    if first.around.before == second.around.before == "of" and _OF_NAME.search(
-        body, max(0, first.span.start - 20), first.span.start
-    ):
-        return False
-    for fact in (first, second):
-        following = fact.around.right[:1]
-        others = (other for other in table.beside(fact) if other is not fact and other.attribute is Attribute.YEAR)
-        if following and any(other.around.right[:1] == following for other in others):
-            return False
-    close = _same(first.around.left, second.around.left) or _same(first.around.right, second.around.right)
-    shared = len(first.around.words & second.around.words) >= 2
-    return shared and (close or first.around.before == second.around.before)
-
-
-def _at_its_end(fact: Fact) -> bool:
-    """Whether a year is one in which something was counted: "by the end of 2021"."""
-    return fact.around.before == "of" and fact.around.left[:1] in _POINTS
-
-
-def _of_two_months(first: Fact, second: Fact) -> bool:
-    """Whether each year has a month of its own: March 2010, June 2012."""
-    one, other = first.around.before, second.around.before
-    return one != other and one in _MONTHS and other in _MONTHS
+    """Whether a figure is a part of the one of the headline: two near it make that, or the text gives several."""
+    near = range(part.sentence - 1, part.sentence + 2)
+    values = [
+        fact.value
+        for number in near
+        for fact in table.of_sentence.get(number, ())
+        if fact.attribute is whole.attribute and (number == part.sentence or fact.unit == whole.unit != "")
+    ]
+    if any(abs(one + other - whole.value) < 1e-6 for one, other in combinations(values, 2)):
+        return True
+    several = whole.unit == part.unit != "" and len(table.values.get(whole.unit, ())) >= _PARTS
+    return several and part.value < whole.value and not relation(whole, part).mistyped
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> bool:

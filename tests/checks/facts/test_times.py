@@ -18,17 +18,33 @@ def told(table: Table, attribute: Attribute) -> list[tuple[float, str]]:
 @pytest.mark.parametrize(
     ("said", "value", "until"),
     [
-        ("It opens on June 17, 2026.", 617, 17),
-        ("It opens on Saturday, 17 June.", 617, 17),
-        ("It opens on 2026-06-17.", 617, 17),
-        ("It opens on 17/06/2026.", 617, 17),
-        ("It runs June 17–21 in Tallow.", 617, 21),
-        ("It runs June 17 to 21.", 617, 21),
+        ("It opens on June 17, 2026.", 617, 617),
+        ("It opens on Saturday, 17 June.", 617, 617),
+        ("It opens on 2026-06-17.", 617, 617),
+        ("It opens on 17/06/2026.", 617, 617),
+        ("It runs June 17–21 in Tallow.", 617, 621),
+        ("It runs June 17 to 21.", 617, 621),
     ],
 )
 def test_a_date(read: Read, said: str, value: float, until: int) -> None:
     (fact,) = read(said).facts
     assert (fact.attribute, fact.value, fact.until) == (Attribute.DATE, value, until)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It runs from 29 August to 2 September.", "It opens on August 29 and ends on September 2.",
+        "Shut from 29 August for a while until 2 September.",
+    ],
+)  # fmt: skip
+def test_the_two_days_of_a_span(read: Read, said: str) -> None:
+    assert [(fact.since, fact.until) for fact in read(said).facts] == [(829, 902), (829, 902)]
+
+
+def test_a_day_between_spans_is_alone(read: Read) -> None:
+    first, second = read("It opened on 29 August. The hall was shut on 2 September.").facts
+    assert (first.since, first.until, second.since, second.until) == (829, 829, 902, 902)
 
 
 def test_a_year_is_read_once(read: Read) -> None:

@@ -1,0 +1,20 @@
+"""Numbers that paragraphs begin with, as ministries number theirs: "9 Both countries agreed to ..."."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+
+_NUMBER = re.compile(r"[\s*_(]*(?P<number>\d{1,3})(?:[.)]\s*|\s+)(?=[“\"'‘*_(\[]*[A-Z\d])")
+
+
+def paragraph_numbers(text: Text) -> Iterator[Span]:
+    """The numbers at the head of blocks, where the one before or after it heads another block."""
+    heads = [
+        (int(match["number"]), Span(*match.span("number")))
+        for block in text.prose
+        if (match := _NUMBER.match(text.body, block.span.start, block.span.end))
+    ]
+    numbers = {number for number, _ in heads}
+    yield from (span for number, span in heads if not numbers.isdisjoint((number - 1, number + 1)))

@@ -1,0 +1,21 @@
+"""Numbers that paragraphs begin with."""
+
+from editor_app.checks.facts.paragraph_numbers import paragraph_numbers
+from editor_app.text.manuscript import Manuscript
+from editor_app.text.prepared import Text
+
+
+def told(body: str) -> list[str]:
+    return [span.of(body) for span in paragraph_numbers(Text(Manuscript("", body)))]
+
+
+def test_numbers_that_follow_each_other() -> None:
+    assert told("7 Both ministers met.\n\n8  “We agree,” they said.\n\n9. The next meeting is in Tallow.") == [
+        "7",
+        "8",
+        "9",
+    ]
+
+
+def test_a_number_that_counts() -> None:
+    assert told("12 bakers came.\n\n40 Tallow growers sang.\n\nThe fair ran for three days.") == []
