@@ -82,20 +82,18 @@ def _dates(page: Page) -> Iterator[Fact]:
             until = _UNTIL.match(page.body, day.span.end, day.span.end + 18)
             if until:
                 page.take(*until.span())
-            yield replace(fact, day=day, **_span_of(page, days, number, until))
+            since, last = _span_of(page, days, number, until)
+            yield replace(fact, day=day, since=since, until=last)
 
 
-def _span_of(page: Page, days: Sequence[Day], number: int, until: re.Match[str] | None) -> dict[str, int]:
+def _span_of(page: Page, days: Sequence[Day], number: int, until: re.Match[str] | None) -> tuple[int, int]:
     """The first and the last day of the span of a day; both are its own when it begins and ends none."""
     here = _value(days[number])
     if until:
-        return {"since": here, "until": here - days[number].day + int(until["dash"] or until["word"])}
+        return here, here - days[number].day + int(until["dash"] or until["word"])
     ends = number > 0 and _TO.fullmatch(page.body, days[number - 1].span.end, days[number].span.start)
     begins = number + 1 < len(days) and _TO.fullmatch(page.body, days[number].span.end, days[number + 1].span.start)
-    return {
-        "since": _value(days[number - 1]) if ends else here,
-        "until": _value(days[number + 1]) if begins else here,
-    }
+    return _value(days[number - 1]) if ends else here, _value(days[number + 1]) if begins else here
 
 
 def _value(day: Day) -> int:
