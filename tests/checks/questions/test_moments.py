@@ -1,18 +1,31 @@
 """Whether two days or years can be those of one event."""
 
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
 
+from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
-from editor_app.checks.questions.pairs import pairs
+from editor_app.checks.questions.moments import one_date, one_year
 
 Read = Callable[[str], Table]
 
 
 def told(table: Table) -> list[tuple[str, str]]:
-    body = table.page.body
-    return [(first.span.of(body), second.span.of(body)) for first, second in pairs(table)]
+    return [
+        (first.span.of(table.page.body), second.span.of(table.page.body))
+        for first, second in combinations(table.of(Attribute.DATE, Attribute.YEAR), 2)
+        if first.attribute is second.attribute and _of_two_sentences(first, second) and _one(table, first, second)
+    ]
+
+
+def _of_two_sentences(first: Fact, second: Fact) -> bool:
+    return first.value != second.value and first.sentence != second.sentence
+
+
+def _one(table: Table, first: Fact, second: Fact) -> bool:
+    return (one_date if first.attribute is Attribute.DATE else one_year)(table, first, second)
 
 
 def test_two_days_of_one_event(read: Read) -> None:
