@@ -45,8 +45,10 @@ def one_date(table: Table, first: Fact, second: Fact) -> bool:
 
 
 def _in_one_span(first: Fact, second: Fact) -> bool:
-    """Whether one day lies in the span of the other, and the two spans do not share their other end."""
-    if (first.since == second.since) != (first.until == second.until):
+    """Whether one day lies in the span of the other, but for two first days before one last day, or the reverse."""
+    if first.until == second.until and (first.value, second.value) == (first.since, second.since):
+        return False
+    if first.since == second.since and (first.value, second.value) == (first.until, second.until):
         return False
     return any(one.since <= other.value <= one.until for one, other in ((first, second), (second, first)))
 
