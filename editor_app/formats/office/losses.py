@@ -54,13 +54,15 @@ _EMBARGO = re.compile(
 class Tally:
     """Counts what is worth a note, and who made the changes.
 
-    `headers` are the words of page headers and footers, `drawn` those of charts and diagrams.
+    `headers` are the words of page headers and footers, `drawn` those of charts and diagrams, `described` what is said
+    of pictures and shapes that are not kept.
     """
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
         self.headers: list[str] = []
         self.drawn: list[str] = []
+        self.described: list[str] = []
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     @property
@@ -69,6 +71,10 @@ class Tally:
         found = (match for words in self.headers for match in _EMBARGO.finditer(words))
         until = next((words for match in found if (words := match[1].strip(" :：,，–—-"))), "")
         return (("embargo", until),) if until else ()
+
+    def describe(self, *words: str) -> None:
+        """What is said of a picture or a shape for those who cannot see it, where the text cannot keep it."""
+        self.described += [said for one in words if (said := " ".join(one.split()))]
 
     def change(self, kind: str, who: str) -> None:
         """A tracked change, with its author if the file names one."""
@@ -105,6 +111,14 @@ class Tally:
                 yield self._charts()
             elif count := self.counts[name]:
                 yield Note(_KINDS[name], note(count))
+        if self.described:
+            said = say_n(
+                "The description of {n:,} picture or shape was left out: {words}.",
+                "The descriptions of {n:,} pictures and shapes were left out: {words}.",
+                n=len(self.described),
+                words=quoted(self.described),
+            )
+            yield Note(NoteKind.PICTURES, said, tuple(self.described))
 
     def _charts(self) -> Note:
         said = say_n(

@@ -26,9 +26,14 @@ class Beside:
         """A picture with the words for those who cannot see it; None for one that is not kept."""
         frame = image.getparent()
         name = self.box.take(self._data(image))
-        words = [(one.text or "") for key in ("desc", "title") if (one := child(frame, key)) is not None]
-        shown = Shown(name, " ".join(next(filter(str.strip, words), "").split()))
+        words = self.words_for(frame) if frame is not None else []
+        shown = Shown(name, " ".join(words[0].split()) if words else "")
         return Piece(PieceKind.PICTURE, picture=shown) if name else None
+
+    def words_for(self, frame: etree._Element) -> list[str]:
+        """What is said of a frame or a shape for those who cannot see it: the description, then the title."""
+        found = (child(frame, key) for key in ("desc", "title"))
+        return [one.text for one in found if one is not None and one.text and one.text.strip()]
 
     def formula(self, frame: etree._Element) -> str:
         """The formula in a frame, in one line; empty for a frame with something else."""

@@ -289,6 +289,10 @@ class TextReader:
     def _noticed(self, element: etree._Element, name: str) -> None:
         self.tally.counts["pictures"] += name == "image"
         self.tally.counts["embedded"] += name in ("object", "object-ole")
+        if name in _BOXED and child(element, "image") is None:
+            self.tally.describe(*self._beside.words_for(element))
+        elif name == "image" and (frame := element.getparent()) is not None:
+            self.tally.describe(*self._beside.words_for(frame))
 
 
 def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:

@@ -44,6 +44,7 @@ def read(source: SourceFile) -> Incoming:
         notes=(*reader.tally.notes(source.tracked), *left.notes()),
         comments=comments(asides.remarks, marked, asides.marks.names, body),
         changes=reader.tally.changes,
+        pictures=asides.pictures.shown_in(body),
     )
 
 

@@ -48,6 +48,7 @@ class State:
     depth: int = 0
     indent: int = 0
     language: int = 0
+    blip: bool = False
 
     def inner(self) -> "State":
         """For a group within this one; `replace` would take five times as long, and every few words are a group."""

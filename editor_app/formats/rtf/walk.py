@@ -32,6 +32,7 @@ _SIGNS = {
 _YES_OR_NO = {
     "b": "bold", "i": "italic", "v": "hidden", "deleted": "deleted", "mvf": "deleted", "revised": "revised",
     "mvt": "revised", "intbl": "tabled", "strike": "struck", "striked": "struck",
+    "pngblip": "blip", "jpegblip": "blip",
 }  # fmt: skip
 _NUMBERS = {
     "s": "style", "outlinelevel": "outline", "ls": "list", "ilvl": "level", "itap": "depth", "fi": "indent",
@@ -45,13 +46,15 @@ _FORMATTING = frozenset({"cs", "ds", "ts"})
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _HEADERS = frozenset("header headerl headerr headerf footer footerl footerr footerf".split())
 _UNREAD = _HEADERS | frozenset(
-    "colortbl info pict sp shprslt nonshppict nonesttables pntxta pntxtb xe tc rxe txe upr ftnsep "
+    "colortbl info shprslt nonshppict nonesttables pntxta pntxtb xe tc rxe txe upr ftnsep "
     "ftnsepc ftncn aftnsep aftnsepc aftncn leveltext levelnumbers mtype".split()
 )
-_THROUGH = frozenset("object shpinst shpgrp shppict do ud nesttableprops pn moMath moMathPara".split())
+_APART = frozenset({"pict", "sn", "sv"})
+"""What stands within words and is set in none of their fonts."""
+_THROUGH = frozenset("object shpinst shpgrp shppict picprop sp do ud nesttableprops pn moMath moMathPara".split())
 _DESTINATIONS = TABLES | COLLECTED | FLOWS | _THROUGH | _UNREAD | {"field", "fldrslt"}
 """Any other that may be passed over (it has a star) is; formulas name what only says how they look `...Pr`."""
-_COUNTED = {"pict": "pictures", "object": "embedded", "moMath": "equations"}
+_COUNTED = {"object": "embedded", "moMath": "equations"}
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
 
 
@@ -61,7 +64,7 @@ class RtfReader:
     def __init__(self, tracked: Tracked = Tracked.ACCEPTED) -> None:
         self.header = Header()
         self.tally = Tally()
-        self.asides = Asides()
+        self.asides = Asides(self.tally)
         self.title = ""
         self._gone: Final = "deletions" if tracked is Tracked.ACCEPTED else "insertions"
         self._state = State(Flow())
@@ -198,6 +201,8 @@ class RtfReader:
             state.table = word
         elif word in COLLECTED:
             state.words = []
+            if word in _APART:
+                state.plain(self.header.font)
         elif word in FLOWS:
             state.flow, state.words = Flow(), None
             state.new_paragraph()

@@ -34,6 +34,7 @@ def parts_note(article: etree._Element, kept: int = 0) -> tuple[Note, ...]:
     Formulas were read, and so many pictures `kept`.
     """
     counts: Counter[str] = Counter()
+    words: list[str] = []
     walk = etree.iterwalk(article, events=("start",))
     for _, element in walk:
         name = tag(element)
@@ -41,6 +42,7 @@ def parts_note(article: etree._Element, kept: int = 0) -> tuple[Note, ...]:
             walk.skip_subtree()
         elif name in _KINDS:
             counts[_KINDS[name]] += not _unseen(element)
+            words += _words_for(element)
             walk.skip_subtree()
     counts["picture"] = max(0, counts["picture"] - kept)
     parts = [counted(counts[kind]) for kind, counted in _COUNTED.items() if counts[kind]]
@@ -49,7 +51,14 @@ def parts_note(article: etree._Element, kept: int = 0) -> tuple[Note, ...]:
     note = say_n(
         "{parts} was left out.", "{parts} were left out.", n=counts.total() - formulas, parts=listed(parts, AND)
     )
-    return (*read, Note(NoteKind.PARTS, note)) if parts else read
+    return (*read, Note(NoteKind.PARTS, note, tuple(words))) if parts else read
+
+
+def _words_for(element: etree._Element) -> list[str]:
+    """What stands for a picture that a page loads from elsewhere, which no text keeps."""
+    away = tag(element) == "img" and not (element.get("src") or "").strip().lower().startswith("data:")
+    said = " ".join((element.get("alt") or "").split())
+    return [said] if away and said else []
 
 
 def _unseen(element: etree._Element) -> bool:

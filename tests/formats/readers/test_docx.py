@@ -348,3 +348,21 @@ def test_the_language_of_most_words_is_that_of_the_text() -> None:
     stream = BytesIO()
     document.save(stream)
     assert incoming(stream.getvalue()).manuscript.language == "en_GB"
+
+
+def test_what_is_said_of_a_shape_is_quoted(word_file: Made) -> None:
+    shape = (
+        '<w:drawing><wp:anchor xmlns:wp="x"><wp:docPr id="1" name="Rectangle 1" descr="A blue box"/><a:graphic'
+        ' xmlns:a="y"><wps:wsp xmlns:wps="z"><wps:txbx><w:txbxContent><w:p><w:r><w:t>Open day</w:t></w:r></w:p>'
+        "</w:txbxContent></wps:txbx></wps:wsp></a:graphic></wp:anchor></w:drawing>"
+    )
+    drawn = (
+        '<w:pict><v:shape xmlns:v="v" alt="A ribbon"/><v:shape xmlns:v="v" alt="The pier"><v:imagedata/></v:shape>'
+        "</w:pict>"
+    )
+    found = incoming(word_file(f"<w:p><w:r><w:t>One.</w:t>{shape}</w:r></w:p><w:p><w:r>{drawn}</w:r></w:p>"))
+    assert found.manuscript.body == "One.\n\nOpen day"
+    assert tuple(map(str, said_of(found))) == (
+        "1 picture was left out.",
+        "The descriptions of 3 pictures and shapes were left out: “A blue box”, “A ribbon”, “The pier”.",
+    )

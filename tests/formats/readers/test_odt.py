@@ -238,3 +238,17 @@ def test_words_in_another_language_keep_it() -> None:
         'They called it <span lang="fr-CA">raison d’être</span> and were told of it, and then they all went on.\n\n'
         '<span lang="de">Die Stadt hat die alte Mühle wieder geöffnet.</span>'
     )
+
+
+def test_what_is_said_of_a_shape_is_quoted() -> None:
+    svg = 'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    found = incoming(
+        f"<text:p>One.<draw:rect {svg}><svg:title>Banner</svg:title><svg:desc>A blue  box</svg:desc><text:p>Open day"
+        f'</text:p></draw:rect></text:p><text:p><draw:frame {svg}><draw:image xlink:href="Pictures/none.png"/>'
+        "<svg:desc>The pier</svg:desc></draw:frame></text:p>"
+    )
+    assert found.manuscript.body == "One.\n\nOpen day"
+    assert tuple(map(str, said_of(found))) == (
+        "1 picture was left out.",
+        "The descriptions of 3 pictures and shapes were left out: “A blue box”, “Banner”, “The pier”.",
+    )

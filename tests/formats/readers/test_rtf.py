@@ -5,6 +5,7 @@ from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.incoming import Incoming, SourceFile
 from editor_app.formats.base.notes import said_of
 from editor_app.formats.readers.rtf import read
+from tests.drawn import drawn
 
 
 def incoming(data: bytes) -> Incoming:
@@ -90,3 +91,37 @@ def test_words_in_another_language_keep_it() -> None:
     assert (
         incoming(rb"{\rtf1\deflang1033\lang1036 Le maire de la ville a ouvert le pont.}").manuscript.language == "fr_FR"
     )
+
+
+def _blip(kind: str, data: bytes, before: str = "") -> bytes:
+    return b"{\\pict" + before.encode() + b"\\" + kind.encode() + b"\\picw10\n" + data.hex().encode() + b"}"
+
+
+def test_pictures_are_kept_with_their_words_where_they_stand() -> None:
+    said = r"{\*\picprop{\sp{\sn wzDescription}{\sv The pier at dawn}}}"
+    body = rb"{\rtf1{\fonttbl{\f1\fcharset2 Symbol;}}One \f1 {\*\shppict" + _blip("pngblip", drawn(), said)
+    body += rb"}{\nonshppict{\pict\wmetafile8 0102}}\f0 goes on.\par Two.\par}"
+    found = incoming(body)
+    (kept,) = found.pictures
+    assert found.manuscript.body == f"One goes on.\n\n![The pier at dawn](picture:{kept.name})\n\nTwo."
+    assert found.notes == ()
+
+
+@pytest.mark.parametrize("kind, data", [("jpegblip", b"none"), ("wmetafile8", b"\x01\x02"), ("pngblip", b"")])
+def test_a_picture_that_cannot_be_kept_is_counted_and_its_description_quoted(kind: str, data: bytes) -> None:
+    said = r"{\*\picprop{\sp{\sn wzDescription}{\sv The pier at dawn}}}"
+    found = incoming(rb"{\rtf1 One." + _blip(kind, data, said) + rb"\par}")
+    assert found.manuscript.body == "One."
+    assert tuple(map(str, said_of(found))) == (
+        "1 picture was left out.",
+        "The description of 1 picture or shape was left out: “The pier at dawn”.",
+    )
+
+
+def test_words_of_a_shape_are_text_and_its_description_is_quoted() -> None:
+    found = incoming(
+        rb"{\rtf1 One.{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv OPEN DAY}}{\sp{\sn wzDescription}{\sv A banner}}"
+        rb"{\sp{\sn fFilled}{\sv 1}}}}\par Two.}"
+    )
+    assert found.manuscript.body == "One.\n\nOPEN DAY\n\nTwo."
+    assert tuple(map(str, said_of(found))) == ("The description of 1 picture or shape was left out: “A banner”.",)

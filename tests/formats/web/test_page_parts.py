@@ -29,3 +29,9 @@ def note(page: str) -> str:
 )
 def test_one_sentence_with_counts(page: str, said: str) -> None:
     assert note(page) == said
+
+
+def test_what_stands_for_a_picture_of_another_place_is_kept_for_the_account() -> None:
+    root = parsed('<p>A <img src=a.png alt="The  pier"><img src="data:image/png;base64,xx" alt="Kept"><img alt=""></p>')
+    assert root is not None
+    assert [one.quotes for one in parts_note(root)] == [("The pier",)]

@@ -111,6 +111,8 @@ class BodyReader:
             yield piece
         yield from self._boxes
         self._boxes = []
+        self.tally.describe(self._words_for)
+        self._words_for = ""
 
     def _style(self, properties: etree._Element | None) -> WordStyle:
         return self.around.styles.get(value(child(properties, "pStyle")), _NO_STYLE)
@@ -225,13 +227,15 @@ class BodyReader:
     def _shown(self, name: str, element: etree._Element) -> None:
         """A picture follows its paragraph, or is counted, as what else is drawn."""
         if name in _DESCRIBED:
-            self._words_for = value(element, "descr") or value(element, "alt")
+            self.tally.describe(self._words_for)  # of a shape: no picture came
+            self._words_for = value(element, "descr") or value(element, "alt") or value(element, "title")
         elif name in _DRAWN:
             relation = next((found for key in _PICTURED if (found := element.get(key))), "")
             if picture := self.around.picture(relation) if relation else "":
                 self._boxes.append(Piece(PieceKind.PICTURE, picture=Shown(picture, self._words_for)))
             else:
                 self.tally.counts[_DRAWN[name]] += 1
+                self.tally.describe(self._words_for)
             self._words_for = ""
 
     def _box(self, content: etree._Element) -> None:
