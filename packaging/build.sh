@@ -72,6 +72,7 @@ program() {
     $python packaging/icons.py build/icons
     # In the place of OpenBLAS: 26 MB, of which two dot products would be used.
     gcc -O2 -Wall -shared -fPIC -s -Wl,--build-id=none -o build/plain_blas.so packaging/plain_blas.c
+    $python packaging/icu.py build/icudata.so
     $python -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller \
         packaging/editor-app.spec
 }
