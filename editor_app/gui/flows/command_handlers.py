@@ -65,6 +65,7 @@ def connect_importing(window: Window, welcome: Welcome, work: Work, importing: I
     window.on("open", partial(open_files, window, importing))
     window.on("paste-new", partial(paste_new, importing, bus))
     window.on("sample", partial(open_sample, importing))
+    importing.begins.connect(welcome.tell)
     welcome.open_asked.connect(window.command("open").trigger)
     welcome.paste_asked.connect(window.command("paste-new").trigger)
     welcome.sample_asked.connect(window.command("sample").trigger)

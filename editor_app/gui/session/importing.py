@@ -30,8 +30,11 @@ _ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
 class Importing(QObject):
-    """What a person drops, opens or pastes. `apart` carries a bundle with a text that was changed here too."""
+    """What a person drops, opens or pastes. `begins`: something comes in, whatever the way; `apart` carries a bundle
+    with a text that was changed here too.
+    """
 
+    begins = Signal()
     apart = Signal(Path, Apart)
 
     def __init__(self, work: Work, live: Live, bus: Bus) -> None:
@@ -44,6 +47,17 @@ class Importing(QObject):
 
     def take_in(self, paths: Sequence[Path], known: WhenKnown = WhenKnown.ASK) -> None:
         """Import files. A single one is opened and its review started; of several, the first is shown."""
+        self.begins.emit()
+        self._when_named(partial(self._take_in, paths, known))
+
+    def _when_named(self, then: Callable[[], None]) -> None:
+        """Whoever says their name and brings a text at once brings it under that name."""
+        if self._work.busy:
+            self._work.run(lambda: None, lambda _: then())
+        else:
+            then()
+
+    def _take_in(self, paths: Sequence[Path], known: WhenKnown) -> None:
         self._live.park()
         for path in filter(is_bundle, paths):
             self.take_over(path)
@@ -60,6 +74,10 @@ class Importing(QObject):
             hint = self.tr("Open the page in your browser, copy its text and paste that.")
             self._bus.notice.emit(Notice(words, hint, topic="clipboard"))
             return
+        self.begins.emit()
+        self._when_named(partial(self._paste, text, html))
+
+    def _paste(self, text: str, html: str) -> None:
         self._live.park()
         job = partial(_paste, self._work.desk, text, html, self._work.by)
         copied = self.tr("what was copied")

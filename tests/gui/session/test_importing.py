@@ -152,14 +152,14 @@ def test_reading_that_takes_long_can_be_stopped(start: Callable[[], Program], tm
 
 
 def test_what_was_copied_begins_the_sentence_that_it_is_read(
-    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch
+    start: Callable[[], Program], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     workspace = start().workspace
     assert workspace
     names: list[str] = []
     monkeypatch.setattr(workspace.importing, "read", lambda name, *_: names.append(name))
     workspace.importing.paste("The lock is open.")
-    assert names == ["What was copied"]
+    qtbot.waitUntil(lambda: names == ["What was copied"])
 
 
 @pytest.mark.parametrize(("pasted", "read"), [(" https://canal.example/a ", []), ("See https://canal.example", [1])])
@@ -188,3 +188,23 @@ def test_what_is_typed_is_kept_before_another_text_takes_its_place(
     seat.settle()
     seat.open(mine)
     assert seat.live.body.startswith("New. ")
+
+
+@pytest.mark.parametrize("how", ["command", "drop"])
+def test_whoever_says_their_name_and_brings_a_text_at_once_works_on_it(
+    start: Callable[[], Program], qtbot: QtBot, tmp_path: Path, how: str
+) -> None:
+    program = start()
+    workspace, welcome = program.workspace, program.window.pane.welcome
+    assert workspace
+    qtbot.waitUntil(lambda: not welcome.introduction.isHidden())
+    welcome.introduction.name.setText("Anna Berg")
+    (tmp_path / "draft.txt").write_text("The lock is open.", encoding="utf-8")
+    if how == "command":
+        QGuiApplication.clipboard().setText("The lock is open.")
+        program.window.command("paste-new").trigger()
+    else:
+        program.window.dropped.emit([tmp_path / "draft.txt"])
+    qtbot.waitUntil(lambda: workspace.work.article is not None, timeout=30_000)
+    assert workspace.work.article
+    assert (workspace.work.by, workspace.work.article.holder) == ("Anna Berg", "Anna Berg")

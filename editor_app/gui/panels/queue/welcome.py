@@ -69,7 +69,7 @@ class Welcome(QWidget):
         for button in self._ways:
             button.setEnabled(not shut)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Whatever is done first takes the name that stands there."""
         if not self.introduction.isHidden():
             self.introduction.tell()
@@ -88,7 +88,6 @@ class Welcome(QWidget):
             button.setIcon(icons.icon(drawing, "text" if number else "on_accent"))
             if not number:
                 theme.dress(button, Look.PRIMARY)
-            button.clicked.connect(self._tell)
             button.clicked.connect(signal)
             row.addWidget(button)
             self._ways.append(button)
