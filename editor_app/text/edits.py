@@ -43,6 +43,16 @@ def replace(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[at:]])
 
 
+def carried(edit: Edit, old: str, new: str) -> Edit | None:
+    """An edit of `old` at its place in `new`, where the line that it changes still stands; None where it does not."""
+    start, end = old.rfind("\n", 0, edit.span.start) + 1, old.find("\n", edit.span.end)
+    line = old[start : end if end >= 0 else len(old)]
+    if any(text.split("\n").count(line) != 1 for text in (old, new)):  # never where the edit is in two lines
+        return None
+    by = f"\n{new}\n".index(f"\n{line}\n") - start
+    return Edit(Span(edit.span.start + by, edit.span.end + by), edit.new)
+
+
 def shift(span: Span, edit: Edit) -> Span | None:
     """Where `span` stands after `edit`; None when the edit touched what it covers."""
     if edit.span.end <= span.start:

@@ -66,6 +66,10 @@
         <translation>正文已不是您修改的那一版，此前的操作见“历史”。</translation>
     </message>
     <message>
+        <source>Not done: {act}.</source>
+        <translation>未执行：{act}。</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -3479,10 +3483,6 @@
         <translation>已处理 {decided}/{total}</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
         <source>These findings are from before your last change.</source>
         <translation>这些问题针对您上次改动之前的文本。</translation>
     </message>
@@ -4990,7 +4990,7 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Replace with “{words}”</source>
+        <source>Use “{words}”</source>
         <translation>替换为“{words}”</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.edits import Edit, difference, replace, shift
+from editor_app.text.edits import Edit, carried, difference, replace, shift
 from editor_app.text.span import Span
 
 TEXTS = st.text(alphabet="abc \n中𝒳é\u0301", max_size=40)
@@ -82,3 +82,20 @@ def test_several_edits_at_once_are_the_same_as_from_the_end(pieces: list[tuple[s
 def test_edits_that_overlap_or_leave_the_text_are_refused(edits: list[Edit]) -> None:
     with pytest.raises(ValueError, match="edits overlap"):
         replace("abc", edits)
+
+
+@pytest.mark.parametrize(
+    ("new", "found"),
+    [
+        ("First.\nA lock, open, shut.\nLast.", "A lock, open and shut."),
+        ("A lock, open, shut.", "A lock, open and shut."),
+        ("First.\nA mill, open, shut.\nLast.", None),
+        ("First.\nLast.", None),
+        ("A lock, open, shut.\nA lock, open, shut.", None),
+    ],
+)
+def test_an_edit_rides_along_with_its_line(new: str, found: str | None) -> None:
+    old = "First.\nOnce more.\nA lock, open, shut.\nLast."
+    at = old.index(", shut")
+    edit = carried(Edit(Span(at, at + 2), " and "), old, new)
+    assert (replace(new, [edit]).splitlines() if edit else [found]).count(found) == 1

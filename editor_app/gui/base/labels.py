@@ -148,7 +148,7 @@ def fix_words(replacement: str) -> str:
     if not replacement:
         return QCoreApplication.translate("Words", "Delete")
     shown = replacement if replacement.strip() else replacement.replace("\n", "¶").replace(" ", "␣")
-    return QCoreApplication.translate("Words", "Replace with “{words}”").format(words=shortened(shown, 26))
+    return QCoreApplication.translate("Words", "Use “{words}”").format(words=shortened(shown, 26))
 
 
 def repeat_name(times: int) -> str:

@@ -15,7 +15,7 @@ from editor_app.gui.editor.page import Page
 from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.panels.findings.issues import Issue
 from editor_app.gui.panels.findings.pane import FindingsPanel
-from editor_app.gui.panels.names.proposals import RESHAPED, edit_for
+from editor_app.gui.panels.names.proposals import RESHAPED, edit_for, proposals
 from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.gui.session.acts.text_acts import Named, TextActs
 from editor_app.text import edits
@@ -78,8 +78,11 @@ class Fixing(QObject):
     def apply(self, changes: Sequence[Edit], issue: Issue) -> None:
         """Edits that a card proposes for the text it was made for: a passage is kept, two posts are joined."""
         if self._findings.body != self._page.body:
-            self._say_stale()
-            return
+            carried = [edits.carried(one, self._findings.body, self._page.body) for one in changes]
+            changes = [one for one in carried if one]
+            if issue.repeat or len(changes) < len(carried):  # which passages of a repeat go depends on all of them
+                self._say_stale()
+                return
         count = len(changes)
         line = line_and_column(self._page.body, min(changes).span.start)[0]
         words = shortened(issue.lead.quote, _WORDS)
@@ -124,7 +127,12 @@ class Fixing(QObject):
             words = QCoreApplication.translate("Window", "The text has just changed. The checks are reading it again.")
             self._bus.notice.emit(Notice(words, topic="stale"))
             return
-        dialog = FixEverywhereDialog(findings, replacement, Text(draft.manuscript), self._page.window())
+        text = Text(draft.manuscript)
+        match proposals(findings, replacement, text):
+            case [one] if one.line and not one.quoted:  # nothing to choose from
+                self._fix_chosen(findings[0], replacement, (one.edit,))
+                return
+        dialog = FixEverywhereDialog(findings, replacement, text, self._page.window())
         dialog.edits_chosen.connect(partial(self._fix_chosen, findings[0], replacement))
         above = tuple(finding for finding in findings if finding.part is Part.TITLE)
         dialog.headline_edits_chosen.connect(lambda changes: self._change_headline(changes, above, joined=False))

@@ -83,6 +83,8 @@ class Decisions(QObject):
         def refused(fault: EditorError) -> None:
             self._acts.drop(act)
             self._work.refused(fault)
+            if self.report:
+                self._judge(self.report)  # shows it as it stands, with the finding in hand
 
         def run(job: Job) -> bool:
             self._work.run(job, self._bus.changed.emit, refused)

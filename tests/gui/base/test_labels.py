@@ -65,8 +65,8 @@ def test_a_decision_in_one_line(finding, decided):
 
 def test_what_cannot_be_seen_is_made_visible():
     assert labels.fix_words("") == "Delete"
-    assert labels.fix_words(" ") == "Replace with “␣”"
-    assert labels.fix_words("\n") == "Replace with “¶”"
+    assert labels.fix_words(" ") == "Use “␣”"
+    assert labels.fix_words("\n") == "Use “¶”"
     assert len(labels.fix_words("long " * 40)) < 50
 
 

@@ -57,7 +57,7 @@ def test_a_key_makes_it_unsaved_stale_and_then_kept_as_a_draft(
     assert workspace.window.isWindowModified()
     unsaved = facts(workspace)["Saved"]
     assert not workspace.context.compare.isEnabled()
-    assert workspace.findings.head.state.text()
+    assert workspace.findings.head.words.toolTip()
     with qtbot.waitSignal(workspace.live.parked):
         workspace.live.park()
     parked = facts(workspace)["Saved"]
@@ -67,7 +67,7 @@ def test_a_key_makes_it_unsaved_stale_and_then_kept_as_a_draft(
     settle()
     assert not workspace.window.isWindowModified()
     assert facts(workspace)["Saved"].startswith("saved ")
-    assert not workspace.findings.head.state.text()
+    assert not workspace.findings.head.words.toolTip()
 
 
 def test_a_headline_that_is_typed_is_in_the_header_at_once_it_is_known(

@@ -12,6 +12,8 @@ from editor_app.gui.base.bus import Notice
 from editor_app.gui.dialogs.fix_everywhere import FixEverywhereDialog
 from editor_app.gui.flows.fixing import Fixing
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
 
 BODY = "The lock is is open. The mill was was shut."
 
@@ -184,3 +186,19 @@ def test_a_repeat_is_decided_by_one_key_and_comes_back_with_one(
     assert workspace.page.body.count(twice) == 2
     settle()
     assert workspace.findings.tree.card and workspace.findings.tree.card.issue.repeat
+
+
+def test_one_place_is_written_everywhere_without_a_list(workspace: Workspace) -> None:
+    first, _ = findings(workspace)
+    workspace.findings.fix_everywhere_asked.emit((first,), "stood")
+    assert everywhere(workspace) is None
+    assert workspace.page.body.strip() == "The lock stood open. The mill was was shut."
+
+
+def test_posts_are_joined_where_the_sentence_stands_now(workspace: Workspace) -> None:
+    issue, body = workspace.findings.tree.issues.issues[0], workspace.findings.body
+    at = body.index(" open")
+    QTest.keyClicks(workspace.page, "New words above. ")
+    workspace.page.insertPlainText("\n")
+    workspace.findings.edits_asked.emit((Edit(Span(at, at + 5), " and open"),), issue)
+    assert workspace.page.body.rstrip().endswith("\nThe lock is is and open. The mill was was shut.")

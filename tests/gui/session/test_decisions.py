@@ -121,3 +121,8 @@ def test_without_a_text_nothing_is_decided(seat):
     decisions.take_back(None)
     assert not seat.store._orders.qsize()
     assert (decisions.report, decisions.standings) == (None, ())
+
+
+def test_what_was_refused_is_shown_as_it_stands(seat, word: Finding) -> None:
+    with seat.qtbot.waitSignal(seat.decisions.judged):
+        seat.decisions.decide((word,), Scope.PLACE, Reason.OTHER, "")  # wants a few words

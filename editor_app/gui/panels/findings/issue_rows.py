@@ -1,7 +1,7 @@
 """How the rows of the findings look: a line for a check, a line for an issue."""
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor_app.gui.base import icons, painting, theme
@@ -13,6 +13,8 @@ from editor_app.gui.panels.findings.issue_model import COUNT, ISSUE
 from editor_app.gui.panels.findings.issues import Issue
 
 _ROW = QSize(0, theme.ROW)
+_LEAST_WORDS = 40
+"""Pixels below which the words after a title would be a letter or two."""
 
 
 class IssueRows(QStyledItemDelegate):
@@ -22,6 +24,12 @@ class IssueRows(QStyledItemDelegate):
         super().__init__(parent or view)
         self._view = view
         self.stale = False
+        self.done: set[int] = set()
+
+    def is_done(self, issue: Issue, at: int | None = None) -> bool:
+        """Whether something was done about a place, or about all that is open, since the report that is shown."""
+        place = issue.places[at].finding if at is not None else None
+        return id(place) in self.done if place else {id(finding) for finding in issue.open} <= self.done
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""
@@ -53,21 +61,20 @@ class IssueRows(QStyledItemDelegate):
         roles = theme.colours(option.palette)
         painting.background(painter, option, roles)
         room = option.rect.adjusted(theme.MEDIUM, 0, -theme.MEDIUM, 0)
-        quiet = self.stale or not issue.open
-        name, role = ("approve", "settled") if not issue.open else severity_glyph(issue)
-        icons.paint(painter, painting.icon_place(room), name, "muted" if self.stale else role)
+        done = self.is_done(issue)
+        quiet = self.stale or done
+        name, role = ("approve", "settled") if done else severity_glyph(issue)
+        icons.paint(painter, painting.icon_place(room), name, "muted" if self.stale and not done else role)
         room.setLeft(room.left() + theme.ICON + theme.SMALL)
         small = theme.font(Type.SMALL)
         where = self.tr("{count} places").format(count=len(issue.places)) if len(issue.places) > 1 else ""
         where = where or line_name(issue.places[0].line)
         room.setRight(room.right() - painting.words_right(painter, room, where, small, roles.of("muted")) - theme.SMALL)
         title = issue.title
-        wide = QFontMetrics(theme.font()).horizontalAdvance(title)
-        least = room.width() * 2 // 5 if wide > room.width() * 3 // 5 else 0
-        first = room.adjusted(0, 0, -least, 0)
-        taken = painting.words(painter, first, title, theme.font(), roles.of("muted" if quiet else "text"))
-        room.setLeft(room.left() + min(taken, first.width()) + theme.SMALL)
-        painting.words(painter, room, summary(issue), small, roles.of("muted"))
+        taken = painting.words(painter, room, title, theme.font(), roles.of("muted" if quiet else "text"))
+        room.setLeft(room.left() + taken + theme.SMALL)
+        if room.width() >= _LEAST_WORDS:
+            painting.words(painter, room, summary(issue), small, roles.of("muted"))
 
 
 def severity_glyph(issue: Issue) -> tuple[str, str]:

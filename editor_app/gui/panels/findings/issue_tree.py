@@ -65,6 +65,7 @@ class IssueTree(QTreeView):
         held = self.card.place.finding or self.card.issue.lead if self.card else None
         position = self.issues.position(self.currentIndex())
         offset = self.verticalScrollBar().value()
+        seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         shut = {index.data() for index in self._checks() if not self.isExpanded(index)}
         self.opened.drop()
         self.issues.show(found)
@@ -76,6 +77,8 @@ class IssueTree(QTreeView):
             self._hold(held, position)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(offset)
+        if seen:
+            self._reveal()
 
     def take(self, position: int, place: int | None = None, quiet: bool = False) -> None:
         """Take the nth issue in hand, with one of its places (the first open one); `quiet` says nothing of it."""
@@ -117,13 +120,11 @@ class IssueTree(QTreeView):
 
     def step(self, by: int, without: Collection[Finding] = ()) -> None:
         """Go to the next open place through all issues listed, or to the one before; after the last comes the first.
-        Those that were just decided are passed over.
+        What was just done, `without` among it, is passed over until the next report.
         """
         listed = self.issues.issues
-        done = {id(finding) for finding in without}
-        stops = [
-            (n, at) for n, issue in enumerate(listed) for at in issue.stops if id(issue.places[at].finding) not in done
-        ]
+        self.rows.done |= {id(finding) for finding in without}
+        stops = [(n, at) for n, issue in enumerate(listed) for at in issue.stops if not self.rows.is_done(issue, at)]
         if not stops:
             return
         here = (self.issues.position(self.currentIndex()), self.card.at if self.card else -1)

@@ -110,6 +110,12 @@ class Issue:
         return tuple(Counter(here).most_common())
 
     @cached_property
+    def one_of_many(self) -> bool:
+        """Whether its places say one thing in several forms, so that one of them is to be chosen."""
+        forms = {form for form, _ in self.forms}
+        return len(forms) > 1 and any(not forms.isdisjoint(finding.replacements) for finding in self.findings)
+
+    @cached_property
     def passage(self) -> bool:
         """Whether two places of it are worth reading side by side."""
         return len(self.places) > 1 and (

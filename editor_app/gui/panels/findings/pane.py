@@ -43,6 +43,7 @@ class FindingsPanel(Asking):
     ) -> None:
         """Show a report with what was decided; `body` and `title` are those of the text it was made for."""
         self.issues, self.text, self.body = issues(standings, body, title), True, body
+        self.tree.rows.done.clear()
         self.failed.show_failures(failures)
         self.refresh()
 
@@ -125,6 +126,9 @@ class FindingsPanel(Asking):
         first.
         """
         self.tree.step(1, without)
+        if without and self.issues is not None:
+            self._count(self.issues)
+            self.tree.viewport().update()
 
     def previous_finding(self) -> None:
         """The open place before."""
@@ -170,9 +174,7 @@ class FindingsPanel(Asking):
         wanted = self.filter_bar.filter()
         listed = tuple(issue for issue in every if wanted.wants(issue))
         self.tree.show_issues(listed)
-        fixed = self.tally.fixed(every) if self.issues is not None else 0
-        done = progress(every, fixed)
-        self.head.show_progress(done, checked=self.issues is not None)
+        self._count(every)
         self.head.setVisible(self.text)
         for button in (*self.filter_bar.severities.values(), self.filter_bar.opener):
             button.setVisible(bool(every))
@@ -181,6 +183,12 @@ class FindingsPanel(Asking):
         self.stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         self.show_doomed()
+
+    def _count(self, every: tuple[Issue, ...]) -> None:
+        """How far the review is, with what was done since the report."""
+        fixed = self.tally.fixed(every) if self.issues is not None else 0
+        done = progress(every, fixed, self.tree.rows.is_done)
+        self.head.show_progress(done, checked=self.issues is not None)
         self.counted.emit(done.total - done.decided)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,11 +1,11 @@
 """The head of the findings: how far the review is, whether it is for the current text, and which checks failed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import theme
@@ -22,11 +22,14 @@ class Progress:
     errors: int = 0
 
 
-def progress(found: Iterable[Issue], fixed: int = 0) -> Progress:
+def progress(
+    found: Iterable[Issue], fixed: int = 0, is_done: Callable[[Issue], bool] = lambda issue: not issue.open
+) -> Progress:
     """Counted over all issues, whatever the filter, and those that were `fixed`."""
     every = tuple(found)
-    decided = sum(not issue.open for issue in every)
-    errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in every)
+    left = [issue for issue in every if not is_done(issue)]
+    decided = len(every) - len(left)
+    errors = sum(any(finding.severity is Severity.ERROR for finding in issue.open) for issue in left)
     return Progress(decided + fixed, len(every) + fixed, errors)
 
 
@@ -64,22 +67,20 @@ class ProgressHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = QLabel()
-        self.state = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Findings decided"))
         dress(self.words, Look.STRONG)
-        dress(self.state, Look.SMALL, Look.MUTED)
         line = QHBoxLayout()
         line.setSpacing(theme.TIGHT)
-        line.addWidget(self.words)
-        line.addWidget(self.state, 1)
+        line.addWidget(self.words, 1)
         self._line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         column.addLayout(line)
         column.addWidget(self.bar)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # no card takes its height
 
     def add(self, button: QWidget) -> None:
         """One more button, at the right."""
@@ -98,9 +99,8 @@ class ProgressHead(QWidget):
         self.bar.setValue(done.decided)
 
     def show_checking(self, checking: bool) -> None:
-        """The text has changed; the new report is on its way."""
-        self.state.setText(self.tr("Checking…") if checking else "")
-        self.state.setToolTip(self.tr("These findings are from before your last change.") if checking else "")
+        """The text has changed; the new report is on its way. The status bar says so, the rows are grey."""
+        self.words.setToolTip(self.tr("These findings are from before your last change.") if checking else "")
 
 
 class FailureBar(QFrame):

@@ -104,12 +104,14 @@ class Acts(QObject):
         self.changed.emit()
 
     def drop(self, act: Act) -> None:
-        """An act was refused after all."""
+        """An act was refused after all: what was said of it does not hold, and what it was about is in hand again."""
         for pile in (self._pile, *self._piles.values()):
             for acts in (pile.done, pile.undone):
                 if act in acts:
                     acts.remove(act)
         self.changed.emit()
+        self.said.emit(self.tr("Not done: {act}.").format(act=act.name), False)
+        self.returned.emit(act.finding)
 
     def wall(self, words: str) -> None:
         """A step was taken: nothing before it can be taken back here. `words` say what reverses it."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from editor_app.gui.base import theme
 from editor_app.gui.panels.findings.issue_tree import IssueTree
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
 from editor_app.text.span import Span
@@ -87,3 +88,11 @@ def test_the_card_that_is_taken_is_in_sight(qtbot: QtBot, tree: IssueTree, found
     qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex())))
     tree.take(0)
     qtbot.waitUntil(lambda: tree.visualRect(tree.currentIndex()).top() >= 0)
+
+
+def test_the_row_in_hand_stays_in_view_when_the_list_gets_shorter(tree: IssueTree, found: tuple[Issue, ...]) -> None:
+    tree.setFixedHeight(3 * theme.ROW)
+    tree.take(len(found) - 1)
+    assert tree.verticalScrollBar().value()
+    tree.show_issues(found[1:])
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))

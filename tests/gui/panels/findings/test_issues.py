@@ -109,3 +109,12 @@ def test_the_place_that_may_stay_is_whole(finding, place, body):
     (issue,) = issues([Standing(exact, None), Standing(reworded, None)], body)
     assert issue.stops == (issue.first,)
     assert issue.here[issue.first].quote.endswith("archives.")
+
+
+def test_forms_are_listed_only_where_one_of_them_is_to_be_chosen(found):
+    repeat, names, word, *_ = found
+    assert names.one_of_many, "River Institution, or River Institute"
+    assert not repeat.one_of_many
+    assert not word.one_of_many
+    named = replace(names, places=tuple(replace(one, finding=None) for one in names.places))
+    assert len(named.forms) > 1 and not named.one_of_many, "nothing is proposed"

@@ -238,10 +238,10 @@ def test_broken_checks_are_named_and_stale_is_said(panel, standings, body):
     assert "numbers.sum" in panel.failed.words.text()
     assert panel.failed.isVisible()
     panel.show_checking(True)
-    assert panel.head.state.text()
+    assert panel.head.words.toolTip()
     assert panel.tree.rows.stale
     panel.show_checking(False)
-    assert not panel.head.state.text()
+    assert not panel.head.words.toolTip()
 
 
 def test_twin_goes_round_the_places_of_the_issue(panel, standings, place, qtbot):
@@ -295,3 +295,26 @@ def test_two_thousand_findings_do_not_freeze(qtbot, finding):
     made.grab()
     assert process_time() - begun < 3
     assert made.current() == many[1].finding
+
+
+def test_what_was_done_counts_before_the_next_report(panel, standings, body):
+    first, *rest = panel.issues
+    counts = []
+    panel.counted.connect(counts.append)
+    assert panel.head.words.text() == "1 of 4 decided"
+    panel.tree.take(0)
+    panel.next_finding(first.findings)
+    assert panel.head.words.text() == "2 of 4 decided"
+    assert counts == [2]
+    for issue in rest:
+        panel.next_finding(issue.open)
+    assert panel.current() not in first.findings, "what was done is not taken in hand again"
+    panel.show_standings(standings, body)
+    assert panel.head.words.text() == "1 of 4 decided"
+
+
+def test_that_a_check_runs_makes_the_pane_no_wider(panel):
+    wide = panel.minimumSizeHint().width()
+    panel.show_checking(True)
+    panel.layout().activate()
+    assert panel.minimumSizeHint().width() == wide

@@ -28,9 +28,9 @@ def test_that_a_check_runs_is_said_until_it_has(qtbot: QtBot) -> None:
     head = ProgressHead()
     qtbot.addWidget(head)
     head.show_checking(True)
-    assert head.state.text() and head.state.toolTip()
+    assert head.words.toolTip()
     head.show_checking(False)
-    assert not head.state.text() and not head.state.toolTip()
+    assert not head.words.toolTip()
 
 
 def test_checks_that_broke_are_named_and_gone_with_the_next_report(qtbot: QtBot) -> None:

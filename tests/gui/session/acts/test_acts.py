@@ -130,3 +130,13 @@ def test_what_was_refused_is_gone_from_wherever_it_is(acts: Acts) -> None:
     acts.undo()
     acts.drop(act)
     assert acts.next is None
+
+
+def test_that_an_act_was_refused_is_said_in_its_place(acts: Acts) -> None:
+    act, said, back = Lock().act("upper"), list[tuple[str, bool]](), list[object]()
+    acts.push(act)
+    acts.said.connect(lambda words, undo: said.append((words, undo)))
+    acts.returned.connect(back.append)
+    acts.drop(act)
+    assert said == [(f"Not done: {act.name}.", False)]
+    assert back == [act.finding]

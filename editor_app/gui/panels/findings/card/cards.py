@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -105,7 +106,7 @@ class Card(QFrame):
             inside.addWidget(self.repeat, 1)
         inside.addWidget(self.forms)
         inside.addWidget(self.places)
-        self.forms.setVisible(len(self.issue.forms) > 1)
+        self.forms.setVisible(self.issue.one_of_many)
         self.places.setVisible(self.repeat is None)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -215,7 +216,7 @@ class Card(QFrame):
         self.asked.emit(what, words)
 
     def _button(self, text: str, drawing: str, what: Ask, words: str = "") -> QPushButton:
-        button = FittingButton(icons.icon(drawing, "muted"), text, self)
+        button = FittingButton(QIcon() if text else icons.icon(drawing, "muted"), text, self)
         button.setProperty("drawing", drawing)
         button.clicked.connect(partial(self._ask, what, words))
         button.setAutoDefault(True)

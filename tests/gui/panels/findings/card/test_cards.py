@@ -38,7 +38,7 @@ def press(card: Card, words: str) -> None:
 
 def test_a_name_can_be_fixed_here_or_everywhere_ignored_and_remembered(opened: Open) -> None:
     card = opened(1, at=1)
-    assert buttons(card) == ["Replace with “River Institute”", "Ignore…", "Everywhere…", "House list"]
+    assert buttons(card) == ["Use “River Institute”", "Ignore…", "Everywhere…", "House list"]
 
 
 def test_a_place_that_is_right_already_offers_no_fix(opened: Open, found: tuple[Issue, ...]) -> None:
@@ -81,10 +81,10 @@ def test_what_is_decided_says_by_whom_and_can_be_taken_back(qtbot: QtBot, opened
 
 def test_the_likely_replacement_is_the_button_and_the_others_are_in_its_menu(qtbot: QtBot, opened: Open) -> None:
     card = opened(2)
-    assert buttons(card)[:2] == ["Replace with “the”", "Other replacements"]
+    assert buttons(card)[:2] == ["Use “the”", "Other replacements"]
     asked: list[tuple[Ask, str]] = []
     card.asked.connect(lambda what, words: asked.append((what, words)))
-    press(card, "Replace with “the”")
+    press(card, "Use “the”")
     other = next(one for one in card.findChildren(QPushButton) if one.accessibleName() == "Other replacements")
     other.menu().actions()[0].trigger()
     assert asked == [(Ask.FIX, "the"), (Ask.FIX, "these")]
