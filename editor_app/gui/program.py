@@ -79,6 +79,7 @@ class Program(QObject):
         the place of the database if one is named.
         """
         self.window.rest(True)
+        self.window.pane.welcome.wait()
         self.window.show()
         self._at = at
         self._open_desk(tuple(files), restoring=restoring)

@@ -4235,6 +4235,10 @@
 <context>
     <name>TakingSteps</name>
     <message>
+        <source>{field} is missing. Line {line} says this: Enter takes it and goes on.</source>
+        <translation>缺少{field}。第 {line} 行是这样写的：按 Enter 采用并继续。</translation>
+    </message>
+    <message>
         <source>{field} is missing. Enter goes on.</source>
         <translation>缺少{field}。按回车键继续。</translation>
     </message>
@@ -4690,6 +4694,10 @@
     <message>
         <source>Change name or language</source>
         <translation>更改姓名或语言</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>You are {name} ({role})</source>

@@ -21,6 +21,7 @@ from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.imprint import Said, issued_on, issuer
 
 
 class TakingSteps(QObject):
@@ -87,14 +88,17 @@ class TakingSteps(QObject):
             self._leading = False
             return False
         self._context.bring_forward(details)
-        keys = {"headline": "title", NO_SUCH_DATE: "date"}
-        details.lead_to(keys.get(lacking[0], lacking[0]))
-        field = details.label_of(keys.get(lacking[0], lacking[0]))
-        words = self.tr("{field} is missing. Enter goes on.")
-        if lacking[0] == NO_SUCH_DATE:
+        key = {"headline": "title", NO_SUCH_DATE: "date"}.get(lacking[0], lacking[0])
+        said = _said(lacking[0], self._page.body)
+        if said:
+            words = self.tr("{field} is missing. Line {line} says this: Enter takes it and goes on.")
+        elif lacking[0] == NO_SUCH_DATE:
             words = self.tr("{field}: there is no such day. Enter goes on.")
+        else:
+            words = self.tr("{field} is missing. Enter goes on.")
+        details.propose(key, said.value) if said else details.lead_to(key)
         self._leading = True
-        self._window.status.say(words.format(field=field))
+        self._window.status.say(words.format(field=details.label_of(key), line=said.line if said else 0))
         return True
 
     def _entered(self) -> None:
@@ -126,3 +130,9 @@ class TakingSteps(QObject):
         if article := self._work.article:
             again = partial(self._approving.open, action, read) if Need.CHANGES in MOVES[action].needs else lambda: None
             self._steps.open_first(article.id, again)
+
+
+def _said(lacking: str, body: str) -> Said | None:
+    """What the text itself says of a detail that is missing."""
+    readers = {"source": issuer, "date": issued_on}
+    return readers[lacking](body) if lacking in readers else None

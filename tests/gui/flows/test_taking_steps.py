@@ -176,3 +176,32 @@ def test_everything_is_frozen_with_the_text_and_free_again_with_it(
             workspace.window.command("undo").trigger()
             settle()
             assert workspace.live.draft == before, action
+
+
+def test_what_the_text_says_of_itself_is_taken_with_enter(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    body = "LANWAN, 16 September 2024 - The lock is open.\n\nSource: Port office"
+    workspace = lay(at(Status.IN_REVIEW, body, source="", date=""))
+    fields = workspace.context.details.fields
+    press(workspace)
+    qtbot.waitUntil(fields["source"].hasFocus)
+    assert "Line 3" in workspace.window.status.said.text()
+    assert fields["source"].selectedText() == "Port office"
+    QTest.keyClick(fields["source"], Qt.Key.Key_Return)
+    qtbot.waitUntil(fields["date"].hasFocus, timeout=30_000)
+    QTest.keyClick(fields["date"], Qt.Key.Key_Return)
+    shown(qtbot, workspace, SubmitDialog)
+    draft = workspace.live.draft
+    assert draft and (draft.manuscript.known("source"), draft.manuscript.known("date")) == ("Port office", "2024-09-16")
+
+
+def test_what_was_only_proposed_is_gone_when_the_field_is_left(qtbot: QtBot, lay: Lay, at: Callable[..., str]) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is open.\n\nSource: Port office", source=""))
+    field = workspace.context.details.fields["source"]
+    press(workspace)
+    qtbot.waitUntil(field.hasFocus)
+    workspace.page.setFocus()
+    assert field.text() == ""
+    draft = workspace.live.draft
+    assert draft and not draft.manuscript.known("source")

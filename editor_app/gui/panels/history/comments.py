@@ -70,6 +70,7 @@ class CommentsPanel(QWidget):
         self.said.setText(self.tr("{open} open, {done} resolved").format(open=still, done=len(comments) - still))
         self.resolved.setVisible(still < len(comments))
         self.empty.setVisible(not comments)
+        self._scroll.setVisible(bool(comments))
         self.said.setVisible(bool(comments))
         self._filter()
         self._mark()
@@ -102,6 +103,7 @@ class CommentsPanel(QWidget):
     def _lay_out(self) -> None:
         self.empty.setText(self.tr("There are no comments. Select words and press Ctrl+Shift+M to write one."))
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(self.empty, Look.MUTED)
         dress(self.said, Look.STRONG)
         dress(self.hint, Look.SMALL, Look.WARNING)
@@ -136,8 +138,8 @@ class CommentsPanel(QWidget):
         whole.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         whole.setSpacing(theme.SMALL)
         whole.addLayout(head)
-        for widget in (self.empty, self.composing):
-            whole.addWidget(widget)
+        whole.addWidget(self.composing)
+        whole.addWidget(self.empty, 1)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self.hint)
         self.hint.hide()

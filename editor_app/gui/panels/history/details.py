@@ -80,6 +80,11 @@ class DetailsPanel(QWidget):
         if isinstance(field, QLineEdit):
             field.selectAll()
 
+    def propose(self, key: str, value: str) -> None:
+        """Show what an empty field may say, selected: Enter takes it, leaving the field does not."""
+        self.fields[key].setText(value)
+        self.lead_to(key)
+
     def select_headline(self, span: Span) -> None:
         """Put the keys into the headline, with some of its words selected."""
         field = self.fields["title"]
@@ -140,6 +145,16 @@ class DetailsPanel(QWidget):
             self._shown = with_field(self._shown, key, value)
             self.field_changed.emit(key, value)
 
+    def _enter(self, key: str) -> None:
+        self._typed(key)  # also what was only proposed
+        self.entered.emit()
+
+    def _left(self, key: str) -> None:
+        field, held = self.fields[key], value_of(self._shown, key)
+        if field.text().strip() != held:
+            field.setText(held)  # what was only proposed is not there
+        self._check()
+
     def _chosen(self, key: str) -> None:
         field = self.language if key == "language" else self.client
         value = str(field.currentData())
@@ -168,8 +183,8 @@ class DetailsPanel(QWidget):
         for key, label in labels.items():
             self.fields[key].setAccessibleName(label.replace("&", ""))
             self.fields[key].textEdited.connect(lambda _, key=key: self._typed(key))
-            self.fields[key].editingFinished.connect(self._check)
-            self.fields[key].returnPressed.connect(self.entered)
+            self.fields[key].editingFinished.connect(lambda key=key: self._left(key))
+            self.fields[key].returnPressed.connect(lambda key=key: self._enter(key))
             form.addRow(label, self.fields[key])
         for key, example in (("date", "2025-08-22"), ("embargo", "2025-08-22 18:00")):
             self.fields[key].setPlaceholderText(self.tr("such as {example}").format(example=example))

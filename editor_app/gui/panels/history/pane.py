@@ -107,7 +107,7 @@ class HistoryPanel(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(self.moments.columnCount() - 1, QHeaderView.ResizeMode.Stretch)  # the note
         self.hint.setWordWrap(True)
         dress(self.hint, Look.MUTED)
         head = QHBoxLayout()

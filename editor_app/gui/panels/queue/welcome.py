@@ -38,7 +38,14 @@ class Welcome(QWidget):
         theme.dress(self._person, Look.LINK)
         self._person.clicked.connect(self.person_asked)
         self._person.hide()
-        column = QVBoxLayout(self)
+        self._opening, self._inside = QLabel(self.tr("Opening…")), QWidget()
+        theme.dress(self._opening, Look.MUTED)
+        self._opening.hide()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._opening, 0, Qt.AlignmentFlag.AlignCenter)
+        around.addWidget(self._inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(theme.WIDE, theme.WIDE, theme.WIDE, theme.WIDE)
         column.setSpacing(theme.LARGE)
         column.addStretch(2)
@@ -64,8 +71,15 @@ class Welcome(QWidget):
         self.introduction.introduce(person, language, colours)
         self._person.hide()
 
+    def wait(self) -> None:
+        """Say that the desk is being opened; there is nothing to press yet."""
+        self._inside.hide()
+        self._opening.show()
+
     def shut(self, shut: bool) -> None:
         """Let nothing in, while there is no desk to put it on."""
+        self._inside.show()
+        self._opening.hide()
         for button in self._ways:
             button.setEnabled(not shut)
 

@@ -99,14 +99,17 @@ class SourcePanel(QWidget):
     def _empty(self) -> QWidget:
         said = QLabel(self.tr("Open or drop the Chinese text of this article, to check one against the other."))
         said.setWordWrap(True)
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dress(said, Look.MUTED)
         self.open = QPushButton(self.tr("Open a source…"))
         self.open.clicked.connect(self.file_asked)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        column.setSpacing(theme.MEDIUM)
+        column.addStretch(1)
         column.addWidget(said)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
         return made
 

@@ -38,3 +38,11 @@ def test_who_sits_here_can_be_put_right_once_it_is_known(qtbot: QtBot, welcome: 
     assert button(welcome, "You are").text() == "You are Mia (manager)"
     with qtbot.waitSignal(welcome.person_asked):
         button(welcome, "You are").click()
+
+
+def test_while_the_desk_is_opened_there_is_nothing_to_press(welcome: Welcome) -> None:
+    welcome.wait()
+    assert not any(one.isVisible() for one in welcome.findChildren(QPushButton))
+    for shut in (True, False):
+        welcome.shut(shut)
+        assert button(welcome, "Open files…").isEnabled() is not shut

@@ -1,0 +1,49 @@
+"""What a release says of itself: who issued it, and on which day. Read from its own lines, never guessed."""
+
+import re
+from dataclasses import dataclass
+
+from editor_app.text.dates import days
+from editor_app.text.span import line_and_column
+
+_ISSUER = re.compile(
+    r"^[ \t>*_#（(-]*(?:Source|Suppl(?:y|ied by)|Provided by|Issued by|Released by"
+    r"|(?:消息|稿件|文章|新闻)?来源|稿源|供稿(?:单位|部门)?|发布单位|发布机构)"
+    r"[*_ \t]*[:：][*_ \t]*(?P<said>[^\n]{2,120}?)[*_ \t）)]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DATED = re.compile(
+    r"^[ \t>*_#-]*(?:Date|Dated|Release date|Date of release|Published|Issued"
+    r"|日期|时间|发布时间|发布日期|发稿时间|发稿日期|发表时间)(?: on)?[*_ \t]*[:：]?[*_ \t]*(?P<said>[^\n]{4,60})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_STAMP = re.compile(
+    r"^[ \t]*(?P<said>(?:19|20)\d\d(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}\b[^\n]*|\d{4}年\d{1,2}月\d{1,2}日[^\n]*)$",
+    re.M,
+)
+_DATELINE = re.compile(r"\A\s*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )")
+"""The first line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A detail as the text gives it, and the line where it does."""
+
+    value: str
+    line: int
+
+
+def issuer(body: str) -> Said | None:
+    """Who issued the text, by a line such as "Source: Lanwan Port Administration"."""
+    found = next((match for match in _ISSUER.finditer(body) if "://" not in match["said"]), None)
+    return Said(found["said"].strip(), line_and_column(body, found.start("said"))[0]) if found else None
+
+
+def issued_on(body: str) -> Said | None:
+    """The day of issue: in a line that says so, in a stamp, or in the dateline; only with its year."""
+    for pattern in (_DATED, _STAMP, _DATELINE):
+        for match in pattern.finditer(body):
+            day = next((day.full for day in days(match["said"]) if day.full), None)
+            if day:
+                return Said(day.isoformat(), line_and_column(body, match.start("said"))[0])
+    return None

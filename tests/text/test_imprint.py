@@ -1,0 +1,66 @@
+"""What a release says of itself."""
+
+import pytest
+
+from editor_app.text.imprint import Said, issued_on, issuer
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Source: Lanwan Port Administration", "Lanwan Port Administration"),
+        ("Supply: International Office of the Lanwan Port Administration", None),
+        ("**Source:** Canal Weekly", "Canal Weekly"),
+        ("ISSUED BY: Harbour Museum, Press Office", "Harbour Museum, Press Office"),
+        ("来源：岚湾港务局", "岚湾港务局"),
+        ("（稿源：运河周刊）", "运河周刊"),
+        ("供稿单位：青河水博物馆", "青河水博物馆"),
+    ],
+)
+def test_who_issued_it_stands_in_a_line_of_its_own(line: str, said: str | None) -> None:
+    body = f"The lock opens in May.\n\n{line}\n"
+    assert issuer(body) == Said(said or line.partition(": ")[2], 3)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The source: a spring in the hills above the town.",
+        "Sources: two letters and a map.",
+        "Source: https://canal.example/a",
+        "Open source: what a museum can learn from it",
+        "The lock opens in May.",
+    ],
+)
+def test_other_lines_name_no_issuer(body: str) -> None:
+    assert issuer(body) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "line"),
+    [
+        ("Opening\nDate: 16 September 2024\nThe lock opens.", "2024-09-16", 2),
+        ("Opening\n\n2024/09/17 18:42:07 viewnum 2381\nThe lock opens on 3 May 2025.", "2024-09-17", 3),
+        ("LANWAN, 16 September 2024 - The port opens on 3 May 2025.", "2024-09-16", 1),
+        ("LANWAN (September 16, 2024) -- The port opens.", "2024-09-16", 1),
+        ("标题\n发布时间：2024年9月16日 10:20\n正文。", "2024-09-16", 2),
+        ("Published on: March 5, 2026\nThe port opens.", "2026-03-05", 1),
+    ],
+)
+def test_the_day_of_issue_is_read_where_the_text_gives_it(body: str, day: str, line: int) -> None:
+    assert issued_on(body) == Said(day, line)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "On 16 September 2024 the port opened its lock.",
+        "LANWAN, 16 September - The port opens.",
+        "Date: soon",
+        "Date: 2026-02-30",
+        "2024 was a good year - so far, by 3 May 2025 nobody knew.",
+        "2024/09/1718:42:07 viewnum 2381",
+    ],
+)
+def test_any_other_day_is_not_proposed(body: str) -> None:
+    assert issued_on(body) is None
