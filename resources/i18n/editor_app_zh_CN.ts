@@ -1836,6 +1836,10 @@
         <translation>检查出的问题会列在这里。</translation>
     </message>
     <message>
+        <source>The checks are reading this text.</source>
+        <translation>正在检查这篇稿件。</translation>
+    </message>
+    <message>
         <source>The checks have not read this text yet.</source>
         <translation>尚未检查这篇文本。</translation>
     </message>
@@ -5000,6 +5004,10 @@
     <message>
         <source>Use “{words}”</source>
         <translation>替换为“{words}”</translation>
+    </message>
+    <message>
+        <source>Delete “{words}”</source>
+        <translation>删去“{words}”</translation>
     </message>
     <message>
         <source>headline</source>

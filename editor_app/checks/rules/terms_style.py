@@ -12,6 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.styles.layout import HEADINGS, ITEMS, laid_out_two_ways
 from editor_app.text.styles.questions import Mixed, mixed
+from editor_app.text.styles.rewriting import rewritten
 
 _LONGEST = 40  # characters of a form that is shown
 
@@ -31,7 +32,7 @@ def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
             yield Hit(
                 place,
                 said,
-                _replacement(text, place, usual[0]),
+                _replacement(found.name, place.of(text.body), usual[0].of(text.body)),
                 group=f"{found.name}:{usual[0].start}" if found.name == ITEMS else found.name,
                 related=usual[:MOST_RELATED],
                 sure=False,
@@ -55,11 +56,12 @@ def _shown(text: Text, place: Span) -> str:
     return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
 
 
-def _replacement(text: Text, place: Span, usual: Span) -> tuple[str, ...]:
-    """The usual form, where it is nothing but a word that can stand there as it is."""
-    one, other = place.of(text.body), usual.of(text.body)
-    plain = not any(sign.isdigit() or sign.isspace() for sign in one + other)
-    return (other,) if plain and one[:1].lower() == other[:1].lower() else ()
+def _replacement(question: str, one: str, usual: str) -> tuple[str, ...]:
+    """The place in the usual form; else that form, where it is nothing but a word that can stand there as it is."""
+    if new := rewritten(question, one, usual):
+        return (new,)
+    plain = not any(sign.isdigit() or sign.isspace() for sign in one + usual)
+    return (usual,) if plain and one[:1].lower() == usual[:1].lower() else ()
 
 
 TITLES: Mapping[str, Message] = {

@@ -12,11 +12,13 @@ from editor_app.domain.decision import Decision, Reason
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, TermKind, TermStatus
 from editor_app.domain.labels import ABOUT, PRIORITIES, REASONS, ROLES, SEVERITIES, STATUSES, decided, standing
-from editor_app.domain.message import say_n
+from editor_app.domain.message import say, say_n
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
 
 _MINUTE = timedelta(minutes=1)
+_BUTTON = 32
+"""Letters of a replacement that a button may show."""
 
 
 def status_name(status: Status) -> str:
@@ -143,16 +145,23 @@ def why_line(decision: Decision) -> str:
     return QCoreApplication.translate("Words", "{reason}: {note}").format(reason=reason_name(reason), note=note)
 
 
-def fix_words(replacement: str) -> str:
-    """What the button of a replacement says; spaces and line ends are made visible."""
-    if not replacement:
+def fix_words(replacement: str, old: str = "") -> str:
+    """What the button of a replacement says, or of taking out what stands there; spaces and line ends are visible."""
+    if not replacement and not old:
         return QCoreApplication.translate("Words", "Delete")
-    shown = replacement if replacement.strip() else replacement.replace("\n", "¶").replace(" ", "␣")
-    return QCoreApplication.translate("Words", "Use “{words}”").format(words=shortened(shown, 26))
+    use, delete = (
+        QCoreApplication.translate("Words", "Use “{words}”"),
+        QCoreApplication.translate("Words", "Delete “{words}”"),
+    )
+    said, words = (use, replacement) if replacement else (delete, old)
+    shown = words if words.strip() else words.replace("\n", "¶").replace(" ", "␣")
+    return said.format(words=shortened(shown.strip() or shown, _BUTTON))
 
 
 def repeat_name(times: int) -> str:
     """A passage that stands in the text several times."""
+    if times == 2:
+        return tell(say("One passage, twice"))
     return tell(say_n("One passage, {n:,} time", "One passage, {n:,} times", n=times))
 
 

@@ -59,7 +59,8 @@ class Fixing(QObject):
             if where and offered:
                 changes[one] = edit_for(page.body, where, one, replacement)
         wanted = [edit for edit in changes.values() if edit.span.of(page.body) != edit.new]
-        done = self._change(_apart(wanted), first, replacement)
+        changed = next((one for one, edit in changes.items() if edit in wanted), first)
+        done = self._change(_apart(wanted), changed, replacement)
         above = [one for one in findings if one.part is Part.TITLE and (one is first or self._offers(one, replacement))]
         title = [edit_for(self._headline(), one.span, one, replacement) for one in above]
         done = self._change_headline(title, above, joined=done) or done

@@ -21,7 +21,7 @@ from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
-from editor_app.text.imprint import Said, issued_on, issuer
+from editor_app.text.styles.imprint import Said, issued_on, issuer
 
 
 class TakingSteps(QObject):

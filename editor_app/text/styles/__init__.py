@@ -1,1 +1,1 @@
-"""Questions of style that one text answers in two ways: "10%" and "10 percent", "5 p.m." and "5pm"."""
+"""How a text is written: questions of style that it answers in two ways, and what it says of itself."""

@@ -73,3 +73,9 @@ def test_what_cannot_be_seen_is_made_visible():
 def test_the_headline_has_no_line():
     assert (labels.line_name(0), labels.line_number(0)) == ("headline", "H")
     assert (labels.line_name(12), labels.line_number(12)) == ("line 12", "12")
+
+
+def test_what_is_taken_out_is_named() -> None:
+    assert labels.fix_words("", " (MWA)") == "Delete “(MWA)”"
+    assert labels.fix_words("", "  ") == "Delete “␣␣”"
+    assert (labels.repeat_name(2), labels.repeat_name(3)) == ("One passage, twice", "One passage, 3 times")

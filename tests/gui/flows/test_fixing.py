@@ -1,6 +1,7 @@
 """Putting replacements into the text."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -202,3 +203,12 @@ def test_posts_are_joined_where_the_sentence_stands_now(workspace: Workspace) ->
     workspace.page.insertPlainText("\n")
     workspace.findings.edits_asked.emit((Edit(Span(at, at + 5), " and open"),), issue)
     assert workspace.page.body.rstrip().endswith("\nThe lock is is and open. The mill was was shut.")
+
+
+def test_a_place_that_has_the_form_already_brings_it_to_the_others(workspace: Workspace) -> None:
+    first, second = findings(workspace)
+    both = (replace(second, replacements=("was was", "is is")), replace(first, replacements=("was was", "is is")))
+    workspace.page.overlay.show(both)
+    workspace.findings.fix_asked.emit(both, "was was")
+    assert workspace.page.body.strip() == "The lock was was open. The mill was was shut."
+    assert workspace.acts.last and workspace.acts.last.back == "“is is” stands again, line 1."

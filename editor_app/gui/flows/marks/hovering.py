@@ -116,8 +116,15 @@ class Hovering(QObject):
 
         def add(words: tuple[str, ...]) -> None:
             if not closed:
-                more = (one for one in self._choices(pointed, words) if one.words not in offered(pointed.place))
-                put(tuple(one for one in more if one.ask is Ask.FIX), menu.actions()[len(offered(pointed.place))])
+                more = (
+                    one
+                    for one in self._choices(pointed, words)
+                    if one.words not in offered(pointed.issue, pointed.place)
+                )
+                put(
+                    tuple(one for one in more if one.ask is Ask.FIX),
+                    menu.actions()[len(offered(pointed.issue, pointed.place))],
+                )
 
         put(self._choices(pointed, ()), menu.insertSeparator(first))
         self._ask_dictionary(pointed, add)
@@ -170,7 +177,7 @@ class Hovering(QObject):
     def _ask_dictionary(self, pointed: _Pointed, then: Callable[[tuple[str, ...]], None]) -> None:
         """What a word may have meant, where its check does not say."""
         draft = self._live.draft
-        enough = len(offered(pointed.place)) >= MOST
+        enough = len(offered(pointed.issue, pointed.place)) >= MOST
         if not is_word(pointed.issue) or enough or draft is None or not self._findings.tree.editable:
             return
         job = partial(spellings, self._work.desk, draft.manuscript.language, pointed.place.quote)

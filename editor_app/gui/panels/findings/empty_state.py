@@ -29,10 +29,14 @@ class EmptyState(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
 
-    def explain(self, found: tuple[Issue, ...] | None, filtered: bool, text: bool = True) -> None:
-        """Why there is nothing: no text, never checked, nothing found, all decided, or all filtered out."""
+    def explain(
+        self, found: tuple[Issue, ...] | None, filtered: bool, text: bool = True, reading: bool = False
+    ) -> None:
+        """Why there is nothing: no text, not checked yet, nothing found, all decided, or all filtered out."""
         if not text:
             said = self.tr("What the checks find will appear here.")
+        elif found is None and reading:
+            said = self.tr("The checks are reading this text.")
         elif found is None:
             said = self.tr("The checks have not read this text yet.")
         elif not found:
@@ -42,7 +46,7 @@ class EmptyState(QWidget):
         else:
             said = self.tr("Every finding is decided.")
         self.words.setText(said)
-        self.check.setVisible(found is None and text)
+        self.check.setVisible(found is None and text and not reading)
         self.every.setVisible(bool(found) and not filtered)
         self.clear.setVisible(bool(found) and filtered)
         buttons = (self.check, self.every, self.clear)

@@ -230,12 +230,12 @@ def _places(members: Sequence[Standing], page: _Page) -> tuple[Occurrence, ...]:
         for related in standing.finding.related:
             if not related.document:
                 found.setdefault((related.part, related.span))
-    if members[0].finding.about is About.DUPLICATES:
-        found = {
-            (part, span): standing
-            for (part, span), standing in found.items()
-            if standing or not any(part is its and alike(span, other) for its, other in own)
-        }
+    meets = alike if members[0].finding.about is About.DUPLICATES else Span.overlaps  # "Friday" in "Friday, 15 May"
+    found = {
+        (part, span): standing
+        for (part, span), standing in found.items()
+        if standing or not any(part is its and meets(span, other) for its, other in own)
+    }
     places = [_place(part, span, page, standing) for (part, span), standing in found.items()]
     return (*sorted(places, key=lambda place: (not place.in_headline, place.span)), *_elsewhere(members))
 

@@ -26,7 +26,7 @@ class FindingsPanel(Asking):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issues: tuple[Issue, ...] | None = None
-        self.text = False
+        self.text = self.reading = False
         self.tally = Tally()
         self.expected: Finding | None = None
         self.filter_bar = FilterBar()
@@ -59,6 +59,10 @@ class FindingsPanel(Asking):
     def show_checking(self, checking: bool) -> None:
         """Show that the findings are for an older text and that a check is running."""
         self.head.show_checking(checking)
+        if checking != self.reading:
+            self.reading = checking
+            if self.issues is None:
+                self.refresh()
         stale = checking and self.issues is not None
         if stale != self.tree.rows.stale:  # called at every key: painting the rows each time would slow down typing
             self.tree.rows.stale = stale
@@ -178,7 +182,7 @@ class FindingsPanel(Asking):
         self.head.setVisible(self.text)
         for button in (*self.filter_bar.severities.values(), self.filter_bar.opener):
             button.setVisible(bool(every))
-        self.empty.explain(self.issues, any(issue.open for issue in every), self.text)
+        self.empty.explain(self.issues, any(issue.open for issue in every), self.text, self.reading)
         shown = self.tree if listed else self.empty
         self.stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)

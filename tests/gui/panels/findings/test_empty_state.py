@@ -43,3 +43,11 @@ def test_the_keys_go_to_the_one_thing_to_do(qtbot):
     assert empty.focusProxy() is empty.check
     empty.explain((), filtered=False)
     assert empty.focusProxy() is None
+
+
+def test_while_the_checks_read_there_is_nothing_to_press(qtbot):
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.explain(None, filtered=False, reading=True)
+    assert "are reading" in empty.words.text()
+    assert empty.check.isHidden()

@@ -92,7 +92,7 @@ def repeated(finding, place, body):
 def test_the_rules_about_one_passage_are_one_issue(finding, place, body):
     those = repeated(finding, place, body)
     (issue,) = issues([Standing(one, None) for one in those], body)
-    assert issue.repeat and issue.title.startswith("One passage, 2 ")
+    assert issue.repeat and issue.title == "One passage, twice"
     assert len(issue.here) == 2 and set(issue.open) == set(those)
 
 
@@ -118,3 +118,10 @@ def test_forms_are_listed_only_where_one_of_them_is_to_be_chosen(found):
     assert not word.one_of_many
     named = replace(names, places=tuple(replace(one, finding=None) for one in names.places))
     assert len(named.forms) > 1 and not named.one_of_many, "nothing is proposed"
+
+
+def test_words_around_a_place_are_no_place_of_their_own(finding, place, body):
+    word, whole = finding("dates.weekday", "5 March"), place("on 5 March")
+    one = replace(word, related=(Related(whole, whole.of(body)), Related(place("40,000"), "40,000")))
+    (issue,) = issues([Standing(one, None)], body)
+    assert [at.quote for at in issue.places] == ["5 March", "40,000"]

@@ -59,10 +59,13 @@ def is_listed(issue: Issue) -> bool:
     return issue.about in LISTED and not issue.passage and issue.lead.rule != TWO_PEOPLE
 
 
-def offered(place: Occurrence) -> tuple[str, ...]:
-    """The replacements for a place; empty where the text has one of them already."""
+def offered(issue: Issue, place: Occurrence) -> tuple[str, ...]:
+    """The replacements for a place. The words that stand there are among them where other places would take them."""
     finding = place.finding
-    return tuple(one for one in finding.replacements if one != finding.quote) if finding else ()
+    if finding is None:
+        return ()
+    others = any(finding.quote in one.replacements for one in issue.open if one.quote != finding.quote)
+    return tuple(one for one in finding.replacements if one != finding.quote or others)
 
 
 def choices(
@@ -89,7 +92,7 @@ def house_choices(issue: Issue, place: Occurrence) -> tuple[Choice, ...]:
         return ()
     keep = QCoreApplication.translate("Card", "Keep and remember “{words}”").format(words=shown)
     prefer = QCoreApplication.translate("Card", "Add “{words}” as preferred")
-    forms = dict.fromkeys((*offered(place), place.quote))
+    forms = dict.fromkeys((*offered(issue, place), place.quote))
     preferred = (Choice(prefer.format(words=shortened(one, _WORDS)), "add", Ask.PREFER, one) for one in forms)
     return Choice(keep, "add", Ask.REMEMBER, place.quote), *preferred
 
@@ -101,10 +104,10 @@ def _changes(issue: Issue, place: Occurrence, suggested: tuple[str, ...]) -> Ite
             keep = QCoreApplication.translate("Card", "Keep line {line} alone")
             yield Choice(keep.format(line=place.line), "fix", Ask.KEEP)
         return
-    words = tuple(dict.fromkeys((*offered(place), *suggested)))
+    words = tuple(dict.fromkeys((*offered(issue, place), *suggested)))
     for one in words[:MOST]:
-        yield Choice(one if is_word(issue) else fix_words(one), "fix", Ask.FIX, one)
-    if offered(place) and len(issue.open) > 1:
+        yield Choice(one if is_word(issue) else fix_words(one, place.quote), "fix", Ask.FIX, one)
+    if offered(issue, place) and len(issue.open) > 1:
         yield Choice(QCoreApplication.translate("Card", "Everywhere…"), "replace", Ask.EVERYWHERE, words[0])
 
 

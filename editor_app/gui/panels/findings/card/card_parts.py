@@ -109,7 +109,7 @@ class FittingButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt."""
         super().resizeEvent(event)
-        room = self.width() - 2 * theme.MEDIUM - theme.ICON - theme.SMALL
+        room = self.width() - 2 * theme.MEDIUM
         metrics = QFontMetrics(theme.font(strong=True))
         if self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:
             self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))

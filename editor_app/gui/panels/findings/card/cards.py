@@ -87,7 +87,7 @@ class Card(QFrame):
 
     def replacements(self) -> tuple[str, ...]:
         """The replacements for the place in hand; empty where the text has one of them already."""
-        return offered(self.place)
+        return offered(self.issue, self.place)
 
     def _fill_house(self, menu: QMenu) -> None:
         for one in house_choices(self.issue, self.place):
@@ -144,7 +144,6 @@ class Card(QFrame):
         found: list[QWidget] = []
         if first := self._first():
             dress(first, Look.PRIMARY)
-            first.setIcon(icons.icon(str(first.property("drawing")), "on_accent"))
             first.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.fix = first
             found.append(first)
@@ -174,7 +173,7 @@ class Card(QFrame):
         if self.join:
             return self._button(self.tr("Join both posts"), "fix", Ask.JOIN)
         if choices := self.replacements():
-            made = self._button(fix_words(choices[0]), "fix", Ask.FIX, choices[0])
+            made = self._button(fix_words(choices[0], self.place.quote), "fix", Ask.FIX, choices[0])
             made.setToolTip(choices[0])
             return made
         return None
@@ -196,7 +195,7 @@ class Card(QFrame):
 
     def _fill_others(self, menu: QMenu) -> None:
         for words in self.replacements()[1:]:
-            menu.addAction(fix_words(words)).triggered.connect(partial(self._ask, Ask.FIX, words))
+            menu.addAction(fix_words(words, self.place.quote)).triggered.connect(partial(self._ask, Ask.FIX, words))
 
     def _do(self, row: QWidget) -> None:
         self._doing.addWidget(row)
@@ -217,7 +216,6 @@ class Card(QFrame):
 
     def _button(self, text: str, drawing: str, what: Ask, words: str = "") -> QPushButton:
         button = FittingButton(QIcon() if text else icons.icon(drawing, "muted"), text, self)
-        button.setProperty("drawing", drawing)
         button.clicked.connect(partial(self._ask, what, words))
         button.setAutoDefault(True)
         return button

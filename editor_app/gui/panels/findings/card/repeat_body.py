@@ -109,7 +109,7 @@ class RepeatBody(QWidget):
     def _share(self, other: Occurrence, changes: Iterable[Change]) -> str:
         alike = sum(len(change.b) for change in changes if change.kind is ChangeKind.SAME)
         words = self.tr("{line} goes: {share} % the same")
-        share = round(100 * alike / max(1, len(other.quote)))
+        share = int(100 * alike / max(1, len(other.quote)))  # never 100 where something differs
         return words.format(line=_capital(line_name(other.line)), share=share)
 
 

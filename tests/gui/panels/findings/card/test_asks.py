@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor_app.desk.articles.review import Standing
-from editor_app.gui.panels.findings.card.asks import Ask, choices, house_choices, is_word
+from editor_app.gui.panels.findings.card.asks import Ask, choices, house_choices, is_word, offered
 from editor_app.gui.panels.findings.issues import issues
 
 
@@ -51,3 +51,12 @@ def test_two_posts_are_never_a_matter_of_the_house_list(card_of):
 def test_a_name_can_be_remembered_or_preferred(card_of):
     issue, place = card_of("names.variant", "River Institution", fix=("River Institute",))
     assert asks(choices(issue, place, editable=True)) == [Ask.FIX, Ask.IGNORE, Ask.REMEMBER, Ask.PREFER, Ask.PREFER]
+
+
+def test_a_place_that_has_the_proposed_form_proposes_it_for_the_others(finding, body):
+    fix = ("River Institute", "River Institution")
+    both = [finding("names.spelling", words, fix=fix, group="ri") for words in fix]
+    (issue,) = issues([Standing(one, None) for one in both], body)
+    assert [offered(issue, place) for place in issue.places] == [fix, fix]
+    alone = replace(issue, places=issue.places[:1])
+    assert offered(alone, alone.places[0]) == fix[1:], "there is nothing else to change"

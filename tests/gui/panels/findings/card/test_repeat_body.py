@@ -69,3 +69,11 @@ def test_words_of_the_text_are_no_markup(qtbot: QtBot, finding: Callable[..., Fi
 
 def test_the_words_of_all_places_begin_in_one_column(body: RepeatBody) -> None:
     assert len({button.width() for button in body.buttons.buttons()}) == 1
+
+
+def test_passages_that_differ_are_never_wholly_the_same(qtbot: QtBot, body: RepeatBody) -> None:
+    long = " ".join(f"word{number}" for number in range(200)) + "."
+    at = [replace(one, quote=words) for one, words in zip(body._issue.here, (long, f"{long[:-1]}!"), strict=False)]
+    made = RepeatBody(replace(body._issue, places=tuple(at)), 0, True)
+    qtbot.addWidget(made)
+    assert made.heads[1].text().endswith("99 % the same")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor_app.text.imprint import Said, issued_on, issuer
+from editor_app.text.styles.imprint import Said, issued_on, issuer
 
 
 @pytest.mark.parametrize(
