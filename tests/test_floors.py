@@ -55,7 +55,7 @@ FLOORS = {
         "span manuscript word_lists",
         "language raw_html",
         "anchors dates edits line_map markup",
-        "chinese compare formatting inflection masks names paragraphs",
+        "chinese compare formatting inflection kept masks names",
         "bodies headline people repeats styles terms",
         "prepared",
         "parallel",

@@ -74,13 +74,18 @@ def _findings(text: Text, rule: Rule, ref: Reference, cancelled: Callable[[], bo
     if cancelled():
         raise Cancelled
     seen: set[Span] = set()
-    check = rule.chinese if rule.chinese and text.is_chinese else rule.check
-    for hit in check(text, ref):
+    for hit in _hits(text, rule, ref):
         if cancelled():
             raise Cancelled
         if hit.span not in seen and (rule.in_links or not _masked(text, hit.span)):
             seen.add(hit.span)
             yield hit
+
+
+def _hits(text: Text, rule: Rule, ref: Reference) -> Iterable[Hit]:
+    if rule.chinese and text.is_chinese:
+        return rule.chinese(text, ref)
+    return text.by_block(rule.check, ref) if rule.by_block else rule.check(text, ref)
 
 
 def _masked(text: Text, span: Span) -> bool:

@@ -1,7 +1,7 @@
 """A rule, what it says, and what it must know of the world."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,15 @@ class Hit:
     title: Message = NOTHING
     severity: Severity | None = None
 
+    @property
+    def start(self) -> int:
+        """Where its place begins."""
+        return self.span.start
+
+    def moved(self, by: int) -> "Hit":
+        """The same in a text where its places are `by` code points further on."""
+        return replace(self, span=self.span.moved(by), related=tuple(place.moved(by) for place in self.related))
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -71,6 +80,9 @@ class Rule:
 
     `chinese` is asked instead of `check` in a text that is Chinese throughout, where the same question is answered
     otherwise.
+
+    `by_block`: `check` looks at one block at a time, and would find the same in a text that has no other. What it finds
+    is kept until the block is edited.
     """
 
     about: About
@@ -81,6 +93,7 @@ class Rule:
     formerly: tuple[str, ...] = ()
     chinese: Callable[[Text, Reference], Iterable[Hit]] | None = None
     mechanical: bool = False  # whether a sure finding with one replacement needs no look: `check --fix` makes it
+    by_block: bool = False
     in_links: bool = False  # whether what it finds may stand in a link or other markup, which others leave alone
 
     @property

@@ -28,7 +28,7 @@ class Entry:
     at: datetime
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Ledger:
     """All entries."""
 

@@ -67,6 +67,16 @@ class Day:
     weekday: int | None = None
     weekday_span: Span | None = None
 
+    @property
+    def start(self) -> int:
+        """Where its place begins."""
+        return self.span.start
+
+    def moved(self, by: int) -> "Day":
+        """The same, `by` code points further on."""
+        weekday = self.weekday_span.moved(by) if self.weekday_span else None
+        return replace(self, span=self.span.moved(by), weekday_span=weekday)
+
     def on(self, year: int) -> date | None:
         """The day in a year; None when that year has no such day."""
         try:

@@ -1,22 +1,24 @@
 """A manuscript prepared for reading: blocks, words, sentences and masks, each found once, on first use."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from editor_app.text.dates import Day, days
 from editor_app.text.headline import apart
+from editor_app.text.kept.paragraphs import Key, Paragraph, paragraph
+from editor_app.text.kept.stretches import Found, Layout, Piece, stretches
 from editor_app.text.language.letters import is_chinese
 from editor_app.text.language.words import Word, lower
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
 from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, look, who
-from editor_app.text.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
 
@@ -36,6 +38,7 @@ class Earlier:
 
     paragraphs: Mapping[Key, Paragraph] = field(default_factory=dict)
     repeats: "Inside | None" = None
+    layout: Layout | None = None
 
 
 class Text:
@@ -65,6 +68,8 @@ class Text:
         self._survey: tuple[Vocabulary, Survey] | None = None
         self._who: tuple[Vocabulary, Who] | None = None
         self._once: dict[object, tuple[object, object]] = {}
+        self._parts: dict[Piece, Text] = {}
+        self._asked = False  # whether anything is read by block
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -168,7 +173,7 @@ class Text:
     def days(self) -> tuple[Day, ...]:
         """The days it names."""
         if not self.is_chinese:
-            return days(self.body)
+            return self.by_block(_days, None)
         from editor_app.text import chinese  # loaded with the first Chinese text
 
         return chinese.days(self.body)
@@ -195,7 +200,48 @@ class Text:
 
     def told(self) -> Earlier:
         """What the next state of this text can reuse."""
-        return Earlier({read.key: read for read in self.paragraphs}, self._repeats or self._earlier.repeats)
+        layout = self._layout.alone() if self._asked else self._earlier.layout
+        return Earlier(self._read, self._repeats or self._earlier.repeats, layout)
+
+    def by_block(self, read: Callable[["Text", Given], Iterable[Found]], given: Given) -> tuple[Found, ...]:
+        """What a function reads out of it that looks at one block at a time, in order; after an edit, only in the
+        blocks that are new. It is shown them as a text of their own, which knows nothing of the others.
+        """
+        return self._layout.read(read, given, lambda piece: read(self._part(piece), given))
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Where a pattern fits that does not reach from one block into the next, as `pattern.finditer` has it."""
+        found = self._layout.read(pattern, None, lambda piece: _fits(self._part(piece).body, pattern))
+        return (match for place in found if (match := pattern.match(self.body, place.start)))
+
+    @cached_property
+    def _layout(self) -> Layout:
+        self._asked = True
+        held = tuple(stretches(self.body, self.blocks, self.marks, self.headline))
+        about = replace(self.manuscript, title="", body=""), self.is_chinese
+        return Layout(held, about, self._earlier.layout)
+
+    def _part(self, piece: Piece) -> "Text":
+        """Some of its blocks as a text of their own; itself when it is all of them."""
+        self.pause()
+        if piece not in self._parts:
+            body = piece.body
+            self._parts[piece] = self if body == self.body else self._apart(piece, body)
+        return self._parts[piece]
+
+    @cached_property
+    def _read(self) -> Mapping[Key, Paragraph]:
+        return {read.key: read for read in self.paragraphs}
+
+    def _apart(self, piece: Piece, body: str) -> "Text":
+        part = Text(replace(self.manuscript, title="", body=body), Earlier(self._read), pause=self.pause)
+        part.blocks, part.marks, part.headline, part.is_chinese = (
+            piece.blocks,
+            piece.marks,
+            piece.headline,
+            self.is_chinese,
+        )
+        return part
 
     def survey(self, vocabulary: Vocabulary) -> "Survey":
         """All that may be names in it; cached for the last vocabulary."""
@@ -248,6 +294,14 @@ class Text:
         """The block that holds an offset."""
         at = bisect_right(self._block_starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset <= self.blocks[at].span.end else None
+
+
+def _days(text: Text, _: None) -> tuple[Day, ...]:
+    return days(text.body)
+
+
+def _fits(body: str, pattern: re.Pattern[str]) -> list[Span]:
+    return [Span(*match.span()) for match in pattern.finditer(body)]
 
 
 class Memory:

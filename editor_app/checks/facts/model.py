@@ -1,6 +1,6 @@
 """What a fact is: an attribute with a value at a place, and the words that say whose it is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from editor_app.text.dates import Day
@@ -90,6 +90,15 @@ class Fact:
     until: int = 0
     spelt: bool = False  # written in letters: "ten"
     whose: str = ""  # the full name as far as it is said, of an age or a year of birth
+
+    @property
+    def start(self) -> int:
+        """Where its place begins."""
+        return self.span.start
+
+    def moved(self, by: int) -> "Fact":
+        """The same, `by` code points further on."""
+        return replace(self, span=self.span.moved(by), day=self.day and self.day.moved(by))
 
     @property
     def key(self) -> tuple[str, float]:

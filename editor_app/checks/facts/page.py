@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from editor_app.checks.facts.lists import FactLists
@@ -145,12 +145,15 @@ class Page:
     def fact(self, attribute: Attribute, value: float, unit: str, span: Span) -> Fact | None:
         """A fact at a place; None outside the prose, and in a sentence with Chinese, which is not read here."""
         number = self.at(span.start)
-        if number < 0:
+        if number < 0 or (row := self.row(number)).chinese:
             return None
-        row = self.row(number)
-        if row.chinese:
-            return None
-        zone = row.zone
-        if zone is Zone.BODY and self.text.quotations.touches(Span(span.start, span.start + 1)):
+        around = self.around(row, span.start, span.end)
+        return self.placed(Fact(attribute, value, unit, span, row.zone, number, around=around))
+
+    def placed(self, fact: Fact) -> Fact:
+        """A fact that was read in its block, with its sentence and its zone in the whole text."""
+        number = self.at(fact.span.start)
+        zone = self._zones[number]
+        if zone is Zone.BODY and self.text.quotations.touches(Span(fact.span.start, fact.span.start + 1)):
             zone = Zone.QUOTATION
-        return Fact(attribute, value, unit, span, zone, number, around=self.around(row, span.start, span.end))
+        return replace(fact, zone=zone, sentence=number)

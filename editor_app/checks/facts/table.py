@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -58,9 +58,9 @@ def unit_of(fact: Fact) -> str:
 def _table(text: Text, lists: FactLists) -> Table:
     page = Page(text, lists)
     read = []
-    for fact in chain(times(page), figures(page)):
+    for fact in text.by_block(_facts, lists):
         text.pause()
-        read.append(fact)
+        read.append(page.placed(fact))
     read.sort(key=lambda fact: fact.span)
     of_sentence: dict[int, list[Fact]] = defaultdict(list)
     for fact in read:
@@ -80,6 +80,13 @@ def _table(text: Text, lists: FactLists) -> Table:
         year=_year(facts),
         dates=len({fact.value for fact in facts if fact.attribute is Attribute.DATE}),
     )
+
+
+def _facts(text: Text, lists: FactLists) -> Iterator[Fact]:
+    page = Page(text, lists)
+    for fact in chain(times(page), figures(page)):
+        text.pause()
+        yield fact
 
 
 def _dateline(page: Page, facts: Sequence[Fact]) -> Day | None:

@@ -37,7 +37,7 @@ _SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
 
 def source(text: Text) -> Mask:
     """What is masked, and tags and the like that stand in plain text: their quotation marks are not prose."""
-    return Mask([*text.masked.spans, *(Span(*match.span()) for match in _SOURCE.finditer(text.body))])
+    return Mask([*text.masked.spans, *(Span(*match.span()) for match in text.finditer(_SOURCE))])
 
 
 def unfinished(text: Text, least: int = _LEAST_WORDS) -> Iterator[tuple[Block, Span]]:

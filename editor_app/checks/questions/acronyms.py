@@ -65,7 +65,7 @@ def misdefined(text: Text) -> tuple[Misdefined, ...]:
     """The definitions with letters turned round."""
     uses = _uses(text)
     found = []
-    for match in _BRACKET.finditer(text.body):
+    for match in text.finditer(_BRACKET):
         definition = Definition(match["letters"], Span(*match.span("letters")))
         words = _words_before(text.body, match.start())
         right, said = _turned_from(words, definition.letters)
@@ -123,7 +123,7 @@ def _is_loud(text: Text, sentence: Span | None) -> bool:
 def _defined(text: Text) -> dict[str, str]:
     """The acronyms in brackets, each with the words that give its letters, or none."""
     found: dict[str, str] = {}
-    for match in _BRACKET.finditer(text.body):
+    for match in text.finditer(_BRACKET):
         words = _words_before(text.body, match.start())
         named = next(
             (

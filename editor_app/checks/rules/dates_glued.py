@@ -46,5 +46,6 @@ RULE = Rule(
     title=say("Missing space in a date"),
     severity=Severity.ERROR,
     check=check,
+    by_block=True,
     mechanical=True,
 )

@@ -29,7 +29,7 @@ _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each day whose month is shorter, or that has no such month, and for each time that no clock shows."""
     yield from _days(text)
-    for match in _TIME.finditer(text.body):
+    for match in text.finditer(_TIME):
         time = match["twelve"] or match["hour"]
         yield Hit(Span(*match.span("twelve" if match["twelve"] else "hour")), say("No clock shows {time}.", time=time))
 

@@ -78,7 +78,7 @@ def _page_date(text: Text, ref: Reference) -> tuple[date | None, Span | None, bo
     dated = parse_day(text.manuscript.known("date"))
     if dated:
         return dated, None, True
-    stamps = {parse_day(match.group()): Span(*match.span()) for match in _STAMP.finditer(text.body)}
+    stamps = {parse_day(match.group()): Span(*match.span()) for match in text.finditer(_STAMP)}
     stamps.pop(None, None)
     if stamps:
         return *(next(iter(stamps.items())) if len(stamps) == 1 else (None, None)), True

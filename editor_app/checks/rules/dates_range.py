@@ -31,5 +31,6 @@ RULE = Rule(
     title=say("End before the beginning"),
     severity=Severity.ERROR,
     check=check,
+    by_block=True,
     chinese=check_chinese,
 )

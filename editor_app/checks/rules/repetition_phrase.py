@@ -135,4 +135,11 @@ def _parts_of_more(words: Sequence[Word], last: int) -> bool:
     return bool(following) and following[0].text[0].isupper()
 
 
-RULE = Rule(about=About.REPETITION, name="phrase", title=say("Phrase repeated"), severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.REPETITION,
+    name="phrase",
+    title=say("Phrase repeated"),
+    severity=Severity.WARNING,
+    check=check,
+    by_block=True,
+)

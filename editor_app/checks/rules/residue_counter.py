@@ -46,5 +46,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 RULE = Rule(
-    about=About.RESIDUE, name="counter", title=say("Time stamp or counter"), severity=Severity.WARNING, check=check
+    about=About.RESIDUE,
+    name="counter",
+    title=say("Time stamp or counter"),
+    severity=Severity.WARNING,
+    check=check,
+    by_block=True,
 )

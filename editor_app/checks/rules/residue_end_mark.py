@@ -25,4 +25,6 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield Hit(Span(*match.span("mark")), message, ("",))
 
 
-RULE = Rule(about=About.RESIDUE, name="end-mark", title=say("End mark"), severity=Severity.WARNING, check=check)
+RULE = Rule(
+    about=About.RESIDUE, name="end-mark", title=say("End mark"), severity=Severity.WARNING, check=check, by_block=True
+)

@@ -25,7 +25,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
     code = Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
     for number, (pattern, message) in enumerate(_KINDS):
-        for match in pattern.finditer(text.body):
+        for match in text.finditer(pattern):
             place = Span(*match.span())
             if not code.touches(place):
                 yield Hit(place, message, group=str(number))

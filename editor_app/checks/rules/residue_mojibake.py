@@ -29,16 +29,16 @@ _LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each garbled run, with what it was if that is clear; the same letters are one issue."""
-    for match in _RUN.finditer(text.body) if _has(text.body, _LEADS) else ():
+    for match in text.finditer(_RUN) if _has(text.body, _LEADS) else ():
         for start, end, meant in _repaired(match.group()):
             place = Span(match.start() + start, match.start() + end)
             letters = place.of(text.body)
             yield Hit(place, _garbled(letters), (meant,), group=letters)
-    for match in _BARE.finditer(text.body):
+    for match in text.finditer(_BARE):
         yield Hit(Span(*match.span()), _garbled(match.group()), ("”",), group=match.group())
     if text.manuscript.markup is Markup.PLAIN and _has(text.body, "&\\"):
         yield from _codes(text.body)
-    for match in _LOST.finditer(text.body) if _has(text.body, _LOST_SIGNS) else ():
+    for match in text.finditer(_LOST) if _has(text.body, _LOST_SIGNS) else ():
         lost = say("A letter was lost here: the file was read in the wrong encoding. Reopen it in the right one.")
         yield Hit(Span(*match.span()), lost)
 

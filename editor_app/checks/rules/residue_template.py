@@ -66,9 +66,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _blanks(text: Text, known: Words) -> Iterator[Hit]:
     """What looks like one; "XX" also inside "[XX]"."""
-    for match in chain(_SURE.finditer(text.body), _FILLER.finditer(text.body)):
+    for match in chain(text.finditer(_SURE), text.finditer(_FILLER)):
         yield _hit(match, Severity.ERROR if match[0].startswith(("{{", "Error!", "错误", "Lorem")) else None)
-    for match in _BRACKETED.finditer(text.body):
+    for match in text.finditer(_BRACKETED):
         kind = match.lastgroup or ""
         inner = match[kind]
         if _asks(inner) and (kind != "round" or len(inner.split()) <= 5):
@@ -101,8 +101,8 @@ def _is_blank(text: Text, match: re.Match[str], inner: str, known: Words) -> boo
 def _guesses(text: Text) -> Iterator[Hit]:
     """What may also be a word or a Roman number."""
     sexes = bool(_SEX.search(text.body))
-    forms = _FORM.finditer(text.body) if any(sign in text.body for sign in _SIGNS) else ()
-    for match in chain(_GUESS.finditer(text.body), forms):
+    forms = text.finditer(_FORM) if any(sign in text.body for sign in _SIGNS) else ()
+    for match in chain(text.finditer(_GUESS), forms):
         before = text.body[max(0, match.start() - 24) : match.start()].rpartition(" ")
         word = before[0].rpartition(" ")[2] + " "
         if match[0] in {"XX", "XXX"} and (sexes or _NUMERAL.match(word) or _NAMED.match(text.body, match.end())):

@@ -96,7 +96,7 @@ def _is_verb(text: Text, word: Word, ref: Reference) -> bool:
 
 def _spaced(text: Text, ref: Reference) -> Iterator[Hit]:
     """A blank in the place of an apostrophe: "year s end", "don t"."""
-    for match in _SPACED.finditer(text.body):
+    for match in text.finditer(_SPACED):
         word, ending = match[1], match[2]
         low = word.lower()
         leans = low in ref.words.pronouns if ending in _VERBS else ending == "s" or low + "t" in ref.words.leaning

@@ -53,7 +53,7 @@ def _second(ref: Reference, one: Holding, other: Holding) -> str:
 def _nameless(text: Text, ref: Reference) -> Iterator[Hit]:
     """One head of government, called “chancellor” here and “prime minister” there, when nothing tells of two."""
     found: dict[str, list[Span]] = defaultdict(list)
-    for match in _HEADS.finditer(text.body) if "chancellor" in text.index and "minister" in text.index else ():
+    for match in text.finditer(_HEADS) if "chancellor" in text.index and "minister" in text.index else ():
         found[match.group().lower()].append(Span(*match.span()))
     if len(found) == 2 and min(map(len, found.values())) == 1 and not _tells_of_two(text, ref, found):
         (one, there), (other, here) = found.items()

@@ -36,5 +36,6 @@ RULE = Rule(
     title=say("Double space"),
     severity=Severity.INFO,
     check=check,
+    by_block=True,
     mechanical=True,
 )

@@ -50,6 +50,7 @@ RULE = Rule(
     title=say("Full-width sign"),
     severity=Severity.WARNING,
     check=check,
+    by_block=True,
     mechanical=True,
     chinese=check_chinese,
 )

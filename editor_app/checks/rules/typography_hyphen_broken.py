@@ -23,7 +23,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each, with the word as it was; "short- and long-term" is right."""
     if ref.lexicon is None:
         return
-    for match in _BROKEN.finditer(text.body):
+    for match in text.finditer(_BROKEN):
         left = _LEFT.search(text.body[max(0, match.start() - _LOOK) : match.start()])
         right = _RIGHT.match(text.body, match.end())
         if not left or not right or right[0] in words(AFTER_SUSPENDED_HYPHEN):

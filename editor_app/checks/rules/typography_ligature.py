@@ -27,5 +27,6 @@ RULE = Rule(
     title=say("Joined letters"),
     severity=Severity.INFO,
     check=check,
+    by_block=True,
     mechanical=True,
 )

@@ -45,6 +45,7 @@ RULE = Rule(
     title=say("Doubled sign"),
     severity=Severity.WARNING,
     check=check,
+    by_block=True,
     mechanical=True,
     chinese=check_chinese,
 )

@@ -40,7 +40,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             match = _HUMP.fullmatch(form)
             if match and len(text.index[low]) == 1:
                 yield from _hump(text, match, ref, around)
-    for match in _PLAIN.finditer(text.body):
+    for match in text.finditer(_PLAIN):
         first = next(part for part in match.groups() if part)
         fixed = f"{first} {match[0][len(first) :].removeprefix('-')}" if match[1] is None else first
         yield _hit(Span(*match.span()), match[0], fixed)

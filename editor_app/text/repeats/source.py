@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.markup import Block
 from editor_app.text.masks import Mask
-from editor_app.text.paragraphs import Paragraph
 from editor_app.text.span import Span
 
 

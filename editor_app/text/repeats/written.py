@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from editor_app.text.paragraphs import Key, Paragraph
+from editor_app.text.kept.paragraphs import Key, Paragraph
 from editor_app.text.repeats.arrays import Flags, Ints, Keys, stretches
 from editor_app.text.repeats.folding import entry
 

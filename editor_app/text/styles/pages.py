@@ -1,9 +1,10 @@
 """What of a text has a style of its own and is left out: quotations, code, tables, datelines, contacts, headings."""
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
+from editor_app.text.kept.stretches import Found
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.masks import Mask
@@ -17,6 +18,9 @@ _DATELINE = re.compile(
 _CONTACT = re.compile(r"(?:Media )?[Cc]ontact\b|Tel\b|Phone\b|Fax\b|E-?mail\b")
 _SHORT = 14  # words of a line without a stop that is a heading or a label
 _INK = re.compile(r"\S")
+
+
+Given = TypeVar("Given")
 
 
 class StyledText(Protocol):
@@ -40,6 +44,9 @@ class StyledText(Protocol):
     @property
     def quotations(self) -> Mask:
         """What somebody else said."""
+
+    def by_block(self, read: Callable[["StyledText", Given], Iterable[Found]], given: Given) -> Sequence[Found]:
+        """What is read of each block alone, in order."""
 
 
 def whole(text: StyledText) -> str:

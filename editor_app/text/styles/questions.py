@@ -1,11 +1,13 @@
 """The questions of style, and which of them a text answers in several ways."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from editor_app.text.language.lists import STYLE_QUESTIONS, table
 from editor_app.text.span import Span
@@ -65,36 +67,65 @@ def questions() -> tuple[Question, ...]:
     )
 
 
+class _Place(NamedTuple):
+    """Where an answer stands, by the numbers of question and answer, and the word that it stands before."""
+
+    span: Span
+    question: int
+    answer: int
+    word: str
+
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+    def moved(self, by: int) -> "_Place":
+        return self._replace(span=self.span.moved(by))
+
+
 def mixed(text: StyledText) -> Iterator[Mixed]:
     """The questions that a text answers in several ways."""
+    found: dict[int, dict[int, dict[Span, str]]] = defaultdict(lambda: defaultdict(dict))
+    for place in text.by_block(_answers, None):
+        found[place.question][place.answer][place.span] = place.word
+    for number, question in enumerate(questions()):
+        ways = [found[number][answer] for answer in sorted(found[number])] if number in found else []
+        if question.where is Where.SAME:
+            ways = _of_one_word(ways)
+        if len(ways) > 1:
+            yield Mixed(question.name, question.weak, ranked(list(way) for way in ways))
+
+
+def _answers(text: StyledText, _: None) -> Iterator[_Place]:
+    """Where each question is answered."""
     page = whole(text)
     body = prose(text, page)
     lines = [Span(*line.span()) for line in _LINE.finditer(page)]
-    for question in questions():
+    starts = [line.start for line in lines]
+    for number, question in enumerate(questions()):
         text.pause()
         written = body if question.where is Where.PROSE else page
-        there = [answer for answer in question.answers if any(sign in written for sign in answer.signs)]
-        if len(there) > 1:
-            ways = [way for answer in there if (way := _places(answer, written, lines))]
-            if question.where is Where.SAME:
-                ways = _of_one_word(ways)
-            if len(ways) > 1:
-                yield Mixed(question.name, question.weak, ranked(list(way) for way in ways))
+        for way, answer in enumerate(question.answers):
+            for at in _lines_with(answer.signs, written, starts):
+                for found in answer.pattern.finditer(written, lines[at].start, lines[at].end):
+                    yield _Place(_with_number(found, written), number, way, _word(found))
+
+
+def _lines_with(signs: Sequence[str], written: str, starts: Sequence[int]) -> Sequence[int]:
+    """Which lines hold any of the signs."""
+    found: set[int] = set()
+    for sign in signs:
+        at = written.find(sign)
+        while at >= 0:
+            line = bisect_right(starts, at) - 1
+            found.add(line)
+            at = written.find(sign, starts[line + 1]) if line + 1 < len(starts) else -1
+    return sorted(found)
 
 
 def ranked(ways: Iterator[list[Span]]) -> tuple[tuple[Span, ...], ...]:
     """The most frequent first, of equals the earlier."""
     return tuple(tuple(way) for way in sorted(ways, key=lambda way: (-len(way), way[0])))
-
-
-def _places(answer: Answer, written: str, lines: Sequence[Span]) -> Mapping[Span, str]:
-    """Where an answer stands, each with the word that it stands before."""
-    return {
-        _with_number(found, written): _word(found)
-        for line in lines
-        if any(written.find(sign, line.start, line.end) >= 0 for sign in answer.signs)
-        for found in answer.pattern.finditer(written, line.start, line.end)
-    }
 
 
 def _with_number(found: re.Match[str], written: str) -> Span:
@@ -108,7 +139,7 @@ def _word(found: re.Match[str]) -> str:
     return found[1].lower().replace("–", "-") if found.re.groups else ""
 
 
-def _of_one_word(ways: list[Mapping[Span, str]]) -> list[Mapping[Span, str]]:
+def _of_one_word(ways: Sequence[dict[Span, str]]) -> list[dict[Span, str]]:
     """Only the places before words that stand with several answers."""
     words = [set(way.values()) for way in ways]
     common = {word for one in words for word in one if sum(word in other for other in words) > 1}

@@ -1,6 +1,6 @@
 """Paragraphs: words and sentences of a block, and the same in another place."""
 
-from editor_app.text.paragraphs import paragraph
+from editor_app.text.kept.paragraphs import paragraph
 from editor_app.text.span import Span
 
 SAID = "Anna rowed. The boat leaked."
