@@ -24,7 +24,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     tags = source(text)
     apostrophe = with_letters(_APOSTROPHE, text.body)
     for name, pattern in ((_APOSTROPHES, apostrophe), ("quotation marks", _QUOTE)):
-        places = (Span(*match.span()) for match in text.finditer(pattern))
+        places = (Span(*match.span()) for match in pattern.finditer(text.body))
         uses = [Use(_kind(text.body[place.start]), place) for place in places if not tags.touches(place)]
         mixed = mixture(uses, favourite=_CURLY)
         if mixed:

@@ -119,5 +119,5 @@ class Surroundings:
         body = self.text.body
         links = (mark.span.of(body) for mark in self.text.marks if mark.kind is not MarkKind.MARKUP)
         tags = (tag for signs, tag in _TAGS.items() if any(sign in body for sign in signs))
-        named = (found[0] for tag in tags for found in tag.finditer(body))
+        named = (found[0] for tag in tags for found in self.text.finditer(tag))
         return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *named))

@@ -8,19 +8,23 @@ from typing import NamedTuple
 
 from editor_app.text.language.letters import ascii_letters
 from editor_app.text.language.lists import abbreviations
-from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import lower
 from editor_app.text.names.headlines import Headlines
 from editor_app.text.names.legal_forms import legal_ending
+from editor_app.text.names.lines import Line, lines
 from editor_app.text.names.offices import TitleAt, titles
 from editor_app.text.names.runs import Cutter
-from editor_app.text.names.sentence_starts import Capitals, NamePiece, led
+from editor_app.text.names.sentence_starts import Capitals, NamePiece
 from editor_app.text.names.source import NamesSource
-from editor_app.text.names.tokens import Spellings, Token, tokens
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
 SMALL = frozenset("of for and the on de & in at".split())
+
+
+def in_small(words: Iterable[str]) -> tuple[str, ...]:
+    """Words in small letters, without the full stops of initials."""
+    return tuple([lower(word).replace(".", "") for word in words])
 
 
 class Mention(NamedTuple):
@@ -45,7 +49,7 @@ class Form:
     ) -> None:
         self.text = text or " ".join(words)
         self.words, self.mentions, self.opening, self.legal = words, mentions, opening, legal
-        self.low = tuple([lower(word).replace(".", "") for word in words])
+        self.low = in_small(words)
         self.content = tuple([word for word in self.low if word not in SMALL])
 
     @property
@@ -75,14 +79,29 @@ class Row:
     `headline`: each word has a capital, and only names that the text knows are pieces.
     """
 
-    def __init__(
-        self, tokens: Sequence[Token], titles: Sequence[TitleAt], pieces: Sequence[NamePiece], headline: bool = False
-    ) -> None:
-        self.tokens, self.pieces, self.headline = tokens, pieces, headline
-        self.titles_from = {title.first: title for title in titles}
-        self.titles_to = {title.end: title for title in titles}
-        self.pieces_from = dict(pieces)
-        self.pieces_to = {end: first for first, end in pieces}
+    def __init__(self, line: Line, titles: Sequence[TitleAt], pieces: Sequence[NamePiece]) -> None:
+        self.line, self.titles, self.pieces = line, titles, pieces
+        self.tokens, self.headline = line.tokens, line.headline
+
+    @cached_property
+    def titles_from(self) -> dict[int, TitleAt]:
+        """The titles by their first token."""
+        return {title.first: title for title in self.titles}
+
+    @cached_property
+    def titles_to(self) -> dict[int, TitleAt]:
+        """The titles by the token after them."""
+        return {title.end: title for title in self.titles}
+
+    @cached_property
+    def pieces_from(self) -> dict[int, int]:
+        """The ends of the pieces by their first token."""
+        return dict(self.pieces)
+
+    @cached_property
+    def pieces_to(self) -> dict[int, int]:
+        """The first tokens of the pieces by the token after them."""
+        return {end: first for first, end in self.pieces}
 
 
 @dataclass(frozen=True)
@@ -120,71 +139,72 @@ class Survey:
 
 def survey(text: NamesSource, vocabulary: Vocabulary) -> Survey:
     """Cuts every block into possible names. Of headlines, where each word has a capital, only names of the text are."""
-    starts = frozenset(sentence.start for sentence in text.sentences)
-    spellings = Spellings(vocabulary)
-    read = ((block.span, text.words_in(block.span)) for block in text.prose)
-    blocks = []
-    for span, words in read:
-        text.pause()
-        written_as = [word.text for word in words]
-        if words and not _shouts(written_as):
-            blocks.append((tokens(text.body, words, starts, spellings), _headline(text.body, span, written_as)))
-    written = Capitals(spellings.small, led(row for row, headline in blocks if not headline))
-    rows = [
-        _row(text, row, written, vocabulary) if not headline else Row(row, (), (), True) for row, headline in blocks
-    ]
-    forms = _forms(rows, text, vocabulary)
-    if any(headline for _, headline in blocks):
-        named, doubtful = (
-            [form.low for form in forms.values() if form.opening is opening] for opening in (False, True)
-        )
-        names = Headlines(named, doubtful, vocabulary)
-        rows = [_headed(row, names, vocabulary) if row.headline else row for row in rows]
-        forms = _forms(rows, text, vocabulary)
-    return Survey(text, tuple(rows), forms, written.small)
+    held = text.by_block(lines, vocabulary)
+    written = Capitals(
+        frozenset().union(*[line.small for line in held]),
+        frozenset().union(*[line.led for line in held if not line.headline]),
+    )
+    rows = [_row(text, line, written, vocabulary) for line in held]
+    if any(line.headline for line in held):
+        named: dict[bool, list[tuple[str, ...]]] = {False: [], True: []}
+        for words, places in _mentions(rows, text.body).items():
+            named[_opens(rows, words, places)].append(in_small(words))
+        names = Headlines(named[False], named[True], vocabulary)
+        rows = [_headed(row, names) if row.headline else row for row in rows]
+    return Survey(text, tuple(rows), _forms(rows, text, vocabulary), written.small)
 
 
-def _row(text: NamesSource, row: Sequence[Token], written: Capitals, vocabulary: Vocabulary) -> Row:
+def _row(text: NamesSource, line: Line, written: Capitals, vocabulary: Vocabulary) -> Row:
     text.pause()
-    posts = titles(row, vocabulary)
-    return Row(row, posts, Cutter(row, posts, written, vocabulary).pieces())
+    posts = line.once(_titles, vocabulary)
+    if line.headline:
+        return Row(line, posts, ())
+    said = Capitals(frozenset(one for one, _ in line.opening) & written.small, line.opening & written.led)
+    return Row(line, posts, line.once(_cut, (vocabulary, said)))
 
 
-def _headed(row: Row, names: Headlines, vocabulary: Vocabulary) -> Row:
+def _titles(line: Line, vocabulary: Vocabulary) -> Sequence[TitleAt]:
+    return titles(line.tokens, vocabulary)
+
+
+def _cut(line: Line, given: tuple[Vocabulary, Capitals]) -> tuple[NamePiece, ...]:
+    """The pieces of a block; of what the whole text says, only its own words count."""
+    vocabulary, written = given
+    return tuple(Cutter(line.tokens, line.once(_titles, vocabulary), written, vocabulary).pieces())
+
+
+def _headed(row: Row, names: Headlines) -> Row:
     """A headline with its names, and the posts that stand beside one."""
-    posts = titles(row.tokens, vocabulary)
-    return Row(row.tokens, posts, [*names.pieces(row.tokens, {post.end for post in posts})], True)
+    return Row(row.line, row.titles, tuple(names.pieces(row.tokens, row.titles_to.keys())))
 
 
-def _shouts(words: Sequence[str]) -> bool:
-    """Whether a block is set in capitals."""
-    words = [word for word in words if word[0].isalpha()]
-    return sum(map(str.isupper, words)) > 0.6 * len(words) and len(words) > 1
+def _mentions(rows: Sequence[Row], body: str) -> dict[tuple[str, ...], list[Mention]]:
+    found: dict[tuple[str, ...], list[Mention]] = {}
+    for number, row in enumerate(rows):
+        for words, (first, end) in zip(row.line.once(_worded, row.pieces), row.pieces, strict=True):
+            last = row.tokens[end - 1]
+            stop = end - first > 1 and last.lower in abbreviations() and body.startswith(".", last.end)
+            span = Span(row.tokens[first].start, last.end + stop)
+            found.setdefault(words, []).append(Mention(number, first, end, span))
+    return found
 
 
-def _headline(body: str, span: Span, words: Sequence[str]) -> bool:
-    """Whether a block is a headline with a capital for each word of weight."""
-    line = span.of(body)
-    if ends_sentence(line) or line.endswith((";", ",")):
-        return False
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return 4 <= len(long) <= 25 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)
+def _worded(line: Line, pieces: Sequence[NamePiece]) -> tuple[tuple[str, ...], ...]:
+    """The words of the pieces of a block."""
+    return tuple(tuple([token.text for token in line.tokens[first:end]]) for first, end in pieces)
+
+
+def _opens(rows: Sequence[Row], words: Sequence[str], places: Sequence[Mention]) -> bool:
+    """Whether a form is a single word that only ever opens sentences."""
+    return len(words) == 1 and all(rows[place.row].tokens[place.first].opens for place in places)
 
 
 def _forms(rows: Sequence[Row], text: NamesSource, known: Vocabulary) -> dict[str, Form]:
-    found: dict[tuple[str, ...], list[Mention]] = {}
-    for number, row in enumerate(rows):
-        for first, end in row.pieces:
-            words = tuple(token.text for token in row.tokens[first:end])
-            last = row.tokens[end - 1]
-            stop = last.lower in abbreviations() and text.body.startswith(".", last.end) and end - first > 1
-            span = Span(row.tokens[first].start, last.end + stop)
-            found.setdefault(words, []).append(Mention(number, first, end, span))
     forms = {}
-    for words, mentions in found.items():
-        opening = len(words) == 1 and all(rows[place.row].tokens[place.first].opens for place in mentions)
+    for words, mentions in _mentions(rows, text.body).items():
         place = mentions[0]
         legal = legal_ending(rows[place.row].tokens[place.first : place.end], known.legal)
-        form = Form(words, mentions, opening, " ".join(place.span.of(text.body).split()), legal)
+        written = " ".join(place.span.of(text.body).split())
+        form = Form(words, mentions, _opens(rows, words, mentions), written, legal)
         forms[form.text] = form
     return forms

@@ -1,7 +1,6 @@
 """Whether the word that opens a sentence belongs to the name after it: "Bank of X" is one, "Staff of the X" is not."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor_app.text.names.romanisation import chinese, syllables
@@ -17,20 +16,12 @@ class NamePiece(NamedTuple):
 
 
 class Capitals(NamedTuple):
-    """What a whole text says about its words: `small` occur in small letters; `led`: see there."""
+    """What a whole text says about its words: `small` occur in small letters; `led` have a capital that says
+    something, each with the word after it.
+    """
 
     small: frozenset[str]
     led: frozenset[tuple[str, str]]
-
-
-def led(rows: Iterable[Sequence[Token]]) -> frozenset[tuple[str, str]]:
-    """Words with a capital that says something, each with the word after it."""
-    return frozenset(
-        (token.lower, after.lower)
-        for row in rows
-        for token, after in pairwise(row)
-        if token.capital and after.glued and not token.opens
-    )
 
 
 def opened(row: Sequence[Token], run: NamePiece, written: Capitals, known: Vocabulary) -> int:

@@ -79,11 +79,6 @@ class Spellings(dict[str, _Spelling]):
         capital = core[0].isupper() or bool(_INNER.match(core.replace("\u2019", "'")) and not core.islower())
         return _Spelling(core, low, ascii_letters(low), capital, len(core) < len(written))
 
-    @property
-    def small(self) -> frozenset[str]:
-        """The words that occur in small letters."""
-        return frozenset(read.lower for read in self.values() if not read.capital)
-
 
 def tokens(body: str, words: Sequence[Word], starts: frozenset[int], spellings: Spellings) -> list[Token]:
     """The tokens of the words of one block; `starts` holds where sentences begin."""

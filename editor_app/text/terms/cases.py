@@ -4,11 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.language.nouns import singular
 from editor_app.text.masks import Mask
+from editor_app.text.names.lines import Line
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
@@ -48,42 +50,31 @@ class _Reader:
     def capitals(self) -> dict[Key, list[_Place]]:
         """Terms with capitals, none of them part of a longer name."""
         found: dict[Key, list[_Place]] = defaultdict(list)
-        for row in self._rows():
-            at = 0
-            while at < len(row):
-                end = self._run(row, at)
-                if end - at in _SIZES and self._a_term(row, at, end):
+        for line in self._lines():
+            row = line.tokens
+            for at, end in line.once(_runs, self.known):
+                if self._a_term(row, at, end):
                     span = Span(row[at].start, row[end - 1].end)
                     weak = row[at].opens or self._goes_on(row, end) or self._in_title(row, at, end)
                     found[_key(row[at:end])].append(_Place(span, weak))
-                at = max(end, at + 1)
         return found
 
     def small(self, wanted: dict[Key, list[_Place]]) -> dict[Key, list[_Place]]:
         """The wanted terms in small letters; the first word may open a sentence."""
         found: dict[Key, list[_Place]] = defaultdict(list)
         first = {key[0] for key in wanted}
-        for row in self._rows():
-            for at, token in enumerate(row):
-                if token.lower in first and (not token.capital or token.opens):
-                    for size in _SIZES:
-                        key = self._small_at(row, at, size)
-                        if key in wanted:
-                            span = Span(token.start, row[at + size - 1].end)
-                            found[key].append(_Place(span, token.capital))
+        for line in self._lines():
+            row, begun = line.tokens, line.once(_begun, self.known)
+            for at in sorted(at for word in first.intersection(begun) for at in begun[word]):
+                for size in _SIZES:
+                    key = self._small_at(row, at, size)
+                    if key in wanted:
+                        span = Span(row[at].start, row[at + size - 1].end)
+                        found[key].append(_Place(span, row[at].capital))
         return found
 
-    def _rows(self) -> Iterator[Sequence[Token]]:
-        return (row.tokens for row in self.survey.rows if not row.headline and len(row.tokens) >= _LEAST)
-
-    def _run(self, row: Sequence[Token], at: int) -> int:
-        """Where the run of capitals ends that begins there."""
-        if not _written(row[at]) or (row[at].opens and self._function(row[at])):
-            return at
-        end = at + 1
-        while end < len(row) and row[end].capital and row[end].glued:
-            end += 1
-        return end
+    def _lines(self) -> Iterator[Line]:
+        return (row.line for row in self.survey.rows if not row.headline and len(row.tokens) >= _LEAST)
 
     def _in_title(self, row: Sequence[Token], at: int, end: int) -> bool:
         """Whether all other words of its sentence have capitals, too: a heading that was set in a line of text."""
@@ -93,7 +84,7 @@ class _Reader:
         return len(others) >= _TITLE and all(token.capital for token in others)
 
     def _function(self, token: Token) -> bool:
-        return token.lower in words(FUNCTION_WORDS) or token.lower in self.known.openers
+        return _is_function(token, self.known)
 
     def _a_term(self, row: Sequence[Token], at: int, end: int) -> bool:
         """Whether a run of capitals is nothing but a term: not a part of a name, a work, an act, a product."""
@@ -130,6 +121,35 @@ class _Reader:
             return ()
         after = row[at + size] if at + size < len(row) else None
         return () if after and after.capital and after.glued else _key(part)
+
+
+def _runs(line: Line, known: Vocabulary) -> tuple[tuple[int, int], ...]:
+    """The runs of two or three capitals, by the numbers of their tokens."""
+    row, at, found = line.tokens, 0, []
+    while at < len(row):
+        end = at
+        if _written(row[at]) and not (row[at].opens and _is_function(row[at], known)):
+            end += 1
+            while end < len(row) and row[end].capital and row[end].glued:
+                end += 1
+        if end - at in _SIZES:
+            found.append((at, end))
+        at = max(end, at + 1)
+    return tuple(found)
+
+
+def _begun(line: Line, known: Vocabulary) -> dict[str, list[int]]:
+    """Where a term in small letters may begin, by its first word, which may open a sentence."""
+    found: dict[str, list[int]] = {}
+    for at, (token, after) in enumerate(pairwise(line.tokens)):
+        small = after.glued and not after.capital and (not token.capital or token.opens)
+        if small and not (_is_function(token, known) or _is_function(after, known)):
+            found.setdefault(token.lower, []).append(at)
+    return found
+
+
+def _is_function(token: Token, known: Vocabulary) -> bool:
+    return token.lower in words(FUNCTION_WORDS) or token.lower in known.openers
 
 
 def in_two_cases(survey: Survey, quoted: Mask, known: Vocabulary) -> Iterator[TwoTerms]:

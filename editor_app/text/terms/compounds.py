@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from editor_app.text.language.lists import COMPOUND_FIRSTS, FUNCTION_WORDS, words
 from editor_app.text.language.nouns import nouns, singular
+from editor_app.text.names.lines import Line
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
@@ -43,11 +44,16 @@ def _compounds(survey: Survey, known: Vocabulary) -> Mapping[str, Mapping[str, l
     found: dict[str, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for row in survey.rows:
         survey.text.pause()
-        for at in range(len(row.tokens) - 1):
-            if pair := _pair(row.tokens, at, row.headline, known):
-                span = Span(row.tokens[at].start, row.tokens[at + 1].end)
-                found[pair[0]][pair[1]].append(_Place(span, row.headline))
+        for at, modifier, head in row.line.once(_pairs, known):
+            span = Span(row.tokens[at].start, row.tokens[at + 1].end)
+            found[modifier][head].append(_Place(span, row.headline))
     return found
+
+
+def _pairs(line: Line, known: Vocabulary) -> tuple[tuple[int, str, str], ...]:
+    """The compounds of a block, each with the number of its first word."""
+    pairs = ((at, _pair(line.tokens, at, line.headline, known)) for at in range(len(line.tokens) - 1))
+    return tuple((at, *pair) for at, pair in pairs if pair)
 
 
 def _pair(row: Sequence[Token], at: int, headline: bool, known: Vocabulary) -> tuple[str, str] | None:

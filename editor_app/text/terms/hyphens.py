@@ -16,6 +16,7 @@ from editor_app.text.language.lists import (
     words,
 )
 from editor_app.text.language.nouns import nouns, singular
+from editor_app.text.names.lines import Line
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
@@ -78,30 +79,45 @@ def _read(survey: Survey, known: Vocabulary) -> _Uses:
     """Hyphens first: of all words that stand beside each other, few are one of these or one word elsewhere."""
     uses = _Uses()
     for row in survey.rows:
-        for at, token in enumerate(row.tokens):
-            if not token.lower.isalpha() and (pair := _pair(token.lower)):
-                uses.hyphened[pair].append(_place(row.tokens, at, 1, row.headline, known))
-    long = {token.lower for row in survey.rows for token in row.tokens if len(token.lower) >= _CLOSED}
+        for at, pair in row.line.once(_with_hyphen, None):
+            uses.hyphened[pair].append(_place(row.tokens, at, 1, row.headline, known))
+    long = frozenset[str]().union(*[row.line.once(_long, None) for row in survey.rows])
     closed = {_as_one(pair, long) for pair in uses.hyphened}
+    wanted = {joined for word in long for joined in (word, word.removesuffix("s"), word + "s")}
+    wanted.update(first + second for first, second in uses.hyphened)
     for row in survey.rows:
         survey.text.pause()
-        for at, pair in _neighbours(row.tokens):
+        beside = row.line.once(_beside, None)
+        for at in sorted(at for joined in wanted.intersection(beside) for at in beside[joined]):
+            pair = row.tokens[at].lower, row.tokens[at + 1].lower
             word = _as_one(pair, long)
             if word or pair in uses.hyphened:
                 uses.apart[pair].append(_place(row.tokens, at, 2, row.headline, known))
                 closed.add(word)
-    for row in survey.rows:
+    for row in (row for row in survey.rows if not closed.isdisjoint(row.line.once(_long, None))):
         for at, token in enumerate(row.tokens):
             if token.lower in closed and token.lower.isalpha():
                 uses.closed[token.lower].append(_place(row.tokens, at, 1, row.headline, known))
     return uses
 
 
-def _neighbours(row: Sequence[Token]) -> Iterator[tuple[int, Pair]]:
-    """The words of letters that stand beside each other, with the place of the first."""
-    for at, (token, after) in enumerate(pairwise(row)):
+def _with_hyphen(line: Line, _: None) -> tuple[tuple[int, Pair], ...]:
+    """The words of two parts with a hyphen."""
+    pairs = ((at, _pair(token.lower)) for at, token in enumerate(line.tokens) if not token.lower.isalpha())
+    return tuple((at, pair) for at, pair in pairs if pair)
+
+
+def _long(line: Line, _: None) -> frozenset[str]:
+    return frozenset([token.lower for token in line.tokens if len(token.lower) >= _CLOSED])
+
+
+def _beside(line: Line, _: None) -> dict[str, list[int]]:
+    """The words of letters that stand beside each other, by how they are written as one: the places of the first."""
+    found: dict[str, list[int]] = {}
+    for at, (token, after) in enumerate(pairwise(line.tokens)):
         if after.glued and not token.owner and token.lower.isalpha() and after.lower.isalpha():
-            yield at, (token.lower, after.lower)
+            found.setdefault(token.lower + after.lower, []).append(at)
+    return found
 
 
 def _pair(written: str) -> Pair | None:
