@@ -1,7 +1,7 @@
 """What an Office file has and a text cannot have: one note for each, in full sentences."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
 from lxml import etree
@@ -29,6 +29,7 @@ _NOTES: dict[str, Callable[[int], Message]] = {
     ),
     "charts": lambda n: say_n("{n:,} chart or diagram was left out.", "{n:,} charts or diagrams were left out.", n=n),
     "equations": equations,
+    "fields": lambda n: say_n("{n:,} form field was left out.", "{n:,} form fields were left out.", n=n),
     "pictures": lambda n: say_n("{n:,} picture was left out.", "{n:,} pictures were left out.", n=n),
 }
 _KINDS = {
@@ -38,6 +39,7 @@ _KINDS = {
     "embedded": NoteKind.EMBEDDED,
     "charts": NoteKind.CHARTS,
     "equations": NoteKind.EQUATIONS,
+    "fields": NoteKind.PARTS,
     "pictures": NoteKind.PICTURES,
 }
 """What each of them is to a program."""
@@ -55,7 +57,7 @@ class Tally:
     """Counts what is worth a note, and who made the changes.
 
     `headers` are the words of page headers and footers, `drawn` those of charts and diagrams, `described` what is said
-    of pictures and shapes that are not kept.
+    of pictures and shapes that are not kept, `quotes` the words of other things that are counted.
     """
 
     def __init__(self) -> None:
@@ -63,6 +65,7 @@ class Tally:
         self.headers: list[str] = []
         self.drawn: list[str] = []
         self.described: list[str] = []
+        self.quotes: dict[str, list[str]] = defaultdict(list)
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     @property
@@ -75,6 +78,16 @@ class Tally:
     def describe(self, *words: str) -> None:
         """What is said of a picture or a shape for those who cannot see it, where the text cannot keep it."""
         self.described += [said for one in words if (said := " ".join(one.split()))]
+
+    def leave(self, kind: str, *words: str) -> None:
+        """One thing more of a kind, with its words."""
+        self.counts[kind] += 1
+        self.quotes[kind] += words
+
+    def go_on(self, kind: str, words: str) -> None:
+        """More words of the last thing of a kind."""
+        if self.quotes[kind]:
+            self.quotes[kind][-1] += words
 
     def change(self, kind: str, who: str) -> None:
         """A tracked change, with its author if the file names one."""
@@ -110,7 +123,7 @@ class Tally:
             if name == "charts" and self.drawn:
                 yield self._charts()
             elif count := self.counts[name]:
-                yield Note(_KINDS[name], note(count))
+                yield Note(_KINDS[name], note(count), _in_lines(self.quotes[name]))
         if self.described:
             said = say_n(
                 "The description of {n:,} picture or shape was left out: {words}.",
@@ -128,6 +141,10 @@ class Tally:
             words=quoted(self.drawn),
         )
         return Note(NoteKind.CHARTS, said, tuple(self.drawn))
+
+
+def _in_lines(words: list[str]) -> tuple[str, ...]:
+    return tuple(said for one in words if (said := " ".join(one.split())))
 
 
 def words_of_drawing(part: etree._Element | None) -> list[str]:

@@ -37,7 +37,7 @@ _CHANGES = frozenset({"change", "change-start", "change-end"})
 _HOLDING = frozenset({"span", "a", "meta", "meta-field", "annotation-end"})
 _BOXED = frozenset(
     "frame custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption g text-box "
-    "measure a-page".split()
+    "measure control a-page".split()
 )
 
 
@@ -78,6 +78,7 @@ class TextReader:
                 self._numbers.item(element)
                 yield from self.blocks(element)
             elif name == "table":
+                self.tally.describe(*self._beside.words_for(element))
                 yield from laid_out([[self._cell(cell) for cell in self._cells(row)] for row in self._rows(element)])
             elif name == "tracked-changes":
                 self._changes(element)
@@ -160,7 +161,7 @@ class TextReader:
         style = value(element, "style-name")
         look = self.styles.look("paragraph", style)
         if look.hidden or _hides(child(element, "hidden-paragraph")):
-            self.tally.counts["hidden"] += 1
+            self.tally.leave("hidden", _all_words(element))
             return
         outside, self._boxes = self._boxes, []
         self._exact = _CODE in self.styles.named("paragraph", style)
@@ -235,9 +236,14 @@ class TextReader:
         elif name in _BOXED or name == _READING:
             yield from self._aside(name, element, style)
         elif name == "hidden-text":
-            self.tally.counts["hidden"] += _hides(element)
-            yield from () if _hides(element) else self._runs(element, style)
-        elif name and name not in _UNREAD:
+            yield from self._unless_hidden(element, style)
+        elif name and (name not in _UNREAD or name == "meta"):  # a span about which a program knows more
+            yield from self._runs(element, style)
+
+    def _unless_hidden(self, element: etree._Element, style: Run) -> Iterator[Run]:
+        if _hides(element):
+            self.tally.leave("hidden", _all_words(element))
+        else:
             yield from self._runs(element, style)
 
     def _comment(self, element: etree._Element) -> str:
@@ -260,7 +266,7 @@ class TextReader:
     def _span(self, element: etree._Element, style: Run) -> Iterator[Run]:
         look = self.styles.look("text", value(element, "style-name"))
         if look.hidden:
-            self.tally.counts["hidden"] += 1
+            self.tally.leave("hidden", _all_words(element))
             return
         code = style.code or _SOURCE_TEXT in self.styles.named("text", value(element, "style-name"))
         self._looks.append(look.over_look(self._looks[-1]))
@@ -287,6 +293,8 @@ class TextReader:
         self._numbers.back(outside)
 
     def _noticed(self, element: etree._Element, name: str) -> None:
+        if name == "control":
+            self.tally.leave("fields")
         self.tally.counts["pictures"] += name == "image"
         self.tally.counts["embedded"] += name in ("object", "object-ole")
         if name in _BOXED and child(element, "image") is None:
@@ -305,6 +313,10 @@ def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
         else:
             part.append(run)
     yield part
+
+
+def _all_words(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
 
 
 def _count(element: etree._Element) -> int:

@@ -149,7 +149,10 @@ class RtfReader:
             state.words.append(words)
         else:
             gone = self._is_gone()
-            self.tally.counts["hidden"] += state.hidden and not self._hiding
+            if state.hidden and not self._hiding:
+                self.tally.leave("hidden", words)
+            elif state.hidden:
+                self.tally.go_on("hidden", words)
             self._hiding = state.hidden
             if not gone and not state.hidden:
                 state.flow.runs.append(state.said(words))

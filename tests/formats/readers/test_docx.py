@@ -366,3 +366,42 @@ def test_what_is_said_of_a_shape_is_quoted(word_file: Made) -> None:
         "1 picture was left out.",
         "The descriptions of 3 pictures and shapes were left out: “A blue box”, “A ribbon”, “The pier”.",
     )
+
+
+def _noted(data: bytes) -> tuple[str, list[tuple[str, tuple[str, ...]]]]:
+    found = incoming(data)
+    return found.manuscript.body, [(str(note), note.quotes) for note in said_of(found)]
+
+
+def test_words_of_tables_for_those_who_cannot_see_them_are_quoted(word_file: Made) -> None:
+    properties = '<w:tblPr><w:tblCaption w:val="Fees"/><w:tblDescription w:val="By age"/></w:tblPr>'
+    cells = "".join(f"<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>" for words in "ab")
+    _, notes = _noted(word_file(f"<w:tbl>{properties}<w:tr>{cells}</w:tr></w:tbl>"))
+    said = "The descriptions of 2 pictures and shapes were left out: “Fees”, “By age”."
+    assert notes == [(said, ("Fees", "By age"))]
+
+
+def test_a_place_to_click_shows_its_words(word_file: Made) -> None:
+    field = "".join(
+        f"<w:r>{one}</w:r>"
+        for one in (
+            '<w:fldChar w:fldCharType="begin"/>',
+            "<w:instrText> MACROBUTTON NoMacro [Name of the minister] </w:instrText>",
+            '<w:fldChar w:fldCharType="end"/>',
+        )
+    )
+    assert (
+        _body(word_file, _r("Said by ") + field) == r"Said by \[Name of the minister\]"
+        or _body(word_file, _r("Said by ") + field) == "Said by [Name of the minister]"
+    )
+
+
+def test_hidden_words_are_known_to_the_note(word_file: Made) -> None:
+    body = f"<w:p>{_r('A long line that all can see. ')}{_r('cut this', '<w:vanish/>')}</w:p>"
+    assert _noted(word_file(body))[1] == [("1 passage of hidden text was left out.", ("cut this",))]
+
+
+def test_other_files_that_a_text_draws_in_and_fields_of_forms_are_counted(word_file: Made) -> None:
+    body = "<w:p><w:r><w:t>One.</w:t><w:object><w:control/></w:object></w:r></w:p><w:subDoc/>"
+    said = ["1 embedded document was left out.", "1 form field was left out."]
+    assert [one for one, _ in _noted(word_file(body))[1]] == said

@@ -252,3 +252,20 @@ def test_what_is_said_of_a_shape_is_quoted() -> None:
         "1 picture was left out.",
         "The descriptions of 3 pictures and shapes were left out: “A blue box”, “Banner”, “The pier”.",
     )
+
+
+def test_words_that_programs_know_more_about_are_words() -> None:
+    assert incoming("<text:p>On <text:meta>5 May</text:meta> at noon.</text:p>").manuscript.body == "On 5 May at noon."
+
+
+def test_what_is_hidden_or_said_of_a_table_is_known_to_its_note() -> None:
+    cells = "".join(f"<table:table-cell><text:p>{words}</text:p></table:table-cell>" for words in "ab")
+    found = incoming(
+        '<text:p>One <text:span text:style-name="H">cut  this</text:span></text:p><text:p><draw:control/>Two.</text:p>'
+        f"<table:table><table:title>Fees</table:title><table:table-row>{cells}</table:table-row></table:table>"
+    )
+    assert [(str(note), note.quotes) for note in said_of(found)] == [
+        ("1 passage of hidden text was left out.", ("cut this",)),
+        ("1 form field was left out.", ()),
+        ("The description of 1 picture or shape was left out: “Fees”.", ("Fees",)),
+    ]

@@ -125,3 +125,10 @@ def test_words_of_a_shape_are_text_and_its_description_is_quoted() -> None:
     )
     assert found.manuscript.body == "One.\n\nOPEN DAY\n\nTwo."
     assert tuple(map(str, said_of(found))) == ("The description of 1 picture or shape was left out: “A banner”.",)
+
+
+def test_hidden_words_are_known_to_the_note() -> None:
+    found = incoming(rb"{\rtf1 One {\v cut \b this} two {\v and that}.}")
+    assert [(str(note), note.quotes) for note in said_of(found)] == [
+        ("2 passages of hidden text were left out.", ("cut this", "and that")),
+    ]

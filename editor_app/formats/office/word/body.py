@@ -40,7 +40,8 @@ _UNREAD = frozenset(
     "pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr rubyPr delInstrText Fallback fldData binData".split()
 )
 _COMMENTED = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
-_DRAWN = {"blip": "pictures", "imagedata": "pictures", "OLEObject": "embedded", "chart": "charts", "relIds": "charts"}
+_DRAWN = {"blip": "pictures", "imagedata": "pictures", "OLEObject": "embedded", "chart": "charts", "relIds": "charts",
+          "control": "fields"}  # fmt: skip
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _LINES = frozenset({"single", "double", "thick", "dotted", "dashed"})
 _WIDE_MARKS = ("、", "）", "．", "：", "。")
@@ -89,6 +90,8 @@ class BodyReader:
                 found = [*self.around.chunk(element.get(_RELATION) or element.get(_RELATION_STRICT) or "")]
                 self.tally.counts["embedded"] += not found
                 yield from found
+            elif name == "subDoc":
+                self.tally.counts["embedded"] += 1
             elif name in _COMMENTED:
                 self._carried.append(Run(self._marked(name, element)))
             elif name not in _UNREAD and self._stays(name, element):
@@ -178,7 +181,8 @@ class BodyReader:
         look = look_of(properties).over(style.words).spoken(self._language)
         if look.hidden:
             words = "".join(element.text or "" for element in run if local(element) == "t")
-            self.tally.counts["unhidden" if self._with_hidden else "hidden"] += bool(words)
+            if words:
+                self.tally.leave("unhidden" if self._with_hidden else "hidden", words)
             self.hidden += len(words)
             if not self._with_hidden:
                 return
@@ -228,7 +232,9 @@ class BodyReader:
         """A picture follows its paragraph, or is counted, as what else is drawn."""
         if name in _DESCRIBED:
             self.tally.describe(self._words_for)  # of a shape: no picture came
-            self._words_for = value(element, "descr") or value(element, "alt") or value(element, "title")
+            said, self._words_for = value(element, "title"), value(element, "descr") or value(element, "alt")
+            self.tally.describe(said if self._words_for else "")
+            self._words_for = self._words_for or said
         elif name in _DRAWN:
             relation = next((found for key in _PICTURED if (found := element.get(key))), "")
             if picture := self.around.picture(relation) if relation else "":
@@ -247,6 +253,8 @@ class BodyReader:
 
     def _table(self, table: etree._Element) -> Iterator[Piece]:
         """A table of data as a table, one that lays out the page as the blocks in its cells."""
+        properties = child(table, "tblPr")
+        self.tally.describe(*(value(child(properties, name)) for name in ("tblCaption", "tblDescription")))
         rows = rows_of(table, _UNREAD, self._is_there)
         yield from laid_out([cells_of(row, _UNREAD, self._is_there, self.blocks) for row in rows])
 

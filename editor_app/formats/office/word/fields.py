@@ -13,6 +13,8 @@ from editor_app.formats.office.elements import child, local, value
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))', re.IGNORECASE)
 _SIGN = re.compile(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+"?([^"\\]+))?', re.IGNORECASE)
 _EQUATION = re.compile(r"\s*EQ\s+(?=\\)", re.IGNORECASE)
+_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+([^\\]+)", re.IGNORECASE)
+"""A place to click, which shows what its instruction says: [Click here and type the name]."""
 _SWITCH = re.compile(r"\\([a-z])((?:\\[a-z]+\d*)*)\s*\(([^()\\]*)\)", re.IGNORECASE)
 _BRACKETS = str.maketrans("\ue000\ue001", "()")
 _MOST_SWITCHES = 100
@@ -51,6 +53,8 @@ class Fields:
         elif kind == "end":
             self._links.pop()
             instruction = "".join(self._open.pop())
+            if button := _BUTTON.match(instruction):
+                return button[1].strip(), ""
             return (equation_of(instruction), "") if _EQUATION.match(instruction) else sign_of(instruction)
         return "", ""
 
