@@ -47,6 +47,7 @@ _STATUSES = (*(Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.SU
 _HAN = "灯会开幕通车典礼海港博物馆河流研究所图书展览春节市民学校老师孩子天气预报火车站桥梁工程"
 _SEARCHES = ("lantern", "h", "ha", "harb", "harbour museum", "灯会", "灯", "博物馆", "zebra", "Carol", "bridge 通车")
 _OURS = """
+import os
 from PySide6.QtCore import QTimer
 from editor_app.gui import run
 from editor_app.gui.panels.queue.article_list import ArticleRows
