@@ -48,6 +48,8 @@ _HAN = "灯会开幕通车典礼海港博物馆河流研究所图书展览春节
 _SEARCHES = ("lantern", "h", "ha", "harb", "harbour museum", "灯会", "灯", "博物馆", "zebra", "Carol", "bridge 通车")
 _OURS = """
 import os
+from editor_app.system.interpreter import load
+load("PySide6.QtCore")  # as __main__ does
 from PySide6.QtCore import QTimer
 from editor_app.gui import run
 from editor_app.gui.panels.queue.article_list import ArticleRows

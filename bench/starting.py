@@ -21,6 +21,8 @@ app.exec()
 """
 OURS = """
 import os
+from editor_app.system.interpreter import load
+load("PySide6.QtCore")  # as __main__ does
 from PySide6.QtCore import QTimer
 from editor_app.gui.shell.window import Window
 from editor_app.gui import program, run

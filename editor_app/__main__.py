@@ -2,7 +2,7 @@
 
 # ruff: noqa: E402 - nothing may be imported before the search path is safe
 
-from editor_app.system.interpreter import end_at_once, leave_it, look_seldom, raise_again
+from editor_app.system.interpreter import end_at_once, leave_it, load, look_seldom, raise_again
 from editor_app.system.isolation import isolate
 
 isolate()
@@ -34,6 +34,7 @@ def main() -> int:
     if (found := screen()) is not Screen.THERE:
         sys.stderr.write(f"{no_screen(arguments, found)}\n")
         return 2
+    load("PySide6.QtCore")  # its import reads the source of all that is imported later, for features that we do not use
     from editor_app.gui.run import run  # Qt is for the window alone
 
     return run(wanted.files, wanted.database, wanted.user, wanted.messages)

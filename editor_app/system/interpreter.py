@@ -1,9 +1,11 @@
-"""How Python itself behaves: what Ctrl+C does while the program is loading, how often it looks for garbage."""
+"""How Python itself behaves: what Ctrl+C does while it loads, how often it looks for garbage, who imports."""
 
+import builtins
 import gc
 import os
 import signal
 import threading
+from importlib import import_module
 from types import FrameType
 
 _STOPPED = b"editor-app: Stopped.\n"
@@ -33,6 +35,13 @@ def leave_it() -> None:
     """Before the end: the system takes everything at once, and none of it need be looked at."""
     gc.disable()
     gc.freeze()
+
+
+def load(library: str) -> None:
+    """Import a library that puts an `import` of its own in the place of Python's, and keep Python's."""
+    plain = builtins.__import__
+    import_module(library)
+    builtins.__import__ = plain
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -1,5 +1,6 @@
 """Ctrl+C in the first second prints one line, and what is in use is not searched for garbage again and again."""
 
+import builtins
 import gc
 import signal
 import subprocess
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from editor_app.system.interpreter import leave_it, look_seldom, raise_again
+from editor_app.system.interpreter import leave_it, load, look_seldom, raise_again
 
 BEGIN = "import os, signal\nfrom editor_app.system.interpreter import end_at_once, raise_again\nend_at_once()\n"
 PRESS = "os.kill(os.getpid(), signal.SIGINT)\n"
@@ -68,3 +69,20 @@ def test_a_start_makes_thousands_of_objects_between_two_looks(as_before: None) -
 def test_at_the_end_nothing_is_looked_at(as_before: None) -> None:
     leave_it()
     assert gc.get_freeze_count() > 0 and not gc.isenabled()
+
+
+def test_a_library_that_imports_otherwise_is_not_let(tmp_path, monkeypatch) -> None:
+    plain = builtins.__import__
+    (tmp_path / "greedy.py").write_text("import builtins\nbuiltins.__import__ = lambda *given: None\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    load("greedy")
+    assert builtins.__import__ is plain
+    assert "greedy" in sys.modules
+
+
+def test_the_window_loads_with_the_import_of_python() -> None:
+    done = run(
+        "import builtins\nplain = builtins.__import__\nfrom editor_app.system.interpreter import load\n"
+        "load('PySide6.QtCore')\nimport editor_app.gui.run\nprint(builtins.__import__ is plain)"
+    )
+    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
