@@ -145,7 +145,7 @@ class Preferences(QObject):
                 self._window.language_chosen.emit(settings.interface)
 
         named = settings.person != before.person  # who was named at the start stays, whatever else is set
-        who = settings.person if named else None
+        who = settings.person if named and settings.person != self._work.by else None  # who sits here has proved it
         self._work.change_desk(partial(change_settings, self._work.desk, settings), who, hold, self._take_back)
 
     def _take_back(self) -> None:

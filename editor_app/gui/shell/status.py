@@ -25,6 +25,10 @@ _SECONDS = 20
 """How long a notice stays that is about no act; an act stays until the next."""
 
 
+_SHARE = 99
+"""How much more of the room the words have than what is empty beside them."""
+
+
 class StatusBar(QStatusBar):
     """At the left what was just done, at the right facts; an unknown one takes no space.
 
@@ -44,7 +48,7 @@ class StatusBar(QStatusBar):
         theme.dress(self.said, Look.SMALL)
         theme.dress(self.undo, Look.LINK, Look.SMALL)
         self.said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.addWidget(self.said, 1)
+        self.addWidget(self.said, _SHARE)
         self.addWidget(self.undo)
         self.addWidget(QLabel(), 1)
         self.undo.hide()

@@ -218,3 +218,17 @@ def test_who_chooses_another_language_goes_on_in_the_dialog(
     again.dialog.reject()
     assert Preferences(furnished.window, furnished.page, furnished.work, furnished.live).dialog is None
     assert furnished.window.kept("preferences-again") == ""
+
+
+def test_who_sits_here_already_is_not_asked_to_prove_it_again(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str | None] = []
+    change = furnished.work.change_desk
+    monkeypatch.setattr(
+        furnished.work, "change_desk", lambda job, who, *more: (asked.append(who), change(job, who, *more))
+    )
+    preferences.keep(replace(furnished.work.settings, person="Ed"))
+    settle()
+    assert asked == [None]
+    assert kept(furnished).person == "Ed"

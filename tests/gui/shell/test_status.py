@@ -103,3 +103,14 @@ def test_where_spelling_is_checked_otherwise_is_said(status: StatusBar) -> None:
     assert "Install Enchant 2" in label.toolTip()
     status.show_language("en_US")
     assert (label.text(), label.toolTip()) == ("American English", "")
+
+
+def test_words_are_not_cut_while_there_is_room(qtbot):
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 30)
+    bar.show()
+    bar.say("These words have just changed. The checks are reading them again.", "Undo Ctrl+Z")
+    bar.layout().activate()
+    assert bar.said.width() >= bar.said.sizeHint().width()
+    assert bar.undo.x() - bar.said.geometry().right() < 40, "the button stands beside the words"

@@ -39,9 +39,13 @@ class BoardPage(QWidget):
     def show_board(self, found: Board) -> None:
         """Show how the desk stands."""
         self._head.setText(self.tr("Waiting for you: %n", "", len(found.waiting)))
+        row = self.waiting.currentIndex().row()
+        held = self._ids[row] if 0 <= row < len(self._ids) else ""
         self._ids = [one.id for one in found.waiting]
         self.first.setEnabled(bool(found.waiting))
         self.waiting.articles.show(found.waiting, found.at)
+        at = self._ids.index(held) if held in self._ids else 0  # Enter opens the first
+        self.waiting.setCurrentIndex(self.waiting.articles.index(at, 0))
         self.bars.show_ages(found.ages)
         said = self.tr("{name}: {count}, oldest {age}")
         rows = (said.format(name=one.name, count=one.number, age=age(one.oldest, found.at)) for one in found.in_hand)

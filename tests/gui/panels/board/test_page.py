@@ -1,6 +1,10 @@
 """The page of the desk."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from editor_app.desk.lists.board import Board, InHand
 from editor_app.domain.article import Article, Status
@@ -27,3 +31,17 @@ def test_an_empty_desk_says_so(qtbot):
     page.show_board(Board({}, (), (), AT))
     assert not page.first.isEnabled()
     assert page._held.text() == "Nobody has an article in hand."
+
+
+def test_enter_opens_the_first_and_a_new_count_keeps_the_row_in_hand(qtbot):
+    page, two = BoardPage(), replace(ONE, id="b")
+    qtbot.addWidget(page)
+    page.show_board(Board({}, (), (ONE, two), AT))
+    with qtbot.waitSignal(page.article_chosen) as chosen:
+        QTest.keyClick(page.waiting, Qt.Key.Key_Return)
+    assert chosen.args == ["a"]
+    QTest.keyClick(page.waiting, Qt.Key.Key_Down)
+    page.show_board(Board({}, (), (replace(ONE, id="c"), ONE, two), AT))
+    with qtbot.waitSignal(page.article_chosen) as chosen:
+        QTest.keyClick(page.waiting, Qt.Key.Key_Return)
+    assert chosen.args == ["b"]

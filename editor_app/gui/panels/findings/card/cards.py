@@ -147,14 +147,15 @@ class Card(QFrame):
             first.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.fix = first
             found.append(first)
-        if self._editable and len(self.replacements()) > 1:
+        others = self._editable and len(self.replacements()) > 1
+        if others:
             found.append(self._menu("down", self.tr("Other replacements"), self._fill_others))
         if self.issue.lead.rule == TWO_PEOPLE:
             found.append(self._button(self.tr("Two people"), "person", Ask.TWO))
         if self.issue.open:
             words = self.tr("Keep all…") if self.issue.repeat else self.tr("Ignore…")
             found.append(self._button(words, "ignore", Ask.IGNORE))
-        if self._editable and self.replacements() and len(self.issue.open) > 1:
+        if self._editable and self.replacements() and len(self.issue.open) > 1 and not others:
             found.append(self._small("replace", self.tr("Everywhere…"), Ask.EVERYWHERE))
         if self.issue.passage:
             found.append(self._small("compare", self.tr("Compare"), Ask.COMPARE))
@@ -196,6 +197,9 @@ class Card(QFrame):
     def _fill_others(self, menu: QMenu) -> None:
         for words in self.replacements()[1:]:
             menu.addAction(fix_words(words, self.place.quote)).triggered.connect(partial(self._ask, Ask.FIX, words))
+        if len(self.issue.open) > 1:
+            first = self.replacements()[0]
+            menu.addAction(self.tr("Everywhere…")).triggered.connect(partial(self._ask, Ask.EVERYWHERE, first))
 
     def _do(self, row: QWidget) -> None:
         self._doing.addWidget(row)

@@ -133,3 +133,20 @@ def test_it_says_the_keys_of_what_is_done_most(qtbot: QtBot, found: tuple[Issue,
         said.append(card.hint.text())
     assert said[0].startswith("Ctrl+Enter keeps it · Ctrl+T another · Ctrl+I")
     assert said[1].startswith("Ctrl+Enter does it · Ctrl+I")
+
+
+def test_with_other_replacements_everywhere_is_in_their_menu(qtbot: QtBot, found: tuple[Issue, ...]) -> None:
+    names = found[1]
+    fix = ("River Institute", "River Trust")
+    places = tuple(
+        replace(one, finding=replace(one.finding, replacements=fix) if one.finding else None) for one in names.places
+    )
+    card = Card(replace(names, places=places), names.first)
+    qtbot.addWidget(card)
+    assert "Everywhere…" not in buttons(card)
+    other = next(one for one in card.findChildren(QPushButton) if one.accessibleName() == "Other replacements")
+    asked: list[tuple[Ask, str]] = []
+    card.asked.connect(lambda what, words: asked.append((what, words)))
+    for action in other.menu().actions():
+        action.trigger()
+    assert asked == [(Ask.FIX, "River Trust"), (Ask.EVERYWHERE, "River Institute")]
