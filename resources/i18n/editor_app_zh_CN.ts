@@ -2187,6 +2187,10 @@
         <translation>没有选中的问题。</translation>
     </message>
     <message>
+        <source>Nothing is left to decide.</source>
+        <translation>没有待处理的问题。</translation>
+    </message>
+    <message>
         <source>This is decided already.</source>
         <translation>此问题已处理。</translation>
     </message>

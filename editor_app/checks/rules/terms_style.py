@@ -12,7 +12,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.styles.layout import HEADINGS, ITEMS, laid_out_two_ways
 from editor_app.text.styles.questions import Mixed, mixed
-from editor_app.text.styles.rewriting import rewritten
+from editor_app.text.styles.rewriting import ended, rewritten
 
 _LONGEST = 40  # characters of a form that is shown
 
@@ -32,7 +32,7 @@ def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
             yield Hit(
                 place,
                 said,
-                _replacement(found.name, place.of(text.body), usual[0].of(text.body)),
+                _replacement(found.name, place, usual[0], text.body),
                 group=f"{found.name}:{usual[0].start}" if found.name == ITEMS else found.name,
                 related=usual[:MOST_RELATED],
                 sure=False,
@@ -56,10 +56,11 @@ def _shown(text: Text, place: Span) -> str:
     return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
 
 
-def _replacement(question: str, one: str, usual: str) -> tuple[str, ...]:
+def _replacement(question: str, place: Span, way: Span, body: str) -> tuple[str, ...]:
     """The place in the usual form; else that form, where it is nothing but a word that can stand there as it is."""
+    one, usual = place.of(body), way.of(body)
     if new := rewritten(question, one, usual):
-        return (new,)
+        return ended(new, one, body[place.end : place.end + 3])
     plain = not any(sign.isdigit() or sign.isspace() for sign in one + usual)
     return (usual,) if plain and one[:1].lower() == usual[:1].lower() else ()
 

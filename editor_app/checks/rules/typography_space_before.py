@@ -26,7 +26,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for place, sign in _spaces(text.body):
         if (french and sign in _FRENCH) or _is_layout(text, place, sign):
             continue
-        yield Hit(place, _message(sign), (sign,))
+        glued = sign in ",;" and text.body[place.end : place.end + 1].isalpha()
+        yield Hit(place, _message(sign), (f"{sign} " if glued else sign,))
 
 
 def _message(sign: str) -> Message:

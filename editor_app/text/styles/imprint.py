@@ -21,8 +21,10 @@ _STAMP = re.compile(
     r"^[ \t]*(?P<said>(?:19|20)\d\d(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}\b[^\n]*|\d{4}年\d{1,2}月\d{1,2}日[^\n]*)$",
     re.M,
 )
-_DATELINE = re.compile(r"\A\s*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )")
-"""The first line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
+_DATELINE = re.compile(r"^[ \t*_#]*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )", re.MULTILINE)
+"""A line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
+_FIRST = 3
+"""The lines with words among which the dateline is: perhaps a headline and a lead stand before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,10 @@ def issuer(body: str) -> Said | None:
 
 def issued_on(body: str) -> Said | None:
     """The day of issue: in a line that says so, in a stamp, or in the dateline; only with its year."""
-    for pattern in (_DATED, _STAMP, _DATELINE):
-        for match in pattern.finditer(body):
+    lines = [line for line in body.splitlines() if line.strip()][:_FIRST]
+    head = body.index(lines[-1]) + len(lines[-1]) if lines else 0
+    for pattern, end in ((_DATED, len(body)), (_STAMP, len(body)), (_DATELINE, head)):
+        for match in pattern.finditer(body, 0, end):
             day = next((day.full for day in days(match["said"]) if day.full), None)
             if day:
                 return Said(day.isoformat(), line_and_column(body, match.start("said"))[0])

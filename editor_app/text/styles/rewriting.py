@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 _NUMBER = re.compile(r"(?P<number>\d(?:[\d.,:]*\d)?)(?P<gap>[ \u00a0-]?)(?P<rest>.*)", re.DOTALL)
 _NOON = re.compile(r"[ap]", re.IGNORECASE)
+_SENTENCE = re.compile(r"[\"”’)]*\s+[\"“‘(]*[A-Z]")
 _DASHES = re.compile("[-–]")
 _LEAST_THOUSANDS = 4
 """Digits of a number that a comma may divide."""
@@ -15,6 +16,19 @@ def rewritten(question: str, one: str, usual: str) -> str:
     write = _WRITERS.get(question)
     new = write(one, usual) if write else ""
     return new if new != one else ""
+
+
+def ended(new: str, one: str, after: str) -> tuple[str, ...]:
+    """The new words with one full stop at the end of a sentence; none where nobody can tell whether `one` ended it.
+
+    "by 4pm." becomes "by 4 p.m.", not "by 4 p.m..".
+    """
+    if new.endswith(".") and after.startswith("."):
+        return (new[:-1],)
+    lost = one.endswith(".") and one[:1].isdigit() and not new.endswith(".")
+    if lost and not after.strip():
+        return (f"{new}.",)  # the end of a paragraph
+    return () if lost and _SENTENCE.match(after) else (new,)
 
 
 def _spaced(one: str, usual: str) -> str:

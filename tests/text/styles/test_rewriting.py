@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor_app.text.styles.rewriting import rewritten
+from editor_app.text.styles.rewriting import ended, rewritten
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,19 @@ def test_a_place_is_written_as_the_others(question: str, one: str, usual: str, n
 )
 def test_what_only_a_person_can_say_is_left(question: str, one: str, usual: str) -> None:
     assert rewritten(question, one, usual) == ""
+
+
+@pytest.mark.parametrize(
+    ("new", "one", "after", "found"),
+    [
+        ("4 p.m.", "4pm", ". V", ("4 p.m",)),
+        ("4 p.m.", "4pm", " on", ("4 p.m.",)),
+        ("4pm", "4 p.m.", " on", ("4pm",)),
+        ("4pm", "4 p.m.", " Th", ()),
+        ("4pm", "4 p.m.", "\n", ("4pm.",)),
+        ("4pm", "4 p.m.", "", ("4pm.",)),
+        ("Dr", "Dr.", " Li", ("Dr",)),
+    ],
+)
+def test_a_sentence_keeps_its_one_full_stop(new: str, one: str, after: str, found: tuple[str, ...]) -> None:
+    assert ended(new, one, after) == found

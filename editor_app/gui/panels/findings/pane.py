@@ -153,7 +153,9 @@ class FindingsPanel(Asking):
         """Do what the card proposes; where it proposes nothing, say so."""
         card = self.tree.card
         if card is None:
-            self.nothing_to_fix.emit(self.tr("No finding is in hand."))
+            decided = self.issues is not None and not any(issue.open for issue in self.issues)
+            none = self.tr("No finding is in hand.")
+            self.nothing_to_fix.emit(self.tr("Nothing is left to decide.") if decided else none)
         elif not card.issue.open:
             self.nothing_to_fix.emit(self.tr("This is decided already."))
         elif not self.tree.editable:

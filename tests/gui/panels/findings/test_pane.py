@@ -318,3 +318,14 @@ def test_that_a_check_runs_makes_the_pane_no_wider(panel):
     panel.show_checking(True)
     panel.layout().activate()
     assert panel.minimumSizeHint().width() == wide
+
+
+def test_after_the_last_finding_the_key_says_that_nothing_is_left(panel, standings, body, qtbot):
+    panel.show_standings(standings[-1:], body)
+    with qtbot.waitSignal(panel.nothing_to_fix) as said:
+        panel.fix()
+    assert said.args == ["Nothing is left to decide."]
+    panel.show_nothing()
+    with qtbot.waitSignal(panel.nothing_to_fix) as said:
+        panel.fix()
+    assert said.args == ["No finding is in hand."]
