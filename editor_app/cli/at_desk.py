@@ -35,7 +35,8 @@ def at_desk(database: str = "", user: str = "", restoring: bool = False) -> Iter
         seated = _seated(desk, user or here.user, restoring)
         for words in (*seated.told, *(() if restoring else watch(desk)), *settle(desk)):
             warn(words)
-        yield desk, seated.person.name
+        with desk.database.minding():
+            yield desk, seated.person.name
         if desk.database.unwritable:  # a verb that had to write has said so
             warn(whole(desk.database.unwritable))
     finally:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from editor_app.checks.rule import Reference, Rule
 from editor_app.desk.base.cache import Cache
@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # reading files needs a desk's tools, but not the database li
     from editor_app.store.engine.database import Database
 
 Clock = Callable[[], datetime]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,9 @@ class Desk(Tools):
     def parking(self) -> Path:
         """Where unsaved drafts are parked."""
         return self.data_folder / "parked"
+
+
+def minded(desk: Desk, job: Callable[[], T]) -> T:
+    """The answer of a verb. One that fails for what was read from a damaged database says so. Raises Damaged."""
+    with desk.database.minding():
+        return job()

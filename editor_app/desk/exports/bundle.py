@@ -76,7 +76,9 @@ def hand_over(desk: Desk, article_id: str, folder: Path, by: str) -> Path:
     """Write an article with its whole history into a folder, under a free name; returns the path."""
     who = person_of(desk, by)
     with desk.database.read() as tx:
-        bundle = _gathered(desk, tx, articles.get(tx, article_id), who)
+        article = articles.get(tx, article_id)
+        articles.revision(tx, article.id, article.head)  # or there is nothing to hand over
+        bundle = _gathered(desk, tx, article, who)
     create_folder(folder)
     path = free_path(folder, safe_name(bundle.article.title), SUFFIX.removeprefix("."))
     put(write_bundle(bundle), path)

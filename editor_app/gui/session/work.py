@@ -18,7 +18,7 @@ from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.articles.review import review
 from editor_app.desk.articles.write import Opened, discard, may_write, open_draft, park, save
 from editor_app.desk.base.changes import Changes
-from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.desk import Desk, minded
 from editor_app.desk.trust.accounts import rename
 from editor_app.domain.article import Article, Draft
 from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed, PassphraseNeeded
@@ -167,7 +167,7 @@ class Work(QObject):
         self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[EditorError], None] | None = None
     ) -> None:
         """Any other verb, for a panel."""
-        self._lane.run(job, then, failed or self.refused)
+        self._lane.run(partial(minded, self.desk, job), then, failed or self.refused)
 
     def tell(self, changes: Changes) -> None:
         """Say what a verb changed."""

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
 from editor_app.store.engine import postgres, reading, sqlite, team
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import Unwritable, mended
+from editor_app.store.engine.migrations import shape
 from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import upgrade
 from editor_app.store.engine.news import FileNews, News, NoNews, ServerNews
@@ -29,6 +31,8 @@ Tx: TypeAlias = Connection
 """The transaction of a block of reading or writing; only this room looks inside."""
 
 
+SENSELESS = (ArithmeticError, AttributeError, LookupError, StatementError, TypeError, ValueError)
+"""What is raised over a value of another kind than was thought."""
 _LIKE_SERVER = re.compile(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
 """A name and a password before a server, in what should be a path."""
 
@@ -57,7 +61,7 @@ class Database:
         """
         if self.unwritable:
             raise StoreError(self.unwritable.message, self.unwritable.hint)
-        with mended():
+        with mended(), self.minding():
             with self._writing.begin() as tx:
                 yield tx
                 later = team.unwritten(tx)
@@ -67,8 +71,19 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """Reading only, of one moment's state, while others may write."""
-        with mended(), self._reading.begin() as tx:
+        with mended(), self.minding(), self._reading.begin() as tx:
             yield tx
+
+    @contextmanager
+    def minding(self) -> Iterator[None]:
+        """What fails in a block may fail for what was read from a damaged file: then that is said. Raises Damaged."""
+        try:
+            yield
+        except SENSELESS as fault:
+            told = isinstance(fault, DBAPIError) and not isinstance(fault, IntegrityError)  # by the database itself
+            if self.file is not None and not told:
+                shape.refuse_misfits(self.file)
+            raise
 
     def news(self) -> News:
         """What tells that others have changed something; to be closed."""

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound, OperationalError, SQLAlchemyError
 
 from editor_app.domain.errors import Damaged, InUse, PasswordNeeded, StoreError
 from editor_app.domain.message import say
@@ -62,6 +62,9 @@ SQLITE = (
 )
 """By the beginning of SQLite's name of the error, the first that fits."""
 
+_TOLD_IN_WORDS = ("Could not decode", "unsupported file format", "vtable constructor failed", "fts5")
+"""Of damage for which SQLite has no name of its own."""
+
 POSTGRES = (
     ("55P03", IN_USE),
     ("40", IN_USE),
@@ -102,6 +105,8 @@ def explained(error: Exception) -> StoreError | None:
     if isinstance(error, UnicodeDecodeError):
         # sqlite3 raises it when the message of an error, quoting the damaged file, is not UTF-8.
         return Damaged(*DAMAGED)
+    if isinstance(error, NoResultFound | MultipleResultsFound):
+        return Damaged(*DAMAGED)  # a row that every database has is gone, or is there twice
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         return of_sqlite(cause)
@@ -113,7 +118,7 @@ def explained(error: Exception) -> StoreError | None:
 def of_sqlite(error: sqlite3.Error) -> StoreError | None:
     """By SQLite's name of the error."""
     name = getattr(error, "sqlite_errorname", "")
-    if "Could not decode" in str(error) or "unsupported file format" in str(error):
+    if any(words in str(error) for words in _TOLD_IN_WORDS):
         return Damaged(*DAMAGED)
     words = next((words for start, words in SQLITE if name.startswith(start)), None)
     return of_words(words) if words else None

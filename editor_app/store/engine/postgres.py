@@ -4,9 +4,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from editor_app.domain.errors import StoreError
+from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
-from editor_app.store.engine.migrations.steps import Steps
+from editor_app.store.engine.codecs import RESTORE
+from editor_app.store.engine.migrations import shape
+from editor_app.store.engine.migrations.steps import STEPS, Steps
 from editor_app.store.engine.migrations.upgrade import stored_version
 from editor_app.store.engine.sqlite import known
 from editor_app.store.engine.team import Served, on_team, served_by
@@ -77,4 +79,7 @@ def look(engine: Engine, steps: Steps) -> tuple[str | None, Served | None]:
     with engine.connect().execution_options(reading=True) as connection:
         served = served_by(connection)
         version = stored_version(connection)
+        fault = shape.faults_of_server(connection) if version == steps[-1][0] == STEPS[-1][0] else None
+    if fault:
+        raise Damaged(fault, RESTORE)
     return None if version is None else known(version, steps), served

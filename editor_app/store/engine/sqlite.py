@@ -13,9 +13,10 @@ from sqlalchemy.exc import OperationalError
 
 from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
+from editor_app.store.engine.codecs import RESTORE
 from editor_app.store.engine.errors import DAMAGED, READ_ONLY, Unwritable
+from editor_app.store.engine.migrations import shape
 from editor_app.store.engine.migrations.steps import STEPS, Steps
-from editor_app.store.engine.tables import metadata
 from editor_app.store.engine.turns import Turns
 from editor_app.system import privacy
 
@@ -164,8 +165,9 @@ def judge(connection: sqlite3.Connection, file: Path, steps: Steps, wholly: bool
         )
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     version = known(row[0] if row else None, steps)
-    if version == STEPS[-1][0] and not metadata.tables.keys() <= tables:
-        raise Damaged(*DAMAGED)
+    fault = shape.faults(connection) if version == STEPS[-1][0] else None
+    if fault:
+        raise Damaged(fault, RESTORE)
     return version
 
 

@@ -11,17 +11,20 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.article import Action
 from editor_app.domain.errors import StoreError
-from editor_app.domain.labels import STATUSES
+from editor_app.domain.labels import ROLES, STATUSES
 from editor_app.domain.message import Message, say
 from editor_app.domain.record import Act
 from editor_app.store import people
 from editor_app.store.articles import revision_of
 from editor_app.store.engine.database import Tx
+from editor_app.store.engine.migrations.versions.v0001_first import POLICIES, PRIVILEGES
 from editor_app.store.engine.tables import article, audit, export, revision
 from editor_app.store.lists.list_records import records_of
 
 _AT_ONCE = 200
 """Texts that are read at a time."""
+_FIRST = POLICIES | {"signatures": "no", "second_approval": "no"}
+"""What every house begins with."""
 _APPROVALS = (Action.APPROVE.value, Action.APPROVE_OWN.value)
 
 
@@ -29,11 +32,13 @@ def strays(tx: Tx) -> Iterator[Message]:
     """One sentence for each thing that the trail does not tell, or tells otherwise."""
     yield from _changed_texts(tx)
     yield from _other_texts(tx)
+    yield from _missing_texts(tx)
     yield from _states(tx)
     yield from _approvals(tx)
     yield from _exports(tx)
     yield from _policies(tx)
     yield from _roles(tx)
+    yield from _privileges(tx)
 
 
 def _changed_texts(tx: Tx) -> Iterator[Message]:
@@ -134,20 +139,50 @@ def _exports(tx: Tx) -> Iterator[Message]:
 
 
 def _policies(tx: Tx) -> Iterator[Message]:
-    """Policies that are not as they were decided last."""
-    told = _last(tx, Act.SET_POLICY, "value")
-    for key, value in people.policies(tx):
+    """Policies that are not as they were decided last, or, where the trail tells all, as every house begins."""
+    told = (_FIRST if _tells_all(tx) else {}) | _last(tx, Act.SET_POLICY, "value")
+    held = dict(people.policies(tx))
+    for key, value in held.items():
         if told.get(key, value) != value:
             yield say("The policy {key} is “{value}”, and nobody decided that.", key=key, value=value)
+    for key in sorted(_FIRST.keys() - held.keys()):
+        yield say("The policy {key} is gone, and nobody decided that.", key=key)
 
 
 def _roles(tx: Tx) -> Iterator[Message]:
-    """People with other roles than they were given last."""
-    told = _last(tx, Act.SET_ROLES, "roles")
-    for one in people.everyone(tx):
+    """People with other roles than they were given last, or whom nobody added."""
+    told, all_told = _last(tx, Act.SET_ROLES, "roles"), _tells_all(tx)
+    here = people.everyone(tx)
+    for one in here:
         held = {role.value for role in one.roles}
-        if one.name in told and set(told[one.name].split(", ")) != held:
+        if one.name not in told:
+            if all_told:
+                yield say("{name} is among the people of this desk, and nobody added them.", name=one.name)
+        elif set(told[one.name].split(", ")) != held:
             yield say("The roles of {name} are not those that were given.", name=one.name)
+    for name in sorted(told.keys() - {one.name for one in here}):
+        yield say("{name} is gone from the people of this desk, and nobody took them away.", name=name)
+
+
+def _privileges(tx: Tx) -> Iterator[Message]:
+    """Roles that allow more or less than they do in every house: nothing in the program changes that."""
+    for role, held in people.allowed(tx).items():
+        if {one.value for one in held} != set(PRIVILEGES[role.value]):
+            yield say("What the role “{role}” allows was changed by hand.", role=ROLES[role])
+
+
+def _missing_texts(tx: Tx) -> Iterator[Message]:
+    """Articles whose newest text is not there."""
+    there = select(revision.c.id).where(revision.c.article == article.c.id, revision.c.number == article.c.head)
+    query = select(article.c.title, article.c.head).where(~there.exists())
+    for title, number in tx.execute(query).all():
+        yield say("Revision {number} of “{title}” is gone.", number=number, title=title)
+
+
+def _tells_all(tx: Tx) -> bool:
+    """Whether the trail has told of people from its first row on; that of an earlier version did not."""
+    first = tx.execute(select(audit.c.action).order_by(audit.c.serial).limit(1)).scalar_one_or_none()
+    return first == Act.SET_ROLES.value
 
 
 def _last(tx: Tx, act: Act, field: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from editor_app.desk.exports.bundle import hand_over, take_over
 from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
 from editor_app.domain.person import Role
-from editor_app.store import audit
+from editor_app.store import audit, people
 from editor_app.store.trust import witness
 from tests.taking import advance
 
@@ -121,3 +121,45 @@ def test_a_first_approval_that_was_taken_back_is_none(house, at):
     advance(house, article, Action.TAKE_BACK, "Mia")
     by_hand(house, "UPDATE article SET first_approver = 'Mia' WHERE id = :id", id=article)
     assert "who did not approve it" in str(verify(house)[0])
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("INSERT INTO person (id, name, origin, made_at, passphrase) VALUES ('1', 'Eve', '', '', '')", "Eve is among"),
+        ("DELETE FROM person WHERE name = 'Max'", "Max is gone from the people of this desk"),
+        ("UPDATE person SET name = 'Maxx' WHERE name = 'Max'", "Maxx is among the people of this desk"),
+        ("INSERT INTO role_privilege VALUES ('editor', 'approve')", "What the role “editor” allows"),
+        ("DELETE FROM role_privilege WHERE role = 'manager' AND privilege = 'approve'", "What the role “manager”"),
+        ("UPDATE policy SET value = 'no' WHERE key = 'four_eyes'", "The policy four_eyes is “no”"),
+        ("UPDATE policy SET value = '0' WHERE key = 'retention_days'", "The policy retention_days is “0”"),
+        ("UPDATE policy SET value = 'yes' WHERE key = 'signatures'", "The policy signatures is “yes”"),
+        ("DELETE FROM policy WHERE key = 'four_eyes'", "The policy four_eyes is gone"),
+        ("DELETE FROM revision WHERE article = :id", "Revision 1 of “Locks” is gone."),
+    ],
+)
+def test_who_may_what_was_never_told_and_is_named(house, approved, statement, told):
+    by_hand(house, statement, id=approved)
+    with house.database.read() as tx:
+        assert any(told in str(one) for one in witness.strays(tx))
+
+
+def test_a_house_of_an_earlier_version_is_believed_about_what_it_never_told(house, approved):
+    """Its trail begins with a step: people and policies were not in it."""
+    by_hand(
+        house,
+        "UPDATE audit SET action = 'import' WHERE serial = 1",
+        "INSERT INTO person (id, name, origin, made_at, passphrase) VALUES ('1', 'Old', '', '', '')",
+        "UPDATE policy SET value = '90' WHERE key = 'retention_days'",
+    )
+    with house.database.read() as tx:
+        assert not [one for one in witness.strays(tx) if "Old" in str(one) or "retention" in str(one)]
+
+
+def test_every_policy_has_a_value_that_a_house_begins_with(house):
+    with house.database.read() as tx:
+        known = people.policies(tx)
+    by_hand(house, "UPDATE policy SET value = value || '1'")
+    with house.database.read() as tx:
+        told = list(map(str, witness.strays(tx)))
+    assert told == [f"The policy {key} is “{value}1”, and nobody decided that." for key, value in known]
