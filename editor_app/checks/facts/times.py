@@ -148,6 +148,6 @@ def _of_person(page: Page, attribute: Attribute, match: re.Match[str], value: st
 def _is_person(page: Page, match: re.Match[str], group: str) -> bool:
     """Whether a word with a capital can be a person: no month, no weekday, no acronym in front of a bracket."""
     name = match[group]
-    if name in MONTHS or name in WEEKDAYS or name.rstrip(".") in _SHORT_MONTHS:
+    if name in MONTHS or name in WEEKDAYS or name.rstrip(".") in _SHORT_MONTHS or name.lower() in page.lists.function:
         return False
     return name[-1].islower() and not _NOBODY.search(page.body, match.start(), match.end() + 6)

@@ -33,10 +33,10 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
     alone = ages.pop("", [])
     if len(ages) == 1:
         (only,) = ages.values()
-        yield from _of_the_one(table.page.body, only, alone)
+        yield from _of_the_one(table, only, alone)
     for name, facts in ages.items():
         if len(facts) <= _MOST:
-            yield from _differing(name, facts)
+            yield from _differing(table, name, facts)
     year = table.dateline.year if table.dateline and table.dateline.year else 0
     for birth in table.of(Attribute.BIRTH):
         for age in ages[birth.unit]:
@@ -45,20 +45,30 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
                 break
 
 
-def _differing(name: str, facts: list[Fact]) -> Iterator[Lifetime]:
+def _differing(table: Table, name: str, facts: list[Fact]) -> Iterator[Lifetime]:
     """The first two ages of one person that differ, where relatives of that name may have others."""
     for first, second in combinations(facts, 2):
         known = all(" " in fact.whose for fact in (first, second)) or len({fact.value for fact in facts}) == 2
-        if first.value != second.value and first.sentence != second.sentence and known and _one_person(first, second):
+        apart = first.value != second.value and first.sentence != second.sentence
+        if apart and known and _one_person(first, second) and not _years_later(table, first, second):
             yield Lifetime(name, second, first)
             return
 
 
-def _of_the_one(body: str, facts: list[Fact], alone: list[Fact]) -> Iterator[Lifetime]:
+def _years_later(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether as many years lie between the two sentences as between the ages: 77 in 2003, 81 in 2007."""
+    years, later = ({fact.year for fact in table.beside(age) if fact.year} for age in (first, second))
+    grown = second.value - first.value
+    return any(abs((there - here) - grown) <= 1 for here in years for there in later if here != there)
+
+
+def _of_the_one(table: Table, facts: list[Fact], alone: list[Fact]) -> Iterator[Lifetime]:
     """An age without a name, "the 43-year-old said", that is not that of the only person whose age is told."""
     first = facts[0]
     for fact in alone:
-        other = re.search(rf"\b[Aa]n? {fact.digits}[- ]year[- ]old", body) or fact.span.start < first.span.start
+        other = (
+            re.search(rf"\b[Aa]n? {fact.digits}[- ]year[- ]old", table.page.body) or fact.span.start < first.span.start
+        )
         if not other and len({one.value for one in facts}) == 1 and fact.value != first.value:
             yield Lifetime(first.whose, fact, first)
             return

@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import combinations
 
 from editor_app.checks.facts.lists import FactLists, Office
+from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, owners
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -20,7 +21,6 @@ _COMPARED = 60
 """Places of one person, or of one office, that are compared with each other: what has more is a register."""
 _RANKED = 80  # characters before a post in which a rank may stand
 _SHORT = re.compile(r"[A-Z]{2,6}")
-_WORD = re.compile(r"[A-Z]\w+")
 _LIGHT = frozenset("The New Department Office Inc Corp LLC Ltd Board National American State United Company".split())
 """Words that many bodies have in their names."""
 _MOST_SHARED = 0.6
@@ -30,7 +30,12 @@ _FIELDS = frozenset("group regional national global general chief first principa
 _LANDS = frozenset(("president", "prime minister"))
 """Offices of which several persons are met in one text: each needs its body, or a holder with another post."""
 _SWORN = re.compile(r"\b(?:sworn in|sworn into|took office|takes office)\b")
-_EVERYWHERE = frozenset(("president", "prime minister", "governor", "mayor", "sheriff", "ceo", "commissioner"))
+_EVERYWHERE = frozenset(
+    (
+        *("president", "prime minister", "governor", "mayor", "sheriff", "ceo", "commissioner", "chair", "chairman"),
+        *("chairwoman", "chancellor", "provost", "dean", "principal", "superintendent", "managing director"),
+    )
+)
 """Offices that every town, firm or land has: two holders are told only where something says that it is one."""
 
 
@@ -93,7 +98,7 @@ def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held
             one,
             office_of(one, lists),
             _ranks(text.body, one, vocabulary),
-            frozenset(_WORD.findall(one.body)) - _LIGHT,
+            owners(text, one, _LIGHT, lists.function),
             sentence.start,
             breaths[one.person, one.breath] > 1,
             one.person.split()[-1],
@@ -180,7 +185,7 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
     """The offices of one holder that two persons are given."""
     offices: dict[str, list[Held]] = defaultdict(list)
     for one in held:
-        if one.office.sole and one.ranks <= {"acting", "interim"}:
+        if one.office.sole and one.ranks <= {"acting", "interim"} and not is_one_of_several(text, one.holding):
             offices[one.office.name].append(one)
     others: dict[str, list[Held]] = defaultdict(list)
     for one in held:
@@ -193,7 +198,8 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
         for one in posts:
             bodies[one.surname] |= one.body
         for first, second in combinations(posts[:_COMPARED], 2) if len(people) > 1 else ():
-            if first.sentence == second.sentence or _one_person(first, second):
+            listed = all(heads_a_line(text, one.holding) for one in (first, second))
+            if first.sentence == second.sentence or listed or _one_person(first, second):
                 continue
             few, most = sorted((second, first), key=lambda one: people[one.surname])
             elsewhere = any(

@@ -28,8 +28,15 @@ _EUROPEAN = re.compile(
 )
 _NO_YEARS = re.compile(r"\b(?:[Cc]all|[Tt]el\w*|[Ff]ax|[Pp]hone|[Mm]obile|pages?|pp|[Nn]o|at)[:.]? ?$")
 _MOVED = re.compile(
-    r"\b(?:moved?|postponed?|shifted|changed?|rescheduled|delayed?|extend(?:ed)?|brought forward|pushed)\b[^.;]*$"
+    r"\b(?:moved?|postponed?|shifted|changed?|rescheduled|delayed?|extend(?:ed)?|brought|advanced?|pulled|pushed)\b[^.;]*$"
 )
+_AIM = re.compile(
+    r"\b(?:bans?|deadlines?|targets?|goals?|phas(?:e|ed|ing) out|put(?:ting)? an end|end(?:ing)? (?:the )?sales?)\b"
+    r"[^.;]*$"
+)
+"""What is brought forward from a later year to an earlier one."""
+_SENTENCE = 160
+"""Characters before two years in which their verb stands."""
 _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
 _FROM = re.compile(r"\b[Ff]rom (?:the )?$")
 _TO = re.compile(r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?")
@@ -96,7 +103,9 @@ def _years(body: str) -> Iterator[Backwards]:
         fits = (match["word"].lower() == "between") == (match["sign"] == "and")
         begin, end = _key(match["first"], match["begin"]), _key(match["last"], match["end"])
         size = 3 if begin[2] and end[2] else 2 if begin[1] and end[1] else 1
-        if fits and begin[:size] > end[:size] and begin[0] - end[0] < _FARTHEST:
+        lead = body[max(0, match.start() - _SENTENCE) : match.start()]
+        moved = match["word"].lower() == "from" and (_MOVED.search(lead) or _AIM.search(lead))
+        if fits and not moved and begin[:size] > end[:size] and begin[0] - end[0] < _FARTHEST:
             span = Span(match.start("first"), match.end("end"))
             yield Backwards(span, match["first"] + match["begin"], match["last"] + match["end"])
     for match in _DASHED.finditer(body):

@@ -68,9 +68,11 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
         if (
             right
             and not _joined_once(words, acronym)
-            and not any(_part(found, acronym.upper(), words) for found in letters)
+            and not any(_part(found, acronym.upper(), words, ref) for found in letters)
         ):
             elsewhere = len(used.get(acronym, ())) > 1
+            if len(right) != len(acronym) and right not in used:
+                continue  # names often lack or have a letter more: "Tallow East Line (TEL)" of Tallow-Upper East Line
             yield Hit(
                 definition.at,
                 _message(acronym, definition.full, right),
@@ -137,10 +139,13 @@ def _joined_once(words: Sequence[str], acronym: str) -> bool:
     return acronym in initials(kept)
 
 
-def _part(letters: str, acronym: str, words: Sequence[str]) -> bool:
+def _part(letters: str, acronym: str, words: Sequence[str], ref: Reference) -> bool:
     """Whether a last word gives no letter, or the words begin before what was taken for the name: usual, no fault."""
     owned = len(words) > 1 and words[-2].endswith(("'s", "’s"))  # "County Attorney’s Office (CA)"
-    return (letters.startswith(acronym) and (owned or "and" in words[-3:])) or acronym.endswith(letters)
+    placed = len(words) > len(acronym) and words[-2].lower() in ("of", "in", "for")  # "Food Authority of Tallow (FA)"
+    begun = letters.endswith(acronym) and words[0].lower() in ref.vocabulary.countries  # "German Otto-Institut (OI)"
+    ended = letters.startswith(acronym) and (owned or placed or "and" in words[-3:])
+    return ended or begun or acronym.endswith(letters)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from datetime import date
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import table
+from editor_app.checks.questions.weekdays import at_odds
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
@@ -41,6 +42,19 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             sure=day.year is not None,
             severity=Severity.ERROR if day.year else None,
         )
+    if text.once(_years, ref) is None:
+        yield from _at_odds(text)
+
+
+def _at_odds(text: Text) -> Iterator[Hit]:
+    """The weekdays of a text without a year that do not fit each other."""
+    for wrong, right in at_odds(text.days):
+        message = say(
+            "“{here}” and “{there}” cannot be in one year. Check the weekday and the date.",
+            here=wrong.span.of(text.body),
+            there=right.span.of(text.body),
+        )
+        yield Hit(wrong.weekday_span or wrong.span, message, related=(right.span,), sure=False)
 
 
 def _message(real: date, said: int, assumed: bool) -> Message:

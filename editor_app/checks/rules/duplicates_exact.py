@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, is_phrase
+from editor_app.checks.knowledge.places import groups, hits, is_parallel, is_phrase
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -11,6 +11,9 @@ from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 from editor_app.text.span import Span
+
+_CLOSING, _OWN = 40, 20
+"""Characters that may end an item behind a passage, and those that it needs before it."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -21,8 +24,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for group in groups(text, PassageKind.EXACT):
         if group.stock == "credit" or len({_code(text, place) for place in group.places}) > 1:
             continue  # what tells the places apart is code
+        if not group.whole and is_parallel(text, group) and all(_ends_item(text, place) for place in group.places):
+            continue  # items that tell of several things end alike
         grave = Severity.ERROR if group.whole and not group.stock else None
         yield from hits(group, _message(group), severity=Severity.INFO if is_phrase(text, group) else grave)
+
+
+def _ends_item(text: Text, place: Span) -> bool:
+    """Whether an item of a list says something of its own before a passage that ends it."""
+    block = text.block_at(place.start)
+    return block is not None and place.end >= block.span.end - _CLOSING and place.start > block.span.start + _OWN
 
 
 def _code(text: Text, place: Span) -> tuple[str, ...]:

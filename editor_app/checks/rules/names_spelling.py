@@ -19,6 +19,7 @@ from editor_app.text.prepared import Text
 _SHORT, _LONG = 4, 6
 _PEOPLE = ("ns", "ans", "ians", "ans’", "n’s")
 """Endings that make the people of a place."""
+_GLUED = re.compile("[A-Z][a-z]*")
 _LATIN = re.compile("[A-Za-z]")
 
 
@@ -31,12 +32,19 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     slips = sorted(text.who(ref.vocabulary).slips, key=lambda slip: (not slip.context, slip.distance))
     for slip in (_turned(slip, ref) for slip in slips):
         wrong, right = (ascii_letters(lower(word.text)) for word in (slip.wrong, slip.right))
-        if wrong in told or right in told or not _is_fault(slip, ref):
+        if wrong in told or right in told or not _is_fault(slip, ref) or _of_one_family(text, slip, ref):
             continue
         if any(foreign_passages(text, ref).touches(place) for place in slip.wrong.places):
             continue
         told.add(wrong)
         yield from _hits(slip)
+
+
+def _of_one_family(text: Text, slip: Slip, ref: Reference) -> bool:
+    """Whether a sentence has both and tells how the two are related: "Faryn Dale, the granddaughter of Sharyn Dale"."""
+    wrong, right = ({text.sentence_at(place.start) for place in one.places} for one in (slip.wrong, slip.right))
+    both = (sentence for sentence in wrong & right if sentence and slip.context)
+    return any(word.lower in ref.vocabulary.kinship for sentence in both for word in text.words_in(sentence))
 
 
 def _known(word: str, ref: Reference) -> bool:
@@ -61,7 +69,7 @@ def _turned(slip: Slip, ref: Reference) -> Slip:
 
 def _is_fault(slip: Slip, ref: Reference) -> bool:
     """Whether the rarer spelling is a fault and not another word or another person."""
-    if _is_derived(slip.wrong.text, slip.right.text):
+    if _is_derived(slip.wrong.text, slip.right.text) or _is_no_name(slip, ref):
         return False
     rare, often = len(slip.wrong.places), len(slip.right.places)
     if _plain(slip.right.text, ref) and (_plain(slip.wrong.text, ref) or not (slip.context or slip.mistyped)):
@@ -77,6 +85,15 @@ def _is_fault(slip: Slip, ref: Reference) -> bool:
     if rare > 1 or slip.distance > 1 or slip.wrong.text[0] != slip.right.text[0]:
         return False
     return _by_letters(slip, ref)
+
+
+def _is_no_name(slip: Slip, ref: Reference) -> bool:
+    """Whether two legal forms are compared, Pty and Pte, or a word with one that a capital shows to be glued to it."""
+    one, other = slip.wrong.text, slip.right.text
+    if {one.lower(), other.lower()} <= ref.vocabulary.legal.words:
+        return True
+    rest = one.removeprefix(other) if one.startswith(other) else one.removesuffix(other)
+    return rest != one and (_GLUED.fullmatch(rest) is not None if one.startswith(other) else rest.islower())
 
 
 def _is_derived(one: str, other: str) -> bool:

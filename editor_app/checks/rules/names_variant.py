@@ -22,12 +22,18 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place of each name that is not the preferred one; all of one body are one group."""
     told = []
     for entity in text.who(ref.vocabulary).entities:
-        faults = [link for link in entity.links if link.reason in _FAULTS and not _is_plain_word(entity, link, ref)]
+        faults = [link for link in entity.links if _is_fault(entity, link, ref)]
         if faults and entity.kind is not EntityKind.PERSON and _worth_saying(entity, faults):
             told.append(entity)
             yield from _hits(entity, faults, ref)
     places = {place for entity in told for variant in entity.variants for place in variant.places}
     yield from check_bodies(text, ref, places)
+
+
+def _is_fault(entity: Entity, link: Link, ref: Reference) -> bool:
+    """Whether two names differ by more than the shape of an apostrophe, and not by one capital of a plain word."""
+    one, other = (name.replace("’", "'") for name in (link.first, link.second))
+    return link.reason in _FAULTS and one != other and not _is_plain_word(entity, link, ref)
 
 
 def _is_plain_word(entity: Entity, link: Link, ref: Reference) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
+from editor_app.checks.questions.post_words import is_one_of_several
 from editor_app.checks.questions.posts import Odd, disagreements
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -12,7 +13,8 @@ from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_ARTICLE = re.compile(r"\ban? $")
+_ARTICLE = re.compile(r"\bthe $")
+"""What stands before a thing and before no name: "the Agreement"."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -65,7 +67,9 @@ def _elsewhere(variant: Variant, names: list[Variant]) -> tuple[Span, ...]:
 
 def _alone_in_office(text: Text, holding: Holding) -> bool:
     """Whether it is the one post of a body; "a director" is one of several."""
-    if _ARTICLE.search(text.body, max(0, holding.place.start - 4), holding.place.start):
+    if is_one_of_several(text, holding) or _ARTICLE.search(
+        text.body, max(0, holding.named.start - 4), holding.named.start
+    ):
         return False
     return holding.sole and not holding.rank and not holding.state and bool(holding.body)
 

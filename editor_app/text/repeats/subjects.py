@@ -36,13 +36,16 @@ def are_others(here: Tokens, match: Match, passage: Passage) -> bool:
 
 def _are_of_other_days(one: str, other: str) -> bool:
     here, there = ({(day.month, day.day) for day in days(words)} for words in (one, other))
+    if len(here) > 1 and len(there) > 1:
+        return bool(here - there and there - here)  # a case of a list: found on one day, shut until another
     return bool(here and there) and here.isdisjoint(there)
 
 
 def _have_other_figures(one: str, other: str) -> bool:
-    """Whether both have figures, and no two are the same: what is told again in other words keeps its figures."""
+    """Whether both have figures, and no two are the same, or most are not: what is told again keeps its figures."""
     here, there = set(_FIGURE.findall(one)), set(_FIGURE.findall(other))
-    return bool(here and there) and here.isdisjoint(there)
+    own = min(len(here - there), len(there - here))
+    return bool(here and there) and (here.isdisjoint(there) or own > max(1, len(here & there)))
 
 
 def _are_of_other_persons(one: str, other: str) -> bool:

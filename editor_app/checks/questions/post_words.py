@@ -1,0 +1,39 @@
+"""What the words beside a post say: whose it is, "Tallow College Dean", or that it is one of several, "a dean"."""
+
+import re
+
+from editor_app.text.names.model import Holding
+from editor_app.text.prepared import Text
+
+_BEFORE = 60
+"""Characters before a post that are looked at."""
+_NAMES = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w&’'-]*\.? ){1,5})$")
+_SMALL = re.compile(r"\b([a-z]{4,}) $")
+_WORD = re.compile(r"[A-Z]\w+")
+_SEVERAL = r"\b(?:an?|first|second|third|founding|inaugural|fellow|another) "
+_ONE_OF_SEVERAL = re.compile(_SEVERAL + "$", re.IGNORECASE)
+_NUMBERED = re.compile(_SEVERAL, re.IGNORECASE)
+
+
+def owners(text: Text, holding: Holding, light: frozenset[str], function: frozenset[str]) -> frozenset[str]:
+    """The words that say whose post it is: those of its body, else the names or the noun right before it."""
+    if holding.body:
+        return frozenset(_WORD.findall(holding.body)) - light
+    before = text.body[max(0, holding.place.start - _BEFORE) : holding.place.start]
+    if names := _NAMES.search(before):
+        opens = max(0, holding.place.start - len(names[1])) in text.openings
+        return frozenset(_WORD.findall(names[1])[opens:]) - light
+    noun = _SMALL.search(before)
+    return frozenset({noun[1]}) if noun and noun[1] not in function else frozenset()
+
+
+def is_one_of_several(text: Text, holding: Holding) -> bool:
+    """Whether others hold the post too, or held it: "a managing director", "the first president"."""
+    before = _ONE_OF_SEVERAL.search(text.body, max(0, holding.place.start - 12), holding.place.start)
+    return bool(before or _NUMBERED.match(text.body, holding.place.start))
+
+
+def heads_a_line(text: Text, holding: Holding) -> bool:
+    """Whether the name begins a paragraph and the post follows, as in a list of people."""
+    block = text.block_at(holding.named.start)
+    return block is not None and block.span.start == holding.named.start < holding.place.start
