@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from editor_app.text.language.lists import ENGLISH_ALONE, LETTERS, table, words
 from editor_app.text.language.words import count_words
@@ -23,6 +23,7 @@ _ENOUGH = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=1000)  # a file has few, and says them of every word
 def tag_of(given: str) -> str:
     """A tag as BCP 47 writes it, with its script and country: `fr-CA`; nothing for what names no language."""
     found = _TAG.fullmatch(given.strip())
@@ -32,6 +33,7 @@ def tag_of(given: str) -> str:
     return "-".join(filter(None, parts))
 
 
+@lru_cache(maxsize=1000)
 def spoken(tag: str) -> str:
     """The language of a tag without its country: `fr`."""
     return re.split("[-_]", tag, maxsplit=1)[0].lower()

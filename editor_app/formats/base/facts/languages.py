@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain, groupby
+from itertools import accumulate, chain, groupby
 
 from editor_app.formats.base.incoming import language_of
 from editor_app.formats.base.pieces import Piece, Run, Runs, joined, words_of
@@ -62,11 +62,14 @@ def _said(runs: Runs, own: str, sure: bool) -> Runs:
 def _filled(runs: Runs, own: str) -> Iterator[tuple[str, Run]]:
     """Each run with its tag, nothing for the text's own language. Signs between two words belong to them."""
     tags = [_other(run.language, own) if any(map(str.isalpha, run.text)) else None for run in runs]
-    for at, run in enumerate(runs):
-        before = next((one for one in reversed(tags[:at]) if one is not None), "")
-        after = next((one for one in tags[at + 1 :] if one is not None), "")
-        said = tags[at]
-        yield (before if before == after else "") if said is None else said, run
+    before = [*accumulate(tags, _latest)]
+    after = [*accumulate(reversed(tags), _latest)][::-1]
+    for run, one, other in zip(runs, before, after, strict=True):
+        yield (one or "") if one == other else "", run
+
+
+def _latest(before: str | None, said: str | None) -> str | None:
+    return before if said is None else said
 
 
 def _other(tag: str, own: str) -> str:

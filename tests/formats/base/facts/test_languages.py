@@ -55,3 +55,8 @@ def test_cells_are_settled_too() -> None:
 )
 def test_a_text_is_in_the_language_that_most_words_bear_out(tag: str, runs: list[Run], language: str) -> None:
     assert main_language(tag, [paragraph(*runs)], "en_GB") == language
+
+
+def test_a_paragraph_of_very_many_runs_is_settled_in_one_go() -> None:
+    many = [run for _ in range(10_000) for run in (Run("à tous", language="fr"), Run(" "), Run("ü", language="de"))]
+    assert said(*many) == tuple(many)
