@@ -326,7 +326,7 @@
 <context>
     <name>ArticleDisplay</name>
     <message>
-        <source>{name} sent this back, {age}: “{reason}”</source>
+        <source>Sent back by {name} ({age}): “{reason}”</source>
         <translation>{name}退回了此稿（{age}）：“{reason}”</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ class ArticleDisplay(QObject):
         if found is None or self._work.article is None or self._work.article.id != article:
             return
         step, places = found
-        words = self.tr("{name} sent this back, {age}: “{reason}”")
+        words = self.tr("Sent back by {name} ({age}): “{reason}”")
         words = words.format(name=step.by, age=age(step.at, datetime.now(UTC)), reason=step.reason)
         notice = self._pane.banner or Notice(words, lasting=True)  # which may offer the step that helps
         notice = replace(notice, text=words, hint="", tone=Tone.WARNING)

@@ -144,7 +144,7 @@ def test_a_text_that_was_sent_back_says_why_until_it_is_submitted_again(furnishe
     advance(desk, article, Action.REQUEST_CHANGES, "Mia", reason="Which is it, Friday or Saturday?")
     workspace = lay(article)
     pane = workspace.window.pane
-    qtbot.waitUntil(lambda: pane.banner is not None and "Mia sent this back" in pane.banner.text, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.banner is not None and "Sent back by Mia (" in pane.banner.text, timeout=30_000)
     assert "“Which is it, Friday or Saturday?”" in pane.banner.text
     assert pane.page.isReadOnly()
     assert pane.banner.look
@@ -153,5 +153,5 @@ def test_a_text_that_was_sent_back_says_why_until_it_is_submitted_again(furnishe
     assert workspace.page.selection.of(workspace.page.body) == "Friday"
     workspace.steps.advance(Action.START)
     settle()
-    qtbot.waitUntil(lambda: pane.banner is not None and "Mia sent this back" in pane.banner.text, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.banner is not None and "Sent back by Mia (" in pane.banner.text, timeout=30_000)
     assert not pane.page.isReadOnly()
