@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from editor_app.checks import variants, words
 from editor_app.checks.catalogue import RULES
 from editor_app.checks.facts import lists
-from editor_app.checks.rule import Reference
+from editor_app.checks.rule import Reference, Rule
 from editor_app.checks.speller import english, is_english, open_speller
 from editor_app.checks.spelling import lists as spelling_lists
 from editor_app.checks.spelling.lexicon import Lexicon
@@ -56,9 +56,12 @@ def now() -> datetime:
 def open_tools(clock: Clock = now, config: Path | None = None) -> Tools:
     """What is needed to read and check files; opens no database."""
     settings = read_settings(config or config_folder())
-    # Only hints can be switched off on one machine: one person cannot silence what blocks a submission.
-    rules = tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
-    return Tools(rules, _word_lists(resources_folder()), settings, clock, Sandbox())
+    return Tools(rules_of(settings), _word_lists(resources_folder()), settings, clock, Sandbox())
+
+
+def rules_of(settings: Settings) -> tuple[Rule, ...]:
+    """The rules of a machine. Only hints can be switched off: one person cannot silence what blocks a submission."""
+    return tuple(rule for rule in RULES if rule.severity is not Severity.INFO or rule.id not in settings.rules_off)
 
 
 def open_desk(

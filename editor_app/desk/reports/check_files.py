@@ -17,7 +17,8 @@ from editor_app.checks.rule import Rule
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.drafts_in import named_source
 from editor_app.desk.base.machine_list import with_machine_list
-from editor_app.desk.base.opening import open_tools, reference_for
+from editor_app.desk.base.opening import open_tools, reference_for, rules_of
+from editor_app.desk.base.settings_file import read_settings
 from editor_app.desk.reports.hidden import Hidden
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Stamp
@@ -29,6 +30,7 @@ from editor_app.domain.message import AND, Message, listed, say
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.notes import said_of
 from editor_app.formats.reading import SourceFile, load, received
+from editor_app.system.folders import config_folder
 from editor_app.system.process import cores, pool
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
@@ -172,7 +174,7 @@ def check_files(
         for path in paths:
             yield _try(tools, path, known, earlier or (lambda text: ()), sources.get(path))
         return
-    with_rules(open_tools(), rules, language)  # a wrong name is reported once, here
+    _prove(rules_of(read_settings(config_folder())), rules)  # once, here; the lists are for those who check
     processes = pool(len(paths))
     try:
         waiting = [
