@@ -13,6 +13,7 @@ from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools
 from editor_app.domain.article import Draft
 from editor_app.domain.known import Known
+from editor_app.system.interpreter import look_seldom
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Memory
 from editor_app.text.repeats import align
@@ -25,6 +26,7 @@ _PRESSED = {5_000: "<= 100 ms", 100_000: "<= 600 ms"}
 
 def rows(sizes: Sizes) -> Iterator[Row]:
     """All of them, on each kind of text."""
+    look_seldom()  # as all processes of the program do in which texts are checked
     made = pairs_of_texts(random.Random(5), sizes.pairs)
     pair = in_pairs(
         lambda: [align(a, b) for a, b in made], lambda: [_split(a) + _split(b) for a, b in made], sizes.rounds

@@ -68,7 +68,7 @@ class Text:
         self._survey: tuple[Vocabulary, Survey] | None = None
         self._who: tuple[Vocabulary, Who] | None = None
         self._once: dict[object, tuple[object, object]] = {}
-        self._parts: dict[Piece, Text] = {}
+        self._new: Text | None = None
         self._asked = False  # whether anything is read by block
 
     @cached_property
@@ -224,17 +224,18 @@ class Text:
     def _part(self, piece: Piece) -> "Text":
         """Some of its blocks as a text of their own; itself when it is all of them."""
         self.pause()
-        if piece not in self._parts:
-            body = piece.body
-            self._parts[piece] = self if body == self.body else self._apart(piece, body)
-        return self._parts[piece]
+        if piece is self._layout.whole:
+            return self
+        if self._new is None:
+            self._new = self._apart(piece)
+        return self._new
 
     @cached_property
     def _read(self) -> Mapping[Key, Paragraph]:
         return {read.key: read for read in self.paragraphs}
 
-    def _apart(self, piece: Piece, body: str) -> "Text":
-        part = Text(replace(self.manuscript, title="", body=body), Earlier(self._read), pause=self.pause)
+    def _apart(self, piece: Piece) -> "Text":
+        part = Text(replace(self.manuscript, title="", body=piece.body), Earlier(self._read), pause=self.pause)
         part.blocks, part.marks, part.headline, part.is_chinese = (
             piece.blocks,
             piece.marks,

@@ -91,9 +91,8 @@ def _facts(text: Text, lists: FactLists) -> Iterator[Fact]:
 
 def _dateline(page: Page, facts: Sequence[Fact]) -> Day | None:
     """The day near the head of the lead: "TALLOW, May 2, 2026 - "; a line above the lead may be one too."""
-    for fact in facts:
-        row = page.row(fact.sentence)
-        leads = row.zone is Zone.LEAD and fact.span.start - row.span.start < _DATELINE
+    for fact in (fact for fact in facts if fact.zone is Zone.LEAD):
+        leads = fact.span.start - page.row(fact.sentence).span.start < _DATELINE
         if leads and fact.day and fact.day.year and _SET_OFF.match(page.body, fact.span.end):
             return fact.day
     return None

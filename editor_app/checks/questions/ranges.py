@@ -78,11 +78,12 @@ def backwards(text: Text) -> Iterator[Backwards]:
 
 def _found(text: Text) -> Iterator[Backwards]:
     body = text.body
-    yield from _years(body)
-    yield from _days(body)
+    for find in (_years, _days, _clock):
+        text.pause()
+        yield from find(body)
     yield from _named(text)
-    yield from _clock(body)
     for pattern in (_BORN, _LIVED):
+        text.pause()
         for match in pattern.finditer(body):
             if int(match["begin"]) > int(match["end"]):
                 yield Backwards(Span(match.start("begin"), match.end("end")), match["begin"], match["end"])

@@ -23,6 +23,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     giving = ref.words.giving
     asked = _JOINS | giving
     for its in text.sentence_words:
+        text.pause()
         words, lower = text.words[its], text.lower[its]
         telling = [at for at, word in enumerate(lower) if word in asked]
         yield from _joined(text.body, words, lower, [at for at in telling if words[at].text in _JOINS])

@@ -7,6 +7,7 @@ process has its own copy of the rules. Loads no Qt: the process reads this file.
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -15,7 +16,6 @@ from editor_app.desk.articles.check import Cancelled as CancelledAsk
 from editor_app.desk.articles.check import check
 from editor_app.desk.base.desk import Tools
 from editor_app.desk.base.opening import open_tools
-from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Draft
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.finding import Report
@@ -23,7 +23,6 @@ from editor_app.domain.house import HouseList
 from editor_app.domain.known import Known
 from editor_app.domain.ledger import Ledger
 from editor_app.system.process import LOST, Worker, shared_number
-from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Memory
 
 log = logging.getLogger(__name__)
@@ -73,7 +72,7 @@ class Checker:
 
 
 _Lists: TypeAlias = tuple[HouseList, Ledger]
-_Request: TypeAlias = tuple[int, Draft, _Lists | None, tuple[Earlier, ...], frozenset[str], Manuscript | None]
+_Request: TypeAlias = tuple[int, Draft, _Lists | None, Known]
 _Numbered: TypeAlias = tuple[int, Report | None]
 
 
@@ -100,7 +99,7 @@ class _Process:
             watch()
         self._number += 1
         self._wanted.value = self._number
-        self._worker.send((self._number, draft, self._news(known), known.earlier, known.own, known.source))
+        self._worker.send((self._number, draft, self._news(known), replace(known, house=HouseList(), ledger=Ledger())))
         while True:
             number, report = self._worker.receive(watch, _LOOK)
             if number == self._number and report is not None:
@@ -130,10 +129,10 @@ def _checks(wanted: _Wanted, config: Path) -> Callable[[_Request], _Numbered]:
 
     def answer(request: _Request) -> _Numbered:
         nonlocal lists
-        number, draft, news, earlier, own, source = request
+        number, draft, news, known = request
         lists = news or lists
+        known = replace(known, house=lists[0], ledger=lists[1])
         try:
-            known = Known(*lists, earlier, own, source)
             return number, check(tools, draft, known, lambda: wanted.value != number, memory)
         except Cancelled:
             return number, None

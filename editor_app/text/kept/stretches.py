@@ -4,14 +4,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple, Protocol, Self, TypeVar, cast
 
-from editor_app.text.markup import Block, Mark
+from editor_app.text.markup import Block, BlockKind, Mark, MarkKind
 from editor_app.text.span import Span
-
-Key = tuple[object, ...]
-"""What can be read of a stretch depends on: its characters, its blocks and marks, and whether it is the headline."""
 
 
 class Placed(Protocol):
@@ -29,19 +27,24 @@ Found = TypeVar("Found", bound=Placed)
 Read = TypeVar("Read")
 
 
-class Stretch(NamedTuple):
-    """A block with what stands between it and the block before; several where a mark reaches over their border.
+_Laid = tuple[BlockKind | MarkKind, int, int]
+"""What a block or a mark is, and where it is in its stretch."""
 
-    Blocks and marks are counted from its start.
-    """
+
+class Key(NamedTuple):
+    """All that the reading of a stretch depends on."""
+
+    text: str
+    is_headline: bool
+    is_last: bool
+    laid: tuple[_Laid, ...]
+
+
+class Stretch(NamedTuple):
+    """A block with what stands between it and the block before; several where a mark reaches over their border."""
 
     key: Key
     start: int
-    text: str
-    blocks: tuple[Block, ...]
-    marks: tuple[Mark, ...]
-    is_headline: bool
-    is_last: bool
 
 
 def stretches(body: str, blocks: Sequence[Block], marks: Sequence[Mark], headline: Span | None) -> Iterator[Stretch]:
@@ -53,19 +56,14 @@ def stretches(body: str, blocks: Sequence[Block], marks: Sequence[Mark], headlin
             mark += 1
         if all(one.span.end <= end for one in marks[begun:mark]):
             headed = headline is not None and not first
-            yield _stretch(body[start:end], start, blocks[first:number], marks[begun:mark], headed, False)
+            yield _stretch(body[start:end], start, headed, False, (*blocks[first:number], *marks[begun:mark]))
             start, first, begun = end, number, mark
-    yield _stretch(body[start:], start, blocks[first:], marks[begun:], headline is not None and not first, True)
+    yield _stretch(body[start:], start, headline is not None and not first, True, (*blocks[first:], *marks[begun:]))
 
 
-def _stretch(
-    text: str, start: int, blocks: Sequence[Block], marks: Sequence[Mark], is_headline: bool, is_last: bool
-) -> Stretch:
-    laid = tuple(Block(block.kind, block.span.moved(-start)) for block in blocks)
-    signs = tuple(Mark(mark.kind, mark.span.moved(-start)) for mark in marks)
-    held: tuple[Block | Mark, ...] = (*laid, *signs)
-    places = ((one.kind, one.span.start, one.span.end) for one in held)
-    return Stretch((text, is_headline, is_last, *places), start, text, laid, signs, is_headline, is_last)
+def _stretch(text: str, start: int, headed: bool, last: bool, held: Sequence[Block | Mark]) -> Stretch:
+    laid = tuple([(one.kind, one.span.start - start, one.span.end - start) for one in held])
+    return Stretch(Key(text, headed, last, laid), start)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,62 +74,47 @@ class _Kept:
     found: Mapping[Key, tuple[int, Sequence[Placed]]]
 
 
-_LONG = 30_000
-"""Characters of a piece that is read at one go: a reader is done with it before a person sees that he waits."""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """Some stretches put together, and where each begins there."""
 
-    stretches: Sequence[Stretch]
+    keys: Sequence[Key]
     starts: Sequence[int]
 
     @property
     def body(self) -> str:
         """Their characters; what is not the end of a text goes on in a new line."""
-        said = "".join(stretch.text for stretch in self.stretches)
-        return said if self.stretches[-1].is_last else f"{said}\n"
+        said = "".join(key.text for key in self.keys)
+        return said if self.keys[-1].is_last else f"{said}\n"
 
     @property
     def blocks(self) -> tuple[Block, ...]:
         """Their blocks."""
-        return tuple(Block(one.kind, one.span.moved(at)) for at, held in self._placed for one in held.blocks)
+        return tuple(Block(kind, span) for kind, span in self._laid() if isinstance(kind, BlockKind))
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Their marks."""
-        return tuple(Mark(one.kind, one.span.moved(at)) for at, held in self._placed for one in held.marks)
+        return tuple(Mark(kind, span) for kind, span in self._laid() if isinstance(kind, MarkKind))
 
     @property
     def headline(self) -> Span | None:
         """The headline, where it is among them."""
-        return next((held.blocks[0].span.moved(at) for at, held in self._placed if held.is_headline), None)
+        placed = zip(self.keys, self.starts, strict=True)
+        return next((_span(key.laid[0], start) for key, start in placed if key.is_headline), None)
 
-    @property
-    def _placed(self) -> Iterator[tuple[int, Stretch]]:
-        return zip(self.starts, self.stretches, strict=True)
+    def _laid(self) -> Iterator[tuple[BlockKind | MarkKind, Span]]:
+        for key, start in zip(self.keys, self.starts, strict=True):
+            yield from ((one[0], _span(one, start)) for one in key.laid)
 
     def at(self, offset: int) -> tuple[Key, int]:
         """The stretch that holds an offset, and where it begins."""
         number = bisect_right(self.starts, offset) - 1
-        return self.stretches[number].key, self.starts[number]
+        return self.keys[number], self.starts[number]
 
 
-def _pieces(held: Iterable[Stretch]) -> Iterator[Piece]:
-    """Stretches put together, each once."""
-    together: list[Stretch] = []
-    starts: list[int] = []
-    size = 0
-    for stretch in {one.key: one for one in held}.values():
-        together.append(stretch)
-        starts.append(size)
-        size += len(stretch.text)
-        if size > _LONG:
-            yield Piece(together, starts)
-            together, starts, size = [], [], 0
-    if together:
-        yield Piece(together, starts)
+def _span(laid: _Laid, start: int) -> Span:
+    return Span(start + laid[1], start + laid[2])
 
 
 class Layout:
@@ -155,27 +138,31 @@ class Layout:
         return found
 
     @cached_property
-    def _all(self) -> tuple[Piece, ...]:
-        return tuple(_pieces(self.stretches))
+    def whole(self) -> Piece:
+        """All of it."""
+        return Piece([one.key for one in self.stretches], [one.start for one in self.stretches])
 
     @cached_property
-    def _new(self) -> tuple[Piece, ...]:
-        """Those that the state before had not."""
+    def _new(self) -> Piece | None:
+        """The stretches that the state before had not, each once; None where it had all."""
         if not self._before:
-            return self._all
+            return self.whole
         known = self._before.places
-        return tuple(_pieces(one for one in self.stretches if one.key not in known))
+        keys = tuple(dict.fromkeys(one.key for one in self.stretches if one.key not in known))
+        return Piece(keys, [0, *accumulate(len(key.text) for key in keys[:-1])]) if keys else None
 
     def read(self, reader: object, given: object, read: Callable[[Piece], Iterable[Found]]) -> tuple[Found, ...]:
         """All that a reader finds who looks at one stretch at a time, in order; he is shown the new ones only."""
         kept = self._known(reader, given)
         found = dict(kept or {})
-        for piece in self._all if kept is None else self._new:
-            new: dict[Key, tuple[int, list[Placed]]] = {}
+        new: dict[Key, tuple[int, list[Placed]]] = {}
+        if piece := self.whole if kept is None else self._new:
             for one in read(piece):
                 key, start = piece.at(one.start)
-                new.setdefault(key, (start, []))[1].append(one)
-            found.update(new)
+                first, those = new.setdefault(key, (start, []))
+                if first == start:  # else it stands there a second time
+                    those.append(one)
+        found.update(new)
         self._kept[reader] = _Kept(given, found)
         places = sorted(((start, key) for key in found for start in self.places[key]), key=itemgetter(0))
         return tuple([cast("Found", one) for start, key in places for one in _moved(*found[key], start)])

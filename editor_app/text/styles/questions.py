@@ -86,7 +86,8 @@ class _Place(NamedTuple):
 def mixed(text: StyledText) -> Iterator[Mixed]:
     """The questions that a text answers in several ways."""
     found: dict[int, dict[int, dict[Span, str]]] = defaultdict(lambda: defaultdict(dict))
-    for place in text.by_block(_answers, None):
+    asked = tuple([number for number, question in enumerate(questions()) if _may_differ(question, text.body)])
+    for place in text.by_block(_answers, asked):
         found[place.question][place.answer][place.span] = place.word
     for number, question in enumerate(questions()):
         ways = [found[number][answer] for answer in sorted(found[number])] if number in found else []
@@ -96,14 +97,20 @@ def mixed(text: StyledText) -> Iterator[Mixed]:
             yield Mixed(question.name, question.weak, ranked(list(way) for way in ways))
 
 
-def _answers(text: StyledText, _: None) -> Iterator[_Place]:
-    """Where each question is answered."""
+def _may_differ(question: Question, body: str) -> bool:
+    """Whether the signs of several answers are there."""
+    return sum(any(sign in body for sign in answer.signs) for answer in question.answers) > 1
+
+
+def _answers(text: StyledText, asked: Sequence[int]) -> Iterator[_Place]:
+    """Where each of some questions is answered."""
     page = whole(text)
     body = prose(text, page)
     lines = [Span(*line.span()) for line in _LINE.finditer(page)]
     starts = [line.start for line in lines]
-    for number, question in enumerate(questions()):
+    for number in asked:
         text.pause()
+        question = questions()[number]
         written = body if question.where is Where.PROSE else page
         for way, answer in enumerate(question.answers):
             for at in _lines_with(answer.signs, written, starts):

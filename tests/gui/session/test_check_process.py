@@ -7,6 +7,7 @@ import pytest
 from editor_app.desk.articles.check import check
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Draft
+from editor_app.domain.client import Client
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.house import HouseList, HouseTerm, TermKind, TermStatus
 from editor_app.domain.known import Known
@@ -48,6 +49,13 @@ def test_the_checks_go_on_when_the_process_dies(checker: Checker, desk: Desk) ->
     checker._process._worker._process.join()
     draft = long_draft("She saw the the lock.")
     assert checker(desk, draft, Known(), lambda: False).stamp == draft.stamp
+
+
+def test_the_process_knows_for_whom_a_text_is_written(checker: Checker, desk: Desk) -> None:
+    draft, client = long_draft("She saw the the lock."), Client("Lock Keepers", rules_off=("repetition.word",))
+    assert not [
+        one for one in checker(desk, draft, Known(client=client), lambda: False).findings if one.span.start < 20
+    ]
 
 
 def test_a_short_text_needs_no_process(checker: Checker, desk: Desk) -> None:

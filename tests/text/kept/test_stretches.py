@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.kept.stretches import stretches
+from editor_app.text.kept.stretches import Layout, stretches
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Memory, Text
 from editor_app.text.span import Span
@@ -25,11 +25,12 @@ def words(text: Text, _: None) -> list[Span]:
 def test_together_they_are_the_text(parts: list[str], title: str, markup: Markup) -> None:
     text = Text(Manuscript(title, "\n\n".join(parts), markup), with_headline=True)
     found = list(stretches(text.body, text.blocks, text.marks, text.headline))
-    assert "".join(one.text for one in found) == text.body
-    blocks = [(block.kind, block.span.moved(one.start)) for one in found for block in one.blocks]
-    assert blocks == [(block.kind, block.span) for block in text.blocks]
-    assert all(mark.span.end <= len(one.text) for one in found for mark in one.marks)
-    assert [one.is_last for one in found] == [False] * (len(found) - 1) + [True]
+    assert "".join(one.key.text for one in found) == text.body
+    whole = Layout(found, None, None).whole
+    assert (whole.body, whole.blocks, whole.marks) == (text.body, text.blocks, text.marks)
+    assert whole.headline == text.headline
+    assert all(0 <= start <= end <= len(one.key.text) for one in found for _, start, end in one.key.laid)
+    assert [one.key.is_last for one in found] == [False] * (len(found) - 1) + [True]
 
 
 @given(parts=PARTS, title=st.sampled_from(["", "Of hens"]), more=PARTS, markup=st.sampled_from(Markup))
@@ -76,10 +77,3 @@ def test_another_question_or_language_is_read_anew() -> None:
     assert not read(memory, body, "a")
     assert read(memory, body, "b")
     assert read(memory, body, "b", "en_GB")
-
-
-def test_a_long_text_is_read_in_pieces() -> None:
-    body = "\n\n".join(f"The hen laid {number} eggs on the farm." for number in range(2000))
-    parts = read(Memory(), body)
-    assert len(parts) > 2
-    assert max(map(len, parts)) < 40_000
