@@ -12,6 +12,10 @@ from editor_app.text.span import Span
 _ROW = 3
 _MEANT = frozenset(("i", "we", "you", "let", "do", "how", "what", "who", "why"))
 """First words of sentences that are alike on purpose: of speeches, rules and questions."""
+_ANYONE, _PERSONS = frozenset(("any", "every", "no", "a")), frozenset(("person", "offender", "company"))
+"""How a law begins: each sentence tells another offence."""
+_INITIALS = 3
+"""Letters of two words that are initials, or the number of an item."""
 _SHOWN = 20
 """Places that a finding names beside its own: all of a long row at each of its places would be their square."""
 
@@ -61,7 +65,10 @@ def _is_item(body: str, sentence: Span) -> bool:
 def _beginning(words: Sequence[Word]) -> str:
     """The first two words, as the text writes them; empty for short sentences."""
     named = len(words) >= 5 and words[0].text[0].isupper() and words[1].start == words[0].end + 1
-    return f"{words[0].text} {words[1].text}" if named and words[0].lower not in _MEANT else ""
+    if not named or words[0].lower in _MEANT or len(words[0].text + words[1].text) <= _INITIALS:
+        return ""
+    law = words[0].lower in _ANYONE and words[1].lower in _PERSONS
+    return "" if law else f"{words[0].text} {words[1].text}"
 
 
 def _place(text: Text, sentence: Span) -> Span:

@@ -107,9 +107,14 @@ def _guesses(text: Text) -> Iterator[Hit]:
         word = before[0].rpartition(" ")[2] + " "
         if match[0] in {"XX", "XXX"} and (sexes or _NUMERAL.match(word) or _NAMED.match(text.body, match.end())):
             continue
-        if not (match[0] in {"xx", "xxx"} and before[2] == "("):
+        if not (before[2] == "(" and (match[0] in {"xx", "xxx"} or _is_form_of_date(text.body, match))):
             message = say("“{blank}” looks like a placeholder. Fill it in, unless it is meant.", blank=match[0])
             yield Hit(Span(*match.span()), message, group=match[0], sure=False)
+
+
+def _is_form_of_date(body: str, match: re.Match[str]) -> bool:
+    """Whether brackets tell how a date is to be written: "date of birth (YYYY-MM-DD)"."""
+    return match[0][0] in "dDmMyY" and body.startswith(")", match.end())
 
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -17,6 +17,7 @@ from editor_app.text.terms.cases import in_two_cases
 
 _CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4
+_QUOTES = ("“", "”", '"', "‘", "’", "'")
 _GLUE = ("#", "@", "/", "_", ".", "-")
 
 
@@ -74,11 +75,12 @@ def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
 
 
 def _is_elsewhere(text: Text, word: Word) -> bool:
-    """Whether a word is in a headline, a tag, a handle or a path, where capitals are another matter."""
+    """Whether a word is in a headline, a tag, a handle or a path, or is told as it is to be typed: “Biotech”."""
     block = text.block_at(word.start)
     before, after = text.body[max(0, word.start - 1) : word.start], text.body[word.end : word.end + 2]
     path = after[:1] in ("/", "_") or (after[:1] in ("-", ".") and after[1:].isalnum())
-    return before in _GLUE or path or block is None or block.kind is BlockKind.HEADING
+    typed = before in _QUOTES and after[:1] in _QUOTES
+    return typed or before in _GLUE or path or block is None or block.kind is BlockKind.HEADING
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from editor_app.checks.knowledge.page_residue import (
     broken_off,
@@ -32,6 +33,9 @@ _LABELLED = re.compile(r"(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)")
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
+_WISHES = re.compile(r"(?:(?:all |with |my |our )?(?:very )?(?:best|kind|warm|good)(?:est)? (?:wishes|regards)|regards)\b", re.I)
+_NAME, _FAREWELL = 3, 10
+"""Words of a writer's name, and of good wishes with it."""
 _LEAST_SMALL, _LEAST_TOLD = 0.6, 0.4
 """In prose most words begin with a small letter; in headlines, addresses and lists of names they do not."""
 
@@ -42,6 +46,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if _is_apart(text.body, block.span):
             continue
         words = text.words_in(span)
+        if _is_signed(text, words, ref.words.small):
+            continue
         if (
             _is_prose(words, span.of(text.body), ref.words.auxiliaries)
             and _stands_in_prose(text, block)
@@ -63,6 +69,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     end = last_unfinished(text, ref.words.auxiliaries)
     if end and not (broken_off(text, end) or runs_on(text.body, end)):
         yield _hit(text.words_in(end)[-1], sure=False)
+
+
+def _is_signed(text: Text, words: Sequence[Word], small: frozenset[str]) -> bool:
+    """Whether a paragraph has its writer's name behind its last full stop, with good wishes or without."""
+    last = text.sentence_at(words[-1].start)
+    ending = text.words_in(last) if last else ()
+    name = list(takewhile(lambda word: word.text[0].isupper() and word.lower not in small, reversed(ending)))
+    wishes = _WISHES.match(last.of(text.body)) if last else None
+    alone = len(name) == len(ending) <= _NAME or (wishes and len(ending) <= _FAREWELL)
+    return len(ending) < len(words) and 0 < len(name) and bool(alone)
 
 
 def _is_prose(words: Sequence[Word], said: str, verbs: frozenset[str]) -> bool:

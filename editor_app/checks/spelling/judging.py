@@ -96,6 +96,8 @@ def _is_formed(lexicon: Lexicon, low: str, own: float, found: tuple[Near, ...]) 
     lenient = own < _USED or (found and found[0].slip is Slip.TWO)
     if top < (_FORMED_RARE if lenient else _FORMED) and lexicon.formed(low):
         return True
+    if found and low.endswith("er") and found[0].word[:-1] == low[:-1] and lexicon.ended(low):
+        return True  # a deployer, beside what is deployed
     used = max(own, lexicon.often(low.removesuffix("s")))
     return used > 1 and top < 3.2 and lexicon.compound(low)
 
@@ -127,6 +129,8 @@ def _capital(lexicon: Lexicon, around: Surroundings, word: Word, written: str, s
     low, own, often = written.lower(), lexicon.often(written.lower()), lexicon.often(best.word)
     dated = best.word in CALENDAR
     if len(written) < _SHORT_CAPITAL:
+        return _UNKNOWN
+    if around.is_named(word) and not around.count(best.word):
         return _UNKNOWN
     if not dated and often < _COMMON_NAME and not lexicon.small(best.word):
         score -= 1.0  # a name near a name

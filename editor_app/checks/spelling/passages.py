@@ -25,6 +25,8 @@ _CLEAR = 5.6
 """So common a word is English whatever else it is."""
 _GAP = re.compile(r"[ \n\u00a0]?[“”\"'’]?[ \n\u00a0]|['’]")
 """What may stand between two words of one phrase."""
+_JOINED = 2
+"""Small words of other languages that make a longer row a phrase: haere mai ki te kete."""
 _MEANT = 2.5
 """The score from which an odd word is a slip of an English one."""
 
@@ -125,8 +127,11 @@ def _phrase(row: Sequence[Word], lexicon: Lexicon) -> Iterator[Span]:
         for word in row
         if word.text.islower() and word.text not in lexicon.foreign and not _is_formed(word.text, lexicon)
     ]
-    joined = any(word.lower in lexicon.foreign for word in row)
+    joined = sum(word.lower in lexicon.foreign for word in row)
     if len(row) < 2 or len(low) < (1 if joined else 2):
+        return
+    if joined >= _JOINED and len(row) > _JOINED + 1:
+        yield Span(row[0].start, row[-1].end)  # its other words may look like slips by chance: haere, here
         return
     slips = Counter(bool(near and near[0].score >= _MEANT) for near in (lexicon.near(word, far=False) for word in low))
     if slips[False] >= min(2, len(low)):

@@ -1,5 +1,6 @@
 """A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from operator import attrgetter
@@ -9,6 +10,7 @@ from editor_app.checks.spelling.glued import parted
 from editor_app.checks.spelling.judging import Kind, Verdict, judge
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.passages import foreign
+from editor_app.checks.spelling.slips import Slip
 from editor_app.checks.spelling.surroundings import Surroundings
 from editor_app.text.language.words import Word
 from editor_app.text.masks import Mask
@@ -21,6 +23,10 @@ _MANY = 60
 """Words in another language from which the rest of a text is asked for: three in four make it all of it."""
 _OFTEN = 3
 """So often a text has a word that it knows."""
+_USED = 1.5
+"""So common a word that is near none is one of a trade or a country: nginx, whānau, comorbidities."""
+_GLOSS = re.compile(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
+"""What explains a word: "tikanga (law)"."""
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
 """Adverbs that it puts behind a verb to make a noun: leadup."""
 
@@ -85,7 +91,7 @@ def read(text: Text, known: Known) -> Reading:
             if isinstance(found, Joined):
                 joined.append(found)
             elif found.kind is Kind.UNKNOWN:
-                if word.text[0].islower() and not _is_coined(word, bare, around):
+                if word.text[0].islower() and not (_is_used(bare, lexicon) or _is_coined(word, bare, around)):
                     unknown.append(word)
             elif found.kind in (Kind.MISSPELT, Kind.PERHAPS):
                 misspelt.append(Misspelt(word, found.meant, found.kind is Kind.MISSPELT))
@@ -129,9 +135,17 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
     return judge(known.lexicon, around, word, written)
 
 
+def _is_used(low: str, lexicon: Lexicon) -> bool:
+    """Whether people write a word that the dictionaries lack, or it is only another form of one that they have."""
+    near = lexicon.near(low)
+    inflected = any(one.slip in (Slip.PLURAL, Slip.ENDED) for one in near[:1])
+    return lexicon.often(low) >= _USED or inflected
+
+
 def _is_coined(word: Word, low: str, around: Surroundings) -> bool:
     """Whether a word is one that the text's own trade uses: a slip is rarely repeated, or called by its name."""
-    return around.count(low) >= _OFTEN or around.is_called(word) or around.in_address(low)
+    glossed = _GLOSS.match(around.text.body, word.end) is not None
+    return glossed or around.count(low) >= _OFTEN or around.is_called(word) or around.in_address(low)
 
 
 def _is_formation(parts: tuple[str, str], low: str, known: Known) -> bool:

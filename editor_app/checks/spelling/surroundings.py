@@ -24,6 +24,8 @@ _VERSION = re.compile(r" v?\d+\.\d")
 _ROW_BEFORE = 60
 _NAMES_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?<=, )(?:|[A-Z][\w-]+,? (?P<last>(?:and|or) )))$")
 _NAME_AFTER = re.compile(r",? (?:(?:and|or) )?[A-Z][\w-]+")
+_NAMING = re.compile(r"\b(?:called|named|renamed|dubbed|branded|rebranded|titled|known as|branded as) [“\"‘']?$")
+_NAMING_BEFORE = 20
 _BESIDE = re.compile(r"\.? (?:[A-Z]\. )?")
 """What may stand between the parts of a person's name."""
 
@@ -80,6 +82,10 @@ class Surroundings:
         body = self.text.body
         around = body[word.start - 1 : word.start] + body[word.end : word.end + 1]
         return around in _MARKED or bool(_VERSION.match(body, word.end)) or self._in_row(word)
+
+    def is_named(self, word: Word) -> bool:
+        """Whether a text says that something bears this name: "a platform called Valocity"."""
+        return bool(_NAMING.search(self.text.body[max(0, word.start - _NAMING_BEFORE) : word.start]))
 
     def _in_row(self, word: Word) -> bool:
         """Whether names stand beside a word: "Docker, containerd, Kata", "GTK, Qt and ncurses"."""

@@ -9,11 +9,19 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.lists import STYLE_QUESTIONS, table
 from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText, prose, whole
 
 _LINE = re.compile(r".+")
+_CALENDAR = "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))
+_STAMP = re.compile(
+    rf"\W*(?:(?:posted|published|updated)[\w ]*?\W+)?(?:(?:{_CALENDAR})[a-z]*\W+|\d{{1,4}}(?:st|nd|rd|th)?\W+)+"
+    r"(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\W*",
+    re.IGNORECASE,
+)
+"""A line that is nothing but the day and the time at which a page was put up: "**Tuesday, 18 August 2015, 3:43 pm**"."""
 _NUMBER = re.compile(r"\d(?:[\d.,:]*\d)?\Z")
 _DIGITS = 20  # characters in which a number may begin
 _BLANK = "·"  # stands for a blank in the signs of an answer
@@ -107,13 +115,14 @@ def _answers(text: StyledText, asked: Sequence[int]) -> Iterator[_Place]:
     page = whole(text)
     body = prose(text, page)
     lines = [Span(*line.span()) for line in _LINE.finditer(page)]
+    stamps = {at for at, line in enumerate(lines) if _STAMP.fullmatch(page, line.start, line.end)}
     starts = [line.start for line in lines]
     for number in asked:
         text.pause()
         question = questions()[number]
         written = body if question.where is Where.PROSE else page
         for way, answer in enumerate(question.answers):
-            for at in _lines_with(answer.signs, written, starts):
+            for at in (line for line in _lines_with(answer.signs, written, starts) if line not in stamps):
                 for found in answer.pattern.finditer(written, lines[at].start, lines[at].end):
                     yield _Place(_with_number(found, written), number, way, _word(found))
 

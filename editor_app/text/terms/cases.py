@@ -105,6 +105,8 @@ class _Reader:
             return True
         if before.lower in _LINKS and at > 1 and row[at - 2].capital:
             return True
+        if before.lower == "on" and at > 1 and row[at - 2].capital and not row[at - 2].opens:
+            return True  # the Forum on Cross-border E-commerce
         number = before.text[0].isdigit()
         return row[at].glued and (number or (before.capital and not self._function(before)))
 
