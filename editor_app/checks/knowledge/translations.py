@@ -15,6 +15,9 @@ from editor_app.text.span import Span
 
 _IN_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?$")
 
+_NAME_OF = re.compile(r"\b[A-Z]\w+ (?:of|for|on) $")
+"""What stands before the last words of a name: "College of Electronic Commerce"."""
+
 
 def rendered(text: Text, vocabulary: Vocabulary) -> Iterator[tuple[Synonyms, list[Use]]]:
     """The terms of the list that a text renders in two ways or more, with all places in order."""
@@ -64,7 +67,8 @@ def _places(text: Text, spelling: str, vocabulary: Vocabulary) -> Iterator[Span]
     written = tuple(word.lower for word in words(spelling))
     for word in text.index.get(written[0], ()):
         match = _pattern(written).match(text.body, word.start)
-        if match and match.group()[:1].isupper() >= spelling[:1].isupper():
+        named = match and match.group().istitle() and _NAME_OF.search(text.body, max(0, word.start - 40), word.start)
+        if match and not named and match.group()[:1].isupper() >= spelling[:1].isupper():
             yield Span(*match.span())
 
 

@@ -9,6 +9,7 @@ from itertools import combinations
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
 from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.apart import apart
 from editor_app.checks.questions.digits import Relation, meet, relation, rounds
 from editor_app.checks.questions.moments import one_date, one_year
 from editor_app.text.markup import BlockKind
@@ -219,6 +220,9 @@ def _of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
         [form.search(body, max(0, fact.span.start - _VERB_NEAR), fact.span.start) for fact in (first, second)]
         for form in (_WILL, _WAS)
     )
+    exchanged = relation(first, second) in (Relation.TURNED, Relation.SCALE)
+    if not exchanged and apart(table, first, second):
+        return True
     return all(ranked) or any(will[at] and was[1 - at] for at in (0, 1))
 
 

@@ -144,7 +144,8 @@ def _part(letters: str, acronym: str, words: Sequence[str], ref: Reference) -> b
     owned = len(words) > 1 and words[-2].endswith(("'s", "’s"))  # "County Attorney’s Office (CA)"
     placed = len(words) > len(acronym) and words[-2].lower() in ("of", "in", "for")  # "Food Authority of Tallow (FA)"
     begun = letters.endswith(acronym) and words[0].lower() in ref.vocabulary.countries  # "German Otto-Institut (OI)"
-    ended = letters.startswith(acronym) and (owned or placed or "and" in words[-3:])
+    form = words[-1].strip(".").lower() in ref.vocabulary.legal.words  # "Tallow Airport Services Limited (TAS)"
+    ended = letters.startswith(acronym) and (owned or placed or form or "and" in words[-3:])
     return ended or begun or acronym.endswith(letters)
 
 

@@ -7,6 +7,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.nouns import nouns, singular
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -37,7 +38,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue  # "dug, and dug, and dug"
         if after == "alike" or ("," in text.body[first.end : joint.start] and not alone):
             continue  # "share and share alike"; "clean energy, and energy markets"
-        if after in _QUALIFYING and _is_qualified(text, at - 1, ref):
+        if (after in _QUALIFYING and _is_qualified(text, at - 1, ref)) or (
+            not alone and _is_part(text, at)
+        ):
             continue
         message = say(
             "“{phrase}” stands on both sides of “{word}”. Was something else meant the second time?",
@@ -58,6 +61,15 @@ def _is_meant(text: Text, first: Word, second: Word, ref: Reference) -> bool:
     if ref.lexicon is None or (low.endswith("er") and _is_comparative(low, ref.lexicon)):
         return True
     return first.text[0].isupper() and not ref.lexicon.small(low)
+
+
+def _is_part(text: Text, at: int) -> bool:
+    """Whether the second word only qualifies the noun behind it: "wood and wood products"."""
+    if at + 2 >= len(text.words) or text.words[at + 2].start != text.words[at + 1].end + 1:
+        return False
+    word, after = text.lower[at + 1], text.lower[at + 2]
+    plural = word.endswith("s") and not word.endswith("ss")
+    return not plural and {word, singular(after)} <= nouns().words
 
 
 def _goes_on(text: Text, at: int) -> bool:

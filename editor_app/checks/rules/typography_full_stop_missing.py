@@ -33,7 +33,7 @@ _LABELLED = re.compile(r"(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)")
 _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
-_WISHES = re.compile(r"(?:(?:all |with |my |our )?(?:very )?(?:best|kind|warm|good)(?:est)? (?:wishes|regards)|regards)\b", re.I)
+_WISHES = re.compile(r"(?:\w+ )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards)\b", re.IGNORECASE)
 _NAME, _FAREWELL = 3, 10
 """Words of a writer's name, and of good wishes with it."""
 _LEAST_SMALL, _LEAST_TOLD = 0.6, 0.4
@@ -78,7 +78,7 @@ def _is_signed(text: Text, words: Sequence[Word], small: frozenset[str]) -> bool
     name = list(takewhile(lambda word: word.text[0].isupper() and word.lower not in small, reversed(ending)))
     wishes = _WISHES.match(last.of(text.body)) if last else None
     alone = len(name) == len(ending) <= _NAME or (wishes and len(ending) <= _FAREWELL)
-    return len(ending) < len(words) and 0 < len(name) and bool(alone)
+    return len(ending) < len(words) and len(name) > 0 and bool(alone)
 
 
 def _is_prose(words: Sequence[Word], said: str, verbs: frozenset[str]) -> bool:

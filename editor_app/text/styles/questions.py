@@ -17,11 +17,11 @@ from editor_app.text.styles.pages import StyledText, prose, whole
 _LINE = re.compile(r".+")
 _CALENDAR = "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))
 _STAMP = re.compile(
-    rf"\W*(?:(?:posted|published|updated)[\w ]*?\W+)?(?:(?:{_CALENDAR})[a-z]*\W+|\d{{1,4}}(?:st|nd|rd|th)?\W+)+"
+    rf"\W*(?:(?:posted|published)[\w ]*?\W+)?(?:(?:{_CALENDAR})[a-z]*\W+|\d{{1,4}}[a-z]{{0,2}}\W+)+"
     r"(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\W*",
     re.IGNORECASE,
 )
-"""A line that is nothing but the day and the time at which a page was put up: "**Tuesday, 18 August 2015, 3:43 pm**"."""
+"""A line that is nothing but the day and the time of a page: "**Tuesday, 18 August 2015, 3:43 pm**"."""
 _NUMBER = re.compile(r"\d(?:[\d.,:]*\d)?\Z")
 _DIGITS = 20  # characters in which a number may begin
 _BLANK = "·"  # stands for a blank in the signs of an answer

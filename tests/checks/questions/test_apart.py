@@ -1,0 +1,44 @@
+"""What tells two figures of one unit apart."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor_app.checks.facts.model import Attribute
+from editor_app.checks.facts.table import Table
+from editor_app.checks.questions.apart import apart
+
+Read = Callable[[str], Table]
+
+
+def _are_apart(table: Table) -> bool:
+    first, second = table.of(Attribute.COUNT)
+    return apart(table, first, second)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The bill passed with 20 Republican votes. Then 22 Republican lawmakers left the hall.",
+        "She had two HRC grants. The mill has four HRC-funded programmes.",
+        "The deal has a three year term of office. The talks about the deal began two years ago.",
+        "Ana Weller faces up to five years in prison. Bo Larsen faces up to eight years in prison.",
+        "A baker who lies can be fined up to 1,000 crowns. A smith who lies can be fined up to 2,000 crowns.",
+        "They tried the mill six months before launch. They tried the mill again two months before launch.",
+    ],
+)
+def test_two_things(read: Read, said: str) -> None:
+    assert _are_apart(read(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The mill hired 12 young bakers. Later the owner spoke of 15 young bakers.",
+        "The mill hired 12 bakers in May. Later the owner spoke of 15 bakers of bread.",
+        "The court gave him five years in prison. He was glad of the four years in prison.",
+        "A new 11-digit mill number is sent. The 21-digit Tallow number is safe.",
+    ],
+)
+def test_one_thing(read: Read, said: str) -> None:
+    assert not _are_apart(read(said))
