@@ -15,6 +15,8 @@ from editor_app.text.span import Span
 _LEAST = 3
 _QUALIFYING = frozenset(("that", "who", "which", "whose", "from", "all", "across", "throughout"))
 """Words that tell another kind of the same thing: "union jobs and jobs that are well paid"."""
+_ADJECTIVES = ("al", "ic", "ous", "ive")
+"""Endings of nouns that are mostly adjectives: "domestic and domestic participants" lost its second kind."""
 _JOINED = re.compile(r",? and ")
 _GLUED = re.compile(r"[-/’'\u2010]")
 _ALONE = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
@@ -38,9 +40,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue  # "dug, and dug, and dug"
         if after == "alike" or ("," in text.body[first.end : joint.start] and not alone):
             continue  # "share and share alike"; "clean energy, and energy markets"
-        if (after in _QUALIFYING and _is_qualified(text, at - 1, ref)) or (
-            not alone and _is_part(text, at)
-        ):
+        if (after in _QUALIFYING and _is_qualified(text, at - 1, ref)) or (not alone and _is_part(text, at)):
             continue
         message = say(
             "“{phrase}” stands on both sides of “{word}”. Was something else meant the second time?",
@@ -69,7 +69,7 @@ def _is_part(text: Text, at: int) -> bool:
         return False
     word, after = text.lower[at + 1], text.lower[at + 2]
     plural = word.endswith("s") and not word.endswith("ss")
-    return not plural and {word, singular(after)} <= nouns().words
+    return not plural and not word.endswith(_ADJECTIVES) and {word, singular(after)} <= nouns().words
 
 
 def _goes_on(text: Text, at: int) -> bool:
