@@ -27,13 +27,22 @@ def apart(table: Table, first: Fact, second: Fact) -> bool:
         return True
     if relation(first, second).mistyped and first.unit not in table.page.lists.measures:
         return False
-    return _of_two_nouns(table, first, second) or _of_two_stretches(table, first, second)
+    return (
+        _are_items(table, first, second)
+        or _of_two_nouns(table, first, second)
+        or _of_two_stretches(table, first, second)
+    )
 
 
 def _two_penalties(table: Table, first: Fact, second: Fact) -> bool:
     """Whether both are what somebody can be punished with: "faces up to five years in prison"."""
     said = [table.page.row(fact.sentence).span.of(table.page.body) for fact in (first, second)]
     return all(_PENALTY.search(one) and _LAW.search(one) for one in said)
+
+
+def _are_items(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether each begins its sentence: items of a list, "54 counts of theft; 55 counts of fraud"."""
+    return all(fact.span.start == table.page.row(fact.sentence).span.start for fact in (first, second))
 
 
 def _of_two_nouns(table: Table, first: Fact, second: Fact) -> bool:

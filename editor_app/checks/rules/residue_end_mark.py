@@ -11,16 +11,23 @@ from editor_app.text.span import Span
 
 _END = re.compile(
     r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:END|End|end|ENDS|Ends|ends|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?\.?"
+    r"|[Ee]nds\.?"
     r"|[-–—*~=# ]{0,12}(?:END OF|[Ee]nd of)"
     r"(?i: (?:press |news |media )?(?:release|statement|article|text))[-–—*~=#. ]{0,12}"
     r"|#(?: ?#){2,9}|[-–—] ?30 ?[-–—]|[（(【]?完[）)】]?|[（(]全文完[）)])[ \t]*$",
     re.MULTILINE,
 )
 
+_OVER = re.compile(r"(?:[.!?][”\"’')\]]*|\n[ \t]*\n|\A)\s*\Z")
+"""What stands before a mark that is also a word: the end of a sentence, or a blank line."""
+_NEAR = 8
+
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each line that is nothing else."""
     for match in _END.finditer(text.body):
+        if match["mark"][1:].islower() and not _OVER.search(text.body, max(0, match.start() - _NEAR), match.start()):
+            continue  # a word of a sentence that is set line by line
         message = say("“{mark}” is for the desk, not for readers. Take it out.", mark=match["mark"].strip())
         yield Hit(Span(*match.span("mark")), message, ("",))
 

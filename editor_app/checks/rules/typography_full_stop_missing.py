@@ -34,6 +34,7 @@ _PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +
 _LONG = 12
 """Spaces in a line that is no label."""
 _WISHES = re.compile(r"(?:\w+ )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards)\b", re.IGNORECASE)
+_END = ("end", "ends")
 _NAME, _FAREWELL = 3, 10
 """Words of a writer's name, and of good wishes with it."""
 _LEAST_SMALL, _LEAST_TOLD = 0.6, 0.4
@@ -72,7 +73,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_signed(text: Text, words: Sequence[Word], small: frozenset[str]) -> bool:
-    """Whether a paragraph has its writer's name behind its last full stop, with good wishes or without."""
+    """Whether a paragraph has its writer's name behind its last full stop, with good wishes or without, or a line that
+    only says that it ends.
+    """
+    if words[-1].lower in _END and text.body[words[-1].start - 1 : words[-1].start] == "\n":
+        return True
     last = text.sentence_at(words[-1].start)
     ending = text.words_in(last) if last else ()
     name = list(takewhile(lambda word: word.text[0].isupper() and word.lower not in small, reversed(ending)))

@@ -17,7 +17,7 @@ _HUMP = re.compile(r"([A-Z]?[a-z]+|[A-Z]{2,})([A-Z][a-z]+)")
 _PREFIXES = frozenset(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "Fitz", "O", "Du", "Del", "St", "i", "e", "x", "iP"))
 _PLAIN = re.compile(
     r"(?<![\w#@/-])(?:([A-Z]{3,})\1(?= [a-z])|(\d{5})[A-Z][a-z]{3,})"
-    rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-(?!(?:{'|'.join(MONTHS)})\b)[A-Z][a-z]+"
+    rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-(?!(?:{'|'.join(month[:3] for month in MONTHS)}))[A-Z][a-z]+"
     r"|(?<!\w)(#\w*?(?:[a-z]|[A-Z]{2}))(?:The|This|About|Contact)(?= [a-z])"
 )
 _BEFORE, _AFTER = re.compile(r"[@#/.&_-]"), re.compile(r"[@/&®™_]|\.\w| ?[®™]")

@@ -26,6 +26,11 @@ _CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
 _HANDLE = re.compile(r"[A-Z][\w’'-]* \([a-z]+\)$")
 """A name with what its bearer is called on a platform: Wyatt Carss (wcarss)."""
 JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
+_ENDS_MARKS, _BEGINS_MARKS = frozenset(">*"), frozenset("<*")
+_MARKS = 40
+"""Characters of the tags between the halves of a word."""
+_HALF_BEFORE = re.compile(r"[^\W\d_](?:</?[a-z]+>|\*{1,3})+$")
+_HALF_AFTER = re.compile(r"(?:</?[a-z]+>|\*{1,3})+[^\W\d_]")
 _LATIN = re.compile("[a-z]+")
 
 
@@ -55,7 +60,8 @@ def _is_prose(text: Text, word: Word) -> bool:
         return False
     before = body[max(0, word.start - 3) : word.start]
     if (
-        _is_handle(body, word)
+        _is_half(body, word)
+        or _is_handle(body, word)
         or before[-1:] in _GLUED_BEFORE
         or _IN_NAME.search(before)
         or _GLUED_AFTER.match(body, word.end)
@@ -71,6 +77,13 @@ def _is_prose(text: Text, word: Word) -> bool:
     if _BROKEN.match(body, word.end) or (written.islower() and _CALL.match(body, word.end)):
         return False
     return not (is_hyphened(body, word) and len(written) <= _SHORT)
+
+
+def _is_half(body: str, word: Word) -> bool:
+    """Whether emphasis parts a word: "<strong>S</strong>cience", "**S**cience"."""
+    before, after = body[word.start - 1 : word.start], body[word.end : word.end + 1]
+    inside = before in _ENDS_MARKS and _HALF_BEFORE.search(body[max(0, word.start - _MARKS) : word.start])
+    return bool(inside or (after in _BEGINS_MARKS and _HALF_AFTER.match(body, word.end)))
 
 
 def _is_handle(body: str, word: Word) -> bool:

@@ -24,6 +24,7 @@ def _are_apart(table: Table) -> bool:
         "The deal has a three year term of office. The talks about the deal began two years ago.",
         "Ana Weller faces up to five years in prison. Bo Larsen faces up to eight years in prison.",
         "A baker who lies can be fined up to 1,000 crowns. A smith who lies can be fined up to 2,000 crowns.",
+        "He faced these charges. 54 counts of theft from the mill. 55 counts of fraud at the mill.",
         "They tried the mill six months before launch. They tried the mill again two months before launch.",
     ],
 )
