@@ -1,6 +1,8 @@
 """The archive at the desk: add earlier texts, find what a text shares with them, remove texts."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.archive import Archived, ArchiveSize, Earlier, Listed, Shared
@@ -10,6 +12,9 @@ from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage
+
+if TYPE_CHECKING:  # needs numpy, which is heavy
+    from editor_app.text.repeats.fingerprints import Hashes
 
 _MOST_HOLDERS = 2000
 """A key that more texts than this have gets no vote."""
@@ -104,9 +109,17 @@ def forget(tx: Tx, article: str) -> None:
 
 def put(tx: Tx, texts: Sequence[Archived]) -> None:
     """Put texts in with their keys."""
-    from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys
+    from editor_app.text.repeats.fingerprints import FINGERPRINT
 
-    archive.put(tx, [(one, count_words(one.body), kept_keys(one.body)) for one in texts], FINGERPRINT)
+    archive.put(tx, [(one, *counted(one.body)) for one in texts], FINGERPRINT)
+
+
+@lru_cache(maxsize=4)
+def counted(body: str) -> "tuple[int, Hashes]":
+    """The words and keys of a text. Asked before a transaction, so that nobody waits for it there."""
+    from editor_app.text.repeats.fingerprints import kept_keys  # heavy
+
+    return count_words(body), kept_keys(body)
 
 
 def _earlier(text: Archived, passages: Iterable[tuple[Passage, int]]) -> Earlier:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor_app.desk.articles.besides import Stepped, do_besides
+from editor_app.desk.articles.besides import Stepped, do_besides, prepare
 from editor_app.desk.articles.facts import gather, gather_for
 from editor_app.desk.articles.review import review_saved
 from editor_app.desk.base.changes import Changes
@@ -88,6 +88,8 @@ def advance(
     who = person(desk, by)
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
+        head = articles.revision(tx, article.id, article.head).manuscript
+    prepare(desk, move.besides if article.status in move.start else (), head)
     report = None
     if move.review is not Review.NONE and article.status in move.start:
         report = _check_today(desk, article, who, always=move.review is Review.ANEW)

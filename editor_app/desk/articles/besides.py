@@ -16,6 +16,7 @@ from editor_app.domain.article import Article, Step
 from editor_app.domain.finding import Severity
 from editor_app.store import articles, decisions, parking
 from editor_app.store.engine.database import Tx
+from editor_app.text.manuscript import Manuscript
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.move import Besides
 
@@ -28,6 +29,14 @@ class Stepped:
     step: Step
     facts: Facts
     folder: Path | None
+
+
+def prepare(desk: Desk, those: tuple[Besides, ...], manuscript: Manuscript) -> None:
+    """Read a text as those will, so that nobody waits for it while the transaction keeps others out."""
+    if Besides.ARCHIVE in those:
+        search.counted(manuscript.body)
+    if Besides.REMEMBER in those:
+        ledger.named(desk.reference.vocabulary, manuscript)
 
 
 def do_besides(desk: Desk, tx: Tx, those: tuple[Besides, ...], stepped: Stepped) -> Changes:

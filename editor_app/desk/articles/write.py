@@ -1,6 +1,7 @@
 """Writing: open a draft, park what is typed, save it as a revision."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
@@ -10,6 +11,7 @@ from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
 from editor_app.store.engine.database import Tx
+from editor_app.store.search.terms import terms
 from editor_app.text.language.broken import LOST, is_broken, mended
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -62,6 +64,8 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
     draft was begun. The parked text stays until a save succeeds.
     """
     _refuse_broken(draft.manuscript)
+    words_in(draft.manuscript)
+    terms(draft.manuscript.title, draft.manuscript.body)
     with desk.database.begin() as tx:
         article = articles.get(tx, draft.article)
         against = writing_reasons(article, people.person(tx, by))
@@ -123,7 +127,7 @@ def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: s
     at = desk.clock()
     number = _next(tx, article)
     fresh = Revision(article.id, number, manuscript, manuscript.digest, by, at, note)
-    words = Text(manuscript).word_count
+    words = words_in(manuscript)
     language = manuscript.language
     moved = replace(article, title=manuscript.title, language=language, head=number, changed_at=at, words=words)
     return steps.save(tx, article, moved, fresh)
@@ -135,6 +139,12 @@ def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: 
     kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
     fresh = Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept)
     return steps.put_aside(tx, fresh)
+
+
+@lru_cache(maxsize=4)
+def words_in(manuscript: Manuscript) -> int:
+    """How many words a text has. Asked before a transaction, so that nobody waits for it there."""
+    return Text(manuscript).word_count
 
 
 def _refuse_broken(manuscript: Manuscript) -> None:

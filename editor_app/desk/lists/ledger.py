@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import zip_longest
 
 from editor_app.desk.base.changes import Changes
@@ -15,14 +16,18 @@ from editor_app.domain.message import say
 from editor_app.domain.record import Act, Change
 from editor_app.store.engine.database import Tx
 from editor_app.store.lists import ledger
+from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind
+from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 
 
 def remember(desk: Desk, tx: Tx, article: Article, revision: Revision, at: datetime) -> None:
     """Keep the names, posts and bodies of an approved text, replacing those of an earlier one."""
     ledger.forget_article(tx, article.id)
-    ledger.add(tx, tuple(dict.fromkeys(_entries(desk, article.id, revision, at))))
+    text = revision.manuscript
+    found = named(desk.reference.vocabulary, text)
+    ledger.add(tx, tuple(dict.fromkeys(Entry(*one, article.id, text.title, at) for one in found)))
 
 
 def forget_article(tx: Tx, article: str) -> None:
@@ -80,9 +85,14 @@ def corrected(before: tuple[Entry, ...], kind: EntryKind, name: str, right: str)
     )
 
 
-def _entries(desk: Desk, article: str, revision: Revision, at: datetime) -> Iterator[Entry]:
-    manuscript = revision.manuscript
-    who = Text(manuscript).who(desk.reference.vocabulary)
+@lru_cache(maxsize=4)
+def named(vocabulary: Vocabulary, manuscript: Manuscript) -> tuple[tuple[EntryKind, str, str, str], ...]:
+    """Who is in a text: kind, name, post and body. Asked before a transaction, so that nobody waits for it there."""
+    return tuple(_named(vocabulary, manuscript))
+
+
+def _named(vocabulary: Vocabulary, manuscript: Manuscript) -> Iterator[tuple[EntryKind, str, str, str]]:
+    who = Text(manuscript).who(vocabulary)
     kinds = {EntityKind.PERSON: EntryKind.PERSON, EntityKind.BODY: EntryKind.BODY}
     held = [one for one in who.holdings if one.state not in ("past", "coming")]
     for entity in who.of(*kinds):
@@ -91,7 +101,7 @@ def _entries(desk: Desk, article: str, revision: Revision, at: datetime) -> Iter
             continue  # just a family name means nothing in another article
         posts = [(one.post, one.body) for one in held if kind is EntryKind.PERSON and one.person == entity.preferred]
         for post, body in posts or [("", "")]:
-            yield Entry(kind, entity.preferred, post, body, article, manuscript.title, at)
+            yield kind, entity.preferred, post, body
 
 
 def _changes(before: tuple[Entry, ...], after: tuple[Entry, ...]) -> Iterator[Change]:

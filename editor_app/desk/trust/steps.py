@@ -3,6 +3,7 @@ where a server decides, its verb is asked, and writes it.
 """
 
 from dataclasses import replace
+from functools import partial
 from uuid import uuid4
 
 from editor_app.domain.article import Action, Article, Revision, Step
@@ -10,7 +11,7 @@ from editor_app.store import articles, audit
 from editor_app.store.engine import codecs
 from editor_app.store.engine.codecs import Structure
 from editor_app.store.engine.database import Tx
-from editor_app.store.engine.team import Given, call, on_team
+from editor_app.store.engine.team import Given, afterwards, call, on_team
 from editor_app.store.search import text_index
 
 
@@ -42,7 +43,7 @@ def begin(tx: Tx, article: Article, first: Revision, step: Step) -> None:
     """Keep a new article with its first text."""
     if on_team(tx):
         call(tx, "add_article", article.id, text_of(first, article.words), given_with(step))
-        text_index.put_head(tx, article.id)
+        afterwards(tx, partial(text_index.put_head, article_id=article.id))
         return
     articles.add(tx, article)
     articles.add_revision(tx, first)
@@ -71,7 +72,7 @@ def save(tx: Tx, before: Article, after: Article, fresh: Revision) -> Article:
     """Keep a new text that becomes the newest; the article as it is then. Raises Conflict."""
     if on_team(tx):
         call(tx, "save", before.id, before.head, text_of(fresh, after.words), {"origin": codecs.origin()})
-        text_index.put_head(tx, before.id)
+        afterwards(tx, partial(text_index.put_head, article_id=before.id))
         return articles.get(tx, before.id)
     articles.add_revision(tx, fresh)
     return articles.update(tx, after)

@@ -64,8 +64,11 @@ class Database:
         with mended(), self.minding():
             with self._writing.begin() as tx:
                 yield tx
-                later = team.unwritten(tx)
-            if later:
+                later, jobs = team.unwritten(tx), team.left_to_do(tx)
+            for job in jobs:  # the disk has all that was committed before, once it has these
+                with self._writing.begin() as tx:
+                    job(tx)
+            if later and not jobs:
                 team.write_down(self._writing)
 
     @contextmanager

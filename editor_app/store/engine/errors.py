@@ -39,6 +39,10 @@ REFUSED = (
     say("The database server refused the name or the password."),
     say("Check the name in the address of the database, and the password. A file ~/.pgpass can keep it."),
 )
+CROWDED = (
+    say("The database server has no connection left."),
+    say("Wait a moment and try again, or ask your administrator for more connections."),
+)
 UNKNOWN = (
     say("The server has no such database."),
     say("Ask your administrator for the right address."),
@@ -128,7 +132,7 @@ def of_words(words: Sentences) -> StoreError:
     """The error of some words: its kind says what the program can do about it."""
     if words in (READ_ONLY, FULL):
         return Unwritable(*words)
-    if words in (IN_USE, NO_SERVER):
+    if words in (IN_USE, NO_SERVER, CROWDED):
         return InUse(*words)
     return Damaged(*words) if words is DAMAGED else StoreError(*words)
 
@@ -150,4 +154,6 @@ def of_connection(message: str) -> Sentences:
     """A connection that was refused says why only in words."""
     if "authentication failed" in message or "no password supplied" in message:
         return REFUSED
+    if "too many" in message or "remaining connection slots" in message:
+        return CROWDED
     return UNKNOWN if "does not exist" in message and "database" in message else NO_SERVER

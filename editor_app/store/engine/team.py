@@ -1,7 +1,7 @@
 """A team's server: its verbs are called, its refusals understood, and what it acknowledged is on its disk."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -16,6 +16,8 @@ Given: TypeAlias = Mapping[str, Structure]
 """What a verb of the server is given besides the article, by name."""
 _LATER = "commits before the disk answers"
 """Marks a connection of which the server may lose the last commit, until it is asked to write it down."""
+_AFTER = "done after the commit"
+"""Marks what is done in a transaction of its own."""
 _AWAY = say("Somebody has changed this article in the meantime."), say("Look at it again, then repeat what you did.")
 _CLOCK = (
     say("The clock of this computer and that of the server are more than five minutes apart."),
@@ -99,6 +101,18 @@ def me(tx: Connection) -> str:
 def unwritten(tx: Connection) -> bool:
     """Whether the transaction called a verb, so that its commit may not be on the disk yet; it is asked once."""
     return bool(tx.info.pop(_LATER, False))
+
+
+def afterwards(tx: Connection, job: Callable[[Connection], None]) -> None:
+    """Have something done in a transaction of its own, once this one has let go of the end of the chain: what is made
+    again where it is missing need not keep others waiting.
+    """
+    tx.info.setdefault(_AFTER, []).append(job)
+
+
+def left_to_do(tx: Connection) -> tuple[Callable[[Connection], None], ...]:
+    """What is to be done after a transaction; it is asked once."""
+    return tuple(tx.info.pop(_AFTER, ()))
 
 
 def write_down(engine: Engine) -> None:

@@ -6,6 +6,7 @@ Both are without case and accents. A term is never longer than LONGEST.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from editor_app.text.language.letters import EASTERN, ascii_letters
@@ -29,8 +30,9 @@ class Asked:
     loose: bool
 
 
+@lru_cache(maxsize=4)
 def terms(*texts: str) -> frozenset[str]:
-    """Every term of some texts."""
+    """Every term of some texts. Asked before a transaction too, so that nobody waits for it there."""
     found: set[str] = set()
     for text in texts:
         for piece in set(_pieces(text)):

@@ -1,9 +1,11 @@
 """What steps do besides moving an article; test_approve.py sees it as a whole."""
 
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
+from editor_app.desk.archive import search
 from editor_app.desk.articles import besides, queries
 from editor_app.desk.articles.write import open_draft, park
 from editor_app.desk.base.changes import Changes
@@ -12,6 +14,7 @@ from editor_app.desk.lists import ledger
 from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.store import archive, decisions
+from editor_app.store.engine.database import Database
 from editor_app.workflow.move import Besides
 from tests.taking import advance
 
@@ -69,3 +72,29 @@ def test_nothing_is_left_of_a_purged_article(house, at, clock):
     assert kept(house, lambda tx: archive.number_of(tx, article)) is None
     with pytest.raises(EditorError):
         queries.article(house, article)
+
+
+def test_no_text_is_read_while_others_wait(house, at, monkeypatch):
+    inside, read = [], []
+    begin = Database.begin
+
+    @contextmanager
+    def watched(self):
+        with begin(self) as tx:
+            inside.append(True)
+            yield tx
+        inside.clear()
+
+    def apart(work):
+        def done(*given):
+            read.append(bool(inside))
+            return work(*given)
+
+        return done
+
+    article = at(Status.SUBMITTED, "The lock at Ouddorp is open. Its keeper is Ada Vermeer.")
+    monkeypatch.setattr(Database, "begin", watched)
+    monkeypatch.setattr(ledger, "_named", apart(ledger._named))
+    monkeypatch.setattr(search, "count_words", apart(search.count_words))
+    advance(house, article, Action.APPROVE, "Mia")
+    assert read == [False, False]

@@ -106,6 +106,8 @@ def test_any_other_error_of_a_server_is_a_fault_of_the_program(state):
         ("fe_sendauth: no password supplied", errors.REFUSED),
         ('connection failed: database "desk" does not exist', errors.UNKNOWN),
         ('connection failed: role "eve" does not exist', errors.NO_SERVER),
+        ("FATAL:  sorry, too many clients already", errors.CROWDED),
+        ("FATAL:  remaining connection slots are reserved for roles with the SUPERUSER attribute", errors.CROWDED),
         ("the database system is starting up", errors.NO_SERVER),
         ("Connection refused", errors.NO_SERVER),
     ],

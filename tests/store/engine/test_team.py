@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.errors import Conflict
+from editor_app.store import people
 from editor_app.store.engine import team
 from editor_app.store.engine.team import Refused, Served, call, on_team, served_by, unlike
 
@@ -67,3 +68,15 @@ def test_other_verbs_are_said_and_the_same_are_not():
     assert unlike(Served("d", "0.1"), "d") is None
     assert unlike(Served("d", "0.1"), "") is None
     assert "0.1" in str(unlike(Served("d", "0.1"), "e"))
+
+
+def test_what_others_need_not_wait_for_is_done_after_the_commit(file_database):
+    told = []
+    with file_database.begin() as tx:
+        team.afterwards(tx, lambda later: told.append((later is tx, people.everyone(later)[0].name)))
+        people.person(tx, "Ada")
+        assert not told
+    assert told == [(False, "Ada")]
+    with file_database.begin():
+        pass
+    assert len(told) == 1
