@@ -60,11 +60,19 @@ def _said(runs: Runs, own: str, sure: bool) -> Runs:
 
 
 def _filled(runs: Runs, own: str) -> Iterator[tuple[str, Run]]:
-    """Each run with its tag, nothing for the text's own language. Signs between two words belong to them."""
-    tags = [_other(run.language, own) if any(map(str.isalpha, run.text)) else None for run in runs]
-    before = [*accumulate(tags, _latest)]
-    after = [*accumulate(reversed(tags), _latest)][::-1]
-    for run, one, other in zip(runs, before, after, strict=True):
+    """Each run with its tag, nothing for the text's own language. Signs between two words belong to them, and what goes
+    on in the middle of a word goes on in its language.
+    """
+    tags: list[str | None] = []
+    before = ""
+    for run in runs:
+        within = tags and before[-1:].isalpha() and run.text[:1].isalpha()
+        tag = _other(run.language, own) if any(map(str.isalpha, run.text)) else None
+        tags.append(tags[-1] if within else tag)
+        before = run.text or before
+    forwards = [*accumulate(tags, _latest)]
+    backwards = [*accumulate(reversed(tags), _latest)][::-1]
+    for run, one, other in zip(runs, forwards, backwards, strict=True):
         yield (one or "") if one == other else "", run
 
 
