@@ -150,4 +150,8 @@ def _step(step: Step) -> Message:
         name=step.by,
         role=_role(step.role),
     )
-    return say("{about}: {words}", about=told, words=step.reason) if step.reason else told
+    said = say("{about}: {words}", about=told, words=step.reason) if step.reason else told
+    if step.ticked:
+        quoted = [say("“{question}”", question=one) for one in step.ticked]
+        return say("{about}; ticked {questions}", about=said, questions=listed(quoted, AND))
+    return said

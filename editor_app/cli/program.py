@@ -53,6 +53,7 @@ LAST = {
     "backup": ("maintenance", say("Back up the database.")),
     "house": ("maintenance", say("Import or export the house list.")),
     "clients": ("clients", say("Keep a profile for each client: rules, English, terms, and what to leave alone.")),
+    "checklist": ("checklist", say("Keep the questions that whoever submits or approves has to tick.")),
     "server": ("server", say("Set up and look after the database of a team.")),
     "people": ("people", say("List people, give them roles, set policies.")),
     "keys": ("keys", say("Make keys to sign approvals with, and say whose they are.")),
@@ -232,10 +233,8 @@ def _module(name: str) -> ModuleType:
             from editor_app.cli import bundle
 
             return bundle
-        case "clients":
-            from editor_app.cli.lists import clients
-
-            return clients
+        case "clients" | "checklist":
+            return _of_lists(name)
         case "keys" | "people":
             return _of_trust(name)
         case "maintenance":
@@ -248,6 +247,17 @@ def _module(name: str) -> ModuleType:
             return steps
         case _:
             return _without_desk(name)
+
+
+def _of_lists(name: str) -> ModuleType:
+    """The same for verbs about what the house keeps."""
+    if name == "checklist":
+        from editor_app.cli.lists import checklist
+
+        return checklist
+    from editor_app.cli.lists import clients
+
+    return clients
 
 
 def _of_trust(name: str) -> ModuleType:

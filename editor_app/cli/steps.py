@@ -24,6 +24,8 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
 
 REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
+TICK_TOLD = say("Tick a question of the checklist, by its number; once for each.")
+TICK = option("--tick", type=int, multiple=True, metavar="N", told=TICK_TOLD)
 DETAILS = ("headline", "source", "date", "language", "embargo", "client")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
@@ -37,6 +39,7 @@ _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
 _BY_OPTION = (
     (Need.REASON, say("Use --reason.")),
     (Need.CONFIRMATION, say("Use --yes.")),
+    (Need.TICKS, say("Use --tick with the number of each question.")),
 )
 """How what a step wants is given here."""
 
@@ -56,8 +59,9 @@ def said(desk: Desk, article: str) -> None:
 @option("--language", default="", told=say("Set the language of the text first, such as en_US."))
 @option("--embargo", default="", told=say("Set the end of the embargo first, such as 2025-08-22T09:00+08:00."))
 @option("--client", default="", told=say("Name the client whose profile counts first."))
+@TICK
 @with_desk
-def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) -> None:
+def submit(desk: Desk, user: str, /, article: str, reason: str, tick: tuple[int, ...], **details: str) -> None:
     """Submit an article for approval. Details given as options are saved first."""
     given = tuple((key, details[key]) for key in DETAILS if details[key])
     for key, example, right in _FORMS:
@@ -65,7 +69,8 @@ def submit(desk: Desk, user: str, /, article: str, reason: str, **details: str) 
             raise misused(_wrong(key, details[key], example))
     if given:
         set_details(desk, article, given, user)
-    advance(desk, article, Action.SUBMIT, user, reason, shown=meant(desk, article))
+    ticked = _ticked(desk, article, Action.SUBMIT, user, tick)
+    advance(desk, article, Action.SUBMIT, user, reason, shown=meant(desk, article), ticked=ticked)
     said(desk, article)
 
 
@@ -96,6 +101,7 @@ def verb(move: Move) -> click.Command:
         folder: Path | None = None,
         revision: int | None = None,
         sha256: str = "",
+        tick: tuple[int, ...] = (),
     ) -> None:
         named = revision is not None or bool(sha256)
         if move.review is Review.ANEW and not named and _open(desk, article, move, user):
@@ -103,12 +109,12 @@ def verb(move: Move) -> click.Command:
         shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
         try:
             secret = passphrase_for(desk, user) if move.signed else ""
-            changes = advance(desk, article, move.action, user, reason, to, yes, folder, shown, secret)
+            ticked = _ticked(desk, article, move.action, user, tick)
+            changes = advance(desk, article, move.action, user, reason, to, yes, folder, shown, secret, ticked)
         except NotAllowed as refusal:
             wanted = _wanted(desk, article, move, user)
-            hints = [
-                told for need, told in _BY_OPTION if need in wanted and not (reason if need is Need.REASON else yes)
-            ]
+            given = {Need.REASON: bool(reason), Need.CONFIRMATION: yes, Need.TICKS: False}
+            hints = [told for need, told in _BY_OPTION if need in wanted and not given[need]]
             raise EditorError(refusal.message, sentences(*hints)) from refusal
         if move.ends:
             row(changes.article, say("purged").said(catalogue_here()))
@@ -116,6 +122,17 @@ def verb(move: Move) -> click.Command:
             said(desk, article)
 
     return run
+
+
+def _ticked(desk: Desk, article: str, action: Action, user: str, numbers: tuple[int, ...]) -> tuple[str, ...]:
+    """The questions of the checklist that are ticked by their numbers."""
+    if not numbers:
+        return ()
+    asked = next((one.asked for one in choices(desk, article, user) if one.action is action), ())
+    for number in numbers:
+        if not 1 <= number <= len(asked):
+            raise misused(say("There is no question {n} on this checklist.", n=number))
+    return tuple(asked[number - 1].words for number in numbers)
 
 
 def _wanted(desk: Desk, article: str, move: Move, user: str) -> tuple[Need, ...]:
@@ -155,6 +172,8 @@ def options_for(need: Need) -> tuple[click.Option, ...]:
             )
         case Need.RECEIVER:
             return (Option(["--to"], required=True, metavar="NAME", told=say("The person who takes over.")),)
+        case Need.TICKS:
+            return (Option(["--tick"], type=int, multiple=True, metavar="N", told=TICK_TOLD),)
         case Need.CONFIRMATION:
             return (Option(["--yes"], is_flag=True, told=say("Confirm a step that needs confirmation.")),)
         case Need.FOLDER:

@@ -171,7 +171,8 @@ class Export:
 class Step:
     """One move of the workflow, kept for ever: a row of the audit trail.
 
-    `statement` says what the person signed with it, `signature` is in OpenSSH's form; both are empty when nobody did.
+    `ticked` are the questions of the house's checklist that the person ticked. `statement` says what the person signed
+    with it, `signature` is in OpenSSH's form; both are empty when nobody did.
     """
 
     article: str
@@ -188,6 +189,7 @@ class Step:
     rules: str = ""
     statement: str = ""
     signature: str = ""
+    ticked: tuple[str, ...] = ()
 
 
 APPROVING = (Action.APPROVE, Action.APPROVE_OWN)

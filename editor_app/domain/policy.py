@@ -17,6 +17,8 @@ FIELDS: Mapping[str, str] = {
     "house_list": "house_list",
     "export_folder": "export_folder",
     "roles": "newcomers",
+    "checklist_submit": "checklist_submit",
+    "checklist_approve": "checklist_approve",
 }
 """What may stand in the file, and the setting that it fixes."""
 _GIVEN = (Role.EDITOR.value, Role.MANAGER.value)

@@ -42,6 +42,8 @@ class Act(Enum):
     SET_PASSPHRASE = "set-passphrase"
 
 
+CHECKLIST = "checklist"
+"""The policy that holds the questions of the house, which managers change too."""
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
 """The kinds that change the ledger."""
 KEY_ACTS = frozenset({Act.ADD_KEY, Act.CONFIRM_KEY, Act.REVOKE_KEY})

@@ -17,4 +17,6 @@ class Settings:
     export_folder: str = ""  # where the last export went
     house_list: str = ""  # a file of terms that hold beside the house list in the database
     newcomers: tuple[str, ...] = ()  # roles of whom nobody has given any; only the policy of the machine says so
+    checklist_submit: tuple[str, ...] = ()  # questions beside those of the house, for whoever submits here; as above
+    checklist_approve: tuple[str, ...] = ()  # and for whoever approves here
     fixed: tuple[str, ...] = ()  # the fields that the policy of the machine fixes

@@ -18,7 +18,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import audit, audit_end
 
 Row = dict[str, str | int | None]
-SOMETIMES = ("changes", "statement", "signature")
+SOMETIMES = ("changes", "statement", "signature", "ticked")
 """Columns that are left out of a row's hash where they are empty: earlier rows were hashed without them."""
 _AT_ONCE = 1000
 """Rows that are read at a time: a trail of many years is never held whole."""
@@ -259,7 +259,13 @@ def row_of(step: Step) -> Row:
         "rules": step.rules,
         "statement": step.statement,
         "signature": step.signature,
+        "ticked": ticked(step),
     }
+
+
+def ticked(step: Step) -> str:
+    """What was ticked with a step, as its row holds it; empty when nothing was."""
+    return codecs.packed(step.ticked) if step.ticked else ""
 
 
 def step_of(row: RowMapping) -> Step:
@@ -280,4 +286,5 @@ def step_of(row: RowMapping) -> Step:
         row["rules"],
         row["statement"],
         row["signature"],
+        tuple(map(str, cast("list[str]", codecs.unpacked(row["ticked"])))) if row["ticked"] else (),
     )

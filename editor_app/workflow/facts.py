@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from editor_app.domain.article import Article, Stamp
+from editor_app.domain.checklist import Item
 from editor_app.domain.decision import Decision, Verdict, settle
 from editor_app.domain.finding import Finding, Report, Severity
 from editor_app.domain.person import Person
@@ -21,6 +22,7 @@ class Facts:
     reason: str = ""
     to: Person | None = None  # hand over: to whom
     confirmed: bool = False
+    ticked: frozenset[str] = frozenset()  # of what is asked
     shown: str = ""  # the digest of the text that the person had before them
     signing: bool = False  # with a key that the house has confirmed
     # the saved text
@@ -31,6 +33,7 @@ class Facts:
     unsaved: bool = False  # something typed since then was parked and not saved
     editors: frozenset[str] = frozenset()  # who wrote in it since it was imported or last approved
     embargo: str = ""  # until when, if it is not over
+    asked: tuple[Item, ...] = ()  # of the checklists of the house and this machine, with this step
     # the review
     report: Report | None = None
     rules: str = ""  # today's rule set
@@ -50,6 +53,11 @@ class Facts:
             return None
         saved = Stamp(self.article.id, self.article.head, 0, self.digest)
         return self.report if self.report.stamp == saved else None
+
+    @property
+    def unticked(self) -> tuple[str, ...]:
+        """The questions that must be ticked and are not."""
+        return tuple(one.words for one in self.asked if one.required and one.words not in self.ticked)
 
     @property
     def keep_until(self) -> datetime:

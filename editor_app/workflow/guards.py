@@ -166,6 +166,13 @@ def warnings_answered(article: Article, facts: Facts) -> Iterator[Message]:
     yield say_n("{n:,} warning is undecided.", "{n:,} warnings are undecided.", n=warnings)
 
 
+@unless("unticked == 0")
+def checklist_ticked(article: Article, facts: Facts) -> Iterator[Message]:
+    """Everything that the house asks for with this step is ticked."""
+    for words in facts.unticked:
+        yield say("The checklist of the house asks: “{question}” Tick it.", question=words)
+
+
 @unless("comments == 0 or confirmed")
 def comments_answered(article: Article, facts: Facts) -> Iterator[Message]:
     """No comment that came with the file is open, unless the person confirms that it can stay open."""

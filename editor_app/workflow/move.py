@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from editor_app.domain.article import Action, Article, Status, Step
+from editor_app.domain.checklist import When
 from editor_app.domain.message import NOTHING, Message
 from editor_app.domain.person import Privilege
 from editor_app.workflow.effects import Effect
@@ -17,6 +18,7 @@ from editor_app.workflow.names import asking
 class Need(StrEnum):
     """What a step needs: what the person gives with it, or must see first."""
 
+    TICKS = "ticks"  # on the checklist of the house
     TEXT = "text"  # which one is meant: the one that was read
     REASON = "reason"
     RECEIVER = "person"
@@ -70,6 +72,7 @@ class Move:
     # what it rests on
     needs: tuple[Need, ...] = ()
     review: Review = Review.NONE
+    asks: When | None = None  # which questions of the house's checklist
     signed: bool = False  # by the person, if they have a key
     settled_by: tuple[Action, ...] = ()  # the earlier steps that name the text it is about
     # where it is offered

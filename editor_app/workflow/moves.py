@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from editor_app.domain.article import Action, Status
+from editor_app.domain.checklist import When
 from editor_app.domain.message import say
 from editor_app.domain.person import Privilege
 from editor_app.workflow import effects, guards
@@ -56,7 +57,7 @@ _ROWS = (
         privilege=Privilege.EDIT,
         guards=(
             *(guards.in_own_hand, guards.as_shown, guards.saved, guards.complete, guards.checked),
-            *(guards.every_check_answered, guards.no_open_error, guards.warnings_answered),
+            *(guards.every_check_answered, guards.no_open_error, guards.warnings_answered, guards.checklist_ticked),
         ),
         effects=(effects.LET_GO, effects.NOTE_SUBMISSION),
         besides=(Besides.WAIVE,),
@@ -64,7 +65,8 @@ _ROWS = (
         done=say("Submitted"),
         help=say("Submit an article for approval."),
         only=say("Only an article in review can be submitted."),
-        needs=(Need.TEXT, Need.FINDINGS, Need.REASON),
+        needs=(Need.TEXT, Need.FINDINGS, Need.TICKS, Need.REASON),
+        asks=When.SUBMIT,
         review=Review.KEPT,
         leads=2,
     ),
@@ -102,8 +104,8 @@ _ROWS = (
         privilege=Privilege.APPROVE,
         guards=(
             *(guards.as_shown, guards.as_submitted, guards.checked, guards.every_check_answered, guards.no_open_error),
-            *(guards.comments_answered, guards.not_submitter, guards.not_editor, guards.not_first_approver),
-            guards.signing,
+            *(guards.comments_answered, guards.checklist_ticked, guards.not_submitter, guards.not_editor),
+            *(guards.not_first_approver, guards.signing),
         ),
         effects=(effects.NOTE_APPROVAL,),
         besides=(Besides.ARCHIVE, Besides.REMEMBER),
@@ -111,7 +113,8 @@ _ROWS = (
         done=say("Approved"),
         help=say("Approve a submitted article."),
         only=say("Only an article that is waiting for approval can be approved."),
-        needs=(Need.TEXT, Need.CHANGES, Need.CONFIRMATION),
+        needs=(Need.TEXT, Need.CHANGES, Need.TICKS, Need.CONFIRMATION),
+        asks=When.APPROVE,
         review=Review.ANEW,
         signed=True,
         settled_by=(Action.SUBMIT,),
@@ -246,8 +249,8 @@ _ROWS = (
         privilege=Privilege.APPROVE,
         guards=(
             *(guards.as_shown, guards.as_submitted, guards.checked, guards.every_check_answered, guards.no_open_error),
-            *(guards.comments_answered, guards.own_work_allowed, guards.one_is_enough, guards.own_work),
-            *(guards.reason_given, guards.signing),
+            *(guards.comments_answered, guards.checklist_ticked, guards.own_work_allowed, guards.one_is_enough),
+            *(guards.own_work, guards.reason_given, guards.signing),
         ),
         effects=(effects.NOTE_APPROVAL,),
         besides=(Besides.ARCHIVE, Besides.REMEMBER),
@@ -255,7 +258,8 @@ _ROWS = (
         done=say("Approved by its own editor"),
         help=say("Approve your own work, if the house allows it. The record always shows it."),
         only=say("Only an article that is waiting for approval can be approved."),
-        needs=(Need.TEXT, Need.REASON, Need.CONFIRMATION),
+        needs=(Need.TEXT, Need.TICKS, Need.REASON, Need.CONFIRMATION),
+        asks=When.APPROVE,
         review=Review.ANEW,
         signed=True,
         settled_by=(Action.SUBMIT,),

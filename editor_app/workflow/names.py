@@ -47,6 +47,7 @@ SERVED: Mapping[str, Known] = MappingProxyType(
         "receiver_edits": lambda article, facts: facts.to is not None and facts.to.may(Privilege.EDIT),
         "confirmed": lambda article, facts: facts.confirmed,
         "shown": lambda article, facts: facts.shown,
+        "unticked": lambda article, facts: len(facts.unticked),
         "signing": lambda article, facts: facts.signing,
         # what was written, and what the house wants
         "digest": lambda article, facts: facts.digest,

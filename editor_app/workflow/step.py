@@ -38,6 +38,7 @@ def take(article: Article, action: Action, facts: Facts, at: datetime) -> tuple[
         digest=facts.digest,
         program=__version__,
         rules=facts.rules,
+        ticked=tuple(one.words for one in facts.asked if one.words in facts.ticked),
     )
     return moved, step
 

@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>Ticks</name>
+    <message numerus="yes">
+        <source>Checklist of the house: %n to tick</source>
+        <translation>
+            <numerusform>Checklist of the house: %n to tick</numerusform>
+            <numerusform>Checklist of the house: %n to tick</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n place(s) pinned</source>

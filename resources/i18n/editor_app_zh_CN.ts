@@ -758,6 +758,61 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Req&amp;uired</source>
+        <translation>必须勾选(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>添加问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>去掉(&amp;M)</translation>
+    </message>
+    <message>
+        <source>at submission</source>
+        <translation>提交时</translation>
+    </message>
+    <message>
+        <source>at approval</source>
+        <translation>批准时</translation>
+    </message>
+    <message>
+        <source>{when}: {question}</source>
+        <translation>{when}：{question}</translation>
+    </message>
+    <message>
+        <source>{when}, optional: {question}</source>
+        <translation>{when}（可不勾选）：{question}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Each question is ticked with every text.</source>
+        <translation>每篇稿件都要逐项勾选。</translation>
+    </message>
+    <message>
+        <source>Questions of the checklist</source>
+        <translation>核对清单的问题</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>何时询问</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>New question, such as “Has the client seen the quotations?”</source>
+        <translation>新问题，例如“引语是否经客户过目？”</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>Not now.</source>
@@ -4438,6 +4493,23 @@
     <message>
         <source>quotation</source>
         <translation>引语</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Checklist of the house</source>
+        <translation>本社核对清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist of the house: %n to tick</source>
+        <translation>
+            <numerusform>本社核对清单：还须勾选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>{question}（可不勾选）</translation>
     </message>
 </context>
 <context>

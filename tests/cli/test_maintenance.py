@@ -64,7 +64,7 @@ def test_people_and_policies(staffed):
     assert staffed("people", "policy", "approve_own", "no", "--user", "Mia").status == 2
     assert (
         staffed("people", "policy").out
-        == "approve_own\tyes\nfour_eyes\tyes\nretention_days\t365\nsecond_approval\tno\nsignatures\tno\n"
+        == "approve_own\tyes\nchecklist\t[]\nfour_eyes\tyes\nretention_days\t365\nsecond_approval\tno\nsignatures\tno\n"
     )
     refused = staffed("people", "policy", "four_eyes", "perhaps", "--user", "Ada")
     assert (refused.status, "cannot be “perhaps”. Give yes or no." in refused.err) == (2, True)

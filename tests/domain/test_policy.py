@@ -12,6 +12,8 @@ rules_off = ["style.hedge"]
 house_list = "/srv/house.csv"
 export_folder = "/srv/out"
 roles = ["editor"]
+checklist_submit = ["Has the client seen it?"]
+checklist_approve = []
 """
 
 
@@ -21,6 +23,7 @@ def test_every_line_fixes_its_setting():
     assert (found.database, found.interface, found.spelling) == ("postgresql+psycopg://db/desk", "zh_CN", "en_GB")
     assert (found.rules_off, found.newcomers) == (("style.hedge",), ("editor",))
     assert (found.house_list, found.export_folder) == ("/srv/house.csv", "/srv/out")
+    assert (found.checklist_submit, found.checklist_approve) == (("Has the client seen it?",), ())
     assert set(found.fixed) == set(FIELDS.values())
 
 

@@ -62,14 +62,16 @@ def test_policies_begin_as_the_house_wants_and_can_be_changed(database):
         people.set_policy(tx, "four_eyes", "no")
         assert people.policy(tx, "four_eyes") == "no"
         assert people.policies(tx) == (
-            *(("approve_own", "no"), ("four_eyes", "no"), ("retention_days", "365")),
+            *(("approve_own", "no"), ("checklist", "[]"), ("four_eyes", "no"), ("retention_days", "365")),
             ("second_approval", "no"),
             ("signatures", "no"),
         )
         for ask in (lambda: people.policy(tx, "six_eyes"), lambda: people.set_policy(tx, "six_eyes", "yes")):
             with pytest.raises(EditorError, match="no policy") as refused:
                 ask()
-            assert "approve_own, four_eyes, retention_days, second_approval or signatures" in str(refused.value.hint)
+            assert "approve_own, checklist, four_eyes, retention_days, second_approval or signatures" in str(
+                refused.value.hint
+            )
 
 
 @pytest.mark.parametrize("false", ["bob", "B\u043eb", "B\u200bob", "B0b"])

@@ -1,5 +1,6 @@
 """The workflow at the desk: which steps are open to a person, and taking one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from editor_app.desk.base.people import person
 from editor_app.desk.trust import steps
 from editor_app.desk.trust.signing import at_hand, signed, signer
 from editor_app.domain.article import Action, Article
+from editor_app.domain.checklist import Item
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
@@ -28,11 +30,14 @@ from editor_app.workflow.step import take
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One step from here. `reasons` say why it is not open; `wants` what a person must give with it."""
+    """One step from here. `reasons` say why it is not open; `wants` what a person must give with it,
+    `asked` what the checklist of the house asks.
+    """
 
     action: Action
     reasons: tuple[Message, ...] = ()
     wants: tuple[Need, ...] = ()
+    asked: tuple[Item, ...] = ()
 
     @property
     def move(self) -> Move:
@@ -70,6 +75,7 @@ def advance(
     folder: Path | None = None,
     shown: str = "",
     passphrase: str = "",
+    ticked: Collection[str] = (),
 ) -> Changes:
     """Take any step but import and export. Raises NotAllowed with every reason against it.
 
@@ -77,7 +83,8 @@ def advance(
     another one is saved by now.
 
     A reason given with `submit` waives the warnings that are still undecided. `folder` is where `withdraw` puts its
-    notice. `passphrase` opens the person's key, if it is not in the keyring.
+    notice. `passphrase` opens the person's key, if it is not in the keyring. `ticked` are the questions of the house's
+    checklist that the person ticked.
     """
     move = MOVES[action]
     if move.apart:
@@ -97,7 +104,9 @@ def advance(
     with desk.database.begin() as tx:
         article = articles.get(tx, article.id)
         facts = gather(desk, tx, article, who, action)
-        facts = replace(facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown)
+        facts = replace(
+            facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown, ticked=frozenset(ticked)
+        )
         facts = replace(facts, signing=key is not None and key.known.counts, report=report or facts.report)
         moved, step = take(article, action, facts, desk.clock())
         if key:
@@ -119,7 +128,9 @@ def _reasons_now(desk: Desk, known: Facts, action: Action) -> tuple[Message, ...
         return ()
     with desk.database.read() as tx:
         now = gather(desk, tx, articles.get(tx, known.article.id), known.person, action)
-    now = replace(now, reason=known.reason, to=known.to, confirmed=known.confirmed, shown=known.shown)
+    now = replace(
+        now, reason=known.reason, to=known.to, confirmed=known.confirmed, shown=known.shown, ticked=known.ticked
+    )
     return reasons(action, replace(now, signing=known.signing, report=known.report))
 
 
@@ -144,12 +155,14 @@ def _choice(action: Action, facts: Facts, everyone: tuple[Person, ...]) -> Choic
     """The reasons that remain when a person gives everything they can; what makes a difference is wanted."""
     article = facts.article
     other = next((one for one in everyone if article and one.name != article.holder), None)
-    full = replace(facts, reason="given", confirmed=True, to=other, shown=facts.digest)
+    every = frozenset(one.words for one in facts.asked)
+    full = replace(facts, reason="given", confirmed=True, to=other, shown=facts.digest, ticked=every)
     against = reasons(action, full)
     without = {
         Need.REASON: replace(full, reason=""),
         Need.CONFIRMATION: replace(full, confirmed=False),
         Need.RECEIVER: replace(full, to=None),
+        Need.TICKS: replace(full, ticked=frozenset()),
     }
     wants = tuple(need for need, less in without.items() if reasons(action, less) != against)
-    return Choice(action, against, wants)
+    return Choice(action, against, wants, facts.asked)

@@ -11,10 +11,13 @@ from editor_app.desk.base.opening import reference_for
 from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.trust.signing import Standing, standing
+from editor_app.domain import checklist
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step, approvals
+from editor_app.domain.checklist import Item, When
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
+from editor_app.domain.record import CHECKLIST
 from editor_app.formats.base.headline import has_headline
 from editor_app.store import articles, audit, comments, decisions, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
@@ -57,7 +60,23 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         retention_days=_days(people.policy(tx, "retention_days")),
     )
     proved = common.signatures and _approval_signed(tx, article, steps)
-    return {action: replace(common, agreed=_agreed(steps, action), approval_signed=proved) for action in actions}
+    common = replace(common, approval_signed=proved)
+    asked = checklist.read(people.policy(tx, CHECKLIST)) + _of_the_machine(desk)
+    return {
+        action: replace(
+            common,
+            agreed=_agreed(steps, action),
+            asked=tuple(one for one in asked if one.when is MOVES[action].asks),
+        )
+        for action in actions
+    }
+
+
+def _of_the_machine(desk: Desk) -> tuple[Item, ...]:
+    """What the policy of this machine asks besides the house."""
+    settings = desk.settings
+    submit = (Item(When.SUBMIT, checklist.plain(words)) for words in settings.checklist_submit)
+    return (*submit, *(Item(When.APPROVE, checklist.plain(words)) for words in settings.checklist_approve))
 
 
 def _approval_signed(tx: Tx, article: Article, steps: tuple[Step, ...]) -> bool:

@@ -3,11 +3,12 @@
 from editor_app import __version__
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
+from editor_app.domain import checklist
 from editor_app.domain.chain import Head
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
-from editor_app.domain.record import Act, Change, Record
+from editor_app.domain.record import CHECKLIST, Act, Change, Record
 from editor_app.store import people
 from editor_app.store.engine.database import Tx
 from editor_app.store.lists import list_records
@@ -76,7 +77,7 @@ def set_roles(desk: Desk, name: str, roles: tuple[Role, ...], by: str) -> Change
 
 
 def policy(desk: Desk, key: str) -> str:
-    """A policy of the house: four_eyes, second_approval, approve_own, signatures, retention_days."""
+    """A policy of the house: four_eyes, second_approval, approve_own, signatures, retention_days, checklist."""
     with desk.database.read() as tx:
         return people.policy(tx, key)
 
@@ -92,7 +93,8 @@ def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
     _check_policy(key, value)
     who = person(desk, by)
     with desk.database.begin() as tx:
-        _administrator(who)
+        if key != CHECKLIST or not who.may(Privilege.APPROVE):
+            _administrator(who)
         before = people.policy(tx, key)
         people.set_policy(tx, key, value)
         if before != value and not desk.database.served:
@@ -126,7 +128,9 @@ def _roles_change(name: str, before: tuple[Role, ...], after: tuple[Role, ...]) 
 
 def _check_policy(key: str, value: str) -> None:
     """Refuse what a policy cannot be: a wrong word would be read as a yes or a no that nobody meant."""
-    if key == "retention_days":
+    if key == CHECKLIST:
+        checklist.read(value)
+    elif key == "retention_days":
         if not (value.isascii() and value.isdigit()):
             raise EditorError(
                 say("“{value}” is not a number of days.", value=value), say("Give a whole number, such as 365.")

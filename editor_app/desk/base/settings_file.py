@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NAME = "settings.json"
 POLICY = "policy.toml"
 """The file of an administrator, in the folder of the machine."""
-OURS = ("newcomers", "fixed")
+OURS = ("newcomers", "checklist_submit", "checklist_approve", "fixed")
 """Fields that only a policy sets: they are not read from a person's file, nor written to it."""
 KNOWN = "rules_known"
 """The field with the ids of the rules that had another id before and were there when the file was written."""

@@ -79,6 +79,7 @@ def listed(entry: ManifestEntry) -> dict[str, object]:
         "rules": approval.rules,
         "files": [_file(file, entry.proofs) for file in entry.files],
         "waived": list(_waived(entry)),
+        "checklist": [_ticked(step) for step in (entry.submission, *entry.approvals) if step and step.ticked],
         "chain": asdict(entry.head),
     } | _approved(entry)
 
@@ -93,6 +94,11 @@ def _approved(entry: ManifestEntry) -> dict[str, object]:
         signed = {"statement": next(names), "signature": next(names)} if step.signature else {}
         told["first_approval"] = {"by": step.by, "at": step.at.isoformat(), **signed}
     return told
+
+
+def _ticked(step: Step) -> dict[str, object]:
+    """Which questions of the house were ticked with a step."""
+    return {"step": step.action.value, "by": step.by, "at": step.at.isoformat(), "ticked": list(step.ticked)}
 
 
 def _file(file: Export, proofs: Mapping[str, str]) -> dict[str, str]:

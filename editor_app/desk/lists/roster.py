@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.desk.base.desk import Desk
+from editor_app.domain import checklist
+from editor_app.domain.checklist import Item
 from editor_app.domain.person import Binding, Person, Privilege, Role
+from editor_app.domain.record import CHECKLIST
 from editor_app.store import people
 from editor_app.store.lists import list_records
 
@@ -27,6 +30,7 @@ class Roster:
     seats: tuple[Seat, ...]
     allowed: Mapping[Role, frozenset[Privilege]]
     policies: Mapping[str, str]
+    checklist: tuple[Item, ...] = ()
 
     @property
     def administrators(self) -> tuple[str, ...]:
@@ -47,7 +51,8 @@ def roster(desk: Desk) -> Roster:
             Seat(one, held.get(one.name, 0), steps.get(one.name), _logins(bound, one.name))
             for one in people.everyone(tx)
         )
-        return Roster(seats, people.allowed(tx), dict(people.policies(tx)))
+        policies = dict(people.policies(tx))
+        return Roster(seats, people.allowed(tx), policies, checklist.read(policies[CHECKLIST]))
 
 
 def _logins(bound: tuple[Binding, ...], name: str) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ DECLARE
   v_me text := desk.me(); v_role text := desk.role_of(desk.me()); v_end public.audit_end; v_at text; v_json text;
   v_id text := p_given->>'id'; v_origin text := COALESCE(p_given->>'origin', '');
   v_program text := COALESCE(p_given->>'program', ''); v_rules text := COALESCE(p_given->>'rules', '');
+  v_ticked text := COALESCE(p_given->>'ticked', '');
   v_statement text := COALESCE(p_given->>'statement', ''); v_signature text := COALESCE(p_given->>'signature', '');
 BEGIN
   v_json := ',"id":' || desk.json_text(v_id) || ',"made_at":';
@@ -84,11 +85,12 @@ BEGIN
     || CASE v_signature WHEN '' THEN '' ELSE ',"signature":' || desk.json_text(v_signature) END
     || CASE v_statement WHEN '' THEN '' ELSE ',"statement":' || desk.json_text(v_statement) END
     || ',"status_after":' || desk.json_text(p_after)
-    || ',"status_before":' || COALESCE(desk.json_text(p_before), 'null') || '}}';
+    || ',"status_before":' || COALESCE(desk.json_text(p_before), 'null')
+    || CASE v_ticked WHEN '' THEN '' ELSE ',"ticked":' || desk.json_text(v_ticked) END || '}}';
   INSERT INTO public.audit (serial, id, origin, article, revision, action, made_by, role, made_at, status_before,
-    status_after, reason, digest, program, rules, changes, statement, signature, previous, hash)
+    status_after, reason, digest, program, rules, changes, statement, signature, ticked, previous, hash)
   VALUES (v_end.serial + 1, v_id, v_origin, p_article, p_revision, p_action, v_me, v_role, v_at, p_before,
-    p_after, p_reason, p_digest, v_program, v_rules, p_changes, v_statement, v_signature, v_end.hash,
+    p_after, p_reason, p_digest, v_program, v_rules, p_changes, v_statement, v_signature, v_ticked, v_end.hash,
     encode(sha256(convert_to(v_json, 'UTF8')), 'hex'));
   UPDATE public.audit_end e SET serial = v_end.serial + 1, hash = encode(sha256(convert_to(v_json, 'UTF8')), 'hex')
     WHERE e.serial = v_end.serial;

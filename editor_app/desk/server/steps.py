@@ -6,6 +6,7 @@ the desk alone: approving runs the checks again there, so that checks which some
 
 from editor_app.desk.server.helpers import HEAD
 from editor_app.domain.person import Privilege
+from editor_app.domain.record import CHECKLIST
 from editor_app.workflow.expression import Expression, literal
 from editor_app.workflow.gate import COMMENTING, DECIDING, REPLACING, WRITING
 from editor_app.workflow.guard import Guard
@@ -36,6 +37,9 @@ _WROTE = """EXISTS (SELECT FROM public.revision r WHERE r.article = a.id AND r.a
     AND NOT (r.number = 1 AND (r.kind IN ('imported', '') OR btrim(r.body, E' \\t\\n\\r\\f\\v') = '')))"""
 _KEPT = """clock_timestamp() >= a.changed_at::timestamptz
     + (SELECT p.value::int FROM public.policy p WHERE p.key = 'retention_days') * interval '1 day'"""
+_UNTICKED = """(SELECT count(*) FROM public.policy p, jsonb_array_elements(p.value::jsonb) AS i (item)
+    WHERE p.key = {key} AND i.item->>'when' = {when} AND (i.item->>'required')::boolean
+    AND NOT jsonb_exists(COALESCE(NULLIF(p_given->>'ticked', ''), '[]')::jsonb, i.item->>'text'))"""
 _BOOLEAN = {*_MAY, *_POLICIES, "receiver_edits", "confirmed", "signing", "wrote", "kept_long_enough"}
 
 
@@ -76,7 +80,7 @@ def _step(move: Move) -> str:
     to = (move.to,) if isinstance(move.to, Expression) else ()
     asked = {name for one in (*sets.values(), *to, *(guard.holds for guard in guards)) for name in one.names}
     local = sorted((asked | {"digest", "reason"}) & SERVED.keys() - {"me"})
-    declared = "".join(f"  v_{name} {'boolean' if name in _BOOLEAN else 'text'};\n" for name in local)
+    declared = "".join(f"  v_{name} {_kind(name)};\n" for name in local)
     found = "".join(f"  v_{name} := {_fact(name, move)};\n" for name in local)
     statuses = ", ".join(literal(one.value) for one in move.start if one)
     return f"""
@@ -94,6 +98,11 @@ DECLARE
   RETURN desk.chain(a.id, a.head, {literal(move.action.value)}, a.status, v_after, v_reason, v_digest, '', p_given);
 END $f$;
 """
+
+
+def _kind(name: str) -> str:
+    """The type of a fact in SQL."""
+    return "boolean" if name in _BOOLEAN else "int" if name == "unticked" else "text"
 
 
 def _after(move: Move) -> str:
@@ -130,6 +139,8 @@ def _fact(name: str, move: Move) -> str:
     if name == "digest":
         return """(SELECT desk.text_digest(r.title, r.body, r.markup, r.language, r.front) FROM public.revision r
     WHERE r.article = a.id AND r.number = a.head)"""
+    if name == "unticked":
+        return _UNTICKED.format(key=literal(CHECKLIST), when=literal(move.asks.value if move.asks else None))
     if name == "agreed":
         settling = ", ".join(literal(one.value) for one in move.settled_by)
         return f"""COALESCE((SELECT s.digest FROM public.audit s

@@ -2,8 +2,9 @@
 
 from editor_app.desk.server.helpers import HEAD, ROLES
 from editor_app.domain.article import Action, Priority
+from editor_app.domain.checklist import LONGEST, MOST, When
 from editor_app.domain.person import Privilege, Role
-from editor_app.domain.record import CLIENT_ACTS, HOUSE_ACTS, KEY_ACTS, Act
+from editor_app.domain.record import CHECKLIST, CLIENT_ACTS, HOUSE_ACTS, KEY_ACTS, Act
 from editor_app.workflow.expression import literal
 from editor_app.workflow.moves import MOVES
 
@@ -103,13 +104,28 @@ END $f$;
 """
 
 HOUSE = f"""
+CREATE OR REPLACE FUNCTION desk.is_checklist(p_value text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  RETURN jsonb_array_length(p_value::jsonb) <= {MOST} AND NOT EXISTS (
+    SELECT FROM jsonb_array_elements(p_value::jsonb) AS i (item)
+    WHERE (i.item->>'when' IN ({", ".join(literal(one.value) for one in When)})
+      AND jsonb_typeof(i.item->'required') = 'boolean'
+      AND jsonb_typeof(i.item->'text') = 'string' AND length(i.item->>'text') BETWEEN 1 AND {LONGEST}) IS NOT TRUE);
+EXCEPTION WHEN data_exception THEN
+  RETURN false;
+END $f$;
 CREATE OR REPLACE FUNCTION desk.set_policy(p_key text, p_value text, p_given jsonb) RETURNS void {HEAD}
 DECLARE v_me text := desk.known(); v_old text; v_changes text;
 BEGIN
-  IF NOT desk.may('administer') THEN PERFORM desk.refuse('ED403', ARRAY['privilege']); END IF;
+  IF NOT (desk.may('administer') OR (p_key = {literal(CHECKLIST)} AND desk.may('approve'))) THEN
+    PERFORM desk.refuse('ED403', ARRAY['privilege']);
+  END IF;
   SELECT p.value INTO v_old FROM public.policy p WHERE p.key = p_key FOR UPDATE;
   IF v_old IS NULL OR (CASE p_key WHEN 'retention_days' THEN p_value ~ '^[0-9]{{1,5}}$'
-    ELSE p_value IN ('yes', 'no') END) IS NOT TRUE THEN PERFORM desk.refuse('ED403', ARRAY['value']); END IF;
+    WHEN {literal(CHECKLIST)} THEN desk.is_checklist(p_value) ELSE p_value IN ('yes', 'no') END) IS NOT TRUE THEN
+    PERFORM desk.refuse('ED403', ARRAY['value']);
+  END IF;
   IF v_old = p_value THEN RETURN; END IF;
   UPDATE public.policy p SET value = p_value WHERE p.key = p_key;
   v_changes := '[[' || desk.json_text(p_key) || ',{{"value":' || desk.json_text(v_old) || '}},{{"value":'

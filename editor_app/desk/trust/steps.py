@@ -96,6 +96,7 @@ def given_with(step: Step) -> dict[str, Structure]:
         "rules": step.rules,
         "statement": step.statement,
         "signature": step.signature,
+        "ticked": audit.ticked(step),
     }
     dated = step.statement or step.action is Action.EXPORT
     return told | ({"at": codecs.stored(step.at)} if dated else {})

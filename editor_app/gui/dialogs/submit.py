@@ -1,6 +1,6 @@
 """Submitting with items that are still open: what blocks, what can be waived, and one reason for that.
 
-Signals: submitted(str reason) · place_activated(Span).
+Signals: submitted(str reason, tuple[str, ...] ticked) · place_activated(Span).
 """
 
 from collections.abc import Iterable
@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor_app.desk.articles.review import Standing
+from editor_app.domain.checklist import Item
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
+from editor_app.gui.panels.approval.ticks import Ticks
 from editor_app.gui.panels.findings.open_items import ItemList
 from editor_app.text.span import Span
 
@@ -21,7 +23,7 @@ from editor_app.text.span import Span
 class SubmitDialog(BaseDialog):
     """`standings` are those of the saved text; `against` are the reasons why it cannot be submitted at all."""
 
-    submitted = Signal(str)
+    submitted = Signal(str, tuple)
     place_activated = Signal(Span)
 
     def __init__(
@@ -29,6 +31,7 @@ class SubmitDialog(BaseDialog):
         standings: Iterable[Standing],
         body: str,
         against: tuple[Message, ...] = (),
+        asked: tuple[Item, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
@@ -40,6 +43,7 @@ class SubmitDialog(BaseDialog):
         self.warnings = [one for one in open_ones if one.finding.severity is Severity.WARNING]
         self._against = against
         self.reason = QLineEdit()
+        self.ticks = Ticks(asked)
         for sentence in against:
             self.say(tell(sentence), Look.ERROR)
         self.say(self._summary(), Look.MUTED)
@@ -50,6 +54,13 @@ class SubmitDialog(BaseDialog):
             self.items.hide()
         if self.warnings and not self.errors:
             self._ask()
+        if asked and not self.errors:
+            self.body.addWidget(self.ticks)
+            self.ticks.changed.connect(self._refresh)
+            if not self.warnings:
+                self.ticks.lead()
+        else:
+            self.ticks.hide()
         self.items.place_activated.connect(self._go_to)
         self.go.clicked.connect(self._submit)
         self._refresh()
@@ -73,12 +84,12 @@ class SubmitDialog(BaseDialog):
 
     def _refresh(self) -> None:
         answered = not self.warnings or bool(self.reason.text().strip())
-        self.go.setEnabled(not self.errors and not self._against and answered)
+        self.go.setEnabled(not self.errors and not self._against and answered and self.ticks.complete)
 
     def _go_to(self, span: Span) -> None:
         self.reject()
         self.place_activated.emit(span)
 
     def _submit(self) -> None:
-        self.submitted.emit(self.reason.text().strip())
+        self.submitted.emit(self.reason.text().strip(), self.ticks.ticked)
         self.accept()

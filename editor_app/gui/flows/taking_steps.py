@@ -120,8 +120,9 @@ class TakingSteps(QObject):
 
     def submit(self, action: Action) -> None:
         """What is still open, and one reason for the warnings among it."""
-        dialog = SubmitDialog(self._decisions.standings, self._page.body, self._steps.against(action), self._window)
-        dialog.submitted.connect(lambda reason: self._steps.advance(action, reason))
+        against, asked = self._steps.against(action), self._steps.asked(action)
+        dialog = SubmitDialog(self._decisions.standings, self._page.body, against, asked, self._window)
+        dialog.submitted.connect(lambda reason, ticked: self._steps.advance(action, reason, ticked=ticked))
         dialog.place_activated.connect(partial(show_place, self._page))
         dialog.open_once()
 

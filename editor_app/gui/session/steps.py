@@ -12,6 +12,7 @@ from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import TEXT_CHANGED, Need
 from editor_app.desk.base.people import everyone
 from editor_app.domain.article import Action
+from editor_app.domain.checklist import Item
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message
@@ -62,6 +63,10 @@ class Steps(QObject):
         """Why a step cannot be taken now."""
         return next((one.reasons for one in self.known if one.action is action), ())
 
+    def asked(self, action: Action) -> tuple[Item, ...]:
+        """What the checklist of the house asks with a step."""
+        return next((one.asked for one in self.known if one.action is action), ())
+
     def wants(self, action: Action, what: Need) -> bool:
         """Whether a step needs a reason, a person or a confirmation."""
         return any(one.action is action and what in one.wants for one in self.known)
@@ -74,6 +79,7 @@ class Steps(QObject):
         confirmed: bool = False,
         folder: Path | None = None,
         shown: str = "",
+        ticked: tuple[str, ...] = (),
     ) -> None:
         """Take a step; unsaved changes are saved first. `shown` is the digest of the text that a dialog showed;
         without one, the text on the screen is meant.
@@ -84,7 +90,8 @@ class Steps(QObject):
 
         def step() -> None:
             seen = shown or work.seen
-            job = partial(advance, work.desk, article.id, action, work.by, reason, to, confirmed, folder, seen)
+            given = (reason, to, confirmed, folder, seen)
+            job = partial(advance, work.desk, article.id, action, work.by, *given, ticked=ticked)
             work.run(job, partial(self._advanced, action), partial(self._refused, article.id, action, seen))
 
         if work.unsaved and article.holder == work.by:

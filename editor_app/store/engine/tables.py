@@ -293,6 +293,7 @@ audit = Table(
     text("changes", ""),
     text("statement", ""),
     text("signature", ""),
+    text("ticked", ""),
     digest("previous"),
     digest("hash"),
     UniqueConstraint("previous"),

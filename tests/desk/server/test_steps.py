@@ -16,6 +16,7 @@ from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.write import open_draft, save, set_details
 from editor_app.desk.server import script, steps
 from editor_app.domain.article import Action, Article, Status
+from editor_app.domain.checklist import Item, When, written
 from editor_app.store import articles, people
 from editor_app.store.engine import codecs
 from editor_app.workflow.facts import Facts
@@ -45,14 +46,27 @@ class Try:
     shown: str  # "digest": the true one
     signature: str
     policies: tuple[tuple[str, str], ...]
+    ticked: tuple[str, ...] = ()
 
 
 USUAL = (
-    *(("approve_own", "no"), ("four_eyes", "yes"), ("retention_days", "365")),
+    *(("approve_own", "no"), ("checklist", "[]"), ("four_eyes", "yes"), ("retention_days", "365")),
     *(("second_approval", "no"), ("signatures", "no")),
 )
 TWO = tuple((key, "yes" if key == "second_approval" else value) for key, value in USUAL)
 """The house wants two approvals."""
+QUESTIONS = (
+    *(Item(When.SUBMIT, "Has “the client” seen it? 看过？"), Item(When.SUBMIT, "Pictures?", required=False)),
+    *(Item(When.APPROVE, "Read aloud, \\n & all?"), Item(When.APPROVE, "Law asked?")),
+)
+LIST = written(QUESTIONS)
+TICKED = (
+    tuple(one.words for one in QUESTIONS),
+    (QUESTIONS[0].words,),
+    (QUESTIONS[2].words, QUESTIONS[3].words),
+    ("x",),
+)
+"""All questions, those of either side, none of them."""
 
 
 @pytest.fixture(autouse=True)
@@ -97,6 +111,7 @@ def by_program(team: Team, one: Try) -> tuple[str, ...] | Article:
         known = facts.gather(desk, tx, article, person, one.action)
     shown = known.digest if one.shown == "digest" else one.shown
     known = replace(known, reason=one.reason, to=to, confirmed=one.confirmed, shown=shown, signing=bool(one.signature))
+    known = replace(known, ticked=frozenset(one.ticked))
     return answered(article, known, one.action)
 
 
@@ -118,7 +133,10 @@ def by_server(team: Team, one: Try) -> tuple[str, ...] | Article:
         true = articles.revision(tx, one.article.id, one.article.head).digest
     shown = true if one.shown == "digest" else one.shown
     given = {"id": str(uuid4()), "reason": one.reason, "receiver": one.receiver, "confirmed": one.confirmed}
-    values = {"a": one.article.id, "g": json.dumps(given | {"shown": shown, "signature": one.signature})}
+    values = {
+        "a": one.article.id,
+        "g": json.dumps(given | {"shown": shown, "signature": one.signature, "ticked": codecs.packed(one.ticked)}),
+    }
     verb = f"act_{one.action.value.replace('-', '_')}"
     with team.sql(one.person) as connection:
         try:
@@ -175,15 +193,16 @@ def random_try(team: Team, pool: tuple[str, ...], dice: random.Random, action: A
         submitted=odd(head, None, 1),
         approved=odd(head, None, 1),
         approver=dice.choice(names),
-        first_approver=odd("", *PERSONS),
+        first_approver=dice.choice(("", person, *PERSONS)),
         set_aside_from=odd(Status.IN_REVIEW, None, *Status),
         exports=dice.choice((0, 1)),
         changed_at=datetime.now(UTC) - timedelta(days=odd(400, 10)),
     )
-    policies = tuple((key, odd(value, "no", "yes") if key != "retention_days" else value) for key, value in USUAL)
+    drawn = {"retention_days": "365", "checklist": odd("[]", LIST), "second_approval": dice.choice(("no", "yes"))}
+    policies = tuple((key, drawn.get(key) or odd(value, "no", "yes")) for key, value in USUAL)
     return Try(
         *(article, person, action, odd("why", "", " \n"), odd("Eva", *names, "Nobody"), odd(True, False)),
-        *(odd("digest", "", "other"), odd("signed", ""), policies),
+        *(odd("digest", "", "other"), odd("signed", ""), policies, odd((), *TICKED)),
     )
 
 
@@ -205,6 +224,20 @@ def test_two_approvals_are_answered_alike(team, pool, put_back, action, first):
         for person in PERSONS:
             article = replace(usual, status=status, first_approver=first, holder="")
             assert differs(team, Try(article, person, action, "why", "", True, "digest", "", TWO)) == ""
+
+
+@pytest.mark.parametrize("ticked", [(), *TICKED])
+@pytest.mark.parametrize("action", [Action.SUBMIT, Action.APPROVE])
+def test_a_checklist_is_asked_for_alike(team, pool, put_back, action, ticked):
+    policies = tuple((key, LIST if key == "checklist" else value) for key, value in USUAL)
+    with team.desk("Ed").database.read() as tx:
+        usual = articles.get(tx, pool[0])
+    status = Status.IN_REVIEW if action is Action.SUBMIT else Status.SUBMITTED
+    article = replace(usual, status=status, holder="Ed" if action is Action.SUBMIT else "")
+    person = "Ed" if action is Action.SUBMIT else "Max"
+    one = Try(article, person, action, "why", "", True, "digest", "", policies, ticked)
+    assert differs(team, one) == ""
+    assert isinstance(by_server(team, one), Article) == (ticked in (TICKED[0], TICKED[1 + (action is Action.APPROVE)]))
 
 
 @pytest.mark.parametrize("action", ACTIONS)

@@ -32,7 +32,7 @@ def test_submitting_asks_first_and_then_submits(
     workspace.window.command("step").trigger()
     dialog = shown(qtbot, workspace, SubmitDialog)
     assert workspace.work.article and workspace.work.article.status is Status.IN_REVIEW
-    dialog.submitted.emit("Fine.")
+    dialog.submitted.emit("Fine.", ())
     settle()
     assert workspace.work.article.status is Status.SUBMITTED
 
@@ -121,7 +121,7 @@ def test_submitting_leads_to_what_is_missing_and_enter_goes_on_to_the_sheet(
     dialog = shown(qtbot, workspace, SubmitDialog)
     assert workspace.window.status.said.text() == "", "nothing is missing any more"
     assert dialog.go.isEnabled()
-    dialog.submitted.emit("")
+    dialog.submitted.emit("", ())
     settle()
     assert workspace.work.article.status is Status.SUBMITTED
 

@@ -54,7 +54,8 @@ class Approving(QObject):
 
     def _show(self, action: Action, sheet: Sheet) -> None:
         commented = self._steps.wants(action, Need.CONFIRMATION)
-        page = ApprovalPage(sheet, self._decisions.standings, self._steps.against(action), commented)
+        against, asked = self._steps.against(action), self._steps.asked(action)
+        page = ApprovalPage(sheet, self._decisions.standings, against, commented, asked)
         page.approved.connect(partial(self._approve, action, sheet))
         page.changes_requested.connect(partial(self._send_back, sheet))
         page.left.connect(self.leave)
@@ -92,9 +93,9 @@ class Approving(QObject):
             page.verdict.show_pinned()
         self._work.tell(Changes(article, decisions=True))
 
-    def _approve(self, action: Action, sheet: Sheet, note: str, anyway: bool) -> None:
+    def _approve(self, action: Action, sheet: Sheet, note: str, anyway: bool, ticked: tuple[str, ...]) -> None:
         self.leave()
-        self._steps.advance(action, note, confirmed=anyway, shown=sheet.digest)
+        self._steps.advance(action, note, confirmed=anyway, shown=sheet.digest, ticked=ticked)
 
     def _send_back(self, sheet: Sheet, reason: str) -> None:
         self.leave()

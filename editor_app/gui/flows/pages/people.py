@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QTimer
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person, set_policy, set_roles
+from editor_app.desk.lists.checklist import set_checklist
 from editor_app.desk.lists.roster import Roster, roster
 from editor_app.desk.trust.accounts import bind, lacking_passphrase, sign_in
 from editor_app.desk.trust.proof import SHORTEST, set_passphrase
+from editor_app.domain.checklist import Item
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.gui.base.labels import role_name
@@ -48,6 +50,7 @@ class People(QObject):
         page.person_added.connect(lambda name: self._set_roles(name, (Role.EDITOR,)))
         page.tied.connect(self._tie)
         page.policy_changed.connect(self._set_policy)
+        page.checklist_changed.connect(self._set_checklist)
         self._window.open_page(page)
         self.page = page
         self._refresh()
@@ -78,7 +81,8 @@ class People(QObject):
         if self.page:
             seat = found.seat(self._work.by)
             may = seat is not None and seat.person.may(Privilege.ADMINISTER)
-            self.page.show_roster(found, self._work.by, may)
+            asks = seat is not None and seat.person.may(Privilege.APPROVE)
+            self.page.show_roster(found, self._work.by, may, asks)
 
     def _set_roles(self, name: str, roles: tuple[Role, ...]) -> None:
         said = self.tr("{name}: {roles}").format(name=name, roles=", ".join(map(role_name, roles)))
@@ -108,6 +112,10 @@ class People(QObject):
 
     def _set_policy(self, key: str, value: str) -> None:
         self._work.run(partial(set_policy, self._work.desk, key, value, self._work.by), self._policy_set, self._refused)
+
+    def _set_checklist(self, items: tuple[Item, ...]) -> None:
+        job = partial(set_checklist, self._work.desk, items, self._work.by)
+        self._work.run(job, self._policy_set, self._refused)
 
     def _policy_set(self, changes: Changes) -> None:
         self._work.tell(changes)

@@ -1,8 +1,8 @@
 """Approving: the text as it will be published beside what changed, what was decided, and who says so.
 
-Signals: approved(str note, bool anyway) · changes_requested(str reason) · left() · place_activated(Span) ·
-since_chosen(Before), whose changes `show_changes` shows · pinned(Anchor, str words), a comment on words. What is
-approved is the text of the sheet.
+Signals: approved(str note, bool anyway, tuple[str, ...] ticked) · changes_requested(str reason) · left() ·
+place_activated(Span) · since_chosen(Before), whose changes `show_changes` shows · pinned(Anchor, str words), a comment
+on words. What is approved is the text of the sheet.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSplitt
 
 from editor_app.desk.articles.review import Standing
 from editor_app.desk.reports.approval_sheet import Before, Sheet, Since
+from editor_app.domain.checklist import Item
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.theme import Look, dress
@@ -29,7 +30,7 @@ SLEEP = 1000
 class ApprovalPage(QWidget):
     """Esc leaves; what was typed stays with the page until it is closed."""
 
-    approved = Signal(str, bool)
+    approved = Signal(str, bool, tuple)
     changes_requested = Signal(str)
     left = Signal()
     place_activated = Signal(Span)
@@ -37,12 +38,17 @@ class ApprovalPage(QWidget):
     pinned = Signal(Anchor, str)
 
     def __init__(
-        self, sheet: Sheet, standings: Sequence[Standing], against: tuple[Message, ...], open_comments: bool
+        self,
+        sheet: Sheet,
+        standings: Sequence[Standing],
+        against: tuple[Message, ...],
+        open_comments: bool,
+        asked: tuple[Item, ...] = (),
     ) -> None:
         super().__init__()
         self.sheet = sheet
         self.rendered = Rendered()
-        self.verdict = Verdict(sheet, standings, against, open_comments)
+        self.verdict = Verdict(sheet, standings, against, open_comments, asked)
         self.mark = QCheckBox(self.tr("&Mark changes"))
         self.since = QComboBox()
         self._changes: tuple[tuple[Change, ...], str] | None = None

@@ -1,7 +1,7 @@
 """The right side of approving: who asks, what changed, what was left with a reason, and the two buttons.
 
-Signals: approved(str note, bool anyway) · changes_requested(str reason) · later() · place_activated(Span) ·
-pinned(Anchor, str words), a comment on words of the text.
+Signals: approved(str note, bool anyway, tuple[str, ...] ticked) · changes_requested(str reason) · later() ·
+place_activated(Span) · pinned(Anchor, str words), a comment on words of the text.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from editor_app.desk.articles.review import Standing
 from editor_app.desk.reports.approval_sheet import Before, Sheet
+from editor_app.domain.checklist import Item
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
@@ -18,6 +19,7 @@ from editor_app.gui.base.labels import moment, shortened
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.approval.changes import ChangeList
+from editor_app.gui.panels.approval.ticks import Ticks
 from editor_app.gui.panels.findings.open_items import ItemList
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
@@ -31,7 +33,7 @@ _DIGEST = 16
 class Verdict(QWidget):
     """`against` says why this person may not approve; then only changes can be requested."""
 
-    approved = Signal(str, bool)
+    approved = Signal(str, bool, tuple)
     changes_requested = Signal(str)
     later = Signal()
     pinned = Signal(Anchor, str)
@@ -43,6 +45,7 @@ class Verdict(QWidget):
         standings: Sequence[Standing],
         against: tuple[Message, ...],
         open_comments: bool,
+        asked: tuple[Item, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class Verdict(QWidget):
         self.changes = ChangeList()
         self.items = ItemList(standings, sheet.body)
         self.anyway = QCheckBox(self.tr("Approve with &comments still open"))
+        self.ticks = Ticks(() if against else asked)
         self.note = QLineEdit()
         self.go, self.back = QPushButton(self.tr("Approve &this text")), QPushButton(self.tr("Re&quest changes"))
         self.wait = QPushButton(self.tr("&Later"))
@@ -143,6 +147,7 @@ class Verdict(QWidget):
         column.addWidget(self._found)
         column.addWidget(self.items, 2)
         column.addWidget(self.anyway)
+        column.addWidget(self.ticks)
         column.addLayout(self._foot())
 
     def _facts(self, standings: Sequence[Standing]) -> QGridLayout:
@@ -214,14 +219,18 @@ class Verdict(QWidget):
     def _connect(self) -> None:
         self.note.textChanged.connect(lambda _: self._allow())
         self.anyway.toggled.connect(lambda _: self._allow())
-        self.go.clicked.connect(lambda: self.approved.emit(self.note.text().strip(), self.anyway.isChecked()))
+        self.ticks.changed.connect(self._allow)
+        self.go.clicked.connect(lambda: self._approve())
         self.back.clicked.connect(lambda: self.changes_requested.emit(self.note.text().strip()))
         self.wait.clicked.connect(self.later)
         self.remark.returnPressed.connect(self._pin)
         self.items.place_activated.connect(self.place_activated)
 
+    def _approve(self) -> None:
+        self.approved.emit(self.note.text().strip(), self.anyway.isChecked(), self.ticks.ticked)
+
     def _allow(self) -> None:
         self.back.setEnabled(bool(self.note.text().strip()))
         free = not self._held and not self._against and (self.anyway.isChecked() or not self._needs_tick)
-        self.go.setEnabled(free)
-        self.go.setToolTip("\n".join(map(tell, self._against)))
+        self.go.setEnabled(free and self.ticks.complete)
+        self.go.setToolTip("\n".join(map(tell, self._against)) or self.ticks.missing)

@@ -43,7 +43,7 @@ def entries(history: History) -> tuple[HistoryRow, ...]:
 
 def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
-        note = step.reason or _files(history, step)
+        note = "\n".join(filter(None, (step.reason or _files(history, step), *(f"✓ {one}" for one in step.ticked))))
         who = with_role(step.by, step.role)
         yield HistoryRow(step.at, taken_name(step), who, step.revision, note, step.after)
 

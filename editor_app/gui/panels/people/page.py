@@ -1,12 +1,13 @@
 """People and policies: who works here, in which roles, what each may do, and what the house has decided.
 
 Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · tied(str name) ·
-policy_changed(str key, str value) · left(). Whoever may not change anything sees it all, and who can.
+policy_changed(str key, str value) · checklist_changed(tuple[Item, ...]) · left(). Whoever may not change anything sees
+it all, and who can.
 """
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from editor_app.desk.lists.roster import Roster
 from editor_app.domain.message import AND, listed, say
@@ -14,6 +15,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.elided import Elided
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
+from editor_app.gui.panels.people.checklist import Checklist
 from editor_app.gui.panels.people.one_person import OnePerson
 from editor_app.gui.panels.people.people_list import PeopleList
 from editor_app.gui.panels.people.policies import Policies
@@ -26,11 +28,13 @@ class PeoplePage(QWidget):
     person_added = Signal(str)
     tied = Signal(str)
     policy_changed = Signal(str, str)
+    checklist_changed = Signal(tuple)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people, self.one, self.policies = PeopleList(), OnePerson(), Policies()
+        self.checklist = Checklist()
         self.name, self.add = QLineEdit(), QPushButton(self.tr("A&dd"))
         self.said, self._who_can = Elided(), QLabel()
         self._roster = Roster((), {}, {})
@@ -38,11 +42,12 @@ class PeoplePage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_roster(self, roster: Roster, by: str, may: bool) -> None:
-        """Show everybody; `by` looks at it, and `may` change it."""
+    def show_roster(self, roster: Roster, by: str, may: bool, may_ask: bool = False) -> None:
+        """Show everybody; `by` looks at it, and `may` change it, or at least the checklist (`may_ask`)."""
         self._roster, self._may = roster, may
         self.people.show_seats(roster.seats, by)
         self.policies.show_policies(roster.policies, may)
+        self.checklist.show_items(roster.checklist, may or may_ask)
         self.name.setEnabled(may)
         can = tell(say("{names} can change this.", names=listed(roster.administrators, AND)))
         self._who_can.setText("" if may or not roster.administrators else can)
@@ -89,9 +94,14 @@ class PeoplePage(QWidget):
         other.setSpacing(theme.LARGE)
         other.addWidget(self.one)
         other.addWidget(self.policies)
+        other.addWidget(self.checklist)
         other.addStretch(1)
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFrameShape(QScrollArea.Shape.NoFrame)
+        room.setWidget(right)
         beside.addWidget(left)
-        beside.addWidget(right)
+        beside.addWidget(room)
         beside.setHandleWidth(1)
         beside.setSizes([560, 700])
         whole = QVBoxLayout(self)
@@ -106,6 +116,7 @@ class PeoplePage(QWidget):
         self.one.roles_changed.connect(self.roles_changed)
         self.one.tied.connect(self.tied)
         self.policies.policy_changed.connect(self.policy_changed)
+        self.checklist.changed.connect(self.checklist_changed)
         self.name.textChanged.connect(lambda _: self._allow())
         self.name.returnPressed.connect(self._ask_to_add)
         self.add.clicked.connect(self._ask_to_add)

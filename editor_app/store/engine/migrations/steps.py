@@ -28,6 +28,7 @@ from editor_app.store.engine.migrations.versions import (
     v0016_schedule,
     v0017_passphrases,
     v0018_second_approval,
+    v0019_checklist,
 )
 
 if TYPE_CHECKING:
@@ -54,4 +55,5 @@ STEPS: Steps = (
     ("0016", v0016_schedule.upgrade),
     ("0017", v0017_passphrases.upgrade),
     ("0018", v0018_second_approval.upgrade),
+    ("0019", v0019_checklist.upgrade),
 )

@@ -92,7 +92,7 @@ def test_nothing_is_done_twice(used):
     opened = open_database(used, GOOD)
     with opened.read() as tx:
         assert tx.exec_driver_sql("SELECT count(*) FROM alembic_version").scalar_one() == 1
-        assert tx.exec_driver_sql("SELECT count(*) FROM policy").scalar_one() == 5
+        assert tx.exec_driver_sql("SELECT count(*) FROM policy").scalar_one() == 6
     opened.close()
 
 

@@ -1,0 +1,20 @@
+"""The checklist of the house at the desk: what it asks, and changing that."""
+
+from collections.abc import Iterable
+
+from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
+from editor_app.desk.base.people import policy, set_policy
+from editor_app.domain import checklist as lists
+from editor_app.domain.checklist import Item
+from editor_app.domain.record import CHECKLIST
+
+
+def checklist(desk: Desk) -> tuple[Item, ...]:
+    """What the house asks, in its order; what the policy of this machine adds is not among it."""
+    return lists.read(policy(desk, CHECKLIST))
+
+
+def set_checklist(desk: Desk, items: Iterable[Item], by: str) -> Changes:
+    """Ask something else from now on. Raises EditorError and NotAllowed."""
+    return set_policy(desk, CHECKLIST, lists.written(lists.proved(tuple(items))), by)

@@ -1,0 +1,30 @@
+"""The checklist of the house on the command line."""
+
+from editor_app.cli.lists.checklist import checklist
+
+
+def test_questions_are_asked_ticked_and_taken_off(staffed, tmp_path):
+    assert checklist.name == "checklist"
+    for words in ("Has the client seen it?", "Is it dated?"):
+        added = staffed("checklist", "add", "submit", words, "--user", "Mia")
+    assert added.out == ("submit\t1\trequired\tHas the client seen it?\nsubmit\t2\trequired\tIs it dated?\n")
+    staffed("checklist", "add", "approve", "Pictures?", "--optional", "--user", "Mia")
+    refused = staffed("checklist", "add", "submit", "More?", "--user", "Ed")
+    assert (refused.status, "not allowed" in refused.err) == (2, True)
+    draft = tmp_path / "lock.md"
+    draft.write_text("---\ntitle: Locks\nsource: Canal Weekly\ndate: 2025-08-22\n---\nThe lock is open.\n")
+    key = staffed("import", draft, "--user", "Ed").out.split("\t")[0]
+    staffed("start", key, "--user", "Ed")
+    against = staffed("submit", key, "--reason", "Fine.", "--user", "Ed")
+    assert (against.status, "Has the client seen it?" in against.err) == (2, True)
+    assert staffed("submit", key, "--tick", "3", "--user", "Ed").status == 2
+    done = staffed("submit", key, "--reason", "Fine.", "--tick", "1", "--tick", "2", "--user", "Ed")
+    assert done.status == 0, done.err
+    assert "ticked “Has the client seen it?” and “Is it dated?”" in staffed("show", key, "--user", "Ed").out
+    assert "Is it dated?" not in staffed("checklist", "remove", "submit", "2", "--user", "Mia").out
+    assert staffed("checklist", "remove", "submit", "2", "--user", "Mia").status == 2
+    assert staffed("checklist", "list", "--user", "Ed").out.count("\n") == 2
+
+
+def test_approving_ticks_by_number(staffed):
+    assert "--tick" in staffed("approve", "--help").out
