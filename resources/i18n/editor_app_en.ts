@@ -417,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>An embargo is over; %n text(s) may go out now.</source>
+        <translation>
+            <numerusform>An embargo is over; %n text may go out now.</numerusform>
+            <numerusform>An embargo is over; %n texts may go out now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are due now.</source>
+        <translation>
+            <numerusform>%n text are due now.</numerusform>
+            <numerusform>%n texts are due now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepeatsPanel</name>
     <message numerus="yes">
         <source>%n repeat(s) in this text</source>

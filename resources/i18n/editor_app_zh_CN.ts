@@ -1052,6 +1052,10 @@
         <translation>问题报告(&amp;T)…</translation>
     </message>
     <message>
+        <source>Report of a per&amp;iod…</source>
+        <translation>期间报告(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Hand over as bundle…</source>
         <translation>打包移交(&amp;H)…</translation>
     </message>
@@ -3320,6 +3324,115 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>期间报告</translation>
+    </message>
+    <message>
+        <source>What was approved and exported</source>
+        <translation>批准和导出的稿件</translation>
+    </message>
+    <message>
+        <source>Approvals and exports</source>
+        <translation>批准和导出</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was approved or exported in these days.</source>
+        <translation>这段时间没有批准或导出稿件。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Approved: {approved}. Exported: {exported}.</source>
+        <translation>批准 {approved} 篇，导出 {exported} 篇。</translation>
+    </message>
+    <message>
+        <source>Approved: {approved}. Exported: {exported}. Half of the texts were approved within {hours} hours.</source>
+        <translation>批准 {approved} 篇，导出 {exported} 篇。半数稿件提交后 {hours} 小时内获批准。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Hours since submission</source>
+        <translation>自提交起（小时）</translation>
+    </message>
+    <message>
+        <source>Hours since import</source>
+        <translation>自导入起（小时）</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -3906,6 +4019,25 @@
     <message>
         <source>“{term}” stays, and was suggested for the house list.</source>
         <translation>保留“{term}”，并提议列入用语表。</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>An embargo is over; %n text(s) may go out now.</source>
+        <translation>
+            <numerusform>禁发期已过，%n 篇稿件可以发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are due now.</source>
+        <translation>
+            <numerusform>%n 篇稿件已到截稿时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

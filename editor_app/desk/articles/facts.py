@@ -125,14 +125,17 @@ def embargo(manuscript: Manuscript, now: datetime) -> str:
     A bare date ends with its first minute, a time without a zone is UTC; what is not a date holds until confirmed.
     """
     given = manuscript.known("embargo").strip()
-    if not given:
-        return ""
+    until = embargo_end(given)
+    return given if given and (until is None or now < until) else ""
+
+
+def embargo_end(given: str) -> datetime | None:
+    """When an embargo ends; None for what is not a date."""
     try:
-        until = datetime.fromisoformat(given)
+        until = datetime.fromisoformat(given.strip())
     except ValueError:
-        return given
-    aware = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return given if now < aware else ""
+        return None
+    return until if until.tzinfo else until.replace(tzinfo=UTC)
 
 
 def is_date(value: str) -> bool:

@@ -32,6 +32,16 @@ class Done:
     rounds: int
     first: str = ""
 
+    @property
+    def took(self) -> float | None:
+        """Hours from the import to the step."""
+        return _hours(self.imported, self.step)
+
+    @property
+    def waited(self) -> float | None:
+        """Hours from the submission to the step."""
+        return _hours(self.submitted, self.step)
+
 
 def period(desk: Desk, first: date, last: date) -> tuple[Done, ...]:
     """What was approved, exported or withdrawn from one day to another, both included, in the order of time."""
@@ -84,12 +94,16 @@ def _row(one: Done) -> tuple[str, ...]:
         *(step.article, one.headline, step.action.value, step.by, _at(step.at), str(step.revision)),
         *((submitted.by, _at(submitted.at)) if submitted else ("", "")),
         _at(imported.at) if imported else "",
-        *(_hours(imported, step), _hours(submitted, step), str(one.rounds), one.first),
+        *(_written(one.took), _written(one.waited), str(one.rounds), one.first),
     )
 
 
-def _hours(before: Step | None, after: Step) -> str:
-    return f"{(after.at - before.at) / _HOUR:.1f}" if before else ""
+def _hours(before: Step | None, after: Step) -> float | None:
+    return (after.at - before.at) / _HOUR if before else None
+
+
+def _written(hours: float | None) -> str:
+    return "" if hours is None else f"{hours:.1f}"
 
 
 def _at(moment: datetime) -> str:

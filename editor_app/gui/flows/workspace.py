@@ -32,6 +32,7 @@ from editor_app.gui.flows.marks.hovering import Hovering
 from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.flows.pages.board import TheDesk
 from editor_app.gui.flows.pages.people import People
+from editor_app.gui.flows.pages.period import Period
 from editor_app.gui.flows.pages.recent import Recent
 from editor_app.gui.flows.preferences import Preferences
 from editor_app.gui.flows.printing import connect_printing, copy_of_changes
@@ -53,6 +54,7 @@ from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.keeping.alerting import Alerting
 from editor_app.gui.session.keeping.conflicts import Conflicts
+from editor_app.gui.session.keeping.reminding import Reminding
 from editor_app.gui.session.keeping.safekeeping import Safekeeping
 from editor_app.gui.session.keeping.watching import Watching
 from editor_app.gui.session.lists.answers import WaitingNotice
@@ -155,6 +157,7 @@ def _connect_shell(made: Workspace, controller: QueueController, backup: LongLan
     step.clicked.connect(window.command("step").trigger)
     About(window, work)
     Alerting(window, work, made.bus)
+    Reminding(window, work, made.bus)
     Safekeeping(window, work, backup, made.bus)
     Conflicts(window, work, made.live, importing)
     Help(window, made.findings, made.bus)
@@ -261,6 +264,7 @@ def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
         window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live, approving
     )
     People(window, work)
+    Period(window, work, bus)
     queue.action_asked.connect(steps.take_in_queue)
     ReportsAndBundles(window, made.queue, work, made.importing, bus)
     connect_printing(window, work, live, made.decisions, bus)

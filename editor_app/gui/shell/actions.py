@@ -63,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review-copy", QT_TRANSLATE_NOOP("Commands", "Copy for &Word review…"), (), _F),
     Command("print", QT_TRANSLATE_NOOP("Commands", "P&rint…"), ("Ctrl+P",), _F),
     Command("report", QT_TRANSLATE_NOOP("Commands", "Findings repor&t…"), (), _F, "document"),
+    Command("period", QT_TRANSLATE_NOOP("Commands", "Report of a per&iod…"), (), _F, "document"),
     Command("hand-over", QT_TRANSLATE_NOOP("Commands", "&Hand over as bundle…"), (), _F, "export", apart=True),
     Command("take-over", QT_TRANSLATE_NOOP("Commands", "Open &bundle…"), (), _F, "inbox"),
     Command("backup", QT_TRANSLATE_NOOP("Commands", "Bac&k up"), (), _F, apart=True),

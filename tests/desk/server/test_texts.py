@@ -161,7 +161,7 @@ def test_people_call_every_verb_but_the_parts_of_one():
         part.partition("(")[0]
         for part in (ARTICLES + SCHEDULE + HOUSE + RECORDS).split("CREATE OR REPLACE FUNCTION desk.")[1:]
     }
-    assert made - {*VERBS} == {"keep_text", "roles_of"}
+    assert made - {*VERBS} == {"is_checklist", "keep_text", "roles_of"}
     granted = script.script("people").partition("GRANT EXECUTE ON FUNCTION")[2].partition(";")[0]
     assert all(f"desk.{verb}" in granted for verb in VERBS)
     assert not any(f"desk.{part}" in granted for part in ("keep_text", "chain", "signed_at"))

@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 
+from editor_app.domain.checklist import Item, When
 from editor_app.domain.message import verbatim
 from editor_app.gui.dialogs.submit import SubmitDialog
 
@@ -24,14 +25,24 @@ def test_one_reason_lets_the_warnings_stay(qtbot, standings, body):
     qtbot.keyClicks(dialog.reason, "house style")
     with qtbot.waitSignal(dialog.submitted) as said:
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
-    assert said.args == ["house style"]
+    assert said.args == ["house style", ()]
 
 
 def test_nothing_open_needs_no_reason(qtbot, standings, body):
     dialog = show(qtbot, standings[5:], body)
     with qtbot.waitSignal(dialog.submitted) as said:
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert said.args == [""]
+    assert said.args == ["", ()]
+
+
+def test_what_the_house_asks_is_ticked_first(qtbot, standings, body):
+    asked = (Item(When.SUBMIT, "Client?"), Item(When.SUBMIT, "Pictures?", required=False))
+    dialog = show(qtbot, standings[5:], body, (), asked)
+    assert not dialog.go.isEnabled()
+    qtbot.keyClick(dialog.ticks.boxes[0], Qt.Key.Key_Space)
+    with qtbot.waitSignal(dialog.submitted) as said:
+        qtbot.keyClick(dialog.ticks.boxes[0], Qt.Key.Key_Return)
+    assert said.args == ["", ("Client?",)]
 
 
 def test_what_is_missing_blocks(qtbot, standings, body):

@@ -21,6 +21,7 @@ from editor_app.gui.dialogs import (
     export,
     fix_everywhere,
     new_passphrase,
+    period,
     submit,
 )
 from editor_app.gui.dialogs.lists import client, clients, exceptions, house, house_import, ledger, term, term_history
@@ -68,6 +69,7 @@ WHERE: tuple[tuple[type[QWidget], str], ...] = (
     (new_passphrase.NewPassphrase, "team#accounts"),
     (BoardPage, "queue#board"),
     (submit.SubmitDialog, "submit"),
+    (period.PeriodDialog, "queue#period"),
     (fix_everywhere.FixEverywhereDialog, "review#everywhere"),
     (boilerplate.BoilerplateDialog, "import#leftovers"),
     (encoding.EncodingDialog, "import#encoding"),

@@ -13,6 +13,8 @@ from editor_app.gui.base.theme import Look, dress
 
 _LONGEST = 36_500
 """Days: a hundred years."""
+_WIDTH = 84
+"""Pixels of their field: five digits, with its margins."""
 
 
 class Policies(QWidget):
@@ -70,6 +72,7 @@ class Policies(QWidget):
             column.addWidget(box)
             column.addWidget(hint)
         self.days.setRange(0, _LONGEST)
+        self.days.setMinimumWidth(_WIDTH)
         self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setAccessibleName(self.tr("Days for which set-aside articles are kept"))
         row = QHBoxLayout()

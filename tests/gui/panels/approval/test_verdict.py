@@ -1,11 +1,14 @@
 """What must be so that a text can be approved from here."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from editor_app.desk.reports.approval_sheet import Before, Sheet, Since
+from editor_app.domain.article import Action, Status, Step
+from editor_app.domain.checklist import Item, When
 from editor_app.domain.message import verbatim
 from editor_app.gui.panels.approval.verdict import Verdict
 from editor_app.gui.shell.actions import Menu
@@ -17,8 +20,8 @@ SHEET = Sheet(
 
 @pytest.fixture
 def verdict(qtbot, standings):
-    def make(against=(), commented=False):
-        made = Verdict(SHEET, standings, against, commented)
+    def make(against=(), commented=False, asked=(), sheet=SHEET):
+        made = Verdict(sheet, standings, against, commented, asked)
         qtbot.addWidget(made)
         made.hold(False)
         return made
@@ -51,7 +54,28 @@ def test_open_comments_want_a_tick(verdict, qtbot):
     made.anyway.setChecked(True)
     with qtbot.waitSignal(made.approved) as said:
         made.go.click()
-    assert said.args == ["", True]
+    assert said.args == ["", True, ()]
+
+
+def test_what_the_house_asks_is_ticked_first(verdict, qtbot):
+    made = verdict(asked=(Item(When.APPROVE, "Law?"),))
+    assert (made.go.isEnabled(), made.go.toolTip()) == (False, "Checklist of the house: 1 to tick")
+    made.ticks.boxes[0].click()
+    with qtbot.waitSignal(made.approved) as said:
+        made.go.click()
+    assert said.args == ["", False, ("Law?",)]
+
+
+def told(made):
+    return " ".join(one.text() for one in made.findChildren(QLabel))
+
+
+def test_who_approved_first_is_told_and_whose_turn_it_is(verdict):
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    first = Step("a", 3, Action.APPROVE, "Mia", "manager", at, Status.SUBMITTED, Status.SUBMITTED)
+    assert "first by Mia" in told(verdict(sheet=replace(SHEET, two=True, first=first)))
+    assert "yours is the first" in told(verdict(sheet=replace(SHEET, two=True)))
+    assert "first" not in told(verdict())
 
 
 def test_changes_of_text_and_details_are_told(verdict):
