@@ -72,6 +72,8 @@ def writing_reasons(article: Article, person: Person) -> tuple[Message, ...]:
     """Why a person may not save a new text of an article."""
     if _holds(WRITING, article, person):
         return ()
+    if article.half_approved:
+        return (say("{name} approved this article; it waits for a second approval.", name=article.first_approver),)
     return (_WRITING[article.status] if article.status in _WRITING else held_by_other(article),)
 
 

@@ -354,10 +354,6 @@
         <source>correction, version {number}</source>
         <translation>更正，第 {number} 版</translation>
     </message>
-    <message>
-        <source>approved by {name}, waits for a second</source>
-        <translation>{name} 已批准，待第二人批准</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -1612,6 +1608,10 @@
     <message>
         <source>on the screen</source>
         <translation>屏幕上的文本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Revision</source>

@@ -304,3 +304,9 @@ class TestTwoApprovals:
         refused = reasons(Action.TAKE_BACK, facts(Status.SUBMITTED, "mia", self.HALF))
         assert refused == ("Only max, who approved it, can take that back.",)
         assert reasons(Action.TAKE_BACK, facts(Status.SUBMITTED, "max")) == ("Nobody has approved this text yet.",)
+
+    def test_its_text_is_frozen_and_it_is_said_why(self, facts):
+        here = facts(Status.SUBMITTED, "ed", self.HALF)
+        assert told(writing_reasons(here.article, here.person)) == (
+            "max approved this article; it waits for a second approval.",
+        )

@@ -334,7 +334,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { border: 1px solid $border; border-ra
               padding: 0 ${small}px; min-height: ${button}px; background: $surface; color: $text;
               selection-background-color: $text_selection; selection-color: $text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border-color: $accent; }
-QSpinBox QLineEdit, QDateEdit QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox QLineEdit, QDateEdit QLineEdit { border: 0; padding: 0 ${tight}px; min-height: 0; background: transparent; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline; background: $window; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }

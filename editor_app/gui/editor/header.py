@@ -83,9 +83,6 @@ class ArticleHeader(QWidget):
         self._told = (
             self.tr("exported %n time(s)", "", article.exports) if article.exports else "",
             self.tr("correction, version {number}").format(number=article.edition) if article.edition > 1 else "",
-            self.tr("approved by {name}, waits for a second").format(name=article.first_approver)
-            if article.half_approved
-            else "",
             article.holder or article.assignee,
             self.tr("embargo {when}").format(when=embargo) if embargo else "",
         )

@@ -18,7 +18,7 @@ from editor_app.desk.reports.text_views import names, preview, word_differences
 from editor_app.domain.archive import Earlier
 from editor_app.domain.article import Revision
 from editor_app.domain.finding import Related
-from editor_app.gui.base.labels import moment
+from editor_app.gui.base.labels import moment, standing_name
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.panels.history.comments import CommentsPanel
@@ -242,7 +242,9 @@ class Context(QTabWidget):
         article, draft = self._work.article, self._live.draft
         assert article
         assert draft
+        half = ((self.tr("State"), standing_name(article)),) if article.half_approved else ()
         return (
+            *half,
             (self.tr("Revision"), str(draft.base)),
             (self.tr("Imported by"), f"{article.owner}, {moment(article.made_at)}"),
             (self.tr("Changed"), moment(article.changed_at)),

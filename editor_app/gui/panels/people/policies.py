@@ -73,7 +73,6 @@ class Policies(QWidget):
             column.addWidget(hint)
         self.days.setRange(0, _LONGEST)
         self.days.setMinimumWidth(_WIDTH)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setAccessibleName(self.tr("Days for which set-aside articles are kept"))
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Keep set-aside articles for")))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor_app.gui.base import theme
 from editor_app.gui.panels.people.policies import Policies
 
 
@@ -32,3 +33,16 @@ def test_days_are_told_once_when_the_field_is_left(policies, qtbot):
     assert told.args == ["retention_days", "30"]
     with qtbot.assertNotEmitted(policies.policy_changed):
         policies.days.editingFinished.emit()
+
+
+def test_the_days_can_be_read(policies, qapp):
+    """The style leaves room for them: without its rules the field was a pixel wide."""
+    before = qapp.styleSheet()
+    theme.apply(qapp, "light")
+    try:
+        policies.show()
+        qapp.processEvents()
+        room = policies.days.lineEdit()
+        assert room.width() >= room.fontMetrics().horizontalAdvance("36500")
+    finally:
+        qapp.setStyleSheet(before)
