@@ -3412,16 +3412,16 @@
         <translation>提交人</translation>
     </message>
     <message>
-        <source>Hours since submission</source>
-        <translation>自提交起（小时）</translation>
-    </message>
-    <message>
-        <source>Hours since import</source>
-        <translation>自导入起（小时）</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Hours waiting</source>
+        <translation>待批（小时）</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>总计（小时）</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
