@@ -274,7 +274,8 @@ def test_every_policy_is_on_the_page_with_its_first_value(desk: Desk) -> None:
         text = source(language, "team")
         assert sorted(column(text, "policies")) == sorted(key for key, _ in policies(desk)), f"{language}/team.md"
         rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (\w+) \|$", text, re.MULTILINE))
-        assert rows == dict(policies(desk))
+        none = {"en": "nothing", "zh_CN": "无"}[language]
+        assert rows == {key: none if value == "[]" else value for key, value in policies(desk)}
 
 
 def test_names_of_the_environment_are_read_by_the_program() -> None:
