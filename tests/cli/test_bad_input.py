@@ -137,6 +137,30 @@ def test_a_disk_that_is_full_while_saving(cli, tmp_path):
     assert cli("save", article, tmp_path / "b.md", "--user", "Ed").out == "revision 2\n"
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGXFSZ"), reason="needs limits on file sizes")
+@pytest.mark.parametrize("verb", ["start", "import", "backup", "archive", "export"])
+def test_nothing_is_lost_when_the_disk_takes_no_more(cli, tmp_path, verb):
+    """A limit in the middle of the write, as a share of a disk sets one, and one that leaves no room for anything."""
+    (tmp_path / "a.md").write_text("---\ntitle: Locks\n---\n" + "The lock is open. " * 3000)
+    article = cli("import", tmp_path / "a.md", "--user", "Ed").out.split("\t")[0]
+    more = {
+        "start": [article],
+        "import": [tmp_path / "a.md", "--known", "anyway"],
+        "archive": ["add", tmp_path / "a.md"],
+        "export": [article, "--to", tmp_path / "out", "--format", "txt"],
+    }
+    for size in ("1500", "40000"):
+        command = [sys.executable, "-c", FULL, size, verb, *map(str, more.get(verb, [])), "--user", "Ed"]
+        full = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert "Something went wrong" not in full.stderr
+        assert "restore" not in full.stderr.lower()
+        assert full.returncode == 0 or full.stderr.startswith("editor-app: ")
+        assert cli("list").status == 0
+    assert cli("audit", "verify").status == 0
+    assert cli("show", article, "--text").out.count("The lock is open.") == 3000
+    assert not [*tmp_path.rglob("*.part"), *tmp_path.rglob("*.tmp")]
+
+
 def test_a_program_without_a_word_list(cli, tmp_path, monkeypatch):
     shutil.copytree(resources_folder(), tmp_path / "program" / "resources")
     (tmp_path / "program" / "resources" / "vocabulary" / "titles.tsv").unlink()

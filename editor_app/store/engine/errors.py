@@ -31,6 +31,10 @@ DISK = (
     say("The disk refused to read or write the database."),
     say("Check the disk. If that does not help, restore the newest backup."),
 )
+NOT_WRITTEN = (
+    say("The disk refused to write the database."),
+    say("Check that the disk and your share of it are not full, and try again. Nothing that was saved is lost."),
+)
 NO_SERVER = (
     say("The database server cannot be reached."),
     say("Check the network and the address, and try again."),
@@ -59,6 +63,7 @@ SQLITE = (
     ("SQLITE_PERM", READ_ONLY),
     ("SQLITE_FULL", FULL),
     ("SQLITE_IOERR_SHMSIZE", FULL),
+    ("SQLITE_IOERR_WRITE", NOT_WRITTEN),
     ("SQLITE_CORRUPT", DAMAGED),
     ("SQLITE_NOTADB", DAMAGED),
     ("SQLITE_CANTOPEN", GONE),
@@ -130,7 +135,7 @@ def of_sqlite(error: sqlite3.Error) -> StoreError | None:
 
 def of_words(words: Sentences) -> StoreError:
     """The error of some words: its kind says what the program can do about it."""
-    if words in (READ_ONLY, FULL):
+    if words in (READ_ONLY, FULL, NOT_WRITTEN):
         return Unwritable(*words)
     if words in (IN_USE, NO_SERVER, CROWDED):
         return InUse(*words)

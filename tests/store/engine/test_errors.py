@@ -36,6 +36,7 @@ def of_sqlite(name, words=""):
         ("SQLITE_PERM", errors.READ_ONLY),
         ("SQLITE_FULL", errors.FULL),
         ("SQLITE_IOERR_SHMSIZE", errors.FULL),
+        ("SQLITE_IOERR_WRITE", errors.NOT_WRITTEN),
         ("SQLITE_IOERR_READ", errors.DISK),
         ("SQLITE_CORRUPT_INDEX", errors.DAMAGED),
         ("SQLITE_NOTADB", errors.DAMAGED),
