@@ -1,12 +1,16 @@
 """Seeds near each other on both sides, joined into passages: an edit in the middle must not split one in two."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
 from editor_app.text.repeats.arrays import Ints
 from editor_app.text.repeats.seeds import Runs
+
+_FEW = 40
+"""So few members are faster looked at one by one."""
 
 
 class Match(NamedTuple):
@@ -50,10 +54,25 @@ def clusters(seeds: Runs, gap: int, *, straight: bool = False) -> Iterator[Ints]
 
 def _parted(members: Ints, start: Ints, end: Ints, gap: int) -> list[Ints]:
     """Members in the order of one side, split at its gaps."""
+    if len(members) <= _FEW:
+        return _few_parted(members, start[members].tolist(), end[members].tolist(), gap)
     ordered = members[np.argsort(start[members], kind="stable")]
     reached = np.maximum.accumulate(end[ordered])
     holes = np.flatnonzero(start[ordered][1:] - reached[:-1] > gap) + 1
-    return np.split(ordered, holes) if len(holes) else [ordered]
+    edges = [0, *holes.tolist(), len(ordered)]
+    return [ordered[first:last] for first, last in pairwise(edges)]
+
+
+def _few_parted(members: Ints, start: list[int], end: list[int], gap: int) -> list[Ints]:
+    """The same of a few members, where numpy takes longer to be asked than to answer."""
+    order = sorted(range(len(start)), key=start.__getitem__)
+    edges, reached = [0], end[order[0]]
+    for number, at in enumerate(order):
+        if start[at] - reached > gap:
+            edges.append(number)
+        reached = max(reached, end[at])
+    ordered = members[order]
+    return [ordered[first:last] for first, last in pairwise([*edges, len(order)])]
 
 
 def bounds(seeds: Runs, members: Ints, strength: float) -> Match:

@@ -60,11 +60,11 @@ class Tokens:
 
     def since_sentence(self, at: int) -> int:
         """How many tokens of its sentence stand before a token."""
-        return at - int(np.searchsorted(self.sentence, self.sentence[at], "left"))
+        return at - int(self.sentence.searchsorted(self.sentence[at], "left"))
 
     def left_of_sentence(self, end: int) -> int:
         """How many tokens of its sentence stand after the token before `end`."""
-        return int(np.searchsorted(self.sentence, self.sentence[end - 1], "right")) - end
+        return int(self.sentence.searchsorted(self.sentence[end - 1], "right")) - end
 
 
 def tokens(source: RepeatsSource, of: Written | None = None) -> Tokens:

@@ -52,8 +52,10 @@ class Zones:
 
     def outside_headings(self, here: Tokens, match: Match) -> Match | None:
         """The match without the headings it begins or ends with: a very short one is read with what follows it."""
-        free = ~self.said_of_headings(here)
-        a, b = np.flatnonzero(free[match.a0 : match.a1]), np.flatnonzero(free[match.b0 : match.b1])
+        in_a, in_b = self.heading[here.block[match.a0 : match.a1]], self.heading[here.block[match.b0 : match.b1]]
+        if not in_a.any() and not in_b.any():
+            return match
+        a, b = np.flatnonzero(~in_a), np.flatnonzero(~in_b)
         if not len(a) or not len(b):
             return None
         a0, a1, b0, b1 = int(a[0]), int(a[-1]) + 1, int(b[0]), int(b[-1]) + 1

@@ -1,5 +1,10 @@
-import numpy as np
+from unittest.mock import patch
 
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.text.repeats import chains
 from editor_app.text.repeats.chains import Match, chained, clusters
 from editor_app.text.repeats.seeds import Runs
 
@@ -32,3 +37,11 @@ def test_what_a_match_knows_of_itself() -> None:
     assert Match(0, 5, 3, 9, 1.0).overlaps_itself
     assert not Match(0, 3, 3, 9, 1.0).overlaps_itself
     assert Match(0, 3, 3, 9, 1.0).length == 3
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 90), st.integers(1, 9)] * 2), max_size=60), st.integers(0, 9), st.booleans())
+def test_few_members_are_parted_as_many_are(rows, gap: int, straight: bool) -> None:
+    seeds = runs(*((a, a + size, b, b + long) for a, size, b, long in rows)) if rows else runs((0, 1, 0, 1))
+    with patch.object(chains, "_FEW", 0):
+        many = [members.tolist() for members in clusters(seeds, gap, straight=straight)]
+    assert [members.tolist() for members in clusters(seeds, gap, straight=straight)] == many
