@@ -168,18 +168,20 @@ proves_its_trail_and_restores() {
 
 opens_its_window() { # a real window, its title, its picture, a second file handed over, and in Chinese
     display=:$((60 + $$ % 900))
-    Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+    Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >screen.txt 2>&1 &
     screen=$!
     trap 'kill $screen 2>/dev/null' EXIT
     export DISPLAY="$display" QT_QPA_PLATFORM=xcb
     unset WAYLAND_DISPLAY
-    timeout 20 sh -c 'until xdotool getmouselocation >/dev/null 2>&1; do :; done'
+    # A pause between two looks: a machine at work needs the time to start the screen.
+    timeout 90 sh -c 'until xdotool getmouselocation >/dev/null 2>&1; do sleep 1; done' ||
+        { echo 'the screen did not start'; cat screen.txt; return 1; }
     openbox >/dev/null 2>&1 &
     for language in en zh_CN; do
         printf 'Harbour news of the %s week. The the boats are in.\n' "$language" >"boats-$language.txt"
         "$program" --user anna --messages "$language" "boats-$language.txt" >window.txt 2>&1 &
         window=$!
-        timeout 60 xdotool search --sync --onlyvisible --name 'Editor App|编辑' >/dev/null || { cat window.txt; return 1; }
+        timeout 120 xdotool search --sync --onlyvisible --name 'Editor App|编辑' >/dev/null || { cat window.txt; return 1; }
         timeout 60 xdotool search --sync --onlyvisible --name 'Harbour|boats' >/dev/null || { cat window.txt; return 1; }
         import -window root -pause 3 "window-$language.png"
         # A blank or black screen has one colour; a window with a text has hundreds.
