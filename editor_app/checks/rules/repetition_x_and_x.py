@@ -65,7 +65,11 @@ def _is_meant(text: Text, first: Word, second: Word, ref: Reference) -> bool:
 
 def _is_part(text: Text, at: int) -> bool:
     """Whether the second word only qualifies the noun behind it: "wood and wood products"."""
-    if at + 2 >= len(text.words) or text.words[at + 2].start != text.words[at + 1].end + 1:
+    if (
+        at + 2 >= len(text.words)
+        or text.words[at + 1].text[0].isupper()
+        or text.words[at + 2].start != text.words[at + 1].end + 1
+    ):
         return False
     word, after = text.lower[at + 1], text.lower[at + 2]
     plural = word.endswith("s") and not word.endswith("ss")
