@@ -25,6 +25,7 @@ NOUN_SYNONYMS = "noun_synonyms.tsv"
 NOUN_FAMILIES = "noun_families.tsv"
 STOCK_LINES = "stock_lines.tsv"
 STYLE_QUESTIONS = "style_questions.tsv"
+IMPRINT_HEADS = "imprint_heads.tsv"
 NUMBER_WORDS = "number_words.tsv"
 LETTERS = "letters.tsv"
 ENGLISH_ALONE = "english_alone.txt"
@@ -44,6 +45,7 @@ FILES = (
     NOUN_FAMILIES,
     STOCK_LINES,
     STYLE_QUESTIONS,
+    IMPRINT_HEADS,
     NUMBER_WORDS,
     LETTERS,
     ENGLISH_ALONE,
@@ -56,6 +58,7 @@ TABLES = {
     NUMBER_WORDS: (3, 3),
     STOCK_LINES: (2, 2),
     STYLE_QUESTIONS: (5, 5),
+    IMPRINT_HEADS: (2, 2),
 }
 """Files with rows: how many cells one has, at least and at most."""
 

@@ -2,21 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from editor_app.text.dates import days
+from editor_app.text.language.lists import IMPRINT_HEADS, table
 from editor_app.text.span import line_and_column
 
-_ISSUER = re.compile(
-    r"^[ \t>*_#（(-]*(?:Source|Suppl(?:y|ied by)|Provided by|Issued by|Released by"
-    r"|(?:消息|稿件|文章|新闻)?来源|稿源|供稿(?:单位|部门)?|发布单位|发布机构)"
-    r"[*_ \t]*[:：][*_ \t]*(?P<said>[^\n]{2,120}?)[*_ \t）)]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_DATED = re.compile(
-    r"^[ \t>*_#-]*(?:Date|Dated|Release date|Date of release|Published|Issued"
-    r"|日期|时间|发布时间|发布日期|发稿时间|发稿日期|发表时间)(?: on)?[*_ \t]*[:：]?[*_ \t]*(?P<said>[^\n]{4,60})$",
-    re.IGNORECASE | re.MULTILINE,
-)
 _STAMP = re.compile(
     r"^[ \t]*(?P<said>(?:19|20)\d\d(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}\b[^\n]*|\d{4}年\d{1,2}月\d{1,2}日[^\n]*)$",
     re.M,
@@ -25,6 +16,21 @@ _DATELINE = re.compile(r"^[ \t*_#]*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-�
 """A line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
 _FIRST = 3
 """The lines with words among which the dateline is: perhaps a headline and a lead stand before it."""
+
+
+@cache
+def _line(of: str, said: str) -> re.Pattern[str]:
+    """A line that begins with one of the words for it; `said` is what may follow. Raises ResourceError."""
+    heads = "|".join(re.escape(head) for kind, head in table(IMPRINT_HEADS) if kind == of)
+    return re.compile(rf"^[ \t>*_#（(-]*(?:{heads}){said}[*_ \t）)]*$", re.IGNORECASE | re.MULTILINE)
+
+
+def _issuer() -> re.Pattern[str]:
+    return _line("issuer", r"[*_ \t]*[:：][*_ \t]*(?P<said>[^\n]{2,120}?)")
+
+
+def _dated() -> re.Pattern[str]:
+    return _line("day", r"[*_ \t]*[:：]?[*_ \t]*(?P<said>[^\n]{4,60}?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Said:
 
 def issuer(body: str) -> Said | None:
     """Who issued the text, by a line such as "Source: Lanwan Port Administration"."""
-    found = next((match for match in _ISSUER.finditer(body) if "://" not in match["said"]), None)
+    found = next((match for match in _issuer().finditer(body) if "://" not in match["said"]), None)
     return Said(found["said"].strip(), line_and_column(body, found.start("said"))[0]) if found else None
 
 
@@ -45,7 +51,7 @@ def issued_on(body: str) -> Said | None:
     """The day of issue: in a line that says so, in a stamp, or in the dateline; only with its year."""
     lines = [line for line in body.splitlines() if line.strip()][:_FIRST]
     head = body.index(lines[-1]) + len(lines[-1]) if lines else 0
-    for pattern, end in ((_DATED, len(body)), (_STAMP, len(body)), (_DATELINE, head)):
+    for pattern, end in ((_dated(), len(body)), (_STAMP, len(body)), (_DATELINE, head)):
         for match in pattern.finditer(body, 0, end):
             day = next((day.full for day in days(match["said"]) if day.full), None)
             if day:
