@@ -1,5 +1,6 @@
 """A day of the week that does not fit its date: a Monday that was a Tuesday."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,11 @@ _BEGINNINGS = frozenset(
     map(stem, ("founded", "established", "incorporated", "created", "opened", "built", "born", "launched", "formed"))
 )
 """Verbs whose year is that of a beginning, not of the text."""
+
+_ANOTHER = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})s?(?: and|,| or| to| through|,? &| ?[-–]) ?$")
+_AND_DAY = re.compile(r" ?(?:and|&|or|,|[-–]) ?\d{1,2}\b(?!:)")
+_BEFORE = 24
+"""Characters before a day in which another weekday stands."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -48,13 +54,20 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _at_odds(text: Text) -> Iterator[Hit]:
     """The weekdays of a text without a year that do not fit each other."""
-    for wrong, right in at_odds(text.days):
+    alone = [day for day in text.days if not _of_two(text.body, day)]
+    for wrong, right in at_odds(alone):
         message = say(
             "“{here}” and “{there}” cannot be in one year. Check the weekday and the date.",
             here=wrong.span.of(text.body),
             there=right.span.of(text.body),
         )
         yield Hit(wrong.weekday_span or wrong.span, message, related=(right.span,), sure=False)
+
+
+def _of_two(body: str, day: Day) -> bool:
+    """Whether two weekdays are said before two days: "Wednesday and Thursday, May 10 and 11"."""
+    before = body[max(0, day.span.start - _BEFORE) : day.span.start]
+    return bool(_ANOTHER.search(before) or _AND_DAY.match(body, day.span.end))
 
 
 def _message(real: date, said: int, assumed: bool) -> Message:
