@@ -15,6 +15,8 @@ _ORDINAL_OR_LIST = re.compile(r"(?:,|;|\band) $")
 _GOES_ON = re.compile(r" (?:of|from|in|at|for|who|were|are|with|on|to)\b")
 _OLD_WORD = re.compile(r"-years?-old", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w’'-]* $")
+_THOUSANDS = re.compile(r" 000\b")
+"""Thousands set apart by a blank, "57 000": what stands before it is no number of its own."""
 _RELEASE = re.compile(r"[A-Z]\w*\.\w+ $")
 """A product with a stop in its name, before the number of its release: Node.js 16."""
 _DAY = re.compile(r"(?:19|20)\d{6}")
@@ -44,7 +46,7 @@ def _in_figures(page: Page) -> Iterator[Fact]:
             body, max(0, start - _BEFORE), start
         ):
             continue
-        if _RELEASE.search(body, max(0, start - _BEFORE), start):
+        if _RELEASE.search(body, max(0, start - _BEFORE), start) or _THOUSANDS.match(body, end):
             continue
         if not match["currency"] and (page.lists.patterns.street.match(body, end) or _OLD.match(body, end)):
             continue
