@@ -1,7 +1,7 @@
 """A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -73,7 +73,7 @@ class Reading:
 def read(text: Text, known: Known) -> Reading:
     """The reading of a text in English."""
     lexicon = known.lexicon
-    strange = {low for low in text.index if not _is_known(low, lexicon)}
+    strange = frozenset(_strange(text, lexicon))
     passages = _or_all(text, foreign(text, lexicon, strange, known.small))
     mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics)
     misspelt: list[Misspelt] = []
@@ -102,6 +102,14 @@ def read(text: Text, known: Known) -> Reading:
         tuple(sorted(joined, key=by_place)),
         tuple(sorted(unknown)),
     )
+
+
+def _strange(text: Text, lexicon: Lexicon) -> Iterator[str]:
+    """The words whose places are looked at."""
+    for low in text.index:
+        text.pause()
+        if not _is_known(low, lexicon):
+            yield low
 
 
 def _or_all(text: Text, passages: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -61,7 +61,10 @@ def find(seen: Survey, vocabulary: Vocabulary) -> Who:
 
 def _votes(seen: Survey, found: Sequence[Definition], vocabulary: Vocabulary) -> dict[str, Votes]:
     """What speaks for which kind, by name. An acronym is a body where it is defined by the name of one."""
-    votes = {form.text: vote(form, seen, vocabulary) for form in seen.forms.values()}
+    votes: dict[str, Votes] = {}
+    for form in seen.forms.values():
+        seen.text.pause()
+        votes[form.text] = vote(form, seen, vocabulary)
     for definition in found:
         if definition.acronym in votes and winner(votes.get(definition.full, {})) is EntityKind.BODY:
             votes[definition.acronym] = {EntityKind.BODY: _DEFINED}

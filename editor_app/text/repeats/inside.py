@@ -72,8 +72,11 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     chains = chained(seeds, _GAP, around.apart(here, _GAP))
     literal = [extended(here, here, match) for match in chains if not match.overlaps_itself]
     longest = sorted(literal, key=lambda match: match.a0 - match.a1)[:_MOST]
-    found = {match: passage for match in longest if (passage := _told(here, match, around))}
-    text.pause()
+    found: dict[Match, Passage] = {}
+    for match in longest:
+        text.pause()
+        if passage := _told(here, match, around):
+            found[match] = passage
     said = paraphrase.inside(rest, before.counted if before else None)
     text.pause()
     first, last = said.a.first[:-1], said.a.first[1:] - 1
